@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commandoutput.h"
+
+#include <algorithm>
+
+#include <QtCore/qjsondocument.h>
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeDocument(QIODevice &device, const QJsonDocument &document)
+{
+    device.write(document.toJson(QJsonDocument::Compact) + '\n');
+}
+
+} // namespace
+
+OutputFormat formatOf(const QStringList &arguments)
+{
+    return arguments.contains("--json"_L1) ? OutputFormat::Json : OutputFormat::People;
+}
+
+void writeLine(QIODevice &device, const QString &line)
+{
+    device.write(line.toUtf8() + '\n');
+}
+
+void writeJson(QIODevice &device, const QJsonObject &object)
+{
+    writeDocument(device, QJsonDocument(object));
+}
+
+void writeJson(QIODevice &device, const QJsonArray &array)
+{
+    writeDocument(device, QJsonDocument(array));
+}
+
+QJsonValue errorJson(const std::optional<Error> &error, const CommandContext &context)
+{
+    if (!error)
+        return QJsonValue::Null;
+    return QJsonObject{{u"kind"_s, errorKindName(error->kind)},
+                       {u"message"_s, context.sentences.sentenceFor(*error)}};
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+Error wrongUsage(const QString &reason)
+{
+    return {ErrorKind::WrongUsage, reason};
+}
+
+ExitCode exitCodeOf(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::WrongUsage:
+    case ErrorKind::UnknownProvince:
+    case ErrorKind::AmbiguousProvince:
+    case ErrorKind::UnknownFilingType:
+    case ErrorKind::MissingChanged:
+    case ErrorKind::MissingCancel:
+    case ErrorKind::UnknownDocument:
+    case ErrorKind::UnknownCarrier:
+    case ErrorKind::InvalidDate:
+    case ErrorKind::InvalidTime:
+    case ErrorKind::FileUnreadable:
+        return ExitCode::WrongUsage;
+    default:
+        return ExitCode::Rejected;
+    }
+}
+
+ExitCode refuseUsage(const Error &error, OutputFormat format, const CommandContext &context,
+                     const QStringList &candidates)
+{
+    if (format == OutputFormat::People) {
+        writeLine(context.err, context.sentences.sentenceFor(error));
+        return ExitCode::WrongUsage;
+    }
+    QJsonObject object{{u"error"_s, errorJson(error, context)}};
+    if (!candidates.isEmpty())
+        object.insert(u"candidates"_s, QJsonArray::fromStringList(candidates));
+    writeJson(context.out, object);
+    return ExitCode::WrongUsage;
+}
+
+QString repeatable(const QString &argument)
+{
+    constexpr qsizetype longest = 40;
+    const bool hasDigit = std::any_of(argument.begin(), argument.end(),
+                                      [](QChar character) { return character.isDigit(); });
+    return hasDigit || argument.size() > longest ? u"…"_s : argument;
+}
+
+} // namespace beian

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+
+#include <QtCore/qiodevice.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qstringlist.h>
+
+namespace beian {
+
+enum class CsvFault {
+    UnclosedQuote,
+    StrayQuote, // inside an unquoted cell, or text after a closing quote
+    TooLong,
+    NotUtf8,
+};
+
+struct CsvRow
+{
+    int line = 0; // of the file, on which the row starts; the first is 1
+    QStringList cells;
+    std::optional<CsvFault> fault; // then there are no cells
+};
+
+// Reads RFC 4180 row by row, so that a file of any size takes the memory of one row: comma, quotes
+// with line ends inside, CRLF or LF, UTF-8 with or without a byte order mark. Empty lines are
+// skipped. After a bad row it goes on with the next line of the file, so that one stray quote does
+// not swallow what follows.
+class CsvReader final
+{
+public:
+    // `device` is open for reading and outlives the reader.
+    explicit CsvReader(QIODevice &device);
+
+    // Empty at the end of the file.
+    [[nodiscard]] std::optional<CsvRow> next();
+
+private:
+    [[nodiscard]] std::optional<QByteArray> takeLine();
+    [[nodiscard]] CsvRow readRow(const QByteArray &firstLine);
+
+    QIODevice &m_device;
+    QList<QByteArray> m_pushedBack; // lines to read again before those of the device
+    int m_line = 0; // number of the line that was taken last
+};
+
+} // namespace beian

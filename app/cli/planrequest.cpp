@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/planrequest.h"
+
+#include <QtCore/qcoreapplication.h>
+
+#include "app/cli/commandoptions.h"
+#include "app/cli/commandoutput.h"
+#include "app/filing/forecast.h"
+#include "app/identity/phonenumber.h"
+#include "app/time/beijingtime.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<FilingType> typeOf(const QString &id, const RuleBook &rules)
+{
+    for (const FilingTypeText &type : rules.filingTypes) {
+        if (type.id == id)
+            return type.type;
+    }
+    return Error{ErrorKind::UnknownFilingType, repeatable(id)};
+}
+
+Result<FilingPart> changedPart(const std::optional<QString> &text)
+{
+    if (!text)
+        return Error{ErrorKind::MissingChanged, {}};
+    if (*text == "subject"_L1)
+        return FilingPart::Subject;
+    if (*text == "site"_L1)
+        return FilingPart::Site;
+    if (*text == "both"_L1)
+        return FilingPart::Both;
+    return wrongUsage(
+        QCoreApplication::translate("Commands", "--changed takes subject, site or both"));
+}
+
+Result<FilingPart> cancelledPart(const std::optional<QString> &text)
+{
+    if (!text)
+        return Error{ErrorKind::MissingCancel, {}};
+    if (*text == "subject"_L1)
+        return FilingPart::Subject;
+    if (*text == "site"_L1)
+        return FilingPart::Site;
+    return wrongUsage(QCoreApplication::translate("Commands", "--cancel takes subject or site"));
+}
+
+Result<FilingPart> partOf(const PlanRequest &request, FilingType type)
+{
+    switch (type) {
+    case FilingType::Change:
+        return changedPart(request.changed);
+    case FilingType::Cancel:
+        return cancelledPart(request.cancel);
+    default:
+        return FilingPart::None;
+    }
+}
+
+Result<RuleChoice> choiceOf(const std::optional<QString> &text)
+{
+    if (!text || *text == "auto"_L1)
+        return RuleChoice::Auto;
+    if (*text == "pilot"_L1)
+        return RuleChoice::Pilot;
+    if (*text == "national"_L1)
+        return RuleChoice::National;
+    return wrongUsage(
+        QCoreApplication::translate("Commands", "--rules takes auto, pilot or national"));
+}
+
+Result<QDate> submittedOn(const std::optional<QString> &text, const Clock &clock)
+{
+    return text ? parseDate(*text) : beijingDate(clock.now());
+}
+
+// Null when nobody verifies in that province, on that day or for that type.
+const ForecastRule *ruleFor(const Filing &filing, const RuleBook &rules)
+{
+    const Province &province = *rules.province(filing.provinceCode);
+    if (!isProvinceCovered(rules, province, filing.submitted, filing.rules))
+        return nullptr;
+    return rules.forecastRule(rules.bodyOn(filing.submitted, filing.rules), filing.type,
+                              filing.part);
+}
+
+// Adds the persons of one role who have these phones, where the role is asked for.
+std::optional<Error> addPersons(QList<Person> &persons, const ForecastRule &rule, Role role,
+                                const QStringList &phones)
+{
+    const bool isOptional = rule.optional.contains(role);
+    if (!isOptional && !rule.required.contains(role))
+        return std::nullopt;
+    for (const QString &text : phones) {
+        const Result<QString> phone = parsePhone(text);
+        if (!phone)
+            return phone.error();
+        persons += Person{role, *phone, isOptional};
+    }
+    return std::nullopt;
+}
+
+Result<Filing> withPersons(Filing filing, const PlanRequest &request, const RuleBook &rules)
+{
+    const ForecastRule *rule = ruleFor(filing, rules);
+    if (!rule)
+        return filing;
+    const QStringList subjectPhones =
+        request.subjectPhone ? QStringList{*request.subjectPhone} : QStringList{};
+    if (const auto error = addPersons(filing.persons, *rule, Role::Subject, subjectPhones))
+        return *error;
+    if (const auto error = addPersons(filing.persons, *rule, Role::Site, request.sitePhones))
+        return *error;
+    return filing;
+}
+
+} // namespace
+
+Result<Filing> filingOf(const PlanRequest &request, ProvinceFinder &finder,
+                        const CommandContext &context)
+{
+    if (!request.province)
+        return missingOption(u"province"_s);
+    if (!request.type)
+        return missingOption(u"type"_s);
+    const Result<const Province *> province = finder.named(*request.province);
+    if (!province)
+        return province.error();
+    const Result<FilingType> type = typeOf(*request.type, context.rules);
+    if (!type)
+        return type.error();
+    const Result<FilingPart> part = partOf(request, *type);
+    if (!part)
+        return part.error();
+    const Result<QDate> submitted = submittedOn(request.submitted, context.clock);
+    if (!submitted)
+        return submitted.error();
+    const Result<RuleChoice> choice = choiceOf(request.rules);
+    if (!choice)
+        return choice.error();
+    return withPersons({(*province)->code, *submitted, *type, *part, *choice, {}}, request,
+                       context.rules);
+}
+
+} // namespace beian

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include <QtCore/qcoreapplication.h>
+
+#include "app/cli/commandoptions.h"
+#include "app/cli/commands.h"
+#include "app/cli/inputreading.h"
+#include "app/cli/provinceoption.h"
+#include "app/identity/documentsuffix.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestInput = 4096;
+
+Result<const DocumentRules *> documentNamed(const QString &id, const RuleBook &rules)
+{
+    for (const DocumentRules &document : rules.documents) {
+        if (document.id == id)
+            return &document;
+    }
+    return Error{ErrorKind::UnknownDocument, repeatable(id)};
+}
+
+// A warning is neither a pass nor a failure: null, as for what cannot be checked.
+QJsonValue outcomeJson(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Passed:
+        return true;
+    case CheckOutcome::Failed:
+        return false;
+    case CheckOutcome::CannotBeChecked:
+    case CheckOutcome::Warning:
+        return QJsonValue::Null;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject suffixJson(const SuffixResult &result, const CommandContext &context)
+{
+    QJsonArray corrections;
+    for (const SuffixCorrection correction : result.corrections)
+        corrections += suffixCorrectionName(correction);
+    QJsonArray checks;
+    for (const SuffixCheck &check : result.checks) {
+        checks += QJsonObject{{u"id"_s, suffixCheckName(check.id)},
+                              {u"ok"_s, outcomeJson(check.outcome)}};
+    }
+    return {
+        {u"accepted"_s, result.isAccepted()},
+        {u"suffix"_s,
+         result.isAccepted() ? QJsonValue(result.suffix.reveal()) : QJsonValue(QJsonValue::Null)},
+        {u"corrections"_s, corrections},
+        {u"checks"_s, checks},
+        {u"error"_s, errorJson(result.error, context)},
+    };
+}
+
+QString checkText(SuffixCheckId id)
+{
+    switch (id) {
+    case SuffixCheckId::Side:
+        return QCoreApplication::translate("Commands", "Side of the card");
+    case SuffixCheckId::Length:
+        return QCoreApplication::translate("Commands", "Number of characters");
+    case SuffixCheckId::Characters:
+        return QCoreApplication::translate("Commands", "Characters that this document has");
+    case SuffixCheckId::Shape:
+        return QCoreApplication::translate("Commands", "Shape of the full number");
+    case SuffixCheckId::BirthDate:
+        return QCoreApplication::translate("Commands", "Date of birth");
+    case SuffixCheckId::CheckDigit:
+        return QCoreApplication::translate("Commands", "Check digit");
+    case SuffixCheckId::Renewal:
+        return QCoreApplication::translate("Commands", "Digits that count renewals");
+    case SuffixCheckId::Licence:
+        return QCoreApplication::translate("Commands", "Not the code of an organisation");
+    }
+    Q_UNREACHABLE();
+}
+
+QString outcomeText(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Passed:
+        return QCoreApplication::translate("Commands", "passed");
+    case CheckOutcome::Failed:
+        return QCoreApplication::translate("Commands", "failed");
+    case CheckOutcome::CannotBeChecked:
+        return QCoreApplication::translate("Commands", "cannot be checked");
+    case CheckOutcome::Warning:
+        return QCoreApplication::translate("Commands", "compare it with what was filed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString correctionText(SuffixCorrection correction)
+{
+    switch (correction) {
+    case SuffixCorrection::FullWidthBrackets:
+        return QCoreApplication::translate("Commands",
+                                           "Corrected: the brackets are full-width now.");
+    case SuffixCorrection::BracketsAdded:
+        return QCoreApplication::translate("Commands", "Corrected: the brackets were added.");
+    case SuffixCorrection::HalfWidthCharacters:
+        return QCoreApplication::translate(
+            "Commands", "Corrected: full-width letters and digits became ordinary ones.");
+    case SuffixCorrection::UpperCase:
+        return QCoreApplication::translate("Commands", "Corrected: letters became capitals.");
+    case SuffixCorrection::SeparatorsRemoved:
+        return QCoreApplication::translate("Commands",
+                                           "Corrected: blanks and dashes were taken off.");
+    }
+    Q_UNREACHABLE();
+}
+
+void writeForPeople(const SuffixResult &result, const CommandContext &context)
+{
+    if (result.isAccepted()) {
+        writeLine(context.out,
+                  QCoreApplication::translate("Commands", "Type exactly: %1")
+                      .arg(result.suffix.reveal()));
+    } else {
+        writeLine(context.err, context.sentences.sentenceFor(*result.error));
+    }
+    for (const SuffixCorrection correction : result.corrections)
+        writeLine(context.out, correctionText(correction));
+    for (const SuffixCheck &check : result.checks) {
+        writeLine(context.out,
+                  QCoreApplication::translate("Commands", "%1: %2")
+                      .arg(checkText(check.id), outcomeText(check.outcome)));
+    }
+}
+
+ExitCode examine(const Province &province, const DocumentRules &document, OutputFormat format,
+                 const CommandContext &context)
+{
+    const Secret number(readFirstLine(context.in, longestInput));
+    const SuffixResult result = checkSuffix(document, province.code, number.reveal());
+    if (format == OutputFormat::Json)
+        writeJson(context.out, suffixJson(result, context));
+    else
+        writeForPeople(result, context);
+    return result.isAccepted() ? ExitCode::Done : ExitCode::Rejected;
+}
+
+void declareOptions(CommandOptions &options)
+{
+    options.addValue(u"province"_s, u"P"_s,
+                     QCoreApplication::translate(
+                         "Commands", "Province by name, abbreviation, pinyin, initials or code."));
+    options.addValue(
+        u"document"_s, u"KIND"_s,
+        QCoreApplication::translate("Commands",
+                                    "id-card, passport, hk-macau-permit, hmt-residence, "
+                                    "taiwan-permit, foreigner-card, officer or other."));
+    options.setStrayArgumentReason(QCoreApplication::translate(
+        "Commands", "the document number comes on standard input only, never as an argument"));
+}
+
+} // namespace
+
+ExitCode runSuffix(const QStringList &arguments, const CommandContext &context)
+{
+    CommandOptions options(
+        u"suffix --province P --document KIND [--json] < NUMBER"_s,
+        QCoreApplication::translate("Commands",
+                                    "Examines a document number, or its last six "
+                                    "characters, from standard input."));
+    declareOptions(options);
+    if (const std::optional<ExitCode> end = options.parse(arguments, context))
+        return *end;
+
+    const std::optional<QString> provinceText = options.value(u"province"_s);
+    if (!provinceText)
+        return refuseUsage(missingOption(u"province"_s), options.format(), context);
+    const std::optional<QString> documentId = options.value(u"document"_s);
+    if (!documentId)
+        return refuseUsage(missingOption(u"document"_s), options.format(), context);
+    const Result<const Province *> province = ProvinceFinder(context).named(*provinceText);
+    if (!province) {
+        return refuseUsage(province.error(), options.format(), context,
+                           candidatesOf(province.error(), *provinceText, context));
+    }
+    const Result<const DocumentRules *> document = documentNamed(*documentId, context.rules);
+    if (!document)
+        return refuseUsage(document.error(), options.format(), context);
+    return examine(**province, **document, options.format(), context);
+}
+
+} // namespace beian

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "app/identity/documentinput.h"
+
+#include "app/support/textfolding.h"
+
+namespace beian {
+
+namespace {
+
+// What an input method or a copied page offers in place of ( and ).
+constexpr QStringView openingBrackets = u"(\uFF08[\uFF3B\u3010\u3014";
+constexpr QStringView closingBrackets = u")\uFF09]\uFF3D\u3011\u3015";
+// Printed or typed between the groups of a number beside blanks and dashes: "1/234567/8".
+constexpr QStringView groupMarks = u"/.\u00B7\u3002";
+
+bool isInvisible(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Format
+        || c.category() == QChar::Other_Control;
+}
+
+QStringView trimmed(QStringView text)
+{
+    while (!text.isEmpty() && isInvisible(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isInvisible(text.back()))
+        text.chop(1);
+    return text;
+}
+
+class Normalizer
+{
+public:
+    explicit Normalizer(bool isAsFiled)
+        : m_isAsFiled(isAsFiled)
+    { }
+
+    void add(QChar c)
+    {
+        const QChar half = foldToHalfWidth(QStringView(&c, 1)).front();
+        if (isRemoved(half))
+            m_hadSeparators = true;
+        else if (!m_isAsFiled && (openingBrackets.contains(c) || closingBrackets.contains(c)))
+            addBracket(c);
+        else if (isAsciiLetterOrDigit(half))
+            addLetterOrDigit(c, half);
+        else
+            m_result.text += m_isAsFiled ? c : half;
+    }
+
+    DocumentInput result()
+    {
+        if (m_hadFullWidth)
+            m_result.corrections += SuffixCorrection::HalfWidthCharacters;
+        if (m_hadLowerCase)
+            m_result.corrections += SuffixCorrection::UpperCase;
+        if (m_hadSeparators)
+            m_result.corrections += SuffixCorrection::SeparatorsRemoved;
+        return m_result;
+    }
+
+private:
+    static bool isAsciiLetterOrDigit(QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); }
+
+    bool isRemoved(QChar c) const
+    {
+        return m_isAsFiled ? isInvisible(c) : isSeparator(c) || groupMarks.contains(c);
+    }
+
+    void addBracket(QChar c)
+    {
+        m_result.text += openingBrackets.contains(c) ? u'(' : u')';
+        if (c != u'\uFF08' && c != u'\uFF09')
+            m_result.hasOnlyFullWidthBrackets = false;
+    }
+
+    void addLetterOrDigit(QChar typed, QChar half)
+    {
+        m_hadFullWidth = m_hadFullWidth || half != typed;
+        m_hadLowerCase = m_hadLowerCase || half.isLower();
+        m_result.text += half.toUpper();
+    }
+
+    DocumentInput m_result;
+    bool m_isAsFiled;
+    bool m_hadFullWidth = false;
+    bool m_hadLowerCase = false;
+    bool m_hadSeparators = false;
+};
+
+} // namespace
+
+DocumentInput normalizedDocumentInput(QStringView input, DocumentKind kind)
+{
+    Normalizer normalizer(isTakenAsFiled(kind));
+    for (const QChar c : trimmed(input))
+        normalizer.add(c);
+    return normalizer.result();
+}
+
+bool isTakenAsFiled(DocumentKind kind)
+{
+    return kind == DocumentKind::Officer || kind == DocumentKind::Other;
+}
+
+} // namespace beian

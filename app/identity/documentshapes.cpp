@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "app/identity/documentshapes.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace beian {
+
+namespace {
+
+// ICAO Doc 9303-4: the document number of a passport has at most nine positions.
+constexpr qsizetype longestPassportNumber = 9;
+
+QRegularExpression whole(const QString &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+}
+
+// GB 11643-1999, and the fifteen digits in use before it, which have no check character.
+DocumentShape idCard()
+{
+    return {whole(u"[0-9X]*"_s),
+            whole(u"[0-9]{5}[0-9X]"_s),
+            {{18, whole(u"[1-9][0-9]{16}[0-9X]"_s), true, true},
+             {15, whole(u"[1-9][0-9]{14}"_s), true, false}},
+            true,
+            false};
+}
+
+// 81 Hong Kong, 82 Macao, 83 Taiwan; the rest as the identity card.
+DocumentShape residencePermit()
+{
+    return {whole(u"[0-9X]*"_s),
+            whole(u"[0-9]{5}[0-9X]"_s),
+            {{18, whole(u"8[1-3]0000[0-9]{11}[0-9X]"_s), true, true}},
+            true,
+            false};
+}
+
+DocumentShape passport()
+{
+    return {whole(u"[0-9A-Z]*"_s),
+            whole(u"[0-9A-Z]{6}"_s),
+            {{9, whole(u"[GE][0-9]{8}"_s)}, {9, whole(u"E[A-HJ-NP-Z][0-9]{7}"_s)}},
+            false,
+            true};
+}
+
+// Eight digits since 2008-09-25.
+DocumentShape taiwanPermit()
+{
+    return {whole(u"[0-9]*"_s), whole(u"[0-9]{6}"_s), {{8, whole(u"[0-9]{8}"_s)}}, false, false};
+}
+
+// Since 2023-12-01 eighteen characters; the cards before it have three letters and twelve digits.
+DocumentShape foreignerCard()
+{
+    return {whole(u"[0-9A-Z]*"_s),
+            whole(u"[0-9]{5}[0-9X]"_s),
+            {{18, whole(u"9[0-9]{16}[0-9X]"_s), false, true}, {15, whole(u"[A-Z]{3}[0-9]{12}"_s)}},
+            false,
+            false};
+}
+
+} // namespace
+
+bool DocumentShape::allowsLength(qsizetype length) const
+{
+    if (length == 6 || (allowsOtherShapes && length <= longestPassportNumber))
+        return true;
+    return std::any_of(fullNumbers.cbegin(), fullNumbers.cend(),
+                       [length](const FullNumberShape &shape) { return shape.length == length; });
+}
+
+const FullNumberShape *DocumentShape::shapeOf(const QString &number) const
+{
+    const auto found = std::find_if(
+        fullNumbers.cbegin(), fullNumbers.cend(),
+        [&number](const FullNumberShape &shape) { return shape.pattern.match(number).hasMatch(); });
+    return found == fullNumbers.cend() ? nullptr : &*found;
+}
+
+const DocumentShape &documentShape(DocumentKind kind)
+{
+    static const DocumentShape idCardShape = idCard();
+    static const DocumentShape residencePermitShape = residencePermit();
+    static const DocumentShape passportShape = passport();
+    static const DocumentShape taiwanPermitShape = taiwanPermit();
+    static const DocumentShape foreignerCardShape = foreignerCard();
+    switch (kind) {
+    case DocumentKind::IdCard:
+        return idCardShape;
+    case DocumentKind::HmtResidence:
+        return residencePermitShape;
+    case DocumentKind::Passport:
+        return passportShape;
+    case DocumentKind::TaiwanPermit:
+        return taiwanPermitShape;
+    case DocumentKind::ForeignerCard:
+        return foreignerCardShape;
+    case DocumentKind::HkMacauPermit:
+    case DocumentKind::Officer:
+    case DocumentKind::Other:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace beian

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include <utility>
+
+#include "app/rules/rulereader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace beian {
+namespace {
+
+using Combination = std::pair<FilingType, FilingPart>;
+
+// Each body must say something on each of these, and on nothing else.
+const QList<Combination> &combinations()
+{
+    static const QList<Combination> all{
+        {FilingType::First, FilingPart::None},        {FilingType::NewSite, FilingPart::None},
+        {FilingType::Access, FilingPart::None},       {FilingType::Change, FilingPart::Subject},
+        {FilingType::Change, FilingPart::Site},       {FilingType::Change, FilingPart::Both},
+        {FilingType::CancelAccess, FilingPart::None}, {FilingType::Cancel, FilingPart::Subject},
+        {FilingType::Cancel, FilingPart::Site},
+    };
+    return all;
+}
+
+QList<Role> readRoles(const RuleNode &list)
+{
+    QList<Role> roles;
+    for (const RuleNode &node : list.entries(0)) {
+        const Role role = node.oneOf<Role>({{u"subject", Role::Subject}, {u"site", Role::Site}});
+        if (roles.contains(role))
+            node.fail(u"is there twice"_s);
+        roles.append(role);
+    }
+    return roles;
+}
+
+ForecastRule readForecastRule(const RuleNode &node, const RuleBook &book)
+{
+    ForecastRule rule{.type = readFilingType(node[u"type"_s]),
+                      .part = node[u"part"_s].oneOf<FilingPart>({{u"none", FilingPart::None},
+                                                                 {u"subject", FilingPart::Subject},
+                                                                 {u"site", FilingPart::Site},
+                                                                 {u"both", FilingPart::Both}}),
+                      .required = readRoles(node[u"required"_s]),
+                      .optional = readRoles(node[u"optional"_s]),
+                      .advice = node[u"advice"_s].strings(u".+"_s),
+                      .evidence = node.evidence()};
+    for (const Role role : std::as_const(rule.optional)) {
+        if (rule.required.contains(role))
+            node[u"optional"_s].fail(u"is required as well"_s);
+    }
+    for (const QString &id : std::as_const(rule.advice)) {
+        if (!book.adviceById(id))
+            node[u"advice"_s].fail(u"names the unknown advice "_s + id);
+    }
+    return rule;
+}
+
+void readForecasts(const RuleNode &list, const RuleBook &book, BodyRules &body)
+{
+    QList<Combination> missing = combinations();
+    for (const RuleNode &node : list.entries()) {
+        body.forecasts.append(readForecastRule(node, book));
+        const ForecastRule &rule = body.forecasts.last();
+        if (missing.removeAll(Combination(rule.type, rule.part)) == 0)
+            node.fail(u"is there twice or has a part that its type does not know"_s);
+    }
+    if (!missing.isEmpty())
+        list.fail(u"lacks %1 combinations of type and part"_s.arg(missing.size()));
+}
+
+QList<Step> readSteps(const RuleNode &list)
+{
+    QList<Step> steps;
+    for (const RuleNode &node : list.entries()) {
+        const RuleNode target = node[u"target"_s];
+        steps.append({node[u"text"_s].text(), target.matching(u".*"_s), node.evidence()});
+        // The interface looks for these words in the text to make them stand out.
+        const Step &step = steps.last();
+        if (!step.text.english.contains(step.target) || !step.text.chinese.contains(step.target))
+            target.fail(u"does not stand in the text"_s);
+    }
+    return steps;
+}
+
+// The value of a fact, which bears evidence of its own.
+RuleNode fact(const RuleNode &file, const QString &name, BodyRules &body)
+{
+    const RuleNode node = file[name];
+    body.factEvidence.insert(name, node.evidence());
+    return node[u"value"_s];
+}
+
+// What both bodies have.
+BodyRules readBody(const RuleNode &file, RuleBody kind, const RuleBook &book)
+{
+    BodyRules body;
+    body.body = kind;
+    body.from = file[u"from"_s].date();
+    body.summary = file[u"summary"_s].text();
+    body.evidence = file.evidence();
+    body.hours = fact(file, u"hours"_s, body).positive();
+    body.noticeToSmsMinutes = fact(file, u"noticeToSmsMinutes"_s, body).positive();
+    body.resendMinutes = fact(file, u"resendMinutes"_s, body).positive();
+    readForecasts(file[u"forecasts"_s], book, body);
+    body.verifySteps = readSteps(file[u"verifySteps"_s]);
+    body.resendSteps = readSteps(file[u"resendSteps"_s]);
+    for (const RuleNode &node : file[u"notReceivedChecks"_s].entries()) {
+        body.notReceivedChecks.append(node[u"text"_s].text());
+        body.notReceivedEvidence.append(node.evidence());
+    }
+    return body;
+}
+
+} // namespace
+
+void readPilot(const RuleNode &file, RuleBook &book)
+{
+    BodyRules body = readBody(file, RuleBody::Pilot, book);
+    const RuleNode until = fact(file, u"until"_s, body);
+    body.until = until.date();
+    if (body.until <= body.from)
+        until.fail(u"is not after the beginning"_s);
+    book.pilot = body;
+}
+
+void readNational(const RuleNode &file, RuleBook &book)
+{
+    BodyRules body = readBody(file, RuleBody::National, book);
+    if (body.from != book.pilot.until)
+        file[u"from"_s].fail(u"is not the day on which the pilot ends"_s);
+    body.page = fact(file, u"page"_s, body).url();
+    body.home = fact(file, u"home"_s, body).url();
+    body.maxResends = fact(file, u"maxResends"_s, body).positive();
+    body.maxWrongInputs = fact(file, u"maxWrongInputs"_s, body).positive();
+    book.national = body;
+}
+
+} // namespace beian

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "app/sms/filingmentions.h"
+
+#include <array>
+
+#include <QtCore/qregularexpression.h>
+
+using namespace Qt::StringLiterals;
+
+namespace beian {
+
+namespace {
+
+struct Place
+{
+    qsizetype begin = 0;
+    qsizetype length = 0;
+};
+
+// A name ends at punctuation, at a link, or at a blank before the next label.
+QString nameWithEnd()
+{
+    return u"(?<name>[^,。;、\\n\u3010\u3011]{1,60}?)"
+           "(?= *(?:[,。;、\\n\u3010\u3011]|https?:|$)"
+           "| +(?:网站|站点|域名|备案|类型|验证码|发起|链接|请|核验))"_s;
+}
+
+// Around a name: quotation marks and the like, which do not belong to it.
+bool isQuotation(QChar c)
+{
+    constexpr QStringView marks = u"\"'\u201C\u201D\u2018\u2019\u300A\u300B\u300C\u300D ";
+    return marks.contains(c);
+}
+
+Place withoutQuotation(const QString &text, Place place)
+{
+    while (place.length > 0 && isQuotation(text[place.begin])) {
+        ++place.begin;
+        --place.length;
+    }
+    while (place.length > 0 && isQuotation(text[place.begin + place.length - 1]))
+        --place.length;
+    return place;
+}
+
+// The first name that one of `patterns` finds and `isName` accepts; of no length when none does.
+template <size_t n, typename Predicate>
+Place findName(const QString &text, const std::array<QRegularExpression, n> &patterns,
+               Predicate isName)
+{
+    for (const QRegularExpression &pattern : patterns) {
+        const QRegularExpressionMatch match = pattern.match(text);
+        if (!match.hasMatch())
+            continue;
+        const Place place = withoutQuotation(
+            text, {match.capturedStart(u"name"_s), match.capturedLength(u"name"_s)});
+        if (place.length > 0 && isName(QStringView(text).sliced(place.begin, place.length)))
+            return place;
+    }
+    return {};
+}
+
+// "发起人：张三", "发起单位为某某公司", "由某某公司发起".
+Place findInitiator(const QString &text)
+{
+    static const std::array patterns{
+        QRegularExpression(u"(?:发起|申请|主办)(?:人|方|者|单位)(?:名称|姓名)? *[:为是] *"_s
+                           + nameWithEnd()),
+        QRegularExpression(u"由 *(?<name>[^,。;\\n]{1,60}?) *(?:于[^,。;\\n]{0,20})?发起"_s),
+    };
+    return findName(text, patterns, [](QStringView name) {
+        return name != u"您" && name != u"你" && name != u"本人" && name != u"贵单位";
+    });
+}
+
+// "网站：示例网", "网站名称为“示例网”", "网站《示例网》", "域名：example.com".
+Place findSite(const QString &text)
+{
+    const QString label = u"(?:网站|站点|互联网信息服务|APP|小程序)(?:名称|名|域名)?"_s;
+    static const std::array patterns{
+        QRegularExpression(label + u" *[:为是] *"_s + nameWithEnd(),
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(label
+                               + u" *[\"\u201C\u300A\u300C](?<name>[^\"\u201C\u201D\u300A\u300B"
+                                 "\u300C\u300D\\n]{1,60})[\"\u201D\u300B\u300D]"_s,
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(u"域名 *[:为是] *"_s + nameWithEnd()),
+    };
+    // The address where the verification is done is not the site of the filing.
+    return findName(text, patterns, [](QStringView name) {
+        return !name.contains("miit.gov.cn"_L1, Qt::CaseInsensitive)
+            && !name.startsWith("http"_L1, Qt::CaseInsensitive);
+    });
+}
+
+QString taken(const QString &body, Place place)
+{
+    return place.length > 0 ? body.sliced(place.begin, place.length) : QString();
+}
+
+void blankOut(QString &text, Place place)
+{
+    for (qsizetype i = 0; i < place.length; ++i)
+        text[place.begin + i] = u' ';
+}
+
+// Empty also when the text names several: which of them is meant cannot be told.
+std::optional<FilingType> findFilingType(const QString &text)
+{
+    struct Name
+    {
+        FilingType type;
+        QRegularExpression pattern;
+    };
+    static const std::array names{
+        Name{FilingType::First, QRegularExpression(u"首次备案|首次报备|类型 *[:为是] *首次"_s)},
+        Name{FilingType::NewSite,
+             QRegularExpression(u"新增 ?(?:网站|互联网信息服务|服务|APP|小程序)"_s)},
+        Name{FilingType::Access, QRegularExpression(u"接入备案|新增接入|类型 *[:为是] *接入"_s)},
+        Name{FilingType::Change,
+             QRegularExpression(u"变更备案|备案变更|变更(?:主体|网站)|类型 *[:为是] *变更"_s)},
+        Name{FilingType::CancelAccess, QRegularExpression(u"取消接入"_s)},
+        Name{FilingType::Cancel,
+             QRegularExpression(u"注销(?:备案|主体|网站|互联网信息服务|服务|APP|小程序)|备案注销"
+                                "|类型 *[:为是] *注销"_s)},
+    };
+    std::optional<FilingType> found;
+    for (const Name &name : names) {
+        if (!name.pattern.match(text).hasMatch())
+            continue;
+        if (found)
+            return std::nullopt;
+        found = name.type;
+    }
+    return found;
+}
+
+} // namespace
+
+FilingMentions findFilingMentions(const SmsMessage &message)
+{
+    const Place initiator = findInitiator(message.folded);
+    const Place site = findSite(message.folded);
+    FilingMentions mentions;
+    mentions.initiator = taken(message.body, initiator);
+    mentions.site = taken(message.body, site);
+    mentions.remainder = message.folded;
+    blankOut(mentions.remainder, initiator);
+    blankOut(mentions.remainder, site);
+    mentions.filingType = findFilingType(mentions.remainder);
+    return mentions;
+}
+
+} // namespace beian

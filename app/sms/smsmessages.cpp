@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "app/sms/smsmessages.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include <QtCore/qregularexpression.h>
+
+#include "app/support/textfolding.h"
+
+using namespace Qt::StringLiterals;
+
+namespace beian {
+
+namespace {
+
+struct Signature
+{
+    qsizetype begin;
+    qsizetype end;
+    QString name;
+    bool isLeading; // or trailing
+};
+
+// Places of one message in the paste.
+struct Span
+{
+    qsizetype begin;
+    qsizetype end;
+};
+
+// Half width, every line end as \n, other white space and invisible characters as
+// blanks: never shifted against the paste, so that names can be taken from it as they stand there.
+QString foldedForReading(QStringView paste)
+{
+    QString folded = foldToHalfWidth(paste);
+    folded.replace("\r\n"_L1, " \n"_L1).replace(u'\r', u'\n');
+    for (QChar &c : folded) {
+        if (c == u'\u2028' || c == u'\u2029')
+            c = u'\n';
+        else if (c != u'\n' && (c.isSpace() || c.category() == QChar::Other_Format))
+            c = u' ';
+    }
+    return folded;
+}
+
+bool isBlankUntilLineEnd(const QString &text, qsizetype from)
+{
+    while (from < text.size() && text[from] == u' ')
+        ++from;
+    return from == text.size() || text[from] == u'\n';
+}
+
+// Nothing but blanks up to an empty line or the end of the paste.
+bool endsItsBlock(const QString &text, qsizetype from)
+{
+    static const QRegularExpression rest(u" *(?:\\n *(?:\\n|$)|$)"_s);
+    return rest
+        .match(text, from, QRegularExpression::NormalMatch,
+               QRegularExpression::AnchorAtOffsetMatchOption)
+        .hasMatch();
+}
+
+// What stands before a signature that begins an SMS: a line's beginning, or, where several were
+// pasted in one line, a blank or the end of a sentence.
+enum class Before {
+    LineStart,
+    Break,
+    Text,
+};
+
+Before whatStandsBefore(const QString &text, qsizetype position)
+{
+    constexpr QStringView sentenceEnds = u"\u3002.!?;\u3011]";
+    qsizetype i = position;
+    while (i > 0 && text[i - 1] == u' ')
+        --i;
+    if (i == 0 || text[i - 1] == u'\n')
+        return Before::LineStart;
+    return i < position || sentenceEnds.contains(text[i - 1]) ? Before::Break : Before::Text;
+}
+
+// Where a block of lines begins, beside the first: after an empty line.
+QList<qsizetype> findBlockStarts(const QString &text)
+{
+    static const QRegularExpression emptyLines(u"\\n *\\n\\s*"_s);
+    QList<qsizetype> starts;
+    for (auto it = emptyLines.globalMatch(text); it.hasNext();)
+        starts.append(it.next().capturedEnd());
+    return starts;
+}
+
+qsizetype blockStart(const QList<qsizetype> &blockStarts, qsizetype position)
+{
+    const auto next = std::upper_bound(blockStarts.cbegin(), blockStarts.cend(), position);
+    return next == blockStarts.cbegin() ? 0 : *std::prev(next);
+}
+
+// Brackets in the middle of a sentence (您的【网站备案】申请) are no signature. One on a line of
+// its own belongs to the lines below it, unless it closes a block.
+QList<Signature> findSignatures(const QString &text, const QList<qsizetype> &blockStarts)
+{
+    static const QRegularExpression bracketed(
+        u"[\u3010\\[]([^\u3010\u3011\\[\\]\\n]{1,30})[\u3011\\]]"_s);
+    QList<Signature> signatures;
+    for (auto it = bracketed.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const qsizetype begin = match.capturedStart();
+        const Before before = whatStandsBefore(text, begin);
+        bool isTrailing = isBlankUntilLineEnd(text, match.capturedEnd());
+        if (before == Before::LineStart) {
+            const qsizetype block = blockStart(blockStarts, begin);
+            isTrailing = !QStringView(text).sliced(block, begin - block).trimmed().isEmpty()
+                && endsItsBlock(text, match.capturedEnd());
+        }
+        if (before == Before::Text && !isTrailing)
+            continue;
+        signatures.append(
+            {begin, match.capturedEnd(), withoutSeparators(match.captured(1)), !isTrailing});
+    }
+    return signatures;
+}
+
+SmsAuthor authorOf(const QString &signature)
+{
+    static const QRegularExpression ministry(
+        u"^(?:中华人民共和国)?(?:工信部|工业和信息化部)|^12381"_s);
+    return ministry.match(signature).hasMatch() ? SmsAuthor::Ministry : SmsAuthor::Stranger;
+}
+
+QList<Span> spansBetween(qsizetype begin, QList<qsizetype> cuts, qsizetype end)
+{
+    cuts.append(begin);
+    cuts.append(end);
+    std::sort(cuts.begin(), cuts.end());
+    QList<Span> spans;
+    for (qsizetype i = 1; i < cuts.size(); ++i) {
+        if (cuts[i - 1] < cuts[i])
+            spans.append({cuts[i - 1], cuts[i]});
+    }
+    return spans;
+}
+
+// The message in `span`, its signatures taken out. Where two contradict each other, the stranger
+// counts.
+SmsMessage messageIn(QStringView paste, const QString &folded, Span span,
+                     const QList<Signature> &signatures)
+{
+    SmsMessage message;
+    message.body = paste.sliced(span.begin, span.end - span.begin).toString();
+    message.folded = folded.sliced(span.begin, span.end - span.begin);
+    for (const Signature &signature : signatures) {
+        if (signature.begin < span.begin || signature.end > span.end)
+            continue;
+        const SmsAuthor author = authorOf(signature.name);
+        if (message.author != SmsAuthor::Stranger)
+            message.author = author;
+        for (qsizetype i = signature.begin; i < signature.end; ++i) {
+            message.body[i - span.begin] = u' ';
+            message.folded[i - span.begin] = u' ';
+        }
+    }
+    return message;
+}
+
+} // namespace
+
+QList<SmsMessage> splitMessages(QStringView paste)
+{
+    const QString folded = foldedForReading(paste);
+    const QList<qsizetype> blockStarts = findBlockStarts(folded);
+    const QList<Signature> signatures = findSignatures(folded, blockStarts);
+    QList<qsizetype> cuts;
+    for (const Signature &signature : signatures) {
+        if (!signature.isLeading)
+            cuts.append(blockStart(blockStarts, signature.begin));
+        cuts.append(signature.isLeading ? signature.begin : signature.end);
+    }
+
+    QList<SmsMessage> messages;
+    for (const Span &span : spansBetween(0, cuts, folded.size())) {
+        const SmsMessage message = messageIn(paste, folded, span, signatures);
+        if (message.author != SmsAuthor::Unsigned) {
+            messages.append(message);
+            continue;
+        }
+        // An SMS that is signed may hold empty lines, and what follows a stranger's signature
+        // stays the stranger's; only unsigned texts end at an empty line.
+        QList<qsizetype> inside;
+        std::copy_if(blockStarts.cbegin(), blockStarts.cend(), std::back_inserter(inside),
+                     [&span](qsizetype at) { return at > span.begin && at < span.end; });
+        for (const Span &part : spansBetween(span.begin, inside, span.end))
+            messages.append(messageIn(paste, folded, part, signatures));
+    }
+    return messages;
+}
+
+} // namespace beian

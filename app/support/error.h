@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qobjectdefs.h>
+#include <QtCore/qstring.h>
+
+namespace beian {
+Q_NAMESPACE
+
+// Every way in which input, data or the machine can be refused. ui/texts has one sentence and one
+// next step for each; a test proves that none is missing in any language.
+enum class ErrorKind {
+    // Rule data
+    RuleFileMissing,
+    RuleFileDamaged,
+    // Commands
+    WrongUsage,
+    UnknownProvince,
+    AmbiguousProvince,
+    UnknownFilingType,
+    MissingChanged,
+    MissingCancel,
+    UnknownDocument,
+    UnknownCarrier,
+    InvalidDate,
+    InvalidTime,
+    FileUnreadable,
+    FileUnwritable,
+    TourStuck,
+    // Mobile number
+    PhoneEmpty,
+    PhoneNotMobile,
+    // Reception of the SMS
+    NoticeInFuture,
+    ReceivedInFuture,
+    ReceivedBeforeNotice,
+    // SMS code and text
+    CodeNotSixDigits,
+    SmsWithoutCode,
+    SmsWithSeveralCodes,
+    SmsFromOtherSender,
+    // Last six characters of the document number
+    SuffixEmpty,
+    SuffixWrongLength,
+    SuffixWrongCharacter,
+    DocumentNumberMalformed,
+    CheckDigitWrong,
+    BirthDateWrong,
+    FrontNumberInsteadOfBack,
+    BackNumberInsteadOfFront,
+    MainlanderPermit,
+    LicenceCode,
+};
+Q_ENUM_NS(ErrorKind)
+
+// A failure that was expected: what kind it is and what it is about.
+struct Error
+{
+    ErrorKind kind;
+    // Untranslated: the name, file or value concerned. Never a code or a document number.
+    QString detail;
+};
+
+// The kind in the spelling of the commands' JSON: CheckDigitWrong -> "check-digit-wrong".
+[[nodiscard]] QString errorKindName(ErrorKind kind);
+
+} // namespace beian

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <utility>
+#include <variant>
+
+#include "app/support/error.h"
+
+namespace beian {
+
+// A value, or the error that stands in its place. Asking for the absent one is a programmer's
+// mistake and asserts.
+template <typename T>
+class [[nodiscard]] Result
+{
+public:
+    Result(T value)
+        : m_content(std::move(value))
+    { }
+    Result(Error error)
+        : m_content(std::move(error))
+    { }
+
+    [[nodiscard]] bool isOk() const { return std::holds_alternative<T>(m_content); }
+    explicit operator bool() const { return isOk(); }
+
+    [[nodiscard]] const T &value() const
+    {
+        Q_ASSERT(isOk());
+        return *std::get_if<T>(&m_content);
+    }
+    [[nodiscard]] const Error &error() const
+    {
+        Q_ASSERT(!isOk());
+        return *std::get_if<Error>(&m_content);
+    }
+    const T &operator*() const { return value(); }
+    const T *operator->() const { return &value(); }
+
+private:
+    std::variant<T, Error> m_content;
+};
+
+} // namespace beian

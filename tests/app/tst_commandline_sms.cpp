@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include "commandbench.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+
+class CommandLineSmsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void findsTheCode();
+    void withoutACode_data();
+    void withoutACode();
+    void severalCodesAreCandidates();
+    void classifiesTheSender_data();
+    void classifiesTheSender();
+    void refusesAnUnknownCarrier();
+    void speaksToPeople();
+
+private:
+    [[nodiscard]] CommandAnswer sms(const QByteArray &text, const QStringList &options = {}) const
+    {
+        return m_bench.run(QStringList{u"sms"_s, u"--json"_s} + options, text);
+    }
+
+    const CommandBench m_bench;
+};
+
+namespace {
+
+const QByteArray verificationSms =
+    "【工业和信息化部】验证码:482913。您需在24小时内访问工信部备案系统完成核验。\n";
+
+const QStringList smsKeys{
+    u"candidates"_s, u"code"_s, u"error"_s,  u"filing_type"_s,
+    u"initiator"_s,  u"kind"_s, u"sender"_s, u"site"_s,
+};
+
+} // namespace
+
+void CommandLineSmsTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void CommandLineSmsTest::findsTheCode()
+{
+    const CommandAnswer answer = sms(verificationSms);
+    QCOMPARE(answer.code, ExitCode::Done);
+    QCOMPARE(answer.err, QByteArray());
+    QCOMPARE(answer.object(),
+             QJsonObject({{u"code"_s, u"482913"_s},
+                          {u"candidates"_s, QJsonArray()},
+                          {u"sender"_s, QJsonValue::Null},
+                          {u"kind"_s, u"verification"_s},
+                          {u"initiator"_s, QJsonValue::Null},
+                          {u"site"_s, QJsonValue::Null},
+                          {u"filing_type"_s, QJsonValue::Null},
+                          {u"error"_s, QJsonValue::Null}}));
+}
+
+void CommandLineSmsTest::withoutACode_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("kind");
+
+    QTest::newRow("nothing") << QByteArray() << u"sms-without-code"_s;
+    QTest::newRow("no digits") << QByteArray("你好") << u"sms-without-code"_s;
+    QTest::newRow("logging in") << QByteArray("【工信部】验证码 392015,用于手机号码一键登录")
+                                << u"sms-from-other-sender"_s;
+    QTest::newRow("not UTF-8") << QByteArray("\xD1\xE9\xD6\xA4\xC2\xEB") << u"sms-without-code"_s;
+}
+
+void CommandLineSmsTest::withoutACode()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, kind);
+    const CommandAnswer answer = sms(text);
+    QCOMPARE(answer.code, ExitCode::Rejected);
+    QCOMPARE(answer.errorKind(), kind);
+    QCOMPARE(answer.object().keys(), smsKeys);
+    QVERIFY(answer.object()["code"_L1].isNull());
+    QVERIFY(!answer.out.contains("392015"));
+}
+
+void CommandLineSmsTest::severalCodesAreCandidates()
+{
+    const CommandAnswer answer = sms("【工信部备案系统】验证码:482913\r\n【工信部备案系统】验证码:"
+                                     "482914\r\n");
+    QCOMPARE(answer.code, ExitCode::Rejected);
+    QCOMPARE(answer.errorKind(), u"sms-with-several-codes"_s);
+    QVERIFY(answer.object()["code"_L1].isNull());
+    QCOMPARE(answer.object()["candidates"_L1].toArray(), QJsonArray({u"482913"_s, u"482914"_s}));
+}
+
+void CommandLineSmsTest::classifiesTheSender_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("sender");
+
+    const auto row = [](const char *name, const QStringList &options, const QString &sender) {
+        QTest::newRow(name) << options << sender;
+    };
+    row("national", {u"--sender"_s, u"12381"_s}, u"expected"_s);
+    row("national behind a prefix", {u"--sender"_s, u"1069012312381"_s}, u"expected"_s);
+    row("any carrier's", {u"--sender"_s, u"106575000130"_s}, u"expected"_s);
+    row("the carrier's own", {u"--sender"_s, u"106575000130"_s, u"--carrier"_s, u"mobile"_s},
+        u"expected"_s);
+    row("another carrier's", {u"--sender"_s, u"106575000130"_s, u"--carrier"_s, u"telecom"_s},
+        u"plausible"_s);
+    row("a private number", {u"--sender"_s, u"13800138000"_s}, u"unknown"_s);
+    row("empty", {u"--sender"_s, QString()}, u"unknown"_s);
+    row("none given", {u"--carrier"_s, u"virtual"_s}, {});
+}
+
+void CommandLineSmsTest::classifiesTheSender()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, sender);
+    const CommandAnswer answer = sms(verificationSms, options);
+    QCOMPARE(answer.code, ExitCode::Done);
+    QCOMPARE(answer.object()["sender"_L1],
+             sender.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(sender));
+}
+
+void CommandLineSmsTest::refusesAnUnknownCarrier()
+{
+    const CommandAnswer answer = sms(verificationSms, {u"--carrier"_s, u"pigeon"_s});
+    QCOMPARE(answer.code, ExitCode::WrongUsage);
+    QCOMPARE(answer.errorKind(), u"unknown-carrier"_s);
+    QVERIFY(!answer.out.contains("482913"));
+}
+
+void CommandLineSmsTest::speaksToPeople()
+{
+    const CommandAnswer found = m_bench.run({u"sms"_s, u"--sender"_s, u"12381"_s}, verificationSms);
+    QCOMPARE(found.code, ExitCode::Done);
+    QVERIFY(found.out.startsWith("Code: 482913\n"));
+    QVERIFY(found.out.contains("published number"));
+    QVERIFY(found.out.contains("forged"));
+    QCOMPARE(found.err, QByteArray());
+
+    const CommandAnswer none = m_bench.run({u"sms"_s}, "你好");
+    QCOMPARE(none.code, ExitCode::Rejected);
+    QCOMPARE(none.out, QByteArray());
+    QVERIFY(none.err.startsWith("sms-without-code"));
+}
+
+QTEST_GUILESS_MAIN(CommandLineSmsTest)
+#include "tst_commandline_sms.moc"

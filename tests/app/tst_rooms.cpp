@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include <QtCore/qdiriterator.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qregularexpression.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The rooms from the ground up: an include may only point to the same row or to one above it.
+const QStringList rooms{
+    u"app/support"_s,      u"app/time"_s, u"app/rules"_s, u"app/identity"_s, u"app/filing"_s,
+    u"app/verification"_s, u"app/sms"_s,  u"app/cli"_s,   u"ui/platform"_s,  u"ui/theme"_s,
+    u"ui/texts"_s,         u"ui/forms"_s, u"ui/wizard"_s, u"ui/shell"_s,
+};
+
+QString roomOf(const QString &path)
+{
+    return path.section(u'/', 0, 1);
+}
+
+QStringList sourcesBelow(const QString &folder)
+{
+    QStringList files;
+    QDirIterator it(QStringLiteral(BEIAN_SOURCE_DIR "/") + folder, {u"*.cpp"_s, u"*.h"_s},
+                    QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files << QDir(QStringLiteral(BEIAN_SOURCE_DIR)).relativeFilePath(it.next());
+    files.sort();
+    return files;
+}
+
+QStringList includesOf(const QString &path, const QRegularExpression &pattern)
+{
+    QFile file(QStringLiteral(BEIAN_SOURCE_DIR "/") + path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {u"unreadable"_s};
+    QStringList includes;
+    auto match = pattern.globalMatch(QString::fromUtf8(file.readAll()));
+    while (match.hasNext())
+        includes << match.next().captured(1);
+    return includes;
+}
+
+} // namespace
+
+// The direction of the arrows of docs/architecture.md, read from the includes.
+class RoomsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFolderIsAKnownRoom();
+    void arrowsPointUpOnly();
+    void theCoreKnowsNoWindow();
+    void theCoreLinksNoWindow();
+    void noFileIsALibraryOfItsOwn();
+};
+
+void RoomsTest::everyFolderIsAKnownRoom()
+{
+    for (const QString &path : sourcesBelow(u"app"_s) + sourcesBelow(u"ui"_s))
+        QVERIFY2(rooms.contains(roomOf(path)), qPrintable(path));
+}
+
+void RoomsTest::arrowsPointUpOnly()
+{
+    static const QRegularExpression ours(u"#include \"((?:app|ui)/[^\"]+)\""_s);
+    int arrows = 0;
+    for (const QString &path : sourcesBelow(u"app"_s) + sourcesBelow(u"ui"_s)) {
+        for (const QString &include : includesOf(path, ours)) {
+            ++arrows;
+            QVERIFY2(rooms.indexOf(roomOf(include)) <= rooms.indexOf(roomOf(path)),
+                     qPrintable(path + " must not include "_L1 + include));
+        }
+    }
+    QVERIFY(arrows > 200);
+}
+
+void RoomsTest::theCoreKnowsNoWindow()
+{
+    static const QRegularExpression qt(u"#include <(Qt[A-Za-z]+)"_s);
+    for (const QString &path : sourcesBelow(u"app"_s)) {
+        for (const QString &module : includesOf(path, qt))
+            QVERIFY2(module == "QtCore"_L1 || module == "QtNetwork"_L1 || module == "QtSql"_L1,
+                     qPrintable(path + " includes "_L1 + module));
+    }
+}
+
+void RoomsTest::theCoreLinksNoWindow()
+{
+    QFile file(QStringLiteral(BEIAN_SOURCE_DIR "/app/CMakeLists.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY(text.contains("Qt6::Core"_L1));
+    QVERIFY(!text.contains("Qt6::Gui"_L1));
+    QVERIFY(!text.contains("Qt6::Widgets"_L1));
+}
+
+void RoomsTest::noFileIsALibraryOfItsOwn()
+{
+    for (const QString &path :
+         sourcesBelow(u"app"_s) + sourcesBelow(u"ui"_s) + sourcesBelow(u"tests"_s)) {
+        QFile file(QStringLiteral(BEIAN_SOURCE_DIR "/") + path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.startsWith("// SPDX-License-Identifier: MIT\n"), qPrintable(path));
+        if (!path.startsWith("tests"_L1))
+            QVERIFY2(text.count('\n') <= 300, qPrintable(path));
+    }
+}
+
+QTEST_GUILESS_MAIN(RoomsTest)
+#include "tst_rooms.moc"

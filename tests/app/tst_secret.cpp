@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include <type_traits>
+
+#include <QtCore/qdatastream.h>
+#include <QtTest/qtest.h>
+
+#include "app/support/secret.h"
+
+using namespace Qt::StringLiterals;
+using namespace beian;
+
+template <typename T>
+concept DataStreamable = requires(QDataStream &stream, const T &value)
+{
+    stream << value;
+};
+
+static_assert(DataStreamable<QString>);
+static_assert(!DataStreamable<Secret>);
+static_assert(!std::is_convertible_v<Secret, QString>);
+static_assert(!std::is_convertible_v<QString, Secret>);
+
+class tst_Secret final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void debugOutputIsStars();
+    void aCopyOutlivesTheOriginal();
+};
+
+void tst_Secret::debugOutputIsStars()
+{
+    QString written;
+    QDebug(&written) << Secret(u"482913"_s) << Secret();
+    QVERIFY(written.contains(u"***"_s));
+    QVERIFY(!written.contains(u"4"_s));
+    // An empty one looks the same: that there is none is nobody's business either.
+    QCOMPARE(written.trimmed().split(u' '), QStringList({u"***"_s, u"***"_s}));
+}
+
+// The destructor wipes its own characters, never those that a copy or the reader still holds.
+void tst_Secret::aCopyOutlivesTheOriginal()
+{
+    Secret copy;
+    QString revealed;
+    {
+        const Secret original(u"567（8）"_s);
+        copy = original;
+        revealed = original.reveal();
+    }
+    QCOMPARE(copy.reveal(), u"567（8）"_s);
+    QCOMPARE(revealed, u"567（8）"_s);
+    QVERIFY(!copy.isEmpty());
+    QVERIFY(Secret().isEmpty());
+    QVERIFY(copy == Secret(u"567（8）"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_Secret)
+#include "tst_secret.moc"

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include <QtCore/qdir.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qprocess.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtGui/qimage.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+// Starts the real program where there is neither a display nor a platform to guess one.
+Run run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
+        environment.remove(name);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(BEIAN_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    Run result;
+    if (!process.waitForFinished(60000))
+        return result;
+    result.exitCode = process.exitCode();
+    result.out = process.readAllStandardOutput();
+    result.err = process.readAllStandardError();
+    return result;
+}
+
+} // namespace
+
+// The executable itself, from outside: commands without a display, damaged rules, the tour.
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsHelpAndVersion();
+    void planOfTheMission();
+    void provincesAre31();
+    void suffixFromStandardInput();
+    void smsFromStandardInput();
+    void deadlineOfTheMission();
+    void messagesFollowTheLanguage();
+    void wrongUsageIsASentence_data();
+    void wrongUsageIsASentence();
+    void damagedRulesAreASentence_data();
+    void damagedRulesAreASentence();
+    void tourWritesEveryPage();
+};
+
+void ProgramTest::tellsHelpAndVersion()
+{
+    const Run help = run({u"--help"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(help.exitCode, 0);
+    QVERIFY(help.out.contains("--tour"));
+    QVERIFY(help.out.contains("plan"));
+    const Run version = run({u"--version"_s});
+    QCOMPARE(version.exitCode, 0);
+    QCOMPARE(version.out.trimmed(), "beian-sms-verify " BEIAN_VERSION);
+}
+
+void ProgramTest::planOfTheMission()
+{
+    const Run plan = run({u"plan"_s, u"--province"_s, u"浙江"_s, u"--submitted"_s, u"2018-09-12"_s,
+                          u"--type"_s, u"first"_s, u"--subject-phone"_s, u"13800138000"_s,
+                          u"--site-phone"_s, u"13300133000"_s, u"--json"_s});
+    QCOMPARE(plan.exitCode, 0);
+    const QJsonObject json = plan.json();
+    QVERIFY(json["required"_L1].toBool());
+    QCOMPARE(json["rules"_L1].toString(), u"pilot"_s);
+    QCOMPARE(json["codes_expected"_L1].toInt(), 2);
+    QCOMPARE(json["hours"_L1].toInt(), 24);
+    QCOMPARE(json["pilot"_L1].toObject()["since"_L1].toString(), u"2018-09-10"_s);
+    QCOMPARE(json["site"_L1].toObject()["url"_L1].toString(), u"http://zj.beian.miit.gov.cn"_s);
+    const QJsonArray persons = json["persons"_L1].toArray();
+    QCOMPARE(persons.size(), 2);
+    QCOMPARE(persons[0].toObject()["phone"_L1].toString(), u"138****8000"_s);
+    QCOMPARE(persons[0].toObject()["senders"_L1].toArray()[0].toString(), u"106575000130"_s);
+    QVERIFY(json["error"_L1].isNull());
+    QVERIFY(!plan.out.contains("13800138000"));
+}
+
+void ProgramTest::provincesAre31()
+{
+    const Run provinces = run({u"provinces"_s, u"--json"_s});
+    QCOMPARE(provinces.exitCode, 0);
+    QCOMPARE(QJsonDocument::fromJson(provinces.out).array().size(), 31);
+}
+
+void ProgramTest::suffixFromStandardInput()
+{
+    const Run suffix = run({u"suffix"_s, u"--province"_s, u"浙江"_s, u"--document"_s,
+                            u"hk-macau-permit"_s, u"--json"_s},
+                           "B123567(8)\n");
+    QCOMPARE(suffix.exitCode, 0);
+    QCOMPARE(suffix.json()["suffix"_L1].toString(), u"567（8）"_s);
+    QCOMPARE(suffix.json()["corrections"_L1].toArray(), QJsonArray{u"full-width-brackets"_s});
+}
+
+void ProgramTest::smsFromStandardInput()
+{
+    const Run sms = run({u"sms"_s, u"--sender"_s, u"12381"_s, u"--json"_s},
+                        "【工信部备案系统】验证码:482913\r\n"_ba);
+    QCOMPARE(sms.exitCode, 0);
+    QCOMPARE(sms.json()["code"_L1].toString(), u"482913"_s);
+    QCOMPARE(sms.json()["sender"_L1].toString(), u"expected"_s);
+}
+
+void ProgramTest::deadlineOfTheMission()
+{
+    const Run deadline = run({u"deadline"_s, u"--received"_s, u"2018-09-12T10:32+08:00"_s,
+                              u"--now"_s, u"2018-09-12T14:50:52+08:00"_s, u"--json"_s});
+    QCOMPARE(deadline.exitCode, 0);
+    QCOMPARE(deadline.json()["deadline"_L1].toString(), u"2018-09-13T10:32:00+08:00"_s);
+    QCOMPARE(deadline.json()["remaining_s"_L1].toInt(), 70868);
+    QCOMPARE(deadline.json()["state"_L1].toString(), u"running"_s);
+}
+
+void ProgramTest::messagesFollowTheLanguage()
+{
+    const QStringList arguments{u"plan"_s,  u"--province"_s, u"火星"_s,  u"--type"_s,
+                                u"first"_s, u"--json"_s,     u"--lang"_s};
+    const auto message = [](const Run &result) {
+        return result.json()["error"_L1].toObject()["message"_L1].toString();
+    };
+    const Run english = run(arguments + QStringList{u"en"_s});
+    const Run chinese = run(arguments + QStringList{u"zh_CN"_s});
+    QCOMPARE(english.exitCode, 2);
+    QCOMPARE(chinese.exitCode, 2);
+    QVERIFY(message(english).startsWith("There is no province"_L1));
+    QVERIFY(message(chinese).contains(u"没有名为"_s));
+}
+
+void ProgramTest::wrongUsageIsASentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("unknown option") << QStringList{u"--nonsense"_s};
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
+    QTest::newRow("unknown language") << QStringList{u"provinces"_s, u"--lang"_s, u"fr"_s};
+    QTest::newRow("unknown theme") << QStringList{u"--theme"_s, u"pink"_s};
+    QTest::newRow("a scale that is no number") << QStringList{u"--scale"_s, u"big"_s};
+    QTest::newRow("--lang without a value") << QStringList{u"provinces"_s, u"--lang"_s};
+    QTest::newRow("a time that is none")
+        << QStringList{u"--tour"_s, u"nowhere"_s, u"--at"_s, u"noon"_s};
+}
+
+void ProgramTest::wrongUsageIsASentence()
+{
+    QFETCH(QStringList, arguments);
+    const Run result = run(arguments);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(!result.err.isEmpty());
+    QVERIFY(result.out.isEmpty());
+}
+
+void ProgramTest::damagedRulesAreASentence_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("missing") << u"national.json"_s << QByteArray();
+    QTest::newRow("not JSON") << u"pilot.json"_s << "{\"hours\": "_ba;
+    QTest::newRow("a value of another type") << u"provinces.json"_s << "[]"_ba;
+}
+
+void ProgramTest::damagedRulesAreASentence()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, content);
+    const QTemporaryDir folder;
+    const QDir source(QStringLiteral(BEIAN_SOURCE_DIR "/resources/rules"));
+    for (const QString &name : source.entryList({u"*.json"_s}))
+        QVERIFY(QFile::copy(source.filePath(name), folder.filePath(name)));
+    QVERIFY(QFile::remove(folder.filePath(file)));
+    if (!content.isEmpty()) {
+        QFile damaged(folder.filePath(file));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write(content);
+    }
+    const Run result = run({u"provinces"_s, u"--rules-dir"_s, folder.path(), u"--lang"_s, u"en"_s});
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(result.err.contains(file.toUtf8()));
+    QVERIFY(result.err.contains("Install the program again"));
+    QVERIFY(result.out.isEmpty());
+}
+
+void ProgramTest::tourWritesEveryPage()
+{
+    const QTemporaryDir folder;
+    const QString pictures = folder.filePath(u"图片 tour"_s);
+    const Run tour = run({u"--tour"_s, pictures, u"--lang"_s, u"zh_CN"_s});
+    QVERIFY2(tour.exitCode == 0, tour.err.constData());
+    for (const QString &name :
+         {u"1-province"_s, u"2-people"_s, u"3-sms"_s, u"4-suffix"_s, u"5-verify"_s, u"6-done"_s,
+          u"1-province-national"_s, u"5-verify-national"_s, u"8-none"_s}) {
+        const QImage image(pictures + u'/' + name + ".png"_L1);
+        QVERIFY2(!image.isNull(), qPrintable(name));
+        QVERIFY(image.width() >= 800);
+    }
+    QCOMPARE(QDir(pictures).entryList({u"*.png"_s}).size(), 9);
+}
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "tst_program.moc"

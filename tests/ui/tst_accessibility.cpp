@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include <QtWidgets/qabstractbutton.h>
+#include <QtWidgets/qabstractspinbox.h>
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qplaintextedit.h>
+#include <QtWidgets/qscrollarea.h>
+#include <QtWidgets/qtabbar.h>
+
+#include "app/time/beijingtime.h"
+#include "uimain.h"
+#include "wizardbench.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Qt's own parts of a field (its line edit, its buttons) have Qt's names.
+bool isInsideQtControl(const QWidget *widget)
+{
+    for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (qobject_cast<const QAbstractSpinBox *>(parent)
+            || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QLineEdit *>(parent)
+            || qobject_cast<const QTabBar *>(parent) || parent->inherits("QCalendarWidget")
+            || parent->inherits("QScrollBar"))
+            return true;
+    }
+    return false;
+}
+
+bool isControl(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+        || qobject_cast<const QTabBar *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+}
+
+} // namespace
+
+// Every control has an object name and an accessible name; no text is cut at 1.5 times the type.
+class AccessibilityTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyControlHasItsNames();
+    void nothingIsCutAtLargeType();
+
+private:
+    void walk(WizardBench &bench, const std::function<void()> &look);
+};
+
+// Shows every page once, with as much on it as there can be.
+void AccessibilityTest::walk(WizardBench &bench, const std::function<void()> &look)
+{
+    QVERIFY(bench.fill(u"provinceField"_s, u"hn"_s));
+    look();
+    QVERIFY(bench.chooseProvince(u"浙江"_s));
+    look();
+    QVERIFY(bench.next());
+    look();
+    QVERIFY(bench.chooseType(u"change"_s));
+    QVERIFY(bench.choosePart(FilingPart::Both));
+    QVERIFY(bench.fill(u"person1Phone"_s, u"13800138000"_s));
+    QVERIFY(bench.fill(u"person2Phone"_s, u"13300133000"_s));
+    look();
+    QVERIFY(bench.next());
+    QVERIFY(bench.press(u"sms2ResendSteps"_s));
+    QVERIFY(bench.press(u"sms2NotReceived"_s));
+    QVERIFY(bench.fill(u"sms1Notice"_s, u"2018-09-12 10:00"_s));
+    QVERIFY(bench.fill(u"sms1Received"_s, u"2018-09-12 12:00"_s));
+    QVERIFY(bench.fill(u"sms1Sender"_s, u"10690000"_s));
+    look();
+    QVERIFY(bench.press(u"sms1DelayFirst"_s));
+    QVERIFY(bench.fill(u"sms1Code"_s, u"482913"_s));
+    look();
+    QVERIFY(bench.next());
+    QVERIFY(bench.chooseDocument(u"suffix1"_s, DocumentKind::HkMacauPermit));
+    QVERIFY(bench.fill(u"suffix1DocumentField"_s, u"B123567(8)"_s));
+    look();
+    QVERIFY(bench.next());
+    look();
+    QVERIFY(bench.press(u"row1Verified"_s));
+    look();
+}
+
+void AccessibilityTest::everyControlHasItsNames()
+{
+    WizardBench bench(fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52)));
+    int seen = 0;
+    walk(bench, [&] {
+        for (const QWidget *widget : bench.wizard.findChildren<QWidget *>()) {
+            if (!isControl(widget) || isInsideQtControl(widget) || !widget->isVisible())
+                continue;
+            ++seen;
+            const QByteArray where =
+                QByteArray(widget->metaObject()->className()) + ' ' + widget->objectName().toUtf8();
+            QVERIFY2(!widget->objectName().isEmpty(), where.constData());
+            QVERIFY2(!widget->accessibleName().isEmpty(), where.constData());
+        }
+    });
+    QVERIFY(seen > 150);
+}
+
+void AccessibilityTest::nothingIsCutAtLargeType()
+{
+    applyTheme(*qApp, {ThemeMode::Light, 1.5});
+    WizardBench bench(fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52)));
+    bench.wizard.resize(1280, 800);
+    int seen = 0;
+    walk(bench, [&] {
+        QCoreApplication::processEvents();
+        for (const QLabel *label : bench.wizard.findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            ++seen;
+            const QByteArray where = label->text().toUtf8();
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width())
+                                                 : label->sizeHint().height();
+            QVERIFY2(label->height() >= needed, where.constData());
+            if (!label->wordWrap())
+                QVERIFY2(label->width() >= label->sizeHint().width(), where.constData());
+        }
+        for (const QAbstractButton *button : bench.wizard.findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && !isInsideQtControl(button) && !button->text().isEmpty())
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                         qPrintable(button->text()));
+        }
+        // Wide content would leave the window: pages scroll up and down only.
+        for (const QScrollArea *area : bench.wizard.findChildren<QScrollArea *>()) {
+            if (area->isVisible())
+                QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                         qPrintable(u"page %1 wants %2 of %3"_s.arg(bench.wizard.currentId())
+                                        .arg(area->widget()->minimumSizeHint().width())
+                                        .arg(area->viewport()->width())));
+        }
+    });
+    QVERIFY(seen > 100);
+    applyTheme(*qApp, {ThemeMode::Light, 1.0});
+}
+
+#include "tst_accessibility.moc"
+
+BEIAN_UI_TEST_MAIN(AccessibilityTest)

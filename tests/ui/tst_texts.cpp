@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include <QtCore/qfile.h>
+#include <QtCore/qmetaobject.h>
+#include <QtCore/qxmlstream.h>
+#include <QtWidgets/qapplication.h>
+
+#include "ui/texts/errortexts.h"
+#include "ui/texts/language.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+
+// The words: complete in every language, and no kind of error without a sentence and a next step.
+class TextsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorHasASentenceAndANextStep_data();
+    void everyErrorHasASentenceAndANextStep();
+    void translationsAreComplete_data();
+    void translationsAreComplete();
+    void everyChineseSystemGetsChinese_data();
+    void everyChineseSystemGetsChinese();
+};
+
+void TextsTest::everyErrorHasASentenceAndANextStep_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Chinese") << u"zh_CN"_s;
+}
+
+void TextsTest::everyErrorHasASentenceAndANextStep()
+{
+    QFETCH(QString, language);
+    QVERIFY(installLanguage(*qApp, language));
+    const QMetaEnum kinds = QMetaEnum::fromType<ErrorKind>();
+    QVERIFY(kinds.keyCount() > 30);
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        const ErrorText text = errorText({ErrorKind(kinds.value(i)), u"detail"_s});
+        QVERIFY2(!text.sentence.isEmpty(), kinds.key(i));
+        QVERIFY2(!text.nextStep.isEmpty(), kinds.key(i));
+        QVERIFY2(!text.sentence.contains("%1"_L1), kinds.key(i));
+        static const QRegularExpression han(u"\\p{Han}"_s);
+        if (language == "zh_CN"_L1)
+            QVERIFY2(text.sentence.contains(han), kinds.key(i));
+    }
+}
+
+void TextsTest::translationsAreComplete_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("atLeast");
+    QTest::newRow("Chinese") << u"beian_zh_CN.ts"_s << 300;
+    QTest::newRow("English plurals") << u"beian_en.ts"_s << 5;
+}
+
+void TextsTest::translationsAreComplete()
+{
+    QFETCH(QString, file);
+    QFETCH(int, atLeast);
+    QFile ts(QStringLiteral(BEIAN_SOURCE_DIR "/translations/") + file);
+    QVERIFY(ts.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&ts);
+    int messages = 0;
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "source"_L1)
+            source = xml.readElementText();
+        if (xml.name() != "translation"_L1)
+            continue;
+        ++messages;
+        QVERIFY2(!xml.attributes().hasAttribute("type"_L1), qPrintable(source));
+        const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        QVERIFY2(!text.trimmed().isEmpty(), qPrintable(source));
+        for (const QString &place : {u"%1"_s, u"%2"_s, u"%3"_s, u"%4"_s})
+            QVERIFY2(text.contains(place) == source.contains(place), qPrintable(source));
+    }
+    QVERIFY(!xml.hasError());
+    QVERIFY(messages >= atLeast);
+}
+
+void TextsTest::everyChineseSystemGetsChinese_data()
+{
+    QTest::addColumn<QString>("requested");
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<Language>("language");
+    QTest::newRow("zh_CN") << u"zh_CN"_s << true << Language::Chinese;
+    QTest::newRow("zh_TW") << u"zh_TW"_s << true << Language::Chinese;
+    QTest::newRow("zh-Hans") << u"zh-Hans"_s << true << Language::Chinese;
+    QTest::newRow("en_GB") << u"en_GB"_s << true << Language::English;
+    QTest::newRow("a language that is not there") << u"fr"_s << false << Language::English;
+}
+
+void TextsTest::everyChineseSystemGetsChinese()
+{
+    QFETCH(QString, requested);
+    QFETCH(bool, isKnown);
+    QFETCH(Language, language);
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    QCOMPARE(installLanguage(*qApp, requested), isKnown);
+    QCOMPARE(uiLanguage(), language);
+}
+
+QTEST_MAIN(TextsTest)
+#include "tst_texts.moc"

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qurl.h>
+#include <QtTest/qtest.h>
+
+#include "app/rules/rulebook.h"
+#include "app/time/clock.h"
+#include "app/time/ticker.h"
+#include "ui/platform/secretclipboard.h"
+#include "ui/shell/keydriver.h"
+#include "ui/wizard/verifywizard.h"
+#include "ui/wizard/wizardflow.h"
+#include "ui/wizard/wizardsession.h"
+
+namespace beian {
+
+// The rules that are built in; read once.
+const RuleBook &builtInRules();
+
+// The real wizard on a clock that the test moves, worked by keyboard only. In the place of the
+// browser stands a list of addresses.
+class WizardBench final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WizardBench(const QDateTime &start);
+    ~WizardBench() override;
+
+    // The acts of a person. Each is false when the control cannot be reached by keyboard.
+    [[nodiscard]] bool fill(const QString &name, const QString &text);
+    [[nodiscard]] bool press(const QString &name);
+    [[nodiscard]] bool chooseProvince(const QString &text);
+    [[nodiscard]] bool chooseType(const QString &id);
+    [[nodiscard]] bool choosePart(FilingPart part);
+    [[nodiscard]] bool chooseDocument(const QString &form, DocumentKind kind);
+    [[nodiscard]] bool next();
+    void back();
+
+    void advance(std::chrono::seconds span);
+    // From the first page to the page of the SMS with these numbers, as a first filing.
+    [[nodiscard]] bool goToSms(const QString &province, const QStringList &phones);
+    [[nodiscard]] bool receiveNow(int card, const QString &code);
+    // The last six of the identity card, for the tab that is shown.
+    [[nodiscard]] bool fillSuffix(int tab, const QString &text);
+
+    [[nodiscard]] PageId page() const { return PageId(wizard.currentId()); }
+    [[nodiscard]] QString text(const QString &labelName) const;
+    [[nodiscard]] bool isShown(const QString &name) const;
+    [[nodiscard]] bool isNextEnabled() const;
+    [[nodiscard]] bool isFinishShown() const;
+    [[nodiscard]] QString missing() const;
+    template <typename T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        for (T *found : wizard.findChildren<T *>(name)) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+
+    ManualClock clock;
+    Ticker ticker;
+    SecretClipboard clipboard;
+    WizardSession session;
+    VerifyWizard wizard;
+    KeyDriver keys;
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void recordUrl(const QUrl &url) { opened << url; }
+};
+
+} // namespace beian

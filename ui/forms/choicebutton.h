@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qpushbutton.h>
+
+class QLabel;
+
+namespace beian {
+
+// A large checkable button with a title and a muted second line.
+class ChoiceButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    ChoiceButton(const QString &objectName, const QString &title, QWidget *parent = nullptr);
+
+    void setSubtitle(const QString &subtitle);
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    QString m_title;
+    QLabel *m_subtitle;
+};
+
+} // namespace beian

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "ui/forms/controls.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qframe.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLatin1StringView markOf(TextKind kind)
+{
+    switch (kind) {
+    case TextKind::Plain:
+        return "plain"_L1;
+    case TextKind::Title:
+        return "title"_L1;
+    case TextKind::Subtitle:
+        return "subtitle"_L1;
+    case TextKind::Heading:
+        return "heading"_L1;
+    case TextKind::Field:
+        return "field"_L1;
+    case TextKind::Hint:
+        return "hint"_L1;
+    case TextKind::Strong:
+        return "strong"_L1;
+    case TextKind::Deadline:
+        return "deadline"_L1;
+    case TextKind::Address:
+        return "address"_L1;
+    case TextKind::Badge:
+        return "badge"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView markOf(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Normal:
+        return "normal"_L1;
+    case ButtonKind::Primary:
+        return "primary"_L1;
+    case ButtonKind::Link:
+        return "link"_L1;
+    case ButtonKind::Chip:
+        return "chip"_L1;
+    case ButtonKind::Tile:
+        return "tile"_L1;
+    case ButtonKind::Choice:
+        return "choice"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QLabel *makeLabel(const QString &text, TextKind kind)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(kind != TextKind::Badge && kind != TextKind::Deadline);
+    if (kind == TextKind::Address)
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setProperty("kind", QString(markOf(kind)));
+    return label;
+}
+
+QLabel *makeFieldLabel(const QString &text, QWidget *field)
+{
+    QLabel *label = makeLabel(text, TextKind::Field);
+    label->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(QString(text).remove(u'&'));
+    return label;
+}
+
+QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind)
+{
+    auto *button = new QPushButton(text);
+    nameControl(button, objectName, QString(text).remove(u'&'));
+    button->setProperty("kind", QString(markOf(kind)));
+    button->setIconSize(QSize(gap(4), gap(4)));
+    button->setCheckable(kind == ButtonKind::Tile || kind == ButtonKind::Choice);
+    // Return belongs to Next; a button that has the focus is pressed with the space bar.
+    button->setAutoDefault(false);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QFrame *makeCard(const QString &objectName)
+{
+    auto *card = new QFrame;
+    card->setObjectName(objectName);
+    card->setProperty("kind", u"card"_s);
+    return card;
+}
+
+QFrame *makeRule()
+{
+    auto *rule = new QFrame;
+    rule->setProperty("kind", u"rule"_s);
+    rule->setFixedHeight(1);
+    return rule;
+}
+
+QWidget *withLabel(const QString &text, QWidget *field)
+{
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(1));
+    layout->addWidget(makeFieldLabel(text, field));
+    layout->addWidget(field);
+    layout->addStretch();
+    return holder;
+}
+
+void nameControl(QWidget *control, const QString &objectName, const QString &accessibleName)
+{
+    control->setObjectName(objectName);
+    control->setAccessibleName(accessibleName);
+}
+
+} // namespace beian

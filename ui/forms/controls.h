@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qstring.h>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QWidget;
+
+namespace beian {
+
+// The small parts that every page is made of, each with its mark for the style sheet. The caller's
+// layout takes ownership.
+
+enum class TextKind {
+    Plain,
+    Title,
+    Subtitle,
+    Heading,
+    Field, // above a field
+    Hint,
+    Strong,
+    Deadline,
+    Address, // fixed pitch, can be selected
+    Badge,
+};
+
+enum class ButtonKind {
+    Normal,
+    Primary,
+    Link,
+    Chip,
+    Tile, // checkable
+    Choice, // checkable
+};
+
+// Plain text, never HTML; everything but titles and badges wraps.
+[[nodiscard]] QLabel *makeLabel(const QString &text, TextKind kind = TextKind::Plain);
+// A label above `field`, as its buddy and accessible name. A text with "&" gives a mnemonic.
+[[nodiscard]] QLabel *makeFieldLabel(const QString &text, QWidget *field);
+[[nodiscard]] QPushButton *makeButton(const QString &objectName, const QString &text,
+                                      ButtonKind kind = ButtonKind::Normal);
+[[nodiscard]] QFrame *makeCard(const QString &objectName);
+// A hairline.
+[[nodiscard]] QFrame *makeRule();
+// The field with its label above, as one widget.
+[[nodiscard]] QWidget *withLabel(const QString &text, QWidget *field);
+// Names a control for tests, tools and screen readers.
+void nameControl(QWidget *control, const QString &objectName, const QString &accessibleName);
+
+} // namespace beian

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "ui/forms/countdownring.h"
+
+#include <QtGui/qpainter.h>
+#include <QtWidgets/qapplication.h>
+
+#include "app/time/beijingtime.h"
+
+namespace beian {
+
+namespace {
+
+int digitWidth(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        widest = qMax(widest, metrics.horizontalAdvance(QChar(digit)));
+    return widest;
+}
+
+int tabularWidth(const QFontMetrics &metrics, const QString &text)
+{
+    int width = 0;
+    for (const QChar c : text)
+        width += c.isDigit() ? digitWidth(metrics) : metrics.horizontalAdvance(c);
+    return width;
+}
+
+void drawTabular(QPainter &painter, const QPointF &baseline, const QString &text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    double x = baseline.x();
+    for (const QChar c : text) {
+        const int advance = metrics.horizontalAdvance(c);
+        const int cell = c.isDigit() ? digitWidth(metrics) : advance;
+        painter.drawText(QPointF(x + (cell - advance) / 2.0, baseline.y()), QString(c));
+        x += cell;
+    }
+}
+
+} // namespace
+
+Tone toneOf(VerificationState state, std::optional<std::chrono::seconds> remaining)
+{
+    switch (state) {
+    case VerificationState::Waiting:
+        return Tone::Neutral;
+    case VerificationState::Verified:
+        return Tone::Good;
+    case VerificationState::Expired:
+    case VerificationState::Failed:
+        return Tone::Bad;
+    case VerificationState::Received:
+        break;
+    }
+    switch (urgencyOf(remaining.value_or(std::chrono::seconds(0)))) {
+    case Urgency::Calm:
+        return Tone::Accent;
+    case Urgency::Soon:
+        return Tone::Warn;
+    case Urgency::Urgent:
+    case Urgency::Over:
+        return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+CountdownRing::CountdownRing(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void CountdownRing::setContent(Tone tone, double fraction, const QString &large,
+                               const QString &small)
+{
+    m_fraction = qBound(0.0, fraction, 1.0);
+    m_large = large;
+    m_small = small;
+    setTone(this, tone);
+    setAccessibleDescription(large + u' ' + small);
+    update();
+}
+
+void CountdownRing::showVerification(const Verification &verification, const QDateTime &now)
+{
+    const VerificationState state = verification.stateAt(now);
+    const auto remaining = verification.remainingAt(now);
+    const Tone tone = toneOf(state, remaining);
+    switch (state) {
+    case VerificationState::Waiting:
+        setContent(tone, 0, tr("Waiting"), tr("about 5 minutes"));
+        break;
+    case VerificationState::Received:
+        setContent(tone, *remaining / std::chrono::duration<double>(verificationSpan),
+                   countdownText(*remaining), tr("left"));
+        break;
+    case VerificationState::Verified:
+        setContent(tone, 1, tr("Verified"), beijingText(verification.verifiedAt).mid(5));
+        break;
+    case VerificationState::Expired:
+    case VerificationState::Failed:
+        setContent(tone, 0, tr("Expired"), tr("submit again"));
+        break;
+    }
+}
+
+QSize CountdownRing::sizeHint() const
+{
+    return {gap(35), gap(35)};
+}
+
+void CountdownRing::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double stroke = width() / 18.0;
+    const QRectF circle = QRectF(rect()).adjusted(stroke, stroke, -stroke, -stroke);
+    const QColor color = palette().color(QPalette::WindowText);
+    painter.setPen(QPen(palette().color(QPalette::Mid), stroke));
+    painter.drawEllipse(circle);
+    painter.setPen(QPen(color, stroke, Qt::SolidLine, Qt::RoundCap));
+    if (m_fraction <= 0) {
+        painter.drawPoint(QPointF(circle.center().x(), circle.top()));
+    } else {
+        // Qt counts sixteenths of a degree, anticlockwise from three o'clock. What is left is
+        // read like a clock: clockwise from noon.
+        painter.drawArc(circle, 90 * 16, -qRound(m_fraction * 360 * 16));
+    }
+    QFont large = font();
+    large.setBold(true);
+    large.setPixelSize(qRound(width() / 6.2));
+    const bool hasFitting =
+        tabularWidth(QFontMetrics(large), m_large) <= circle.width() - stroke * 3;
+    if (!hasFitting)
+        large.setPixelSize(width() / 8);
+    painter.setFont(large);
+    const QFontMetrics metrics = painter.fontMetrics();
+    // The widget's own palette holds the tone only.
+    const QPalette plain = QApplication::palette();
+    painter.setPen(m_fraction > 0 ? plain.color(QPalette::Text) : color);
+    const double center = circle.center().y();
+    drawTabular(painter,
+                {circle.center().x() - tabularWidth(metrics, m_large) / 2.0,
+                 center + metrics.ascent() / 4.0},
+                m_large);
+    QFont small = font();
+    small.setPixelSize(width() / 13);
+    painter.setFont(small);
+    painter.setPen(plain.color(QPalette::PlaceholderText));
+    const QRectF below(circle.left(), center + metrics.ascent() * 0.45, circle.width(),
+                       painter.fontMetrics().height());
+    painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop, m_small);
+}
+
+CountdownLabel::CountdownLabel(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void CountdownLabel::setContent(Tone tone, const QString &text)
+{
+    setTone(this, tone);
+    if (m_text == text)
+        return;
+    const bool hasNewWidth = m_text.size() != text.size();
+    m_text = text;
+    setAccessibleDescription(text);
+    if (hasNewWidth)
+        updateGeometry();
+    update();
+}
+
+QSize CountdownLabel::sizeHint() const
+{
+    return {tabularWidth(fontMetrics(), m_text) + 1, fontMetrics().height()};
+}
+
+void CountdownLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    drawTabular(painter,
+                QPointF(0, (height() + fontMetrics().ascent() - fontMetrics().descent()) / 2.0),
+                m_text);
+}
+
+} // namespace beian

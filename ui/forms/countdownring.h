@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include <QtWidgets/qwidget.h>
+
+#include "app/verification/verification.h"
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+// The tone in which a verification is shown.
+[[nodiscard]] Tone toneOf(VerificationState state, std::optional<std::chrono::seconds> remaining);
+
+// A full circle at 24 h; what is left is read clockwise from noon. In the middle a large line (time
+// left, or a word) and a small one. The accessible description says the same in words.
+class CountdownRing final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CountdownRing(QWidget *parent = nullptr);
+
+    // The state at `now` in a word or the time left, the matching tone and fraction.
+    void showVerification(const Verification &verification, const QDateTime &now);
+    // `fraction` of 24 h that is left, 0 to 1; the ring is grey where it is 0.
+    void setContent(Tone tone, double fraction, const QString &large, const QString &small);
+    [[nodiscard]] double fraction() const { return m_fraction; }
+    [[nodiscard]] QString largeText() const { return m_large; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    double m_fraction = 0;
+    QString m_large;
+    QString m_small;
+};
+
+// A text whose digits all take the same width, so that nothing trembles while it ticks.
+class CountdownLabel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CountdownLabel(QWidget *parent = nullptr);
+
+    void setContent(Tone tone, const QString &text);
+    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_text;
+};
+
+} // namespace beian

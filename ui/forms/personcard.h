@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+
+#include <QtWidgets/qframe.h>
+
+#include "app/rules/rulebook.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace beian {
+
+// One responsible person: mobile number, carrier, the senders to expect.
+class PersonCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    // `number` counts the cards from 1, for their names. `rules` must outlive the card.
+    PersonCard(const RuleBook &rules, RuleBody body, Role role, int number,
+               QWidget *parent = nullptr);
+
+    // Does not touch a field that already says the same.
+    void setContent(const QString &phoneText, std::optional<Carrier> carrier, bool isOptional);
+    void setFieldLabel(const QString &label);
+    [[nodiscard]] QLineEdit *phoneField() const { return m_phone; }
+    [[nodiscard]] QString phoneText() const;
+    [[nodiscard]] std::optional<Carrier> chosenCarrier() const;
+
+Q_SIGNALS:
+    void edited();
+    void removeRequested();
+
+private:
+    void refresh();
+    void normalize();
+    [[nodiscard]] QString senderText(std::optional<Carrier> carrier) const;
+
+    const RuleBook &m_rules;
+    RuleBody m_body;
+    QLabel *m_title;
+    QLabel *m_fieldLabel;
+    QLineEdit *m_phone;
+    QComboBox *m_carrier;
+    QLabel *m_hint;
+    Role m_role;
+    bool m_isOptional = false;
+    bool m_isNormalized = true; // the field was left: an unfinished number is now a wrong one
+};
+
+} // namespace beian

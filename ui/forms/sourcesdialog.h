@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qstringlist.h>
+
+class QPushButton;
+
+namespace beian {
+
+class RuleBook;
+
+// A link "sources of the rules" that opens a small window with title, publisher and date of each.
+// `rules` must outlive the button.
+[[nodiscard]] QPushButton *makeSourcesButton(const RuleBook &rules, const QStringList &sourceIds);
+
+} // namespace beian

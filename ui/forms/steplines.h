@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/rules/rulebook.h"
+
+class QWidget;
+
+namespace beian {
+
+// The numbered instructions for the administration's page.
+[[nodiscard]] QWidget *makeStepLines(const QList<Step> &steps);
+
+} // namespace beian

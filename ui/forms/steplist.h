@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qstringlist.h>
+#include <QtGui/qcolor.h>
+#include <QtWidgets/qframe.h>
+
+namespace beian {
+
+// The rail at the side: the steps of the wizard with what is done and where one is.
+class StepList final : public QFrame
+{
+    Q_OBJECT
+    // Set by the style sheet.
+    Q_PROPERTY(QColor doneColor MEMBER m_doneColor)
+
+public:
+    // `remark` stands under the steps.
+    StepList(const QStringList &steps, const QString &remark, QWidget *parent = nullptr);
+
+    // Steps before `current` are done.
+    void setCurrent(int current);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateWidth();
+    void drawStep(QPainter &painter, int step) const;
+    [[nodiscard]] QRectF stepRect(int step) const;
+
+    QStringList m_steps;
+    int m_current = 0;
+    QColor m_doneColor;
+};
+
+} // namespace beian

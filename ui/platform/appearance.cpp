@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "ui/platform/appearance.h"
+
+#include <QtCore/qsettings.h>
+#include <QtGui/qguiapplication.h>
+#include <QtGui/qpalette.h>
+#include <QtGui/qstylehints.h>
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+bool isSystemDark(const QPalette &system)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#endif
+    return system.color(QPalette::WindowText).lightness()
+        > system.color(QPalette::Window).lightness();
+}
+
+bool isSystemHighContrast()
+{
+#if defined(Q_OS_WIN)
+    // HCF_HIGHCONTRASTON is bit 0 of the flags; Qt tells of it only from 6.10 on.
+    const QSettings accessibility(
+        u"HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast"_s,
+        QSettings::NativeFormat);
+    return accessibility.value("Flags"_L1).toInt() & 1;
+#else
+    return qEnvironmentVariable("GTK_THEME").startsWith("HighContrast"_L1);
+#endif
+}
+
+} // namespace beian

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+
+#include <QtCore/qobject.h>
+
+#include "app/support/secret.h"
+#include "app/time/clock.h"
+
+namespace beian {
+
+// The clipboard for what belongs in the site's fields: marked as secret for clipboard histories
+// and gone after 60 seconds, and when the program ends, if it is still ours.
+class SecretClipboard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds lifetime{60};
+
+    // `clock` must outlive the clipboard; its monotonic time counts.
+    explicit SecretClipboard(const Clock &clock, QObject *parent = nullptr);
+    ~SecretClipboard() override;
+
+    void copy(const QString &text);
+    // An address or the like: not secret, stays.
+    void copyPlain(const QString &text);
+    // Seconds until it is cleared; zero when nothing of ours is there.
+    [[nodiscard]] std::chrono::seconds remaining() const;
+    // Clears when the time is over. Called on every tick.
+    void refresh();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] bool isStillOurs() const;
+    void clear();
+
+    const Clock &m_clock;
+    Secret m_text; // empty: nothing of ours
+    std::chrono::milliseconds m_copiedAt{0};
+};
+
+} // namespace beian

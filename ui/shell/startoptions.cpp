@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/startoptions.h"
+
+#include <QtCore/qcommandlineparser.h>
+#include <QtCore/qcoreapplication.h>
+
+#include "app/cli/commandline.h"
+#include "app/time/beijingtime.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Start
+{
+    Q_DECLARE_TR_FUNCTIONS(beian::Start)
+};
+
+// The sample filing of the tour was submitted on this day.
+QDateTime defaultTourStart()
+{
+    return fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52));
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto add = [&parser](const QStringList &names, const QString &text,
+                               const QString &value = {}) {
+        parser.addOption({names, text, value});
+    };
+    add({u"h"_s, u"help"_s}, Start::tr("Show this help."));
+    add({u"v"_s, u"version"_s}, Start::tr("Show the version."));
+    add({u"lang"_s}, Start::tr("Language of the texts: zh_CN or en."), u"LANG"_s);
+    add({u"theme"_s}, Start::tr("light, dark or system."), u"THEME"_s);
+    add({u"scale"_s}, Start::tr("Size of the type, 1 to 2."), u"FACTOR"_s);
+    add({u"rules-dir"_s}, Start::tr("Read the rule files from this folder."), u"DIR"_s);
+    add({u"tour"_s},
+        Start::tr("Walk the wizard without a display and write a picture of each "
+                  "page into this folder."),
+        u"DIR"_s);
+    add({u"at"_s}, Start::tr("The time that the tour begins with."), u"TIME"_s);
+}
+
+Error wrongUsage(const QString &detail)
+{
+    return {ErrorKind::WrongUsage, detail};
+}
+
+// Takes --lang and its kin out of a command's arguments, wherever they stand.
+Result<QStringList> takeGeneral(QStringList arguments, QLatin1StringView name, QString &value)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i).startsWith(name + u'=')) {
+            value = arguments.takeAt(i).mid(name.size() + 1);
+            return arguments;
+        }
+        if (arguments.at(i) == name) {
+            if (i + 1 == arguments.size())
+                return wrongUsage(name);
+            value = arguments.at(i + 1);
+            arguments.remove(i, 2);
+            return arguments;
+        }
+    }
+    return arguments;
+}
+
+Result<StartOptions> readCommand(const QStringList &arguments)
+{
+    StartOptions options;
+    options.kind = StartKind::Command;
+    options.command = arguments;
+    for (const auto &[name, value] : {std::pair{"--lang"_L1, &options.language},
+                                      std::pair{"--rules-dir"_L1, &options.ruleFolder}}) {
+        const auto rest = takeGeneral(options.command, name, *value);
+        if (!rest)
+            return rest.error();
+        options.command = *rest;
+    }
+    return options;
+}
+
+Result<ThemeOptions> readTheme(const QCommandLineParser &parser)
+{
+    ThemeOptions theme;
+    const QString mode = parser.value(u"theme"_s);
+    if (mode == "light"_L1)
+        theme.mode = ThemeMode::Light;
+    else if (mode == "dark"_L1)
+        theme.mode = ThemeMode::Dark;
+    else if (!mode.isEmpty() && mode != "system"_L1)
+        return wrongUsage("--theme "_L1 + mode);
+    if (!parser.isSet(u"scale"_s))
+        return theme;
+    bool isNumber = false;
+    theme.scale = parser.value(u"scale"_s).toDouble(&isNumber);
+    if (!isNumber || theme.scale < 1 || theme.scale > 2)
+        return wrongUsage("--scale "_L1 + parser.value(u"scale"_s));
+    return theme;
+}
+
+} // namespace
+
+Result<StartOptions> readStartOptions(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        if (commandNames().contains(argument)) {
+            // A command may follow --lang and --rules-dir.
+            QStringList ordered = arguments;
+            ordered.removeOne(argument);
+            ordered.prepend(argument);
+            return readCommand(ordered);
+        }
+        if (argument == "--tour"_L1)
+            break;
+    }
+    QCommandLineParser parser;
+    addOptions(parser);
+    QStringList withName = arguments;
+    withName.prepend(QString());
+    if (!parser.parse(withName))
+        return wrongUsage(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return wrongUsage(parser.positionalArguments().constFirst());
+    StartOptions options;
+    options.language = parser.value(u"lang"_s);
+    options.ruleFolder = parser.value(u"rules-dir"_s);
+    const auto theme = readTheme(parser);
+    if (!theme)
+        return theme.error();
+    options.theme = *theme;
+    if (parser.isSet(u"help"_s))
+        options.kind = StartKind::Help;
+    else if (parser.isSet(u"version"_s))
+        options.kind = StartKind::Version;
+    else if (parser.isSet(u"tour"_s))
+        options.kind = StartKind::Tour;
+    options.tourFolder = parser.value(u"tour"_s);
+    options.tourStart = defaultTourStart();
+    if (parser.isSet(u"at"_s)) {
+        const auto start = parseInstant(parser.value(u"at"_s));
+        if (!start)
+            return start.error();
+        options.tourStart = *start;
+    }
+    return options;
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.setApplicationDescription(
+        Start::tr("Takes a filer through the SMS verification of an ICP filing in time. "
+                  "Without a command the window opens. Commands without a display: %1; see "
+                  "COMMAND --help.")
+            .arg(commandNames().join(", "_L1)));
+    return parser.helpText();
+}
+
+} // namespace beian

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qdatetime.h>
+#include <QtCore/qstringlist.h>
+
+#include "app/rules/rulebook.h"
+#include "app/support/result.h"
+
+namespace beian {
+
+// Walks the real wizard by keyboard on sample filings, on a clock of its own that begins at
+// `start`, and writes a picture of every page into `folder` (made when it is not there). Gives the
+// paths. TourStuck names the control that could not be reached, FileUnwritable the picture.
+[[nodiscard]] Result<QStringList> runTour(const RuleBook &rules, const QString &folder,
+                                          const QDateTime &start);
+
+} // namespace beian

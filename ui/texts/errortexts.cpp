@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "ui/texts/errortexts.h"
+
+#include <QtCore/qcoreapplication.h>
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ErrorTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(beian::ErrorTexts)
+
+public:
+    static ErrorText ofRulesAndCommands(const Error &error);
+    static ErrorText ofTimes(const Error &error);
+    static ErrorText ofPhoneAndSms(const Error &error);
+    static ErrorText ofDocument(const Error &error);
+};
+
+ErrorText ErrorTexts::ofRulesAndCommands(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::RuleFileMissing:
+        return {tr("The rule file %1 is missing.").arg(error.detail),
+                tr("Install the program again; your own data is not touched by that.")};
+    case ErrorKind::RuleFileDamaged:
+        return {tr("A rule file is damaged: %1.").arg(error.detail),
+                tr("Install the program again; your own data is not touched by that.")};
+    case ErrorKind::WrongUsage:
+        return {tr("The command was not understood: %1.").arg(error.detail),
+                tr("See --help for the commands and their options.")};
+    case ErrorKind::UnknownProvince:
+        return {tr("There is no province named “%1”.").arg(error.detail),
+                tr("Give its name, abbreviation, pinyin or initials, such as 浙江, 浙, zhejiang "
+                   "or zj.")};
+    case ErrorKind::AmbiguousProvince:
+        return {tr("Several provinces fit: %1.").arg(error.detail), tr("Name one of them.")};
+    case ErrorKind::UnknownFilingType:
+        return {tr("There is no filing type “%1”.").arg(error.detail),
+                tr("Use first, new-site, access, change, cancel-access or cancel.")};
+    case ErrorKind::MissingChanged:
+        return {tr("A change needs to say what was changed."),
+                tr("Add --changed subject, site or both.")};
+    case ErrorKind::MissingCancel:
+        return {tr("A cancellation needs to say what is cancelled."),
+                tr("Add --cancel subject or site.")};
+    case ErrorKind::UnknownDocument:
+        return {tr("There is no document kind “%1”.").arg(error.detail),
+                tr("Use id-card, passport, hk-macau-permit, hmt-residence, taiwan-permit, "
+                   "foreigner-card, officer or other.")};
+    case ErrorKind::UnknownCarrier:
+        return {tr("There is no carrier “%1”.").arg(error.detail),
+                tr("Use telecom, unicom, mobile, broadnet or virtual.")};
+    case ErrorKind::FileUnreadable:
+        return {tr("The file %1 cannot be read.").arg(error.detail),
+                tr("Check its name and that you may read it.")};
+    case ErrorKind::FileUnwritable:
+        return {tr("The file %1 cannot be written.").arg(error.detail),
+                tr("Check the folder, the space on the disk and that you may write there.")};
+    case ErrorKind::TourStuck:
+        return {tr("The tour could not go on at: %1.").arg(error.detail),
+                tr("Please report this with the version of the program.")};
+    default:
+        return {};
+    }
+}
+
+ErrorText ErrorTexts::ofTimes(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::InvalidDate:
+        return {tr("“%1” is not a date.").arg(error.detail),
+                tr("Write year, month and day, such as 2018-09-12.")};
+    case ErrorKind::InvalidTime:
+        return {tr("“%1” is not a time.").arg(error.detail),
+                tr("Write it as the phone shows it, such as 10:32 or 2018-09-12 10:32 (Beijing "
+                   "time).")};
+    case ErrorKind::NoticeInFuture:
+        return {tr("The time of the notice lies in the future."),
+                tr("Take the time of the provider's message; check the clock of this computer.")};
+    case ErrorKind::ReceivedInFuture:
+        return {tr("The time of reception lies in the future."),
+                tr("Take the time that the phone shows beside the SMS; check the clock of this "
+                   "computer.")};
+    case ErrorKind::ReceivedBeforeNotice:
+        return {tr("The SMS cannot have come before the provider's notice."),
+                tr("Compare both times with the phone; an older SMS belongs to another "
+                   "submission.")};
+    default:
+        return {};
+    }
+}
+
+ErrorText ErrorTexts::ofPhoneAndSms(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::PhoneEmpty:
+        return {tr("The mobile number is missing."),
+                tr("Type the number of contact method 1 of the filing.")};
+    case ErrorKind::PhoneNotMobile:
+        return {tr("This is not a mobile number of the Chinese mainland."),
+                tr("It has 11 digits and begins with 13 to 19; a landline or emergency number "
+                   "gets no SMS.")};
+    case ErrorKind::CodeNotSixDigits:
+        return {tr("The code has exactly 6 digits."),
+                tr("Compare it with the SMS, digit by digit.")};
+    case ErrorKind::SmsWithoutCode:
+        return {tr("No code was found in this text."),
+                tr("Paste the whole SMS, or type its 6 digits yourself.")};
+    case ErrorKind::SmsWithSeveralCodes:
+        return {tr("The text holds several codes."),
+                tr("Choose the one of this filing: look at the time, the site and who started "
+                   "it.")};
+    case ErrorKind::SmsFromOtherSender:
+        return {tr("This is not the ministry's verification SMS."),
+                tr("Look for the SMS signed by the ministry; codes for logging in or paying are "
+                   "not meant.")};
+    default:
+        return {};
+    }
+}
+
+ErrorText ErrorTexts::ofDocument(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::SuffixEmpty:
+        return {tr("The last six characters are missing."),
+                tr("Type them as they stand on the document, or the full number.")};
+    case ErrorKind::SuffixWrongLength:
+        return {tr("This is neither six characters nor a full number."),
+                tr("Type the last six characters, or the whole number.")};
+    case ErrorKind::SuffixWrongCharacter:
+        return {tr("A character does not occur in numbers of this document."),
+                tr("Compare it with the document; check that the kind of document is right.")};
+    case ErrorKind::DocumentNumberMalformed:
+        return {tr("This number does not have the shape of this document."),
+                tr("Compare it with the document; check that the kind of document is right.")};
+    case ErrorKind::CheckDigitWrong:
+        return {tr("The check digit does not fit: a character is mistyped."),
+                tr("Compare the number with the document, character by character.")};
+    case ErrorKind::BirthDateWrong:
+        return {tr("The date of birth inside the number does not exist."),
+                tr("Compare the number with the document, character by character.")};
+    case ErrorKind::FrontNumberInsteadOfBack:
+        return {tr("This is the number of the front; Zhejiang wants the one on the back."),
+                tr("Turn the card: take the Hong Kong or Macao identity number, such as "
+                   "567（8）.")};
+    case ErrorKind::BackNumberInsteadOfFront:
+        return {tr("This is the number of the back; here the one on the front is wanted."),
+                tr("Turn the card: take the last six of the permit number on the front, such as "
+                   "345678.")};
+    case ErrorKind::MainlanderPermit:
+        return {tr("This is a permit for mainland residents; it has no Hong Kong or Macao "
+                   "number."),
+                tr("Choose the document that was given in the filing, usually the identity "
+                   "card.")};
+    case ErrorKind::LicenceCode:
+        return {tr("This is a unified social credit code: it belongs to the organisation."),
+                tr("Take the document of the responsible person, as filed.")};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+ErrorText errorText(const Error &error)
+{
+    for (const auto &part : {ErrorTexts::ofRulesAndCommands, ErrorTexts::ofTimes,
+                             ErrorTexts::ofPhoneAndSms, ErrorTexts::ofDocument}) {
+        const ErrorText text = part(error);
+        if (!text.sentence.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QString errorSentences(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    return text.sentence + u' ' + text.nextStep;
+}
+
+} // namespace beian

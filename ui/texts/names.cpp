@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "ui/texts/names.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qstringlist.h>
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Names
+{
+    Q_DECLARE_TR_FUNCTIONS(beian::Names)
+
+public:
+    static QString passed(SuffixCheckId id, CardSide side);
+    static QString failed(SuffixCheckId id, CardSide side);
+    static QString unknown(SuffixCheckId id);
+    static QString warning(SuffixCheckId id);
+};
+
+QString Names::passed(SuffixCheckId id, CardSide side)
+{
+    switch (id) {
+    case SuffixCheckId::Side:
+        return side == CardSide::Back
+            ? tr("Zhejiang: the Hong Kong/Macao identity number on the back of the permit")
+            : tr("The number on the front of the document");
+    case SuffixCheckId::Length:
+        return tr("6 characters in all");
+    case SuffixCheckId::Characters:
+        return tr("Only characters that this document has");
+    case SuffixCheckId::Shape:
+        return tr("The shape fits this document");
+    case SuffixCheckId::BirthDate:
+        return tr("The date of birth inside exists");
+    case SuffixCheckId::CheckDigit:
+        return tr("The check digit is right");
+    case SuffixCheckId::Renewal:
+        return tr("No renewal digits inside");
+    case SuffixCheckId::Licence:
+        return tr("Not an organisation's credit code");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Names::failed(SuffixCheckId id, CardSide side)
+{
+    switch (id) {
+    case SuffixCheckId::Side:
+        return side == CardSide::Back ? tr("Wrong side: Zhejiang wants the number on the back")
+                                      : tr("Wrong side: the number on the front is wanted");
+    case SuffixCheckId::Length:
+        return tr("Not 6 characters");
+    case SuffixCheckId::Characters:
+        return tr("A character that this document does not have");
+    case SuffixCheckId::Shape:
+        return tr("The shape does not fit this document");
+    case SuffixCheckId::BirthDate:
+        return tr("The date of birth inside does not exist");
+    case SuffixCheckId::CheckDigit:
+        return tr("The check digit is wrong");
+    case SuffixCheckId::Renewal:
+        return tr("The renewal digits are wrong");
+    case SuffixCheckId::Licence:
+        return tr("An organisation's credit code");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Names::unknown(SuffixCheckId id)
+{
+    switch (id) {
+    case SuffixCheckId::CheckDigit:
+        return tr("Check digit: cannot be checked with what was typed");
+    case SuffixCheckId::BirthDate:
+        return tr("Date of birth: cannot be checked with what was typed");
+    case SuffixCheckId::Shape:
+        return tr("Shape: cannot be checked, compare with the document");
+    default:
+        return tr("Cannot be checked, compare with the document");
+    }
+}
+
+QString Names::warning(SuffixCheckId id)
+{
+    switch (id) {
+    case SuffixCheckId::Renewal:
+        return tr("The last two digits count renewals: compare with the number as filed");
+    case SuffixCheckId::Length:
+        return tr("Shorter than 6 characters: taken whole, compare with the number as filed");
+    case SuffixCheckId::Shape:
+        return tr("No rule is known for this document: compare with the number as filed");
+    default:
+        return tr("Compare with the number as filed");
+    }
+}
+
+} // namespace
+
+QString roleName(Role role)
+{
+    return role == Role::Subject ? Names::tr("Subject's responsible person")
+                                 : Names::tr("Site's responsible person");
+}
+
+QString longRoleName(Role role, RuleBody body)
+{
+    if (role == Role::Site && body == RuleBody::National)
+        return Names::tr("Responsible person of site, app or mini program");
+    return roleName(role);
+}
+
+QString roleNames(const QList<Role> &roles)
+{
+    QStringList names;
+    for (const Role role : roles)
+        names << roleName(role);
+    names.removeDuplicates();
+    //: between the names of two roles
+    return names.join(Names::tr(", "));
+}
+
+QString suffixCheckText(const SuffixCheck &check, CardSide side)
+{
+    switch (check.outcome) {
+    case CheckOutcome::Passed:
+        return Names::passed(check.id, side);
+    case CheckOutcome::Failed:
+        return Names::failed(check.id, side);
+    case CheckOutcome::CannotBeChecked:
+        return Names::unknown(check.id);
+    case CheckOutcome::Warning:
+        return Names::warning(check.id);
+    }
+    Q_UNREACHABLE();
+}
+
+QString suffixCorrectionText(SuffixCorrection correction)
+{
+    switch (correction) {
+    case SuffixCorrection::FullWidthBrackets:
+        return Names::tr("Half-width brackets ( ) became full-width （ ）");
+    case SuffixCorrection::BracketsAdded:
+        return Names::tr("The missing full-width brackets （ ） were added");
+    case SuffixCorrection::HalfWidthCharacters:
+        return Names::tr("Full-width characters became half-width");
+    case SuffixCorrection::UpperCase:
+        return Names::tr("Letters became capitals, as printed");
+    case SuffixCorrection::SeparatorsRemoved:
+        return Names::tr("Blanks and dashes were taken out");
+    }
+    Q_UNREACHABLE();
+}
+
+QString senderClassText(SenderClass sender)
+{
+    switch (sender) {
+    case SenderClass::Expected:
+        return Names::tr("A published number (it can be forged; only the administration's site "
+                         "counts)");
+    case SenderClass::Plausible:
+        return Names::tr("The published number of another carrier (numbers can be ported)");
+    case SenderClass::Unknown:
+        return Names::tr("Not a published number: neither fake nor safe");
+    }
+    Q_UNREACHABLE();
+}
+
+QString filingPartName(FilingType type, FilingPart part)
+{
+    const bool isChange = type == FilingType::Change;
+    switch (part) {
+    case FilingPart::Subject:
+        return isChange ? Names::tr("Subject changed") : Names::tr("Cancel the subject");
+    case FilingPart::Site:
+        return isChange ? Names::tr("Site changed") : Names::tr("Cancel the site");
+    case FilingPart::Both:
+        return Names::tr("Both changed");
+    case FilingPart::None:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString surenessText(Sureness sure)
+{
+    switch (sure) {
+    case Sureness::High:
+        return Names::tr("several or primary sources");
+    case Sureness::Medium:
+        return Names::tr("one good source");
+    case Sureness::Low:
+        return Names::tr("weak or contradicted");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace beian

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+
+#include "app/identity/documentsuffix.h"
+#include "app/rules/rulebook.h"
+#include "app/sms/smsreading.h"
+#include "app/verification/verification.h"
+
+namespace beian {
+
+// The field's terms for roles; the national body says 网站/APP/小程序负责人.
+[[nodiscard]] QString roleName(Role role);
+[[nodiscard]] QString longRoleName(Role role, RuleBody body);
+// "主体负责人、网站负责人" for those who share a number.
+[[nodiscard]] QString roleNames(const QList<Role> &roles);
+
+// What the site check of one kind says for an outcome, in words.
+[[nodiscard]] QString suffixCheckText(const SuffixCheck &check, CardSide side);
+[[nodiscard]] QString suffixCorrectionText(SuffixCorrection correction);
+[[nodiscard]] QString senderClassText(SenderClass sender);
+[[nodiscard]] QString filingPartName(FilingType type, FilingPart part);
+[[nodiscard]] QString surenessText(Sureness sure);
+
+} // namespace beian

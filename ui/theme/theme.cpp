@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/theme.h"
+
+#include <array>
+#include <utility>
+
+#include <QtCore/qfile.h>
+#include <QtCore/qvariant.h>
+#include <QtGui/qfontmetrics.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qstyle.h>
+#include <QtWidgets/qstylefactory.h>
+#include <QtWidgets/qwidget.h>
+
+#include "ui/platform/appearance.h"
+#include "ui/theme/tokens.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double offscreenPointSize = 10.5;
+
+// The system's own family first; behind it the families that hold simplified Chinese, since a
+// Japanese face would otherwise lend its glyphs on a system that is not Chinese.
+QFont uiFont(double scale)
+{
+    QFont font = QApplication::font();
+    QStringList families = font.families();
+    if (families.isEmpty())
+        families << font.family();
+    families << u"Microsoft YaHei UI"_s << u"PingFang SC"_s << u"Noto Sans CJK SC"_s
+             << u"Source Han Sans SC"_s << u"WenQuanYi Micro Hei"_s;
+    families.removeDuplicates();
+    font.setFamilies(families);
+    // Without a window system there is no type size of the system.
+    if (QGuiApplication::platformName() == "offscreen"_L1)
+        font.setPointSizeF(offscreenPointSize);
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * scale);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * scale));
+    return font;
+}
+
+Tokens tokensFor(ThemeMode mode, const QPalette &system)
+{
+    switch (mode) {
+    case ThemeMode::Light:
+        return lightTokens();
+    case ThemeMode::Dark:
+        return darkTokens();
+    case ThemeMode::System:
+        break;
+    }
+    if (isSystemHighContrast())
+        return systemTokens(system);
+    return isSystemDark(system) ? darkTokens() : lightTokens();
+}
+
+// The style sheet names tokens as @accent and sizes as @gap3 or @type88 (88 % of the type size).
+QString styleSheetFor(const Tokens &tokens)
+{
+    QFile file(u":/theme/app.qss"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::array<std::pair<QLatin1StringView, QColor>, 15> colors{{
+        {"@accent-soft"_L1, tokens.accentSoft},
+        {"@good-soft"_L1, tokens.goodSoft},
+        {"@warn-soft"_L1, tokens.warnSoft},
+        {"@bad-soft"_L1, tokens.badSoft},
+        {"@on-accent"_L1, tokens.onAccent},
+        {"@window"_L1, tokens.window},
+        {"@card"_L1, tokens.card},
+        {"@rail"_L1, tokens.rail},
+        {"@line"_L1, tokens.line},
+        {"@text"_L1, tokens.text},
+        {"@muted"_L1, tokens.muted},
+        {"@accent"_L1, tokens.accent},
+        {"@good"_L1, tokens.good},
+        {"@warn"_L1, tokens.warn},
+        {"@bad"_L1, tokens.bad},
+    }};
+    for (const auto &[name, color] : colors)
+        sheet.replace(name, color.name());
+    for (int steps = 16; steps > 0; --steps)
+        sheet.replace(u"@gap%1"_s.arg(steps), QString::number(gap(steps)) + "px"_L1);
+    const int pixels = QFontInfo(QApplication::font()).pixelSize();
+    for (const int percent : {160, 130, 110, 88})
+        sheet.replace(u"@type%1"_s.arg(percent),
+                      QString::number(qRound(pixels * percent / 100.0)) + "px"_L1);
+    return sheet;
+}
+
+const char *toneName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+        return "neutral";
+    case Tone::Accent:
+        return "accent";
+    case Tone::Good:
+        return "good";
+    case Tone::Warn:
+        return "warn";
+    case Tone::Bad:
+        return "bad";
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void applyTheme(QApplication &application, const ThemeOptions &options)
+{
+    const QPalette system = QApplication::palette();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(uiFont(options.scale));
+    const Tokens tokens = tokensFor(options.mode, system);
+    QApplication::setPalette(paletteFrom(tokens));
+    application.setStyleSheet(styleSheetFor(tokens));
+}
+
+int gap(int steps)
+{
+    // A CJK face is about 1.45 times as high as its size; 4 pixels belong to a size of 14.
+    return qRound(steps * 4 * QFontInfo(QApplication::font()).pixelSize() / 14.0);
+}
+
+void setTone(QWidget *widget, Tone tone)
+{
+    setStyleMark(widget, "tone", QLatin1StringView(toneName(tone)));
+}
+
+void setStyleMark(QWidget *widget, const char *property, const QVariant &value)
+{
+    if (widget->property(property) == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+} // namespace beian

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/donepage.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qgridlayout.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qabstractbutton.h>
+
+#include "app/identity/phonenumber.h"
+#include "app/time/beijingtime.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/notebox.h"
+#include "ui/texts/names.h"
+#include "ui/wizard/wizardsession.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+DonePage::DonePage(WizardSession &session, QWidget *parent)
+    : WizardPage(session, parent)
+    , m_list(makeCard(u"doneList"_s))
+{
+    setHeading(tr("Everything is verified"),
+               tr("The filing now goes to the administration's review."));
+    auto *next = new NoteBox(u"doneNote"_s);
+    next->setContent(Tone::Good, Glyph::Check, tr("What happens next"),
+                     tr("The administration's review takes 1 to 20 working days. No SMS tells of "
+                        "the success, and the provider's console can still say “to verify” for up "
+                        "to 24 hours."));
+    content()->addWidget(m_list);
+    content()->addWidget(next);
+    content()->addStretch();
+}
+
+void DonePage::focusFirst()
+{
+    wizard()->button(QWizard::FinishButton)->setFocus();
+}
+
+void DonePage::initializePage()
+{
+    qDeleteAll(m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    delete m_list->layout();
+    auto *grid = new QGridLayout(m_list);
+    grid->setContentsMargins(gap(4), gap(4), gap(4), gap(4));
+    grid->setHorizontalSpacing(gap(6));
+    grid->setVerticalSpacing(gap(3));
+    grid->setColumnStretch(3, 1);
+    for (const NumberGroup &group : session().numbers()) {
+        const int row = grid->rowCount();
+        auto *icon = new ToneIcon;
+        icon->setGlyph(Glyph::Check, Tone::Good);
+        QLabel *roles = makeLabel(roleNames(group.roles), TextKind::Strong);
+        QLabel *phone = makeLabel(maskedPhone(group.phone));
+        QLabel *time =
+            makeLabel(tr("verified %1 (Beijing time)")
+                          .arg(beijingText(session().number(group.phone).verification.verifiedAt)),
+                      TextKind::Subtitle);
+        time->setObjectName(u"done%1"_s.arg(row));
+        for (QLabel *label : {roles, phone})
+            label->setWordWrap(false);
+        grid->addWidget(icon, row, 0);
+        grid->addWidget(roles, row, 1);
+        grid->addWidget(phone, row, 2);
+        grid->addWidget(time, row, 3);
+    }
+    updateCompleteness();
+}
+
+} // namespace beian

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/helpmenu.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qsysinfo.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
+#include <QtGui/qscreen.h>
+#include <QtWidgets/qmenu.h>
+#include <QtWidgets/qmessagebox.h>
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Help
+{
+    Q_DECLARE_TR_FUNCTIONS(beian::Help)
+};
+
+void showText(QWidget *parent, const QString &name, const QString &title, const QString &text,
+              const QString &more)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(name);
+    box->setWindowTitle(title);
+    box->setText(text);
+    box->setInformativeText(more);
+    box->addButton(Help::tr("Close"), QMessageBox::AcceptRole);
+    box->open();
+}
+
+void showAbout(QWidget *parent, const QString &ruleVersion)
+{
+    showText(parent, u"aboutBox"_s, Help::tr("About"),
+             Help::tr("Beian SMS Verify %1").arg(QCoreApplication::applicationVersion()),
+             Help::tr("Takes a filer through the SMS verification of an ICP filing in time.\n\nNot "
+                      "official; not affiliated with the Ministry of Industry and Information "
+                      "Technology.\n\nVersion of the rule data: %1\nMIT License")
+                 .arg(ruleVersion));
+}
+
+void showShortcuts(QWidget *parent)
+{
+    showText(parent, u"shortcutsBox"_s, Help::tr("Shortcuts"), Help::tr("By keyboard"),
+             Help::tr("Tab, Shift+Tab: next and previous field\nArrow keys: within tiles, kinds "
+                      "and tabs\nSpace: press the button that has the focus\nEnter, Alt+N: next "
+                      "page\nAlt+B: previous page\nAlt+H: this menu\nEsc: close (asks first)"));
+}
+
+} // namespace
+
+QString diagnosticText(const QString &ruleVersion)
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return QStringList{
+        u"beian-sms-verify "_s + QCoreApplication::applicationVersion(),
+        u"rules "_s + ruleVersion,
+        u"Qt "_s + QString::fromLatin1(qVersion()) + " (built with "_L1
+            + QLatin1StringView(QT_VERSION_STR) + u')',
+        QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture(),
+        u"platform "_s + QGuiApplication::platformName() + ", scale "_L1
+            + QString::number(screen ? screen->devicePixelRatio() : 1),
+        u"locale "_s + QLocale::system().name() + ", shown in "_L1 + QLocale().name(),
+    }
+        .join(u'\n');
+}
+
+void openHelpMenu(QWidget &anchor, const QString &ruleVersion)
+{
+    QWidget *window = anchor.window();
+    auto *menu = new QMenu(window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"helpMenu"_s);
+    menu->addAction(Help::tr("&Shortcuts"), window, [window] { showShortcuts(window); });
+    menu->addAction(Help::tr("Copy &diagnostic information"), window, [ruleVersion] {
+        QGuiApplication::clipboard()->setText(diagnosticText(ruleVersion));
+    });
+    menu->addSeparator();
+    menu->addAction(Help::tr("&About"), window,
+                    [window, ruleVersion] { showAbout(window, ruleVersion); });
+    menu->popup(anchor.mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+} // namespace beian

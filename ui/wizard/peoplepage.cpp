@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/peoplepage.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qcheckbox.h>
+#include <QtWidgets/qgridlayout.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "app/identity/phonenumber.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/flowlayout.h"
+#include "ui/forms/notebox.h"
+#include "ui/forms/personcard.h"
+#include "ui/texts/language.h"
+#include "ui/texts/names.h"
+#include "ui/wizard/filingtypechooser.h"
+#include "ui/wizard/wizardsession.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cardColumns = 2;
+
+} // namespace
+
+PeoplePage::PeoplePage(WizardSession &session, QWidget *parent)
+    : WizardPage(session, parent)
+    , m_types(new FilingTypeChooser(session))
+    , m_numberChanging(new QCheckBox(tr("The mobile number itself is being changed")))
+    , m_cardGrid(new QGridLayout)
+    , m_note(new NoteBox(u"peopleNote"_s))
+{
+    setHeading(tr("Which kind of filing?"), tr("The kind decides who must verify by SMS."));
+    nameControl(m_numberChanging, u"numberChanging"_s, m_numberChanging->text());
+    m_cardGrid->setSpacing(gap(3));
+    for (int column = 0; column < cardColumns; ++column)
+        m_cardGrid->setColumnStretch(column, 1);
+    m_listTools = makeListTools();
+    content()->addWidget(m_types);
+    content()->addWidget(m_numberChanging);
+    content()->addLayout(m_cardGrid);
+    content()->addWidget(m_listTools);
+    content()->addWidget(m_note);
+    content()->addStretch();
+    connect(m_numberChanging, &QCheckBox::toggled, &session, &WizardSession::setNumberChanging);
+    connect(&session, &WizardSession::filingChanged, this, &PeoplePage::refreshAnswer);
+    connect(&session, &WizardSession::personsChanged, this, &PeoplePage::refreshPersons);
+    refreshAnswer();
+}
+
+QWidget *PeoplePage::makeListTools()
+{
+    auto *holder = new QWidget;
+    auto *row = new FlowLayout(gap(2), holder);
+    for (const Role role : {Role::Site, Role::Subject}) {
+        auto *add = makeButton(role == Role::Site ? u"addSitePerson"_s : u"addSubjectPerson"_s,
+                               tr("Add: %1").arg(roleName(role)), ButtonKind::Link);
+        connect(add, &QPushButton::clicked, this, [this, role] {
+            session().addPerson(role);
+            m_cards.last()->phoneField()->setFocus();
+        });
+        row->addWidget(add);
+    }
+    return holder;
+}
+
+QString PeoplePage::missing() const
+{
+    if (!session().hasType())
+        return tr("Next needs the kind of filing.");
+    if (!session().isTypeComplete())
+        return session().type() == FilingType::Change ? tr("Next needs what was changed.")
+                                                      : tr("Next needs what is cancelled.");
+    if (session().persons().isEmpty())
+        return {};
+    for (const PersonEntry &person : session().persons()) {
+        const bool isLeftOut = person.isOptional && person.phoneText.trimmed().isEmpty();
+        if (!isLeftOut && !parsePhone(person.phoneText))
+            return tr("Next needs the mobile number of: %1.").arg(roleName(person.role));
+    }
+    return session().numbers().isEmpty() ? tr("Next needs the number that received the SMS.")
+                                         : QString();
+}
+
+void PeoplePage::focusFirst()
+{
+    m_types->focusFirst();
+}
+
+void PeoplePage::initializePage()
+{
+    refreshPersons();
+}
+
+QString PeoplePage::phoneLabel() const
+{
+    if (session().type() == FilingType::Change && session().isNumberChanging())
+        return tr("New mobile number");
+    if (session().type() == FilingType::First)
+        return tr("Mobile number of contact method 1");
+    if (session().type() == FilingType::Change)
+        return tr("Mobile number of contact method 1, as in this change");
+    return tr("Mobile number of contact method 1, as first filed");
+}
+
+void PeoplePage::refreshPersons()
+{
+    QList<Role> roles;
+    for (const PersonEntry &person : session().persons())
+        roles << person.role;
+    if (roles != m_cardRoles || session().body() != m_cardBody)
+        rebuildCards();
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        const PersonEntry &person = session().persons().at(i);
+        m_cards.at(i)->setFieldLabel(phoneLabel());
+        m_cards.at(i)->setContent(person.phoneText, person.carrier, person.isOptional);
+    }
+    m_listTools->setVisible(!m_cards.isEmpty());
+    refreshAnswer();
+}
+
+void PeoplePage::rebuildCards()
+{
+    for (PersonCard *card : std::as_const(m_cards)) {
+        card->hide();
+        card->setObjectName({});
+        // Later: the click that led here may come from one of them.
+        card->deleteLater();
+    }
+    m_cards.clear();
+    m_cardRoles.clear();
+    m_cardBody = session().body();
+    for (const PersonEntry &person : session().persons()) {
+        const int index = int(m_cards.size());
+        auto *card = new PersonCard(session().rules(), m_cardBody, person.role, index + 1);
+        m_cards << card;
+        m_cardRoles << person.role;
+        m_cardGrid->addWidget(card, index / cardColumns, index % cardColumns);
+        connect(card, &PersonCard::edited, this, [this, card, index] {
+            PersonEntry entry = session().persons().at(index);
+            entry.phoneText = card->phoneText();
+            entry.carrier = card->chosenCarrier();
+            session().setPerson(index, entry);
+        });
+        connect(card, &PersonCard::removeRequested, this,
+                [this, index] { session().removePerson(index); });
+    }
+}
+
+void PeoplePage::refreshAnswer()
+{
+    const bool isAnswered = session().isTypeComplete();
+    m_numberChanging->setVisible(isAnswered && session().type() == FilingType::Change);
+    m_note->setVisible(isAnswered);
+    m_note->clearActions();
+    if (isAnswered && session().persons().isEmpty()) {
+        showNobody();
+    } else if (isAnswered) {
+        const qsizetype codes = session().numbers().size();
+        const QString title = codes == 0 ? tr("Each number gets a code of its own")
+                                         : tr("%n mobile number(s) to verify", nullptr, int(codes));
+        QStringList remarks;
+        for (const QString &id : session().forecast().advice) {
+            if (const Advice *advice = session().rules().adviceById(id))
+                remarks << advice->text.in(uiLanguage());
+        }
+        m_note->setContent(Tone::Accent, Glyph::Phone, title, remarks.join(u'\n'));
+    }
+    updateCompleteness();
+}
+
+void PeoplePage::showNobody()
+{
+    const FilingTypeText &type = session().rules().filingType(session().type());
+    m_note->setContent(Tone::Accent, Glyph::Info,
+                       tr("%1: no SMS verification").arg(type.name.in(uiLanguage())),
+                       tr("By the rules no verification SMS comes, and there is nothing to do on "
+                          "the administration's site. A code is typed on the administration's "
+                          "site only; tell it to nobody."));
+    auto *anyway =
+        makeButton(u"typeReceivedAnyway"_s,
+                   tr("I received the verification SMS all the same, go on"), ButtonKind::Link);
+    connect(anyway, &QPushButton::clicked, this, [this] {
+        session().setReceivedAnyway(true);
+        m_cards.first()->phoneField()->setFocus();
+    });
+    m_note->addAction(anyway);
+}
+
+} // namespace beian

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/rules/rulebook.h"
+#include "ui/wizard/wizardpage.h"
+
+class QCheckBox;
+class QGridLayout;
+class QPushButton;
+
+namespace beian {
+
+class FilingTypeChooser;
+class NoteBox;
+class PersonCard;
+
+// 2: the kind of filing and who is responsible. Who must verify?
+class PeoplePage final : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit PeoplePage(WizardSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString missing() const override;
+    void focusFirst() override;
+    void initializePage() override;
+
+private:
+    QWidget *makeListTools();
+    void refreshPersons();
+    void rebuildCards();
+    void refreshAnswer();
+    void showNobody();
+    [[nodiscard]] QString phoneLabel() const;
+
+    FilingTypeChooser *m_types;
+    QCheckBox *m_numberChanging;
+    QGridLayout *m_cardGrid;
+    QList<PersonCard *> m_cards;
+    QList<Role> m_cardRoles; // what the cards were made for
+    RuleBody m_cardBody = RuleBody::None;
+    QWidget *m_listTools;
+    NoteBox *m_note;
+};
+
+} // namespace beian

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/provincepage.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qcalendarwidget.h>
+#include <QtWidgets/qdatetimeedit.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "app/filing/forecast.h"
+#include "app/time/beijingtime.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/notebox.h"
+#include "ui/forms/provincechooser.h"
+#include "ui/forms/sourcesdialog.h"
+#include "ui/texts/language.h"
+#include "ui/wizard/wizardsession.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// An older submission is rarely still open: its 24 hours are long over.
+constexpr int oldSubmissionDays = 30;
+
+QString isoText(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+} // namespace
+
+ProvincePage::ProvincePage(WizardSession &session, QWidget *parent)
+    : WizardPage(session, parent)
+    , m_chooser(new ProvinceChooser(session.rules()))
+    , m_date(new QDateEdit)
+    , m_dateRemark(makeLabel({}, TextKind::Hint))
+    , m_note(new NoteBox(u"provinceNote"_s))
+    , m_pilotCheck(makeLabel({}, TextKind::Hint))
+{
+    setHeading(tr("Province and date of submission"),
+               tr("Province and date decide whether SMS verification applies."));
+    m_date->setObjectName(u"submittedField"_s);
+    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_date->setCalendarPopup(true);
+    m_date->setDate(session.submitted());
+    m_date->calendarWidget()->setObjectName(u"submittedCalendar"_s);
+    m_date->calendarWidget()->setAccessibleName(tr("Date of submission"));
+    m_dateRemark->setObjectName(u"dateRemark"_s);
+    setTone(m_dateRemark, Tone::Warn);
+    m_pilotCheck->setObjectName(u"pilotCheck"_s);
+
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(gap(3));
+    fields->addWidget(withLabel(tr("Province, autonomous region or municipality (name, "
+                                   "abbreviation or pinyin initials, such as zj)"),
+                                m_chooser->field()),
+                      5);
+    fields->addWidget(withLabel(tr("Date of submission"), m_date), 2);
+    content()->addLayout(fields);
+    content()->addWidget(m_dateRemark);
+    content()->addWidget(m_chooser);
+    content()->addWidget(m_note);
+    content()->addWidget(m_pilotCheck);
+    content()->addStretch();
+
+    connect(m_chooser, &ProvinceChooser::provinceChosen, &session, &WizardSession::setProvince);
+    connect(m_chooser, &ProvinceChooser::candidatesChanged, this, &ProvincePage::showCandidates);
+    connect(m_date, &QDateEdit::dateChanged, &session, &WizardSession::setSubmitted);
+    connect(&session, &WizardSession::filingChanged, this, &ProvincePage::refreshAnswer);
+    refreshAnswer();
+}
+
+QString ProvincePage::missing() const
+{
+    return session().province() ? QString() : tr("Next needs a province.");
+}
+
+void ProvincePage::focusFirst()
+{
+    m_chooser->field()->setFocus();
+}
+
+void ProvincePage::refreshAnswer()
+{
+    m_chooser->showCoverage(session().submitted(), RuleChoice::Auto);
+    const QString remark = dateRemark();
+    m_dateRemark->setText(remark);
+    m_dateRemark->setVisible(!remark.isEmpty());
+    const Province *province = session().province();
+    if (!province)
+        showCandidates({}, false);
+    else if (session().isProvinceCovered())
+        showCovered(*province);
+    else
+        showNotCovered(*province);
+    m_pilotCheck->setVisible(province);
+    if (province)
+        m_pilotCheck->setText(pilotCheckText(*province));
+    updateCompleteness();
+}
+
+void ProvincePage::showCandidates(const QList<const Province *> &candidates, bool isTyping)
+{
+    if (session().province())
+        return;
+    m_note->clearActions();
+    if (candidates.isEmpty()) {
+        m_note->setContent(isTyping ? Tone::Warn : Tone::Neutral,
+                           isTyping ? Glyph::Warning : Glyph::Info,
+                           isTyping ? tr("No province fits") : tr("Choose the province"),
+                           isTyping ? tr("Try the name, an abbreviation such as 浙, or pinyin "
+                                         "such as zhejiang or zj.")
+                                    : tr("It is the province of the filing, not the one you are "
+                                         "in now."));
+        return;
+    }
+    m_note->setContent(Tone::Neutral, Glyph::Info,
+                       tr("%n province(s) fit; choose one", nullptr, int(candidates.size())), {});
+    for (const Province *province : candidates) {
+        auto *button = makeButton("candidate"_L1 + province->code,
+                                  province->shortName.in(uiLanguage()), ButtonKind::Chip);
+        connect(button, &QPushButton::clicked, this, [this, code = province->code] {
+            findChild<QPushButton *>("province"_L1 + code)->click();
+            m_chooser->field()->setFocus();
+        });
+        m_note->addAction(button);
+    }
+}
+
+void ProvincePage::showCovered(const Province &province)
+{
+    const QString date = isoText(session().submitted());
+    const bool isNational = session().body() == RuleBody::National;
+    const QString why = isNational
+        ? tr("Since %1 every province verifies; the date of submission %2 is not before that. "
+             "Whether you yourself must verify depends on the filing type (next page).")
+              .arg(isoText(session().rules().national.from), date)
+        : tr("%1 has been a pilot province since %2 (batch %3); the date of submission %4 is "
+             "not before that. Whether you yourself must verify depends on the filing type "
+             "(next page).")
+              .arg(province.shortName.in(uiLanguage()), isoText(*province.pilotSince))
+              .arg(province.pilotBatch)
+              .arg(date);
+    m_note->clearActions();
+    m_note->setContent(Tone::Accent, Glyph::Check,
+                       tr("SMS verification applies in this province on this date"), why);
+    m_note->addAction(makeSourcesButton(session().rules(), session().forecast().sources));
+}
+
+void ProvincePage::showNotCovered(const Province &province)
+{
+    const QDate date = session().submitted();
+    QString why;
+    if (session().rules().bodyOn(date, RuleChoice::Auto) == RuleBody::None) {
+        why = tr("The first pilot began on %1; on %2 nobody had to verify.")
+                  .arg(isoText(session().rules().pilot.from), isoText(date));
+    } else if (province.pilotSince) {
+        why = tr("%1 has been a pilot province only since %2; the date of submission is %3.")
+                  .arg(province.shortName.in(uiLanguage()), isoText(*province.pilotSince),
+                       isoText(date));
+    } else {
+        why = tr("%1 was not in the pilot; every province verifies only since %2. The date of "
+                 "submission is %3.")
+                  .arg(province.shortName.in(uiLanguage()),
+                       isoText(session().rules().national.from), isoText(date));
+    }
+    m_note->clearActions();
+    m_note->setContent(Tone::Neutral, Glyph::Info,
+                       tr("SMS verification is not required in this province on this date"), why);
+    auto *anyway =
+        makeButton(u"receivedAnyway"_s, tr("I received the verification SMS all the same, go on"),
+                   ButtonKind::Link);
+    connect(anyway, &QPushButton::clicked, this, [this] {
+        session().setReceivedAnyway(true);
+        Q_EMIT nextRequested();
+    });
+    m_note->addAction(anyway);
+    m_note->addAction(makeSourcesButton(session().rules(), session().forecast().sources));
+}
+
+QString ProvincePage::pilotCheckText(const Province &province) const
+{
+    const PilotCheck check = beian::pilotCheck(province, session().submitted());
+    const QString name = province.shortName.in(uiLanguage());
+    if (!check.isListed)
+        return tr("Pilot check: %1 is not in the three pilot batches of 2017 and 2018.").arg(name);
+    return (check.isInForce
+                ? tr("Pilot check: %1 is in batch %2, since %3; begun on the date of "
+                     "submission.")
+                : tr("Pilot check: %1 is in batch %2, since %3; not yet begun on the date of "
+                     "submission."))
+        .arg(name)
+        .arg(check.batch)
+        .arg(isoText(*check.since));
+}
+
+QString ProvincePage::dateRemark() const
+{
+    const QDate today = beijingDate(session().now());
+    const QDate date = session().submitted();
+    if (date > today)
+        return tr("This date lies in the future. Take the day on which the provider submitted the "
+                  "filing to the administration.");
+    if (date.daysTo(today) > oldSubmissionDays)
+        return tr("More than %n day(s) ago: the 24 hours of such a submission are usually over. "
+                  "Compare the date with the provider's notice.",
+                  nullptr, oldSubmissionDays);
+    return {};
+}
+
+} // namespace beian

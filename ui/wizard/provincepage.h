@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/rules/rulebook.h"
+#include "ui/wizard/wizardpage.h"
+
+class QDateEdit;
+
+namespace beian {
+
+class NoteBox;
+class ProvinceChooser;
+
+// 1: province and date. Does SMS verification apply at all?
+class ProvincePage final : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit ProvincePage(WizardSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString missing() const override;
+    void focusFirst() override;
+
+Q_SIGNALS:
+    void nextRequested();
+
+private:
+    void refreshAnswer();
+    void showCandidates(const QList<const Province *> &candidates, bool isTyping);
+    void showCovered(const Province &province);
+    void showNotCovered(const Province &province);
+    [[nodiscard]] QString pilotCheckText(const Province &province) const;
+    [[nodiscard]] QString dateRemark() const;
+
+    ProvinceChooser *m_chooser;
+    QDateEdit *m_date;
+    QLabel *m_dateRemark;
+    NoteBox *m_note;
+    QLabel *m_pilotCheck;
+};
+
+} // namespace beian

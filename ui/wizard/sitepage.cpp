@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/sitepage.h"
+
+#include <utility>
+
+#include <QtGui/qdesktopservices.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qframe.h>
+#include <QtWidgets/qgridlayout.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qmessagebox.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "app/time/beijingtime.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/flowlayout.h"
+#include "ui/forms/notebox.h"
+#include "ui/forms/sitesketch.h"
+#include "ui/forms/steplines.h"
+#include "ui/platform/secretclipboard.h"
+#include "ui/texts/language.h"
+#include "ui/wizard/verificationrow.h"
+#include "ui/wizard/wizardsession.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void clearLayout(QWidget *holder)
+{
+    qDeleteAll(holder->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    delete holder->layout();
+}
+
+} // namespace
+
+SitePage::SitePage(WizardSession &session, SecretClipboard &clipboard, QWidget *parent)
+    : WizardPage(session, parent)
+    , m_clipboard(clipboard)
+    , m_siteCard(makeCard(u"siteCard"_s))
+    , m_table(makeCard(u"siteTable"_s))
+    , m_note(new NoteBox(u"siteNote"_s))
+{
+    setHeading(tr("Verify on the administration's site"),
+               tr("Submit the numbers one after the other; when the site says it is done, note it "
+                  "here."));
+    content()->addWidget(m_siteCard);
+    content()->addWidget(m_table);
+    content()->addWidget(m_note);
+    content()->addStretch();
+    connect(&session, &WizardSession::numberChanged, this,
+            [this] { refresh(this->session().now()); });
+    connect(&clipboard, &SecretClipboard::changed, this, &SitePage::refreshNote);
+}
+
+void SitePage::initializePage()
+{
+    m_unopened.clear();
+    rebuildSiteCard();
+    rebuildRows();
+    refresh(session().now());
+    refreshNote();
+}
+
+void SitePage::rebuildSiteCard()
+{
+    clearLayout(m_siteCard);
+    const RuleBody body = session().body();
+    const QString province = session().province()->shortName.in(uiLanguage());
+    m_open = makeButton(u"openSite"_s,
+                        body == RuleBody::Pilot ? tr("Open the filing site of %1").arg(province)
+                                                : tr("Open the national filing site"),
+                        ButtonKind::Primary);
+    m_open->setIcon(
+        glyphIcon(Glyph::External, QApplication::palette().color(QPalette::HighlightedText)));
+    m_open->setLayoutDirection(Qt::RightToLeft);
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { open(session().forecast().links.verify); });
+    auto *grid = new QGridLayout(m_siteCard);
+    grid->setContentsMargins(gap(4), gap(4), gap(4), gap(4));
+    grid->setHorizontalSpacing(gap(5));
+    grid->setVerticalSpacing(gap(3));
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_open, 0, 0, Qt::AlignTop);
+    grid->addWidget(makeAddress(), 0, 1);
+    grid->addWidget(new SiteSketch(body), 1, 0, Qt::AlignTop);
+    if (const BodyRules *rules = session().rules().body(body))
+        grid->addWidget(makeStepLines(rules->verifySteps), 1, 1, Qt::AlignTop);
+}
+
+QWidget *SitePage::makeAddress()
+{
+    const SiteLinks links = session().forecast().links;
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(1));
+    QLabel *address = makeLabel(links.verify.toString(), TextKind::Address);
+    nameControl(address, u"siteAddress"_s, tr("Address"));
+    layout->addWidget(address);
+    auto *row = new FlowLayout(gap(2));
+    auto *copy = makeButton(u"copyAddress"_s, tr("Copy the address"), ButtonKind::Link);
+    connect(copy, &QPushButton::clicked, this,
+            [this, url = links.verify] { m_clipboard.copyPlain(url.toString()); });
+    row->addWidget(copy);
+    if (session().body() == RuleBody::National) {
+        addUrlLink(*row, u"openHome"_s, tr("Home page"), links.home);
+        addUrlLink(*row, u"openProvince"_s,
+                   tr("Old entrance of %1 (out of use)")
+                       .arg(session().province()->shortName.in(uiLanguage())),
+                   links.province);
+    }
+    layout->addLayout(row);
+    return holder;
+}
+
+void SitePage::addUrlLink(QLayout &layout, const QString &name, const QString &text,
+                          const QUrl &url)
+{
+    QPushButton *link = makeButton(name, text, ButtonKind::Link);
+    link->setToolTip(url.toString());
+    connect(link, &QPushButton::clicked, this, [this, url] { open(url); });
+    layout.addWidget(link);
+}
+
+void SitePage::rebuildRows()
+{
+    qDeleteAll(std::exchange(m_rows, {}));
+    clearLayout(m_table);
+    auto *grid = new QGridLayout(m_table);
+    grid->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
+    grid->setHorizontalSpacing(gap(2));
+    grid->setVerticalSpacing(gap(3));
+    int column = 0;
+    for (const QString &title : {tr("Person"), tr("Mobile number"), tr("Code"), tr("Last six"),
+                                 tr("Time left"), QString()})
+        grid->addWidget(makeLabel(title, TextKind::Hint), 0, column++);
+    grid->setColumnStretch(0, 1);
+    for (const NumberGroup &group : session().numbers()) {
+        auto *row = new VerificationRow(session(), group, *grid, int(m_rows.size()) + 1, this);
+        connect(row, &VerificationRow::smsPageRequested, this, &SitePage::smsPageRequested);
+        m_rows << row;
+    }
+}
+
+QString SitePage::missing() const
+{
+    int open = 0;
+    int expired = 0;
+    for (const NumberGroup &group : session().numbers()) {
+        const VerificationState state = session().state(group.phone);
+        open += state != VerificationState::Verified;
+        expired += state == VerificationState::Expired;
+    }
+    if (expired > 0)
+        return tr("%n number(s) expired: the filing goes back; submit it again at the provider, "
+                  "then enter the new SMS.",
+                  nullptr, expired);
+    return open > 0 ? tr("%n number(s) still to be verified.", nullptr, open) : QString();
+}
+
+void SitePage::focusFirst()
+{
+    m_open->setFocus();
+}
+
+void SitePage::refresh(const QDateTime &now)
+{
+    for (VerificationRow *row : std::as_const(m_rows))
+        row->refresh(now);
+    updateCompleteness();
+}
+
+// A pilot-dated entrance is asked about when it is really opened after the pilot.
+void SitePage::open(const QUrl &url)
+{
+    const bool isOldEntrance = url == session().province()->site2019;
+    if (isOldEntrance && beijingDate(session().now()) >= session().rules().national.from)
+        askAboutOldEntrance(url);
+    else
+        openNow(url);
+}
+
+void SitePage::openNow(const QUrl &url)
+{
+    m_unopened = QDesktopServices::openUrl(url) ? QUrl() : url;
+    refreshNote();
+}
+
+void SitePage::askAboutOldEntrance(const QUrl &url)
+{
+    auto *box = new QMessageBox(window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"oldEntranceQuestion"_s);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("Old entrance"));
+    box->setText(tr("The provincial entrances are out of use since %1.")
+                     .arg(session().rules().national.from.toString(Qt::ISODate)));
+    box->setInformativeText(tr("Verification is done on the national page today."));
+    auto *national = box->addButton(tr("Open the national page"), QMessageBox::AcceptRole);
+    auto *anyway = box->addButton(tr("Open the old entrance"), QMessageBox::DestructiveRole);
+    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(national);
+    connect(national, &QPushButton::clicked, this,
+            [this] { openNow(session().rules().national.page); });
+    connect(anyway, &QPushButton::clicked, this, [this, url] { openNow(url); });
+    box->open();
+}
+
+void SitePage::refreshNote()
+{
+    const auto left = m_clipboard.remaining();
+    if (!m_unopened.isEmpty()) {
+        m_note->setContent(Tone::Warn, Glyph::Warning, tr("No browser could be opened"),
+                           tr("Copy the address and open it in a browser yourself: %1")
+                               .arg(m_unopened.toString()));
+    } else if (left > std::chrono::seconds(0)) {
+        m_note->setContent(
+            Tone::Good, Glyph::Copy,
+            tr("Copied; the clipboard is cleared in %n second(s)", nullptr, int(left.count())),
+            tr("Paste it into the field of the site."));
+    } else {
+        m_note->setContent(Tone::Accent, Glyph::Info,
+                           tr("Click a number to copy exactly what the field takes"),
+                           tr("The code is typed on the administration's site only; tell it to "
+                              "nobody. Five wrong inputs send a filing back: compare all three "
+                              "before you submit."));
+    }
+}
+
+} // namespace beian

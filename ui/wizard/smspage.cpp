@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/smspage.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qgridlayout.h>
+
+#include "ui/theme/theme.h"
+#include "ui/wizard/smscard.h"
+#include "ui/wizard/wizardsession.h"
+
+namespace beian {
+
+namespace {
+// In steps of the grid: below it ring and time field have no room side by side.
+constexpr int narrowestCard = 86;
+} // namespace
+
+SmsPage::SmsPage(WizardSession &session, QWidget *parent)
+    : WizardPage(session, parent)
+    , m_grid(new QGridLayout)
+{
+    setHeading(tr("Has the SMS come?"),
+               tr("It must be verified on the administration's site within 24 hours of receiving "
+                  "it. Every number has its own 24 hours."));
+    m_grid->setSpacing(gap(3));
+    content()->addLayout(m_grid);
+    content()->addStretch();
+    connect(&session, &WizardSession::numberChanged, this, [this] { updateCompleteness(); });
+}
+
+void SmsPage::initializePage()
+{
+    for (SmsCard *card : std::as_const(m_cards))
+        delete card;
+    m_cards.clear();
+    for (const NumberGroup &group : session().numbers()) {
+        auto *card = new SmsCard(session(), group, int(m_cards.size()) + 1);
+        m_cards << card;
+    }
+    arrangeCards();
+    updateCompleteness();
+}
+
+void SmsPage::resizeEvent(QResizeEvent *event)
+{
+    WizardPage::resizeEvent(event);
+    arrangeCards();
+}
+
+// Two cards side by side where the width and the size of the type allow it.
+void SmsPage::arrangeCards()
+{
+    const int columns = width() >= 2 * gap(narrowestCard) + gap(20) ? 2 : 1;
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_grid->addWidget(m_cards.at(i), int(i) / columns, int(i) % columns);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns - 1);
+}
+
+QString SmsPage::missing() const
+{
+    const QList<NumberGroup> groups = session().numbers();
+    const auto has = [&](auto predicate) {
+        return std::any_of(groups.begin(), groups.end(), predicate);
+    };
+    if (has([this](const NumberGroup &group) { return session().hasSms(group.phone); }))
+        return {};
+    if (has([this](const NumberGroup &group) {
+            return session().state(group.phone) == VerificationState::Expired;
+        }))
+        return tr("The 24 hours are over: submit the filing again at the provider, then enter the "
+                  "time of the new SMS.");
+    if (has([this](const NumberGroup &group) {
+            return session().state(group.phone) == VerificationState::Received;
+        }))
+        return tr("Next needs the 6-digit code of one SMS.");
+    return tr("Next needs the time at which one SMS came; the other numbers can follow later.");
+}
+
+void SmsPage::focusFirst()
+{
+    m_cards.first()->focusFirst();
+}
+
+void SmsPage::refresh(const QDateTime &now)
+{
+    for (SmsCard *card : std::as_const(m_cards))
+        card->refreshTime(now);
+    if (isComplete() != isNextOpen())
+        updateCompleteness();
+}
+
+} // namespace beian

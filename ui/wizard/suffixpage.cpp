@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/suffixpage.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qtabbar.h>
+
+#include "app/identity/phonenumber.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/suffixform.h"
+#include "ui/platform/secretclipboard.h"
+#include "ui/texts/names.h"
+#include "ui/theme/theme.h"
+#include "ui/wizard/suffixbinding.h"
+#include "ui/wizard/wizardsession.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+SuffixPage::SuffixPage(WizardSession &session, SecretClipboard &clipboard, QWidget *parent)
+    : WizardPage(session, parent)
+    , m_clipboard(clipboard)
+    , m_tabs(new QTabBar)
+{
+    setHeading(tr("Last 6 of the document number"),
+               tr("The last six characters of the personal document used in this filing. Only "
+                  "the form is checked; nothing is saved."));
+    nameControl(m_tabs, u"suffixTabs"_s, tr("Mobile numbers"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    content()->addWidget(m_tabs);
+    content()->addStretch();
+    connect(m_tabs, &QTabBar::currentChanged, this, &SuffixPage::showForm);
+    connect(&session, &WizardSession::numberChanged, this, [this] {
+        refreshTabs();
+        updateCompleteness();
+    });
+    connect(&clipboard, &SecretClipboard::changed, this, &SuffixPage::refreshClipboard);
+}
+
+void SuffixPage::initializePage()
+{
+    qDeleteAll(std::exchange(m_forms, {}));
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    m_groups = session().numbers();
+    for (const NumberGroup &group : std::as_const(m_groups)) {
+        auto *form = new SuffixForm(session().rules(), session().province()->code,
+                                    u"suffix%1"_s.arg(m_forms.size() + 1));
+        bindSuffixForm(*form, session(), group.phone);
+        m_forms << form;
+        content()->insertWidget(content()->count() - 1, form);
+        m_tabs->addTab({});
+    }
+    showForm(m_tabs->currentIndex());
+    refreshTabs();
+    refreshClipboard();
+    updateCompleteness();
+}
+
+QString SuffixPage::missing() const
+{
+    const QList<NumberGroup> groups = session().numbers();
+    const bool isAnyReady =
+        std::any_of(groups.begin(), groups.end(), [this](const NumberGroup &group) {
+            return session().isReadyForSite(group.phone);
+        });
+    return isAnyReady ? QString() : tr("Next needs the last six of one number whose SMS has come.");
+}
+
+void SuffixPage::focusFirst()
+{
+    m_forms.at(m_tabs->currentIndex())->field()->setFocus();
+}
+
+void SuffixPage::showForm(int index)
+{
+    for (qsizetype i = 0; i < m_forms.size(); ++i)
+        m_forms.at(i)->setVisible(i == index);
+}
+
+void SuffixPage::refreshTabs()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const NumberGroup &group = m_groups.at(i);
+        const QString name = roleNames(group.roles) + u' ' + maskedPhone(group.phone);
+        const bool isDone = session().suffix(group.phone).isAccepted();
+        //: %1 is a person and a number
+        m_tabs->setTabText(i, isDone ? name : tr("%1 · to fill in").arg(name));
+    }
+}
+
+void SuffixPage::refreshClipboard()
+{
+    const auto left = m_clipboard.remaining();
+    const QString hint = left > std::chrono::seconds(0)
+        ? tr("Copied; the clipboard is cleared in %n second(s)", nullptr, int(left.count()))
+        : QString();
+    for (SuffixForm *form : std::as_const(m_forms))
+        form->setCopyHint(hint);
+}
+
+} // namespace beian

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/filing/filing.h"
+#include "ui/wizard/wizardpage.h"
+
+class QTabBar;
+
+namespace beian {
+
+class SecretClipboard;
+class SuffixForm;
+
+// 4: the last six characters of each person's document, a tab a number.
+class SuffixPage final : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    // `clipboard` must outlive the page.
+    SuffixPage(WizardSession &session, SecretClipboard &clipboard, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString missing() const override;
+    void focusFirst() override;
+    void initializePage() override;
+
+private:
+    void showForm(int index);
+    void refreshTabs();
+    void refreshClipboard();
+
+    SecretClipboard &m_clipboard;
+    QTabBar *m_tabs;
+    QList<NumberGroup> m_groups;
+    QList<SuffixForm *> m_forms;
+};
+
+} // namespace beian

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/verifywizard.h"
+
+#include <QtGui/qevent.h>
+#include <QtGui/qpainter.h>
+#include <QtWidgets/qmessagebox.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "ui/forms/controls.h"
+#include "ui/forms/steplist.h"
+#include "ui/platform/secretclipboard.h"
+#include "ui/theme/theme.h"
+#include "ui/wizard/donepage.h"
+#include "ui/wizard/helpmenu.h"
+#include "ui/wizard/peoplepage.h"
+#include "ui/wizard/provincepage.h"
+#include "ui/wizard/sitepage.h"
+#include "ui/wizard/smspage.h"
+#include "ui/wizard/suffixpage.h"
+#include "ui/wizard/wizardflow.h"
+#include "ui/wizard/wizardsession.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+VerifyWizard::VerifyWizard(WizardSession &session, SecretClipboard &clipboard, Ticker &ticker,
+                           QWidget *parent)
+    : QWizard(parent)
+    , m_session(session)
+    , m_clipboard(clipboard)
+    , m_ticker(ticker)
+    , m_steps(new StepList({tr("Province and date"), tr("Kind and persons"), tr("Receive the SMS"),
+                            tr("Last 6 of the document"), tr("Verify"), tr("Done")},
+                           tr("Not official; not affiliated with the Ministry of Industry and "
+                              "Information Technology")))
+{
+    setObjectName(u"verifyWizard"_s);
+    setWindowTitle(tr("Beian SMS Verify — new verification"));
+    setWizardStyle(QWizard::ModernStyle);
+    setSideWidget(m_steps);
+    setUpButtons();
+    addPages();
+    resize(gap(260), gap(180));
+    connect(this, &QWizard::currentIdChanged, this, &VerifyWizard::showPage);
+    connect(this, &QWizard::helpRequested, this, &VerifyWizard::showHelpMenu);
+    connect(&m_ticker, &Ticker::ticked, this, [this](const QDateTime &now) {
+        m_clipboard.refresh();
+        if (WizardPage *page = shownPage())
+            page->refresh(now);
+    });
+    connect(&m_session, &WizardSession::secretCopyRequested, &m_clipboard,
+            [this](const Secret &text) { m_clipboard.copy(text.reveal()); });
+}
+
+void VerifyWizard::addPages()
+{
+    auto *province = new ProvincePage(m_session);
+    auto *people = new PeoplePage(m_session);
+    auto *site = new SitePage(m_session, m_clipboard);
+    setPage(int(PageId::Province), province);
+    setPage(int(PageId::People), people);
+    setPage(int(PageId::Sms), new SmsPage(m_session));
+    setPage(int(PageId::Suffix), new SuffixPage(m_session, m_clipboard));
+    setPage(int(PageId::Site), site);
+    setPage(int(PageId::Done), new DonePage(m_session));
+    site->setButtonText(QWizard::NextButton, tr("&Finish"));
+    page(int(PageId::Done))->setButtonText(QWizard::FinishButton, tr("&Close"));
+    connect(province, &ProvincePage::nextRequested, this, &QWizard::next);
+    connect(site, &SitePage::smsPageRequested, this, &VerifyWizard::goBackToSms);
+}
+
+void VerifyWizard::setUpButtons()
+{
+    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::IndependentPages
+               | QWizard::HaveHelpButton | QWizard::HelpButtonOnRight);
+    setButtonLayout({QWizard::CancelButton, QWizard::HelpButton, QWizard::Stretch,
+                     QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton});
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
+    setButtonText(QWizard::CancelButton, tr("Cancel"));
+    setButtonText(QWizard::HelpButton, tr("&Help"));
+    nameControl(button(QWizard::BackButton), u"back"_s, tr("Back"));
+    nameControl(button(QWizard::NextButton), u"next"_s, tr("Next"));
+    nameControl(button(QWizard::FinishButton), u"finish"_s, tr("Finish"));
+    nameControl(button(QWizard::CancelButton), u"cancel"_s, tr("Cancel"));
+    nameControl(button(QWizard::HelpButton), u"help"_s, tr("Help"));
+    for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
+        setStyleMark(button(which), "kind", u"primary"_s);
+}
+
+WizardPage *VerifyWizard::shownPage() const
+{
+    return static_cast<WizardPage *>(currentPage());
+}
+
+void VerifyWizard::showPage(int id)
+{
+    if (id < 0)
+        return;
+    m_steps->setCurrent(id);
+    // ModernStyle gives the pages the ground of a card, again with every layout.
+    shownPage()->parentWidget()->setAutoFillBackground(false);
+    shownPage()->refresh(m_session.now());
+    // Queued: QWizard gives the focus to Next after this signal.
+    QMetaObject::invokeMethod(shownPage(), &WizardPage::focusFirst, Qt::QueuedConnection);
+}
+
+void VerifyWizard::showHelpMenu()
+{
+    QWidget *help = button(QWizard::HelpButton);
+    openHelpMenu(*help, m_session.rules().version);
+}
+
+void VerifyWizard::goBackToSms()
+{
+    while (currentId() > int(PageId::Sms))
+        back();
+}
+
+void VerifyWizard::reject()
+{
+    if (!m_session.hasInput() || m_session.isEverythingVerified()) {
+        QWizard::reject();
+        return;
+    }
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"cancelQuestion"_s);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(tr("Close?"));
+    box->setText(tr("Close and forget what was typed?"));
+    box->setInformativeText(
+        tr("Codes and document numbers are kept in memory only and are gone after closing."));
+    auto *stay = box->addButton(tr("Go on with it"), QMessageBox::RejectRole);
+    auto *close = box->addButton(tr("Close"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(close, &QPushButton::clicked, this, [this] { QWizard::reject(); });
+    box->open();
+}
+
+void VerifyWizard::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    m_ticker.start();
+}
+
+void VerifyWizard::hideEvent(QHideEvent *event)
+{
+    m_ticker.stop();
+    QWizard::hideEvent(event);
+}
+
+void VerifyWizard::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    reject();
+}
+
+// QWizard draws a hairline of its own above the buttons; it has no name, only its shape.
+int VerifyWizard::buttonBarTop() const
+{
+    const int buttonTop = button(QWizard::HelpButton)->geometry().top();
+    int top = buttonTop;
+    for (const QWidget *child : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        const QRect line = child->geometry();
+        if (child->isVisible() && line.bottom() < buttonTop && line.top() > height() / 2
+            && line.height() < gap(2))
+            top = line.top();
+    }
+    return top;
+}
+
+// The rail at the side and the bar of the buttons reach to the edges of the window.
+void VerifyWizard::paintEvent(QPaintEvent *event)
+{
+    QWizard::paintEvent(event);
+    QPainter painter(this);
+    const int barTop = buttonBarTop();
+    const int railRight = m_steps->geometry().right() + 1;
+    painter.fillRect(QRect(0, 0, railRight, barTop), palette().color(QPalette::AlternateBase));
+    painter.fillRect(QRect(0, barTop, width(), height() - barTop), palette().color(QPalette::Base));
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(railRight, 0, railRight, barTop);
+}
+
+} // namespace beian

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qwizard.h>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace beian {
+
+class ToneIcon;
+class WizardSession;
+
+// What every page shares: question, subtitle, content that scrolls when the type is large, and,
+// at the bottom, in words, what Next still waits for.
+class WizardPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    // `session` must outlive the page.
+    explicit WizardPage(WizardSession &session, QWidget *parent = nullptr);
+
+    // Empty when Next is open; else what is missing.
+    [[nodiscard]] virtual QString missing() const = 0;
+    [[nodiscard]] bool isComplete() const final { return missing().isEmpty(); }
+    [[nodiscard]] int nextId() const final;
+    // What a person should be able to do at once on entering.
+    virtual void focusFirst() = 0;
+    // Time went on.
+    virtual void refresh(const QDateTime &now) { Q_UNUSED(now) }
+
+protected:
+    void setHeading(const QString &title, const QString &subtitle);
+    [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    [[nodiscard]] WizardSession &session() const { return m_session; }
+    // Tells the wizard to look again at missing() and nextId().
+    void updateCompleteness();
+    // What updateCompleteness() said last.
+    [[nodiscard]] bool isNextOpen() const { return m_isNextOpen; }
+
+private:
+    WizardSession &m_session;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QVBoxLayout *m_content;
+    ToneIcon *m_missingIcon;
+    QLabel *m_missing;
+    bool m_isNextOpen = false;
+};
+
+} // namespace beian

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qhash.h>
+#include <QtCore/qobject.h>
+
+#include "app/filing/filing.h"
+#include "app/filing/forecast.h"
+#include "app/identity/documentsuffix.h"
+#include "app/support/secret.h"
+#include "app/time/clock.h"
+#include "app/verification/verification.h"
+
+namespace beian {
+
+// One line of the persons' list as it stands on the screen.
+struct PersonEntry
+{
+    Role role = Role::Subject;
+    bool isOptional = false;
+    QString phoneText; // as typed
+    std::optional<Carrier> carrier; // chosen by hand; empty: by prefix
+    bool isAddedByHand = false;
+
+    friend bool operator==(const PersonEntry &, const PersonEntry &) = default;
+};
+
+// What was typed for one mobile number. Memory only.
+struct NumberInput
+{
+    Verification verification;
+    QString noticeText; // as typed
+    QString receivedText; // as typed
+    bool isDelayExplained = false; // the question of the late SMS was answered
+    QDateTime resentAt; // the person asked the site for a resend; null: never
+    Secret codeText; // as typed; the code itself is parsed from it
+    QString senderText;
+    Secret pastedSms;
+    DocumentKind document = DocumentKind::IdCard;
+    Secret documentText;
+};
+
+// Everything typed in one run of the wizard, and what the rules make of it. Pages write here and
+// read here, so that going back loses nothing. It decides nothing that app/ can decide.
+class WizardSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Both must outlive the session.
+    WizardSession(const RuleBook &rules, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const RuleBook &rules() const { return m_rules; }
+    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+
+    [[nodiscard]] const Province *province() const;
+    [[nodiscard]] QDate submitted() const { return m_filing.submitted; }
+    [[nodiscard]] bool hasType() const { return m_hasType; }
+    [[nodiscard]] FilingType type() const { return m_filing.type; }
+    [[nodiscard]] FilingPart part() const { return m_filing.part; }
+    // Has the type its sub-case, where it needs one?
+    [[nodiscard]] bool isTypeComplete() const;
+
+    void setProvince(const QString &code);
+    void setSubmitted(QDate date);
+    void setRuleChoice(RuleChoice choice);
+    void setType(FilingType type, FilingPart part);
+    // "I received the SMS all the same": the SMS is the fact, the forecast is not.
+    void setReceivedAnyway(bool receivedAnyway);
+    [[nodiscard]] bool isReceivedAnyway() const { return m_isReceivedAnyway; }
+
+    [[nodiscard]] bool isProvinceCovered() const;
+    [[nodiscard]] Forecast forecast() const;
+    // The body that steps, links and wordings follow: that of the date; the pilot's where none
+    // applied and an SMS came all the same.
+    [[nodiscard]] RuleBody body() const;
+
+    [[nodiscard]] const QList<PersonEntry> &persons() const { return m_persons; }
+    void setPerson(qsizetype index, const PersonEntry &person);
+    void addPerson(Role role);
+    void removePerson(qsizetype index);
+    // The number itself is being changed: the new one is asked.
+    void setNumberChanging(bool changing);
+    [[nodiscard]] bool isNumberChanging() const { return m_isNumberChanging; }
+
+    // The distinct numbers that are complete, with the roles that share each.
+    [[nodiscard]] QList<NumberGroup> numbers() const;
+    [[nodiscard]] const NumberInput &number(const QString &phone) const;
+    void setNumber(const QString &phone, const NumberInput &input);
+
+    [[nodiscard]] Secret code(const QString &phone) const; // empty while not six digits
+    [[nodiscard]] SuffixResult suffix(const QString &phone) const;
+    [[nodiscard]] VerificationState state(const QString &phone) const;
+    [[nodiscard]] std::optional<Carrier> carrier(const QString &phone) const;
+    // Received in time with a code: ready for the page of the last six.
+    [[nodiscard]] bool hasSms(const QString &phone) const;
+    [[nodiscard]] bool isReadyForSite(const QString &phone) const;
+    [[nodiscard]] bool isEverythingVerified() const;
+    // Anything typed that closing would lose?
+    [[nodiscard]] bool hasInput() const;
+
+Q_SIGNALS:
+    void filingChanged();
+    void personsChanged();
+    void numberChanged(const QString &phone);
+    // Somebody asked for the clipboard; whoever owns it answers.
+    void secretCopyRequested(const beian::Secret &text);
+
+private:
+    void rebuildPersons();
+    [[nodiscard]] QList<PersonEntry> forecastEntries(const Province &chosen) const;
+
+    const RuleBook &m_rules;
+    const Clock &m_clock;
+    Filing m_filing;
+    bool m_hasType = false;
+    bool m_isReceivedAnyway = false;
+    bool m_isNumberChanging = false;
+    QList<PersonEntry> m_persons;
+    QList<PersonEntry> m_shelvedPersons; // typed for a type that was left: comes back with it
+    QHash<QString, NumberInput> m_numbers; // by phone; kept when a phone leaves the list
+};
+
+} // namespace beian
