@@ -29,14 +29,17 @@
         </message>
     </context>
     <context>
-        <name>beian::SitePage</name>
+        <name>beian::ReceptionNote</name>
         <message numerus="yes">
-            <source>%n number(s) expired: the filing goes back; submit it again at the provider, then enter the new SMS.</source>
+            <source>Submitted %n minute(s) ago, still no SMS</source>
             <translation>
-                <numerusform>%n number expired: the filing goes back; submit it again at the provider, then enter the new SMS.</numerusform>
-                <numerusform>%n numbers expired: the filing goes back; submit it again at the provider, then enter the new SMS.</numerusform>
+                <numerusform>Submitted %n minute ago, still no SMS</numerusform>
+                <numerusform>Submitted %n minutes ago, still no SMS</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>beian::SitePage</name>
         <message numerus="yes">
             <source>%n number(s) still to be verified.</source>
             <translation>
@@ -49,16 +52,6 @@
             <translation>
                 <numerusform>Copied; the clipboard is cleared in %n second</numerusform>
                 <numerusform>Copied; the clipboard is cleared in %n seconds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>beian::SmsCard</name>
-        <message numerus="yes">
-            <source>Submitted %n minute(s) ago, still no SMS</source>
-            <translation>
-                <numerusform>Submitted %n minute ago, still no SMS</numerusform>
-                <numerusform>Submitted %n minutes ago, still no SMS</numerusform>
             </translation>
         </message>
     </context>

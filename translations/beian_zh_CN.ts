@@ -390,6 +390,10 @@
         <source>The code stays in memory only. It is typed on the administration&apos;s site only; tell it to nobody.</source>
         <translation>验证码只留在内存中，不写入磁盘；验证码只在管局网站填写，不要告诉任何人。</translation>
     </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候选 %1</translation>
+    </message>
 </context>
 <context>
     <name>beian::CountdownRing</name>
@@ -883,18 +887,6 @@ Esc：关闭（会先询问）</translation>
         <translation>请对照备案所填号码</translation>
     </message>
     <message>
-        <source>Subject&apos;s responsible person</source>
-        <translation>主体负责人</translation>
-    </message>
-    <message>
-        <source>Site&apos;s responsible person</source>
-        <translation>网站负责人</translation>
-    </message>
-    <message>
-        <source>Responsible person of site, app or mini program</source>
-        <translation>网站/APP/小程序负责人（互联网信息服务负责人）</translation>
-    </message>
-    <message>
         <source>, </source>
         <extracomment>between the names of two roles</extracomment>
         <translation>、</translation>
@@ -962,6 +954,18 @@ Esc：关闭（会先询问）</translation>
     <message>
         <source>weak or contradicted</source>
         <translation>依据较弱或有矛盾</translation>
+    </message>
+    <message>
+        <source>Subject person</source>
+        <translation>主体负责人</translation>
+    </message>
+    <message>
+        <source>Site person</source>
+        <translation>网站负责人</translation>
+    </message>
+    <message>
+        <source>Site, app or mini program person</source>
+        <translation>网站/APP/小程序负责人（互联网信息服务负责人）</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1097,18 @@ Esc：关闭（会先询问）</translation>
     <message>
         <source>The SMS comes from %1.</source>
         <translation>短信来自 %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>Carrier: %1</source>
+        <translation>运营商：%1</translation>
+    </message>
+    <message>
+        <source>Auto: %1</source>
+        <translation>自动：%1</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1250,47 @@ Esc：关闭（会先询问）</translation>
     </message>
 </context>
 <context>
+    <name>beian::ReceptionNote</name>
+    <message>
+        <source>How to resend the SMS</source>
+        <translation>短信重发步骤</translation>
+    </message>
+    <message>
+        <source>What if it does not come?</source>
+        <translation>收不到怎么办</translation>
+    </message>
+    <message>
+        <source>Submitted again: start a new round</source>
+        <translation>已重新提交，开始新一轮</translation>
+    </message>
+    <message>
+        <source>The 24 hours are over</source>
+        <translation>24 小时已过</translation>
+    </message>
+    <message>
+        <source>The filing goes back to the provider. Submit it again there; a new SMS comes with a new 24 hours. Or correct the time above, if it was mistyped.</source>
+        <translation>备案将退回接入商。请在接入商处重新提交，届时会收到新短信并重新计 24 小时。若只是时间填错，请更正上面的时间。</translation>
+    </message>
+    <message>
+        <source>The SMS comes about 5 minutes after the notice</source>
+        <translation>提交管局后约 5 分钟收到短信</translation>
+    </message>
+    <message>
+        <source>The number stays on watch; you can go on with another one.</source>
+        <translation>该号码继续等待，可先办理其他号码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submitted %n minute(s) ago, still no SMS</source>
+        <translation>
+            <numerusform>提交管局已 %n 分钟，仍未收到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be resent on the administration&apos;s site; it then takes about 10 minutes.</source>
+        <translation>可在管局网站重发短信，约 10 分钟到达。</translation>
+    </message>
+</context>
+<context>
     <name>beian::ResendSection</name>
     <message>
         <source>Undo: I did not ask for a resend</source>
@@ -1250,6 +1307,37 @@ Esc：关闭（会先询问）</translation>
     <message>
         <source>10 minutes are over. If nothing came, look at what to check below.</source>
         <translation>已过 10 分钟。若仍未收到，请看“收不到怎么办”。</translation>
+    </message>
+    <message>
+        <source>Open the administration&apos;s site</source>
+        <translation>打开管局网站</translation>
+    </message>
+</context>
+<context>
+    <name>beian::SiteOpener</name>
+    <message>
+        <source>Old entrance</source>
+        <translation>原入口</translation>
+    </message>
+    <message>
+        <source>The provincial entrances are out of use since %1.</source>
+        <translation>各省市原入口自 %1 起已停用。</translation>
+    </message>
+    <message>
+        <source>Verification is done on the national page today.</source>
+        <translation>现在请在全国备案网站核验。</translation>
+    </message>
+    <message>
+        <source>Open the national page</source>
+        <translation>打开全国网站</translation>
+    </message>
+    <message>
+        <source>Open the old entrance</source>
+        <translation>仍打开原入口</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1307,40 +1395,10 @@ Esc：关闭（会先询问）</translation>
         <translation>剩余</translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) expired: the filing goes back; submit it again at the provider, then enter the new SMS.</source>
-        <translation>
-            <numerusform>%n 个号码已过期：备案将被退回。请在接入商处重新提交，再填写新短信。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n number(s) still to be verified.</source>
         <translation>
             <numerusform>还有 %n 个号码未登记为已核验。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Old entrance</source>
-        <translation>原入口</translation>
-    </message>
-    <message>
-        <source>The provincial entrances are out of use since %1.</source>
-        <translation>各省市原入口自 %1 起已停用。</translation>
-    </message>
-    <message>
-        <source>Verification is done on the national page today.</source>
-        <translation>现在请在全国备案网站核验。</translation>
-    </message>
-    <message>
-        <source>Open the national page</source>
-        <translation>打开全国网站</translation>
-    </message>
-    <message>
-        <source>Open the old entrance</source>
-        <translation>仍打开原入口</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
@@ -1391,14 +1449,6 @@ Esc：关闭（会先询问）</translation>
         <translation>刚刚收到</translation>
     </message>
     <message>
-        <source>How to resend the SMS</source>
-        <translation>短信重发步骤</translation>
-    </message>
-    <message>
-        <source>What if it does not come?</source>
-        <translation>收不到怎么办</translation>
-    </message>
-    <message>
         <source>Time left</source>
         <translation>剩余</translation>
     </message>
@@ -1438,32 +1488,6 @@ Esc：关闭（会先询问）</translation>
         <source>The first one</source>
         <translation>第一条</translation>
     </message>
-    <message>
-        <source>The 24 hours are over</source>
-        <translation>24 小时已过</translation>
-    </message>
-    <message>
-        <source>The filing goes back to the provider. Submit it again there; a new SMS comes with a new 24 hours. Then enter its time here.</source>
-        <translation>备案将退回接入商。请在接入商处重新提交，届时会收到新短信并重新计 24 小时；再在这里填写新的收到时间。</translation>
-    </message>
-    <message>
-        <source>The SMS comes about 5 minutes after the notice</source>
-        <translation>提交管局后约 5 分钟收到短信</translation>
-    </message>
-    <message>
-        <source>The number stays on watch; you can go on with another one.</source>
-        <translation>该号码继续等待，可先办理其他号码。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Submitted %n minute(s) ago, still no SMS</source>
-        <translation>
-            <numerusform>提交管局已 %n 分钟，仍未收到</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It can be resent on the administration&apos;s site; it then takes about 10 minutes.</source>
-        <translation>可在管局网站重发短信，约 10 分钟到达。</translation>
-    </message>
 </context>
 <context>
     <name>beian::SmsPage</name>
@@ -1474,10 +1498,6 @@ Esc：关闭（会先询问）</translation>
     <message>
         <source>It must be verified on the administration&apos;s site within 24 hours of receiving it. Every number has its own 24 hours.</source>
         <translation>自收到短信起 24 小时内须在管局网站完成核验。每个手机号码各自计时。</translation>
-    </message>
-    <message>
-        <source>The 24 hours are over: submit the filing again at the provider, then enter the time of the new SMS.</source>
-        <translation>24 小时已过：请在接入商处重新提交备案，再填写新短信的收到时间。</translation>
     </message>
     <message>
         <source>Next needs the 6-digit code of one SMS.</source>
@@ -1545,6 +1565,14 @@ Esc：关闭（会先询问）</translation>
     <message>
         <source>Takes a filer through the SMS verification of an ICP filing in time. Without a command the window opens. Commands without a display: %1; see COMMAND --help.</source>
         <translation>帮助备案人按时完成 ICP 备案短信核验。不带命令时打开窗口。不需显示器的命令：%1；用法见 命令 --help。</translation>
+    </message>
+    <message>
+        <source>an option lacks its value</source>
+        <translation>有选项缺少值</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>没有选项 --%1</translation>
     </message>
 </context>
 <context>
@@ -1651,16 +1679,8 @@ Esc：关闭（会先询问）</translation>
         <translation>复制证件后 6 位：%1</translation>
     </message>
     <message>
-        <source>Enter the SMS</source>
-        <translation>填写短信</translation>
-    </message>
-    <message>
         <source>Time left: %1</source>
         <translation>剩余时间：%1</translation>
-    </message>
-    <message>
-        <source>Waiting for SMS</source>
-        <translation>等待短信</translation>
     </message>
     <message>
         <source>to fill in</source>
@@ -1679,8 +1699,24 @@ Esc：关闭（会先询问）</translation>
         <translation>已核验</translation>
     </message>
     <message>
-        <source>Note as verified</source>
-        <translation>已核验</translation>
+        <source>Enter SMS</source>
+        <translation>填写短信</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待短信</translation>
+    </message>
+    <message>
+        <source>Enter the SMS: %1</source>
+        <translation>填写短信：%1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>已核验：%1</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1819,10 @@ Esc：关闭（会先询问）</translation>
     <message>
         <source>Content of the page</source>
         <translation>页面内容</translation>
+    </message>
+    <message>
+        <source>The 24 hours of a number are over: the filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
+        <translation>有号码已过期：24 小时已过，备案将被退回。请在接入商处重新提交，收到新短信后重新计时。</translation>
     </message>
 </context>
 </TS>

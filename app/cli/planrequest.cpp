@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/planrequest.h"
 
+#include <algorithm>
+
 #include <QtCore/qcoreapplication.h>
 
 #include "app/cli/commandoptions.h"
@@ -75,7 +77,12 @@ Result<RuleChoice> choiceOf(const std::optional<QString> &text)
 
 Result<QDate> submittedOn(const std::optional<QString> &text, const Clock &clock)
 {
-    return text ? parseDate(*text) : beijingDate(clock.now());
+    if (!text)
+        return beijingDate(clock.now());
+    const Result<QDate> date = parseDate(*text);
+    // More digits than a date has are a phone number from a shifted column, or worse.
+    const auto digits = std::ranges::count_if(*text, [](QChar c) { return c.isDigit(); });
+    return date || digits <= 8 ? date : Error{ErrorKind::InvalidDate, repeatable(*text)};
 }
 
 // Null when nobody verifies in that province, on that day or for that type.

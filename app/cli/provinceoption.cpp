@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/provinceoption.h"
 
+#include "app/cli/commandoutput.h"
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
@@ -25,12 +27,13 @@ Result<const Province *> ProvinceFinder::named(const QString &text)
         return known;
     const QList<const Province *> found = m_context.rules.provincesNamed(text);
     if (found.isEmpty())
-        return Error{ErrorKind::UnknownProvince, text};
+        return Error{ErrorKind::UnknownProvince, repeatable(text)};
     if (found.size() > 1) {
         QStringList names;
         for (const Province *province : found)
             names += candidateText(*province, m_context.language);
-        return Error{ErrorKind::AmbiguousProvince, names.join(", "_L1)};
+        const bool isChinese = m_context.language == Language::Chinese;
+        return Error{ErrorKind::AmbiguousProvince, names.join(isChinese ? u"、"_s : u", "_s)};
     }
     // Names in any width and case: their number has no end.
     if (m_found.size() < mostRemembered)

@@ -144,7 +144,8 @@ ExitCode runSms(const QStringList &arguments, const CommandContext &context)
     if (!carrier)
         return refuseUsage(carrier.error(), options.format(), context);
 
-    const Secret text(readAllText(context.in, longestInput));
+    // Of a text in no known encoding the digits could be read, but not that they are for a login.
+    const Secret text(readAllText(context.in, longestInput).value_or(QString()));
     const SmsReading reading = readSms(text.reveal());
     std::optional<SenderClass> sender;
     if (const std::optional<QString> number = options.value(u"sender"_s))

@@ -226,7 +226,7 @@ QStringList RuleBook::expectedSenders(RuleBody body, std::optional<Carrier> like
     }
     if (body == RuleBody::Pilot)
         return senders;
-    return wholeNumbersOf(nationalSenderExamples) + senders;
+    return senders + wholeNumbersOf(nationalSenderExamples);
 }
 
 } // namespace beian

@@ -29,6 +29,9 @@ QString withoutOtherNumbers(QString text)
     static const QRegularExpression filingNumber(
         u"(?:ICP ?[备证]|网安备) ?[0-9]+ ?号?(?:-[0-9]+)?|[A-B][0-9]-[0-9]{6,}"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // 邮编310000, 订单号:123456.
+    static const QRegularExpression labelledNumber(
+        u"(?:邮编|邮政编码|(?:订单|受理|备案|工单|流水)(?:编号|号码?)) ?[:为是]? ?[0-9]+"_s);
     static const QRegularExpression mobileNumber(
         u"(?<![0-9])(?:\\+?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9])"_s);
     static const QRegularExpression landLine(u"(?<![0-9])0[0-9]{2,3}[ -][0-9]{7,8}(?![0-9])"_s);
@@ -37,7 +40,7 @@ QString withoutOtherNumbers(QString text)
         "(?: ?[-/.月] ?[0-9]{1,2}(?![0-9]))?"_s);
     static const QRegularExpression time(u"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])"_s);
     for (const QRegularExpression *pattern :
-         {&link, &filingNumber, &mobileNumber, &landLine, &date, &time, &host})
+         {&link, &filingNumber, &labelledNumber, &mobileNumber, &landLine, &date, &time, &host})
         mask(text, *pattern);
     return text;
 }

@@ -60,13 +60,17 @@ Place findName(const QString &text, const std::array<QRegularExpression, n> &pat
     return {};
 }
 
-// "发起人：张三", "发起单位为某某公司", "由某某公司发起".
+// "发起人：张三", "发起单位为某某公司", "由某某公司发起", "某某公司发起".
 Place findInitiator(const QString &text)
 {
     static const std::array patterns{
         QRegularExpression(u"(?:发起|申请|主办)(?:人|方|者|单位)(?:名称|姓名)? *[:为是] *"_s
                            + nameWithEnd()),
         QRegularExpression(u"由 *(?<name>[^,。;\\n]{1,60}?) *(?:于[^,。;\\n]{0,20})?发起"_s),
+        // Without 由 only what is surely a name, and not 您在某某公司发起 or 需于三日内重新发起.
+        QRegularExpression(u"(?:^|[,。;:\\n]) *(?<name>[^,。;:\\n您你请是否在该此的]{2,60}?"
+                           "(?:(?<=公司|集团|中心|学校|大学|学院|医院|协会|云)|(?= *于 *[0-9]{4}))"
+                           ") *(?:于[^,。;\\n]{0,20})?发起(?!人|方|者|单位)"_s),
     };
     return findName(text, patterns, [](QStringView name) {
         return name != u"您" && name != u"你" && name != u"本人" && name != u"贵单位";

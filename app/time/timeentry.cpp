@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/time/timeentry.h"
 
+#include <chrono>
 #include <optional>
 
 #include <QtCore/qregularexpression.h>
@@ -13,6 +14,8 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::minutes clockTolerance{10};
 
 std::optional<QTime> timeOf(const QRegularExpressionMatch &match)
 {
@@ -63,7 +66,8 @@ Result<QDateTime> parseTimeEntry(QStringView text, const QDateTime &now)
     const bool hasDay = !match.captured(u"word"_s).isEmpty() || !match.captured(u"day"_s).isEmpty();
     if (!hasDay) {
         const QDateTime today = fromBeijing(beijingDate(now), *time);
-        return today <= now ? today : today.addDays(-1);
+        // A phone can be some minutes ahead of this clock: that is no time of yesterday.
+        return today <= now.addDuration(clockTolerance) ? today : today.addDays(-1);
     }
     const QDate day = dayOf(match, now);
     if (!day.isValid())

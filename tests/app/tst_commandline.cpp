@@ -111,6 +111,10 @@ void CommandLineTest::digitsThatDoNotBelongAreNotRepeated_data()
     QTest::newRow("a code as carrier") << QStringList{u"sms"_s, u"--carrier"_s, number};
     QTest::newRow("a number as type")
         << QStringList{u"plan"_s, u"--province"_s, u"zj"_s, u"--type"_s, number};
+    QTest::newRow("a number as province")
+        << QStringList{u"plan"_s, u"--province"_s, number, u"--type"_s, u"first"_s};
+    QTest::newRow("a number as date") << QStringList{
+        u"plan"_s, u"--province"_s, u"zj"_s, u"--type"_s, u"first"_s, u"--submitted"_s, number};
 }
 
 void CommandLineTest::digitsThatDoNotBelongAreNotRepeated()

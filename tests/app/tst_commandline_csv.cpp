@@ -149,6 +149,9 @@ void CommandLineCsvTest::badRows_data()
     row("change without what", "浙江,change,,,,", u"missing-changed"_s);
     row("cancel without what", "浙江,cancel,,,,", u"missing-cancel"_s);
     row("bad date", "浙江,first,,,2018-02-30,", u"invalid-date"_s, u"2018-02-30"_s);
+    row("phone in the column of the date", "浙江,first,,,13800138000,", u"invalid-date"_s, u"…"_s);
+    row("phone in the column of the province", "13800138000,first,,,,", u"unknown-province"_s,
+        u"…"_s);
     row("bad phone", "浙江,first,,,2018-09-12,12345", u"phone-not-mobile"_s);
     row("too few cells", "浙江,first", u"wrong-usage"_s, u"2 cells"_s);
     row("too many cells", "浙江,first,,,,,", u"wrong-usage"_s, u"7 cells"_s);
@@ -176,6 +179,7 @@ void CommandLineCsvTest::badRows()
     QCOMPARE(lines[1]["error"_L1]["kind"_L1], kind);
     const QString message = lines[1]["error"_L1]["message"_L1].toString();
     QVERIFY2(message.contains(mentioned), qPrintable(message));
+    QVERIFY(!message.contains("13800138000"_L1));
     QCOMPARE(lines[2], lines[0]);
 }
 

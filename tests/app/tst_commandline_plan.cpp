@@ -431,6 +431,9 @@ void CommandLinePlanTest::ambiguousProvinceNamesItsCandidates()
     const CommandAnswer forPeople = m_bench.run(words("plan --province shanxi --type first"));
     QVERIFY(forPeople.err.contains("山西"));
     QVERIFY(forPeople.err.contains("陕西"));
+    const CommandAnswer inChinese =
+        m_bench.run(words("plan --province shanxi --type first"), {}, Language::Chinese);
+    QVERIFY(inChinese.err.contains("山西、陕西"));
 
     // What it names is never ambiguous again.
     for (const QString &name : names) {

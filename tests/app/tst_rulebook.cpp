@@ -223,7 +223,7 @@ void TestRuleBook::expectedSenders()
     QCOMPARE(m_rules->expectedSenders(RuleBody::None, carrier), QStringList());
     QStringList national = senders;
     if (!national.isEmpty())
-        national.prepend(u"12381"_s);
+        national.append(u"12381"_s);
     QCOMPARE(m_rules->expectedSenders(RuleBody::National, carrier), national);
 }
 

@@ -31,6 +31,8 @@ void TimeEntryTest::understood_data()
     add("time of today", u"10:32"_s, u"2018-09-12T10:32:00+08:00"_s);
     add("the very minute", u"14:50"_s, u"2018-09-12T14:50:00+08:00"_s);
     add("a later time is yesterday's", u"23:58"_s, u"2018-09-11T23:58:00+08:00"_s);
+    add("a phone that is a minute ahead", u"14:51"_s, u"2018-09-12T14:51:00+08:00"_s);
+    add("eleven minutes ahead is yesterday", u"15:01"_s, u"2018-09-11T15:01:00+08:00"_s);
     add("full-width colon and digits", u"１０：３２"_s, u"2018-09-12T10:32:00+08:00"_s);
     add("seconds", u"10:32:05"_s, u"2018-09-12T10:32:05+08:00"_s);
     add("morning word", u"上午10:32"_s, u"2018-09-12T10:32:00+08:00"_s);

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void messagesFollowTheLanguage();
     void wrongUsageIsASentence_data();
     void wrongUsageIsASentence();
+    void everyFailureIsAnObjectForPrograms_data();
+    void everyFailureIsAnObjectForPrograms();
     void damagedRulesAreASentence_data();
     void damagedRulesAreASentence();
     void tourWritesEveryPage();
@@ -167,6 +169,29 @@ void ProgramTest::wrongUsageIsASentence()
     QCOMPARE(result.exitCode, 2);
     QVERIFY(!result.err.isEmpty());
     QVERIFY(result.out.isEmpty());
+}
+
+void ProgramTest::everyFailureIsAnObjectForPrograms_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s, u"--json"_s} << u"wrong-usage"_s;
+    QTest::newRow("unknown language")
+        << QStringList{u"provinces"_s, u"--json"_s, u"--lang"_s, u"fr"_s} << u"wrong-usage"_s;
+    QTest::newRow("no rules at all")
+        << QStringList{u"provinces"_s, u"--json"_s, u"--rules-dir"_s, u"/nowhere"_s}
+        << u"rule-file-missing"_s;
+}
+
+void ProgramTest::everyFailureIsAnObjectForPrograms()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, kind);
+    const Run result = run(arguments);
+    QCOMPARE(result.exitCode, 2);
+    const QJsonObject error = result.json()["error"_L1].toObject();
+    QCOMPARE(error["kind"_L1].toString(), kind);
+    QVERIFY(!error["message"_L1].toString().isEmpty());
 }
 
 void ProgramTest::damagedRulesAreASentence_data()

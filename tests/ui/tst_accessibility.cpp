@@ -48,7 +48,8 @@ class AccessibilityTest : public QObject
 
 private Q_SLOTS:
     void everyControlHasItsNames();
-    void nothingIsCutAtLargeType();
+    void nothingIsCut_data();
+    void nothingIsCut();
 
 private:
     void walk(WizardBench &bench, const std::function<void()> &look);
@@ -106,11 +107,27 @@ void AccessibilityTest::everyControlHasItsNames()
     QVERIFY(seen > 150);
 }
 
-void AccessibilityTest::nothingIsCutAtLargeType()
+void AccessibilityTest::nothingIsCut_data()
 {
-    applyTheme(*qApp, {ThemeMode::Light, 1.5});
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("Chinese") << u"zh_CN"_s << 1.0 << QSize(1040, 720);
+    QTest::newRow("Chinese, 1.25") << u"zh_CN"_s << 1.25 << QSize(1280, 800);
+    QTest::newRow("Chinese, 1.5") << u"zh_CN"_s << 1.5 << QSize(1280, 800);
+    QTest::newRow("English") << u"en"_s << 1.0 << QSize(1040, 720);
+    QTest::newRow("English, 1.5") << u"en"_s << 1.5 << QSize(1280, 800);
+}
+
+void AccessibilityTest::nothingIsCut()
+{
+    QFETCH(QString, language);
+    QFETCH(double, scale);
+    QFETCH(QSize, size);
+    QVERIFY(installLanguage(*qApp, language));
+    applyTheme(*qApp, {ThemeMode::Light, scale});
     WizardBench bench(fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52)));
-    bench.wizard.resize(1280, 800);
+    bench.wizard.resize(size);
     int seen = 0;
     walk(bench, [&] {
         QCoreApplication::processEvents();
@@ -140,7 +157,6 @@ void AccessibilityTest::nothingIsCutAtLargeType()
         }
     });
     QVERIFY(seen > 100);
-    applyTheme(*qApp, {ThemeMode::Light, 1.0});
 }
 
 #include "tst_accessibility.moc"

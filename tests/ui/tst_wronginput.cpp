@@ -164,6 +164,7 @@ void WrongInputTest::timesOfTheSms()
     QVERIFY(bench.goToSms(u"浙江"_s, {subjectPhone, sitePhone}));
     QVERIFY(bench.fill(u"sms1Notice"_s, notice));
     QVERIFY(bench.fill(u"sms1Received"_s, received));
+    bench.keys.press(Qt::Key_Tab);
     const QString detail =
         kind == ErrorKind::InvalidTime ? (notice.isEmpty() ? received : notice) : QString();
     QCOMPARE(bench.text(u"sms1TimeError"_s), errorSentences({kind, detail}));

@@ -121,21 +121,22 @@ bool WizardBench::chooseDocument(const QString &form, DocumentKind kind)
 bool WizardBench::next()
 {
     const int before = wizard.currentId();
-    keys.press(Qt::Key_Return);
+    if (!keys.pressButton(u"next"_s))
+        return false;
     settle();
     return wizard.currentId() != before;
 }
 
 void WizardBench::back()
 {
-    wizard.button(QWizard::BackButton)->setFocus();
-    keys.press(Qt::Key_Space);
+    QVERIFY(keys.pressButton(u"back"_s));
     settle();
 }
 
 void WizardBench::advance(std::chrono::seconds span)
 {
     clock.advance(span);
+    clipboard.refresh();
     ticker.tick();
     settle();
 }

@@ -29,6 +29,7 @@ ChoiceButton::ChoiceButton(const QString &objectName, const QString &title, QWid
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout->addWidget(label);
     }
+    layout->addStretch();
 }
 
 void ChoiceButton::setSubtitle(const QString &subtitle)
@@ -41,6 +42,11 @@ void ChoiceButton::setSubtitle(const QString &subtitle)
 QSize ChoiceButton::sizeHint() const
 {
     return layout()->sizeHint();
+}
+
+QSize ChoiceButton::minimumSizeHint() const
+{
+    return layout()->minimumSize();
 }
 
 } // namespace beian

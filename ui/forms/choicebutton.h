@@ -17,6 +17,7 @@ public:
 
     void setSubtitle(const QString &subtitle);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     QString m_title;

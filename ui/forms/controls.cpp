@@ -89,8 +89,8 @@ QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKi
     button->setProperty("kind", QString(markOf(kind)));
     button->setIconSize(QSize(gap(4), gap(4)));
     button->setCheckable(kind == ButtonKind::Tile || kind == ButtonKind::Choice);
-    // Return belongs to Next; a button that has the focus is pressed with the space bar.
-    button->setAutoDefault(false);
+    // Return on an action does it; on a choice it belongs to Next.
+    button->setAutoDefault(!button->isCheckable());
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -117,9 +117,10 @@ QWidget *withLabel(const QString &text, QWidget *field)
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins({});
     layout->setSpacing(gap(1));
+    // Fields side by side stand on one line, however many lines their labels take.
+    layout->addStretch();
     layout->addWidget(makeFieldLabel(text, field));
     layout->addWidget(field);
-    layout->addStretch();
     return holder;
 }
 

@@ -8,6 +8,8 @@
 
 namespace beian {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 int digitWidth(const QFontMetrics &metrics)
@@ -174,7 +176,10 @@ void CountdownLabel::setContent(Tone tone, const QString &text)
 
 QSize CountdownLabel::sizeHint() const
 {
-    return {tabularWidth(fontMetrics(), m_text) + 1, fontMetrics().height()};
+    // As wide as a time and as high as a button beside it, whatever it says.
+    const int width =
+        qMax(tabularWidth(fontMetrics(), m_text), tabularWidth(fontMetrics(), u"00:00:00"_s));
+    return {width + 1, qMax(fontMetrics().height(), gap(8))};
 }
 
 void CountdownLabel::paintEvent(QPaintEvent *)

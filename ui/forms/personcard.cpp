@@ -18,6 +18,10 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int narrowestCarrier = 4; // characters
+}
+
 PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int number, QWidget *parent)
     : QFrame(parent)
     , m_rules(rules)
@@ -35,27 +39,29 @@ PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int numb
     m_phone->setMaxLength(40);
     nameControl(m_carrier, name + "Carrier"_L1, tr("Carrier"));
     m_hint->setObjectName(name + "Hint"_L1);
+    m_carrier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_carrier->setMinimumContentsLength(narrowestCarrier);
     m_carrier->addItem(QString(), -1);
     for (const CarrierRules &carrier : rules.carriers)
         m_carrier->addItem(carrier.name.in(uiLanguage()), int(carrier.carrier));
     m_fieldLabel = makeFieldLabel({}, m_phone);
 
-    QPushButton *remove = makeButton(name + "Remove"_L1, tr("Remove"), ButtonKind::Link);
-    remove->setAccessibleDescription(tr("This person received no SMS and need not verify"));
+    m_remove = makeButton(name + "Remove"_L1, tr("Remove"), ButtonKind::Link);
+    m_remove->setAccessibleDescription(tr("This person received no SMS and need not verify"));
     auto *header = new QHBoxLayout;
     header->addWidget(m_title, 1);
-    header->addWidget(remove);
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(gap(2));
-    fields->addWidget(m_phone, 3);
-    fields->addWidget(m_carrier, 2);
+    header->addWidget(m_remove);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(gap(2));
+    below->addWidget(m_hint, 1);
+    below->addWidget(m_carrier);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     layout->setSpacing(gap(1));
     layout->addLayout(header);
     layout->addWidget(m_fieldLabel);
-    layout->addLayout(fields);
-    layout->addWidget(m_hint);
+    layout->addWidget(m_phone);
+    layout->addLayout(below);
 
     connect(m_phone, &QLineEdit::textEdited, this, [this] {
         m_isNormalized = false;
@@ -67,7 +73,7 @@ PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int numb
         refresh();
         Q_EMIT edited();
     });
-    connect(remove, &QPushButton::clicked, this, &PersonCard::removeRequested);
+    connect(m_remove, &QPushButton::clicked, this, &PersonCard::removeRequested);
 }
 
 void PersonCard::setContent(const QString &phoneText, std::optional<Carrier> carrier,
@@ -76,6 +82,8 @@ void PersonCard::setContent(const QString &phoneText, std::optional<Carrier> car
     m_isOptional = isOptional;
     const QString role = longRoleName(m_role, m_body);
     m_title->setText(isOptional ? tr("%1 (optional)").arg(role) : role);
+    m_remove->setAccessibleName(tr("Remove: %1").arg(role));
+    m_carrier->setAccessibleName(tr("Carrier: %1").arg(role));
     if (m_phone->text() != phoneText)
         m_phone->setText(phoneText);
     m_carrier->setCurrentIndex(m_carrier->findData(carrier ? int(*carrier) : -1));
@@ -86,6 +94,11 @@ void PersonCard::setFieldLabel(const QString &label)
 {
     m_fieldLabel->setText(label);
     m_phone->setAccessibleName(longRoleName(m_role, m_body) + u' ' + label);
+}
+
+QList<QWidget *> PersonCard::controls() const
+{
+    return {m_phone, m_carrier, m_remove};
 }
 
 QString PersonCard::phoneText() const
@@ -115,7 +128,9 @@ void PersonCard::refresh()
     const auto phone = parsePhone(m_phone->text());
     const std::optional<Carrier> likely = phone ? m_rules.likelyCarrier(*phone) : std::nullopt;
     m_carrier->setItemText(0,
-                           likely ? m_rules.carrier(*likely).name.in(uiLanguage()) : tr("Carrier"));
+                           likely
+                               ? tr("Auto: %1").arg(m_rules.carrier(*likely).name.in(uiLanguage()))
+                               : tr("Carrier"));
     const bool isWrong = !phone && m_isNormalized && !m_phone->text().isEmpty();
     setStyleMark(m_phone, "tone", isWrong ? u"bad"_s : QString());
     setTone(m_hint, isWrong ? Tone::Bad : Tone::Neutral);
@@ -132,10 +147,12 @@ void PersonCard::refresh()
 
 QString PersonCard::senderText(std::optional<Carrier> carrier) const
 {
-    const QStringList senders = m_rules.expectedSenders(m_body, carrier);
+    const QStringList senders = m_body == RuleBody::National
+        ? m_rules.nationalSenderExamples
+        : m_rules.expectedSenders(m_body, carrier).mid(0, 1);
     if (senders.isEmpty())
         return tr("Virtual carriers have no fixed sender of the SMS.");
-    return tr("The SMS comes from %1.").arg(senders.first());
+    return tr("The SMS comes from %1.").arg(senders.join(" / "_L1));
 }
 
 } // namespace beian

@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace beian {
 
@@ -27,6 +28,8 @@ public:
     void setContent(const QString &phoneText, std::optional<Carrier> carrier, bool isOptional);
     void setFieldLabel(const QString &label);
     [[nodiscard]] QLineEdit *phoneField() const { return m_phone; }
+    // In the order of the Tab key.
+    [[nodiscard]] QList<QWidget *> controls() const;
     [[nodiscard]] QString phoneText() const;
     [[nodiscard]] std::optional<Carrier> chosenCarrier() const;
 
@@ -46,6 +49,7 @@ private:
     QLineEdit *m_phone;
     QComboBox *m_carrier;
     QLabel *m_hint;
+    QPushButton *m_remove;
     Role m_role;
     bool m_isOptional = false;
     bool m_isNormalized = true; // the field was left: an unfinished number is now a wrong one

@@ -50,10 +50,10 @@ void StepList::updateWidth()
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    int widest = gap(34);
+    int widest = gap(30);
     for (const QString &step : m_steps)
         widest = qMax(widest, metrics.horizontalAdvance(step));
-    setFixedWidth(widest + gap(19));
+    setFixedWidth(widest + gap(22));
 }
 
 QRectF StepList::stepRect(int step) const

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int narrowestDocument = 10; // characters
+
 struct CheckLook
 {
     Glyph glyph;
@@ -76,6 +78,8 @@ SuffixForm::SuffixForm(const RuleBook &rules, const QString &provinceCode,
     , m_back(new PermitSketch(CardSide::Back))
 {
     m_document->setObjectName(namePrefix + "Document"_L1);
+    m_document->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_document->setMinimumContentsLength(narrowestDocument);
     for (const DocumentRules &document : rules.documents)
         m_document->addItem(document.name.in(uiLanguage()), int(document.kind));
     m_field->setObjectName(namePrefix + "DocumentField"_L1);

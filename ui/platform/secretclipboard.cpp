@@ -44,10 +44,11 @@ SecretClipboard::SecretClipboard(const Clock &clock, QObject *parent)
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
         // Somebody else copied: nothing of ours is left to clear or to count.
         if (!m_text.isEmpty() && !isStillOurs()) {
-            m_text = {};
+            forget();
             Q_EMIT changed();
         }
     });
+    connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::refresh);
 }
 
 SecretClipboard::~SecretClipboard()
@@ -60,12 +61,13 @@ void SecretClipboard::copy(const QString &text)
     m_text = Secret(text);
     m_copiedAt = m_clock.monotonic();
     QGuiApplication::clipboard()->setMimeData(secretMimeData(text));
+    m_timer.start(std::chrono::seconds(1));
     Q_EMIT changed();
 }
 
 void SecretClipboard::copyPlain(const QString &text)
 {
-    m_text = {};
+    forget();
     QGuiApplication::clipboard()->setText(text);
     Q_EMIT changed();
 }
@@ -98,7 +100,13 @@ void SecretClipboard::clear()
         return;
     if (isStillOurs())
         QGuiApplication::clipboard()->clear();
+    forget();
+}
+
+void SecretClipboard::forget()
+{
     m_text = {};
+    m_timer.stop();
 }
 
 } // namespace beian

@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include <QtCore/qobject.h>
+#include <QtCore/qtimer.h>
 
 #include "app/support/secret.h"
 #include "app/time/clock.h"
@@ -28,7 +29,8 @@ public:
     void copyPlain(const QString &text);
     // Seconds until it is cleared; zero when nothing of ours is there.
     [[nodiscard]] std::chrono::seconds remaining() const;
-    // Clears when the time is over. Called on every tick.
+    // Counts on and clears when the time is over. Happens by itself every second while something
+    // of ours is there, whatever window is shown.
     void refresh();
 
 Q_SIGNALS:
@@ -37,10 +39,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isStillOurs() const;
     void clear();
+    void forget();
 
     const Clock &m_clock;
     Secret m_text; // empty: nothing of ours
     std::chrono::milliseconds m_copiedAt{0};
+    QTimer m_timer;
 };
 
 } // namespace beian

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <cstdio>
-#include <memory>
 
-#include <QtCore/qcommandlineparser.h>
 #include <QtCore/qfile.h>
 #include <QtGui/qscreen.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qmessagebox.h>
 
 #include "app/cli/commandline.h"
+#include "app/cli/commandoutput.h"
 #include "app/rules/rulebook.h"
 #include "app/time/ticker.h"
 #include "ui/platform/console.h"
@@ -51,21 +50,8 @@ Result<RuleBook> loadRules(const StartOptions &options)
                                                        : options.ruleFolder);
 }
 
-int runWithoutDisplay(int argc, char *argv[], const StartOptions &options)
+int runCommandWithoutDisplay(const StartOptions &options, bool isLanguageKnown)
 {
-    QCoreApplication application(argc, argv);
-    if (!installLanguage(application, options.language))
-        return refuse({ErrorKind::WrongUsage, "--lang "_L1 + options.language});
-    if (options.kind == StartKind::Help)
-        return print(stdout, helpText()), 0;
-    if (options.kind == StartKind::Version)
-        return print(stdout,
-                     QCoreApplication::applicationName() + u' '
-                         + QCoreApplication::applicationVersion()),
-               0;
-    const auto rules = loadRules(options);
-    if (!rules)
-        return refuse(rules.error());
     QFile in;
     QFile out;
     QFile err;
@@ -74,7 +60,32 @@ int runWithoutDisplay(int argc, char *argv[], const StartOptions &options)
         return int(ExitCode::WrongUsage);
     const SystemClock clock;
     const UiErrorSentences sentences;
-    return int(runCommand(options.command, {*rules, clock, sentences, uiLanguage(), in, out, err}));
+    const auto rules = loadRules(options);
+    const RuleBook none;
+    const CommandContext context{
+        rules ? *rules : none, clock, sentences, uiLanguage(), in, out, err};
+    const OutputFormat format = formatOf(options.command);
+    if (!isLanguageKnown)
+        return int(
+            refuseUsage(wrongUsage("--lang "_L1 + repeatable(options.language)), format, context));
+    if (!rules)
+        return int(refuseUsage(rules.error(), format, context));
+    return int(runCommand(options.command, context));
+}
+
+int runWithoutDisplay(int argc, char *argv[], const StartOptions &options)
+{
+    QCoreApplication application(argc, argv);
+    const bool isLanguageKnown = installLanguage(application, options.language);
+    if (options.kind == StartKind::Command)
+        return runCommandWithoutDisplay(options, isLanguageKnown);
+    if (!isLanguageKnown)
+        return refuse(wrongUsage("--lang "_L1 + repeatable(options.language)));
+    print(stdout,
+          options.kind == StartKind::Help ? helpText()
+                                          : QString(QCoreApplication::applicationName() + u' '
+                                                    + QCoreApplication::applicationVersion()));
+    return int(ExitCode::Done);
 }
 
 // There is no window yet that could show the sentence.
@@ -99,6 +110,7 @@ int runWindow(const RuleBook &rules)
     VerifyWizard wizard(session, clipboard, ticker);
     // Large type on a small screen: the pages scroll.
     wizard.resize(wizard.size().boundedTo(wizard.screen()->availableSize()));
+    QObject::connect(&wizard, &QDialog::finished, qApp, &QCoreApplication::quit);
     wizard.show();
     return QApplication::exec();
 }
@@ -125,7 +137,7 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     if (!installLanguage(application, options->language))
-        return refuse({ErrorKind::WrongUsage, "--lang "_L1 + options->language});
+        return refuse(wrongUsage("--lang "_L1 + repeatable(options->language)));
     applyTheme(application, options->theme);
     const auto rules = loadRules(*options);
     if (!rules)

@@ -5,6 +5,7 @@
 #include <QtCore/qcoreapplication.h>
 
 #include "app/cli/commandline.h"
+#include "app/cli/commandoutput.h"
 #include "app/time/beijingtime.h"
 
 namespace beian {
@@ -12,6 +13,9 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QStringList valueOptions{u"--lang"_s,      u"--theme"_s, u"--scale"_s,
+                               u"--rules-dir"_s, u"--tour"_s,  u"--at"_s};
 
 struct Start
 {
@@ -43,9 +47,16 @@ void addOptions(QCommandLineParser &parser)
     add({u"at"_s}, Start::tr("The time that the tour begins with."), u"TIME"_s);
 }
 
-Error wrongUsage(const QString &detail)
+// The place of the first argument that is neither an option nor the value of one; -1: none.
+qsizetype firstWord(const QStringList &arguments)
 {
-    return {ErrorKind::WrongUsage, detail};
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (valueOptions.contains(arguments.at(i)))
+            ++i;
+        else if (!arguments.at(i).startsWith(u'-'))
+            return i;
+    }
+    return -1;
 }
 
 // Takes --lang and its kin out of a command's arguments, wherever they stand.
@@ -82,6 +93,14 @@ Result<StartOptions> readCommand(const QStringList &arguments)
     return options;
 }
 
+QString unparsed(const QCommandLineParser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    return unknown.isEmpty()
+        ? Start::tr("an option lacks its value")
+        : Start::tr("there is no option --%1").arg(repeatable(unknown.constFirst()));
+}
+
 Result<ThemeOptions> readTheme(const QCommandLineParser &parser)
 {
     ThemeOptions theme;
@@ -105,25 +124,20 @@ Result<ThemeOptions> readTheme(const QCommandLineParser &parser)
 
 Result<StartOptions> readStartOptions(const QStringList &arguments)
 {
-    for (const QString &argument : arguments) {
-        if (commandNames().contains(argument)) {
-            // A command may follow --lang and --rules-dir.
-            QStringList ordered = arguments;
-            ordered.removeOne(argument);
-            ordered.prepend(argument);
-            return readCommand(ordered);
-        }
-        if (argument == "--tour"_L1)
-            break;
+    // A command may follow --lang and --rules-dir. One that does not exist goes there too:
+    // runCommand() says so in the form that was asked for.
+    const qsizetype word = firstWord(arguments);
+    if (word >= 0) {
+        QStringList ordered = arguments;
+        ordered.move(word, 0);
+        return readCommand(ordered);
     }
     QCommandLineParser parser;
     addOptions(parser);
     QStringList withName = arguments;
     withName.prepend(QString());
     if (!parser.parse(withName))
-        return wrongUsage(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(parser.positionalArguments().constFirst());
+        return wrongUsage(unparsed(parser));
     StartOptions options;
     options.language = parser.value(u"lang"_s);
     options.ruleFolder = parser.value(u"rules-dir"_s);

@@ -3,6 +3,8 @@
 
 #include <QtCore/qcoreapplication.h>
 
+#include "ui/texts/language.h"
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
@@ -181,7 +183,9 @@ ErrorText errorText(const Error &error)
 QString errorSentences(const Error &error)
 {
     const ErrorText text = errorText(error);
-    return text.sentence + u' ' + text.nextStep;
+    // Chinese sentences follow each other without a blank.
+    const QString between = uiLanguage() == Language::Chinese ? QString() : u" "_s;
+    return text.sentence + between + text.nextStep;
 }
 
 } // namespace beian

@@ -102,14 +102,13 @@ QString Names::warning(SuffixCheckId id)
 
 QString roleName(Role role)
 {
-    return role == Role::Subject ? Names::tr("Subject's responsible person")
-                                 : Names::tr("Site's responsible person");
+    return role == Role::Subject ? Names::tr("Subject person") : Names::tr("Site person");
 }
 
 QString longRoleName(Role role, RuleBody body)
 {
     if (role == Role::Site && body == RuleBody::National)
-        return Names::tr("Responsible person of site, app or mini program");
+        return Names::tr("Site, app or mini program person");
     return roleName(role);
 }
 

@@ -70,6 +70,7 @@ void CodeSection::buildLayout()
     m_senderBadge->setWordWrap(true);
     m_sms->setObjectName(m_name + "Text"_L1);
     m_sms->setTabChangesFocus(true);
+    m_sms->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_sms->setPlaceholderText(tr("The code is read out of it"));
     m_sms->setFixedHeight(gap(10));
     m_smsError->setObjectName(m_name + "TextError"_L1);
@@ -104,6 +105,8 @@ void CodeSection::refresh()
     const QString &text = input.codeText.reveal();
     if (m_code->text() != text)
         m_code->setText(text);
+    if (m_sms->toPlainText() != input.pastedSms.reveal())
+        m_sms->setPlainText(input.pastedSms.reveal());
     const auto code = parseCode(text);
     // Six digits are typed one by one: too few are no mistake yet.
     const bool isWrong = !code && text.trimmed().size() >= codeLength;
@@ -164,6 +167,8 @@ void CodeSection::refreshCandidates()
         QPushButton *button = makeButton(m_name + u"Candidate%1"_s.arg(++number),
                                          candidate.reveal(), ButtonKind::Chip);
         connect(button, &QPushButton::clicked, this, [this, candidate] { useCode(candidate); });
+        // The code itself is nothing to be read aloud.
+        button->setAccessibleName(tr("Candidate %1").arg(number));
         m_candidates->addWidget(button);
     }
 }

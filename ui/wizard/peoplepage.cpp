@@ -63,6 +63,7 @@ QWidget *PeoplePage::makeListTools()
         connect(add, &QPushButton::clicked, this, [this, role] {
             session().addPerson(role);
             m_cards.last()->phoneField()->setFocus();
+            reveal(m_cards.last());
         });
         row->addWidget(add);
     }
@@ -76,7 +77,7 @@ QString PeoplePage::missing() const
     if (!session().isTypeComplete())
         return session().type() == FilingType::Change ? tr("Next needs what was changed.")
                                                       : tr("Next needs what is cancelled.");
-    if (session().persons().isEmpty())
+    if (session().needsNobody())
         return {};
     for (const PersonEntry &person : session().persons()) {
         const bool isLeftOut = person.isOptional && person.phoneText.trimmed().isEmpty();
@@ -120,7 +121,6 @@ void PeoplePage::refreshPersons()
         m_cards.at(i)->setFieldLabel(phoneLabel());
         m_cards.at(i)->setContent(person.phoneText, person.carrier, person.isOptional);
     }
-    m_listTools->setVisible(!m_cards.isEmpty());
     refreshAnswer();
 }
 
@@ -147,18 +147,44 @@ void PeoplePage::rebuildCards()
             entry.carrier = card->chosenCarrier();
             session().setPerson(index, entry);
         });
-        connect(card, &PersonCard::removeRequested, this,
-                [this, index] { session().removePerson(index); });
+        connect(card, &PersonCard::removeRequested, this, [this, index] { removePerson(index); });
+    }
+    arrangeTabOrder();
+}
+
+// The focus stays near: on the next number, or on the button that adds one.
+void PeoplePage::removePerson(int index)
+{
+    session().removePerson(index);
+    if (m_cards.isEmpty())
+        m_listTools->findChild<QPushButton *>(u"addSitePerson"_s)->setFocus();
+    else
+        m_cards.at(qMin<qsizetype>(index, m_cards.size() - 1))->phoneField()->setFocus();
+}
+
+// Cards are made anew and would come last.
+void PeoplePage::arrangeTabOrder()
+{
+    QWidget *previous = m_numberChanging;
+    QList<QWidget *> order;
+    for (const PersonCard *card : std::as_const(m_cards))
+        order << card->controls();
+    for (QPushButton *tool : m_listTools->findChildren<QPushButton *>())
+        order << tool;
+    for (QWidget *control : std::as_const(order)) {
+        setTabOrder(previous, control);
+        previous = control;
     }
 }
 
 void PeoplePage::refreshAnswer()
 {
-    const bool isAnswered = session().isTypeComplete();
+    const bool isAnswered = session().province() && session().isTypeComplete();
     m_numberChanging->setVisible(isAnswered && session().type() == FilingType::Change);
     m_note->setVisible(isAnswered);
     m_note->clearActions();
-    if (isAnswered && session().persons().isEmpty()) {
+    m_listTools->setVisible(isAnswered && !session().needsNobody());
+    if (session().needsNobody()) {
         showNobody();
     } else if (isAnswered) {
         const qsizetype codes = session().numbers().size();

@@ -30,6 +30,8 @@ private:
     QWidget *makeListTools();
     void refreshPersons();
     void rebuildCards();
+    void removePerson(int index);
+    void arrangeTabOrder();
     void refreshAnswer();
     void showNobody();
     [[nodiscard]] QString phoneLabel() const;

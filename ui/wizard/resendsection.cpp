@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/resendsection.h"
 
+#include <QtWidgets/qapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/forms/controls.h"
+#include "ui/forms/flowlayout.h"
 #include "ui/forms/steplines.h"
 #include "ui/forms/suffixform.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/icons.h"
+#include "ui/wizard/siteopener.h"
 #include "ui/wizard/suffixbinding.h"
 #include "ui/wizard/wizardsession.h"
 
@@ -33,7 +36,15 @@ ResendSection::ResendSection(WizardSession &session, const QString &phone,
         layout->addWidget(makeStepLines(body->resendSteps));
     m_suffix->setCompact(true);
     layout->addWidget(m_suffix);
-    layout->addWidget(m_requested, 0, Qt::AlignLeft);
+    auto *open = makeButton(namePrefix + "ResendOpen"_L1, tr("Open the administration's site"));
+    open->setIcon(glyphIcon(Glyph::External, QApplication::palette().color(QPalette::ButtonText)));
+    auto *opener = new SiteOpener(session, this);
+    connect(open, &QPushButton::clicked, opener,
+            [opener, &session] { opener->open(session.forecast().links.verify); });
+    auto *actions = new FlowLayout(gap(2));
+    actions->addWidget(open);
+    actions->addWidget(m_requested);
+    layout->addLayout(actions);
     layout->addWidget(m_wait);
     bindSuffixForm(*m_suffix, session, phone);
     connect(m_requested, &QPushButton::clicked, this, &ResendSection::toggleRequested);

@@ -3,16 +3,13 @@
 
 #include <utility>
 
-#include <QtGui/qdesktopservices.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qframe.h>
 #include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qlabel.h>
-#include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
 
-#include "app/time/beijingtime.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
@@ -20,6 +17,7 @@
 #include "ui/forms/steplines.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/language.h"
+#include "ui/wizard/siteopener.h"
 #include "ui/wizard/verificationrow.h"
 #include "ui/wizard/wizardsession.h"
 
@@ -40,6 +38,7 @@ void clearLayout(QWidget *holder)
 SitePage::SitePage(WizardSession &session, SecretClipboard &clipboard, QWidget *parent)
     : WizardPage(session, parent)
     , m_clipboard(clipboard)
+    , m_opener(new SiteOpener(session, this))
     , m_siteCard(makeCard(u"siteCard"_s))
     , m_table(makeCard(u"siteTable"_s))
     , m_note(new NoteBox(u"siteNote"_s))
@@ -51,17 +50,16 @@ SitePage::SitePage(WizardSession &session, SecretClipboard &clipboard, QWidget *
     content()->addWidget(m_table);
     content()->addWidget(m_note);
     content()->addStretch();
-    connect(&session, &WizardSession::numberChanged, this,
-            [this] { refresh(this->session().now()); });
+    connect(&session, &WizardSession::numberChanged, this, [this] { tick(this->session().now()); });
+    connect(m_opener, &SiteOpener::finished, this, &SitePage::refreshNote);
     connect(&clipboard, &SecretClipboard::changed, this, &SitePage::refreshNote);
 }
 
 void SitePage::initializePage()
 {
-    m_unopened.clear();
     rebuildSiteCard();
     rebuildRows();
-    refresh(session().now());
+    tick(session().now());
     refreshNote();
 }
 
@@ -78,7 +76,7 @@ void SitePage::rebuildSiteCard()
         glyphIcon(Glyph::External, QApplication::palette().color(QPalette::HighlightedText)));
     m_open->setLayoutDirection(Qt::RightToLeft);
     connect(m_open, &QPushButton::clicked, this,
-            [this] { open(session().forecast().links.verify); });
+            [this] { m_opener->open(session().forecast().links.verify); });
     auto *grid = new QGridLayout(m_siteCard);
     grid->setContentsMargins(gap(4), gap(4), gap(4), gap(4));
     grid->setHorizontalSpacing(gap(5));
@@ -122,7 +120,7 @@ void SitePage::addUrlLink(QLayout &layout, const QString &name, const QString &t
 {
     QPushButton *link = makeButton(name, text, ButtonKind::Link);
     link->setToolTip(url.toString());
-    connect(link, &QPushButton::clicked, this, [this, url] { open(url); });
+    connect(link, &QPushButton::clicked, this, [this, url] { m_opener->open(url); });
     layout.addWidget(link);
 }
 
@@ -135,13 +133,14 @@ void SitePage::rebuildRows()
     grid->setHorizontalSpacing(gap(2));
     grid->setVerticalSpacing(gap(3));
     int column = 0;
-    for (const QString &title : {tr("Person"), tr("Mobile number"), tr("Code"), tr("Last six"),
-                                 tr("Time left"), QString()})
+    for (const QString &title :
+         {tr("Person"), tr("Mobile number"), tr("Code"), tr("Last six"), tr("Time left")})
         grid->addWidget(makeLabel(title, TextKind::Hint), 0, column++);
     grid->setColumnStretch(0, 1);
     for (const NumberGroup &group : session().numbers()) {
         auto *row = new VerificationRow(session(), group, *grid, int(m_rows.size()) + 1, this);
         connect(row, &VerificationRow::smsPageRequested, this, &SitePage::smsPageRequested);
+        connect(row, &VerificationRow::suffixPageRequested, this, &SitePage::suffixPageRequested);
         m_rows << row;
     }
 }
@@ -149,16 +148,8 @@ void SitePage::rebuildRows()
 QString SitePage::missing() const
 {
     int open = 0;
-    int expired = 0;
-    for (const NumberGroup &group : session().numbers()) {
-        const VerificationState state = session().state(group.phone);
-        open += state != VerificationState::Verified;
-        expired += state == VerificationState::Expired;
-    }
-    if (expired > 0)
-        return tr("%n number(s) expired: the filing goes back; submit it again at the provider, "
-                  "then enter the new SMS.",
-                  nullptr, expired);
+    for (const NumberGroup &group : session().numbers())
+        open += session().state(group.phone) != VerificationState::Verified;
     return open > 0 ? tr("%n number(s) still to be verified.", nullptr, open) : QString();
 }
 
@@ -171,52 +162,15 @@ void SitePage::refresh(const QDateTime &now)
 {
     for (VerificationRow *row : std::as_const(m_rows))
         row->refresh(now);
-    updateCompleteness();
-}
-
-// A pilot-dated entrance is asked about when it is really opened after the pilot.
-void SitePage::open(const QUrl &url)
-{
-    const bool isOldEntrance = url == session().province()->site2019;
-    if (isOldEntrance && beijingDate(session().now()) >= session().rules().national.from)
-        askAboutOldEntrance(url);
-    else
-        openNow(url);
-}
-
-void SitePage::openNow(const QUrl &url)
-{
-    m_unopened = QDesktopServices::openUrl(url) ? QUrl() : url;
-    refreshNote();
-}
-
-void SitePage::askAboutOldEntrance(const QUrl &url)
-{
-    auto *box = new QMessageBox(window());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"oldEntranceQuestion"_s);
-    box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(tr("Old entrance"));
-    box->setText(tr("The provincial entrances are out of use since %1.")
-                     .arg(session().rules().national.from.toString(Qt::ISODate)));
-    box->setInformativeText(tr("Verification is done on the national page today."));
-    auto *national = box->addButton(tr("Open the national page"), QMessageBox::AcceptRole);
-    auto *anyway = box->addButton(tr("Open the old entrance"), QMessageBox::DestructiveRole);
-    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box->setDefaultButton(national);
-    connect(national, &QPushButton::clicked, this,
-            [this] { openNow(session().rules().national.page); });
-    connect(anyway, &QPushButton::clicked, this, [this, url] { openNow(url); });
-    box->open();
 }
 
 void SitePage::refreshNote()
 {
     const auto left = m_clipboard.remaining();
-    if (!m_unopened.isEmpty()) {
+    if (!m_opener->unopened().isEmpty()) {
         m_note->setContent(Tone::Warn, Glyph::Warning, tr("No browser could be opened"),
                            tr("Copy the address and open it in a browser yourself: %1")
-                               .arg(m_unopened.toString()));
+                               .arg(m_opener->unopened().toString()));
     } else if (left > std::chrono::seconds(0)) {
         m_note->setContent(
             Tone::Good, Glyph::Copy,

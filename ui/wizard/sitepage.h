@@ -13,6 +13,7 @@ namespace beian {
 
 class NoteBox;
 class SecretClipboard;
+class SiteOpener;
 class VerificationRow;
 
 // 5: at the administration's site. Where, how, what to type, and who is done.
@@ -27,28 +28,28 @@ public:
     [[nodiscard]] QString missing() const override;
     void focusFirst() override;
     void initializePage() override;
-    void refresh(const QDateTime &now) override;
 
 Q_SIGNALS:
-    void smsPageRequested();
+    void smsPageRequested(const QString &phone);
+    void suffixPageRequested();
+
+protected:
+    void refresh(const QDateTime &now) override;
 
 private:
     void rebuildSiteCard();
     QWidget *makeAddress();
     void rebuildRows();
     void addUrlLink(QLayout &layout, const QString &name, const QString &text, const QUrl &url);
-    void open(const QUrl &url);
-    void openNow(const QUrl &url);
-    void askAboutOldEntrance(const QUrl &url);
     void refreshNote();
 
     SecretClipboard &m_clipboard;
+    SiteOpener *m_opener;
     QFrame *m_siteCard;
     QPushButton *m_open = nullptr;
     QFrame *m_table;
     QList<VerificationRow *> m_rows;
     NoteBox *m_note;
-    QUrl m_unopened; // no browser took it
 };
 
 } // namespace beian

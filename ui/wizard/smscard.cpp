@@ -14,10 +14,9 @@
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
 #include "ui/texts/errortexts.h"
-#include "ui/texts/language.h"
 #include "ui/texts/names.h"
 #include "ui/wizard/codesection.h"
-#include "ui/wizard/resendsection.h"
+#include "ui/wizard/receptionnote.h"
 #include "ui/wizard/wizardsession.h"
 
 namespace beian {
@@ -39,27 +38,16 @@ SmsCard::SmsCard(WizardSession &session, const NumberGroup &group, int number, Q
     , m_choices(new QWidget)
     , m_delayQuestion(makeDelayQuestion())
     , m_code(new CodeSection(session, group.phone, m_name))
-    , m_note(new NoteBox(m_name + "Note"_L1))
-    , m_resendLink(
-          makeButton(m_name + "ResendSteps"_L1, tr("How to resend the SMS"), ButtonKind::Link))
-    , m_checksLink(
-          makeButton(m_name + "NotReceived"_L1, tr("What if it does not come?"), ButtonKind::Link))
-    , m_resend(new ResendSection(session, group.phone, m_name))
-    , m_checks(makeLabel({}))
+    , m_note(new ReceptionNote(session, group.phone, m_name))
 {
     setObjectName(m_name);
     setProperty("kind", u"card"_s);
     buildLayout(group);
-    const NumberInput &input = session.number(m_phone);
-    m_notice->setText(input.noticeText);
-    m_received->setText(input.receivedText);
-    connect(m_notice, &QLineEdit::textEdited, this, &SmsCard::readTimes);
-    connect(m_received, &QLineEdit::textEdited, this, &SmsCard::readTimes);
+    for (QLineEdit *field : {m_notice, m_received}) {
+        connect(field, &QLineEdit::textEdited, this, &SmsCard::readTimes);
+        connect(field, &QLineEdit::editingFinished, this, [this, field] { settleTime(field); });
+    }
     connect(m_now, &QPushButton::clicked, this, &SmsCard::setReceivedNow);
-    connect(m_resendLink, &QPushButton::clicked, this,
-            [this] { m_resend->setVisible(m_resend->isHidden()); });
-    connect(m_checksLink, &QPushButton::clicked, this,
-            [this] { m_checks->setVisible(m_checks->isHidden()); });
     connect(&session, &WizardSession::numberChanged, this, [this](const QString &phone) {
         if (phone == m_phone)
             refresh();
@@ -73,19 +61,7 @@ void SmsCard::buildLayout(const NumberGroup &group)
     m_ring->setAccessibleName(tr("Time left"));
     m_timeError->setObjectName(m_name + "TimeError"_L1);
     m_deadline->setObjectName(m_name + "Deadline"_L1);
-    m_checks->setObjectName(m_name + "Checks"_L1);
     setTone(m_timeError, Tone::Bad);
-    QStringList checks;
-    if (const BodyRules *body = m_session.rules().body(m_session.body())) {
-        for (const LocalizedText &check : body->notReceivedChecks)
-            checks << u"· "_s + check.in(uiLanguage());
-    }
-    m_checks->setText(checks.join(u'\n'));
-    m_checks->hide();
-    m_resend->hide();
-    m_note->addAction(m_resendLink);
-    m_note->addAction(m_checksLink);
-
     auto *header = new QHBoxLayout;
     header->setSpacing(gap(2));
     QLabel *roles = makeLabel(roleNames(group.roles), TextKind::Heading);
@@ -106,8 +82,6 @@ void SmsCard::buildLayout(const NumberGroup &group)
     layout->addWidget(m_timeError);
     layout->addWidget(m_delayQuestion);
     layout->addWidget(m_note);
-    layout->addWidget(m_resend);
-    layout->addWidget(m_checks);
     layout->addWidget(m_code);
     layout->addStretch();
 }
@@ -189,6 +163,27 @@ void SmsCard::readTimes()
     m_session.setNumber(m_phone, input);
 }
 
+void SmsCard::settleTime(QLineEdit *field)
+{
+    const auto time = parseTimeEntry(field->text(), m_session.now());
+    if (time && time->time().second() == 0 && field->text() != beijingText(*time)) {
+        field->setText(beijingText(*time));
+        readTimes();
+    }
+    refreshErrors();
+}
+
+// After going back and forth, or in a new round.
+void SmsCard::showRestored()
+{
+    const NumberInput &input = m_session.number(m_phone);
+    for (const auto &[field, text] :
+         {std::pair{m_notice, input.noticeText}, std::pair{m_received, input.receivedText}}) {
+        if (field->text() != text)
+            field->setText(text);
+    }
+}
+
 void SmsCard::answerDelay(bool isFirstSmsLost)
 {
     NumberInput input = m_session.number(m_phone);
@@ -215,6 +210,7 @@ void SmsCard::startEarlierEntry()
 
 void SmsCard::refresh()
 {
+    showRestored();
     const NumberInput &input = m_session.number(m_phone);
     const bool hasReceived = input.verification.receivedAt.isValid();
     m_choices->setVisible(!hasReceived);
@@ -235,55 +231,41 @@ void SmsCard::refreshErrors()
 {
     const QDateTime now = m_session.now();
     QStringList errors;
-    const auto examine = [&](const QString &text, const auto &check) {
-        if (text.trimmed().isEmpty())
+    const auto examine = [&](const QLineEdit *field, const auto &check) {
+        const auto parsed = parseTimeEntry(field->text(), now);
+        // Half a time is no mistake while it is being typed.
+        const bool isBeingTyped = !parsed && field->hasFocus();
+        if (field->text().trimmed().isEmpty() || isBeingTyped)
             return;
-        const auto parsed = parseTimeEntry(text, now);
         const std::optional<Error> error =
             parsed ? check(*parsed) : std::optional<Error>(parsed.error());
         if (error)
             errors << errorSentences(*error);
     };
-    examine(m_notice->text(), [&](const QDateTime &at) { return checkNotice(at, now); });
-    examine(m_received->text(), [&](const QDateTime &at) {
+    examine(m_notice, [&](const QDateTime &at) { return checkNotice(at, now); });
+    examine(m_received, [&](const QDateTime &at) {
         return checkReceived(at, m_session.number(m_phone).verification.noticeAt, now);
     });
     m_timeError->setText(errors.join(u'\n'));
     m_timeError->setVisible(!errors.isEmpty());
 }
 
+void SmsCard::tick(const QDateTime &now)
+{
+    // A time that lay ahead can be taken once it has come.
+    const Verification &verification = m_session.number(m_phone).verification;
+    const auto ahead = parseTimeEntry(m_received->text(), now);
+    if (!verification.receivedAt.isValid() && ahead
+        && !checkReceived(*ahead, verification.noticeAt, now))
+        readTimes();
+    else
+        refreshTime(now);
+}
+
 void SmsCard::refreshTime(const QDateTime &now)
 {
     m_ring->showVerification(m_session.number(m_phone).verification, now);
-    m_resend->refreshTime(now);
-    refreshNote(now);
-}
-
-void SmsCard::refreshNote(const QDateTime &now)
-{
-    const Verification &verification = m_session.number(m_phone).verification;
-    const VerificationState state = verification.stateAt(now);
-    const bool isWaiting = state == VerificationState::Waiting;
-    m_resendLink->setVisible(isWaiting);
-    m_checksLink->setVisible(isWaiting);
-    m_note->setVisible(isWaiting || state == VerificationState::Expired);
-    if (state == VerificationState::Expired) {
-        m_note->setContent(Tone::Bad, Glyph::Warning, tr("The 24 hours are over"),
-                           tr("The filing goes back to the provider. Submit it again there; a new "
-                              "SMS comes with a new 24 hours. Then enter its time here."));
-        return;
-    }
-    if (!verification.noticeAt.isValid() || verification.noticeAt.addDuration(noticeToSms) > now) {
-        m_note->setContent(Tone::Neutral, Glyph::Clock,
-                           tr("The SMS comes about 5 minutes after the notice"),
-                           tr("The number stays on watch; you can go on with another one."));
-        return;
-    }
-    const auto minutes = verification.noticeAt.secsTo(now) / 60;
-    m_note->setContent(Tone::Warn, Glyph::Warning,
-                       tr("Submitted %n minute(s) ago, still no SMS", nullptr, int(minutes)),
-                       tr("It can be resent on the administration's site; it then takes about 10 "
-                          "minutes."));
+    m_note->refresh(now);
 }
 
 } // namespace beian

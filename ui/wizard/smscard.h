@@ -13,8 +13,7 @@ namespace beian {
 
 class CodeSection;
 class CountdownRing;
-class NoteBox;
-class ResendSection;
+class ReceptionNote;
 class WizardSession;
 
 // One mobile number: when the SMS came, until when it holds, the code in it.
@@ -27,9 +26,10 @@ public:
     SmsCard(WizardSession &session, const NumberGroup &group, int number,
             QWidget *parent = nullptr);
 
+    [[nodiscard]] QString phone() const { return m_phone; }
     void focusFirst();
     // Time went on.
-    void refreshTime(const QDateTime &now);
+    void tick(const QDateTime &now);
 
 private:
     void buildLayout(const NumberGroup &group);
@@ -37,12 +37,16 @@ private:
     QLayout *makeNotice();
     QWidget *makeDelayQuestion();
     void readTimes();
+    // The field was left: what it says becomes a full date and time, so that it stays the same
+    // tomorrow.
+    void settleTime(QLineEdit *field);
+    void showRestored();
     void answerDelay(bool isFirstSmsLost);
     void setReceivedNow();
     void startEarlierEntry();
     void refresh();
+    void refreshTime(const QDateTime &now);
     void refreshErrors();
-    void refreshNote(const QDateTime &now);
 
     WizardSession &m_session;
     QString m_phone;
@@ -57,11 +61,7 @@ private:
     QWidget *m_choices;
     QWidget *m_delayQuestion;
     CodeSection *m_code;
-    NoteBox *m_note;
-    QPushButton *m_resendLink;
-    QPushButton *m_checksLink;
-    ResendSection *m_resend;
-    QLabel *m_checks;
+    ReceptionNote *m_note;
 };
 
 } // namespace beian

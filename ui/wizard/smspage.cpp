@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QtCore/qcoreevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qgridlayout.h>
 
@@ -38,6 +39,7 @@ void SmsPage::initializePage()
     m_cards.clear();
     for (const NumberGroup &group : session().numbers()) {
         auto *card = new SmsCard(session(), group, int(m_cards.size()) + 1);
+        card->installEventFilter(this);
         m_cards << card;
     }
     arrangeCards();
@@ -50,10 +52,24 @@ void SmsPage::resizeEvent(QResizeEvent *event)
     arrangeCards();
 }
 
+// A section that opens can make a card wider.
+bool SmsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrangeCards();
+    return WizardPage::eventFilter(watched, event);
+}
+
 // Two cards side by side where the width and the size of the type allow it.
 void SmsPage::arrangeCards()
 {
-    const int columns = width() >= 2 * gap(narrowestCard) + gap(20) ? 2 : 1;
+    int widest = gap(narrowestCard);
+    for (const SmsCard *card : std::as_const(m_cards))
+        widest = qMax(widest, card->minimumSizeHint().width());
+    const int columns = contentWidth() >= 2 * widest + m_grid->spacing() ? 2 : 1;
+    if (m_cards.isEmpty() || (columns == m_columns && m_grid->count() == m_cards.size()))
+        return;
+    m_columns = columns;
     for (qsizetype i = 0; i < m_cards.size(); ++i)
         m_grid->addWidget(m_cards.at(i), int(i) / columns, int(i) % columns);
     m_grid->setColumnStretch(0, 1);
@@ -69,11 +85,6 @@ QString SmsPage::missing() const
     if (has([this](const NumberGroup &group) { return session().hasSms(group.phone); }))
         return {};
     if (has([this](const NumberGroup &group) {
-            return session().state(group.phone) == VerificationState::Expired;
-        }))
-        return tr("The 24 hours are over: submit the filing again at the provider, then enter the "
-                  "time of the new SMS.");
-    if (has([this](const NumberGroup &group) {
             return session().state(group.phone) == VerificationState::Received;
         }))
         return tr("Next needs the 6-digit code of one SMS.");
@@ -88,9 +99,17 @@ void SmsPage::focusFirst()
 void SmsPage::refresh(const QDateTime &now)
 {
     for (SmsCard *card : std::as_const(m_cards))
-        card->refreshTime(now);
-    if (isComplete() != isNextOpen())
-        updateCompleteness();
+        card->tick(now);
+}
+
+void SmsPage::focusNumber(const QString &phone)
+{
+    for (SmsCard *card : std::as_const(m_cards)) {
+        if (card->phone() != phone)
+            continue;
+        card->focusFirst();
+        reveal(card);
+    }
 }
 
 } // namespace beian

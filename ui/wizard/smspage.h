@@ -21,16 +21,19 @@ public:
     [[nodiscard]] QString missing() const override;
     void focusFirst() override;
     void initializePage() override;
-    void refresh(const QDateTime &now) override;
+    void focusNumber(const QString &phone);
 
 protected:
+    void refresh(const QDateTime &now) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrangeCards();
 
     QGridLayout *m_grid;
     QList<SmsCard *> m_cards;
+    int m_columns = 0;
 };
 
 } // namespace beian

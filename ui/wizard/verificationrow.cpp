@@ -2,13 +2,13 @@
 #include "ui/wizard/verificationrow.h"
 
 #include <QtWidgets/qapplication.h>
-#include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/forms/controls.h"
 #include "ui/forms/countdownring.h"
+#include "ui/forms/flowlayout.h"
 #include "ui/texts/names.h"
 #include "ui/theme/icons.h"
 #include "ui/wizard/wizardsession.h"
@@ -25,33 +25,30 @@ VerificationRow::VerificationRow(WizardSession &session, const NumberGroup &grou
     , m_left(new CountdownLabel)
 {
     const QString name = u"row%1"_s.arg(row);
-    const QString roles = roleNames(group.roles);
-    m_phoneChip = makeChip(name + "CopyPhone"_L1, tr("Copy the mobile number: %1").arg(roles));
-    m_codeChip = makeChip(name + "CopyCode"_L1, tr("Copy the SMS code: %1").arg(roles));
-    m_suffixChip = makeChip(name + "CopySuffix"_L1, tr("Copy the last six: %1").arg(roles));
+    m_phoneChip = makeChip(name + "CopyPhone"_L1, tr("Copy the mobile number: %1").arg(m_roles));
+    m_codeChip = makeChip(name + "CopyCode"_L1, tr("Copy the SMS code: %1").arg(m_roles));
+    m_suffixChip = makeChip(name + "CopySuffix"_L1, tr("Copy the last six: %1").arg(m_roles));
     m_verified = makeButton(name + "Verified"_L1, {});
-    m_toSms = makeButton(name + "ToSms"_L1, tr("Enter the SMS"));
+    m_toSms = makeButton(name + "ToSms"_L1, tr("Enter SMS"));
     m_left->setObjectName(name + "Left"_L1);
-    m_left->setAccessibleName(tr("Time left: %1").arg(roles));
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(gap(2));
-    actions->addWidget(m_toSms);
-    actions->addWidget(m_verified);
-    actions->addStretch();
+    m_left->setAccessibleName(tr("Time left: %1").arg(m_roles));
+    auto *leftAndActions = new FlowLayout(gap(2));
+    leftAndActions->addWidget(m_left);
+    leftAndActions->addWidget(m_toSms);
+    leftAndActions->addWidget(m_verified);
     int column = 0;
-    for (QWidget *widget : {static_cast<QWidget *>(makeLabel(roles)),
-                            static_cast<QWidget *>(m_phoneChip), static_cast<QWidget *>(m_codeChip),
-                            static_cast<QWidget *>(m_suffixChip), static_cast<QWidget *>(m_left)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(makeLabel(m_roles)), static_cast<QWidget *>(m_phoneChip),
+          static_cast<QWidget *>(m_codeChip), static_cast<QWidget *>(m_suffixChip)})
         grid.addWidget(widget, row, column++, Qt::AlignLeft | Qt::AlignVCenter);
-    grid.addLayout(actions, row, column);
+    grid.addLayout(leftAndActions, row, column);
     connect(m_phoneChip, &QPushButton::clicked, this,
             [this] { Q_EMIT m_session.secretCopyRequested(Secret(m_phone)); });
     connect(m_codeChip, &QPushButton::clicked, this,
             [this] { Q_EMIT m_session.secretCopyRequested(m_session.code(m_phone)); });
-    connect(m_suffixChip, &QPushButton::clicked, this,
-            [this] { Q_EMIT m_session.secretCopyRequested(m_session.suffix(m_phone).suffix); });
+    connect(m_suffixChip, &QPushButton::clicked, this, &VerificationRow::useSuffix);
     connect(m_verified, &QPushButton::clicked, this, &VerificationRow::toggleVerified);
-    connect(m_toSms, &QPushButton::clicked, this, &VerificationRow::smsPageRequested);
+    connect(m_toSms, &QPushButton::clicked, this, [this] { Q_EMIT smsPageRequested(m_phone); });
 }
 
 QPushButton *VerificationRow::makeChip(const QString &name, const QString &accessibleName)
@@ -69,10 +66,10 @@ void VerificationRow::refresh(const QDateTime &now)
     const QString code = m_session.code(m_phone).reveal();
     const QString suffix = m_session.suffix(m_phone).suffix.reveal();
     m_phoneChip->setText(m_phone);
-    m_codeChip->setText(code.isEmpty() ? tr("Waiting for SMS") : code);
+    const bool isWaiting = state == VerificationState::Waiting;
+    m_codeChip->setText(!code.isEmpty() ? code : isWaiting ? tr("Waiting") : tr("to fill in"));
     m_codeChip->setEnabled(!code.isEmpty());
     m_suffixChip->setText(suffix.isEmpty() ? tr("to fill in") : suffix);
-    m_suffixChip->setEnabled(!suffix.isEmpty());
     const auto remaining = verification.remainingAt(now);
     QString left = u"—"_s;
     if (state == VerificationState::Verified)
@@ -82,10 +79,22 @@ void VerificationRow::refresh(const QDateTime &now)
     else if (remaining)
         left = countdownText(*remaining);
     m_left->setContent(toneOf(state, remaining), left);
-    m_toSms->setVisible(state == VerificationState::Waiting || state == VerificationState::Expired);
-    m_verified->setVisible(state != VerificationState::Waiting);
-    m_verified->setText(state == VerificationState::Verified ? tr("Undo") : tr("Note as verified"));
-    m_verified->setAccessibleName(m_verified->text());
+    const bool isVerified = state == VerificationState::Verified;
+    m_toSms->setVisible(!isVerified && (code.isEmpty() || state != VerificationState::Received));
+    m_toSms->setAccessibleName(tr("Enter the SMS: %1").arg(m_roles));
+    m_verified->setVisible(!isWaiting);
+    m_verified->setText(isVerified ? tr("Undo") : tr("Verified"));
+    m_verified->setAccessibleName((isVerified ? tr("Undo: %1") : tr("Verified: %1")).arg(m_roles));
+}
+
+// Copies the six characters; where they are missing, goes to where they are typed.
+void VerificationRow::useSuffix()
+{
+    const Secret suffix = m_session.suffix(m_phone).suffix;
+    if (suffix.isEmpty())
+        Q_EMIT suffixPageRequested();
+    else
+        Q_EMIT m_session.secretCopyRequested(suffix);
 }
 
 void VerificationRow::toggleVerified()

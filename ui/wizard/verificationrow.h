@@ -26,17 +26,19 @@ public:
                     QObject *parent);
 
     void refresh(const QDateTime &now);
-    [[nodiscard]] QPushButton *verifiedButton() const { return m_verified; }
 
 Q_SIGNALS:
-    void smsPageRequested();
+    void smsPageRequested(const QString &phone);
+    void suffixPageRequested();
 
 private:
     QPushButton *makeChip(const QString &name, const QString &accessibleName);
     void toggleVerified();
+    void useSuffix();
 
     WizardSession &m_session;
     QString m_phone;
+    QString m_roles;
     QPushButton *m_phoneChip;
     QPushButton *m_codeChip;
     QPushButton *m_suffixChip;

@@ -45,9 +45,8 @@ VerifyWizard::VerifyWizard(WizardSession &session, SecretClipboard &clipboard, T
     connect(this, &QWizard::currentIdChanged, this, &VerifyWizard::showPage);
     connect(this, &QWizard::helpRequested, this, &VerifyWizard::showHelpMenu);
     connect(&m_ticker, &Ticker::ticked, this, [this](const QDateTime &now) {
-        m_clipboard.refresh();
         if (WizardPage *page = shownPage())
-            page->refresh(now);
+            page->tick(now);
     });
     connect(&m_session, &WizardSession::secretCopyRequested, &m_clipboard,
             [this](const Secret &text) { m_clipboard.copy(text.reveal()); });
@@ -68,12 +67,13 @@ void VerifyWizard::addPages()
     page(int(PageId::Done))->setButtonText(QWizard::FinishButton, tr("&Close"));
     connect(province, &ProvincePage::nextRequested, this, &QWizard::next);
     connect(site, &SitePage::smsPageRequested, this, &VerifyWizard::goBackToSms);
+    connect(site, &SitePage::suffixPageRequested, this, &QWizard::back);
 }
 
 void VerifyWizard::setUpButtons()
 {
-    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::IndependentPages
-               | QWizard::HaveHelpButton | QWizard::HelpButtonOnRight);
+    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::HaveHelpButton
+               | QWizard::HelpButtonOnRight);
     setButtonLayout({QWizard::CancelButton, QWizard::HelpButton, QWizard::Stretch,
                      QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton});
     setButtonText(QWizard::BackButton, tr("&Back"));
@@ -102,7 +102,9 @@ void VerifyWizard::showPage(int id)
     m_steps->setCurrent(id);
     // ModernStyle gives the pages the ground of a card, again with every layout.
     shownPage()->parentWidget()->setAutoFillBackground(false);
-    shownPage()->refresh(m_session.now());
+    shownPage()->tick(m_session.now());
+    for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
+        button(which)->setAccessibleName(buttonText(which).section(u'(', 0, 0).remove(u'&'));
     // Queued: QWizard gives the focus to Next after this signal.
     QMetaObject::invokeMethod(shownPage(), &WizardPage::focusFirst, Qt::QueuedConnection);
 }
@@ -113,10 +115,14 @@ void VerifyWizard::showHelpMenu()
     openHelpMenu(*help, m_session.rules().version);
 }
 
-void VerifyWizard::goBackToSms()
+void VerifyWizard::goBackToSms(const QString &phone)
 {
     while (currentId() > int(PageId::Sms))
         back();
+    auto *sms = static_cast<SmsPage *>(currentPage());
+    // After the page's own first focus, which is queued too.
+    QMetaObject::invokeMethod(
+        sms, [sms, phone] { sms->focusNumber(phone); }, Qt::QueuedConnection);
 }
 
 void VerifyWizard::reject()
@@ -153,33 +159,14 @@ void VerifyWizard::hideEvent(QHideEvent *event)
     QWizard::hideEvent(event);
 }
 
-void VerifyWizard::closeEvent(QCloseEvent *event)
-{
-    event->ignore();
-    reject();
-}
-
-// QWizard draws a hairline of its own above the buttons; it has no name, only its shape.
-int VerifyWizard::buttonBarTop() const
-{
-    const int buttonTop = button(QWizard::HelpButton)->geometry().top();
-    int top = buttonTop;
-    for (const QWidget *child : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-        const QRect line = child->geometry();
-        if (child->isVisible() && line.bottom() < buttonTop && line.top() > height() / 2
-            && line.height() < gap(2))
-            top = line.top();
-    }
-    return top;
-}
-
 // The rail at the side and the bar of the buttons reach to the edges of the window.
 void VerifyWizard::paintEvent(QPaintEvent *event)
 {
     QWizard::paintEvent(event);
     QPainter painter(this);
-    const int barTop = buttonBarTop();
-    const int railRight = m_steps->geometry().right() + 1;
+    const QRect pageFrame = currentPage()->parentWidget()->geometry();
+    const int barTop = pageFrame.bottom() + 1;
+    const int railRight = pageFrame.left();
     painter.fillRect(QRect(0, 0, railRight, barTop), palette().color(QPalette::AlternateBase));
     painter.fillRect(QRect(0, barTop, width(), height() - barTop), palette().color(QPalette::Base));
     painter.setPen(palette().color(QPalette::Mid));

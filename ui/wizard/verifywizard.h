@@ -22,23 +22,22 @@ public:
     VerifyWizard(WizardSession &session, SecretClipboard &clipboard, Ticker &ticker,
                  QWidget *parent = nullptr);
 
-    // Closing asks when something was typed. The answer decides; nothing is closed before.
+    // Closing, also by the window's own button, asks when something was typed. The answer decides;
+    // nothing is closed before.
     void reject() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
 
 private:
     void addPages();
     void setUpButtons();
     void showPage(int id);
     void showHelpMenu();
-    void goBackToSms();
+    void goBackToSms(const QString &phone);
     [[nodiscard]] WizardPage *shownPage() const;
-    [[nodiscard]] int buttonBarTop() const;
 
     WizardSession &m_session;
     SecretClipboard &m_clipboard;

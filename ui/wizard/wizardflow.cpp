@@ -13,7 +13,7 @@ int nextPage(PageId page, const WizardSession &session)
             ? -1
             : int(PageId::People);
     case PageId::People:
-        return session.isTypeComplete() && session.persons().isEmpty() ? -1 : int(PageId::Sms);
+        return session.needsNobody() ? -1 : int(PageId::Sms);
     case PageId::Sms:
         return int(PageId::Suffix);
     case PageId::Suffix:

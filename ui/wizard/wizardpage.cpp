@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/wizardpage.h"
 
+#include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qscrollarea.h>
+#include <QtWidgets/qscrollbar.h>
 
 #include "ui/forms/controls.h"
 #include "ui/theme/icons.h"
 #include "ui/wizard/wizardflow.h"
+#include "ui/wizard/wizardsession.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr const char *missingProperty = "missing";
+}
 
 WizardPage::WizardPage(WizardSession &session, QWidget *parent)
     : QWizardPage(parent)
     , m_session(session)
     , m_title(makeLabel({}, TextKind::Title))
     , m_subtitle(makeLabel({}, TextKind::Subtitle))
+    , m_scroll(new QScrollArea)
     , m_missingIcon(new ToneIcon)
     , m_missing(makeLabel({}, TextKind::Hint))
 {
@@ -28,14 +36,13 @@ WizardPage::WizardPage(WizardSession &session, QWidget *parent)
     m_content = new QVBoxLayout(holder);
     m_content->setContentsMargins(0, 0, gap(2), gap(2));
     m_content->setSpacing(gap(3));
-    auto *scroll = new QScrollArea;
-    nameControl(scroll, u"pageScroll"_s, tr("Content of the page"));
-    scroll->setWidget(holder);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    nameControl(m_scroll, u"pageScroll"_s, tr("Content of the page"));
+    m_scroll->setWidget(holder);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Pages are reached by their controls; the area itself is no stop of the Tab key.
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *missing = new QHBoxLayout;
     missing->setSpacing(gap(1));
@@ -47,8 +54,13 @@ WizardPage::WizardPage(WizardSession &session, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addSpacing(gap(2));
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(missing);
+}
+
+int WizardPage::contentWidth() const
+{
+    return m_scroll->viewport()->width() - m_content->contentsMargins().right();
 }
 
 int WizardPage::nextId() const
@@ -63,15 +75,50 @@ void WizardPage::setHeading(const QString &title, const QString &subtitle)
     setAccessibleName(title);
 }
 
+void WizardPage::tick(const QDateTime &now)
+{
+    refresh(now);
+    if (missing() != m_missing->property(missingProperty).toString()
+        || session().hasExpired() != m_hasExpired)
+        updateCompleteness();
+}
+
+// What Next waits for; and on every page, as soon as it happens, that the 24 hours are over.
 void WizardPage::updateCompleteness()
 {
-    const QString text = missing();
-    m_isNextOpen = text.isEmpty();
-    m_missing->setText(text);
-    m_missingIcon->setVisible(!text.isEmpty());
+    const QString missing = this->missing();
+    m_hasExpired = session().hasExpired();
+    QStringList lines;
+    if (m_hasExpired)
+        lines << tr("The 24 hours of a number are over: the filing goes back. Submit it again at "
+                    "the provider; the new SMS starts a new 24 hours.");
+    if (!missing.isEmpty())
+        lines << missing;
+    m_missing->setProperty(missingProperty, missing);
+    m_missing->setText(lines.join(u'\n'));
+    const Tone tone = m_hasExpired ? Tone::Bad : Tone::Neutral;
+    setTone(m_missing, tone);
+    m_missingIcon->setGlyph(m_hasExpired ? Glyph::Warning : Glyph::Info, tone);
+    m_missingIcon->setVisible(!lines.isEmpty());
     // QWizard reads nextId() again only when the final page is set.
     setFinalPage(false);
     Q_EMIT completeChanged();
+}
+
+void WizardPage::reveal(QWidget *control)
+{
+    QMetaObject::invokeMethod(
+        control, [this, control] { m_scroll->ensureWidgetVisible(control); }, Qt::QueuedConnection);
+}
+
+void WizardPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_PageDown)
+        m_scroll->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    else if (event->key() == Qt::Key_PageUp)
+        m_scroll->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+    else
+        QWizardPage::keyPressEvent(event);
 }
 
 } // namespace beian

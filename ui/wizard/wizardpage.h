@@ -4,6 +4,7 @@
 #include <QtWidgets/qwizard.h>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace beian {
@@ -27,26 +28,33 @@ public:
     [[nodiscard]] int nextId() const final;
     // What a person should be able to do at once on entering.
     virtual void focusFirst() = 0;
-    // Time went on.
-    virtual void refresh(const QDateTime &now) { Q_UNUSED(now) }
+    // Time went on: shows what changed with it. Does nothing costly when nothing did.
+    void tick(const QDateTime &now);
 
 protected:
     void setHeading(const QString &title, const QString &subtitle);
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    // What content() has between the margins and beside the scroll bar.
+    [[nodiscard]] int contentWidth() const;
     [[nodiscard]] WizardSession &session() const { return m_session; }
+    // What tick() repaints.
+    virtual void refresh(const QDateTime &now) { Q_UNUSED(now) }
+    // Scrolls to a control once the layout has settled.
+    void reveal(QWidget *control);
+    // Page Up and Page Down scroll, whatever has the focus.
+    void keyPressEvent(QKeyEvent *event) override;
     // Tells the wizard to look again at missing() and nextId().
     void updateCompleteness();
-    // What updateCompleteness() said last.
-    [[nodiscard]] bool isNextOpen() const { return m_isNextOpen; }
 
 private:
     WizardSession &m_session;
     QLabel *m_title;
     QLabel *m_subtitle;
     QVBoxLayout *m_content;
+    QScrollArea *m_scroll;
     ToneIcon *m_missingIcon;
     QLabel *m_missing;
-    bool m_isNextOpen = false;
+    bool m_hasExpired = false;
 };
 
 } // namespace beian

@@ -62,6 +62,8 @@ void WizardSession::setType(FilingType type, FilingPart part)
     if (m_hasType && m_filing.type == type && m_filing.part == part)
         return;
     m_hasType = true;
+    // "All the same" was said of another kind, unless the whole province was meant.
+    m_isReceivedAnyway = m_isReceivedAnyway && !isProvinceCovered();
     m_filing.type = type;
     m_filing.part = part;
     rebuildPersons();
@@ -85,6 +87,8 @@ bool WizardSession::isProvinceCovered() const
 
 Forecast WizardSession::forecast() const
 {
+    if (!province())
+        return {};
     Filing filing = m_filing;
     for (const PersonEntry &entry : m_persons) {
         const auto phone = parsePhone(entry.phoneText);
@@ -135,10 +139,8 @@ void WizardSession::setNumberChanging(bool changing)
 void WizardSession::rebuildPersons()
 {
     const Province *chosen = province();
-    if (!chosen || !isTypeComplete())
-        return;
     QList<PersonEntry> typed = m_persons + m_shelvedPersons;
-    m_persons = forecastEntries(*chosen);
+    m_persons = chosen && isTypeComplete() ? forecastEntries(*chosen) : QList<PersonEntry>();
     for (PersonEntry &entry : m_persons) {
         const auto known = std::find_if(typed.begin(), typed.end(), [&](const PersonEntry &old) {
             return old.role == entry.role && !old.isAddedByHand && !old.phoneText.isEmpty();
@@ -151,10 +153,9 @@ void WizardSession::rebuildPersons()
     }
     m_shelvedPersons.clear();
     for (const PersonEntry &entry : std::as_const(typed)) {
-        if (entry.isAddedByHand && !m_persons.isEmpty())
-            m_persons << entry;
-        else if (!entry.phoneText.isEmpty())
-            m_shelvedPersons << entry;
+        if (entry.phoneText.isEmpty())
+            continue;
+        (entry.isAddedByHand && !m_persons.isEmpty() ? m_persons : m_shelvedPersons) << entry;
     }
     Q_EMIT personsChanged();
 }
@@ -257,6 +258,30 @@ bool WizardSession::isEverythingVerified() const
         && std::all_of(groups.begin(), groups.end(), [this](const NumberGroup &group) {
                return state(group.phone) == VerificationState::Verified;
            });
+}
+
+bool WizardSession::hasExpired() const
+{
+    const QList<NumberGroup> groups = numbers();
+    return std::any_of(groups.begin(), groups.end(), [this](const NumberGroup &group) {
+        return state(group.phone) == VerificationState::Expired;
+    });
+}
+
+bool WizardSession::needsNobody() const
+{
+    const Province *chosen = province();
+    return chosen && isTypeComplete() && !m_isReceivedAnyway && forecastEntries(*chosen).isEmpty();
+}
+
+void WizardSession::startNewRound()
+{
+    for (const NumberGroup &group : numbers()) {
+        NumberInput fresh;
+        fresh.document = number(group.phone).document;
+        fresh.documentText = number(group.phone).documentText;
+        setNumber(group.phone, fresh);
+    }
 }
 
 bool WizardSession::hasInput() const

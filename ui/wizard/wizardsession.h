@@ -70,6 +70,7 @@ public:
     [[nodiscard]] bool isReceivedAnyway() const { return m_isReceivedAnyway; }
 
     [[nodiscard]] bool isProvinceCovered() const;
+    // Empty while there is no province.
     [[nodiscard]] Forecast forecast() const;
     // The body that steps, links and wordings follow: that of the date; the pilot's where none
     // applied and an SMS came all the same.
@@ -96,6 +97,12 @@ public:
     [[nodiscard]] bool hasSms(const QString &phone) const;
     [[nodiscard]] bool isReadyForSite(const QString &phone) const;
     [[nodiscard]] bool isEverythingVerified() const;
+    [[nodiscard]] bool hasExpired() const;
+    // The rules ask nobody for this kind, and no SMS came all the same.
+    [[nodiscard]] bool needsNobody() const;
+    // The filing was submitted again: every number waits again and codes are forgotten; the
+    // documents stay.
+    void startNewRound();
     // Anything typed that closing would lose?
     [[nodiscard]] bool hasInput() const;
 

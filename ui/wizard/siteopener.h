@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qobject.h>
+#include <QtCore/qurl.h>
+
+class QWidget;
+
+namespace beian {
+
+class WizardSession;
+
+// Opens the administration's pages in the system's browser. A pilot-dated entrance that is really
+// opened after the pilot is asked about first: it is out of use.
+class SiteOpener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `session` must outlive the opener; questions stand over the window of `parent`.
+    SiteOpener(WizardSession &session, QWidget *parent);
+
+    void open(const QUrl &url);
+    // The address that no browser took; empty when the last one was opened.
+    [[nodiscard]] QUrl unopened() const { return m_unopened; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void openNow(const QUrl &url);
+    void askAboutOldEntrance(const QUrl &url);
+
+    WizardSession &m_session;
+    QWidget *m_parent;
+    QUrl m_unopened;
+};
+
+} // namespace beian
