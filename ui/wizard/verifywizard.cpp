@@ -52,6 +52,13 @@ VerifyWizard::VerifyWizard(WizardSession &session, SecretClipboard &clipboard, T
             [this](const Secret &text) { m_clipboard.copy(text.reveal()); });
 }
 
+// A field that loses the focus while its window is torn down would write to pages half gone.
+VerifyWizard::~VerifyWizard()
+{
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
+}
+
 void VerifyWizard::addPages()
 {
     auto *province = new ProvincePage(m_session);

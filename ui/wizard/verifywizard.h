@@ -21,6 +21,7 @@ public:
     // All must outlive the wizard.
     VerifyWizard(WizardSession &session, SecretClipboard &clipboard, Ticker &ticker,
                  QWidget *parent = nullptr);
+    ~VerifyWizard() override;
 
     // Closing, also by the window's own button, asks when something was typed. The answer decides;
     // nothing is closed before.
