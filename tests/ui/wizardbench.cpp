@@ -39,6 +39,9 @@ WizardBench::WizardBench(const QDateTime &start)
     for (const QString &scheme : {u"http"_s, u"https"_s})
         QDesktopServices::setUrlHandler(scheme, this, "recordUrl");
     wizard.show();
+    // A field tells that it was left only in an active window.
+    wizard.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
     settle();
 }
 
