@@ -1108,7 +1108,7 @@ Esc：关闭（会先询问）</translation>
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation>自动：%1</translation>
+        <translation>自动 %1</translation>
     </message>
 </context>
 <context>

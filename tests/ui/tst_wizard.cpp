@@ -100,6 +100,8 @@ void WizardTest::zhejiangTwoPersonsWithAPermit()
     QVERIFY(bench.next());
     QCOMPARE(bench.page(), PageId::Site);
     QVERIFY(!bench.isNextEnabled());
+    QCOMPARE(bench.text(u"row1Person"_s), u"主体负责人"_s);
+    QCOMPARE(bench.text(u"row2Person"_s), u"网站负责人"_s);
 
     QVERIFY(bench.press(u"row1Verified"_s));
     QVERIFY(bench.press(u"row2ToSms"_s));

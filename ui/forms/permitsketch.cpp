@@ -87,7 +87,7 @@ void PermitSketch::paintEvent(QPaintEvent *)
     }
     painter.setPen(muted);
     painter.drawText(QPointF(x, baseline), example.before);
-    painter.setPen(m_isWanted ? palette().color(QPalette::Text) : muted);
+    painter.setPen(palette().color(QPalette::Text));
     painter.drawText(QPointF(x + beforeWidth, baseline), example.wanted);
 }
 

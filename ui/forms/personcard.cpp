@@ -19,7 +19,7 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int narrowestCarrier = 4; // characters
+constexpr int narrowestCarrier = 7; // characters
 }
 
 PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int number, QWidget *parent)

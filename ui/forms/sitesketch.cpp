@@ -49,10 +49,10 @@ void SiteSketch::paintEvent(QPaintEvent *)
 
 void SiteSketch::drawProvincialPage(QPainter &painter) const
 {
-    drawBox(painter, {16, 28, 92, 14}, {}, false);
-    drawBox(painter, {16, 50, 92, 62}, {}, false);
+    drawBox(painter, {16, 28, 80, 14}, {}, false);
+    drawBox(painter, {16, 50, 80, 64}, {}, false);
     drawBox(painter, {120, 28, 54, 46}, {}, false);
-    drawBox(painter, {104, 86, 80, 28}, u"备案短信核验"_s, true);
+    drawBox(painter, {104, 86, 78, 28}, u"备案短信核验"_s, true);
 }
 
 void SiteSketch::drawNationalPage(QPainter &painter) const

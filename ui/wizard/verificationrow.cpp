@@ -22,6 +22,7 @@ VerificationRow::VerificationRow(WizardSession &session, const NumberGroup &grou
     : QObject(parent)
     , m_session(session)
     , m_phone(group.phone)
+    , m_roles(roleNames(group.roles))
     , m_left(new CountdownLabel)
 {
     const QString name = u"row%1"_s.arg(row);
@@ -36,9 +37,11 @@ VerificationRow::VerificationRow(WizardSession &session, const NumberGroup &grou
     leftAndActions->addWidget(m_left);
     leftAndActions->addWidget(m_toSms);
     leftAndActions->addWidget(m_verified);
+    QLabel *person = makeLabel(m_roles);
+    person->setObjectName(name + "Person"_L1);
     int column = 0;
     for (QWidget *widget :
-         {static_cast<QWidget *>(makeLabel(m_roles)), static_cast<QWidget *>(m_phoneChip),
+         {static_cast<QWidget *>(person), static_cast<QWidget *>(m_phoneChip),
           static_cast<QWidget *>(m_codeChip), static_cast<QWidget *>(m_suffixChip)})
         grid.addWidget(widget, row, column++, Qt::AlignLeft | Qt::AlignVCenter);
     grid.addLayout(leftAndActions, row, column);
