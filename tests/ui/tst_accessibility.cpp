@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
 
+#include <QtCore/qdir.h>
+#include <QtGui/qclipboard.h>
 #include <QtWidgets/qabstractbutton.h>
 #include <QtWidgets/qabstractspinbox.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qmenu.h>
 #include <QtWidgets/qplaintextedit.h>
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qtabbar.h>
@@ -48,6 +51,7 @@ class AccessibilityTest : public QObject
 
 private Q_SLOTS:
     void everyControlHasItsNames();
+    void helpByKeyboardCopiesDiagnosticsWithoutSecrets();
     void nothingIsCut_data();
     void nothingIsCut();
 
@@ -105,6 +109,24 @@ void AccessibilityTest::everyControlHasItsNames()
         }
     });
     QVERIFY(seen > 150);
+}
+
+void AccessibilityTest::helpByKeyboardCopiesDiagnosticsWithoutSecrets()
+{
+    WizardBench bench(fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52)));
+    QVERIFY(bench.goToSms(u"浙江"_s, {u"13800138000"_s, u"13300133000"_s}));
+    QVERIFY(bench.receiveNow(1, u"482913"_s));
+    QVERIFY(bench.press(u"help"_s));
+    auto *menu = bench.find<QMenu>(u"helpMenu"_s);
+    QVERIFY(menu);
+    // Shortcuts first, then the diagnostic information.
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+        QTest::keyClick(menu, key);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.contains("Qt "_L1));
+    QVERIFY(text.contains(builtInRules().version));
+    for (const QString &secret : {u"482913"_s, u"13800138000"_s, QDir::homePath()})
+        QVERIFY(!text.contains(secret));
 }
 
 void AccessibilityTest::nothingIsCut_data()
