@@ -88,8 +88,10 @@ void ProvinceChooser::showCoverage(QDate date, RuleChoice choice)
         QPushButton *tile = m_tileByCode.value(province.code);
         const bool isCovered = isProvinceCovered(m_rules, province, date, choice);
         setStyleMark(tile, "covered", isCovered);
-        tile->setAccessibleDescription(isCovered ? tr("SMS verification applies on this date")
-                                                 : tr("No SMS verification on this date"));
+        const QString coverage = isCovered ? tr("SMS verification applies on this date")
+                                           : tr("No SMS verification on this date");
+        tile->setAccessibleDescription(coverage);
+        tile->setToolTip(coverage);
     }
     const bool isNational = m_rules.bodyOn(date, choice) == RuleBody::National;
     m_unlistedTitle->setText(isNational ? tr("Nationwide") : tr("Not in the pilot"));
