@@ -16,18 +16,6 @@ using namespace beian;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QString subjectPhone = u"13800138000"_s;
-const QString sitePhone = u"13300133000"_s;
-
-QDateTime today()
-{
-    return fromBeijing(QDate(2026, 11, 23), QTime(9, 0, 0));
-}
-
-} // namespace
-
 // A person who goes back, changes something and goes on: every page follows. Each test stands for
 // a fault that once was.
 class ChangedMindTest : public QObject
@@ -243,11 +231,7 @@ void ChangedMindTest::closingTheWindowItselfAsksToo()
 void ChangedMindTest::missingLastSixLeadsToItsPage()
 {
     WizardBench bench(today());
-    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
-    QVERIFY(bench.receiveNow(1, u"482913"_s));
-    QVERIFY(bench.next());
-    QVERIFY(bench.fillSuffix(1, u"18302X"_s));
-    QVERIFY(bench.next());
+    QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
     QVERIFY(bench.press(u"row2CopySuffix"_s));
     QCOMPARE(bench.page(), PageId::Suffix);
 }
@@ -255,11 +239,7 @@ void ChangedMindTest::missingLastSixLeadsToItsPage()
 void ChangedMindTest::enterSmsLeadsToItsNumber()
 {
     WizardBench bench(today());
-    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
-    QVERIFY(bench.receiveNow(1, u"482913"_s));
-    QVERIFY(bench.next());
-    QVERIFY(bench.fillSuffix(1, u"18302X"_s));
-    QVERIFY(bench.next());
+    QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
     QVERIFY(bench.press(u"row2ToSms"_s));
     QTRY_COMPARE(bench.wizard.focusWidget()->objectName(), u"sms2Received"_s);
 }

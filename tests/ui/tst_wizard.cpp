@@ -19,19 +19,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QDateTime pilotDay()
-{
-    return fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52));
-}
-
-QDateTime today()
-{
-    return fromBeijing(QDate(2026, 11, 23), QTime(9, 0, 0));
-}
-
-const QString subjectPhone = u"13800138000"_s;
-const QString sitePhone = u"13300133000"_s;
-
 QString clipboardText()
 {
     return QGuiApplication::clipboard()->text();
@@ -357,11 +344,7 @@ void WizardTest::addressOfEveryProvince()
 void WizardTest::oldEntranceTodayOffersTheNationalPage()
 {
     WizardBench bench(today());
-    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
-    QVERIFY(bench.receiveNow(1, u"482913"_s));
-    QVERIFY(bench.next());
-    QVERIFY(bench.fillSuffix(1, u"18302X"_s));
-    QVERIFY(bench.next());
+    QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
     QVERIFY(bench.press(u"openProvince"_s));
     QVERIFY(bench.opened.isEmpty());
     auto *question = bench.find<QMessageBox>(u"oldEntranceQuestion"_s);
@@ -426,11 +409,7 @@ void WizardTest::expiryIsSaidEverywhere()
 void WizardTest::verifiedCanBeUndone()
 {
     WizardBench bench(pilotDay());
-    QVERIFY(bench.goToSms(u"浙江"_s, {subjectPhone, subjectPhone}));
-    QVERIFY(bench.receiveNow(1, u"482913"_s));
-    QVERIFY(bench.next());
-    QVERIFY(bench.fillSuffix(1, u"18302X"_s));
-    QVERIFY(bench.next());
+    QVERIFY(bench.goToSite(u"浙江"_s, {subjectPhone, subjectPhone}));
     QVERIFY(bench.press(u"row1Verified"_s));
     QVERIFY(bench.isNextEnabled());
     QVERIFY(bench.press(u"row1Verified"_s));

@@ -12,18 +12,6 @@ using namespace beian;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QString subjectPhone = u"13800138000"_s;
-const QString sitePhone = u"13300133000"_s;
-
-QDateTime pilotDay()
-{
-    return fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52));
-}
-
-} // namespace
-
 // Each wrong input on each page: its sentence and next step, Next closed, and nothing typed lost.
 class WrongInputTest : public QObject
 {

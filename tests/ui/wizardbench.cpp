@@ -6,6 +6,8 @@
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlabel.h>
 
+#include "app/time/beijingtime.h"
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,16 @@ const RuleBook &builtInRules()
     static const Result<RuleBook> rules = RuleBook::load(RuleBook::builtInFolder());
     Q_ASSERT(rules);
     return *rules;
+}
+
+QDateTime pilotDay()
+{
+    return fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52));
+}
+
+QDateTime today()
+{
+    return fromBeijing(QDate(2026, 11, 23), QTime(9, 0, 0));
 }
 
 WizardBench::WizardBench(const QDateTime &start)
@@ -171,6 +183,12 @@ bool WizardBench::fillSuffix(int tab, const QString &text)
     for (int i = 1; i < tab; ++i)
         keys.press(Qt::Key_Right);
     return fill(u"suffix%1DocumentField"_s.arg(tab), text);
+}
+
+bool WizardBench::goToSite(const QString &province, const QStringList &phones)
+{
+    return goToSms(province, phones) && receiveNow(1, u"482913"_s) && next()
+        && fillSuffix(1, u"18302X"_s) && next() && page() == PageId::Site;
 }
 
 QString WizardBench::text(const QString &labelName) const

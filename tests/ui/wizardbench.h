@@ -18,6 +18,13 @@ namespace beian {
 // The rules that are built in; read once.
 const RuleBook &builtInRules();
 
+inline const QString subjectPhone = QStringLiteral("13800138000");
+inline const QString sitePhone = QStringLiteral("13300133000");
+
+// 2018-09-12 14:50:52 in Beijing, in the pilot; and 2026-11-23 09:00:00, long after it.
+[[nodiscard]] QDateTime pilotDay();
+[[nodiscard]] QDateTime today();
+
 // The real wizard on a clock that the test moves, worked by keyboard only. In the place of the
 // browser stands a list of addresses.
 class WizardBench final : public QObject
@@ -44,6 +51,9 @@ public:
     [[nodiscard]] bool receiveNow(int card, const QString &code);
     // The last six of the identity card, for the tab that is shown.
     [[nodiscard]] bool fillSuffix(int tab, const QString &text);
+
+    // On from there to the page of the site, with the SMS of the first number received just now.
+    [[nodiscard]] bool goToSite(const QString &province, const QStringList &phones);
 
     [[nodiscard]] PageId page() const { return PageId(wizard.currentId()); }
     [[nodiscard]] QString text(const QString &labelName) const;

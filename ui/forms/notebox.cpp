@@ -53,12 +53,7 @@ void NoteBox::addAction(QWidget *action)
 
 void NoteBox::clearActions()
 {
-    while (QLayoutItem *item = m_actions->takeAt(0)) {
-        // Later: the click that led here may come from one of them.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    m_actions->clear();
 }
 
 } // namespace beian

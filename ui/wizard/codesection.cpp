@@ -151,11 +151,7 @@ void CodeSection::refreshSender()
 
 void CodeSection::refreshCandidates()
 {
-    while (QLayoutItem *item = m_candidates->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    m_candidates->clear();
     const QString text = m_sms->toPlainText();
     const SmsReading reading = readSms(text);
     const bool hasError = reading.error && !text.trimmed().isEmpty();
