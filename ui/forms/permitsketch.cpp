@@ -43,7 +43,7 @@ void PermitSketch::setWanted(bool wanted)
 
 QSize PermitSketch::sizeHint() const
 {
-    return {gap(62), gap(22)};
+    return {gap(62), gap(20)};
 }
 
 QString PermitSketch::caption() const

@@ -118,7 +118,7 @@ void SuffixForm::buildLayout()
     left->addWidget(m_boxes);
     left->addLayout(copyRow);
     left->addStretch();
-    m_checks->setSpacing(gap(2));
+    m_checks->setSpacing(gap(1));
     auto *right = new QVBoxLayout;
     right->addLayout(m_checks);
     right->addStretch();

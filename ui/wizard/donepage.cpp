@@ -30,7 +30,7 @@ DonePage::DonePage(WizardSession &session, QWidget *parent)
                         "to 24 hours."));
     content()->addWidget(m_list);
     content()->addWidget(next);
-    content()->addStretch();
+    content()->addStretch(1);
 }
 
 void DonePage::focusFirst()

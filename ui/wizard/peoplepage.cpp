@@ -46,7 +46,7 @@ PeoplePage::PeoplePage(WizardSession &session, QWidget *parent)
     content()->addLayout(m_cardGrid);
     content()->addWidget(m_listTools);
     content()->addWidget(m_note);
-    content()->addStretch();
+    content()->addStretch(1);
     connect(m_numberChanging, &QCheckBox::toggled, &session, &WizardSession::setNumberChanging);
     connect(&session, &WizardSession::filingChanged, this, &PeoplePage::refreshAnswer);
     connect(&session, &WizardSession::personsChanged, this, &PeoplePage::refreshPersons);

@@ -65,7 +65,7 @@ ProvincePage::ProvincePage(WizardSession &session, QWidget *parent)
     content()->addWidget(m_chooser);
     content()->addWidget(m_note);
     content()->addWidget(m_pilotCheck);
-    content()->addStretch();
+    content()->addStretch(1);
 
     connect(m_chooser, &ProvinceChooser::provinceChosen, &session, &WizardSession::setProvince);
     connect(m_chooser, &ProvinceChooser::candidatesChanged, this, &ProvincePage::showCandidates);

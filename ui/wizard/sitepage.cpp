@@ -49,7 +49,7 @@ SitePage::SitePage(WizardSession &session, SecretClipboard &clipboard, QWidget *
     content()->addWidget(m_siteCard);
     content()->addWidget(m_table);
     content()->addWidget(m_note);
-    content()->addStretch();
+    content()->addStretch(1);
     connect(&session, &WizardSession::numberChanged, this, [this] { tick(this->session().now()); });
     connect(m_opener, &SiteOpener::finished, this, &SitePage::refreshNote);
     connect(&clipboard, &SecretClipboard::changed, this, &SitePage::refreshNote);

@@ -28,7 +28,7 @@ SmsPage::SmsPage(WizardSession &session, QWidget *parent)
                   "it. Every number has its own 24 hours."));
     m_grid->setSpacing(gap(3));
     content()->addLayout(m_grid);
-    content()->addStretch();
+    content()->addStretch(1);
     connect(&session, &WizardSession::numberChanged, this, [this] { updateCompleteness(); });
 }
 

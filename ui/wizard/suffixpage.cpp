@@ -33,7 +33,7 @@ SuffixPage::SuffixPage(WizardSession &session, SecretClipboard &clipboard, QWidg
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     content()->addWidget(m_tabs);
-    content()->addStretch();
+    content()->addStretch(1);
     connect(m_tabs, &QTabBar::currentChanged, this, &SuffixPage::showForm);
     connect(&session, &WizardSession::numberChanged, this, [this] {
         refreshTabs();
