@@ -69,6 +69,7 @@ inline constexpr std::chrono::minutes doubtfulDelay{30};
 [[nodiscard]] bool isReceptionDoubtful(const QDateTime &receivedAt, const QDateTime &noticeAt);
 
 enum class FilingState {
+    Draft, // type or numbers are missing
     NotNeeded,
     Waiting,
     Running,
@@ -76,7 +77,7 @@ enum class FilingState {
     Returned,
 };
 
-// Derived from its numbers, never stored: no numbers = NotNeeded; any expired or failed =
+// Derived from its numbers, never stored, and never Draft: no numbers = NotNeeded; any expired or failed =
 // Returned; all verified = Done; none received yet = Waiting.
 [[nodiscard]] FilingState filingState(const QList<Verification> &numbers, const QDateTime &now);
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/record/filingrecord.h"
+
+namespace beian {
+
+// What can happen to a kept filing. Each changes the record and returns what its history gains,
+// so that both are stored together. `number` is an index of FilingRecord::numbers, `now` the
+// moment at which it is entered.
+
+// The SMS came at `receivedAt`. After a resend it is the resent one.
+[[nodiscard]] QList<FilingEvent> markReceived(FilingRecord &record, qsizetype number,
+                                              const QDateTime &receivedAt, const QDateTime &now);
+[[nodiscard]] QList<FilingEvent> markResent(FilingRecord &record, qsizetype number,
+                                            const QDateTime &now);
+[[nodiscard]] QList<FilingEvent> markWrongInput(FilingRecord &record, qsizetype number,
+                                                const QDateTime &now);
+[[nodiscard]] QList<FilingEvent> markVerified(FilingRecord &record, qsizetype number,
+                                              const QDateTime &now);
+[[nodiscard]] QList<FilingEvent> withdrawVerified(FilingRecord &record, qsizetype number,
+                                                  const QDateTime &now);
+[[nodiscard]] FilingEvent reminded(const FilingRecord &record, qsizetype number,
+                                   const QDateTime &now);
+// LooksSecret when the text holds what looks like a document number or a code.
+[[nodiscard]] Result<FilingEvent> note(const FilingRecord &record, const QString &text,
+                                       const QDateTime &now);
+// The filing was submitted again: every number waits again with fresh budgets. What had expired
+// stays in the history.
+[[nodiscard]] QList<FilingEvent> startNewRound(FilingRecord &record, const QDateTime &now);
+
+// What the history of `before` gains when it becomes `after`, numbers compared by their place.
+[[nodiscard]] QList<FilingEvent> eventsBetween(const FilingRecord &before,
+                                               const FilingRecord &after, const QDateTime &now);
+// The events in which numbers have passed their deadline: derived, not stored.
+[[nodiscard]] QList<FilingEvent> expiries(const FilingRecord &record, const QDateTime &now);
+
+// Does a text that is to be kept hold an identity card number, or a group of six that could be a
+// code or the end of a document number?
+[[nodiscard]] bool looksSecret(const QString &text);
+
+} // namespace beian

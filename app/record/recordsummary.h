@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/record/filingrecord.h"
+
+namespace beian {
+
+// What somebody has to do next, in the order of a filing's way.
+enum class NextStepKind {
+    Complete, // a draft: type or numbers are missing
+    NotNeeded,
+    WaitForSms, // since `at`, the notice; a null `at`: the notice is not known
+    CheckSms, // 5 minutes after the notice there is still none
+    WaitForResend, // asked for at `at`
+    CheckResend, // 10 minutes after it there is still none
+    Verify,
+    Remind, // less than an hour is left
+    SubmitAgain,
+    Finished, // at `at`
+};
+
+struct NextStep
+{
+    NextStepKind kind = NextStepKind::Complete;
+    QList<Role> roles; // whom it concerns; empty: everybody
+    QString tail; // the last four digits of their number
+    QDateTime at;
+
+    friend bool operator==(const NextStep &, const NextStep &) = default;
+};
+
+// What a row of the board says about a filing at a given moment.
+struct RecordSummary
+{
+    FilingState state = FilingState::Draft;
+    int verified = 0; // numbers
+    int total = 0;
+    QDateTime deadline; // the earliest open one; of a returned filing the one that was missed
+    std::optional<std::chrono::seconds> remaining; // until it; empty without an open deadline
+    QDateTime finishedAt; // the last verification of a filing that is done
+    NextStep next;
+
+    friend bool operator==(const RecordSummary &, const RecordSummary &) = default;
+};
+
+// Derived from the numbers; nothing of it is ever stored.
+[[nodiscard]] FilingState stateOf(const FilingRecord &record, const QDateTime &now);
+[[nodiscard]] RecordSummary summaryOf(const FilingRecord &record, const QDateTime &now);
+// The earliest deadline among the numbers that are received and neither verified nor failed,
+// whether it lies ahead or not. Null: there is none.
+[[nodiscard]] QDateTime openDeadline(const FilingRecord &record);
+// When the last number was verified; null unless all are.
+[[nodiscard]] QDateTime finishedAt(const FilingRecord &record);
+
+} // namespace beian
