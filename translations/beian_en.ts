@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>beian::BoardTexts</name>
+        <message numerus="yes">
+            <source>submitted %n minute(s) ago</source>
+            <translation>
+                <numerusform>submitted %n minute ago</numerusform>
+                <numerusform>submitted %n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No SMS after %n minute(s): check blocking, then resend</source>
+            <translation>
+                <numerusform>No SMS after %n minute: check blocking, then resend</numerusform>
+                <numerusform>No SMS after %n minutes: check blocking, then resend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Resent SMS asked for %n minute(s) ago</source>
+            <translation>
+                <numerusform>Resent SMS asked for %n minute ago</numerusform>
+                <numerusform>Resent SMS asked for %n minutes ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::BoardWindow</name>
+        <message numerus="yes">
+            <source>%n filing(s)</source>
+            <translation>
+                <numerusform>%n filing</numerusform>
+                <numerusform>%n filings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::FilingActions</name>
+        <message numerus="yes">
+            <source>%n filing(s) removed</source>
+            <translation>
+                <numerusform>%n filing removed</numerusform>
+                <numerusform>%n filings removed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::FilingTransfer</name>
+        <message numerus="yes">
+            <source>%n row(s) are on the board already.</source>
+            <translation>
+                <numerusform>%n row is on the board already.</numerusform>
+                <numerusform>%n rows are on the board already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be taken.</source>
+            <translation>
+                <numerusform>%n row could not be taken.</numerusform>
+                <numerusform>%n rows could not be taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) imported</source>
+            <translation>
+                <numerusform>%n filing imported</numerusform>
+                <numerusform>%n filings imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) exported</source>
+            <translation>
+                <numerusform>%n filing exported</numerusform>
+                <numerusform>%n filings exported</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::PeoplePage</name>
         <message numerus="yes">
             <source>%n mobile number(s) to verify</source>
@@ -39,6 +114,30 @@
         </message>
     </context>
     <context>
+        <name>beian::ReminderDisplay</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) need attention</source>
+            <translation>
+                <numerusform>%n number needs attention</numerusform>
+                <numerusform>%n numbers need attention</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) expire before %1 (Beijing time)</source>
+            <translation>
+                <numerusform>%n filing expires before %1 (Beijing time)</numerusform>
+                <numerusform>%n filings expire before %1 (Beijing time)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::SitePage</name>
         <message numerus="yes">
             <source>%n number(s) still to be verified.</source>
@@ -62,6 +161,16 @@
             <translation>
                 <numerusform>Copied; the clipboard is cleared in %n second</numerusform>
                 <numerusform>Copied; the clipboard is cleared in %n seconds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::TrayIcon</name>
+        <message numerus="yes">
+            <source>Beian SMS Verify: %n filing(s) with less than 1 hour left</source>
+            <translation>
+                <numerusform>Beian SMS Verify: %n filing with less than 1 hour left</numerusform>
+                <numerusform>Beian SMS Verify: %n filings with less than 1 hour left</numerusform>
             </translation>
         </message>
     </context>

@@ -1,1828 +1,3139 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
-<context>
-    <name>Commands</name>
-    <message>
-        <source>the commands are %1</source>
-        <translation>可用的命令是 %1</translation>
-    </message>
-    <message>
-        <source>there is an argument that belongs to no option</source>
-        <translation>有不属于任何选项的参数</translation>
-    </message>
-    <message>
-        <source>Shows this help.</source>
-        <translation>显示本帮助。</translation>
-    </message>
-    <message>
-        <source>Writes JSON for programs.</source>
-        <translation>输出供程序读取的 JSON。</translation>
-    </message>
-    <message>
-        <source>there is no option --%1 here</source>
-        <translation>此处没有选项 --%1</translation>
-    </message>
-    <message>
-        <source>the option --%1 can be given only once</source>
-        <translation>选项 --%1 只能给一次</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>用法：%1</translation>
-    </message>
-    <message>
-        <source>the option --%1 is missing</source>
-        <translation>缺少选项 --%1</translation>
-    </message>
-    <message>
-        <source>Verify before %1 Beijing time. Time left: %2.</source>
-        <translation>请在北京时间 %1 前完成核验。剩余时间：%2。</translation>
-    </message>
-    <message>
-        <source>The time was over at %1 Beijing time. The filing goes back to the provider: submit it again and wait for a new SMS.</source>
-        <translation>已于北京时间 %1 过期。备案将退回接入商：请重新提交，等待新短信。</translation>
-    </message>
-    <message>
-        <source>Tells until when an SMS received at that time can be used.</source>
-        <translation>说明在该时间收到的短信到何时有效。</translation>
-    </message>
-    <message>
-        <source>When the SMS was received, such as 2018-09-12T10:32+08:00; without an offset it is Beijing time.</source>
-        <translation>短信收到时间，如 2018-09-12T10:32+08:00；不带时差时为北京时间。</translation>
-    </message>
-    <message>
-        <source>The time to count from; the clock&apos;s by default.</source>
-        <translation>以该时间为现在；默认取本机时钟。</translation>
-    </message>
-    <message>
-        <source>Province by name, abbreviation, pinyin, initials or code.</source>
-        <translation>省市的名称、简称、拼音、首字母或代码。</translation>
-    </message>
-    <message>
-        <source>Day of submission, such as 2018-09-12; today by default.</source>
-        <translation>备案提交日期，如 2018-09-12；默认为今天。</translation>
-    </message>
-    <message>
-        <source>first, new-site, access, change, cancel-access or cancel.</source>
-        <translation>first、new-site、access、change、cancel-access 或 cancel。</translation>
-    </message>
-    <message>
-        <source>What a change concerns: subject, site or both.</source>
-        <translation>变更的内容：subject、site 或 both。</translation>
-    </message>
-    <message>
-        <source>What is cancelled: subject or site.</source>
-        <translation>注销的内容：subject 或 site。</translation>
-    </message>
-    <message>
-        <source>Mobile number of the subject responsible person.</source>
-        <translation>主体负责人的手机号码。</translation>
-    </message>
-    <message>
-        <source>Mobile number of a site responsible person; can be given several times.</source>
-        <translation>网站负责人的手机号码，可给多次。</translation>
-    </message>
-    <message>
-        <source>auto (by the date), pilot or national.</source>
-        <translation>auto（按日期）、pilot 或 national。</translation>
-    </message>
-    <message>
-        <source>Tells who must verify a filing by SMS, where and within which time.</source>
-        <translation>说明备案由谁、在哪里、在多长时间内完成短信核验。</translation>
-    </message>
-    <message>
-        <source>One filing a row; the header has the names of the options above.</source>
-        <translation>每行一件备案；表头为上述选项的名称。</translation>
-    </message>
-    <message>
-        <source>--csv takes the options of a filing from its file</source>
-        <translation>使用 --csv 时，备案的选项取自文件</translation>
-    </message>
-    <message>
-        <source>a quote is never closed</source>
-        <translation>引号没有结束</translation>
-    </message>
-    <message>
-        <source>a quote stands inside a cell without being doubled</source>
-        <translation>单元格内的引号没有成对书写</translation>
-    </message>
-    <message>
-        <source>the row is too long</source>
-        <translation>该行过长</translation>
-    </message>
-    <message>
-        <source>the row is not UTF-8 text</source>
-        <translation>该行不是 UTF-8 文字</translation>
-    </message>
-    <message>
-        <source>the file is empty</source>
-        <translation>文件为空</translation>
-    </message>
-    <message>
-        <source>there is no column “%1”</source>
-        <translation>没有“%1”列</translation>
-    </message>
-    <message>
-        <source>the column “%1” can stand only once</source>
-        <translation>“%1”列只能出现一次</translation>
-    </message>
-    <message>
-        <source>the column “%1” is missing</source>
-        <translation>缺少“%1”列</translation>
-    </message>
-    <message>
-        <source>the row has %1 cells and the header %2</source>
-        <translation>该行有 %1 格，表头有 %2 格</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>SMS verification is not required.</source>
-        <translation>不要求短信核验。</translation>
-    </message>
-    <message>
-        <source>SMS verification is required, within %1 hours from receiving the SMS.</source>
-        <translation>须完成短信核验，自收到短信起 %1 小时内。</translation>
-    </message>
-    <message>
-        <source>The pilot does not list %1.</source>
-        <translation>%1未列入试点。</translation>
-    </message>
-    <message>
-        <source>The pilot lists %1 since %2 (batch %3), which includes %4.</source>
-        <translation>%1自 %2 起列入试点（第 %3 批），%4 已在其内。</translation>
-    </message>
-    <message>
-        <source>The pilot lists %1 since %2 (batch %3), which is after %4.</source>
-        <translation>%1自 %2 起列入试点（第 %3 批），晚于 %4。</translation>
-    </message>
-    <message>
-        <source>Subject responsible person</source>
-        <translation>主体负责人</translation>
-    </message>
-    <message>
-        <source>Site responsible person</source>
-        <translation>网站负责人</translation>
-    </message>
-    <message>
-        <source>some sources only</source>
-        <translation>仅部分资料提及</translation>
-    </message>
-    <message>
-        <source>the sender has no fixed number</source>
-        <translation>无固定发送号码</translation>
-    </message>
-    <message>
-        <source>the SMS comes from %1</source>
-        <translation>短信来自 %1</translation>
-    </message>
-    <message>
-        <source>Who verifies:</source>
-        <translation>核验人：</translation>
-    </message>
-    <message>
-        <source>Codes to expect: %1</source>
-        <translation>预计验证码数：%1</translation>
-    </message>
-    <message>
-        <source>Where to verify: %1</source>
-        <translation>核验网址：%1</translation>
-    </message>
-    <message>
-        <source>The province&apos;s entrance of 2019: %1</source>
-        <translation>该省市 2019 年入口：%1</translation>
-    </message>
-    <message>
-        <source>Source: %1 (%2)</source>
-        <translation>来源：%1（%2）</translation>
-    </message>
-    <message>
-        <source>Row %1: SMS verification is not required.</source>
-        <translation>第 %1 行：不要求短信核验。</translation>
-    </message>
-    <message>
-        <source>Row %1: SMS verification is required; codes to expect: %2; where: %3</source>
-        <translation>第 %1 行：须完成短信核验；预计验证码数：%2；网址：%3</translation>
-    </message>
-    <message>
-        <source>--changed takes subject, site or both</source>
-        <translation>--changed 可为 subject、site 或 both</translation>
-    </message>
-    <message>
-        <source>--cancel takes subject or site</source>
-        <translation>--cancel 可为 subject 或 site</translation>
-    </message>
-    <message>
-        <source>--rules takes auto, pilot or national</source>
-        <translation>--rules 可为 auto、pilot 或 national</translation>
-    </message>
-    <message>
-        <source>%1 %2: not in the pilot; entrance of 2019: %3</source>
-        <translation>%1 %2：未列入试点；2019 年入口：%3</translation>
-    </message>
-    <message>
-        <source>%1 %2: in the pilot since %3 (batch %4); entrance of 2019: %5</source>
-        <translation>%1 %2：自 %3 起列入试点（第 %4 批）；2019 年入口：%5</translation>
-    </message>
-    <message>
-        <source>Lists the provinces with their pilot dates and entrances.</source>
-        <translation>列出各省市的试点日期和入口。</translation>
-    </message>
-    <message>
-        <source>The sender is a published number of the ministry. Numbers can be forged: type the code only on the administration&apos;s site.</source>
-        <translation>发送号码与公布号码一致。号码可伪造：验证码只在管局网站填写。</translation>
-    </message>
-    <message>
-        <source>The sender is the published number of another carrier. Numbers can be forged: type the code only on the administration&apos;s site.</source>
-        <translation>发送号码是另一运营商的公布号码。号码可伪造：验证码只在管局网站填写。</translation>
-    </message>
-    <message>
-        <source>The sender is not among the published numbers, which proves nothing. Type the code only on the administration&apos;s site.</source>
-        <translation>发送号码不在公布号码之列，这不能说明真假。验证码只在管局网站填写。</translation>
-    </message>
-    <message>
-        <source>Code: %1</source>
-        <translation>验证码：%1</translation>
-    </message>
-    <message>
-        <source>Possible code: %1</source>
-        <translation>可能的验证码：%1</translation>
-    </message>
-    <message>
-        <source>Started by: %1</source>
-        <translation>发起人：%1</translation>
-    </message>
-    <message>
-        <source>Site: %1</source>
-        <translation>网站：%1</translation>
-    </message>
-    <message>
-        <source>Kind of filing: %1</source>
-        <translation>备案类型：%1</translation>
-    </message>
-    <message>
-        <source>The number the SMS came from.</source>
-        <translation>短信的发送号码。</translation>
-    </message>
-    <message>
-        <source>Carrier of the mobile number: telecom, unicom, mobile, broadnet or virtual.</source>
-        <translation>手机号码的运营商：telecom、unicom、mobile、broadnet 或 virtual。</translation>
-    </message>
-    <message>
-        <source>the text of the SMS comes on standard input only, never as an argument</source>
-        <translation>短信文字只从标准输入读取，不作为参数</translation>
-    </message>
-    <message>
-        <source>Finds the code in the text of an SMS from standard input.</source>
-        <translation>从标准输入的短信文字中找出验证码。</translation>
-    </message>
-    <message>
-        <source>Side of the card</source>
-        <translation>证件的面</translation>
-    </message>
-    <message>
-        <source>Number of characters</source>
-        <translation>字符数</translation>
-    </message>
-    <message>
-        <source>Characters that this document has</source>
-        <translation>该证件所用字符</translation>
-    </message>
-    <message>
-        <source>Shape of the full number</source>
-        <translation>完整号码的格式</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Check digit</source>
-        <translation>校验位</translation>
-    </message>
-    <message>
-        <source>Digits that count renewals</source>
-        <translation>换证次数</translation>
-    </message>
-    <message>
-        <source>Not the code of an organisation</source>
-        <translation>不是单位的代码</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>不符</translation>
-    </message>
-    <message>
-        <source>cannot be checked</source>
-        <translation>无法核对</translation>
-    </message>
-    <message>
-        <source>compare it with what was filed</source>
-        <translation>请对照备案所填号码</translation>
-    </message>
-    <message>
-        <source>Corrected: the brackets are full-width now.</source>
-        <translation>已更正：括号改为全角。</translation>
-    </message>
-    <message>
-        <source>Corrected: the brackets were added.</source>
-        <translation>已更正：补上括号。</translation>
-    </message>
-    <message>
-        <source>Corrected: full-width letters and digits became ordinary ones.</source>
-        <translation>已更正：全角字母数字改为半角。</translation>
-    </message>
-    <message>
-        <source>Corrected: letters became capitals.</source>
-        <translation>已更正：字母改为大写。</translation>
-    </message>
-    <message>
-        <source>Corrected: blanks and dashes were taken off.</source>
-        <translation>已更正：去掉空格和短横。</translation>
-    </message>
-    <message>
-        <source>Type exactly: %1</source>
-        <translation>请准确填写：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>id-card, passport, hk-macau-permit, hmt-residence, taiwan-permit, foreigner-card, officer or other.</source>
-        <translation>id-card、passport、hk-macau-permit、hmt-residence、taiwan-permit、foreigner-card、officer 或 other。</translation>
-    </message>
-    <message>
-        <source>the document number comes on standard input only, never as an argument</source>
-        <translation>证件号码只从标准输入读取，不作为参数</translation>
-    </message>
-    <message>
-        <source>Examines a document number, or its last six characters, from standard input.</source>
-        <translation>核对标准输入中的证件号码或其后 6 位。</translation>
-    </message>
-</context>
-<context>
-    <name>beian::CodeSection</name>
-    <message>
-        <source>The code is read out of it</source>
-        <translation>自动读出其中的验证码</translation>
-    </message>
-    <message>
-        <source>SMS code (6 digits)</source>
-        <translation>短信验证码（6 位）</translation>
-    </message>
-    <message>
-        <source>Sender (optional)</source>
-        <translation>发送号码（选填）</translation>
-    </message>
-    <message>
-        <source>Or paste the whole SMS (optional)</source>
-        <translation>或粘贴整条短信（选填）</translation>
-    </message>
-    <message>
-        <source>The code stays in memory only. It is typed on the administration&apos;s site only; tell it to nobody.</source>
-        <translation>验证码只留在内存中，不写入磁盘；验证码只在管局网站填写，不要告诉任何人。</translation>
-    </message>
-    <message>
-        <source>Candidate %1</source>
-        <translation>候选 %1</translation>
-    </message>
-</context>
-<context>
-    <name>beian::CountdownRing</name>
-    <message>
-        <source>Waiting</source>
-        <translation>等待短信</translation>
-    </message>
-    <message>
-        <source>about 5 minutes</source>
-        <translation>约 5 分钟内到达</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>剩余</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>已核验</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>submit again</source>
-        <translation>需重新提交</translation>
-    </message>
-</context>
-<context>
-    <name>beian::DonePage</name>
-    <message>
-        <source>Everything is verified</source>
-        <translation>全部核验完成</translation>
-    </message>
-    <message>
-        <source>The filing now goes to the administration&apos;s review.</source>
-        <translation>备案申请将进入管局审核。</translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation>接下来</translation>
-    </message>
-    <message>
-        <source>The administration&apos;s review takes 1 to 20 working days. No SMS tells of the success, and the provider&apos;s console can still say “to verify” for up to 24 hours.</source>
-        <translation>管局审核需 1～20 个工作日。核验成功不会有短信通知；接入商控制台可能在 24 小时内仍显示“待核验”。</translation>
-    </message>
-    <message>
-        <source>verified %1 (Beijing time)</source>
-        <translation>%1 已核验（北京时间）</translation>
-    </message>
-</context>
-<context>
-    <name>beian::ErrorTexts</name>
-    <message>
-        <source>The rule file %1 is missing.</source>
-        <translation>缺少规则文件 %1。</translation>
-    </message>
-    <message>
-        <source>Install the program again; your own data is not touched by that.</source>
-        <translation>请重新安装本程序，您的数据不受影响。</translation>
-    </message>
-    <message>
-        <source>A rule file is damaged: %1.</source>
-        <translation>规则文件已损坏：%1。</translation>
-    </message>
-    <message>
-        <source>The command was not understood: %1.</source>
-        <translation>无法理解该命令：%1。</translation>
-    </message>
-    <message>
-        <source>See --help for the commands and their options.</source>
-        <translation>命令和选项见 --help。</translation>
-    </message>
-    <message>
-        <source>There is no province named “%1”.</source>
-        <translation>没有名为“%1”的省市。</translation>
-    </message>
-    <message>
-        <source>Give its name, abbreviation, pinyin or initials, such as 浙江, 浙, zhejiang or zj.</source>
-        <translation>请用名称、简称、拼音或首字母，如 浙江、浙、zhejiang、zj。</translation>
-    </message>
-    <message>
-        <source>Several provinces fit: %1.</source>
-        <translation>有多个省市符合：%1。</translation>
-    </message>
-    <message>
-        <source>Name one of them.</source>
-        <translation>请指明其中一个。</translation>
-    </message>
-    <message>
-        <source>There is no filing type “%1”.</source>
-        <translation>没有备案类型“%1”。</translation>
-    </message>
-    <message>
-        <source>Use first, new-site, access, change, cancel-access or cancel.</source>
-        <translation>可用 first、new-site、access、change、cancel-access、cancel。</translation>
-    </message>
-    <message>
-        <source>A change needs to say what was changed.</source>
-        <translation>变更备案须指明变更内容。</translation>
-    </message>
-    <message>
-        <source>Add --changed subject, site or both.</source>
-        <translation>请加上 --changed subject、site 或 both。</translation>
-    </message>
-    <message>
-        <source>A cancellation needs to say what is cancelled.</source>
-        <translation>注销备案须指明注销内容。</translation>
-    </message>
-    <message>
-        <source>Add --cancel subject or site.</source>
-        <translation>请加上 --cancel subject 或 site。</translation>
-    </message>
-    <message>
-        <source>There is no document kind “%1”.</source>
-        <translation>没有证件类型“%1”。</translation>
-    </message>
-    <message>
-        <source>Use id-card, passport, hk-macau-permit, hmt-residence, taiwan-permit, foreigner-card, officer or other.</source>
-        <translation>可用 id-card、passport、hk-macau-permit、hmt-residence、taiwan-permit、foreigner-card、officer、other。</translation>
-    </message>
-    <message>
-        <source>There is no carrier “%1”.</source>
-        <translation>没有运营商“%1”。</translation>
-    </message>
-    <message>
-        <source>Use telecom, unicom, mobile, broadnet or virtual.</source>
-        <translation>可用 telecom、unicom、mobile、broadnet、virtual。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>无法读取文件 %1。</translation>
-    </message>
-    <message>
-        <source>Check its name and that you may read it.</source>
-        <translation>请检查文件名和读取权限。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>无法写入文件 %1。</translation>
-    </message>
-    <message>
-        <source>Check the folder, the space on the disk and that you may write there.</source>
-        <translation>请检查文件夹、磁盘空间和写入权限。</translation>
-    </message>
-    <message>
-        <source>The tour could not go on at: %1.</source>
-        <translation>演示在此处无法继续：%1。</translation>
-    </message>
-    <message>
-        <source>Please report this with the version of the program.</source>
-        <translation>请连同程序版本一并反馈。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date.</source>
-        <translation>“%1”不是日期。</translation>
-    </message>
-    <message>
-        <source>Write year, month and day, such as 2018-09-12.</source>
-        <translation>请写年月日，如 2018-09-12。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a time.</source>
-        <translation>“%1”不是时间。</translation>
-    </message>
-    <message>
-        <source>Write it as the phone shows it, such as 10:32 or 2018-09-12 10:32 (Beijing time).</source>
-        <translation>请按手机显示填写，如 10:32 或 2018-09-12 10:32（北京时间）。</translation>
-    </message>
-    <message>
-        <source>The time of the notice lies in the future.</source>
-        <translation>通知时间在未来。</translation>
-    </message>
-    <message>
-        <source>Take the time of the provider&apos;s message; check the clock of this computer.</source>
-        <translation>请按接入商通知的时间填写，并检查本机时钟。</translation>
-    </message>
-    <message>
-        <source>The time of reception lies in the future.</source>
-        <translation>收到时间在未来。</translation>
-    </message>
-    <message>
-        <source>Take the time that the phone shows beside the SMS; check the clock of this computer.</source>
-        <translation>请按手机上短信旁显示的时间填写，并检查本机时钟。</translation>
-    </message>
-    <message>
-        <source>The SMS cannot have come before the provider&apos;s notice.</source>
-        <translation>短信不会早于提交管局的通知。</translation>
-    </message>
-    <message>
-        <source>Compare both times with the phone; an older SMS belongs to another submission.</source>
-        <translation>请对照手机核对两个时间；更早的短信属于另一次提交。</translation>
-    </message>
-    <message>
-        <source>The mobile number is missing.</source>
-        <translation>缺少手机号码。</translation>
-    </message>
-    <message>
-        <source>Type the number of contact method 1 of the filing.</source>
-        <translation>请填写备案中联系方式 1 的手机号码。</translation>
-    </message>
-    <message>
-        <source>This is not a mobile number of the Chinese mainland.</source>
-        <translation>这不是内地手机号码。</translation>
-    </message>
-    <message>
-        <source>It has 11 digits and begins with 13 to 19; a landline or emergency number gets no SMS.</source>
-        <translation>手机号码为 11 位，以 13～19 开头；固定电话、应急电话收不到短信。</translation>
-    </message>
-    <message>
-        <source>The code has exactly 6 digits.</source>
-        <translation>验证码恰为 6 位数字。</translation>
-    </message>
-    <message>
-        <source>Compare it with the SMS, digit by digit.</source>
-        <translation>请对照短信逐位核对。</translation>
-    </message>
-    <message>
-        <source>No code was found in this text.</source>
-        <translation>文字中没有找到验证码。</translation>
-    </message>
-    <message>
-        <source>Paste the whole SMS, or type its 6 digits yourself.</source>
-        <translation>请粘贴整条短信，或自行输入 6 位数字。</translation>
-    </message>
-    <message>
-        <source>The text holds several codes.</source>
-        <translation>文字中有多个验证码。</translation>
-    </message>
-    <message>
-        <source>Choose the one of this filing: look at the time, the site and who started it.</source>
-        <translation>请按时间、网站和发起人选出本次备案的那一个。</translation>
-    </message>
-    <message>
-        <source>This is not the ministry&apos;s verification SMS.</source>
-        <translation>这不是工信部的核验短信。</translation>
-    </message>
-    <message>
-        <source>Look for the SMS signed by the ministry; codes for logging in or paying are not meant.</source>
-        <translation>请找工信部署名的短信；登录、支付等验证码不适用。</translation>
-    </message>
-    <message>
-        <source>The last six characters are missing.</source>
-        <translation>缺少证件号码后 6 位。</translation>
-    </message>
-    <message>
-        <source>Type them as they stand on the document, or the full number.</source>
-        <translation>请按证件填写后 6 位，或输入完整号码。</translation>
-    </message>
-    <message>
-        <source>This is neither six characters nor a full number.</source>
-        <translation>既不是 6 位，也不是完整号码。</translation>
-    </message>
-    <message>
-        <source>Type the last six characters, or the whole number.</source>
-        <translation>请填写后 6 位，或完整号码。</translation>
-    </message>
-    <message>
-        <source>A character does not occur in numbers of this document.</source>
-        <translation>含有该证件号码中不会出现的字符。</translation>
-    </message>
-    <message>
-        <source>Compare it with the document; check that the kind of document is right.</source>
-        <translation>请对照证件核对，并确认证件类型是否选对。</translation>
-    </message>
-    <message>
-        <source>This number does not have the shape of this document.</source>
-        <translation>号码格式与该证件不符。</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit: a character is mistyped.</source>
-        <translation>校验位不符：有字符输错。</translation>
-    </message>
-    <message>
-        <source>Compare the number with the document, character by character.</source>
-        <translation>请对照证件逐位核对号码。</translation>
-    </message>
-    <message>
-        <source>The date of birth inside the number does not exist.</source>
-        <translation>号码中的出生日期不存在。</translation>
-    </message>
-    <message>
-        <source>This is the number of the front; Zhejiang wants the one on the back.</source>
-        <translation>这是正面的号码；浙江填写背面的号码。</translation>
-    </message>
-    <message>
-        <source>Turn the card: take the Hong Kong or Macao identity number, such as 567（8）.</source>
-        <translation>请翻到背面：取香港/澳门身份证件号码，如 567（8）。</translation>
-    </message>
-    <message>
-        <source>This is the number of the back; here the one on the front is wanted.</source>
-        <translation>这是背面的号码；此处填写正面的号码。</translation>
-    </message>
-    <message>
-        <source>Turn the card: take the last six of the permit number on the front, such as 345678.</source>
-        <translation>请翻到正面：取通行证证件号码后 6 位，如 345678。</translation>
-    </message>
-    <message>
-        <source>This is a permit for mainland residents; it has no Hong Kong or Macao number.</source>
-        <translation>这是内地居民的往来港澳通行证，背面没有香港/澳门身份证件号码。</translation>
-    </message>
-    <message>
-        <source>Choose the document that was given in the filing, usually the identity card.</source>
-        <translation>请选择备案时所填的证件，通常是居民身份证。</translation>
-    </message>
-    <message>
-        <source>This is a unified social credit code: it belongs to the organisation.</source>
-        <translation>这是统一社会信用代码，属于单位。</translation>
-    </message>
-    <message>
-        <source>Take the document of the responsible person, as filed.</source>
-        <translation>请使用备案所填的负责人个人证件。</translation>
-    </message>
-</context>
-<context>
-    <name>beian::FilingTypeChooser</name>
-    <message>
-        <source>No verification</source>
-        <translation>不需要核验</translation>
-    </message>
-</context>
-<context>
-    <name>beian::Help</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>Beian SMS Verify %1</source>
-        <translation>备案短信核验助手 %1</translation>
-    </message>
-    <message>
-        <source>Takes a filer through the SMS verification of an ICP filing in time.
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>the commands are %1</source>
+            <translation>可用的命令是 %1</translation>
+        </message>
+        <message>
+            <source>there is an argument that belongs to no option</source>
+            <translation>有不属于任何选项的参数</translation>
+        </message>
+        <message>
+            <source>Shows this help.</source>
+            <translation>显示本帮助。</translation>
+        </message>
+        <message>
+            <source>Writes JSON for programs.</source>
+            <translation>输出供程序读取的 JSON。</translation>
+        </message>
+        <message>
+            <source>there is no option --%1 here</source>
+            <translation>此处没有选项 --%1</translation>
+        </message>
+        <message>
+            <source>the option --%1 can be given only once</source>
+            <translation>选项 --%1 只能给一次</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>用法：%1</translation>
+        </message>
+        <message>
+            <source>the option --%1 is missing</source>
+            <translation>缺少选项 --%1</translation>
+        </message>
+        <message>
+            <source>Verify before %1 Beijing time. Time left: %2.</source>
+            <translation>请在北京时间 %1 前完成核验。剩余时间：%2。</translation>
+        </message>
+        <message>
+            <source>The time was over at %1 Beijing time. The filing goes back to the provider: submit it again and wait for a new SMS.</source>
+            <translation>已于北京时间 %1 过期。备案将退回接入商：请重新提交，等待新短信。</translation>
+        </message>
+        <message>
+            <source>Tells until when an SMS received at that time can be used.</source>
+            <translation>说明在该时间收到的短信到何时有效。</translation>
+        </message>
+        <message>
+            <source>When the SMS was received, such as 2018-09-12T10:32+08:00; without an offset it is Beijing time.</source>
+            <translation>短信收到时间，如 2018-09-12T10:32+08:00；不带时差时为北京时间。</translation>
+        </message>
+        <message>
+            <source>The time to count from; the clock's by default.</source>
+            <translation>以该时间为现在；默认取本机时钟。</translation>
+        </message>
+        <message>
+            <source>Province by name, abbreviation, pinyin, initials or code.</source>
+            <translation>省市的名称、简称、拼音、首字母或代码。</translation>
+        </message>
+        <message>
+            <source>Day of submission, such as 2018-09-12; today by default.</source>
+            <translation>备案提交日期，如 2018-09-12；默认为今天。</translation>
+        </message>
+        <message>
+            <source>first, new-site, access, change, cancel-access or cancel.</source>
+            <translation>first、new-site、access、change、cancel-access 或 cancel。</translation>
+        </message>
+        <message>
+            <source>What a change concerns: subject, site or both.</source>
+            <translation>变更的内容：subject、site 或 both。</translation>
+        </message>
+        <message>
+            <source>What is cancelled: subject or site.</source>
+            <translation>注销的内容：subject 或 site。</translation>
+        </message>
+        <message>
+            <source>Mobile number of the subject responsible person.</source>
+            <translation>主体负责人的手机号码。</translation>
+        </message>
+        <message>
+            <source>Mobile number of a site responsible person; can be given several times.</source>
+            <translation>网站负责人的手机号码，可给多次。</translation>
+        </message>
+        <message>
+            <source>auto (by the date), pilot or national.</source>
+            <translation>auto（按日期）、pilot 或 national。</translation>
+        </message>
+        <message>
+            <source>Tells who must verify a filing by SMS, where and within which time.</source>
+            <translation>说明备案由谁、在哪里、在多长时间内完成短信核验。</translation>
+        </message>
+        <message>
+            <source>One filing a row; the header has the names of the options above.</source>
+            <translation>每行一件备案；表头为上述选项的名称。</translation>
+        </message>
+        <message>
+            <source>--csv takes the options of a filing from its file</source>
+            <translation>使用 --csv 时，备案的选项取自文件</translation>
+        </message>
+        <message>
+            <source>a quote is never closed</source>
+            <translation>引号没有结束</translation>
+        </message>
+        <message>
+            <source>a quote stands inside a cell without being doubled</source>
+            <translation>单元格内的引号没有成对书写</translation>
+        </message>
+        <message>
+            <source>the row is too long</source>
+            <translation>该行过长</translation>
+        </message>
+        <message>
+            <source>the row is not UTF-8 text</source>
+            <translation>该行不是 UTF-8 文字</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>文件为空</translation>
+        </message>
+        <message>
+            <source>there is no column “%1”</source>
+            <translation>没有“%1”列</translation>
+        </message>
+        <message>
+            <source>the column “%1” can stand only once</source>
+            <translation>“%1”列只能出现一次</translation>
+        </message>
+        <message>
+            <source>the column “%1” is missing</source>
+            <translation>缺少“%1”列</translation>
+        </message>
+        <message>
+            <source>the row has %1 cells and the header %2</source>
+            <translation>该行有 %1 格，表头有 %2 格</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>SMS verification is not required.</source>
+            <translation>不要求短信核验。</translation>
+        </message>
+        <message>
+            <source>SMS verification is required, within %1 hours from receiving the SMS.</source>
+            <translation>须完成短信核验，自收到短信起 %1 小时内。</translation>
+        </message>
+        <message>
+            <source>The pilot does not list %1.</source>
+            <translation>%1未列入试点。</translation>
+        </message>
+        <message>
+            <source>The pilot lists %1 since %2 (batch %3), which includes %4.</source>
+            <translation>%1自 %2 起列入试点（第 %3 批），%4 已在其内。</translation>
+        </message>
+        <message>
+            <source>The pilot lists %1 since %2 (batch %3), which is after %4.</source>
+            <translation>%1自 %2 起列入试点（第 %3 批），晚于 %4。</translation>
+        </message>
+        <message>
+            <source>Subject responsible person</source>
+            <translation>主体负责人</translation>
+        </message>
+        <message>
+            <source>Site responsible person</source>
+            <translation>网站负责人</translation>
+        </message>
+        <message>
+            <source>some sources only</source>
+            <translation>仅部分资料提及</translation>
+        </message>
+        <message>
+            <source>the sender has no fixed number</source>
+            <translation>无固定发送号码</translation>
+        </message>
+        <message>
+            <source>the SMS comes from %1</source>
+            <translation>短信来自 %1</translation>
+        </message>
+        <message>
+            <source>Who verifies:</source>
+            <translation>核验人：</translation>
+        </message>
+        <message>
+            <source>Codes to expect: %1</source>
+            <translation>预计验证码数：%1</translation>
+        </message>
+        <message>
+            <source>Where to verify: %1</source>
+            <translation>核验网址：%1</translation>
+        </message>
+        <message>
+            <source>The province's entrance of 2019: %1</source>
+            <translation>该省市 2019 年入口：%1</translation>
+        </message>
+        <message>
+            <source>Source: %1 (%2)</source>
+            <translation>来源：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Row %1: SMS verification is not required.</source>
+            <translation>第 %1 行：不要求短信核验。</translation>
+        </message>
+        <message>
+            <source>Row %1: SMS verification is required; codes to expect: %2; where: %3</source>
+            <translation>第 %1 行：须完成短信核验；预计验证码数：%2；网址：%3</translation>
+        </message>
+        <message>
+            <source>--changed takes subject, site or both</source>
+            <translation>--changed 可为 subject、site 或 both</translation>
+        </message>
+        <message>
+            <source>--cancel takes subject or site</source>
+            <translation>--cancel 可为 subject 或 site</translation>
+        </message>
+        <message>
+            <source>--rules takes auto, pilot or national</source>
+            <translation>--rules 可为 auto、pilot 或 national</translation>
+        </message>
+        <message>
+            <source>%1 %2: not in the pilot; entrance of 2019: %3</source>
+            <translation>%1 %2：未列入试点；2019 年入口：%3</translation>
+        </message>
+        <message>
+            <source>%1 %2: in the pilot since %3 (batch %4); entrance of 2019: %5</source>
+            <translation>%1 %2：自 %3 起列入试点（第 %4 批）；2019 年入口：%5</translation>
+        </message>
+        <message>
+            <source>Lists the provinces with their pilot dates and entrances.</source>
+            <translation>列出各省市的试点日期和入口。</translation>
+        </message>
+        <message>
+            <source>The sender is a published number of the ministry. Numbers can be forged: type the code only on the administration's site.</source>
+            <translation>发送号码与公布号码一致。号码可伪造：验证码只在管局网站填写。</translation>
+        </message>
+        <message>
+            <source>The sender is the published number of another carrier. Numbers can be forged: type the code only on the administration's site.</source>
+            <translation>发送号码是另一运营商的公布号码。号码可伪造：验证码只在管局网站填写。</translation>
+        </message>
+        <message>
+            <source>The sender is not among the published numbers, which proves nothing. Type the code only on the administration's site.</source>
+            <translation>发送号码不在公布号码之列，这不能说明真假。验证码只在管局网站填写。</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>验证码：%1</translation>
+        </message>
+        <message>
+            <source>Possible code: %1</source>
+            <translation>可能的验证码：%1</translation>
+        </message>
+        <message>
+            <source>Started by: %1</source>
+            <translation>发起人：%1</translation>
+        </message>
+        <message>
+            <source>Site: %1</source>
+            <translation>网站：%1</translation>
+        </message>
+        <message>
+            <source>Kind of filing: %1</source>
+            <translation>备案类型：%1</translation>
+        </message>
+        <message>
+            <source>The number the SMS came from.</source>
+            <translation>短信的发送号码。</translation>
+        </message>
+        <message>
+            <source>Carrier of the mobile number: telecom, unicom, mobile, broadnet or virtual.</source>
+            <translation>手机号码的运营商：telecom、unicom、mobile、broadnet 或 virtual。</translation>
+        </message>
+        <message>
+            <source>the text of the SMS comes on standard input only, never as an argument</source>
+            <translation>短信文字只从标准输入读取，不作为参数</translation>
+        </message>
+        <message>
+            <source>Finds the code in the text of an SMS from standard input.</source>
+            <translation>从标准输入的短信文字中找出验证码。</translation>
+        </message>
+        <message>
+            <source>Side of the card</source>
+            <translation>证件的面</translation>
+        </message>
+        <message>
+            <source>Number of characters</source>
+            <translation>字符数</translation>
+        </message>
+        <message>
+            <source>Characters that this document has</source>
+            <translation>该证件所用字符</translation>
+        </message>
+        <message>
+            <source>Shape of the full number</source>
+            <translation>完整号码的格式</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>出生日期</translation>
+        </message>
+        <message>
+            <source>Check digit</source>
+            <translation>校验位</translation>
+        </message>
+        <message>
+            <source>Digits that count renewals</source>
+            <translation>换证次数</translation>
+        </message>
+        <message>
+            <source>Not the code of an organisation</source>
+            <translation>不是单位的代码</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>不符</translation>
+        </message>
+        <message>
+            <source>cannot be checked</source>
+            <translation>无法核对</translation>
+        </message>
+        <message>
+            <source>compare it with what was filed</source>
+            <translation>请对照备案所填号码</translation>
+        </message>
+        <message>
+            <source>Corrected: the brackets are full-width now.</source>
+            <translation>已更正：括号改为全角。</translation>
+        </message>
+        <message>
+            <source>Corrected: the brackets were added.</source>
+            <translation>已更正：补上括号。</translation>
+        </message>
+        <message>
+            <source>Corrected: full-width letters and digits became ordinary ones.</source>
+            <translation>已更正：全角字母数字改为半角。</translation>
+        </message>
+        <message>
+            <source>Corrected: letters became capitals.</source>
+            <translation>已更正：字母改为大写。</translation>
+        </message>
+        <message>
+            <source>Corrected: blanks and dashes were taken off.</source>
+            <translation>已更正：去掉空格和短横。</translation>
+        </message>
+        <message>
+            <source>Type exactly: %1</source>
+            <translation>请准确填写：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>id-card, passport, hk-macau-permit, hmt-residence, taiwan-permit, foreigner-card, officer or other.</source>
+            <translation>id-card、passport、hk-macau-permit、hmt-residence、taiwan-permit、foreigner-card、officer 或 other。</translation>
+        </message>
+        <message>
+            <source>the document number comes on standard input only, never as an argument</source>
+            <translation>证件号码只从标准输入读取，不作为参数</translation>
+        </message>
+        <message>
+            <source>Examines a document number, or its last six characters, from standard input.</source>
+            <translation>核对标准输入中的证件号码或其后 6 位。</translation>
+        </message>
+        <message>
+            <source>the argument %1 is missing</source>
+            <translation>缺少参数 %1</translation>
+        </message>
+        <message>
+            <source>Adds the filings of a CSV file to those that are kept. What is there already is left out.</source>
+            <translation>把 CSV 文件中的备案加入已保存的备案；已有的不重复加入。</translation>
+        </message>
+        <message>
+            <source>One filing a row, with the names of the columns on top.</source>
+            <translation>每行一件备案，首行为列名。</translation>
+        </message>
+        <message>
+            <source>The folder of the kept filings.</source>
+            <translation>保存备案的文件夹。</translation>
+        </message>
+        <message>
+            <source>The file of the kept filings was damaged. The backup of %1 took its place; what came later is missing.</source>
+            <translation>保存备案的文件已损坏，已改用 %1 的备份；此后的内容缺失。</translation>
+        </message>
+        <message>
+            <source>The file of the kept filings was damaged and there is no backup; it begins anew.</source>
+            <translation>保存备案的文件已损坏且没有备份，已重新开始。</translation>
+        </message>
+        <message>
+            <source>Saved so far: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+        <message>
+            <source>Imported: %1. Known already: %2. Bad rows: %3.</source>
+            <translation>导入 %1 件，已有 %2 件，有误 %3 行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ActionButtons</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::BoardBar</name>
+        <message>
+            <source>&amp;Import / export</source>
+            <translation>导入 / 导出(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>+ New verification</source>
+            <translation>＋ 新建核验</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>设置(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Search applicant, province, last digits</source>
+            <translation>搜索办理人、省市、手机尾号</translation>
+        </message>
+        <message>
+            <source>Search applicant, province, last digits   Ctrl+F</source>
+            <translation>搜索办理人、省市、手机尾号   Ctrl F</translation>
+        </message>
+        <message>
+            <source>&amp;Import from CSV…</source>
+            <translation>从 CSV 导入(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Export what is shown to CSV…</source>
+            <translation>把当前显示的导出为 CSV(&amp;E)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::BoardModel</name>
+        <message>
+            <source>Applicant</source>
+            <translation>办理人</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省市</translation>
+        </message>
+        <message>
+            <source>Kind of filing</source>
+            <translation>备案类型</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>已核验</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>剩余时间</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::BoardTable</name>
+        <message>
+            <source>Filings</source>
+            <translation>备案列表</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::BoardTexts</name>
+        <message numerus="yes">
+            <source>submitted %n minute(s) ago</source>
+            <translation>
+                <numerusform>已提交 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note the time when the SMS comes</source>
+            <translation>收到短信后记下时间</translation>
+        </message>
+        <message numerus="yes">
+            <source>No SMS after %n minute(s): check blocking, then resend</source>
+            <translation>
+                <numerusform>%n 分钟仍无短信：查拦截，再重发</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No SMS since %1: check blocking, then resend</source>
+            <translation>%1 起无短信：查拦截，再重发</translation>
+        </message>
+        <message numerus="yes">
+            <source>Resent SMS asked for %n minute(s) ago</source>
+            <translation>
+                <numerusform>已申请重发 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No resent SMS since %1: see what to check</source>
+            <translation>%1 申请重发后仍无短信：见排查办法</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>已录入</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>已导入</translation>
+        </message>
+        <message>
+            <source>SMS received</source>
+            <translation>收到短信</translation>
+        </message>
+        <message>
+            <source>Reception of the SMS withdrawn</source>
+            <translation>撤销“收到短信”</translation>
+        </message>
+        <message>
+            <source>Resend asked for</source>
+            <translation>已申请重发</translation>
+        </message>
+        <message>
+            <source>Resend withdrawn</source>
+            <translation>撤销“申请重发”</translation>
+        </message>
+        <message>
+            <source>Wrong input at the site</source>
+            <translation>网站提示输入有误</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>已核验</translation>
+        </message>
+        <message>
+            <source>Verified: withdrawn</source>
+            <translation>撤销“已核验”</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>Finally refused by the site</source>
+            <translation>网站最终未通过</translation>
+        </message>
+        <message>
+            <source>Reminded</source>
+            <translation>已提醒</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Submitted again, a new round</source>
+            <translation>已重新提交，新一轮</translation>
+        </message>
+        <message>
+            <source>Submitted again: withdrawn</source>
+            <translation>撤销“已重新提交”</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>无需核验</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Waiting for SMS</source>
+            <translation>等待短信</translation>
+        </message>
+        <message>
+            <source>Go on filling in</source>
+            <translation>继续填写</translation>
+        </message>
+        <message>
+            <source>Mobile number of %1 is missing</source>
+            <translation>缺%1的手机号</translation>
+        </message>
+        <message>
+            <source>Nobody has to verify</source>
+            <translation>无需任何人核验</translation>
+        </message>
+        <message>
+            <source>To be verified</source>
+            <translation>等待核验</translation>
+        </message>
+        <message>
+            <source>%1 to verify</source>
+            <translation>%1待核验</translation>
+        </message>
+        <message>
+            <source>Remind the person (number ending %1)</source>
+            <translation>提醒办理人（尾号 %1）</translation>
+        </message>
+        <message>
+            <source>Must be submitted again</source>
+            <translation>需重新提交</translation>
+        </message>
+        <message>
+            <source>Done %1</source>
+            <translation>%1 完成</translation>
+        </message>
+        <message>
+            <source>order %1</source>
+            <translation>订单号 %1</translation>
+        </message>
+        <message>
+            <source>verified %1</source>
+            <translation>已核验 %1</translation>
+        </message>
+        <message>
+            <source>deadline %1 (Beijing time)</source>
+            <translation>截止 %1（北京时间）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>%1: %2 (number ending %3)</source>
+            <translation>%1：%2（尾号 %3）</translation>
+        </message>
+        <message>
+            <source>Number ending %1</source>
+            <translation>尾号 %1</translation>
+        </message>
+        <message>
+            <source>%1 (number ending %2)</source>
+            <translation>%1（尾号 %2）</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>已退回</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::BoardWindow</name>
+        <message>
+            <source>Beian SMS Verify</source>
+            <translation>备案短信核验助手</translation>
+        </message>
+        <message>
+            <source>Due within 1 hour</source>
+            <translation>1 小时内到期</translation>
+        </message>
+        <message>
+            <source>Due within 6 hours</source>
+            <translation>6 小时内到期</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Done today</source>
+            <translation>今日完成</translation>
+        </message>
+        <message>
+            <source>No filing fits the search or the figure that is pressed. Esc shows all.</source>
+            <translation>没有符合搜索或所选数字的备案。按 Esc 显示全部。</translation>
+        </message>
+        <message>
+            <source>No filing yet. Ctrl+N begins one.</source>
+            <translation>还没有备案。按 Ctrl+N 新建。</translation>
+        </message>
+        <message>
+            <source>The filings are being read…</source>
+            <translation>正在读取备案…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s)</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>last saved %1</source>
+            <translation>最近一次保存 %1</translation>
+        </message>
+        <message>
+            <source>SMS codes and document numbers are not saved</source>
+            <translation>短信验证码和证件号码不保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CodeSection</name>
+        <message>
+            <source>The code is read out of it</source>
+            <translation>自动读出其中的验证码</translation>
+        </message>
+        <message>
+            <source>SMS code (6 digits)</source>
+            <translation>短信验证码（6 位）</translation>
+        </message>
+        <message>
+            <source>Sender (optional)</source>
+            <translation>发送号码（选填）</translation>
+        </message>
+        <message>
+            <source>Or paste the whole SMS (optional)</source>
+            <translation>或粘贴整条短信（选填）</translation>
+        </message>
+        <message>
+            <source>The code stays in memory only. It is typed on the administration's site only; tell it to nobody.</source>
+            <translation>验证码只留在内存中，不写入磁盘；验证码只在管局网站填写，不要告诉任何人。</translation>
+        </message>
+        <message>
+            <source>Candidate %1</source>
+            <translation>候选 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CountdownRing</name>
+        <message>
+            <source>Waiting</source>
+            <translation>等待短信</translation>
+        </message>
+        <message>
+            <source>about 5 minutes</source>
+            <translation>约 5 分钟内到达</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>剩余</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>已核验</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>submit again</source>
+            <translation>需重新提交</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::DataPage</name>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Where filings are kept on this machine. Nothing is sent anywhere.</source>
+            <translation>备案保存在这台电脑上的位置。不向任何地方发送。</translation>
+        </message>
+        <message>
+            <source>File of the settings</source>
+            <translation>设置文件</translation>
+        </message>
+        <message>
+            <source>Folder of the filings</source>
+            <translation>备案文件夹</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder</source>
+            <translation>打开文件夹(&amp;F)</translation>
+        </message>
+        <message>
+            <source>C&amp;hange…</source>
+            <translation>更改(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Given at the start with --data; it cannot be changed here.</source>
+            <translation>启动时由 --data 指定，此处不能更改。</translation>
+        </message>
+        <message>
+            <source>Set by the administrator; it cannot be changed here.</source>
+            <translation>由管理员设定，此处不能更改。</translation>
+        </message>
+        <message>
+            <source>Beside the program, since it is portable; it cannot be changed here.</source>
+            <translation>便携模式，保存在程序旁边，此处不能更改。</translation>
+        </message>
+        <message>
+            <source>Chosen on this page. Default: the system's place for data of programs.</source>
+            <translation>在本页选定。默认：系统规定的程序数据位置。</translation>
+        </message>
+        <message>
+            <source>Default: the system's place for data of programs.</source>
+            <translation>默认：系统规定的程序数据位置。</translation>
+        </message>
+        <message>
+            <source>the system's place</source>
+            <translation>系统规定的位置</translation>
+        </message>
+        <message>
+            <source>From the next start on: %1</source>
+            <translation>下次启动起：%1</translation>
+        </message>
+        <message>
+            <source>Filings that were kept so far stay in the folder above.</source>
+            <translation>此前保存的备案仍留在上面的文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::DonePage</name>
+        <message>
+            <source>Everything is verified</source>
+            <translation>全部核验完成</translation>
+        </message>
+        <message>
+            <source>The filing now goes to the administration's review.</source>
+            <translation>备案申请将进入管局审核。</translation>
+        </message>
+        <message>
+            <source>What happens next</source>
+            <translation>接下来</translation>
+        </message>
+        <message>
+            <source>The administration's review takes 1 to 20 working days. No SMS tells of the success, and the provider's console can still say “to verify” for up to 24 hours.</source>
+            <translation>管局审核需 1～20 个工作日。核验成功不会有短信通知；接入商控制台可能在 24 小时内仍显示“待核验”。</translation>
+        </message>
+        <message>
+            <source>verified %1 (Beijing time)</source>
+            <translation>%1 已核验（北京时间）</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ErrorTexts</name>
+        <message>
+            <source>The rule file %1 is missing.</source>
+            <translation>缺少规则文件 %1。</translation>
+        </message>
+        <message>
+            <source>Install the program again; your own data is not touched by that.</source>
+            <translation>请重新安装本程序，您的数据不受影响。</translation>
+        </message>
+        <message>
+            <source>A rule file is damaged: %1.</source>
+            <translation>规则文件已损坏：%1。</translation>
+        </message>
+        <message>
+            <source>The command was not understood: %1.</source>
+            <translation>无法理解该命令：%1。</translation>
+        </message>
+        <message>
+            <source>See --help for the commands and their options.</source>
+            <translation>命令和选项见 --help。</translation>
+        </message>
+        <message>
+            <source>There is no province named “%1”.</source>
+            <translation>没有名为“%1”的省市。</translation>
+        </message>
+        <message>
+            <source>Give its name, abbreviation, pinyin or initials, such as 浙江, 浙, zhejiang or zj.</source>
+            <translation>请用名称、简称、拼音或首字母，如 浙江、浙、zhejiang、zj。</translation>
+        </message>
+        <message>
+            <source>Several provinces fit: %1.</source>
+            <translation>有多个省市符合：%1。</translation>
+        </message>
+        <message>
+            <source>Name one of them.</source>
+            <translation>请指明其中一个。</translation>
+        </message>
+        <message>
+            <source>There is no filing type “%1”.</source>
+            <translation>没有备案类型“%1”。</translation>
+        </message>
+        <message>
+            <source>Use first, new-site, access, change, cancel-access or cancel.</source>
+            <translation>可用 first、new-site、access、change、cancel-access、cancel。</translation>
+        </message>
+        <message>
+            <source>A change needs to say what was changed.</source>
+            <translation>变更备案须指明变更内容。</translation>
+        </message>
+        <message>
+            <source>Add --changed subject, site or both.</source>
+            <translation>请加上 --changed subject、site 或 both。</translation>
+        </message>
+        <message>
+            <source>A cancellation needs to say what is cancelled.</source>
+            <translation>注销备案须指明注销内容。</translation>
+        </message>
+        <message>
+            <source>Add --cancel subject or site.</source>
+            <translation>请加上 --cancel subject 或 site。</translation>
+        </message>
+        <message>
+            <source>There is no document kind “%1”.</source>
+            <translation>没有证件类型“%1”。</translation>
+        </message>
+        <message>
+            <source>Use id-card, passport, hk-macau-permit, hmt-residence, taiwan-permit, foreigner-card, officer or other.</source>
+            <translation>可用 id-card、passport、hk-macau-permit、hmt-residence、taiwan-permit、foreigner-card、officer、other。</translation>
+        </message>
+        <message>
+            <source>There is no carrier “%1”.</source>
+            <translation>没有运营商“%1”。</translation>
+        </message>
+        <message>
+            <source>Use telecom, unicom, mobile, broadnet or virtual.</source>
+            <translation>可用 telecom、unicom、mobile、broadnet、virtual。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>无法读取文件 %1。</translation>
+        </message>
+        <message>
+            <source>Check its name and that you may read it.</source>
+            <translation>请检查文件名和读取权限。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>无法写入文件 %1。</translation>
+        </message>
+        <message>
+            <source>Check the folder, the space on the disk and that you may write there.</source>
+            <translation>请检查文件夹、磁盘空间和写入权限。</translation>
+        </message>
+        <message>
+            <source>The tour could not go on at: %1.</source>
+            <translation>演示在此处无法继续：%1。</translation>
+        </message>
+        <message>
+            <source>Please report this with the version of the program.</source>
+            <translation>请连同程序版本一并反馈。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date.</source>
+            <translation>“%1”不是日期。</translation>
+        </message>
+        <message>
+            <source>Write year, month and day, such as 2018-09-12.</source>
+            <translation>请写年月日，如 2018-09-12。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time.</source>
+            <translation>“%1”不是时间。</translation>
+        </message>
+        <message>
+            <source>Write it as the phone shows it, such as 10:32 or 2018-09-12 10:32 (Beijing time).</source>
+            <translation>请按手机显示填写，如 10:32 或 2018-09-12 10:32（北京时间）。</translation>
+        </message>
+        <message>
+            <source>The time of the notice lies in the future.</source>
+            <translation>通知时间在未来。</translation>
+        </message>
+        <message>
+            <source>Take the time of the provider's message; check the clock of this computer.</source>
+            <translation>请按接入商通知的时间填写，并检查本机时钟。</translation>
+        </message>
+        <message>
+            <source>The time of reception lies in the future.</source>
+            <translation>收到时间在未来。</translation>
+        </message>
+        <message>
+            <source>Take the time that the phone shows beside the SMS; check the clock of this computer.</source>
+            <translation>请按手机上短信旁显示的时间填写，并检查本机时钟。</translation>
+        </message>
+        <message>
+            <source>The SMS cannot have come before the provider's notice.</source>
+            <translation>短信不会早于提交管局的通知。</translation>
+        </message>
+        <message>
+            <source>Compare both times with the phone; an older SMS belongs to another submission.</source>
+            <translation>请对照手机核对两个时间；更早的短信属于另一次提交。</translation>
+        </message>
+        <message>
+            <source>The mobile number is missing.</source>
+            <translation>缺少手机号码。</translation>
+        </message>
+        <message>
+            <source>Type the number of contact method 1 of the filing.</source>
+            <translation>请填写备案中联系方式 1 的手机号码。</translation>
+        </message>
+        <message>
+            <source>This is not a mobile number of the Chinese mainland.</source>
+            <translation>这不是内地手机号码。</translation>
+        </message>
+        <message>
+            <source>It has 11 digits and begins with 13 to 19; a landline or emergency number gets no SMS.</source>
+            <translation>手机号码为 11 位，以 13～19 开头；固定电话、应急电话收不到短信。</translation>
+        </message>
+        <message>
+            <source>The code has exactly 6 digits.</source>
+            <translation>验证码恰为 6 位数字。</translation>
+        </message>
+        <message>
+            <source>Compare it with the SMS, digit by digit.</source>
+            <translation>请对照短信逐位核对。</translation>
+        </message>
+        <message>
+            <source>No code was found in this text.</source>
+            <translation>文字中没有找到验证码。</translation>
+        </message>
+        <message>
+            <source>Paste the whole SMS, or type its 6 digits yourself.</source>
+            <translation>请粘贴整条短信，或自行输入 6 位数字。</translation>
+        </message>
+        <message>
+            <source>The text holds several codes.</source>
+            <translation>文字中有多个验证码。</translation>
+        </message>
+        <message>
+            <source>Choose the one of this filing: look at the time, the site and who started it.</source>
+            <translation>请按时间、网站和发起人选出本次备案的那一个。</translation>
+        </message>
+        <message>
+            <source>This is not the ministry's verification SMS.</source>
+            <translation>这不是工信部的核验短信。</translation>
+        </message>
+        <message>
+            <source>Look for the SMS signed by the ministry; codes for logging in or paying are not meant.</source>
+            <translation>请找工信部署名的短信；登录、支付等验证码不适用。</translation>
+        </message>
+        <message>
+            <source>The last six characters are missing.</source>
+            <translation>缺少证件号码后 6 位。</translation>
+        </message>
+        <message>
+            <source>Type them as they stand on the document, or the full number.</source>
+            <translation>请按证件填写后 6 位，或输入完整号码。</translation>
+        </message>
+        <message>
+            <source>This is neither six characters nor a full number.</source>
+            <translation>既不是 6 位，也不是完整号码。</translation>
+        </message>
+        <message>
+            <source>Type the last six characters, or the whole number.</source>
+            <translation>请填写后 6 位，或完整号码。</translation>
+        </message>
+        <message>
+            <source>A character does not occur in numbers of this document.</source>
+            <translation>含有该证件号码中不会出现的字符。</translation>
+        </message>
+        <message>
+            <source>Compare it with the document; check that the kind of document is right.</source>
+            <translation>请对照证件核对，并确认证件类型是否选对。</translation>
+        </message>
+        <message>
+            <source>This number does not have the shape of this document.</source>
+            <translation>号码格式与该证件不符。</translation>
+        </message>
+        <message>
+            <source>The check digit does not fit: a character is mistyped.</source>
+            <translation>校验位不符：有字符输错。</translation>
+        </message>
+        <message>
+            <source>Compare the number with the document, character by character.</source>
+            <translation>请对照证件逐位核对号码。</translation>
+        </message>
+        <message>
+            <source>The date of birth inside the number does not exist.</source>
+            <translation>号码中的出生日期不存在。</translation>
+        </message>
+        <message>
+            <source>This is the number of the front; Zhejiang wants the one on the back.</source>
+            <translation>这是正面的号码；浙江填写背面的号码。</translation>
+        </message>
+        <message>
+            <source>Turn the card: take the Hong Kong or Macao identity number, such as 567（8）.</source>
+            <translation>请翻到背面：取香港/澳门身份证件号码，如 567（8）。</translation>
+        </message>
+        <message>
+            <source>This is the number of the back; here the one on the front is wanted.</source>
+            <translation>这是背面的号码；此处填写正面的号码。</translation>
+        </message>
+        <message>
+            <source>Turn the card: take the last six of the permit number on the front, such as 345678.</source>
+            <translation>请翻到正面：取通行证证件号码后 6 位，如 345678。</translation>
+        </message>
+        <message>
+            <source>This is a permit for mainland residents; it has no Hong Kong or Macao number.</source>
+            <translation>这是内地居民的往来港澳通行证，背面没有香港/澳门身份证件号码。</translation>
+        </message>
+        <message>
+            <source>Choose the document that was given in the filing, usually the identity card.</source>
+            <translation>请选择备案时所填的证件，通常是居民身份证。</translation>
+        </message>
+        <message>
+            <source>This is a unified social credit code: it belongs to the organisation.</source>
+            <translation>这是统一社会信用代码，属于单位。</translation>
+        </message>
+        <message>
+            <source>Take the document of the responsible person, as filed.</source>
+            <translation>请使用备案所填的负责人个人证件。</translation>
+        </message>
+        <message>
+            <source>The program runs already and does not answer.</source>
+            <translation>程序已在运行但没有响应。</translation>
+        </message>
+        <message>
+            <source>End it in the system's task manager, then start it again. What was saved is not touched.</source>
+            <translation>请在系统的任务管理器中结束它，再重新启动。已保存的内容不受影响。</translation>
+        </message>
+        <message>
+            <source>This looks like an SMS code or a document number, which are never kept.</source>
+            <translation>看起来像短信验证码或证件号码，这些不予保存。</translation>
+        </message>
+        <message>
+            <source>Take it out; everything else can stay.</source>
+            <translation>请删去该部分，其余可以保留。</translation>
+        </message>
+        <message>
+            <source>The setting %1 is set by the administrator.</source>
+            <translation>设置 %1 由管理员设定。</translation>
+        </message>
+        <message>
+            <source>Ask the administrator of this computer to change it.</source>
+            <translation>如需更改，请联系这台电脑的管理员。</translation>
+        </message>
+        <message>
+            <source>The value does not fit the setting %1.</source>
+            <translation>该值不适用于设置 %1。</translation>
+        </message>
+        <message>
+            <source>The value before still holds; choose one within the limits.</source>
+            <translation>仍沿用原值；请在允许范围内选择。</translation>
+        </message>
+        <message>
+            <source>The settings cannot be saved in %1; the change holds until the program ends.</source>
+            <translation>设置无法保存到 %1；本次更改只在程序结束前有效。</translation>
+        </message>
+        <message>
+            <source>Check the folder, the space on the disk and that you may write there; the next change saves this one too.</source>
+            <translation>请检查文件夹、磁盘空间和写入权限；下次更改时会一并保存。</translation>
+        </message>
+        <message>
+            <source>The portable program cannot write in %1.</source>
+            <translation>便携版程序无法写入 %1。</translation>
+        </message>
+        <message>
+            <source>Move it to a place where you may write, or delete the file beian-sms-verify.portable beside it to keep the data in your user account.</source>
+            <translation>请把它移到可写入的位置，或删除旁边的 beian-sms-verify.portable 文件，改为保存在用户账户中。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be written.</source>
+            <translation>文件夹 %1 无法写入。</translation>
+        </message>
+        <message>
+            <source>Choose a folder where you may write.</source>
+            <translation>请选择有写入权限的文件夹。</translation>
+        </message>
+        <message>
+            <source>The folder %1 could not be opened.</source>
+            <translation>文件夹 %1 无法打开。</translation>
+        </message>
+        <message>
+            <source>Open it yourself in the file manager.</source>
+            <translation>请在文件管理器中自行打开。</translation>
+        </message>
+        <message>
+            <source>The start at login could not be changed in %1.</source>
+            <translation>无法更改登录时启动（%1）。</translation>
+        </message>
+        <message>
+            <source>Check that you may write there, or use the system's own list of login programs.</source>
+            <translation>请检查写入权限，或使用系统自带的登录启动项列表。</translation>
+        </message>
+        <message>
+            <source>The kept filings in %1 come from a newer version of this program.</source>
+            <translation>%1 中的备案由更新版本的程序保存。</translation>
+        </message>
+        <message>
+            <source>Install that version or a later one; the file was left as it is.</source>
+            <translation>请安装该版本或更新的版本；文件未作改动。</translation>
+        </message>
+        <message>
+            <source>The kept filings in %1 cannot be changed: the file or its folder is read-only.</source>
+            <translation>%1 中的备案无法更改：文件或文件夹为只读。</translation>
+        </message>
+        <message>
+            <source>See that you may write there, or choose another folder in the settings. What you typed stays here and is saved as soon as that is possible.</source>
+            <translation>请取得写入权限，或在设置中另选文件夹。已输入的内容保留在屏幕上，可写入后立即保存。</translation>
+        </message>
+        <message>
+            <source>Another program holds the kept filings in %1.</source>
+            <translation>%1 中的备案正被其他程序占用。</translation>
+        </message>
+        <message>
+            <source>Close that program, or wait until it is done. What you typed stays here and is saved as soon as that is possible.</source>
+            <translation>请关闭该程序或等它完成。已输入的内容保留在屏幕上，可写入后立即保存。</translation>
+        </message>
+        <message>
+            <source>There is no space left for the kept filings in %1.</source>
+            <translation>%1 所在磁盘空间不足，备案无法保存。</translation>
+        </message>
+        <message>
+            <source>Make room on the disk. What you typed stays here and is saved as soon as that is possible.</source>
+            <translation>请清理磁盘空间。已输入的内容保留在屏幕上，可写入后立即保存。</translation>
+        </message>
+        <message>
+            <source>The file of the kept filings is damaged: %1.</source>
+            <translation>保存备案的文件已损坏：%1。</translation>
+        </message>
+        <message>
+            <source>Keep this program open: it sets the file aside, takes the last good backup and saves again what you typed.</source>
+            <translation>请不要关闭程序：它会把该文件另存，改用最近的完好备份，并重新保存已输入的内容。</translation>
+        </message>
+        <message>
+            <source>The kept filings in %1 cannot be reached.</source>
+            <translation>无法访问 %1 中的备案。</translation>
+        </message>
+        <message>
+            <source>Check that the disk or network drive is connected and that you may use the folder. What you typed stays here and is saved as soon as that is possible.</source>
+            <translation>请检查磁盘或网络驱动器是否连接、文件夹权限是否具备。已输入的内容保留在屏幕上，可写入后立即保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::FilingActions</name>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Received just now</source>
+            <translation>刚刚收到(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Verified</source>
+            <translation>已核验(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Remin&amp;d the person</source>
+            <translation>提醒办理人(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Re&amp;send asked for</source>
+            <translation>已申请重发(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Wrong input at the site</source>
+            <translation>网站提示输入有误(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Verified: with&amp;draw</source>
+            <translation>撤销已核验(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Submitted a&amp;gain: new round</source>
+            <translation>已重新提交(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Add a &amp;note…</source>
+            <translation>添加备注(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation>历史(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>移除(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Noted in the history.</source>
+            <translation>已记入历史。</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>撤销（Ctrl+Z）</translation>
+        </message>
+        <message>
+            <source>Submitted again: every number waits for a new SMS</source>
+            <translation>已重新提交：每个号码等待新的短信</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) removed</source>
+            <translation>
+                <numerusform>已移除 %n 件备案</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::FilingTransfer</name>
+        <message>
+            <source>Tables (*.csv *.txt)</source>
+            <translation>表格 (*.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>Import filings</source>
+            <translation>导入备案</translation>
+        </message>
+        <message>
+            <source>Export filings</source>
+            <translation>导出备案</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are on the board already.</source>
+            <translation>
+                <numerusform>%n 行已在看板上，未重复导入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) could not be taken.</source>
+            <translation>
+                <numerusform>%n 行未能导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which, and why</source>
+            <translation>查看是哪些行及原因</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) imported</source>
+            <translation>
+                <numerusform>已导入 %n 件备案</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) exported</source>
+            <translation>
+                <numerusform>已导出 %n 件备案</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::FilingTypeChooser</name>
+        <message>
+            <source>No verification</source>
+            <translation>不需要核验</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::Help</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>Beian SMS Verify %1</source>
+            <translation>备案短信核验助手 %1</translation>
+        </message>
+        <message>
+            <source>Takes a filer through the SMS verification of an ICP filing in time.
 
 Not official; not affiliated with the Ministry of Industry and Information Technology.
 
 Version of the rule data: %1
 MIT License</source>
-        <translation>帮助备案人按时完成 ICP 备案短信核验。
+            <translation>帮助备案人按时完成 ICP 备案短信核验。
 
 非官方工具，与工业和信息化部无隶属关系。
 
 规则数据版本：%1
 MIT 许可证</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>By keyboard</source>
-        <translation>键盘操作</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab: next and previous field
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>By keyboard</source>
+            <translation>键盘操作</translation>
+        </message>
+        <message>
+            <source>&amp;Shortcuts</source>
+            <translation>快捷键(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;diagnostic information</source>
+            <translation>复制诊断信息(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;About</source>
+            <translation>关于(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Tab, Shift+Tab: next and previous field
 Arrow keys: within tiles, kinds and tabs
 Space: press the button that has the focus
 Enter, Alt+N: next page
 Alt+B: previous page
 Alt+H: this menu
+Ctrl+S: keep as to-do
 Esc: close (asks first)</source>
-        <translation>Tab、Shift+Tab：下一个、上一个栏目
-方向键：在省市、类型、页签之间移动
+            <translation>Tab、Shift+Tab：下一项、上一项
+方向键：在省份、类型、标签之间移动
 空格：按下当前按钮
-Enter、Alt+N：下一步
+回车、Alt+N：下一步
 Alt+B：上一步
-Alt+H：本菜单
+Alt+H：打开此菜单
+Ctrl+S：存为待办
 Esc：关闭（会先询问）</translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation>快捷键(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;diagnostic information</source>
-        <translation>复制诊断信息(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>关于(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>beian::Names</name>
-    <message>
-        <source>Zhejiang: the Hong Kong/Macao identity number on the back of the permit</source>
-        <translation>浙江：取通行证背面的香港/澳门身份证件号码</translation>
-    </message>
-    <message>
-        <source>The number on the front of the document</source>
-        <translation>取证件正面的号码</translation>
-    </message>
-    <message>
-        <source>6 characters in all</source>
-        <translation>共 6 个字符</translation>
-    </message>
-    <message>
-        <source>Only characters that this document has</source>
-        <translation>字符均为该证件所用</translation>
-    </message>
-    <message>
-        <source>The shape fits this document</source>
-        <translation>格式与该证件相符</translation>
-    </message>
-    <message>
-        <source>The date of birth inside exists</source>
-        <translation>号码中的出生日期有效</translation>
-    </message>
-    <message>
-        <source>The check digit is right</source>
-        <translation>校验位正确</translation>
-    </message>
-    <message>
-        <source>No renewal digits inside</source>
-        <translation>不含换证次数</translation>
-    </message>
-    <message>
-        <source>Not an organisation&apos;s credit code</source>
-        <translation>不是统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>Wrong side: Zhejiang wants the number on the back</source>
-        <translation>看错面了：浙江取背面的号码</translation>
-    </message>
-    <message>
-        <source>Wrong side: the number on the front is wanted</source>
-        <translation>看错面了：应取正面的号码</translation>
-    </message>
-    <message>
-        <source>Not 6 characters</source>
-        <translation>不是 6 个字符</translation>
-    </message>
-    <message>
-        <source>A character that this document does not have</source>
-        <translation>含有该证件没有的字符</translation>
-    </message>
-    <message>
-        <source>The shape does not fit this document</source>
-        <translation>格式与该证件不符</translation>
-    </message>
-    <message>
-        <source>The date of birth inside does not exist</source>
-        <translation>号码中的出生日期不存在</translation>
-    </message>
-    <message>
-        <source>The check digit is wrong</source>
-        <translation>校验位不符</translation>
-    </message>
-    <message>
-        <source>The renewal digits are wrong</source>
-        <translation>换证次数不符</translation>
-    </message>
-    <message>
-        <source>An organisation&apos;s credit code</source>
-        <translation>是统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>Check digit: cannot be checked with what was typed</source>
-        <translation>校验位：仅凭所填内容无法核对</translation>
-    </message>
-    <message>
-        <source>Date of birth: cannot be checked with what was typed</source>
-        <translation>出生日期：仅凭所填内容无法核对</translation>
-    </message>
-    <message>
-        <source>Shape: cannot be checked, compare with the document</source>
-        <translation>格式：无法核对，请对照证件</translation>
-    </message>
-    <message>
-        <source>Cannot be checked, compare with the document</source>
-        <translation>无法核对，请对照证件</translation>
-    </message>
-    <message>
-        <source>The last two digits count renewals: compare with the number as filed</source>
-        <translation>末两位为换证次数：请对照备案所填号码</translation>
-    </message>
-    <message>
-        <source>Shorter than 6 characters: taken whole, compare with the number as filed</source>
-        <translation>不足 6 位：按全部填写，请对照备案所填号码</translation>
-    </message>
-    <message>
-        <source>No rule is known for this document: compare with the number as filed</source>
-        <translation>该证件没有已知规则：请对照备案所填号码</translation>
-    </message>
-    <message>
-        <source>Compare with the number as filed</source>
-        <translation>请对照备案所填号码</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>between the names of two roles</extracomment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Half-width brackets ( ) became full-width （ ）</source>
-        <translation>半角括号 ( ) 已改为全角（ ）</translation>
-    </message>
-    <message>
-        <source>The missing full-width brackets （ ） were added</source>
-        <translation>已补上缺少的全角括号（ ）</translation>
-    </message>
-    <message>
-        <source>Full-width characters became half-width</source>
-        <translation>全角字符已改为半角</translation>
-    </message>
-    <message>
-        <source>Letters became capitals, as printed</source>
-        <translation>字母已改为大写，与证件一致</translation>
-    </message>
-    <message>
-        <source>Blanks and dashes were taken out</source>
-        <translation>已去掉空格和短横</translation>
-    </message>
-    <message>
-        <source>A published number (it can be forged; only the administration&apos;s site counts)</source>
-        <translation>与公布号码一致（号码可伪造，仍以管局网站为准）</translation>
-    </message>
-    <message>
-        <source>The published number of another carrier (numbers can be ported)</source>
-        <translation>是另一运营商的公布号码（可能携号转网；号码可伪造，仍以管局网站为准）</translation>
-    </message>
-    <message>
-        <source>Not a published number: neither fake nor safe</source>
-        <translation>不在公布号码之列：不代表是假，也不代表安全；号码可伪造，验证码只在管局网站填写</translation>
-    </message>
-    <message>
-        <source>Subject changed</source>
-        <translation>变更主体</translation>
-    </message>
-    <message>
-        <source>Cancel the subject</source>
-        <translation>注销主体</translation>
-    </message>
-    <message>
-        <source>Site changed</source>
-        <translation>变更网站</translation>
-    </message>
-    <message>
-        <source>Cancel the site</source>
-        <translation>注销网站</translation>
-    </message>
-    <message>
-        <source>Both changed</source>
-        <translation>主体和网站均变更</translation>
-    </message>
-    <message>
-        <source>several or primary sources</source>
-        <translation>多个或一手来源</translation>
-    </message>
-    <message>
-        <source>one good source</source>
-        <translation>一个可靠来源</translation>
-    </message>
-    <message>
-        <source>weak or contradicted</source>
-        <translation>依据较弱或有矛盾</translation>
-    </message>
-    <message>
-        <source>Subject person</source>
-        <translation>主体负责人</translation>
-    </message>
-    <message>
-        <source>Site person</source>
-        <translation>网站负责人</translation>
-    </message>
-    <message>
-        <source>Site, app or mini program person</source>
-        <translation>网站/APP/小程序负责人（互联网信息服务负责人）</translation>
-    </message>
-</context>
-<context>
-    <name>beian::PeoplePage</name>
-    <message>
-        <source>The mobile number itself is being changed</source>
-        <translation>本次变更的是手机号码本身</translation>
-    </message>
-    <message>
-        <source>Which kind of filing?</source>
-        <translation>办理哪种备案？</translation>
-    </message>
-    <message>
-        <source>The kind decides who must verify by SMS.</source>
-        <translation>备案类型决定由谁完成短信核验。</translation>
-    </message>
-    <message>
-        <source>Add: %1</source>
-        <translation>＋ 添加%1</translation>
-    </message>
-    <message>
-        <source>Next needs the kind of filing.</source>
-        <translation>选择备案类型后可继续。</translation>
-    </message>
-    <message>
-        <source>Next needs what was changed.</source>
-        <translation>选择变更的内容后可继续。</translation>
-    </message>
-    <message>
-        <source>Next needs what is cancelled.</source>
-        <translation>选择注销的内容后可继续。</translation>
-    </message>
-    <message>
-        <source>Next needs the mobile number of: %1.</source>
-        <translation>还需填写%1的手机号码。</translation>
-    </message>
-    <message>
-        <source>Next needs the number that received the SMS.</source>
-        <translation>请填写收到短信的手机号码。</translation>
-    </message>
-    <message>
-        <source>New mobile number</source>
-        <translation>新手机号码</translation>
-    </message>
-    <message>
-        <source>Mobile number of contact method 1</source>
-        <translation>联系方式 1 的手机号码</translation>
-    </message>
-    <message>
-        <source>Mobile number of contact method 1, as in this change</source>
-        <translation>联系方式 1 的手机号码（本次变更所填）</translation>
-    </message>
-    <message>
-        <source>Mobile number of contact method 1, as first filed</source>
-        <translation>联系方式 1 的手机号码（原备案所填）</translation>
-    </message>
-    <message>
-        <source>Each number gets a code of its own</source>
-        <translation>每个手机号码各收到一个验证码</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mobile number(s) to verify</source>
-        <translation>
-            <numerusform>%n 个手机号码要核验</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no SMS verification</source>
-        <translation>%1不需要短信核验</translation>
-    </message>
-    <message>
-        <source>By the rules no verification SMS comes, and there is nothing to do on the administration&apos;s site. A code is typed on the administration&apos;s site only; tell it to nobody.</source>
-        <translation>按规则通常不会收到核验短信，也无须访问管局网站。验证码只在管局网站填写，不要告诉任何人。</translation>
-    </message>
-    <message>
-        <source>I received the verification SMS all the same, go on</source>
-        <translation>我仍然收到了核验短信，继续 →</translation>
-    </message>
-</context>
-<context>
-    <name>beian::PermitSketch</name>
-    <message>
-        <source>Front of the permit · look here</source>
-        <translation>通行证正面 · 看这里</translation>
-    </message>
-    <message>
-        <source>Front of the permit</source>
-        <translation>通行证正面</translation>
-    </message>
-    <message>
-        <source>Back of the permit · look here</source>
-        <translation>通行证背面 · 看这里</translation>
-    </message>
-    <message>
-        <source>Back of the permit</source>
-        <translation>通行证背面</translation>
-    </message>
-</context>
-<context>
-    <name>beian::PersonCard</name>
-    <message>
-        <source>Carrier</source>
-        <translation>运营商</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>This person received no SMS and need not verify</source>
-        <translation>此人没有收到短信，不需核验</translation>
-    </message>
-    <message>
-        <source>%1 (optional)</source>
-        <translation>%1（可选）</translation>
-    </message>
-    <message>
-        <source>Some provinces ask this person too: leave it empty, or type the number if an SMS came.</source>
-        <translation>部分资料称此人也需核验：收到短信再填写，否则留空。</translation>
-    </message>
-    <message>
-        <source>11 digits; never the emergency number (应急电话).</source>
-        <translation>11 位手机号码；不是应急电话。</translation>
-    </message>
-    <message>
-        <source>Virtual carriers have no fixed sender of the SMS.</source>
-        <translation>虚拟运营商无固定发送号码。</translation>
-    </message>
-    <message>
-        <source>The SMS comes from %1.</source>
-        <translation>短信来自 %1</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>移除：%1</translation>
-    </message>
-    <message>
-        <source>Carrier: %1</source>
-        <translation>运营商：%1</translation>
-    </message>
-    <message>
-        <source>Auto: %1</source>
-        <translation>自动 %1</translation>
-    </message>
-</context>
-<context>
-    <name>beian::ProvinceChooser</name>
-    <message>
-        <source>since %1</source>
-        <translation>%1 起</translation>
-    </message>
-    <message>
-        <source>First pilot batch</source>
-        <translation>首批试点</translation>
-    </message>
-    <message>
-        <source>Second pilot batch</source>
-        <translation>第二批试点</translation>
-    </message>
-    <message>
-        <source>Third pilot batch</source>
-        <translation>第三批试点</translation>
-    </message>
-    <message>
-        <source>SMS verification applies on this date</source>
-        <translation>此日期实行短信核验</translation>
-    </message>
-    <message>
-        <source>No SMS verification on this date</source>
-        <translation>此日期不实行短信核验</translation>
-    </message>
-    <message>
-        <source>Nationwide</source>
-        <translation>全国施行</translation>
-    </message>
-    <message>
-        <source>Not in the pilot</source>
-        <translation>未列入试点</translation>
-    </message>
-    <message>
-        <source>see the later rules</source>
-        <translation>见后续规则</translation>
-    </message>
-</context>
-<context>
-    <name>beian::ProvincePage</name>
-    <message>
-        <source>Province and date of submission</source>
-        <translation>备案所在省市与提交日期</translation>
-    </message>
-    <message>
-        <source>Province and date decide whether SMS verification applies.</source>
-        <translation>按省市和提交日期判断是否需要短信核验。</translation>
-    </message>
-    <message>
-        <source>Date of submission</source>
-        <translation>备案提交日期</translation>
-    </message>
-    <message>
-        <source>Province, autonomous region or municipality (name, abbreviation or pinyin initials, such as zj)</source>
-        <translation>省、自治区、直辖市（可输入名称、简称或拼音首字母，如 zj）</translation>
-    </message>
-    <message>
-        <source>Next needs a province.</source>
-        <translation>选择省市后可继续。</translation>
-    </message>
-    <message>
-        <source>No province fits</source>
-        <translation>没有符合的省市</translation>
-    </message>
-    <message>
-        <source>Choose the province</source>
-        <translation>请选择省市</translation>
-    </message>
-    <message>
-        <source>Try the name, an abbreviation such as 浙, or pinyin such as zhejiang or zj.</source>
-        <translation>请输入名称、简称（如 浙）或拼音（如 zhejiang、zj）。</translation>
-    </message>
-    <message>
-        <source>It is the province of the filing, not the one you are in now.</source>
-        <translation>指备案所在省市，不是您现在所在的地方。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n province(s) fit; choose one</source>
-        <translation>
-            <numerusform>有 %n 个省市符合，请选择</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since %1 every province verifies; the date of submission %2 is not before that. Whether you yourself must verify depends on the filing type (next page).</source>
-        <translation>自 %1 起全国各省市均须核验，提交日期 %2 不早于该日。是否需要本人核验还要看备案类型（下一步）。</translation>
-    </message>
-    <message>
-        <source>%1 has been a pilot province since %2 (batch %3); the date of submission %4 is not before that. Whether you yourself must verify depends on the filing type (next page).</source>
-        <translation>%1自 %2 起为试点省份（第 %3 批），提交日期 %4 不早于该日。是否需要本人核验还要看备案类型（下一步）。</translation>
-    </message>
-    <message>
-        <source>SMS verification applies in this province on this date</source>
-        <translation>该省市此日期实行短信核验</translation>
-    </message>
-    <message>
-        <source>The first pilot began on %1; on %2 nobody had to verify.</source>
-        <translation>首批试点自 %1 开始，%2 尚无须核验。</translation>
-    </message>
-    <message>
-        <source>%1 has been a pilot province only since %2; the date of submission is %3.</source>
-        <translation>%1自 %2 起才列为试点省份，提交日期为 %3。</translation>
-    </message>
-    <message>
-        <source>%1 was not in the pilot; every province verifies only since %2. The date of submission is %3.</source>
-        <translation>%1未列入试点，自 %2 起全国才均须核验，提交日期为 %3。</translation>
-    </message>
-    <message>
-        <source>SMS verification is not required in this province on this date</source>
-        <translation>该省市此日期不要求短信核验</translation>
-    </message>
-    <message>
-        <source>I received the verification SMS all the same, go on</source>
-        <translation>我仍然收到了核验短信，继续 →</translation>
-    </message>
-    <message>
-        <source>Pilot check: %1 is not in the three pilot batches of 2017 and 2018.</source>
-        <translation>试点日期核对：%1未列入 2017–2018 年三批试点名单。</translation>
-    </message>
-    <message>
-        <source>Pilot check: %1 is in batch %2, since %3; begun on the date of submission.</source>
-        <translation>试点日期核对：%1为第 %2 批试点，自 %3 起；提交日期已在其内。</translation>
-    </message>
-    <message>
-        <source>Pilot check: %1 is in batch %2, since %3; not yet begun on the date of submission.</source>
-        <translation>试点日期核对：%1为第 %2 批试点，自 %3 起；提交日期尚未开始。</translation>
-    </message>
-    <message>
-        <source>This date lies in the future. Take the day on which the provider submitted the filing to the administration.</source>
-        <translation>该日期在未来。请填写接入商将备案提交管局的日期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</source>
-        <translation>
-            <numerusform>提交日期已超过 %n 天：这样的核验 24 小时通常早已过期。请对照接入商的通知核对日期。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beian::ReceptionNote</name>
-    <message>
-        <source>How to resend the SMS</source>
-        <translation>短信重发步骤</translation>
-    </message>
-    <message>
-        <source>What if it does not come?</source>
-        <translation>收不到怎么办</translation>
-    </message>
-    <message>
-        <source>Submitted again: start a new round</source>
-        <translation>已重新提交，开始新一轮</translation>
-    </message>
-    <message>
-        <source>The 24 hours are over</source>
-        <translation>24 小时已过</translation>
-    </message>
-    <message>
-        <source>The filing goes back to the provider. Submit it again there; a new SMS comes with a new 24 hours. Or correct the time above, if it was mistyped.</source>
-        <translation>备案将退回接入商。请在接入商处重新提交，届时会收到新短信并重新计 24 小时。若只是时间填错，请更正上面的时间。</translation>
-    </message>
-    <message>
-        <source>The SMS comes about 5 minutes after the notice</source>
-        <translation>提交管局后约 5 分钟收到短信</translation>
-    </message>
-    <message>
-        <source>The number stays on watch; you can go on with another one.</source>
-        <translation>该号码继续等待，可先办理其他号码。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Submitted %n minute(s) ago, still no SMS</source>
-        <translation>
-            <numerusform>提交管局已 %n 分钟，仍未收到</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It can be resent on the administration&apos;s site; it then takes about 10 minutes.</source>
-        <translation>可在管局网站重发短信，约 10 分钟到达。</translation>
-    </message>
-</context>
-<context>
-    <name>beian::ResendSection</name>
-    <message>
-        <source>Undo: I did not ask for a resend</source>
-        <translation>撤销：我没有申请重发</translation>
-    </message>
-    <message>
-        <source>I asked the site to resend it just now</source>
-        <translation>我刚刚在网站申请了重发</translation>
-    </message>
-    <message>
-        <source>Resent SMS: wait about 10 minutes, %1 left. The deadline does not move.</source>
-        <translation>已申请重发：约 10 分钟到达，还剩 %1。截止时间不变。</translation>
-    </message>
-    <message>
-        <source>10 minutes are over. If nothing came, look at what to check below.</source>
-        <translation>已过 10 分钟。若仍未收到，请看“收不到怎么办”。</translation>
-    </message>
-    <message>
-        <source>Open the administration&apos;s site</source>
-        <translation>打开管局网站</translation>
-    </message>
-</context>
-<context>
-    <name>beian::SiteOpener</name>
-    <message>
-        <source>Old entrance</source>
-        <translation>原入口</translation>
-    </message>
-    <message>
-        <source>The provincial entrances are out of use since %1.</source>
-        <translation>各省市原入口自 %1 起已停用。</translation>
-    </message>
-    <message>
-        <source>Verification is done on the national page today.</source>
-        <translation>现在请在全国备案网站核验。</translation>
-    </message>
-    <message>
-        <source>Open the national page</source>
-        <translation>打开全国网站</translation>
-    </message>
-    <message>
-        <source>Open the old entrance</source>
-        <translation>仍打开原入口</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>beian::SitePage</name>
-    <message>
-        <source>Verify on the administration&apos;s site</source>
-        <translation>到管局网站完成核验</translation>
-    </message>
-    <message>
-        <source>Submit the numbers one after the other; when the site says it is done, note it here.</source>
-        <translation>手机号码逐一提交；网站提示完成后回到这里登记。</translation>
-    </message>
-    <message>
-        <source>Open the filing site of %1</source>
-        <translation>打开%1备案网站</translation>
-    </message>
-    <message>
-        <source>Open the national filing site</source>
-        <translation>打开全国备案网站</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>网址</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>复制网址</translation>
-    </message>
-    <message>
-        <source>Home page</source>
-        <translation>首页</translation>
-    </message>
-    <message>
-        <source>Old entrance of %1 (out of use)</source>
-        <translation>原%1入口（已停用）</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Mobile number</source>
-        <translation>手机号码</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>验证码</translation>
-    </message>
-    <message>
-        <source>Last six</source>
-        <translation>证件后 6 位</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>剩余</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) still to be verified.</source>
-        <translation>
-            <numerusform>还有 %n 个号码未登记为已核验。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No browser could be opened</source>
-        <translation>无法打开浏览器</translation>
-    </message>
-    <message>
-        <source>Copy the address and open it in a browser yourself: %1</source>
-        <translation>请复制网址，自行在浏览器中打开：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied; the clipboard is cleared in %n second(s)</source>
-        <translation>
-            <numerusform>已复制，%n 秒后自动清除剪贴板</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paste it into the field of the site.</source>
-        <translation>请粘贴到网站对应的栏目。</translation>
-    </message>
-    <message>
-        <source>Click a number to copy exactly what the field takes</source>
-        <translation>点按即复制，与网站栏目所需完全一致</translation>
-    </message>
-    <message>
-        <source>The code is typed on the administration&apos;s site only; tell it to nobody. Five wrong inputs send a filing back: compare all three before you submit.</source>
-        <translation>验证码只在管局网站填写，不要告诉任何人。据全国系统资料，累计输错 5 次将被退回：提交前请核对三项。</translation>
-    </message>
-</context>
-<context>
-    <name>beian::SiteSketch</name>
-    <message>
-        <source>Drawing of the page: the entrance is at the lower right of the home page</source>
-        <translation>网页示意图：入口在首页右下角</translation>
-    </message>
-    <message>
-        <source>Drawing of the page: the tab, three fields and the button below</source>
-        <translation>网页示意图：页签、三个栏目和提交按钮</translation>
-    </message>
-</context>
-<context>
-    <name>beian::SmsCard</name>
-    <message>
-        <source>Deadline (Beijing time)</source>
-        <translation>截止（北京时间）</translation>
-    </message>
-    <message>
-        <source>Just now</source>
-        <translation>刚刚收到</translation>
-    </message>
-    <message>
-        <source>Time left</source>
-        <translation>剩余</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚未收到</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>不清楚可不填</translation>
-    </message>
-    <message>
-        <source>Earlier…</source>
-        <translation>更早收到…</translation>
-    </message>
-    <message>
-        <source>Provider&apos;s notice “submitted” (optional)</source>
-        <translation>提交管局通知（选填）</translation>
-    </message>
-    <message>
-        <source>Time shown on the phone (Beijing time)</source>
-        <translation>手机上显示的收到时间（北京时间）</translation>
-    </message>
-    <message>
-        <source>More than 30 minutes after the notice</source>
-        <translation>比通知晚 30 分钟以上</translation>
-    </message>
-    <message>
-        <source>Is this the first SMS, or one that was resent? A resend is not known to move the deadline: then it counts from when the first should have come.</source>
-        <translation>这是第一条短信，还是重发的？没有资料说明重发会顺延截止时间：若是重发的，从第一条应到达时起算。</translation>
-    </message>
-    <message>
-        <source>A resent one; the first never came</source>
-        <translation>重发的，第一条没收到</translation>
-    </message>
-    <message>
-        <source>The first one</source>
-        <translation>第一条</translation>
-    </message>
-</context>
-<context>
-    <name>beian::SmsPage</name>
-    <message>
-        <source>Has the SMS come?</source>
-        <translation>收到短信了吗？</translation>
-    </message>
-    <message>
-        <source>It must be verified on the administration&apos;s site within 24 hours of receiving it. Every number has its own 24 hours.</source>
-        <translation>自收到短信起 24 小时内须在管局网站完成核验。每个手机号码各自计时。</translation>
-    </message>
-    <message>
-        <source>Next needs the 6-digit code of one SMS.</source>
-        <translation>还需填写一条短信的 6 位验证码。</translation>
-    </message>
-    <message>
-        <source>Next needs the time at which one SMS came; the other numbers can follow later.</source>
-        <translation>填写一个号码的短信收到时间后可继续，其他号码可稍后再填。</translation>
-    </message>
-</context>
-<context>
-    <name>beian::Sources</name>
-    <message>
-        <source>Sources of the rules</source>
-        <translation>规则来源</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>publisher of a source, and its date</extracomment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Version of the rule data: %1</source>
-        <translation>规则数据版本：%1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>beian::Start</name>
-    <message>
-        <source>Show this help.</source>
-        <translation>显示本帮助。</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>显示版本。</translation>
-    </message>
-    <message>
-        <source>Language of the texts: zh_CN or en.</source>
-        <translation>文字的语言：zh_CN 或 en。</translation>
-    </message>
-    <message>
-        <source>light, dark or system.</source>
-        <translation>light（浅色）、dark（深色）或 system（跟随系统）。</translation>
-    </message>
-    <message>
-        <source>Size of the type, 1 to 2.</source>
-        <translation>文字大小，1 至 2。</translation>
-    </message>
-    <message>
-        <source>Read the rule files from this folder.</source>
-        <translation>从该文件夹读取规则文件。</translation>
-    </message>
-    <message>
-        <source>Walk the wizard without a display and write a picture of each page into this folder.</source>
-        <translation>不需显示器走完向导，把每页图片写入该文件夹。</translation>
-    </message>
-    <message>
-        <source>The time that the tour begins with.</source>
-        <translation>演示开始的时间。</translation>
-    </message>
-    <message>
-        <source>Takes a filer through the SMS verification of an ICP filing in time. Without a command the window opens. Commands without a display: %1; see COMMAND --help.</source>
-        <translation>帮助备案人按时完成 ICP 备案短信核验。不带命令时打开窗口。不需显示器的命令：%1；用法见 命令 --help。</translation>
-    </message>
-    <message>
-        <source>an option lacks its value</source>
-        <translation>有选项缺少值</translation>
-    </message>
-    <message>
-        <source>there is no option --%1</source>
-        <translation>没有选项 --%1</translation>
-    </message>
-</context>
-<context>
-    <name>beian::StepList</name>
-    <message>
-        <source>Steps</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <extracomment>%1 and %2 are numbers, %3 is the name of the step</extracomment>
-        <translation>第 %1 步，共 %2 步：%3</translation>
-    </message>
-</context>
-<context>
-    <name>beian::SuffixForm</name>
-    <message>
-        <source>Kind of document (the person&apos;s, as in this filing)</source>
-        <translation>证件类型（本次备案所填的个人证件）</translation>
-    </message>
-    <message>
-        <source>Last 6 characters (a full number is cut by the program)</source>
-        <translation>后 6 位（也可输入完整号码，由程序截取）</translation>
-    </message>
-    <message>
-        <source>To type on the administration&apos;s page</source>
-        <translation>在管局网页填写</translation>
-    </message>
-    <message>
-        <source>The clipboard is cleared after 60 seconds</source>
-        <translation>60 秒后自动清除剪贴板</translation>
-    </message>
-    <message>
-        <source>Nothing to type yet</source>
-        <translation>尚无可填写的内容</translation>
-    </message>
-    <message>
-        <source>Six characters to type</source>
-        <translation>要填写的六个字符</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>复制 %1</translation>
-    </message>
-    <message>
-        <source>Every check appears here while you type. Nothing is saved.</source>
-        <translation>输入时在此逐项核对，内容不保存。</translation>
-    </message>
-    <message>
-        <source>Zhejiang differs from the other provinces</source>
-        <translation>浙江与其他省市不同</translation>
-    </message>
-    <message>
-        <source>Copy the last six</source>
-        <translation>复制证件后 6 位</translation>
-    </message>
-</context>
-<context>
-    <name>beian::SuffixPage</name>
-    <message>
-        <source>Last 6 of the document number</source>
-        <translation>证件号码后 6 位</translation>
-    </message>
-    <message>
-        <source>The last six characters of the personal document used in this filing. Only the form is checked; nothing is saved.</source>
-        <translation>填写本次备案所用个人证件的后 6 位；此处只核对格式，不保存。</translation>
-    </message>
-    <message>
-        <source>Mobile numbers</source>
-        <translation>手机号码</translation>
-    </message>
-    <message>
-        <source>Next needs the last six of one number whose SMS has come.</source>
-        <translation>还需填写一个已收到短信的号码的证件后 6 位。</translation>
-    </message>
-    <message>
-        <source>%1 · to fill in</source>
-        <extracomment>%1 is a person and a number</extracomment>
-        <translation>%1 · 未填</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied; the clipboard is cleared in %n second(s)</source>
-        <translation>
-            <numerusform>已复制，%n 秒后自动清除剪贴板</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beian::VerificationRow</name>
-    <message>
-        <source>Copy the mobile number: %1</source>
-        <translation>复制手机号码：%1</translation>
-    </message>
-    <message>
-        <source>Copy the SMS code: %1</source>
-        <translation>复制验证码：%1</translation>
-    </message>
-    <message>
-        <source>Copy the last six: %1</source>
-        <translation>复制证件后 6 位：%1</translation>
-    </message>
-    <message>
-        <source>Time left: %1</source>
-        <translation>剩余时间：%1</translation>
-    </message>
-    <message>
-        <source>to fill in</source>
-        <translation>未填</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>已核验</translation>
-    </message>
-    <message>
-        <source>Enter SMS</source>
-        <translation>填写短信</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待短信</translation>
-    </message>
-    <message>
-        <source>Enter the SMS: %1</source>
-        <translation>填写短信：%1</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Verified: %1</source>
-        <translation>已核验：%1</translation>
-    </message>
-</context>
-<context>
-    <name>beian::VerifyWizard</name>
-    <message>
-        <source>Province and date</source>
-        <translation>省市与日期</translation>
-    </message>
-    <message>
-        <source>Kind and persons</source>
-        <translation>备案类型与负责人</translation>
-    </message>
-    <message>
-        <source>Receive the SMS</source>
-        <translation>接收短信</translation>
-    </message>
-    <message>
-        <source>Last 6 of the document</source>
-        <translation>证件号码后 6 位</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>前往核验</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Not official; not affiliated with the Ministry of Industry and Information Technology</source>
-        <translation>非官方工具，与工业和信息化部无隶属关系</translation>
-    </message>
-    <message>
-        <source>Beian SMS Verify — new verification</source>
-        <translation>备案短信核验助手 — 新建核验</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>完成(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Close?</source>
-        <translation>关闭？</translation>
-    </message>
-    <message>
-        <source>Close and forget what was typed?</source>
-        <translation>关闭并放弃已填写的内容？</translation>
-    </message>
-    <message>
-        <source>Codes and document numbers are kept in memory only and are gone after closing.</source>
-        <translation>验证码和证件号码只在内存中，关闭后即消失。</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>继续填写</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>beian::WizardPage</name>
-    <message>
-        <source>Content of the page</source>
-        <translation>页面内容</translation>
-    </message>
-    <message>
-        <source>The 24 hours of a number are over: the filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
-        <translation>有号码已过期：24 小时已过，备案将被退回。请在接入商处重新提交，收到新短信后重新计时。</translation>
-    </message>
-</context>
+        </message>
+    </context>
+    <context>
+        <name>beian::HistoryDialog</name>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Time (Beijing)</source>
+            <translation>时间（北京）</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>添加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Note (no code, no document number)</source>
+            <translation>备注（不要写验证码和证件号码）(&amp;N)</translation>
+        </message>
+        <message>
+            <source>%1, %2, submitted %3</source>
+            <translation>%1，%2，%3 提交</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ImportErrorTexts</name>
+        <message>
+            <source>The text is in an encoding that cannot be read here.</source>
+            <translation>文件的编码无法读取。</translation>
+        </message>
+        <message>
+            <source>Save the table as “CSV UTF-8” and import it again.</source>
+            <translation>请把表格另存为“CSV UTF-8”后再导入。</translation>
+        </message>
+        <message>
+            <source>The file has no rows.</source>
+            <translation>文件中没有数据行。</translation>
+        </message>
+        <message>
+            <source>Choose a CSV file with a header and one filing in each row.</source>
+            <translation>请选择首行为列名、每行一件备案的 CSV 文件。</translation>
+        </message>
+        <message>
+            <source>The header has no column “%1”.</source>
+            <translation>首行缺少“%1”列。</translation>
+        </message>
+        <message>
+            <source>Name the columns in the first row as an exported file does.</source>
+            <translation>请按导出文件的样式命名首行各列。</translation>
+        </message>
+        <message>
+            <source>A quotation mark in this row is never closed, or stands alone inside a cell.</source>
+            <translation>本行的引号没有成对。</translation>
+        </message>
+        <message>
+            <source>Close it, or write it twice where it belongs to the text.</source>
+            <translation>请补上引号；引号属于内容时请写两个。</translation>
+        </message>
+        <message>
+            <source>The row is too long for a filing.</source>
+            <translation>本行过长。</translation>
+        </message>
+        <message>
+            <source>Look for a quotation mark that is never closed.</source>
+            <translation>请检查是否有未成对的引号。</translation>
+        </message>
+        <message>
+            <source>The row has more cells than the header.</source>
+            <translation>本行的单元格多于首行。</translation>
+        </message>
+        <message>
+            <source>Put a text that holds a comma between quotation marks.</source>
+            <translation>含逗号的内容请用引号括起。</translation>
+        </message>
+        <message>
+            <source>“%1” is blank.</source>
+            <translation>“%1”为空。</translation>
+        </message>
+        <message>
+            <source>Fill in this cell.</source>
+            <translation>请填写该单元格。</translation>
+        </message>
+        <message>
+            <source>What stands under “%1” cannot be understood.</source>
+            <translation>“%1”列的内容无法识别。</translation>
+        </message>
+        <message>
+            <source>Write it as an exported file does, or leave the cell blank.</source>
+            <translation>请按导出文件的写法填写，或留空。</translation>
+        </message>
+        <message>
+            <source>There is no filing type “%1”.</source>
+            <translation>没有备案类型“%1”。</translation>
+        </message>
+        <message>
+            <source>Write 首次备案, 新增网站, 接入备案, 变更备案, 取消接入 or 注销备案.</source>
+            <translation>请写首次备案、新增网站、接入备案、变更备案、取消接入或注销备案。</translation>
+        </message>
+        <message>
+            <source>A spreadsheet has shortened the number under “%1”.</source>
+            <translation>表格软件截短了“%1”列的号码。</translation>
+        </message>
+        <message>
+            <source>Set the format of the column to text, enter the number again and save.</source>
+            <translation>请把该列设为文本格式，重新输入后保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::MainProgram</name>
+        <message>
+            <source>A filing was left half way</source>
+            <translation>有一件备案填到一半</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>继续填写</translation>
+        </message>
+        <message>
+            <source>Quit?</source>
+            <translation>退出？</translation>
+        </message>
+        <message>
+            <source>The last changes could not be saved</source>
+            <translation>最近的更改未能保存</translation>
+        </message>
+        <message>
+            <source>They are lost when the program ends now. The board says why they could not be saved.</source>
+            <translation>现在退出将丢失这些更改。未能保存的原因见看板。</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>留下</translation>
+        </message>
+        <message>
+            <source>Quit and lose them</source>
+            <translation>退出并放弃</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::Names</name>
+        <message>
+            <source>Zhejiang: the Hong Kong/Macao identity number on the back of the permit</source>
+            <translation>浙江：取通行证背面的香港/澳门身份证件号码</translation>
+        </message>
+        <message>
+            <source>The number on the front of the document</source>
+            <translation>取证件正面的号码</translation>
+        </message>
+        <message>
+            <source>6 characters in all</source>
+            <translation>共 6 个字符</translation>
+        </message>
+        <message>
+            <source>Only characters that this document has</source>
+            <translation>字符均为该证件所用</translation>
+        </message>
+        <message>
+            <source>The shape fits this document</source>
+            <translation>格式与该证件相符</translation>
+        </message>
+        <message>
+            <source>The date of birth inside exists</source>
+            <translation>号码中的出生日期有效</translation>
+        </message>
+        <message>
+            <source>The check digit is right</source>
+            <translation>校验位正确</translation>
+        </message>
+        <message>
+            <source>No renewal digits inside</source>
+            <translation>不含换证次数</translation>
+        </message>
+        <message>
+            <source>Not an organisation's credit code</source>
+            <translation>不是统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Wrong side: Zhejiang wants the number on the back</source>
+            <translation>看错面了：浙江取背面的号码</translation>
+        </message>
+        <message>
+            <source>Wrong side: the number on the front is wanted</source>
+            <translation>看错面了：应取正面的号码</translation>
+        </message>
+        <message>
+            <source>Not 6 characters</source>
+            <translation>不是 6 个字符</translation>
+        </message>
+        <message>
+            <source>A character that this document does not have</source>
+            <translation>含有该证件没有的字符</translation>
+        </message>
+        <message>
+            <source>The shape does not fit this document</source>
+            <translation>格式与该证件不符</translation>
+        </message>
+        <message>
+            <source>The date of birth inside does not exist</source>
+            <translation>号码中的出生日期不存在</translation>
+        </message>
+        <message>
+            <source>The check digit is wrong</source>
+            <translation>校验位不符</translation>
+        </message>
+        <message>
+            <source>The renewal digits are wrong</source>
+            <translation>换证次数不符</translation>
+        </message>
+        <message>
+            <source>An organisation's credit code</source>
+            <translation>是统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Check digit: cannot be checked with what was typed</source>
+            <translation>校验位：仅凭所填内容无法核对</translation>
+        </message>
+        <message>
+            <source>Date of birth: cannot be checked with what was typed</source>
+            <translation>出生日期：仅凭所填内容无法核对</translation>
+        </message>
+        <message>
+            <source>Shape: cannot be checked, compare with the document</source>
+            <translation>格式：无法核对，请对照证件</translation>
+        </message>
+        <message>
+            <source>Cannot be checked, compare with the document</source>
+            <translation>无法核对，请对照证件</translation>
+        </message>
+        <message>
+            <source>The last two digits count renewals: compare with the number as filed</source>
+            <translation>末两位为换证次数：请对照备案所填号码</translation>
+        </message>
+        <message>
+            <source>Shorter than 6 characters: taken whole, compare with the number as filed</source>
+            <translation>不足 6 位：按全部填写，请对照备案所填号码</translation>
+        </message>
+        <message>
+            <source>No rule is known for this document: compare with the number as filed</source>
+            <translation>该证件没有已知规则：请对照备案所填号码</translation>
+        </message>
+        <message>
+            <source>Compare with the number as filed</source>
+            <translation>请对照备案所填号码</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>between the names of two roles</extracomment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Half-width brackets ( ) became full-width （ ）</source>
+            <translation>半角括号 ( ) 已改为全角（ ）</translation>
+        </message>
+        <message>
+            <source>The missing full-width brackets （ ） were added</source>
+            <translation>已补上缺少的全角括号（ ）</translation>
+        </message>
+        <message>
+            <source>Full-width characters became half-width</source>
+            <translation>全角字符已改为半角</translation>
+        </message>
+        <message>
+            <source>Letters became capitals, as printed</source>
+            <translation>字母已改为大写，与证件一致</translation>
+        </message>
+        <message>
+            <source>Blanks and dashes were taken out</source>
+            <translation>已去掉空格和短横</translation>
+        </message>
+        <message>
+            <source>A published number (it can be forged; only the administration's site counts)</source>
+            <translation>与公布号码一致（号码可伪造，仍以管局网站为准）</translation>
+        </message>
+        <message>
+            <source>The published number of another carrier (numbers can be ported)</source>
+            <translation>是另一运营商的公布号码（可能携号转网；号码可伪造，仍以管局网站为准）</translation>
+        </message>
+        <message>
+            <source>Not a published number: neither fake nor safe</source>
+            <translation>不在公布号码之列：不代表是假，也不代表安全；号码可伪造，验证码只在管局网站填写</translation>
+        </message>
+        <message>
+            <source>Subject changed</source>
+            <translation>变更主体</translation>
+        </message>
+        <message>
+            <source>Cancel the subject</source>
+            <translation>注销主体</translation>
+        </message>
+        <message>
+            <source>Site changed</source>
+            <translation>变更网站</translation>
+        </message>
+        <message>
+            <source>Cancel the site</source>
+            <translation>注销网站</translation>
+        </message>
+        <message>
+            <source>Both changed</source>
+            <translation>主体和网站均变更</translation>
+        </message>
+        <message>
+            <source>several or primary sources</source>
+            <translation>多个或一手来源</translation>
+        </message>
+        <message>
+            <source>one good source</source>
+            <translation>一个可靠来源</translation>
+        </message>
+        <message>
+            <source>weak or contradicted</source>
+            <translation>依据较弱或有矛盾</translation>
+        </message>
+        <message>
+            <source>Subject person</source>
+            <translation>主体负责人</translation>
+        </message>
+        <message>
+            <source>Site person</source>
+            <translation>网站负责人</translation>
+        </message>
+        <message>
+            <source>Site, app or mini program person</source>
+            <translation>网站/APP/小程序负责人（互联网信息服务负责人）</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::NoticeStack</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>知道了</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::PeoplePage</name>
+        <message>
+            <source>The mobile number itself is being changed</source>
+            <translation>本次变更的是手机号码本身</translation>
+        </message>
+        <message>
+            <source>Which kind of filing?</source>
+            <translation>办理哪种备案？</translation>
+        </message>
+        <message>
+            <source>The kind decides who must verify by SMS.</source>
+            <translation>备案类型决定由谁完成短信核验。</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>＋ 添加%1</translation>
+        </message>
+        <message>
+            <source>Next needs the kind of filing.</source>
+            <translation>选择备案类型后可继续。</translation>
+        </message>
+        <message>
+            <source>Next needs what was changed.</source>
+            <translation>选择变更的内容后可继续。</translation>
+        </message>
+        <message>
+            <source>Next needs what is cancelled.</source>
+            <translation>选择注销的内容后可继续。</translation>
+        </message>
+        <message>
+            <source>Next needs the mobile number of: %1.</source>
+            <translation>还需填写%1的手机号码。</translation>
+        </message>
+        <message>
+            <source>Next needs the number that received the SMS.</source>
+            <translation>请填写收到短信的手机号码。</translation>
+        </message>
+        <message>
+            <source>New mobile number</source>
+            <translation>新手机号码</translation>
+        </message>
+        <message>
+            <source>Mobile number of contact method 1</source>
+            <translation>联系方式 1 的手机号码</translation>
+        </message>
+        <message>
+            <source>Mobile number of contact method 1, as in this change</source>
+            <translation>联系方式 1 的手机号码（本次变更所填）</translation>
+        </message>
+        <message>
+            <source>Mobile number of contact method 1, as first filed</source>
+            <translation>联系方式 1 的手机号码（原备案所填）</translation>
+        </message>
+        <message>
+            <source>Each number gets a code of its own</source>
+            <translation>每个手机号码各收到一个验证码</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mobile number(s) to verify</source>
+            <translation>
+                <numerusform>%n 个手机号码要核验</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: no SMS verification</source>
+            <translation>%1不需要短信核验</translation>
+        </message>
+        <message>
+            <source>By the rules no verification SMS comes, and there is nothing to do on the administration's site. A code is typed on the administration's site only; tell it to nobody.</source>
+            <translation>按规则通常不会收到核验短信，也无须访问管局网站。验证码只在管局网站填写，不要告诉任何人。</translation>
+        </message>
+        <message>
+            <source>I received the verification SMS all the same, go on</source>
+            <translation>我仍然收到了核验短信，继续 →</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::PermitSketch</name>
+        <message>
+            <source>Front of the permit · look here</source>
+            <translation>通行证正面 · 看这里</translation>
+        </message>
+        <message>
+            <source>Front of the permit</source>
+            <translation>通行证正面</translation>
+        </message>
+        <message>
+            <source>Back of the permit · look here</source>
+            <translation>通行证背面 · 看这里</translation>
+        </message>
+        <message>
+            <source>Back of the permit</source>
+            <translation>通行证背面</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::PersonCard</name>
+        <message>
+            <source>Carrier</source>
+            <translation>运营商</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>This person received no SMS and need not verify</source>
+            <translation>此人没有收到短信，不需核验</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation>%1（可选）</translation>
+        </message>
+        <message>
+            <source>Some provinces ask this person too: leave it empty, or type the number if an SMS came.</source>
+            <translation>部分资料称此人也需核验：收到短信再填写，否则留空。</translation>
+        </message>
+        <message>
+            <source>11 digits; never the emergency number (应急电话).</source>
+            <translation>11 位手机号码；不是应急电话。</translation>
+        </message>
+        <message>
+            <source>Virtual carriers have no fixed sender of the SMS.</source>
+            <translation>虚拟运营商无固定发送号码。</translation>
+        </message>
+        <message>
+            <source>The SMS comes from %1.</source>
+            <translation>短信来自 %1</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>移除：%1</translation>
+        </message>
+        <message>
+            <source>Carrier: %1</source>
+            <translation>运营商：%1</translation>
+        </message>
+        <message>
+            <source>Auto: %1</source>
+            <translation>自动 %1</translation>
+        </message>
+        <message>
+            <source>Kept was %1. This is another number: the time of its SMS is not carried over.</source>
+            <translation>原来保存的是 %1，这是另一个号码：短信时间不会沿用。</translation>
+        </message>
+        <message>
+            <source>Only %1 was kept: type the full number once more.</source>
+            <translation>只保存了 %1，请再输入一次完整号码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::PrivateFields</name>
+        <message>
+            <source>Copy the code</source>
+            <translation>复制验证码</translation>
+        </message>
+        <message>
+            <source>SMS code (6 digits)</source>
+            <translation>短信验证码（6 位）</translation>
+        </message>
+        <message>
+            <source>&amp;Open the administration's site</source>
+            <translation>打开管局网站(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Leave and forget</source>
+            <translation>离开并清除(&amp;L)</translation>
+        </message>
+        <message>
+            <source>The filer types</source>
+            <translation>请办理人填写</translation>
+        </message>
+        <message>
+            <source>Only for the verification</source>
+            <translation>仅用于短信核验</translation>
+        </message>
+        <message>
+            <source>The code and the last six are typed into the administration's site and nowhere else. They stay in the memory of this machine and are forgotten when you leave this window. Tell the code to nobody.</source>
+            <translation>验证码和证件后六位只填写到管局网站。它们只留在这台电脑的内存中，离开此窗口即清除。验证码不要告诉任何人。</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>负责人</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ProvinceChooser</name>
+        <message>
+            <source>since %1</source>
+            <translation>%1 起</translation>
+        </message>
+        <message>
+            <source>First pilot batch</source>
+            <translation>首批试点</translation>
+        </message>
+        <message>
+            <source>Second pilot batch</source>
+            <translation>第二批试点</translation>
+        </message>
+        <message>
+            <source>Third pilot batch</source>
+            <translation>第三批试点</translation>
+        </message>
+        <message>
+            <source>SMS verification applies on this date</source>
+            <translation>此日期实行短信核验</translation>
+        </message>
+        <message>
+            <source>No SMS verification on this date</source>
+            <translation>此日期不实行短信核验</translation>
+        </message>
+        <message>
+            <source>Nationwide</source>
+            <translation>全国施行</translation>
+        </message>
+        <message>
+            <source>Not in the pilot</source>
+            <translation>未列入试点</translation>
+        </message>
+        <message>
+            <source>see the later rules</source>
+            <translation>见后续规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ProvincePage</name>
+        <message>
+            <source>Province and date of submission</source>
+            <translation>备案所在省市与提交日期</translation>
+        </message>
+        <message>
+            <source>Province and date decide whether SMS verification applies.</source>
+            <translation>按省市和提交日期判断是否需要短信核验。</translation>
+        </message>
+        <message>
+            <source>Date of submission</source>
+            <translation>备案提交日期</translation>
+        </message>
+        <message>
+            <source>Province, autonomous region or municipality (name, abbreviation or pinyin initials, such as zj)</source>
+            <translation>省、自治区、直辖市（可输入名称、简称或拼音首字母，如 zj）</translation>
+        </message>
+        <message>
+            <source>Next needs a province.</source>
+            <translation>选择省市后可继续。</translation>
+        </message>
+        <message>
+            <source>No province fits</source>
+            <translation>没有符合的省市</translation>
+        </message>
+        <message>
+            <source>Choose the province</source>
+            <translation>请选择省市</translation>
+        </message>
+        <message>
+            <source>Try the name, an abbreviation such as 浙, or pinyin such as zhejiang or zj.</source>
+            <translation>请输入名称、简称（如 浙）或拼音（如 zhejiang、zj）。</translation>
+        </message>
+        <message>
+            <source>It is the province of the filing, not the one you are in now.</source>
+            <translation>指备案所在省市，不是您现在所在的地方。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n province(s) fit; choose one</source>
+            <translation>
+                <numerusform>有 %n 个省市符合，请选择</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Since %1 every province verifies; the date of submission %2 is not before that. Whether you yourself must verify depends on the filing type (next page).</source>
+            <translation>自 %1 起全国各省市均须核验，提交日期 %2 不早于该日。是否需要本人核验还要看备案类型（下一步）。</translation>
+        </message>
+        <message>
+            <source>%1 has been a pilot province since %2 (batch %3); the date of submission %4 is not before that. Whether you yourself must verify depends on the filing type (next page).</source>
+            <translation>%1自 %2 起为试点省份（第 %3 批），提交日期 %4 不早于该日。是否需要本人核验还要看备案类型（下一步）。</translation>
+        </message>
+        <message>
+            <source>SMS verification applies in this province on this date</source>
+            <translation>该省市此日期实行短信核验</translation>
+        </message>
+        <message>
+            <source>The first pilot began on %1; on %2 nobody had to verify.</source>
+            <translation>首批试点自 %1 开始，%2 尚无须核验。</translation>
+        </message>
+        <message>
+            <source>%1 has been a pilot province only since %2; the date of submission is %3.</source>
+            <translation>%1自 %2 起才列为试点省份，提交日期为 %3。</translation>
+        </message>
+        <message>
+            <source>%1 was not in the pilot; every province verifies only since %2. The date of submission is %3.</source>
+            <translation>%1未列入试点，自 %2 起全国才均须核验，提交日期为 %3。</translation>
+        </message>
+        <message>
+            <source>SMS verification is not required in this province on this date</source>
+            <translation>该省市此日期不要求短信核验</translation>
+        </message>
+        <message>
+            <source>I received the verification SMS all the same, go on</source>
+            <translation>我仍然收到了核验短信，继续 →</translation>
+        </message>
+        <message>
+            <source>Pilot check: %1 is not in the three pilot batches of 2017 and 2018.</source>
+            <translation>试点日期核对：%1未列入 2017–2018 年三批试点名单。</translation>
+        </message>
+        <message>
+            <source>Pilot check: %1 is in batch %2, since %3; begun on the date of submission.</source>
+            <translation>试点日期核对：%1为第 %2 批试点，自 %3 起；提交日期已在其内。</translation>
+        </message>
+        <message>
+            <source>Pilot check: %1 is in batch %2, since %3; not yet begun on the date of submission.</source>
+            <translation>试点日期核对：%1为第 %2 批试点，自 %3 起；提交日期尚未开始。</translation>
+        </message>
+        <message>
+            <source>This date lies in the future. Take the day on which the provider submitted the filing to the administration.</source>
+            <translation>该日期在未来。请填写接入商将备案提交管局的日期。</translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider's notice.</source>
+            <translation>
+                <numerusform>提交日期已超过 %n 天：这样的核验 24 小时通常早已过期。请对照接入商的通知核对日期。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>optional, kept on this machine only</source>
+            <translation>可不填，只保存在本机</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>可不填</translation>
+        </message>
+        <message>
+            <source>Applicant or organisation</source>
+            <translation>办理人/单位</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>备案订单号</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ReceptionNote</name>
+        <message>
+            <source>How to resend the SMS</source>
+            <translation>短信重发步骤</translation>
+        </message>
+        <message>
+            <source>What if it does not come?</source>
+            <translation>收不到怎么办</translation>
+        </message>
+        <message>
+            <source>Submitted again: start a new round</source>
+            <translation>已重新提交，开始新一轮</translation>
+        </message>
+        <message>
+            <source>The 24 hours are over</source>
+            <translation>24 小时已过</translation>
+        </message>
+        <message>
+            <source>The filing goes back to the provider. Submit it again there; a new SMS comes with a new 24 hours. Or correct the time above, if it was mistyped.</source>
+            <translation>备案将退回接入商。请在接入商处重新提交，届时会收到新短信并重新计 24 小时。若只是时间填错，请更正上面的时间。</translation>
+        </message>
+        <message>
+            <source>The SMS comes about 5 minutes after the notice</source>
+            <translation>提交管局后约 5 分钟收到短信</translation>
+        </message>
+        <message>
+            <source>The number stays on watch; you can go on with another one.</source>
+            <translation>该号码继续等待，可先办理其他号码。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Submitted %n minute(s) ago, still no SMS</source>
+            <translation>
+                <numerusform>提交管局已 %n 分钟，仍未收到</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It can be resent on the administration's site; it then takes about 10 minutes.</source>
+            <translation>可在管局网站重发短信，约 10 分钟到达。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ReminderDisplay</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the filing</source>
+            <translation>打开该备案</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) need attention</source>
+            <translation>
+                <numerusform>%n 个号码需要处理</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: until %2</source>
+            <translation>%1：截止 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) expire before %1 (Beijing time)</source>
+            <translation>
+                <numerusform>%n 件备案将在 %1（北京时间）前到期</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ReminderTexts</name>
+        <message>
+            <source>Less than 6 hours to verify</source>
+            <translation>距核验截止不足 6 小时</translation>
+        </message>
+        <message>
+            <source>Less than 1 hour to verify</source>
+            <translation>距核验截止不足 1 小时</translation>
+        </message>
+        <message>
+            <source>Less than 15 minutes to verify</source>
+            <translation>距核验截止不足 15 分钟</translation>
+        </message>
+        <message>
+            <source>The 24 hours are over: submit again</source>
+            <translation>24 小时已过：需重新提交</translation>
+        </message>
+        <message>
+            <source>No SMS 5 minutes after the notice</source>
+            <translation>提交通知后 5 分钟仍无短信</translation>
+        </message>
+        <message>
+            <source>No SMS 10 minutes after the resend</source>
+            <translation>申请重发后 10 分钟仍无短信</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ResendSection</name>
+        <message>
+            <source>Undo: I did not ask for a resend</source>
+            <translation>撤销：我没有申请重发</translation>
+        </message>
+        <message>
+            <source>I asked the site to resend it just now</source>
+            <translation>我刚刚在网站申请了重发</translation>
+        </message>
+        <message>
+            <source>Resent SMS: wait about 10 minutes, %1 left. The deadline does not move.</source>
+            <translation>已申请重发：约 10 分钟到达，还剩 %1。截止时间不变。</translation>
+        </message>
+        <message>
+            <source>10 minutes are over. If nothing came, look at what to check below.</source>
+            <translation>已过 10 分钟。若仍未收到，请看“收不到怎么办”。</translation>
+        </message>
+        <message>
+            <source>Open the administration's site</source>
+            <translation>打开管局网站</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RowFaults</name>
+        <message>
+            <source>Rows that could not be taken</source>
+            <translation>未能导入的行</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Mend these rows in the file and import it again: rows that are on the board already are left out.</source>
+            <translation>请在文件中改正这些行后再次导入：已在看板上的行不会重复导入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SettingTexts</name>
+        <message>
+            <source>Reminders</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>When the program speaks up. The board shows the same, whatever is chosen here.</source>
+            <translation>程序在什么时候提醒。无论如何选择，看板上都会显示。</translation>
+        </message>
+        <message>
+            <source>&amp;6 hours before the deadline</source>
+            <translation>截止前 6 小时(&amp;6)</translation>
+        </message>
+        <message>
+            <source>&amp;1 hour before the deadline</source>
+            <translation>截止前 1 小时(&amp;1)</translation>
+        </message>
+        <message>
+            <source>15 &amp;minutes before the deadline</source>
+            <translation>截止前 15 分钟(&amp;M)</translation>
+        </message>
+        <message>
+            <source>When the deadline is &amp;over</source>
+            <translation>到期时(&amp;O)</translation>
+        </message>
+        <message>
+            <source>5 minutes after the provider's &amp;notice, without an SMS</source>
+            <translation>服务商通知提交后 5 分钟仍无短信(&amp;N)</translation>
+        </message>
+        <message>
+            <source>10 minutes after a resend, &amp;without an SMS</source>
+            <translation>申请重发后 10 分钟仍无短信(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>隐私</translation>
+        </message>
+        <message>
+            <source>What is kept on this machine. SMS codes and document numbers never are, nor are their last six.</source>
+            <translation>这台电脑上保存什么。短信验证码、证件号码及其后六位从不保存。</translation>
+        </message>
+        <message>
+            <source>Keep mobile numbers in &amp;full</source>
+            <translation>保存完整手机号(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Off: only 138****8000 is kept, and a filing that is opened again asks for the number.</source>
+            <translation>关闭时只保存 138****8000，再次打开备案时需重新输入号码。</translation>
+        </message>
+        <message>
+            <source>Remove finished filings after (&amp;days)</source>
+            <translation>已完成的备案保留天数(&amp;D)</translation>
+        </message>
+        <message>
+            <source>They are removed for good, with their traces in the file.</source>
+            <translation>到期后彻底删除，文件中不留痕迹。</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>服务窗口</translation>
+        </message>
+        <message>
+            <source>For service centers, where one machine serves many filers.</source>
+            <translation>用于一台电脑服务多位办理人的服务窗口。</translation>
+        </message>
+        <message>
+            <source>Counter &amp;mode</source>
+            <translation>服务窗口模式(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Province and last type are chosen beforehand; when nobody is there, private fields are wiped and names masked.</source>
+            <translation>预先选好省市和上次的备案类型；无人操作时清除私密内容并隐去姓名。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <extracomment>a province that is not chosen</extracomment>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>&amp;Province of the counter</source>
+            <translation>窗口所在省市(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the counter</source>
+            <translation>窗口名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>It stands on hand-outs.</source>
+            <translation>印在告知单上。</translation>
+        </message>
+        <message>
+            <source>Nobody is there after (m&amp;inutes without a key)</source>
+            <translation>无按键多少分钟视为无人(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Remind at closing &amp;time</source>
+            <translation>下班前提醒(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Lists what expires before the counter opens again.</source>
+            <translation>列出下次上班前到期的备案。</translation>
+        </message>
+        <message>
+            <source>The counter c&amp;loses at</source>
+            <translation>下班时间(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Beijing time</source>
+            <translation>北京时间</translation>
+        </message>
+        <message>
+            <source>The counter &amp;opens at</source>
+            <translation>上班时间(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>外观与启动</translation>
+        </message>
+        <message>
+            <source>How the program starts, looks and stays out of the way.</source>
+            <translation>程序如何启动、外观如何、如何不打扰。</translation>
+        </message>
+        <message>
+            <source>When the &amp;window is closed</source>
+            <translation>关闭窗口时(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Keep watching in the tray</source>
+            <translation>在托盘中继续看守</translation>
+        </message>
+        <message>
+            <source>Quit the program</source>
+            <translation>退出程序</translation>
+        </message>
+        <message>
+            <source>Without a tray the window is minimised instead.</source>
+            <translation>没有托盘时改为最小化窗口。</translation>
+        </message>
+        <message>
+            <source>Start at &amp;login</source>
+            <translation>登录时启动(&amp;L)</translation>
+        </message>
+        <message>
+            <source>The program starts minimised and watches the deadlines.</source>
+            <translation>启动后最小化并看守截止时间。</translation>
+        </message>
+        <message>
+            <source>C&amp;olours</source>
+            <translation>颜色(&amp;O)</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>From the next start on</source>
+            <translation>下次启动起生效</translation>
+        </message>
+        <message>
+            <source>Size of the &amp;type</source>
+            <translation>字号(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>标准</translation>
+        </message>
+        <message>
+            <source>Large (125 %)</source>
+            <translation>大（125 %）</translation>
+        </message>
+        <message>
+            <source>Very large (150 %)</source>
+            <translation>特大（150 %）</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Which rules say who must verify. The pilot rules and the national ones are never mixed.</source>
+            <translation>按哪套规则判断谁需要核验。试点规则与全国规则从不混用。</translation>
+        </message>
+        <message>
+            <source>Rules for new &amp;filings</source>
+            <translation>新备案适用的规则(&amp;F)</translation>
+        </message>
+        <message>
+            <source>By the date of the filing</source>
+            <translation>按提交日期</translation>
+        </message>
+        <message>
+            <source>Always the pilot rules</source>
+            <translation>始终用试点规则</translation>
+        </message>
+        <message>
+            <source>Always the national rules</source>
+            <translation>始终用全国规则</translation>
+        </message>
+        <message>
+            <source>Filings that are on the board keep their rules.</source>
+            <translation>看板上已有的备案不受影响。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>&amp;Sections</source>
+            <translation>分类(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Every change is saved at once.</source>
+            <translation>每项更改立即保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SettingsPage</name>
+        <message>
+            <source>Content of the page</source>
+            <translation>页面内容</translation>
+        </message>
+        <message>
+            <source>&amp;Reset to defaults</source>
+            <translation>恢复默认(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Set by the administrator</source>
+            <translation>由管理员设定</translation>
+        </message>
+        <message>
+            <source>Default: on</source>
+            <translation>默认：开</translation>
+        </message>
+        <message>
+            <source>Default: off</source>
+            <translation>默认：关</translation>
+        </message>
+        <message>
+            <source>Default: %1. From %2 to %3.</source>
+            <translation>默认：%1，范围 %2 至 %3。</translation>
+        </message>
+        <message>
+            <source>Default: %1</source>
+            <translation>默认：%1</translation>
+        </message>
+        <message>
+            <source>Default: empty</source>
+            <translation>默认：空</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SiteOpener</name>
+        <message>
+            <source>Old entrance</source>
+            <translation>原入口</translation>
+        </message>
+        <message>
+            <source>The provincial entrances are out of use since %1.</source>
+            <translation>各省市原入口自 %1 起已停用。</translation>
+        </message>
+        <message>
+            <source>Verification is done on the national page today.</source>
+            <translation>现在请在全国备案网站核验。</translation>
+        </message>
+        <message>
+            <source>Open the national page</source>
+            <translation>打开全国网站</translation>
+        </message>
+        <message>
+            <source>Open the old entrance</source>
+            <translation>仍打开原入口</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SitePage</name>
+        <message>
+            <source>Verify on the administration's site</source>
+            <translation>到管局网站完成核验</translation>
+        </message>
+        <message>
+            <source>Submit the numbers one after the other; when the site says it is done, note it here.</source>
+            <translation>手机号码逐一提交；网站提示完成后回到这里登记。</translation>
+        </message>
+        <message>
+            <source>Open the filing site of %1</source>
+            <translation>打开%1备案网站</translation>
+        </message>
+        <message>
+            <source>Open the national filing site</source>
+            <translation>打开全国备案网站</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>复制网址</translation>
+        </message>
+        <message>
+            <source>Home page</source>
+            <translation>首页</translation>
+        </message>
+        <message>
+            <source>Old entrance of %1 (out of use)</source>
+            <translation>原%1入口（已停用）</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>手机号码</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>验证码</translation>
+        </message>
+        <message>
+            <source>Last six</source>
+            <translation>证件后 6 位</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>剩余</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) still to be verified.</source>
+            <translation>
+                <numerusform>还有 %n 个号码未登记为已核验。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No browser could be opened</source>
+            <translation>无法打开浏览器</translation>
+        </message>
+        <message>
+            <source>Copy the address and open it in a browser yourself: %1</source>
+            <translation>请复制网址，自行在浏览器中打开：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied; the clipboard is cleared in %n second(s)</source>
+            <translation>
+                <numerusform>已复制，%n 秒后自动清除剪贴板</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paste it into the field of the site.</source>
+            <translation>请粘贴到网站对应的栏目。</translation>
+        </message>
+        <message>
+            <source>Click a number to copy exactly what the field takes</source>
+            <translation>点按即复制，与网站栏目所需完全一致</translation>
+        </message>
+        <message>
+            <source>The code is typed on the administration's site only; tell it to nobody. Five wrong inputs send a filing back: compare all three before you submit.</source>
+            <translation>验证码只在管局网站填写，不要告诉任何人。据全国系统资料，累计输错 5 次将被退回：提交前请核对三项。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SiteSketch</name>
+        <message>
+            <source>Drawing of the page: the entrance is at the lower right of the home page</source>
+            <translation>网页示意图：入口在首页右下角</translation>
+        </message>
+        <message>
+            <source>Drawing of the page: the tab, three fields and the button below</source>
+            <translation>网页示意图：页签、三个栏目和提交按钮</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SmsCard</name>
+        <message>
+            <source>Deadline (Beijing time)</source>
+            <translation>截止（北京时间）</translation>
+        </message>
+        <message>
+            <source>Just now</source>
+            <translation>刚刚收到</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>剩余</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>尚未收到</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>不清楚可不填</translation>
+        </message>
+        <message>
+            <source>Earlier…</source>
+            <translation>更早收到…</translation>
+        </message>
+        <message>
+            <source>Provider's notice “submitted” (optional)</source>
+            <translation>提交管局通知（选填）</translation>
+        </message>
+        <message>
+            <source>Time shown on the phone (Beijing time)</source>
+            <translation>手机上显示的收到时间（北京时间）</translation>
+        </message>
+        <message>
+            <source>More than 30 minutes after the notice</source>
+            <translation>比通知晚 30 分钟以上</translation>
+        </message>
+        <message>
+            <source>Is this the first SMS, or one that was resent? A resend is not known to move the deadline: then it counts from when the first should have come.</source>
+            <translation>这是第一条短信，还是重发的？没有资料说明重发会顺延截止时间：若是重发的，从第一条应到达时起算。</translation>
+        </message>
+        <message>
+            <source>A resent one; the first never came</source>
+            <translation>重发的，第一条没收到</translation>
+        </message>
+        <message>
+            <source>The first one</source>
+            <translation>第一条</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SmsPage</name>
+        <message>
+            <source>Has the SMS come?</source>
+            <translation>收到短信了吗？</translation>
+        </message>
+        <message>
+            <source>It must be verified on the administration's site within 24 hours of receiving it. Every number has its own 24 hours.</source>
+            <translation>自收到短信起 24 小时内须在管局网站完成核验。每个手机号码各自计时。</translation>
+        </message>
+        <message>
+            <source>Next needs the 6-digit code of one SMS.</source>
+            <translation>还需填写一条短信的 6 位验证码。</translation>
+        </message>
+        <message>
+            <source>Next needs the time at which one SMS came; the other numbers can follow later.</source>
+            <translation>填写一个号码的短信收到时间后可继续，其他号码可稍后再填。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::Sources</name>
+        <message>
+            <source>Sources of the rules</source>
+            <translation>规则来源</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>publisher of a source, and its date</extracomment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Version of the rule data: %1</source>
+            <translation>规则数据版本：%1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::Start</name>
+        <message>
+            <source>Show this help.</source>
+            <translation>显示本帮助。</translation>
+        </message>
+        <message>
+            <source>Show the version.</source>
+            <translation>显示版本。</translation>
+        </message>
+        <message>
+            <source>Language of the texts: zh_CN or en.</source>
+            <translation>文字的语言：zh_CN 或 en。</translation>
+        </message>
+        <message>
+            <source>light, dark or system.</source>
+            <translation>light（浅色）、dark（深色）或 system（跟随系统）。</translation>
+        </message>
+        <message>
+            <source>Size of the type, 1 to 2.</source>
+            <translation>文字大小，1 至 2。</translation>
+        </message>
+        <message>
+            <source>Read the rule files from this folder.</source>
+            <translation>从该文件夹读取规则文件。</translation>
+        </message>
+        <message>
+            <source>Walk the wizard without a display and write a picture of each page into this folder.</source>
+            <translation>不需显示器走完向导，把每页图片写入该文件夹。</translation>
+        </message>
+        <message>
+            <source>The time that the tour begins with.</source>
+            <translation>演示开始的时间。</translation>
+        </message>
+        <message>
+            <source>Takes a filer through the SMS verification of an ICP filing in time. Without a command the window opens. Commands without a display: %1; see COMMAND --help.</source>
+            <translation>帮助备案人按时完成 ICP 备案短信核验。不带命令时打开窗口。不需显示器的命令：%1；用法见 命令 --help。</translation>
+        </message>
+        <message>
+            <source>an option lacks its value</source>
+            <translation>有选项缺少值</translation>
+        </message>
+        <message>
+            <source>there is no option --%1</source>
+            <translation>没有选项 --%1</translation>
+        </message>
+        <message>
+            <source>Keep filings and settings in this folder.</source>
+            <translation>把备案和设置保存在此文件夹。</translation>
+        </message>
+        <message>
+            <source>Begin a new verification.</source>
+            <translation>新建一件核验。</translation>
+        </message>
+        <message>
+            <source>Start without a window, to watch the deadlines.</source>
+            <translation>启动时不显示窗口，只看守截止时间。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::StepList</name>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <extracomment>%1 and %2 are numbers, %3 is the name of the step</extracomment>
+            <translation>第 %1 步，共 %2 步：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::StoreNotices</name>
+        <message>
+            <source>The backup of %1 (Beijing time) was opened. What was entered after it is missing: compare with the consoles of the providers.</source>
+            <translation>已改用 %1（北京时间）的备份，此后录入的内容缺失：请与服务商控制台核对。</translation>
+        </message>
+        <message>
+            <source>There was no good backup: the board begins empty. Enter the open filings again.</source>
+            <translation>没有完好的备份，看板从空白开始。请重新录入未完成的备案。</translation>
+        </message>
+        <message>
+            <source>The damaged file was kept: %1</source>
+            <translation>损坏的文件已另存：%1</translation>
+        </message>
+        <message>
+            <source>The file of the filings was damaged</source>
+            <translation>保存备案的文件已损坏</translation>
+        </message>
+        <message>
+            <source>The clock of this machine was set ahead by %1</source>
+            <translation>这台电脑的时钟被拨快了 %1</translation>
+        </message>
+        <message>
+            <source>The clock of this machine was set back by %1</source>
+            <translation>这台电脑的时钟被拨慢了 %1</translation>
+        </message>
+        <message>
+            <source>Deadlines count from the times of the SMS that were entered. Check that the clock is right now, and that the times of today's SMS are those that the phones show.</source>
+            <translation>截止时间按录入的短信时间计算。请确认时钟现在准确，并核对今天录入的收到时间与手机显示一致。</translation>
+        </message>
+        <message>
+            <source>Ctrl+N: new verification
+Ctrl+F, or typing on the rows: search
+Ctrl+1 to Ctrl+4: the four figures
+Esc: all filings again
+Enter: open the filing
+Ctrl+R: received just now
+Ctrl+D: verified
+Ctrl+T: remind the person
+Ctrl+Shift+N: submitted again
+Ctrl+M: add a note
+Ctrl+H: history
+Ctrl+C: copy the row
+Del: remove
+Ctrl+Z: undo
+Ctrl+,: settings</source>
+            <translation>Ctrl+N：新建核验
+Ctrl+F，或在列表上直接打字：搜索
+Ctrl+1 至 Ctrl+4：四个数字
+Esc：显示全部
+回车：打开备案
+Ctrl+R：刚刚收到
+Ctrl+D：已核验
+Ctrl+T：提醒办理人
+Ctrl+Shift+N：已重新提交
+Ctrl+M：添加备注
+Ctrl+H：历史
+Ctrl+C：复制该行
+Del：移除
+Ctrl+Z：撤销
+Ctrl+,：设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SuffixForm</name>
+        <message>
+            <source>Kind of document (the person's, as in this filing)</source>
+            <translation>证件类型（本次备案所填的个人证件）</translation>
+        </message>
+        <message>
+            <source>Last 6 characters (a full number is cut by the program)</source>
+            <translation>后 6 位（也可输入完整号码，由程序截取）</translation>
+        </message>
+        <message>
+            <source>To type on the administration's page</source>
+            <translation>在管局网页填写</translation>
+        </message>
+        <message>
+            <source>The clipboard is cleared after 60 seconds</source>
+            <translation>60 秒后自动清除剪贴板</translation>
+        </message>
+        <message>
+            <source>Nothing to type yet</source>
+            <translation>尚无可填写的内容</translation>
+        </message>
+        <message>
+            <source>Six characters to type</source>
+            <translation>要填写的六个字符</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>复制 %1</translation>
+        </message>
+        <message>
+            <source>Every check appears here while you type. Nothing is saved.</source>
+            <translation>输入时在此逐项核对，内容不保存。</translation>
+        </message>
+        <message>
+            <source>Zhejiang differs from the other provinces</source>
+            <translation>浙江与其他省市不同</translation>
+        </message>
+        <message>
+            <source>Copy the last six</source>
+            <translation>复制证件后 6 位</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SuffixPage</name>
+        <message>
+            <source>Last 6 of the document number</source>
+            <translation>证件号码后 6 位</translation>
+        </message>
+        <message>
+            <source>The last six characters of the personal document used in this filing. Only the form is checked; nothing is saved.</source>
+            <translation>填写本次备案所用个人证件的后 6 位；此处只核对格式，不保存。</translation>
+        </message>
+        <message>
+            <source>Mobile numbers</source>
+            <translation>手机号码</translation>
+        </message>
+        <message>
+            <source>Next needs the last six of one number whose SMS has come.</source>
+            <translation>还需填写一个已收到短信的号码的证件后 6 位。</translation>
+        </message>
+        <message>
+            <source>%1 · to fill in</source>
+            <extracomment>%1 is a person and a number</extracomment>
+            <translation>%1 · 未填</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied; the clipboard is cleared in %n second(s)</source>
+            <translation>
+                <numerusform>已复制，%n 秒后自动清除剪贴板</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::TrayIcon</name>
+        <message>
+            <source>Open the &amp;board</source>
+            <translation>打开看板(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;New verification</source>
+            <translation>新建核验(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>Beian SMS Verify: no filing has less than 1 hour left</source>
+            <translation>备案短信核验助手：没有 1 小时内到期的备案</translation>
+        </message>
+        <message numerus="yes">
+            <source>Beian SMS Verify: %n filing(s) with less than 1 hour left</source>
+            <translation>
+                <numerusform>备案短信核验助手：%n 件备案 1 小时内到期</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::VerificationRow</name>
+        <message>
+            <source>Copy the mobile number: %1</source>
+            <translation>复制手机号码：%1</translation>
+        </message>
+        <message>
+            <source>Copy the SMS code: %1</source>
+            <translation>复制验证码：%1</translation>
+        </message>
+        <message>
+            <source>Copy the last six: %1</source>
+            <translation>复制证件后 6 位：%1</translation>
+        </message>
+        <message>
+            <source>Time left: %1</source>
+            <translation>剩余时间：%1</translation>
+        </message>
+        <message>
+            <source>to fill in</source>
+            <translation>未填</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>已核验</translation>
+        </message>
+        <message>
+            <source>Enter SMS</source>
+            <translation>填写短信</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等待短信</translation>
+        </message>
+        <message>
+            <source>Enter the SMS: %1</source>
+            <translation>填写短信：%1</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>Verified: %1</source>
+            <translation>已核验：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::VerifyWizard</name>
+        <message>
+            <source>Province and date</source>
+            <translation>省市与日期</translation>
+        </message>
+        <message>
+            <source>Kind and persons</source>
+            <translation>备案类型与负责人</translation>
+        </message>
+        <message>
+            <source>Receive the SMS</source>
+            <translation>接收短信</translation>
+        </message>
+        <message>
+            <source>Last 6 of the document</source>
+            <translation>证件号码后 6 位</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>前往核验</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Not official; not affiliated with the Ministry of Industry and Information Technology</source>
+            <translation>非官方工具，与工业和信息化部无隶属关系</translation>
+        </message>
+        <message>
+            <source>Beian SMS Verify — new verification</source>
+            <translation>备案短信核验助手 — 新建核验</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>上一步(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>下一步(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Finish</source>
+            <translation>完成(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Close?</source>
+            <translation>关闭？</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>继续填写</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep as to-do</source>
+            <translation>存为待办(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Keep as to-do</source>
+            <translation>存为待办</translation>
+        </message>
+        <message>
+            <source>The filer &amp;types…</source>
+            <translation>请办理人填写(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>The filer types</source>
+            <translation>请办理人填写</translation>
+        </message>
+        <message>
+            <source>Beian SMS Verify — %1</source>
+            <translation>备案短信核验助手 — %1</translation>
+        </message>
+        <message>
+            <source>Close this filing for now?</source>
+            <translation>先关闭这件备案？</translation>
+        </message>
+        <message>
+            <source>It stays on the board as a to-do. Codes and document numbers are kept in memory only and must be typed again.</source>
+            <translation>它会作为待办留在看板上。验证码和证件号码只在内存中，下次需重新输入。</translation>
+        </message>
+        <message>
+            <source>Keep and close</source>
+            <translation>保存并关闭</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>丢弃</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::WizardPage</name>
+        <message>
+            <source>Content of the page</source>
+            <translation>页面内容</translation>
+        </message>
+        <message>
+            <source>The 24 hours of a number are over: the filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
+            <translation>有号码已过期：24 小时已过，备案将被退回。请在接入商处重新提交，收到新短信后重新计时。</translation>
+        </message>
+    </context>
 </TS>

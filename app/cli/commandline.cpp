@@ -24,7 +24,7 @@ struct Command
 constexpr std::array commands{
     Command{"provinces"_L1, runProvinces}, Command{"plan"_L1, runPlan},
     Command{"suffix"_L1, runSuffix},       Command{"sms"_L1, runSms},
-    Command{"deadline"_L1, runDeadline},
+    Command{"deadline"_L1, runDeadline},   Command{"import"_L1, runImport},
 };
 
 } // namespace

@@ -41,10 +41,11 @@ enum class ExitCode {
     WrongUsage = 2,
 };
 
-// The commands that need no display: provinces, plan, suffix, sms, deadline.
+// The commands that need no display: provinces, plan, suffix, sms, deadline, import.
 [[nodiscard]] QStringList commandNames();
-// Runs `arguments` (the first is a command name; no program name, no --lang). Never asks, never
-// touches the network or the disk but for the file that plan --csv names.
+// Runs `arguments` (the first is a command name; no program name, no --lang). Never asks and never
+// touches the network; of the disk only the file that plan --csv names, and for import its file,
+// the kept filings and the settings.
 [[nodiscard]] ExitCode runCommand(const QStringList &arguments, const CommandContext &context);
 
 } // namespace beian

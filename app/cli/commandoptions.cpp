@@ -43,6 +43,12 @@ void CommandOptions::addList(const QString &name, const QString &valueName,
     m_parser.addOption({name, description, valueName});
 }
 
+void CommandOptions::addArgument(const QString &name, const QString &description)
+{
+    m_argumentNames += name;
+    m_parser.addPositionalArgument(name, description);
+}
+
 std::optional<ExitCode> CommandOptions::parse(const QStringList &arguments,
                                               const CommandContext &context)
 {
@@ -71,8 +77,13 @@ std::optional<Error> CommandOptions::fault(bool isUnderstood) const
     }
     if (!isUnderstood)
         return wrongUsage(withoutStop(m_parser.errorText())); // names the option, never a value
-    if (!m_parser.positionalArguments().isEmpty())
+    const qsizetype given = m_parser.positionalArguments().size();
+    if (given > m_argumentNames.size())
         return wrongUsage(m_strayArgumentReason);
+    if (given < m_argumentNames.size()) {
+        return wrongUsage(QCoreApplication::translate("Commands", "the argument %1 is missing")
+                              .arg(m_argumentNames.at(given)));
+    }
     for (const QString &name : m_singleNames) {
         if (m_parser.values(name).size() > 1) {
             return wrongUsage(

@@ -20,6 +20,8 @@ public:
     void addValue(const QString &name, const QString &valueName, const QString &description);
     // A value that may be given several times.
     void addList(const QString &name, const QString &valueName, const QString &description);
+    // An argument without an option, which must be given. Of several, each has its place.
+    void addArgument(const QString &name, const QString &description);
     // What to answer to an argument that belongs to no option. Such an argument is never repeated:
     // it could be a secret that was meant for standard input.
     void setStrayArgumentReason(const QString &reason) { m_strayArgumentReason = reason; }
@@ -33,6 +35,11 @@ public:
     // Empty when the option was not given.
     [[nodiscard]] std::optional<QString> value(const QString &name) const;
     [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
+    // By its place among addArgument().
+    [[nodiscard]] QString argument(qsizetype place) const
+    {
+        return m_parser.positionalArguments().at(place);
+    }
 
 private:
     [[nodiscard]] std::optional<Error> fault(bool isUnderstood) const;
@@ -41,6 +48,7 @@ private:
     QString m_synopsis;
     QString m_strayArgumentReason;
     QStringList m_singleNames;
+    QStringList m_argumentNames;
     QCommandLineParser m_parser;
     OutputFormat m_format = OutputFormat::People;
 };

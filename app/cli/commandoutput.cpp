@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commandoutput.h"
 
-#include <algorithm>
-
 #include <QtCore/qjsondocument.h>
 
 namespace beian {
@@ -88,14 +86,6 @@ ExitCode refuseUsage(const Error &error, OutputFormat format, const CommandConte
         object.insert(u"candidates"_s, QJsonArray::fromStringList(candidates));
     writeJson(context.out, object);
     return ExitCode::WrongUsage;
-}
-
-QString repeatable(const QString &argument)
-{
-    constexpr qsizetype longest = 40;
-    const bool hasDigit = std::any_of(argument.begin(), argument.end(),
-                                      [](QChar character) { return character.isDigit(); });
-    return hasDigit || argument.size() > longest ? u"…"_s : argument;
 }
 
 } // namespace beian

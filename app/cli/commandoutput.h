@@ -7,6 +7,7 @@
 #include <QtCore/qjsonobject.h>
 
 #include "app/cli/commandline.h"
+#include "app/support/repeatable.h"
 
 namespace beian {
 
@@ -41,9 +42,5 @@ void writeJson(QIODevice &device, const QJsonArray &array);
 [[nodiscard]] ExitCode refuseUsage(const Error &error, OutputFormat format,
                                    const CommandContext &context,
                                    const QStringList &candidates = {});
-
-// An argument as an error may repeat it: one with digits could hold a document number or a code
-// that was put in the wrong place, and becomes "…".
-[[nodiscard]] QString repeatable(const QString &argument);
 
 } // namespace beian

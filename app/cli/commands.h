@@ -11,5 +11,6 @@ namespace beian {
 [[nodiscard]] ExitCode runSuffix(const QStringList &arguments, const CommandContext &context);
 [[nodiscard]] ExitCode runSms(const QStringList &arguments, const CommandContext &context);
 [[nodiscard]] ExitCode runDeadline(const QStringList &arguments, const CommandContext &context);
+[[nodiscard]] ExitCode runImport(const QStringList &arguments, const CommandContext &context);
 
 } // namespace beian

@@ -5,12 +5,11 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfile.h>
-#include <QtCore/qregularexpression.h>
 
-#include "app/cli/csvreader.h"
 #include "app/cli/planoutput.h"
 #include "app/cli/planrequest.h"
-#include "app/identity/phonenumber.h"
+#include "app/identity/phonelist.h"
+#include "app/support/csvreader.h"
 
 namespace beian {
 
@@ -82,25 +81,6 @@ Result<QStringList> columnsOf(const std::optional<CsvRow> &header)
     return columns;
 }
 
-// Several numbers in one cell, with marks between, or with blanks. A number may have blanks in it
-// itself, so that a part is taken apart at blanks only when it is no number as a whole.
-QStringList phonesIn(const QString &cell)
-{
-    static const QRegularExpression marks(u"[;；,，、]"_s);
-    static const QRegularExpression blanks(u"\\s+"_s);
-    QStringList phones;
-    for (const QString &part : cell.split(marks)) {
-        const QString text = part.trimmed();
-        if (text.isEmpty())
-            continue;
-        if (parsePhone(text).isOk())
-            phones += text;
-        else
-            phones += text.split(blanks);
-    }
-    return phones;
-}
-
 Result<PlanRequest> requestOf(const CsvRow &row, const QStringList &columns)
 {
     if (row.fault)
@@ -119,7 +99,7 @@ Result<PlanRequest> requestOf(const CsvRow &row, const QStringList &columns)
         if (const auto member = memberFor(columns.at(i)))
             request.*member = cell;
         else
-            request.sitePhones += phonesIn(cell);
+            request.sitePhones += splitPhones(cell);
     }
     return request;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <QtCore/qhash.h>
 
-#include "app/record/recordsummary.h"
-#include "app/rules/rulebook.h"
+#include "app/record/boardentry.h"
 
 namespace beian {
 
@@ -49,7 +49,10 @@ public:
     void append(const QList<FilingRecord> &records);
     // Adds the record or replaces the one with its id.
     void put(const FilingRecord &record);
-    void remove(const QUuid &id);
+    void removeAll(const QList<QUuid> &ids);
+    // Would put() leave all rows where they are? The order may say yes only for a filing that is
+    // shown.
+    [[nodiscard]] bool wouldStay(const FilingRecord &record) const;
 
     // Null when there is none with this id. Valid until the next change.
     [[nodiscard]] const FilingRecord *find(const QUuid &id) const;
@@ -67,16 +70,51 @@ public:
     void setFilter(BoardFilter filter);
     void setOrder(BoardOrder order, Qt::SortOrder direction);
     [[nodiscard]] BoardFilter filter() const { return m_filter; }
+    [[nodiscard]] BoardOrder order() const { return m_sorting; }
+    [[nodiscard]] Qt::SortOrder direction() const { return m_direction; }
 
     // Time has come to `now`, or was set back to it. True when rows moved, came or went.
     bool setNow(const QDateTime &now);
+    // May setNow() be true? When not, it leaves every row where it is.
+    [[nodiscard]] bool wouldMove(const QDateTime &now) const;
+    // In no particular order.
+    void forEach(const std::function<void(const FilingRecord &record)> &visit) const;
     [[nodiscard]] QDateTime now() const { return m_now; }
 
     [[nodiscard]] BoardFigures figures() const;
 
 private:
-    struct Entry;
     using Place = int; // in m_entries
+    using Order = QList<Place>;
+    struct Bounds // of a figure, in m_order
+    {
+        qsizetype begin = 0;
+        qsizetype end = 0;
+
+        friend bool operator==(const Bounds &, const Bounds &) = default;
+    };
+
+    void rankAgain();
+    [[nodiscard]] bool isBefore(Place left, Place right) const;
+    [[nodiscard]] Order::iterator placeIn(Order &order, Place place) const;
+    [[nodiscard]] Place takePlace(const FilingRecord &record);
+    [[nodiscard]] qsizetype firstFrom(BoardRank rank, qint64 time) const;
+    [[nodiscard]] Bounds boundsOf(BoardFilter filter, const QDateTime &now) const;
+    [[nodiscard]] bool fitsSearch(const BoardEntry &entry) const;
+    void showAgain();
+    void sortShown();
+
+    const RuleBook &m_rules;
+    QDateTime m_now;
+    std::vector<BoardEntry> m_entries;
+    QList<Place> m_free; // places of removed filings
+    QHash<QUuid, Place> m_places;
+    Order m_order; // all, by urgency
+    Order m_shown;
+    QStringList m_words; // of the search
+    BoardFilter m_filter = BoardFilter::All;
+    BoardOrder m_sorting = BoardOrder::Urgency;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
 };
 
 } // namespace beian

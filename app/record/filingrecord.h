@@ -73,6 +73,7 @@ enum class EventKind {
     Reminded,
     Note,
     NewRound,
+    NewRoundWithdrawn,
 };
 
 // One line of a filing's history, which only grows.

@@ -22,21 +22,26 @@ namespace beian {
                                                   const QDateTime &now);
 [[nodiscard]] FilingEvent reminded(const FilingRecord &record, qsizetype number,
                                    const QDateTime &now);
-// LooksSecret when the text holds what looks like a document number or a code.
+// Mobile numbers in it are masked. LooksSecret when the text holds what looks like a document number or a code.
 [[nodiscard]] Result<FilingEvent> note(const FilingRecord &record, const QString &text,
                                        const QDateTime &now);
 // The filing was submitted again: every number waits again with fresh budgets. What had expired
 // stays in the history.
 [[nodiscard]] QList<FilingEvent> startNewRound(FilingRecord &record, const QDateTime &now);
 
-// What the history of `before` gains when it becomes `after`, numbers compared by their place.
+// What the history of `before` gains when it becomes `after`. A number is recognised wherever it
+// stands: a person who is left out moves those behind.
 [[nodiscard]] QList<FilingEvent> eventsBetween(const FilingRecord &before,
                                                const FilingRecord &after, const QDateTime &now);
 // The events in which numbers have passed their deadline: derived, not stored.
 [[nodiscard]] QList<FilingEvent> expiries(const FilingRecord &record, const QDateTime &now);
 
+// `text` with its mobile numbers as 138****8000.
+[[nodiscard]] QString maskPhones(QString text);
 // Does a text that is to be kept hold an identity card number, or a group of six that could be a
 // code or the end of a document number?
 [[nodiscard]] bool looksSecret(const QString &text);
+// Does it hold an identity card number? For order numbers, in which any six digits may stand.
+[[nodiscard]] bool holdsIdCard(const QString &text);
 
 } // namespace beian

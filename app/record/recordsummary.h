@@ -49,7 +49,8 @@ struct RecordSummary
 // The earliest deadline among the numbers that are received and neither verified nor failed,
 // whether it lies ahead or not. Null: there is none.
 [[nodiscard]] QDateTime openDeadline(const FilingRecord &record);
-// When the last number was verified; null unless all are.
+// When the last number was verified, or, where nobody has to, when the filing was entered. Null
+// while there is something to do.
 [[nodiscard]] QDateTime finishedAt(const FilingRecord &record);
 
 } // namespace beian

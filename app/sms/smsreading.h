@@ -12,6 +12,8 @@
 
 namespace beian {
 
+inline constexpr qsizetype codeLength = 6; // digits of an SMS code
+
 enum class SmsKind {
     Verification, // nothing speaks against it being the ministry's verification SMS
     Other, // signed by somebody else, or about logging in, paying, a parcel: gives no code

@@ -50,6 +50,35 @@ enum class ErrorKind {
     BackNumberInsteadOfFront,
     MainlanderPermit,
     LicenceCode,
+    // What is to be kept
+    LooksSecret,
+    // Settings
+    SettingLocked,
+    SettingInvalid,
+    SettingsUnwritable,
+    PortableFolderUnwritable,
+    DataFolderUnwritable,
+    FolderNotOpened,
+    AutostartFailed,
+    ProgramHangs,
+    // Kept filings
+    StoreTooNew,
+    StoreReadOnly,
+    StoreLocked,
+    StoreFull,
+    StoreDamaged,
+    StoreUnavailable,
+    // Import
+    ImportEncoding,
+    ImportEmpty,
+    ImportColumnMissing,
+    ImportQuoteOpen,
+    ImportRowTooLong,
+    ImportTooManyCells,
+    ImportCellMissing,
+    ImportCellInvalid,
+    ImportTypeUnknown,
+    ImportNumberShortened,
 };
 Q_ENUM_NS(ErrorKind)
 

@@ -17,7 +17,8 @@ public:
 
     // The present instant, in UTC. It can jump: the clock of a machine can be set.
     [[nodiscard]] virtual QDateTime now() const = 0;
-    // Time since some fixed moment; never jumps and never goes back.
+    // Time since some fixed moment; never jumps and never goes back. Goes on while the machine
+    // sleeps, so that it parts from the present instant only when somebody sets the clock.
     [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
 };
 

@@ -21,13 +21,18 @@ Ticker::Ticker(const Clock &clock, QObject *parent)
 
 void Ticker::start()
 {
-    arm();
+    ++m_starts;
+    if (m_starts == 1)
+        arm();
     tick();
 }
 
 void Ticker::stop()
 {
-    m_timer.stop();
+    Q_ASSERT(m_starts > 0);
+    --m_starts;
+    if (m_starts == 0)
+        m_timer.stop();
 }
 
 void Ticker::tick()

@@ -9,8 +9,8 @@
 namespace beian {
 
 // The one tick that everything which counts down shares, aligned to the full second of the wall
-// clock. Listeners compute from `now`, never from the number of ticks. It runs only between
-// start() and stop(), so that nothing wakes the machine while nothing is shown.
+// clock. Listeners compute from `now`, never from the number of ticks. It runs only while somebody
+// has started it and not stopped it, so that nothing wakes the machine while nothing is shown.
 class Ticker final : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
 
-    // Ticks at once, then at every full second.
+    // Ticks at once, then at every full second. Each window asks for itself: the tick runs until
+    // stop() was called as often as start(). A stop() without its start() asserts.
     void start();
     void stop();
     // One tick now, whether running or not: after the clock of a test was moved.
@@ -36,6 +37,7 @@ private:
 
     const Clock &m_clock;
     QTimer m_timer;
+    int m_starts = 0; // not stopped yet
     QDateTime m_due; // the full second that the timer was armed for
 };
 

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void timerThatFiresEarlyTicksOnceForItsSecond();
     void clockSetBackIsReportedAtTheNextTick();
     void sleepCostsOneTick();
+    void severalWindowsShareTheTick();
+    void eachStartTicksAtOnce();
 };
 
 namespace {
@@ -236,6 +238,34 @@ void ClockTickerTest::sleepCostsOneTick()
     QVERIFY(ticks.wait());
     QCOMPARE(ticks.size(), 2);
     QCOMPARE(tickAt(ticks, 1), instant(0, 0, 950).addDays(3));
+}
+
+void ClockTickerTest::severalWindowsShareTheTick()
+{
+    const ManualClock clock(instant(0, 0, 950));
+    Ticker ticker(clock);
+    ticker.start();
+    ticker.start();
+    ticker.stop();
+    QVERIFY(ticker.isRunning());
+    QSignalSpy ticks(&ticker, &Ticker::ticked);
+    QVERIFY(ticks.wait());
+    QCOMPARE(ticks.size(), 1);
+    ticker.stop();
+    QVERIFY(!ticker.isRunning());
+    QVERIFY(!ticks.wait(100));
+    ticker.start();
+    QVERIFY(ticker.isRunning());
+}
+
+void ClockTickerTest::eachStartTicksAtOnce()
+{
+    const ManualClock clock(instant(0, 0, 0));
+    Ticker ticker(clock);
+    const QSignalSpy ticks(&ticker, &Ticker::ticked);
+    ticker.start();
+    ticker.start();
+    QCOMPARE(ticks.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(ClockTickerTest)

@@ -36,7 +36,8 @@ void CommandLineTest::init()
 void CommandLineTest::namesItsCommands()
 {
     QCOMPARE(commandNames(),
-             QStringList({u"provinces"_s, u"plan"_s, u"suffix"_s, u"sms"_s, u"deadline"_s}));
+             QStringList(
+                 {u"provinces"_s, u"plan"_s, u"suffix"_s, u"sms"_s, u"deadline"_s, u"import"_s}));
 }
 
 void CommandLineTest::wrongUsageIsExplained_data()
@@ -147,6 +148,7 @@ void CommandLineTest::everyCommandHasHelp_data()
     row("suffix", {u"--province"_s, u"--document"_s});
     row("sms", {u"--sender"_s, u"--carrier"_s});
     row("deadline", {u"--received"_s, u"--now"_s});
+    row("import", {u"--data"_s});
 }
 
 void CommandLineTest::everyCommandHasHelp()

@@ -2,7 +2,7 @@
 #include <QtCore/qbuffer.h>
 #include <QtTest/qtest.h>
 
-#include "app/cli/csvreader.h"
+#include "app/support/csvreader.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -18,16 +18,17 @@ private Q_SLOTS:
     void reads();
     void overlongLineIsOneBadRow();
     void quoteThatIsNeverClosedSpoilsOneRow();
+    void otherSeparators();
 };
 
 namespace {
 
 // "line:cell|cell" or "line!fault" per row.
-QStringList rowsOf(QByteArray bytes)
+QStringList rowsOf(QByteArray bytes, QChar separator = u',')
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    CsvReader reader(buffer);
+    CsvReader reader(buffer, separator);
     QStringList rows;
     while (const std::optional<CsvRow> row = reader.next()) {
         if (row->fault)
@@ -111,6 +112,13 @@ void CsvReaderTest::quoteThatIsNeverClosedSpoilsOneRow()
         rows += QString::number(line) + u":c|d"_s;
     }
     QCOMPARE(rowsOf(bytes), rows);
+}
+
+void CsvReaderTest::otherSeparators()
+{
+    QCOMPARE(rowsOf("a;b,c\n\"d;e\";f\n", u';'), QStringList({u"1:a|b,c"_s, u"2:d;e|f"_s}));
+    QCOMPARE(rowsOf("a\tb,c\n", u'\t'), QStringList({u"1:a|b,c"_s}));
+    QCOMPARE(rowsOf("\"a\",b\n", u';'), QStringList({fault(1, CsvFault::StrayQuote)}));
 }
 
 QTEST_GUILESS_MAIN(CsvReaderTest)

@@ -3,6 +3,7 @@
 
 #include <QtCore/qcoreapplication.h>
 
+#include "ui/texts/importerrortexts.h"
 #include "ui/texts/language.h"
 
 namespace beian {
@@ -20,6 +21,8 @@ public:
     static ErrorText ofTimes(const Error &error);
     static ErrorText ofPhoneAndSms(const Error &error);
     static ErrorText ofDocument(const Error &error);
+    static ErrorText ofSettings(const Error &error);
+    static ErrorText ofStore(const Error &error);
 };
 
 ErrorText ErrorTexts::ofRulesAndCommands(const Error &error)
@@ -162,6 +165,81 @@ ErrorText ErrorTexts::ofDocument(const Error &error)
     case ErrorKind::LicenceCode:
         return {tr("This is a unified social credit code: it belongs to the organisation."),
                 tr("Take the document of the responsible person, as filed.")};
+    case ErrorKind::ProgramHangs:
+        return {tr("The program runs already and does not answer."),
+                tr("End it in the system's task manager, then start it again. What was saved is "
+                   "not touched.")};
+    case ErrorKind::LooksSecret:
+        return {tr("This looks like an SMS code or a document number, which are never kept."),
+                tr("Take it out; everything else can stay.")};
+    default:
+        return {};
+    }
+}
+
+ErrorText ErrorTexts::ofSettings(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::SettingLocked:
+        return {tr("The setting %1 is set by the administrator.").arg(error.detail),
+                tr("Ask the administrator of this computer to change it.")};
+    case ErrorKind::SettingInvalid:
+        return {tr("The value does not fit the setting %1.").arg(error.detail),
+                tr("The value before still holds; choose one within the limits.")};
+    case ErrorKind::SettingsUnwritable:
+        return {tr("The settings cannot be saved in %1; the change holds until the program ends.")
+                    .arg(error.detail),
+                tr("Check the folder, the space on the disk and that you may write there; the next "
+                   "change saves this one too.")};
+    case ErrorKind::PortableFolderUnwritable:
+        return {tr("The portable program cannot write in %1.").arg(error.detail),
+                tr("Move it to a place where you may write, or delete the file "
+                   "beian-sms-verify.portable beside it to keep the data in your user account.")};
+    case ErrorKind::DataFolderUnwritable:
+        return {tr("The folder %1 cannot be written.").arg(error.detail),
+                tr("Choose a folder where you may write.")};
+    case ErrorKind::FolderNotOpened:
+        return {tr("The folder %1 could not be opened.").arg(error.detail),
+                tr("Open it yourself in the file manager.")};
+    case ErrorKind::AutostartFailed:
+        return {tr("The start at login could not be changed in %1.").arg(error.detail),
+                tr("Check that you may write there, or use the system's own list of login "
+                   "programs.")};
+    default:
+        return {};
+    }
+}
+
+ErrorText ErrorTexts::ofStore(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::StoreTooNew:
+        return {tr("The kept filings in %1 come from a newer version of this program.")
+                    .arg(error.detail),
+                tr("Install that version or a later one; the file was left as it is.")};
+    case ErrorKind::StoreReadOnly:
+        return {tr("The kept filings in %1 cannot be changed: the file or its folder is "
+                   "read-only.")
+                    .arg(error.detail),
+                tr("See that you may write there, or choose another folder in the settings. What "
+                   "you typed stays here and is saved as soon as that is possible.")};
+    case ErrorKind::StoreLocked:
+        return {tr("Another program holds the kept filings in %1.").arg(error.detail),
+                tr("Close that program, or wait until it is done. What you typed stays here and "
+                   "is saved as soon as that is possible.")};
+    case ErrorKind::StoreFull:
+        return {tr("There is no space left for the kept filings in %1.").arg(error.detail),
+                tr("Make room on the disk. What you typed stays here and is saved as soon as that "
+                   "is possible.")};
+    case ErrorKind::StoreDamaged:
+        return {tr("The file of the kept filings is damaged: %1.").arg(error.detail),
+                tr("Keep this program open: it sets the file aside, takes the last good backup "
+                   "and saves again what you typed.")};
+    case ErrorKind::StoreUnavailable:
+        return {tr("The kept filings in %1 cannot be reached.").arg(error.detail),
+                tr("Check that the disk or network drive is connected and that you may use the "
+                   "folder. What you typed stays here and is saved as soon as that is "
+                   "possible.")};
     default:
         return {};
     }
@@ -171,8 +249,9 @@ ErrorText ErrorTexts::ofDocument(const Error &error)
 
 ErrorText errorText(const Error &error)
 {
-    for (const auto &part : {ErrorTexts::ofRulesAndCommands, ErrorTexts::ofTimes,
-                             ErrorTexts::ofPhoneAndSms, ErrorTexts::ofDocument}) {
+    for (const auto &part :
+         {ErrorTexts::ofRulesAndCommands, ErrorTexts::ofTimes, ErrorTexts::ofPhoneAndSms,
+          ErrorTexts::ofDocument, ErrorTexts::ofSettings, ErrorTexts::ofStore, importErrorText}) {
         const ErrorText text = part(error);
         if (!text.sentence.isEmpty())
             return text;

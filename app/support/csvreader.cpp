@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/csvreader.h"
+#include "app/support/csvreader.h"
 
 #include <variant>
 
@@ -16,12 +16,12 @@ constexpr qsizetype longestRow = 16 * 1024;
 
 using Cells = std::variant<QStringList, CsvFault>;
 
-// Takes one cell off the front of `rest`, together with the comma behind it.
-std::optional<CsvFault> takeCell(QStringView &rest, QString &cell)
+// Takes one cell off the front of `rest`, up to the separator behind it.
+std::optional<CsvFault> takeCell(QStringView &rest, QChar separator, QString &cell)
 {
     if (!rest.startsWith(u'"')) {
-        const qsizetype comma = rest.indexOf(u',');
-        const QStringView text = comma < 0 ? rest : rest.first(comma);
+        const qsizetype end = rest.indexOf(separator);
+        const QStringView text = end < 0 ? rest : rest.first(end);
         if (text.contains(u'"'))
             return CsvFault::StrayQuote;
         cell = text.toString();
@@ -40,18 +40,18 @@ std::optional<CsvFault> takeCell(QStringView &rest, QString &cell)
         cell += u'"';
         rest = rest.sliced(1);
     }
-    if (!rest.isEmpty() && !rest.startsWith(u','))
+    if (!rest.isEmpty() && !rest.startsWith(separator))
         return CsvFault::StrayQuote;
     return std::nullopt;
 }
 
-Cells cellsOf(const QString &row)
+Cells cellsOf(const QString &row, QChar separator)
 {
     QStringList cells;
     QStringView rest(row);
     while (true) {
         QString cell;
-        if (const std::optional<CsvFault> fault = takeCell(rest, cell))
+        if (const std::optional<CsvFault> fault = takeCell(rest, separator, cell))
             return *fault;
         cells += cell;
         if (rest.isEmpty())
@@ -60,7 +60,7 @@ Cells cellsOf(const QString &row)
     }
 }
 
-Cells decodedCells(QByteArray row)
+Cells decodedCells(QByteArray row, QChar separator)
 {
     while (row.endsWith('\n') || row.endsWith('\r'))
         row.chop(1);
@@ -68,13 +68,14 @@ Cells decodedCells(QByteArray row)
     const QString text = decoder(row);
     if (decoder.hasError())
         return CsvFault::NotUtf8;
-    return cellsOf(text);
+    return cellsOf(text, separator);
 }
 
 } // namespace
 
-CsvReader::CsvReader(QIODevice &device)
+CsvReader::CsvReader(QIODevice &device, QChar separator)
     : m_device(device)
+    , m_separator(separator)
 { }
 
 std::optional<CsvRow> CsvReader::next()
@@ -120,7 +121,8 @@ CsvRow CsvReader::readRow(const QByteArray &firstLine)
         quotes += line->count('"');
     }
 
-    const Cells cells = row.size() < longestRow ? decodedCells(row) : CsvFault::TooLong;
+    const Cells cells =
+        row.size() < longestRow ? decodedCells(row, m_separator) : CsvFault::TooLong;
     if (const auto *values = std::get_if<QStringList>(&cells))
         return {start, *values, std::nullopt};
     m_line -= int(furtherLines.size());

@@ -23,7 +23,7 @@ struct CsvRow
     std::optional<CsvFault> fault; // then there are no cells
 };
 
-// Reads RFC 4180 row by row, so that a file of any size takes the memory of one row: comma, quotes
+// Reads RFC 4180 row by row, so that a file of any size takes the memory of one row: commas, quotes
 // with line ends inside, CRLF or LF, UTF-8 with or without a byte order mark. Empty lines are
 // skipped. After a bad row it goes on with the next line of the file, so that one stray quote does
 // not swallow what follows.
@@ -31,7 +31,7 @@ class CsvReader final
 {
 public:
     // `device` is open for reading and outlives the reader.
-    explicit CsvReader(QIODevice &device);
+    explicit CsvReader(QIODevice &device, QChar separator = u',');
 
     // Empty at the end of the file.
     [[nodiscard]] std::optional<CsvRow> next();
@@ -41,6 +41,7 @@ private:
     [[nodiscard]] CsvRow readRow(const QByteArray &firstLine);
 
     QIODevice &m_device;
+    const QChar m_separator;
     QList<QByteArray> m_pushedBack; // lines to read again before those of the device
     int m_line = 0; // number of the line that was taken last
 };

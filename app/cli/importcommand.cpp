@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qfile.h>
+
+#include "app/cli/commandoptions.h"
+#include "app/cli/commands.h"
+#include "app/cli/importreport.h"
+#include "app/export/filingcsv.h"
+#include "app/settings/places.h"
+#include "app/settings/settings.h"
+#include "app/store/filingstore.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What opening the store needs: where it is, and what the settings say about keeping.
+struct KeepingPlace
+{
+    QString folder;
+    KeeperOptions options;
+};
+
+Result<KeepingPlace> keepingPlace(const QString &dataOption)
+{
+    const Result<Places> places = findPlaces(systemPlaceSources(dataOption));
+    if (!places)
+        return places.error();
+    const Settings settings(places->settingsFile, places->administratorFile);
+    return KeepingPlace{places->dataFolder,
+                        {.keepsFullNumbers = settings.isOn(Setting::KeepFullNumbers),
+                         .keepFinishedDays = settings.number(Setting::KeepFinishedDays)}};
+}
+
+Result<QSet<QString>> keysOf(FilingStore &store, const QDateTime &now)
+{
+    QSet<QString> keys;
+    const auto error = store.load(now, [&keys](const QList<FilingRecord> &records, bool) {
+        for (const FilingRecord &record : records)
+            keys.insert(importKey(record));
+        return true;
+    });
+    return error ? Result<QSet<QString>>(*error) : Result<QSet<QString>>(keys);
+}
+
+std::optional<Error> saveBatch(FilingStore &store, const QList<FilingRecord> &records,
+                               const QDateTime &now)
+{
+    QList<KeptChange> changes;
+    for (const FilingRecord &record : records)
+        changes << KeptChange{record, importEvents(record, now)};
+    return changes.isEmpty() ? std::nullopt : store.saveAll(changes);
+}
+
+// Every batch is in the store before it is reported, so that a run that is killed has reported
+// only what is there.
+std::optional<Error> importInto(FilingStore &store, QIODevice &file, const KeeperOptions &keeping,
+                                ImportReport &report, const CommandContext &context)
+{
+    const QDateTime now = context.clock.now();
+    const Result<QSet<QString>> keys = keysOf(store, now);
+    if (!keys)
+        return keys.error();
+    std::optional<Error> refusal;
+    const auto fault = importFilings(
+        file, context.rules,
+        {.now = now, .keepsFullNumbers = keeping.keepsFullNumbers, .knownKeys = *keys},
+        [&](const ImportResult &batch) {
+            refusal = saveBatch(store, batch.records, now);
+            if (!refusal)
+                report.tellSaved(batch);
+            return !refusal;
+        });
+    return fault ? fault : refusal;
+}
+
+std::optional<Error> importFile(const QString &fileName, const QString &dataOption,
+                                ImportReport &report, const CommandContext &context)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::FileUnreadable, fileName};
+    const Result<KeepingPlace> place = keepingPlace(dataOption);
+    if (!place)
+        return place.error();
+    FilingStore store;
+    const Result<StoreReport> opened =
+        store.open(place->folder, place->options, context.clock.now());
+    if (!opened)
+        return opened.error();
+    report.tellOpened(*opened);
+    const auto error = importInto(store, file, place->options, report, context);
+    if (!error && file.error() != QFileDevice::NoError)
+        return Error{ErrorKind::FileUnreadable, fileName};
+    return error;
+}
+
+} // namespace
+
+ExitCode runImport(const QStringList &arguments, const CommandContext &context)
+{
+    CommandOptions options(
+        u"import FILE [--data DIR] [--json]"_s,
+        QCoreApplication::translate("Commands",
+                                    "Adds the filings of a CSV file to those that are kept. What "
+                                    "is there already is left out."));
+    options.addArgument(u"FILE"_s,
+                        QCoreApplication::translate(
+                            "Commands", "One filing a row, with the names of the columns on top."));
+    options.addValue(u"data"_s, u"DIR"_s,
+                     QCoreApplication::translate("Commands", "The folder of the kept filings."));
+    if (const std::optional<ExitCode> end = options.parse(arguments, context))
+        return *end;
+
+    ImportReport report(options.format(), context);
+    const auto error = importFile(options.argument(0), options.value(u"data"_s).value_or(QString()),
+                                  report, context);
+    return report.tellEnd(error);
+}
+
+} // namespace beian

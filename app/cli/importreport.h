@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/commandoutput.h"
+#include "app/export/filingcsv.h"
+#include "app/store/storereport.h"
+
+namespace beian {
+
+// What the import command says, as it happens: each line leaves the program at once.
+class ImportReport final
+{
+public:
+    // `context` outlives the report.
+    ImportReport(OutputFormat format, const CommandContext &context)
+        : m_format(format)
+        , m_context(context)
+    { }
+
+    // Says so when a backup had to take the place of a damaged file.
+    void tellOpened(const StoreReport &opened);
+    // The records of the batch are in the store.
+    void tellSaved(const ImportResult &batch);
+    [[nodiscard]] ExitCode tellEnd(const std::optional<Error> &error);
+
+private:
+    void tellBadRow(const RowFault &fault);
+    void flush();
+
+    const OutputFormat m_format;
+    const CommandContext &m_context;
+    qsizetype m_saved = 0;
+    qsizetype m_duplicates = 0;
+    qsizetype m_badRows = 0;
+};
+
+} // namespace beian

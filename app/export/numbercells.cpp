@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "app/export/numbercells.h"
+
+#include <functional>
+
+#include <QtCore/qregularexpression.h>
+
+#include "app/export/csvcells.h"
+#include "app/support/textfolding.h"
+#include "app/time/beijingtime.h"
+#include "app/time/timeentry.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostTries = 1000; // resends or wrong inputs; more is no count
+
+// How one value of a number goes into its column and comes back. `read` answers what is wrong.
+struct NumberColumn
+{
+    CsvColumn column;
+    std::function<QString(const KeptNumber &)> write;
+    std::function<std::optional<Error>(const QString &, KeptNumber &)> read;
+};
+
+Error invalid(CsvColumn column)
+{
+    return {ErrorKind::ImportCellInvalid, columnTitle(column)};
+}
+
+template <typename Member>
+NumberColumn momentColumn(CsvColumn column, const Member &member, const QDateTime &now)
+{
+    return {column,
+            [member](const KeptNumber &number) {
+                KeptNumber copy = number;
+                return momentText(member(copy));
+            },
+            [=](const QString &text, KeptNumber &number) -> std::optional<Error> {
+                const std::optional<QDateTime> moment = parseMoment(text, now);
+                if (!moment)
+                    return invalid(column);
+                member(number) = *moment;
+                return std::nullopt;
+            }};
+}
+
+template <typename Member>
+NumberColumn switchColumn(CsvColumn column, const Member &member)
+{
+    return {column,
+            [member](const KeptNumber &number) {
+                KeptNumber copy = number;
+                return member(copy) ? yesText() : QString();
+            },
+            [column, member](const QString &text, KeptNumber &number) -> std::optional<Error> {
+                const std::optional<bool> isOn = parseYesNo(text);
+                if (!isOn)
+                    return invalid(column);
+                member(number) = *isOn;
+                return std::nullopt;
+            }};
+}
+
+NumberColumn countColumn(CsvColumn column, int KeptNumber::*member)
+{
+    return {column,
+            [member](const KeptNumber &number) {
+                return number.*member == 0 ? QString() : QString::number(number.*member);
+            },
+            [column, member](const QString &text, KeptNumber &number) -> std::optional<Error> {
+                bool isNumber = false;
+                const int count = text.toInt(&isNumber);
+                if (!isNumber || count < 0 || count > mostTries)
+                    return invalid(column);
+                number.*member = count;
+                return std::nullopt;
+            }};
+}
+
+NumberColumn documentColumn(const RuleBook &rules)
+{
+    return {CsvColumn::Document,
+            [&rules](const KeptNumber &number) {
+                return number.document == DocumentKind::IdCard
+                    ? QString()
+                    : rules.document(number.document).name.chinese;
+            },
+            [&rules](const QString &text, KeptNumber &number) -> std::optional<Error> {
+                for (const DocumentRules &document : rules.documents) {
+                    if (text == document.name.chinese || text == document.id) {
+                        number.document = document.kind;
+                        return std::nullopt;
+                    }
+                }
+                return invalid(CsvColumn::Document);
+            }};
+}
+
+QList<NumberColumn> numberColumns(const RuleBook &rules, const QDateTime &now)
+{
+    return {
+        momentColumn(
+            CsvColumn::NoticeAt,
+            [](KeptNumber &number) -> QDateTime & { return number.verification.noticeAt; }, now),
+        momentColumn(
+            CsvColumn::ReceivedAt,
+            [](KeptNumber &number) -> QDateTime & { return number.verification.receivedAt; }, now),
+        momentColumn(
+            CsvColumn::VerifiedAt,
+            [](KeptNumber &number) -> QDateTime & { return number.verification.verifiedAt; }, now),
+        momentColumn(
+            CsvColumn::ResentAt, [](KeptNumber &number) -> QDateTime & { return number.resentAt; },
+            now),
+        switchColumn(
+            CsvColumn::FirstSmsLost,
+            [](KeptNumber &number) -> bool & { return number.verification.isFirstSmsLost; }),
+        switchColumn(CsvColumn::Failed,
+                     [](KeptNumber &number) -> bool & { return number.verification.hasFailed; }),
+        countColumn(CsvColumn::Resends, &KeptNumber::resends),
+        countColumn(CsvColumn::WrongInputs, &KeptNumber::wrongInputs),
+        documentColumn(rules),
+    };
+}
+
+std::optional<Error> checkedTimes(const FilingRecord &record, const QDateTime &now)
+{
+    for (const KeptNumber &number : record.numbers) {
+        const Verification &verification = number.verification;
+        if (verification.noticeAt.isValid()) {
+            if (const auto error = checkNotice(verification.noticeAt, now))
+                return error;
+        }
+        if (verification.receivedAt.isValid()) {
+            if (const auto error =
+                    checkReceived(verification.receivedAt, verification.noticeAt, now))
+                return error;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+RowCells numberCells(const FilingRecord &record, const RuleBook &rules)
+{
+    RowCells cells;
+    for (const NumberColumn &column : numberColumns(rules, {})) {
+        QStringList values;
+        for (const KeptNumber &number : record.numbers)
+            values << column.write(number);
+        cells.insert(column.column, cellOfList(values));
+    }
+    return cells;
+}
+
+std::optional<Error> readNumberCells(const RowCells &cells, const RuleBook &rules,
+                                     const QDateTime &now, FilingRecord &record)
+{
+    for (const NumberColumn &column : numberColumns(rules, now)) {
+        const QStringList values = listOfCell(cells.value(column.column));
+        if (values.isEmpty())
+            continue;
+        if (values.size() != record.numbers.size())
+            return invalid(column.column);
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (values.at(i).isEmpty())
+                continue;
+            if (const auto error = column.read(values.at(i), record.numbers[i]))
+                return error;
+        }
+    }
+    return checkedTimes(record, now);
+}
+
+std::optional<bool> parseYesNo(const QString &text)
+{
+    const QString word = foldForSearch(text);
+    if (word == u"是" || word == "yes"_L1 || word == "y"_L1 || word == "1"_L1 || word == "true"_L1)
+        return true;
+    if (word == u"否" || word == "no"_L1 || word == "n"_L1 || word == "0"_L1 || word == "false"_L1)
+        return false;
+    return std::nullopt;
+}
+
+QString yesText()
+{
+    return u"是"_s;
+}
+
+std::optional<QDateTime> parseMoment(const QString &text, const QDateTime &now)
+{
+    // A time alone would be one of today, whenever that is.
+    static const QRegularExpression beginning(u"\\A[0-9]{4}[^0-9]"_s);
+    if (!beginning.match(foldToHalfWidth(text)).hasMatch())
+        return std::nullopt;
+    const Result<QDateTime> moment = parseTimeEntry(text, now);
+    return moment ? std::optional(*moment) : std::nullopt;
+}
+
+QString momentText(const QDateTime &instant)
+{
+    if (!instant.isValid())
+        return {};
+    const QTime time = inBeijing(instant).time();
+    const QString format = time.msec() != 0 ? u"yyyy-MM-dd HH:mm:ss.zzz"_s
+        : time.second() != 0                ? u"yyyy-MM-dd HH:mm:ss"_s
+                                            : u"yyyy-MM-dd HH:mm"_s;
+    return inBeijing(instant).toString(format);
+}
+
+} // namespace beian

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "app/export/csvcells.h"
+#include "app/export/numbercells.h"
+#include "app/export/personcells.h"
+#include "app/export/personnames.h"
+#include "app/filing/forecast.h"
+#include "app/identity/phonelist.h"
+#include "app/identity/phonenumber.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Who verifies, with the text of each one's number and who has the same by the file's own words.
+struct PersonList
+{
+    QList<KeptPerson> persons;
+    QStringList texts; // blank where the number is not known
+    QList<qsizetype> first; // of those who share a number; oneself when nobody does
+
+    void append(const KeptPerson &person, const QString &text = {})
+    {
+        persons << person;
+        texts << text;
+        first << persons.size() - 1;
+    }
+    void share(qsizetype one, qsizetype other)
+    {
+        const qsizetype from = std::max(first.at(one), first.at(other));
+        const qsizetype to = std::min(first.at(one), first.at(other));
+        std::ranges::replace(first, from, to);
+    }
+};
+
+KeptPerson personOf(Role role, bool isOptional)
+{
+    KeptPerson person;
+    person.role = role;
+    person.isOptional = isOptional;
+    return person;
+}
+
+// Those whom the rules demand or offer, as the wizard lists them.
+PersonList personsByRules(const FilingRecord &record, const RuleBook &rules)
+{
+    PersonList list;
+    const Province *province = rules.province(record.provinceCode);
+    if (!province || !record.type)
+        return list;
+    const ForecastRule *rule =
+        rules.forecastRule(rules.bodyOn(record.submitted, record.rules), *record.type, record.part);
+    if (rule && isProvinceCovered(rules, *province, record.submitted, record.rules)) {
+        for (const Role role : rule->required)
+            list.append(personOf(role, false));
+        for (const Role role : rule->optional)
+            list.append(personOf(role, true));
+    }
+    if (list.persons.isEmpty() && record.isReceivedAnyway) {
+        list.append(personOf(Role::Subject, true));
+        list.append(personOf(Role::Site, true));
+    }
+    return list;
+}
+
+Result<PersonList> personsNamed(const QString &cell, const RuleBook &rules)
+{
+    PersonList list;
+    for (const QString &text : listOfCell(cell)) {
+        const std::optional<KeptPerson> person = parsePerson(text, rules);
+        if (!person)
+            return Error{ErrorKind::ImportCellInvalid, columnTitle(CsvColumn::Persons)};
+        list.append(*person);
+    }
+    return list;
+}
+
+void appendByHand(PersonList &list, Role role, const QString &text)
+{
+    KeptPerson person = personOf(role, false);
+    person.isAddedByHand = true;
+    list.append(person, text);
+}
+
+// The numbers of one role to its persons in their order; more of them are further persons.
+void giveToRole(PersonList &list, Role role, const QStringList &phones)
+{
+    qsizetype next = 0;
+    bool isAskedFor = false;
+    for (qsizetype i = 0; i < list.persons.size(); ++i) {
+        if (list.persons.at(i).role != role)
+            continue;
+        isAskedFor = true;
+        if (next < phones.size())
+            list.texts[i] = phones.at(next++);
+    }
+    while (isAskedFor && next < phones.size())
+        appendByHand(list, role, phones.at(next++));
+}
+
+// Numbers of a table that names no roles: one belongs to everybody who must verify, several to one
+// after the other.
+void giveToAll(PersonList &list, const QStringList &phones)
+{
+    QList<qsizetype> takers;
+    for (qsizetype i = 0; i < list.persons.size(); ++i) {
+        if (!list.persons.at(i).isOptional)
+            takers << i;
+    }
+    if (takers.isEmpty() && !list.persons.isEmpty())
+        takers << 0;
+    if (takers.isEmpty() || phones.isEmpty())
+        return;
+    if (phones.size() == 1) {
+        for (const qsizetype taker : std::as_const(takers)) {
+            list.texts[taker] = phones.constFirst();
+            list.share(takers.constFirst(), taker);
+        }
+        return;
+    }
+    const Role lastRole = list.persons.at(takers.constLast()).role;
+    for (qsizetype i = 0; i < phones.size(); ++i) {
+        if (i < takers.size())
+            list.texts[takers.at(i)] = phones.at(i);
+        else
+            appendByHand(list, lastRole, phones.at(i));
+    }
+}
+
+QStringList phonesIn(const QString &cell)
+{
+    QStringList phones = splitPhones(cell);
+    for (QString &phone : phones) {
+        if (phone == u"无")
+            phone.clear();
+    }
+    return phones;
+}
+
+bool shareAll(PersonList &list)
+{
+    qsizetype sharer = -1;
+    for (qsizetype i = 0; i < list.persons.size(); ++i) {
+        if (list.persons.at(i).isOptional && list.texts.at(i).isEmpty())
+            continue;
+        if (sharer >= 0)
+            list.share(sharer, i);
+        sharer = i;
+    }
+    return true;
+}
+
+// False when the cell cannot be understood.
+bool readShared(const QString &cell, PersonList &list)
+{
+    if (const std::optional<bool> isShared = parseYesNo(cell))
+        return !*isShared || shareAll(list);
+    for (const QString &group : listOfCell(cell)) {
+        const QStringList labels = group.split(u'=');
+        const qsizetype one = personLabelled(list.persons, labels.constFirst());
+        for (const QString &label : labels) {
+            const qsizetype other = personLabelled(list.persons, label);
+            if (one < 0 || other < 0)
+                return false;
+            list.share(one, other);
+        }
+    }
+    return true;
+}
+
+Result<KeptNumber> numberIn(const QString &text, Role role)
+{
+    if (isShortenedNumber(text)) {
+        return Error{
+            ErrorKind::ImportNumberShortened,
+            columnTitle(role == Role::Subject ? CsvColumn::SubjectPhone : CsvColumn::SitePhone)};
+    }
+    if (const std::optional<QString> mask = parseMaskedPhone(text)) {
+        KeptNumber number;
+        number.mask = *mask;
+        return number;
+    }
+    const Result<QString> phone = parsePhone(text);
+    if (!phone)
+        return phone.error();
+    return keptNumber(*phone);
+}
+
+// The place of `number` among `numbers`, appended where it is not the same as one of them: full
+// numbers tell that, masks never.
+qsizetype placeOf(const KeptNumber &number, QList<KeptNumber> &numbers)
+{
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        if (!number.phone.isEmpty() && numbers.at(i).phone == number.phone)
+            return i;
+    }
+    numbers << number;
+    return numbers.size() - 1;
+}
+
+// A number that several share stands in the cells of all of them, or of one.
+std::optional<Error> joinNumbers(const PersonList &list, FilingRecord &record)
+{
+    QHash<qsizetype, qsizetype> placeOfGroup;
+    record.persons = list.persons;
+    for (qsizetype i = 0; i < list.persons.size(); ++i) {
+        if (list.texts.at(i).isEmpty())
+            continue;
+        const Result<KeptNumber> number = numberIn(list.texts.at(i), list.persons.at(i).role);
+        if (!number)
+            return number.error();
+        const auto known = placeOfGroup.constFind(list.first.at(i));
+        if (known == placeOfGroup.constEnd())
+            placeOfGroup.insert(list.first.at(i), placeOf(*number, record.numbers));
+        else if (record.numbers.at(*known).mask != number->mask)
+            return Error{ErrorKind::ImportCellInvalid, columnTitle(CsvColumn::SharedNumber)};
+        else if (record.numbers.at(*known).phone.isEmpty())
+            record.numbers[*known] = *number;
+    }
+    for (qsizetype i = 0; i < list.persons.size(); ++i)
+        record.persons[i].number = placeOfGroup.value(list.first.at(i), -1);
+    record = withNumbersInOrder(record);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Error> readPersons(const RowCells &cells, const RuleBook &rules, FilingRecord &record)
+{
+    const QString named = cells.value(CsvColumn::Persons);
+    const Result<PersonList> persons =
+        named.isEmpty() ? personsByRules(record, rules) : personsNamed(named, rules);
+    if (!persons)
+        return persons.error();
+    PersonList list = *persons;
+    if (cells.contains(CsvColumn::SubjectPhone) || cells.contains(CsvColumn::SitePhone)) {
+        giveToRole(list, Role::Subject, phonesIn(cells.value(CsvColumn::SubjectPhone)));
+        giveToRole(list, Role::Site, phonesIn(cells.value(CsvColumn::SitePhone)));
+    } else {
+        giveToAll(list, phonesIn(cells.value(CsvColumn::Phone)));
+    }
+    if (!readShared(cells.value(CsvColumn::SharedNumber), list))
+        return Error{ErrorKind::ImportCellInvalid, columnTitle(CsvColumn::SharedNumber)};
+    return joinNumbers(list, record);
+}
+
+} // namespace beian

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "app/identity/phonelist.h"
+
+#include <QtCore/qregularexpression.h>
+
+#include "app/identity/phonenumber.h"
+#include "app/support/textfolding.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+QStringList splitPhones(const QString &text)
+{
+    static const QRegularExpression marks(u"[;；,，、\\n]"_s);
+    static const QRegularExpression blanks(u"\\s+"_s);
+    QStringList phones;
+    for (const QString &part : text.split(marks)) {
+        const QString phone = part.trimmed();
+        // A number may have blanks in it itself.
+        if (parsePhone(phone) || parseMaskedPhone(phone))
+            phones += phone;
+        else
+            phones += phone.split(blanks, Qt::SkipEmptyParts);
+    }
+    return phones;
+}
+
+std::optional<QString> parseMaskedPhone(QStringView text)
+{
+    static const QRegularExpression shape(
+        u"\\A(1[3-9][0-9])[*xX\u2022\u00B7\u2217]{4}([0-9]{4})\\z"_s);
+    const QRegularExpressionMatch match = shape.match(withoutSeparators(foldToHalfWidth(text)));
+    if (!match.hasMatch())
+        return std::nullopt;
+    return QString(match.captured(1) + "****"_L1 + match.captured(2));
+}
+
+} // namespace beian

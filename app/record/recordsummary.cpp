@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "app/record/recordsummary.h"
+
+#include <algorithm>
+
+namespace beian {
+
+using std::chrono::seconds;
+
+namespace {
+
+QList<Verification> verificationsOf(const FilingRecord &record)
+{
+    QList<Verification> verifications;
+    for (const KeptNumber &number : record.numbers)
+        verifications << number.verification;
+    return verifications;
+}
+
+// Must verify, and nobody knows yet by which number.
+QList<Role> rolesWithoutNumber(const FilingRecord &record)
+{
+    QList<Role> roles;
+    for (const KeptPerson &person : record.persons) {
+        if (person.number < 0 && !person.isOptional && !roles.contains(person.role))
+            roles << person.role;
+    }
+    return roles;
+}
+
+bool isPartNeeded(const FilingRecord &record)
+{
+    return record.type == FilingType::Change || record.type == FilingType::Cancel;
+}
+
+bool isTypeComplete(const FilingRecord &record)
+{
+    return record.type && (!isPartNeeded(record) || record.part != FilingPart::None);
+}
+
+// Received and open; -1: none. The one whose deadline comes first.
+qsizetype mostUrgentNumber(const FilingRecord &record)
+{
+    qsizetype urgent = -1;
+    for (qsizetype i = 0; i < record.numbers.size(); ++i) {
+        const Verification &verification = record.numbers.at(i).verification;
+        const bool isOpen = verification.receivedAt.isValid() && !verification.verifiedAt.isValid()
+            && !verification.hasFailed;
+        if (isOpen
+            && (urgent < 0
+                || verification.deadline() < record.numbers.at(urgent).verification.deadline()))
+            urgent = i;
+    }
+    return urgent;
+}
+
+NextStep stepOf(NextStepKind kind, const FilingRecord &record, qsizetype number,
+                const QDateTime &at = {})
+{
+    return {kind, rolesOf(record, number), tailOf(record.numbers.at(number)), at};
+}
+
+// No SMS of any open number has come.
+NextStep waitingStep(const FilingRecord &record, const QDateTime &now)
+{
+    qsizetype first = -1;
+    for (qsizetype i = 0; i < record.numbers.size() && first < 0; ++i) {
+        if (record.numbers.at(i).verification.stateAt(now) == VerificationState::Waiting)
+            first = i;
+    }
+    const KeptNumber &number = record.numbers.at(first);
+    if (number.resentAt.isValid()) {
+        const bool isOverdue = number.resentAt.addDuration(seconds(resendSpan)) <= now;
+        return stepOf(isOverdue ? NextStepKind::CheckResend : NextStepKind::WaitForResend, record,
+                      first, number.resentAt);
+    }
+    const QDateTime noticeAt = number.verification.noticeAt;
+    const bool isOverdue = noticeAt.isValid() && noticeAt.addDuration(seconds(noticeToSms)) <= now;
+    return stepOf(isOverdue ? NextStepKind::CheckSms : NextStepKind::WaitForSms, record, first,
+                  noticeAt);
+}
+
+NextStep openStep(const FilingRecord &record, const RecordSummary &summary, const QDateTime &now)
+{
+    const qsizetype urgent = mostUrgentNumber(record);
+    if (urgent >= 0 && urgencyOf(*summary.remaining) == Urgency::Urgent)
+        return stepOf(NextStepKind::Remind, record, urgent);
+    if (urgent >= 0) {
+        NextStep step = stepOf(NextStepKind::Verify, record, urgent);
+        // Nobody has verified yet: everybody is meant.
+        if (summary.verified == 0)
+            step.roles.clear();
+        return step;
+    }
+    const QList<Role> missing = rolesWithoutNumber(record);
+    if (summary.verified == summary.total)
+        return {NextStepKind::Complete, missing, {}, {}};
+    return waitingStep(record, now);
+}
+
+} // namespace
+
+FilingState stateOf(const FilingRecord &record, const QDateTime &now)
+{
+    if (!isTypeComplete(record))
+        return FilingState::Draft;
+    if (record.persons.isEmpty())
+        return FilingState::NotNeeded;
+    if (record.numbers.isEmpty())
+        return FilingState::Draft;
+    const FilingState state = filingState(verificationsOf(record), now);
+    return state == FilingState::Done && !rolesWithoutNumber(record).isEmpty()
+        ? FilingState::Running
+        : state;
+}
+
+QDateTime openDeadline(const FilingRecord &record)
+{
+    const qsizetype urgent = mostUrgentNumber(record);
+    return urgent < 0 ? QDateTime() : record.numbers.at(urgent).verification.deadline();
+}
+
+QDateTime finishedAt(const FilingRecord &record)
+{
+    if (!isTypeComplete(record))
+        return {};
+    if (record.persons.isEmpty())
+        return record.createdAt;
+    QDateTime last;
+    for (const KeptNumber &number : record.numbers) {
+        if (!number.verification.verifiedAt.isValid())
+            return {};
+        last = std::max(last, number.verification.verifiedAt);
+    }
+    return rolesWithoutNumber(record).isEmpty() ? last : QDateTime();
+}
+
+RecordSummary summaryOf(const FilingRecord &record, const QDateTime &now)
+{
+    RecordSummary summary;
+    summary.state = stateOf(record, now);
+    summary.total = int(record.numbers.size());
+    summary.verified = int(std::ranges::count_if(record.numbers, [](const KeptNumber &number) {
+        return number.verification.verifiedAt.isValid();
+    }));
+    switch (summary.state) {
+    case FilingState::Draft:
+        summary.next = {NextStepKind::Complete, rolesWithoutNumber(record), {}, {}};
+        break;
+    case FilingState::NotNeeded:
+        summary.next.kind = NextStepKind::NotNeeded;
+        break;
+    case FilingState::Done:
+        summary.finishedAt = finishedAt(record);
+        summary.next = {NextStepKind::Finished, {}, {}, summary.finishedAt};
+        break;
+    case FilingState::Returned:
+        // Failed by one number while that of another still runs: nothing was missed yet.
+        if (const QDateTime deadline = openDeadline(record); deadline <= now)
+            summary.deadline = deadline;
+        summary.next.kind = NextStepKind::SubmitAgain;
+        break;
+    case FilingState::Waiting:
+    case FilingState::Running:
+        summary.deadline = openDeadline(record);
+        if (const qsizetype urgent = mostUrgentNumber(record); urgent >= 0)
+            summary.remaining = record.numbers.at(urgent).verification.remainingAt(now);
+        summary.next = openStep(record, summary, now);
+        break;
+    }
+    return summary;
+}
+
+} // namespace beian

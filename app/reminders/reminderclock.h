@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qobject.h>
+#include <QtCore/qtimer.h>
+
+#include "app/reminders/reminderqueue.h"
+#include "app/time/clock.h"
+
+namespace beian {
+
+// Tells when a reminder is due. Wakes for the next one only, and once a minute at least while one
+// lies ahead, so that sleep and a clock that was set cost a minute at most; runs whether a window
+// is shown or not. Without a reminder ahead nothing runs.
+class ReminderClock final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Nothing is waited for longer than this in one go.
+    static constexpr std::chrono::seconds longestWait{60};
+    // What is later than this comes as a summary.
+    static constexpr std::chrono::minutes lateness{2};
+    // More filings than this at one moment come as a summary, too.
+    static constexpr qsizetype severalFilings = 3;
+
+    // `clock` must outlive this.
+    explicit ReminderClock(const Clock &clock, QObject *parent = nullptr);
+
+    void setSwitches(const ReminderSwitches &switches);
+
+    // The filings of the program's start. What was due before is not given one by one: `missed`
+    // is emitted once for the numbers that have six hours or less, if there are any. Connect
+    // before.
+    void start(const QList<FilingRecord> &records);
+    // Many at once that came later, from an import.
+    void append(const QList<FilingRecord> &records);
+    void update(const FilingRecord &record);
+    void remove(const QUuid &filing);
+
+    // Gives what is due now and waits for the next one. Happens by itself; to be called when the
+    // wall clock was seen to jump, and after the clock of a test was moved.
+    void check();
+
+    [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
+    // How long it sleeps in this go, while it is running.
+    [[nodiscard]] std::chrono::milliseconds wait() const { return m_timer.intervalAsDuration(); }
+    // Null: none.
+    [[nodiscard]] QDateTime nextDue() const { return m_queue.nextDue(); }
+
+Q_SIGNALS:
+    // One moment's reminders, seldom more than one. Never empty.
+    void due(const QList<Reminder> &reminders);
+    // One summary after sleep, after a jump of the clock, at the start, or when many come at once:
+    // one reminder for each number, its latest kind. Never empty.
+    void missed(const QList<Reminder> &reminders);
+
+private:
+    void arm();
+    [[nodiscard]] bool isSummary(const QList<Reminder> &reminders, const QDateTime &now) const;
+
+    const Clock &m_clock;
+    ReminderQueue m_queue;
+    QTimer m_timer;
+};
+
+} // namespace beian

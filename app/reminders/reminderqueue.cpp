@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "app/reminders/reminderqueue.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace beian {
+
+namespace {
+
+constexpr std::array allKinds{ReminderKind::SixHours,       ReminderKind::OneHour,
+                              ReminderKind::FifteenMinutes, ReminderKind::Expired,
+                              ReminderKind::NoSms,          ReminderKind::ResendOverdue};
+static_assert(allKinds.size() == reminderKindCount);
+
+// As kinds of a number that still has time.
+constexpr std::array urgentKinds{ReminderKind::SixHours, ReminderKind::OneHour,
+                                 ReminderKind::FifteenMinutes};
+
+void sortByTime(QList<Reminder> &reminders)
+{
+    std::ranges::stable_sort(reminders, {}, &Reminder::dueAt);
+}
+
+} // namespace
+
+ReminderQueue::Place ReminderQueue::placeOf(const Reminder &reminder)
+{
+    return {reminder.dueAt.toMSecsSinceEpoch(), reminder.filing, reminder.number};
+}
+
+Reminder ReminderQueue::reminderAt(const Place &place, ReminderKind kind)
+{
+    return {place.filing, place.number, kind, QDateTime::fromMSecsSinceEpoch(place.due, Qt::UTC)};
+}
+
+// Time has come to `now`. If the clock was set back, what was past becomes future again.
+void ReminderQueue::observe(const QDateTime &now)
+{
+    const qint64 instant = now.toMSecsSinceEpoch();
+    if (!m_seen)
+        m_taken = instant;
+    else if (instant < *m_seen) {
+        for (Line &line : m_lines)
+            wake(line, instant, *m_seen);
+        m_taken = std::min(m_taken, instant);
+    }
+    m_seen = instant;
+}
+
+void ReminderQueue::wake(Line &line, qint64 after, qint64 until)
+{
+    for (auto it = line.lower_bound(startOf(after + 1)); it != line.end(); ++it) {
+        if (it->first.due > until)
+            return;
+        if (it->second == State::Quiet)
+            it->second = State::Pending;
+    }
+}
+
+void ReminderQueue::append(const QList<FilingRecord> &records, const QDateTime &now)
+{
+    for (const FilingRecord &record : records)
+        update(record, now);
+}
+
+void ReminderQueue::update(const FilingRecord &record, const QDateTime &now)
+{
+    observe(now);
+    const QList<Reminder> reminders = remindersOf(record);
+    for (const Reminder &old : m_planned.value(record.id)) {
+        if (!reminders.contains(old))
+            erase(old);
+    }
+    // What is there already keeps its state.
+    for (const Reminder &reminder : reminders)
+        lineOf(reminder.kind)
+            .try_emplace(placeOf(reminder), reminder.dueAt > now ? State::Pending : State::Quiet);
+    if (reminders.isEmpty())
+        m_planned.remove(record.id);
+    else
+        m_planned.insert(record.id, reminders);
+}
+
+void ReminderQueue::remove(const QUuid &filing)
+{
+    for (const Reminder &reminder : m_planned.take(filing))
+        erase(reminder);
+}
+
+void ReminderQueue::erase(const Reminder &reminder)
+{
+    Line &line = lineOf(reminder.kind);
+    const auto it = line.find(placeOf(reminder));
+    if (it != line.end() && it->second != State::Given)
+        line.erase(it);
+}
+
+QList<Reminder> ReminderQueue::takeDue(const QDateTime &now)
+{
+    observe(now);
+    const qint64 instant = now.toMSecsSinceEpoch();
+    QList<Reminder> due;
+    for (const ReminderKind kind : allKinds) {
+        if (!m_switches.isOn(kind))
+            continue;
+        Line &line = lineOf(kind);
+        for (auto it = line.lower_bound(startOf(m_taken + 1)); it != line.end(); ++it) {
+            if (it->first.due > instant)
+                break;
+            if (it->second == State::Pending) {
+                it->second = State::Given;
+                due << reminderAt(it->first, kind);
+            }
+        }
+    }
+    m_taken = instant;
+    sortByTime(due);
+    return due;
+}
+
+QList<Reminder> ReminderQueue::urgentAt(const QDateTime &now) const
+{
+    QList<Reminder> urgent;
+    for (const ReminderKind kind : urgentKinds) {
+        if (!m_switches.isOn(kind))
+            continue;
+        // Later than this, the deadline is still ahead.
+        const qint64 first = now.addDuration(-*leadOf(kind)).toMSecsSinceEpoch() + 1;
+        const Line &line = lineOf(kind);
+        for (auto it = line.lower_bound(startOf(first)); it != line.end(); ++it) {
+            const Reminder reminder = reminderAt(it->first, kind);
+            if (reminder.dueAt > now)
+                break;
+            if (m_planned.value(reminder.filing).contains(reminder))
+                urgent << reminder;
+        }
+    }
+    return foldReminders(urgent, now);
+}
+
+QDateTime ReminderQueue::nextDue() const
+{
+    std::optional<qint64> next;
+    for (const ReminderKind kind : allKinds) {
+        if (!m_switches.isOn(kind))
+            continue;
+        const Line &line = lineOf(kind);
+        auto it = line.lower_bound(startOf(m_taken + 1));
+        while (it != line.end() && it->second != State::Pending)
+            ++it;
+        if (it != line.end() && (!next || it->first.due < *next))
+            next = it->first.due;
+    }
+    return next ? QDateTime::fromMSecsSinceEpoch(*next, Qt::UTC) : QDateTime();
+}
+
+} // namespace beian

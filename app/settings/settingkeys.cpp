@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "app/settings/settingkeys.h"
+
+#include <QtCore/qdatetime.h>
+#include <QtCore/qdir.h>
+#include <QtCore/qregularexpression.h>
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString timeFormat = u"HH:mm"_s;
+
+SettingKey switchKey(Setting setting, const QString &key, bool standard)
+{
+    return {setting, key, SettingKind::Switch, standard};
+}
+
+SettingKey numberKey(Setting setting, const QString &key, int standard, int minimum, int maximum)
+{
+    return {setting, key, SettingKind::Number, standard, minimum, maximum};
+}
+
+// The first word is the default.
+SettingKey wordKey(Setting setting, const QString &key, const QStringList &words)
+{
+    return {setting, key, SettingKind::Word, words.constFirst(), 0, 0, words};
+}
+
+SettingKey timeKey(Setting setting, const QString &key, QTime standard)
+{
+    return {setting, key, SettingKind::Time, standard};
+}
+
+SettingKey emptyKey(Setting setting, const QString &key, SettingKind kind, int maximum = 0)
+{
+    return {setting, key, kind, QString(), 0, maximum};
+}
+
+QList<SettingKey> reminderKeys()
+{
+    return {
+        switchKey(Setting::RemindSixHours, u"reminders/six-hours"_s, true),
+        switchKey(Setting::RemindOneHour, u"reminders/one-hour"_s, true),
+        switchKey(Setting::RemindFifteenMinutes, u"reminders/fifteen-minutes"_s, true),
+        switchKey(Setting::RemindExpiry, u"reminders/expiry"_s, true),
+        switchKey(Setting::RemindNoSms, u"reminders/no-sms"_s, true),
+        switchKey(Setting::RemindResend, u"reminders/resend"_s, true),
+    };
+}
+
+QList<SettingKey> privacyAndCounterKeys()
+{
+    return {
+        switchKey(Setting::KeepFullNumbers, u"privacy/keep-full-numbers"_s, false),
+        numberKey(Setting::KeepFinishedDays, u"privacy/keep-finished-days"_s, 30, 1, 365),
+        switchKey(Setting::CounterMode, u"counter/mode"_s, false),
+        emptyKey(Setting::CounterProvince, u"counter/province"_s, SettingKind::ProvinceCode),
+        emptyKey(Setting::CounterName, u"counter/name"_s, SettingKind::Text, 60),
+        wordKey(Setting::LastFilingType, u"counter/last-filing-type"_s,
+                {QString(), u"first"_s, u"new-site"_s, u"access"_s, u"change"_s, u"cancel-access"_s,
+                 u"cancel"_s}),
+        numberKey(Setting::IdleMinutes, u"counter/idle-minutes"_s, 5, 1, 60),
+        switchKey(Setting::ClosingReminder, u"counter/closing-reminder"_s, false),
+        timeKey(Setting::ClosingTime, u"counter/closing-time"_s, QTime(17, 30)),
+        timeKey(Setting::OpeningTime, u"counter/opening-time"_s, QTime(9, 0)),
+    };
+}
+
+QList<SettingKey> windowAndDataKeys()
+{
+    return {
+        wordKey(Setting::CloseBehaviour, u"window/close"_s, {u"minimise"_s, u"quit"_s}),
+        switchKey(Setting::StartAtLogin, u"window/start-at-login"_s, false),
+        wordKey(Setting::Theme, u"window/theme"_s, {u"system"_s, u"light"_s, u"dark"_s}),
+        wordKey(Setting::TypeScale, u"window/type-scale"_s, {u"1"_s, u"1.25"_s, u"1.5"_s}),
+        emptyKey(Setting::LeftFiling, u"window/left-filing"_s, SettingKind::Text, 40),
+        wordKey(Setting::RuleChoice, u"rules/body"_s, {u"auto"_s, u"pilot"_s, u"national"_s}),
+        emptyKey(Setting::DataFolder, u"data/folder"_s, SettingKind::Folder),
+    };
+}
+
+std::optional<QVariant> checkedSwitch(const QVariant &raw)
+{
+    // Not toBool(): it takes every word for true.
+    const QString text = raw.toString().trimmed().toLower();
+    if (text == "true"_L1 || text == "1"_L1)
+        return true;
+    if (text == "false"_L1 || text == "0"_L1)
+        return false;
+    return {};
+}
+
+std::optional<QVariant> checkedNumber(const SettingKey &key, const QVariant &raw)
+{
+    bool isNumber = false;
+    const int number = raw.toString().trimmed().toInt(&isNumber);
+    if (!isNumber || number < key.minimum || number > key.maximum)
+        return {};
+    return number;
+}
+
+std::optional<QVariant> checkedTime(const QVariant &raw)
+{
+    QTime time = raw.toTime();
+    if (raw.metaType().id() != QMetaType::QTime)
+        time = QTime::fromString(raw.toString().trimmed(), timeFormat);
+    if (!time.isValid())
+        return {};
+    return QTime(time.hour(), time.minute());
+}
+
+std::optional<QVariant> checkedText(const SettingKey &key, const QString &text)
+{
+    static const QRegularExpression control(u"\\p{Cc}"_s);
+    static const QRegularExpression province(u"\\A(?:\\d\\d0000)?\\z"_s);
+    bool fits = true;
+    if (key.kind == SettingKind::Word)
+        fits = key.words.contains(text);
+    else if (key.kind == SettingKind::ProvinceCode)
+        fits = province.match(text).hasMatch();
+    else if (key.kind == SettingKind::Text)
+        fits = text.size() <= key.maximum;
+    else if (key.kind == SettingKind::Folder)
+        fits = text.isEmpty() || QDir::isAbsolutePath(text);
+    if (!fits || text.contains(control))
+        return {};
+    return text;
+}
+
+} // namespace
+
+const QList<SettingKey> &settingKeys()
+{
+    static const QList<SettingKey> keys =
+        reminderKeys() + privacyAndCounterKeys() + windowAndDataKeys();
+    return keys;
+}
+
+const SettingKey &settingKey(Setting setting)
+{
+    const SettingKey &key = settingKeys().at(qsizetype(setting));
+    Q_ASSERT(key.setting == setting);
+    return key;
+}
+
+std::optional<QVariant> checkedValue(const SettingKey &key, const QVariant &raw)
+{
+    switch (key.kind) {
+    case SettingKind::Switch:
+        return checkedSwitch(raw);
+    case SettingKind::Number:
+        return checkedNumber(key, raw);
+    case SettingKind::Time:
+        return checkedTime(raw);
+    case SettingKind::Word:
+    case SettingKind::ProvinceCode:
+    case SettingKind::Text:
+    case SettingKind::Folder:
+        // A text with commas that nobody put in quotes reads as a list.
+        if (raw.metaType().id() == QMetaType::QStringList)
+            return checkedText(key, raw.toStringList().join(", "_L1));
+        return checkedText(key, raw.toString().trimmed());
+    }
+    Q_UNREACHABLE();
+}
+
+QString storedText(const SettingKey &key, const QVariant &value)
+{
+    return key.kind == SettingKind::Time ? value.toTime().toString(timeFormat) : value.toString();
+}
+
+} // namespace beian

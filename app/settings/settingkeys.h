@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstringlist.h>
+#include <QtCore/qvariant.h>
+
+namespace beian {
+
+// Everything that can be set. docs/settings.md has the same list for administrators.
+enum class Setting {
+    RemindSixHours,
+    RemindOneHour,
+    RemindFifteenMinutes,
+    RemindExpiry,
+    RemindNoSms, // 5 minutes after the notice
+    RemindResend, // 10 minutes after a resend
+    KeepFullNumbers,
+    KeepFinishedDays,
+    CounterMode,
+    CounterProvince, // GB code; empty: none
+    CounterName, // of the counter, on hand-outs
+    LastFilingType, // id of a filing type; remembered by the program, on no page
+    IdleMinutes,
+    ClosingReminder,
+    ClosingTime, // Beijing time, as all times that people read
+    OpeningTime,
+    CloseBehaviour, // "minimise", "quit"
+    StartAtLogin,
+    Theme, // "system", "light", "dark"
+    TypeScale, // "1", "1.25", "1.5"
+    LeftFiling, // id of the filing that was left half way; remembered, on no page
+    RuleChoice, // "auto", "pilot", "national"
+    DataFolder, // absolute; empty: the system's place
+};
+
+enum class SettingKind {
+    Switch, // bool
+    Number, // int, minimum to maximum
+    Word, // QString, one of `words`
+    Time, // QTime, hours and minutes; "17:30" in the file
+    ProvinceCode, // QString, may be empty
+    Text, // QString of one line, `maximum` characters at most
+    Folder, // QString, absolute or empty
+};
+
+// One row of the table.
+struct SettingKey
+{
+    Setting setting;
+    QString key; // in the file: "reminders/six-hours"
+    SettingKind kind;
+    QVariant standard; // the default
+    int minimum = 0;
+    int maximum = 0;
+    QStringList words = {};
+};
+
+// The one table, in the order of the enum.
+[[nodiscard]] const QList<SettingKey> &settingKeys();
+[[nodiscard]] const SettingKey &settingKey(Setting setting);
+// `raw`, from a file or a field, in the type of its kind. Empty when it does not fit.
+[[nodiscard]] std::optional<QVariant> checkedValue(const SettingKey &key, const QVariant &raw);
+// The value as it stands in a file.
+[[nodiscard]] QString storedText(const SettingKey &key, const QVariant &value);
+
+} // namespace beian

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "app/store/filingdesk.h"
+
+#include <utility>
+
+#include "app/store/filingkeeper.h"
+
+namespace beian {
+
+FilingDesk::FilingDesk(const RuleBook &rules, const Clock &clock, FilingKeeper &keeper,
+                       QObject *parent)
+    : QObject(parent)
+    , m_rules(rules)
+    , m_clock(clock)
+    , m_keeper(keeper)
+    , m_list(rules, clock.now())
+{
+    connect(&keeper, &FilingKeeper::loaded, this, &FilingDesk::take);
+    connect(&keeper, &FilingKeeper::foundNew, this,
+            [this](const QList<FilingRecord> &records) { take(records, m_isLoaded); });
+    // A backup took the place of a damaged file: what is here is newer.
+    connect(&keeper, &FilingKeeper::opened, this, [this] {
+        if (!m_isLoaded)
+            return;
+        QList<KeptChange> all;
+        m_list.forEach([&all](const FilingRecord &record) { all << KeptChange{record, {}}; });
+        m_keeper.saveAll(all);
+    });
+}
+
+template <typename Change>
+void FilingDesk::changeRows(const Change &change)
+{
+    Q_EMIT rowsAboutToChange();
+    change();
+    Q_EMIT rowsChanged();
+}
+
+void FilingDesk::take(const QList<FilingRecord> &records, bool isLast)
+{
+    if (!records.isEmpty()) {
+        changeRows([&] { m_list.append(records); });
+        Q_EMIT filingsAdded(records);
+    }
+    if (isLast && !std::exchange(m_isLoaded, true))
+        Q_EMIT loaded();
+}
+
+void FilingDesk::setSearch(const QString &text)
+{
+    changeRows([&] { m_list.setSearch(text); });
+}
+
+void FilingDesk::setFilter(BoardFilter filter)
+{
+    changeRows([&] { m_list.setFilter(filter); });
+}
+
+void FilingDesk::setOrder(BoardOrder order, Qt::SortOrder direction)
+{
+    changeRows([&] { m_list.setOrder(order, direction); });
+}
+
+void FilingDesk::tick(const QDateTime &now)
+{
+    if (m_list.wouldMove(now))
+        changeRows([&] { m_list.setNow(now); });
+    else
+        m_list.setNow(now);
+}
+
+// Most changes leave a row where it is, and the selection and the scroll bar with it.
+void FilingDesk::putRow(const FilingRecord &record)
+{
+    const qsizetype before = m_list.rowOf(record.id);
+    if (before >= 0 && m_list.wouldStay(record)) {
+        m_list.put(record);
+        Q_EMIT rowUpdated(before);
+    } else {
+        changeRows([&] { m_list.put(record); });
+    }
+}
+
+void FilingDesk::put(const FilingRecord &record, const QList<FilingEvent> &events)
+{
+    m_keeper.save(record, events);
+    putRow(record);
+    Q_EMIT filingPut(record);
+}
+
+void FilingDesk::putAll(const QList<KeptChange> &changes)
+{
+    QList<FilingRecord> records;
+    for (const KeptChange &change : changes)
+        records << change.record;
+    m_keeper.saveAll(changes);
+    changeRows([&] { m_list.append(records); });
+    Q_EMIT filingsAdded(records);
+}
+
+void FilingDesk::note(const QUuid &id, const FilingEvent &event)
+{
+    if (const FilingRecord *record = m_list.find(id))
+        m_keeper.save(*record, {event});
+}
+
+void FilingDesk::remove(const QList<QUuid> &ids)
+{
+    m_removed.clear();
+    for (const QUuid &id : ids) {
+        if (const FilingRecord *record = m_list.find(id)) {
+            m_removed << *record;
+            m_keeper.setRemoved(id, true);
+        }
+    }
+    changeRows([&] { m_list.removeAll(ids); });
+    for (const FilingRecord &record : std::as_const(m_removed))
+        Q_EMIT filingRemoved(record.id);
+}
+
+void FilingDesk::undoRemove()
+{
+    const QList<FilingRecord> back = std::exchange(m_removed, {});
+    for (const FilingRecord &record : back) {
+        m_keeper.setRemoved(record.id, false);
+        // After an hour it may have been purged: then it is kept anew.
+        m_keeper.save(record, {});
+    }
+    changeRows([&] { m_list.append(back); });
+    Q_EMIT filingsAdded(back);
+}
+
+} // namespace beian

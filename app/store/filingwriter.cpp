@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "app/store/filingwriter.h"
+
+#include "app/record/recordsummary.h"
+#include "app/store/storedwords.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto putFiling = u"INSERT INTO filings (id, applicant, order_number, province, submitted, "
+                       "type, part, rules, is_received_anyway, is_number_changing, round, "
+                       "created_at, finished_at, due_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET applicant = excluded.applicant, "
+                       "order_number = excluded.order_number, province = excluded.province, "
+                       "submitted = excluded.submitted, type = excluded.type, "
+                       "part = excluded.part, rules = excluded.rules, "
+                       "is_received_anyway = excluded.is_received_anyway, "
+                       "is_number_changing = excluded.is_number_changing, "
+                       "round = excluded.round, created_at = excluded.created_at, "
+                       "finished_at = excluded.finished_at, due_at = excluded.due_at "
+                       "RETURNING filing"_s;
+const auto addNumber = u"INSERT INTO numbers (filing, place, phone, mask, document, notice_at, "
+                       "received_at, is_first_sms_lost, verified_at, has_failed, resent_at, "
+                       "resends, wrong_inputs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+const auto addPerson = u"INSERT INTO persons (filing, place, role, is_optional, "
+                       "is_added_by_hand, carrier, number) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
+const auto addEvent = u"INSERT INTO events (filing, at, kind, round, roles, tail, text) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
+
+// Qt binds a null string as NULL, which an empty text is not.
+QVariant text(const QString &value)
+{
+    return value.isNull() ? u""_s : value;
+}
+
+QVariant instant(const QDateTime &value)
+{
+    return value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : QVariant();
+}
+
+QVariant day(QDate value)
+{
+    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
+}
+
+template <typename Enum>
+QVariant wordOrNull(const std::optional<Enum> &value)
+{
+    return value ? QVariant(storedWord(*value)) : QVariant();
+}
+
+QString wordsOf(const QList<Role> &roles)
+{
+    QStringList words;
+    for (const Role role : roles)
+        words << storedWord(role);
+    return words.join(u' ');
+}
+
+} // namespace
+
+FilingWriter::FilingWriter(SqlAccess &access, bool keepsFullNumbers)
+    : m_putFiling(access, putFiling)
+    , m_dropPersons(access, u"DELETE FROM persons WHERE filing = ?"_s)
+    , m_dropNumbers(access, u"DELETE FROM numbers WHERE filing = ?"_s)
+    , m_addNumber(access, addNumber)
+    , m_addPerson(access, addPerson)
+    , m_addEvent(access, addEvent)
+    , m_keepsFullNumbers(keepsFullNumbers)
+{ }
+
+bool FilingWriter::write(const KeptChange &change)
+{
+    if (!writeFiling(change.record) || !replaceChildren(change.record))
+        return false;
+    for (const FilingEvent &event : change.events) {
+        if (!writeEvent(event))
+            return false;
+    }
+    return true;
+}
+
+bool FilingWriter::writeFiling(const FilingRecord &record)
+{
+    // removed_at is not among them: a removal is undone by setRemoved() alone.
+    if (!m_putFiling.run({record.id.toRfc4122(), text(record.applicant), text(record.orderNumber),
+                          text(record.provinceCode), day(record.submitted), wordOrNull(record.type),
+                          storedWord(record.part), storedWord(record.rules),
+                          record.isReceivedAnyway, record.isNumberChanging, record.round,
+                          instant(record.createdAt), instant(finishedAt(record)),
+                          instant(openDeadline(record))})) {
+        return false;
+    }
+    if (!m_putFiling.next())
+        return false;
+    m_filing = m_putFiling.value(0).toLongLong();
+    m_putFiling.finish();
+    return true;
+}
+
+bool FilingWriter::replaceChildren(const FilingRecord &record)
+{
+    // Persons refer to numbers: they go first and come last.
+    if (!m_dropPersons.run({m_filing}) || !m_dropNumbers.run({m_filing}))
+        return false;
+    for (qsizetype i = 0; i < record.numbers.size(); ++i) {
+        if (!writeNumber(i, record.numbers.at(i)))
+            return false;
+    }
+    for (qsizetype i = 0; i < record.persons.size(); ++i) {
+        if (!writePerson(i, record.persons.at(i), record.numbers.size()))
+            return false;
+    }
+    return true;
+}
+
+bool FilingWriter::writeNumber(qsizetype place, const KeptNumber &number)
+{
+    const bool isInFull = m_keepsFullNumbers && !number.phone.isEmpty();
+    const Verification &verification = number.verification;
+    return m_addNumber.run({m_filing, place, isInFull ? QVariant(number.phone) : QVariant(),
+                            text(number.mask), storedWord(number.document),
+                            instant(verification.noticeAt), instant(verification.receivedAt),
+                            verification.isFirstSmsLost, instant(verification.verifiedAt),
+                            verification.hasFailed, instant(number.resentAt), number.resends,
+                            number.wrongInputs});
+}
+
+bool FilingWriter::writePerson(qsizetype place, const KeptPerson &person, qsizetype numbers)
+{
+    const bool isNumberKnown = person.number >= 0 && person.number < numbers;
+    return m_addPerson.run({m_filing, place, storedWord(person.role), person.isOptional,
+                            person.isAddedByHand, wordOrNull(person.carrier),
+                            isNumberKnown ? QVariant(person.number) : QVariant()});
+}
+
+bool FilingWriter::writeEvent(const FilingEvent &event)
+{
+    return m_addEvent.run({m_filing, instant(event.at), storedWord(event.kind), event.round,
+                           text(wordsOf(event.roles)), text(event.tail), text(event.text)});
+}
+
+} // namespace beian

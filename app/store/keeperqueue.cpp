@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "app/store/keeperqueue.h"
+
+#include "app/store/filingstore.h"
+
+namespace beian {
+
+void KeeperQueue::add(const KeptChange &change)
+{
+    Entry &entry = entryOf(change.record.id);
+    if (!entry.change) {
+        entry.change = change;
+        return;
+    }
+    entry.change->record = change.record;
+    entry.change->events << change.events;
+}
+
+void KeeperQueue::setRemoved(const QUuid &id, const QDateTime &removedAt)
+{
+    entryOf(id).removal = Removal{removedAt};
+}
+
+std::optional<Error> KeeperQueue::writeTo(FilingStore &store) const
+{
+    return store.inTransaction([&]() -> std::optional<Error> {
+        QList<KeptChange> changes;
+        for (const Entry &entry : m_entries) {
+            if (entry.change)
+                changes << *entry.change;
+        }
+        if (const auto failure = store.saveAll(changes))
+            return failure;
+        return writeRemovals(store);
+    });
+}
+
+void KeeperQueue::clear()
+{
+    m_entries.clear();
+    m_places.clear();
+}
+
+KeeperQueue::Entry &KeeperQueue::entryOf(const QUuid &id)
+{
+    const auto place = m_places.constFind(id);
+    if (place != m_places.cend())
+        return m_entries[*place];
+    m_places.insert(id, m_entries.size());
+    m_entries << Entry{id, {}, {}};
+    return m_entries.last();
+}
+
+std::optional<Error> KeeperQueue::writeRemovals(FilingStore &store) const
+{
+    for (const Entry &entry : m_entries) {
+        if (!entry.removal)
+            continue;
+        const QDateTime at = entry.removal->at;
+        const auto removedAt = at.isValid() ? std::optional(at) : std::nullopt;
+        if (const auto failure = store.setRemoved(entry.id, removedAt))
+            return failure;
+    }
+    return {};
+}
+
+} // namespace beian

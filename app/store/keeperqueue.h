@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+
+#include <QtCore/qhash.h>
+
+#include "app/store/keeperoptions.h"
+
+namespace beian {
+
+class FilingStore;
+
+// What is to be written and is not yet. Several changes of one filing become one: the last record,
+// all events in their order, the last word on its removal.
+class KeeperQueue final
+{
+public:
+    void add(const KeptChange &change);
+    // The instant of the removal; null: it is undone.
+    void setRemoved(const QUuid &id, const QDateTime &removedAt);
+
+    [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty(); }
+    // Writes everything in one transaction; the queue stays as it is.
+    [[nodiscard]] std::optional<Error> writeTo(FilingStore &store) const;
+    void clear();
+
+private:
+    struct Removal
+    {
+        QDateTime at;
+    };
+    struct Entry
+    {
+        QUuid id;
+        std::optional<KeptChange> change;
+        std::optional<Removal> removal;
+    };
+
+    [[nodiscard]] Entry &entryOf(const QUuid &id);
+    [[nodiscard]] std::optional<Error> writeRemovals(FilingStore &store) const;
+
+    QList<Entry> m_entries; // in the order in which the filings were first asked for
+    QHash<QUuid, qsizetype> m_places; // in m_entries
+};
+
+} // namespace beian

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "app/store/keeperworker.h"
+
+#include <QtCore/qthread.h>
+
+namespace beian {
+
+KeeperWorker::KeeperWorker(const QString &folder, const StoreSeam &seam)
+    : m_folder(folder)
+    , m_store(seam)
+{ }
+
+void KeeperWorker::open(const KeeperOptions &options, const QDateTime &now)
+{
+    m_options = options;
+    m_isOpenWanted = true;
+    m_openFailure.reset();
+    write(now, Occasion::Request);
+}
+
+void KeeperWorker::save(const QList<KeptChange> &changes, quint64 request, const QDateTime &now)
+{
+    for (const KeptChange &change : changes) {
+        m_queue.add(change);
+        m_ownIds << change.record.id;
+    }
+    scheduleWrite(request, now);
+}
+
+void KeeperWorker::setRemoved(const QUuid &id, bool isRemoved, quint64 request,
+                              const QDateTime &now)
+{
+    m_queue.setRemoved(id, isRemoved ? now : QDateTime());
+    scheduleWrite(request, now);
+}
+
+void KeeperWorker::scheduleWrite(quint64 request, const QDateTime &now)
+{
+    m_lastRequest = request;
+    if (m_isWriteScheduled)
+        return;
+    // After the requests that wait already: together they cost one commit.
+    m_isWriteScheduled = true;
+    const auto act = [this, now] { write(now, Occasion::Request); };
+    QMetaObject::invokeMethod(this, act, Qt::QueuedConnection);
+}
+
+void KeeperWorker::retry(const QDateTime &now)
+{
+    write(now, Occasion::Retry);
+}
+
+void KeeperWorker::write(const QDateTime &now, Occasion occasion)
+{
+    m_isWriteScheduled = false;
+    if (!m_isOpenWanted)
+        return;
+    if (!m_store.isOpen() && !openStore(now)) {
+        if (!m_queue.isEmpty())
+            reportSaveFailure(*m_openFailure, occasion);
+        return;
+    }
+    writeQueue(occasion);
+    if (!m_isLoaded && m_store.isOpen())
+        loadAll(now);
+}
+
+bool KeeperWorker::openStore(const QDateTime &now)
+{
+    const auto report = m_store.open(m_folder, m_options, now, m_checkDepth);
+    if (!report) {
+        reportOpenFailure(report.error());
+        return false;
+    }
+    m_checkDepth = CheckDepth::Quick;
+    m_seenVersion = -1; // counts anew with each connection
+    if (m_isLoaded)
+        m_openFailure.reset();
+    // Opening again what was open before is nobody's business, unless something is missing now.
+    if (!m_isOpenTold || report->isRecovered)
+        Q_EMIT opened(*report);
+    m_isOpenTold = true;
+    return true;
+}
+
+void KeeperWorker::writeQueue(Occasion occasion)
+{
+    if (m_queue.isEmpty())
+        return;
+    if (const auto failure = m_queue.writeTo(m_store)) {
+        closeAfter(*failure);
+        reportSaveFailure(*failure, occasion);
+        return;
+    }
+    m_queue.clear();
+    m_saveFailure.reset();
+    Q_EMIT committed(m_lastRequest);
+}
+
+void KeeperWorker::loadAll(const QDateTime &now)
+{
+    // Before loading: what others write while it goes on is then found the next time.
+    const auto version = m_store.dataVersion();
+    const auto failure = m_store.load(now, [this](const QList<FilingRecord> &records, bool isLast) {
+        Q_EMIT loaded(records, isLast);
+        return !QThread::currentThread()->isInterruptionRequested();
+    });
+    if (failure) {
+        closeAfter(*failure);
+        reportOpenFailure(*failure);
+        return;
+    }
+    m_isLoaded = true;
+    m_openFailure.reset();
+    m_seenVersion = version ? *version : -1;
+}
+
+void KeeperWorker::loadHistory(const QUuid &id)
+{
+    if (!m_store.isOpen())
+        return;
+    // What was asked for before belongs to it.
+    writeQueue(Occasion::Request);
+    if (const auto history = m_store.loadHistory(id))
+        Q_EMIT historyLoaded(id, *history);
+}
+
+void KeeperWorker::setOptions(const KeeperOptions &options)
+{
+    m_options = options;
+}
+
+void KeeperWorker::checkForOthers()
+{
+    if (!m_store.isOpen() || !m_isLoaded)
+        return;
+    const auto version = m_store.dataVersion();
+    if (!version || *version == m_seenVersion)
+        return;
+    const auto added = m_store.loadAdded();
+    if (!added)
+        return; // looked for again the next time
+    m_seenVersion = *version;
+    QList<FilingRecord> ofOthers = *added;
+    ofOthers.removeIf([this](const FilingRecord &record) { return m_ownIds.contains(record.id); });
+    if (m_queue.isEmpty())
+        m_ownIds.clear();
+    if (!ofOthers.isEmpty())
+        Q_EMIT foundNew(ofOthers);
+}
+
+void KeeperWorker::keepUp(const QDateTime &now)
+{
+    upkeepStep(now, 0);
+}
+
+void KeeperWorker::upkeepStep(const QDateTime &now, int step)
+{
+    if (!m_store.isOpen() || QThread::currentThread()->isInterruptionRequested())
+        return;
+    const std::function<std::optional<Error>()> steps[] = {
+        [this] { return m_store.setKeepsFullNumbers(m_options.keepsFullNumbers); },
+        [this, now]() -> std::optional<Error> {
+            const auto purged = m_store.purge(now, m_options.keepFinishedDays);
+            return purged ? std::nullopt : std::optional(purged.error());
+        },
+        [this, now] { return m_store.backUp(now); },
+        [this, now] { return m_store.eraseInBackups(now); },
+    };
+    if (step == int(std::size(steps))) {
+        Q_EMIT upkeepDone();
+        return;
+    }
+    if (const auto failure = steps[step]()) {
+        endUpkeep(*failure, now);
+        return;
+    }
+    const auto next = [this, now, step] { upkeepStep(now, step + 1); };
+    QMetaObject::invokeMethod(this, next, Qt::QueuedConnection);
+}
+
+void KeeperWorker::endUpkeep(const Error &error, const QDateTime &now)
+{
+    Q_EMIT upkeepFailed(error);
+    if (error.kind != ErrorKind::StoreDamaged)
+        return;
+    // Recovers while everything is still in memory.
+    closeAfter(error);
+    write(now, Occasion::Retry);
+}
+
+void KeeperWorker::finish(const QDateTime &now)
+{
+    if (!m_queue.isEmpty())
+        write(now, Occasion::Request);
+    // The connection belongs to this thread.
+    m_store.close();
+    QThread::currentThread()->quit();
+}
+
+void KeeperWorker::closeAfter(const Error &error)
+{
+    if (error.kind == ErrorKind::StoreDamaged)
+        m_checkDepth = CheckDepth::Full;
+    if (error.kind == ErrorKind::StoreDamaged || error.kind == ErrorKind::StoreUnavailable)
+        m_store.close();
+}
+
+void KeeperWorker::reportSaveFailure(const Error &error, Occasion occasion)
+{
+    const bool isNews = occasion == Occasion::Request || m_saveFailure != error.kind;
+    m_saveFailure = error.kind;
+    Q_EMIT saveFailed(error, isNews);
+}
+
+void KeeperWorker::reportOpenFailure(const Error &error)
+{
+    const bool isNews = !m_openFailure || m_openFailure->kind != error.kind;
+    m_openFailure = error;
+    Q_EMIT openFailed(error, isNews);
+}
+
+} // namespace beian

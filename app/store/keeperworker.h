@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qobject.h>
+#include <QtCore/qset.h>
+
+#include "app/store/filingstore.h"
+#include "app/store/keeperqueue.h"
+
+namespace beian {
+
+// The half of FilingKeeper that lives in its thread. Never reads a clock: `now` comes with each
+// request.
+class KeeperWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // What made the worker try: only a person's request is answered by an error every time.
+    enum class Occasion {
+        Request,
+        Retry,
+    };
+
+    KeeperWorker(const QString &folder, const StoreSeam &seam);
+
+    void open(const KeeperOptions &options, const QDateTime &now);
+    // The request with this number; what it asks for is queued and soon written.
+    void save(const QList<KeptChange> &changes, quint64 request, const QDateTime &now);
+    void setRemoved(const QUuid &id, bool isRemoved, quint64 request, const QDateTime &now);
+    // Tries again what did not succeed.
+    void retry(const QDateTime &now);
+    void loadHistory(const QUuid &id);
+    void setOptions(const KeeperOptions &options);
+    void checkForOthers();
+    // Purges and makes a backup, step by step, so that a save between two steps need not wait.
+    void keepUp(const QDateTime &now);
+    // The last attempt to write what is queued; then the thread ends.
+    void finish(const QDateTime &now);
+
+Q_SIGNALS:
+    void opened(const beian::StoreReport &report);
+    // `isNews`: not the same as at the last attempt.
+    void openFailed(const beian::Error &error, bool isNews);
+    void loaded(const QList<beian::FilingRecord> &records, bool isLast);
+    // Everything up to this request is in the file.
+    void committed(quint64 request);
+    void saveFailed(const beian::Error &error, bool isNews);
+    void historyLoaded(const QUuid &id, const QList<beian::FilingEvent> &history);
+    void foundNew(const QList<beian::FilingRecord> &records);
+    void upkeepFailed(const beian::Error &error);
+    void upkeepDone();
+
+private:
+    void scheduleWrite(quint64 request, const QDateTime &now);
+    // Opens if need be, then writes the queue.
+    void write(const QDateTime &now, Occasion occasion);
+    [[nodiscard]] bool openStore(const QDateTime &now);
+    void writeQueue(Occasion occasion);
+    void loadAll(const QDateTime &now);
+    void upkeepStep(const QDateTime &now, int step);
+    void endUpkeep(const Error &error, const QDateTime &now);
+    // Closes where opening anew can help: it checks and recovers.
+    void closeAfter(const Error &error);
+    void reportSaveFailure(const Error &error, Occasion occasion);
+    void reportOpenFailure(const Error &error);
+
+    const QString m_folder;
+    FilingStore m_store;
+    KeeperOptions m_options;
+    KeeperQueue m_queue;
+    QSet<QUuid> m_ownIds; // written since the last look for added filings
+    std::optional<Error> m_openFailure; // of the last attempt
+    std::optional<ErrorKind> m_saveFailure;
+    quint64 m_lastRequest = 0;
+    qint64 m_seenVersion = 0; // of the data, when others were last looked for
+    bool m_isOpenWanted = false;
+    CheckDepth m_checkDepth = CheckDepth::Quick; // of the next opening
+    bool m_isOpenTold = false;
+    bool m_isLoaded = false;
+    bool m_isWriteScheduled = false;
+};
+
+} // namespace beian

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "app/store/storeerasure.h"
+
+#include <QtCore/qdatetime.h>
+
+#include "app/store/sqlstatement.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto isOld = u"removed_at < ? OR finished_at < ?"_s;
+
+bool noteTraces(SqlAccess &access)
+{
+    return access.run(u"UPDATE upkeep SET has_traces = 1"_s);
+}
+
+} // namespace
+
+Result<qsizetype> deleteOldFilings(SqlAccess &access, const QDateTime &removedBefore,
+                                   const QDateTime &finishedBefore)
+{
+    const QVariantList limits{removedBefore.toMSecsSinceEpoch(),
+                              finishedBefore.toMSecsSinceEpoch()};
+    qsizetype deleted = 0;
+    const auto failure = access.inTransaction([&]() -> std::optional<Error> {
+        SqlStatement count(access, u"SELECT count(*) FROM filings WHERE "_s + isOld);
+        if (!count.run(limits) || !count.next())
+            return access.error();
+        deleted = count.value(0).toLongLong();
+        if (deleted == 0)
+            return {};
+        SqlStatement note(
+            access, u"INSERT OR IGNORE INTO purged (id) SELECT id FROM filings WHERE "_s + isOld);
+        SqlStatement drop(access, u"DELETE FROM filings WHERE "_s + isOld);
+        if (!note.run(limits) || !drop.run(limits) || !noteTraces(access))
+            return access.error();
+        return {};
+    });
+    if (failure)
+        return *failure;
+    return deleted;
+}
+
+std::optional<Error> deleteFullNumbers(SqlAccess &access)
+{
+    const auto hasSome =
+        access.ask(u"SELECT EXISTS (SELECT 1 FROM numbers WHERE phone IS NOT NULL)"_s);
+    if (!hasSome)
+        return access.error();
+    if (!hasSome->toBool())
+        return {};
+    return access.inTransaction([&access]() -> std::optional<Error> {
+        if (!access.run(u"UPDATE numbers SET phone = NULL WHERE phone IS NOT NULL"_s)
+            || !noteTraces(access))
+            return access.error();
+        return {};
+    });
+}
+
+std::optional<Error> eraseTraces(SqlAccess &access)
+{
+    const auto hasTraces = access.ask(u"SELECT has_traces FROM upkeep"_s);
+    if (!hasTraces)
+        return access.error();
+    if (!hasTraces->toBool())
+        return {};
+    // secure_delete overwrites what is deleted, but not the copies that a page keeps of rows which
+    // once moved to another page. Only new pages are free of them; the log holds the old ones.
+    if (!access.run(u"VACUUM"_s))
+        return access.error();
+    const auto isBusy = access.ask(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!isBusy)
+        return access.error();
+    if (isBusy->toBool()) // another program reads; the next time
+        return Error{ErrorKind::StoreLocked, access.file()};
+    if (!access.run(u"UPDATE upkeep SET has_traces = 0"_s))
+        return access.error();
+    return {};
+}
+
+Result<QList<QByteArray>> purgedFilings(SqlAccess &access)
+{
+    SqlStatement rows(access, u"SELECT id FROM purged"_s);
+    QList<QByteArray> ids;
+    if (rows.run()) {
+        while (rows.next())
+            ids << rows.value(0).toByteArray();
+    }
+    if (rows.hasFailed())
+        return access.error();
+    return ids;
+}
+
+std::optional<Error> forgetPurged(SqlAccess &access)
+{
+    if (!access.run(u"DELETE FROM purged"_s))
+        return access.error();
+    return {};
+}
+
+} // namespace beian

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "app/store/storeopening.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qlockfile.h>
+
+#include "app/store/storebackups.h"
+#include "app/time/beijingtime.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int openingPatience = 5000; // milliseconds: checking a large file takes its time
+
+class StoreOpening final
+{
+public:
+    StoreOpening(SqlAccess &access, const StoreFolder &folder, const StoreSeam &seam,
+                 const QDateTime &now, CheckDepth depth)
+        : m_access(access)
+        , m_folder(folder)
+        , m_seam(seam)
+        , m_now(now)
+        , m_depth(depth)
+    { }
+    Q_DISABLE_COPY_MOVE(StoreOpening)
+
+    [[nodiscard]] std::optional<Error> openOrRecover();
+    [[nodiscard]] const StoreReport &report() const { return m_report; }
+
+private:
+    [[nodiscard]] std::optional<Error> openFile();
+    [[nodiscard]] std::optional<Error> askForWriteAhead();
+    [[nodiscard]] std::optional<Error> configure();
+    [[nodiscard]] std::optional<Error> recover();
+    [[nodiscard]] QString place() const { return QDir::toNativeSeparators(m_folder.file()); }
+    [[nodiscard]] Error damaged() const { return {ErrorKind::StoreDamaged, place()}; }
+
+    SqlAccess &m_access;
+    const StoreFolder &m_folder;
+    const StoreSeam &m_seam;
+    const QDateTime m_now;
+    const CheckDepth m_depth;
+    StoreReport m_report;
+};
+
+std::optional<Error> StoreOpening::openOrRecover()
+{
+    // Half a copy, of a program that was killed while it recovered.
+    if (!removeWithCompanions(unfinishedName(m_folder.file())))
+        return Error{ErrorKind::StoreUnavailable, place()};
+    // Without a file but with backups of one, a recovery was cut off, or something took the file.
+    if (!m_folder.hasFile() && !m_folder.backups(beijingDate(m_now)).isEmpty()) {
+        if (const auto failure = recover())
+            return failure;
+    }
+    const auto failure = openFile();
+    if (!failure || failure->kind != ErrorKind::StoreDamaged)
+        return failure;
+    m_access.close();
+    if (const auto fault = recover())
+        return fault;
+    return openFile();
+}
+
+std::optional<Error> StoreOpening::openFile()
+{
+    // SQLite would throw away the log of such a file, which may hold the last filings.
+    if (m_folder.hasFile() && !m_folder.hasHeader())
+        return damaged();
+    if (!m_access.open(m_folder.file(), SqlAccess::Mode::ReadWrite))
+        return m_access.error();
+    // Before anything is written: the file of a newer program stays as it is.
+    if (const auto failure = checkVersion(m_access))
+        return failure;
+    if (const auto failure = checkIntegrity(m_access, m_depth))
+        return failure;
+    if (const auto failure = askForWriteAhead())
+        return failure;
+    if (const auto failure = configure())
+        return failure;
+    if (const auto failure = bringUpToDate(m_access))
+        return failure;
+    if (const auto failure = checkTables(m_access))
+        return failure;
+    const auto filings = m_access.ask(u"SELECT count(*) FROM filings WHERE removed_at IS NULL"_s);
+    if (!filings)
+        return m_access.error();
+    m_report.filings = filings->toLongLong();
+    return {};
+}
+
+std::optional<Error> StoreOpening::askForWriteAhead()
+{
+    const auto mode = m_access.ask(u"PRAGMA journal_mode = WAL"_s);
+    if (!mode)
+        return m_access.error();
+    m_report.isWriteAhead = mode->toString() == "wal"_L1;
+    if (m_report.isWriteAhead)
+        return {};
+    // Programs on several machines cannot share the memory that a write-ahead log needs, so SQLite
+    // keeps its rollback journal, which guards a write as well. Refusing would lock out everybody
+    // whose home folder is on a network drive.
+    if (!m_access.ask(u"PRAGMA journal_mode = DELETE"_s))
+        return m_access.error();
+    return {};
+}
+
+std::optional<Error> StoreOpening::configure()
+{
+    // FULL: on the disk, not on its way there, when a commit returns. MEMORY: VACUUM would leave a
+    // copy of everything in the system's folder for temporary files.
+    for (const QString &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA secure_delete = ON"_s,
+                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s}) {
+        if (!m_access.ask(pragma))
+            return m_access.error();
+    }
+    return {};
+}
+
+std::optional<Error> StoreOpening::recover()
+{
+    bool isSetAside = false;
+    m_report.setAside = m_folder.setAside(m_now, isSetAside);
+    // Another program may hold it. Nothing is put over a file that could not be moved.
+    if (!isSetAside)
+        return damaged();
+    m_report.isRecovered = true;
+    return StoreBackups(m_folder, m_seam).restore(m_now, m_report.backupFrom);
+}
+
+// SQLite cannot tell a folder that is not there from one in which it may not write.
+Error moreExactly(const Error &error, const StoreFolder &folder)
+{
+    const QFileInfo info(folder.path());
+    if (error.kind == ErrorKind::StoreUnavailable && info.isDir() && !info.isWritable())
+        return {ErrorKind::StoreReadOnly, error.detail};
+    return error;
+}
+
+} // namespace
+
+Result<StoreReport> openStore(SqlAccess &access, const StoreFolder &folder, const StoreSeam &seam,
+                              const QDateTime &now, CheckDepth depth)
+{
+    const QString place = QDir::toNativeSeparators(folder.file());
+    if (!folder.make())
+        return moreExactly({ErrorKind::StoreUnavailable, place}, folder);
+    // Two programs that start at once must not both recover. Where the lock cannot be written,
+    // SQLite will say why.
+    QLockFile lock(folder.lockFile());
+    if (!lock.tryLock(openingPatience) && lock.error() == QLockFile::LockFailedError)
+        return Error{ErrorKind::StoreLocked, place};
+    StoreOpening opening(access, folder, seam, now, depth);
+    if (const auto failure = opening.openOrRecover()) {
+        access.close();
+        return moreExactly(*failure, folder);
+    }
+    return opening.report();
+}
+
+} // namespace beian

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qdatetime.h>
+#include <QtCore/qstring.h>
+
+namespace beian {
+
+// What came of opening the kept filings. All well: isRecovered is false.
+struct StoreReport
+{
+    // The file was damaged, or gone although backups of it exist. What was kept since `backupFrom`
+    // is missing.
+    bool isRecovered = false;
+    // Where the damaged file was set aside, with its full path; empty when it was gone.
+    QString setAside;
+    // The moment of the backup that took its place, UTC; null: none was good, and what is kept
+    // begins anew.
+    QDateTime backupFrom;
+    // False where the folder cannot share memory between programs, as on many network drives. Then
+    // a rollback journal guards every write: as safe, but slower.
+    bool isWriteAhead = true;
+    // How many filings are kept, without the removed ones.
+    qsizetype filings = 0;
+
+    friend bool operator==(const StoreReport &, const StoreReport &) = default;
+};
+
+} // namespace beian
