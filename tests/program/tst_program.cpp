@@ -175,7 +175,8 @@ void ProgramTest::everyFailureIsAnObjectForPrograms_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s, u"--json"_s} << u"wrong-usage"_s;
+    QTest::newRow("unknown command")
+        << QStringList{u"frobnicate"_s, u"--json"_s} << u"wrong-usage"_s;
     QTest::newRow("unknown language")
         << QStringList{u"provinces"_s, u"--json"_s, u"--lang"_s, u"fr"_s} << u"wrong-usage"_s;
     QTest::newRow("no rules at all")
@@ -232,12 +233,14 @@ void ProgramTest::tourWritesEveryPage()
     QVERIFY2(tour.exitCode == 0, tour.err.constData());
     for (const QString &name :
          {u"1-province"_s, u"2-people"_s, u"3-sms"_s, u"4-suffix"_s, u"5-verify"_s, u"6-done"_s,
-          u"1-province-national"_s, u"5-verify-national"_s, u"8-none"_s}) {
+          u"1-province-national"_s, u"5-verify-national"_s, u"8-none"_s, u"6-board"_s,
+          u"6-board-dark"_s, u"6-history"_s, u"6-history-dark"_s, u"6-settings"_s,
+          u"6-settings-dark"_s}) {
         const QImage image(pictures + u'/' + name + ".png"_L1);
         QVERIFY2(!image.isNull(), qPrintable(name));
-        QVERIFY(image.width() >= 800);
+        QVERIFY(image.width() >= 600);
     }
-    QCOMPARE(QDir(pictures).entryList({u"*.png"_s}).size(), 9);
+    QCOMPARE(QDir(pictures).entryList({u"*.png"_s}).size(), 15);
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

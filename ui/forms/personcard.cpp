@@ -90,6 +90,13 @@ void PersonCard::setContent(const QString &phoneText, std::optional<Carrier> car
     refresh();
 }
 
+void PersonCard::setKeptMask(const QString &mask)
+{
+    m_keptMask = mask;
+    m_phone->setPlaceholderText(mask);
+    refresh();
+}
+
 void PersonCard::setFieldLabel(const QString &label)
 {
     m_fieldLabel->setText(label);
@@ -134,15 +141,26 @@ void PersonCard::refresh()
     const bool isWrong = !phone && m_isNormalized && !m_phone->text().isEmpty();
     setStyleMark(m_phone, "tone", isWrong ? u"bad"_s : QString());
     setTone(m_hint, isWrong ? Tone::Bad : Tone::Neutral);
-    if (phone)
+    const bool isOther = phone && !m_keptMask.isEmpty() && maskedPhone(*phone) != m_keptMask;
+    if (isOther) {
+        setTone(m_hint, Tone::Warn);
+        m_hint->setText(tr("Kept was %1. This is another number: the time of its SMS is not "
+                           "carried over.")
+                            .arg(m_keptMask));
+    } else if (phone) {
         m_hint->setText(senderText(chosenCarrier() ? chosenCarrier() : likely));
-    else if (isWrong)
-        m_hint->setText(errorSentences(phone.error()));
-    else
-        m_hint->setText(m_isOptional
-                            ? tr("Some provinces ask this person too: leave it empty, or type "
-                                 "the number if an SMS came.")
-                            : tr("11 digits; never the emergency number (应急电话)."));
+    } else {
+        m_hint->setText(isWrong ? errorSentences(phone.error()) : hintWithoutPhone());
+    }
+}
+
+QString PersonCard::hintWithoutPhone() const
+{
+    if (!m_keptMask.isEmpty())
+        return tr("Only %1 was kept: type the full number once more.").arg(m_keptMask);
+    return m_isOptional ? tr("Some provinces ask this person too: leave it empty, or type the "
+                             "number if an SMS came.")
+                        : tr("11 digits; never the emergency number (应急电话).");
 }
 
 QString PersonCard::senderText(std::optional<Carrier> carrier) const

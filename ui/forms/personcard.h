@@ -26,6 +26,8 @@ public:
 
     // Does not touch a field that already says the same.
     void setContent(const QString &phoneText, std::optional<Carrier> carrier, bool isOptional);
+    // The number was kept by this mask only and is asked for again; empty: it was not.
+    void setKeptMask(const QString &mask);
     void setFieldLabel(const QString &label);
     [[nodiscard]] QLineEdit *phoneField() const { return m_phone; }
     // In the order of the Tab key.
@@ -40,6 +42,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void normalize();
+    [[nodiscard]] QString hintWithoutPhone() const;
     [[nodiscard]] QString senderText(std::optional<Carrier> carrier) const;
 
     const RuleBook &m_rules;
@@ -51,6 +54,7 @@ private:
     QLabel *m_hint;
     QPushButton *m_remove;
     Role m_role;
+    QString m_keptMask;
     bool m_isOptional = false;
     bool m_isNormalized = true; // the field was left: an unfinished number is now a wrong one
 };

@@ -100,6 +100,12 @@ void ProvinceChooser::showCoverage(QDate date, RuleChoice choice)
                                  : tr("see the later rules"));
 }
 
+void ProvinceChooser::chooseProvince(const QString &code)
+{
+    if (const Province *province = m_rules.province(code))
+        choose(*province);
+}
+
 void ProvinceChooser::choose(const Province &province)
 {
     m_tileByCode.value(province.code)->setChecked(true);

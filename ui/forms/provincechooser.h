@@ -28,6 +28,8 @@ public:
 
     // The field for another layout; this widget shows the tiles. The chooser keeps it working.
     [[nodiscard]] QLineEdit *field() const { return m_field; }
+    // As if its tile had been clicked.
+    void chooseProvince(const QString &code);
     // Marks the tiles that are covered under `choice` on `date`.
     void showCoverage(QDate date, RuleChoice choice);
 

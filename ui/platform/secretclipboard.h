@@ -25,6 +25,8 @@ public:
     ~SecretClipboard() override;
 
     void copy(const QString &text);
+    // At once, if a secret of ours is still there.
+    void clear();
     // An address or the like: not secret, stays.
     void copyPlain(const QString &text);
     // Seconds until it is cleared; zero when nothing of ours is there.
@@ -38,7 +40,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isStillOurs() const;
-    void clear();
     void forget();
 
     const Clock &m_clock;

@@ -2,23 +2,23 @@
 #include <cstdio>
 
 #include <QtCore/qfile.h>
-#include <QtGui/qscreen.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qmessagebox.h>
 
 #include "app/cli/commandline.h"
 #include "app/cli/commandoutput.h"
 #include "app/rules/rulebook.h"
-#include "app/time/ticker.h"
+#include "app/settings/places.h"
+#include "app/settings/settings.h"
 #include "ui/platform/console.h"
-#include "ui/platform/secretclipboard.h"
+#include "ui/shell/mainprogram.h"
+#include "ui/shell/singleinstance.h"
 #include "ui/shell/startoptions.h"
 #include "ui/shell/tour.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/language.h"
+#include "ui/theme/programicon.h"
 #include "ui/theme/theme.h"
-#include "ui/wizard/verifywizard.h"
-#include "ui/wizard/wizardsession.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -88,8 +88,8 @@ int runWithoutDisplay(int argc, char *argv[], const StartOptions &options)
     return int(ExitCode::Done);
 }
 
-// There is no window yet that could show the sentence.
-int showDamagedRules(const Error &error)
+// A message where there is no window yet that could show the sentence.
+int showAndLeave(const Error &error)
 {
     print(stderr, errorSentences(error));
     const ErrorText text = errorText(error);
@@ -101,17 +101,44 @@ int showDamagedRules(const Error &error)
     return int(ExitCode::Rejected);
 }
 
-int runWindow(const RuleBook &rules)
+// The command line wins over the settings.
+ThemeOptions themeOf(const StartOptions &options, const Settings &settings)
 {
+    return {options.themeMode.value_or(
+                themeModeNamed(settings.text(Setting::Theme)).value_or(ThemeMode::System)),
+            options.typeScale.value_or(settings.text(Setting::TypeScale).toDouble())};
+}
+
+int runWindow(QApplication &application, const StartOptions &options, const RuleBook &rules)
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setWindowIcon(programIcon());
+    const auto places = findPlaces(systemPlaceSources(options.dataFolder));
+    if (!places) {
+        applyTheme(application, {});
+        return showAndLeave(places.error());
+    }
+    applyTheme(application,
+               themeOf(options, Settings(places->settingsFile, places->administratorFile)));
+    SingleInstance instance(places->dataFolder);
+    switch (instance.claim(options.handedOver)) {
+    case SingleInstance::Claim::First:
+        break;
+    case SingleInstance::Claim::HandedOver:
+        return int(ExitCode::Done);
+    case SingleInstance::Claim::Unanswered:
+        return showAndLeave({ErrorKind::ProgramHangs, places->dataFolder});
+    }
     const SystemClock clock;
-    Ticker ticker(clock);
-    SecretClipboard clipboard(clock);
-    WizardSession session(rules, clock);
-    VerifyWizard wizard(session, clipboard, ticker);
-    // Large type on a small screen: the pages scroll.
-    wizard.resize(wizard.size().boundedTo(wizard.screen()->availableSize()));
-    QObject::connect(&wizard, &QDialog::finished, qApp, &QCoreApplication::quit);
-    wizard.show();
+    MainProgram program(rules, clock, *places);
+    QObject::connect(&instance, &SingleInstance::argumentsReceived, &program,
+                     &MainProgram::takeArguments);
+    // Not quit(): it asks every window whether it may be closed, and the board then minimises.
+    QObject::connect(&program, &MainProgram::quitRequested, qApp, [] { QCoreApplication::exit(); });
+    // The session ends: nobody is asked, everything typed is kept.
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &program,
+                     &MainProgram::keepAll);
+    program.start(options.handedOver);
     return QApplication::exec();
 }
 
@@ -138,17 +165,22 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     if (!installLanguage(application, options->language))
         return refuse(wrongUsage("--lang "_L1 + repeatable(options->language)));
-    applyTheme(application, options->theme);
     const auto rules = loadRules(*options);
-    if (!rules)
-        return options->kind == StartKind::Tour ? refuse(rules.error())
-                                                : showDamagedRules(rules.error());
+    if (!rules && options->kind == StartKind::Tour)
+        return refuse(rules.error());
+    if (!rules) {
+        applyTheme(application, {options->themeMode.value_or(ThemeMode::System), 1.0});
+        return showAndLeave(rules.error());
+    }
     if (options->kind == StartKind::Tour) {
-        const auto pictures = runTour(*rules, options->tourFolder, options->tourStart);
+        const ThemeOptions theme{options->themeMode.value_or(ThemeMode::System),
+                                 options->typeScale.value_or(1.0)};
+        const auto pictures =
+            runTour(application, *rules, options->tourFolder, options->tourStart, theme);
         if (!pictures)
             return refuse(pictures.error());
         print(stdout, pictures->join(u'\n'));
         return 0;
     }
-    return runWindow(*rules);
+    return runWindow(application, *options, *rules);
 }

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList valueOptions{u"--lang"_s,      u"--theme"_s, u"--scale"_s,
-                               u"--rules-dir"_s, u"--tour"_s,  u"--at"_s};
+const QStringList valueOptions{u"--lang"_s, u"--theme"_s, u"--scale"_s, u"--rules-dir"_s,
+                               u"--data"_s, u"--tour"_s,  u"--at"_s};
 
 struct Start
 {
@@ -40,6 +40,9 @@ void addOptions(QCommandLineParser &parser)
     add({u"theme"_s}, Start::tr("light, dark or system."), u"THEME"_s);
     add({u"scale"_s}, Start::tr("Size of the type, 1 to 2."), u"FACTOR"_s);
     add({u"rules-dir"_s}, Start::tr("Read the rule files from this folder."), u"DIR"_s);
+    add({u"data"_s}, Start::tr("Keep filings and settings in this folder."), u"DIR"_s);
+    add({u"new"_s}, Start::tr("Begin a new verification."));
+    add({u"minimised"_s}, Start::tr("Start without a window, to watch the deadlines."));
     add({u"tour"_s},
         Start::tr("Walk the wizard without a display and write a picture of each "
                   "page into this folder."),
@@ -101,26 +104,32 @@ QString unparsed(const QCommandLineParser &parser)
         : Start::tr("there is no option --%1").arg(repeatable(unknown.constFirst()));
 }
 
-Result<ThemeOptions> readTheme(const QCommandLineParser &parser)
+std::optional<Error> readTheme(const QCommandLineParser &parser, StartOptions &options)
 {
-    ThemeOptions theme;
-    const QString mode = parser.value(u"theme"_s);
-    if (mode == "light"_L1)
-        theme.mode = ThemeMode::Light;
-    else if (mode == "dark"_L1)
-        theme.mode = ThemeMode::Dark;
-    else if (!mode.isEmpty() && mode != "system"_L1)
-        return wrongUsage("--theme "_L1 + mode);
+    if (parser.isSet(u"theme"_s)) {
+        options.themeMode = themeModeNamed(parser.value(u"theme"_s));
+        if (!options.themeMode)
+            return wrongUsage("--theme "_L1 + parser.value(u"theme"_s));
+    }
     if (!parser.isSet(u"scale"_s))
-        return theme;
+        return std::nullopt;
     bool isNumber = false;
-    theme.scale = parser.value(u"scale"_s).toDouble(&isNumber);
-    if (!isNumber || theme.scale < 1 || theme.scale > 2)
+    options.typeScale = parser.value(u"scale"_s).toDouble(&isNumber);
+    if (!isNumber || options.typeScale < 1 || options.typeScale > 2)
         return wrongUsage("--scale "_L1 + parser.value(u"scale"_s));
-    return theme;
+    return std::nullopt;
 }
 
 } // namespace
+
+std::optional<ThemeMode> themeModeNamed(const QString &name)
+{
+    if (name == "light"_L1)
+        return ThemeMode::Light;
+    if (name == "dark"_L1)
+        return ThemeMode::Dark;
+    return name == "system"_L1 ? std::optional(ThemeMode::System) : std::nullopt;
+}
 
 Result<StartOptions> readStartOptions(const QStringList &arguments)
 {
@@ -141,10 +150,13 @@ Result<StartOptions> readStartOptions(const QStringList &arguments)
     StartOptions options;
     options.language = parser.value(u"lang"_s);
     options.ruleFolder = parser.value(u"rules-dir"_s);
-    const auto theme = readTheme(parser);
-    if (!theme)
-        return theme.error();
-    options.theme = *theme;
+    if (const auto error = readTheme(parser, options))
+        return *error;
+    options.dataFolder = parser.value(u"data"_s);
+    for (const QString &name : {u"new"_s, u"minimised"_s}) {
+        if (parser.isSet(name))
+            options.handedOver << "--"_L1 + name;
+    }
     if (parser.isSet(u"help"_s))
         options.kind = StartKind::Help;
     else if (parser.isSet(u"version"_s))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
+
 #include <QtCore/qdatetime.h>
 #include <QtCore/qstringlist.h>
 
@@ -23,7 +25,10 @@ struct StartOptions
     StartKind kind = StartKind::Window;
     QString language; // empty: the system's
     QString ruleFolder; // empty: built in
-    ThemeOptions theme;
+    std::optional<ThemeMode> themeMode; // empty: as the settings say
+    std::optional<double> typeScale; // empty: as the settings say
+    QString dataFolder; // empty: the usual place
+    QStringList handedOver; // what a first program that runs already has to know
     QStringList command; // name and options of a command
     QString tourFolder;
     QDateTime tourStart; // UTC
@@ -31,6 +36,8 @@ struct StartOptions
 
 // `arguments` without the program name. WrongUsage or InvalidTime.
 [[nodiscard]] Result<StartOptions> readStartOptions(const QStringList &arguments);
+// light, dark or system; empty for anything else.
+[[nodiscard]] std::optional<ThemeMode> themeModeNamed(const QString &name);
 // The text of --help, in the language that is installed.
 [[nodiscard]] QString helpText();
 

@@ -11,6 +11,7 @@
 #include "app/time/beijingtime.h"
 #include "app/time/ticker.h"
 #include "ui/platform/secretclipboard.h"
+#include "ui/shell/boardtour.h"
 #include "ui/shell/keydriver.h"
 #include "ui/wizard/verifywizard.h"
 #include "ui/wizard/wizardsession.h"
@@ -195,8 +196,10 @@ QString play(const RuleBook &rules, const QDateTime &start, const QList<Turn> &s
 
 } // namespace
 
-Result<QStringList> runTour(const RuleBook &rules, const QString &folder, const QDateTime &start)
+Result<QStringList> runTour(QApplication &application, const RuleBook &rules, const QString &folder,
+                            const QDateTime &start, const ThemeOptions &theme)
 {
+    applyTheme(application, theme);
     if (!QDir().mkpath(folder))
         return Error{ErrorKind::FileUnwritable, folder};
     Script script(QDir(folder).absolutePath());
@@ -214,7 +217,17 @@ Result<QStringList> runTour(const RuleBook &rules, const QString &folder, const 
                                                    : ErrorKind::TourStuck,
                          stuck};
     }
-    return script.pictures();
+    QStringList pictures = script.pictures();
+    // The board in both colours, whatever was asked for.
+    for (const auto &[mode, suffix] :
+         {std::pair(theme.mode, QString()), std::pair(ThemeMode::Dark, u"-dark"_s)}) {
+        applyTheme(application, {mode, theme.scale});
+        const auto board = runBoardTour(rules, QDir(folder).absolutePath(), suffix, start);
+        if (!board)
+            return board.error();
+        pictures << *board;
+    }
+    return pictures;
 }
 
 } // namespace beian

@@ -6,13 +6,18 @@
 
 #include "app/rules/rulebook.h"
 #include "app/support/result.h"
+#include "ui/theme/theme.h"
+
+class QApplication;
 
 namespace beian {
 
 // Walks the real wizard by keyboard on sample filings, on a clock of its own that begins at
 // `start`, and writes a picture of every page into `folder` (made when it is not there). Gives the
-// paths. TourStuck names the control that could not be reached, FileUnwritable the picture.
-[[nodiscard]] Result<QStringList> runTour(const RuleBook &rules, const QString &folder,
-                                          const QDateTime &start);
+// paths; then the board, light and dark. TourStuck names the control that could not be reached,
+// FileUnwritable the picture.
+[[nodiscard]] Result<QStringList> runTour(QApplication &application, const RuleBook &rules,
+                                          const QString &folder, const QDateTime &start,
+                                          const ThemeOptions &theme);
 
 } // namespace beian

@@ -19,10 +19,6 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int codeLength = 6;
-}
-
 CodeSection::CodeSection(WizardSession &session, const QString &phone, const QString &namePrefix,
                          QWidget *parent)
     : QWidget(parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/filingtypechooser.h"
 
+#include <QtCore/qobject.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qbuttongroup.h>
 #include <QtWidgets/qgridlayout.h>
@@ -96,7 +97,20 @@ void FilingTypeChooser::refresh()
     for (QAbstractButton *button : m_types->buttons()) {
         static_cast<ChoiceButton *>(button)->setSubtitle(subtitle(FilingType(m_types->id(button))));
     }
+    showChosen();
     refreshParts();
+}
+
+// What was taken up again or preselected.
+void FilingTypeChooser::showChosen()
+{
+    if (!m_session.hasType() || m_types->checkedId() == int(m_session.type()))
+        return;
+    const QSignalBlocker types(m_types);
+    const QSignalBlocker parts(m_parts);
+    m_types->button(int(m_session.type()))->setChecked(true);
+    if (m_session.part() != FilingPart::None)
+        m_parts->button(int(m_session.part()))->setChecked(true);
 }
 
 void FilingTypeChooser::refreshParts()

@@ -28,6 +28,7 @@ private:
     QLayout *makeParts();
     void choose();
     void refresh();
+    void showChosen();
     void refreshParts();
     [[nodiscard]] QString subtitle(FilingType type) const;
     [[nodiscard]] QString roles(FilingType type, FilingPart part) const;

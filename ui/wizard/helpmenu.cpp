@@ -43,15 +43,20 @@ void showAbout(QWidget *parent, const QString &ruleVersion)
                  .arg(ruleVersion));
 }
 
-void showShortcuts(QWidget *parent)
+void showShortcuts(QWidget *parent, const QString &shortcuts)
 {
-    showText(parent, u"shortcutsBox"_s, Help::tr("Shortcuts"), Help::tr("By keyboard"),
-             Help::tr("Tab, Shift+Tab: next and previous field\nArrow keys: within tiles, kinds "
-                      "and tabs\nSpace: press the button that has the focus\nEnter, Alt+N: next "
-                      "page\nAlt+B: previous page\nAlt+H: this menu\nEsc: close (asks first)"));
+    showText(parent, u"shortcutsBox"_s, Help::tr("Shortcuts"), Help::tr("By keyboard"), shortcuts);
 }
 
 } // namespace
+
+QString wizardShortcutsText()
+{
+    return Help::tr("Tab, Shift+Tab: next and previous field\nArrow keys: within tiles, kinds "
+                    "and tabs\nSpace: press the button that has the focus\nEnter, Alt+N: next "
+                    "page\nAlt+B: previous page\nAlt+H: this menu\nCtrl+S: keep as to-do\nEsc: "
+                    "close (asks first)");
+}
 
 QString diagnosticText(const QString &ruleVersion)
 {
@@ -69,20 +74,24 @@ QString diagnosticText(const QString &ruleVersion)
         .join(u'\n');
 }
 
-void openHelpMenu(QWidget &anchor, const QString &ruleVersion)
+void openHelpMenu(QWidget &anchor, const QString &ruleVersion, const QString &shortcuts)
 {
     QWidget *window = anchor.window();
     auto *menu = new QMenu(window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"helpMenu"_s);
-    menu->addAction(Help::tr("&Shortcuts"), window, [window] { showShortcuts(window); });
+    menu->addAction(Help::tr("&Shortcuts"), window,
+                    [window, shortcuts] { showShortcuts(window, shortcuts); });
     menu->addAction(Help::tr("Copy &diagnostic information"), window, [ruleVersion] {
         QGuiApplication::clipboard()->setText(diagnosticText(ruleVersion));
     });
     menu->addSeparator();
     menu->addAction(Help::tr("&About"), window,
                     [window, ruleVersion] { showAbout(window, ruleVersion); });
-    menu->popup(anchor.mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    // Above a button at the bottom of its window, below one at the top.
+    const bool isAtBottom = anchor.mapTo(window, QPoint()).y() > window->height() / 2;
+    menu->popup(
+        anchor.mapToGlobal(QPoint(0, isAtBottom ? -menu->sizeHint().height() : anchor.height())));
 }
 
 } // namespace beian

@@ -6,8 +6,10 @@ class QWidget;
 
 namespace beian {
 
-// Help: shortcuts, diagnostic information for the clipboard, about. Opens at `anchor`.
-void openHelpMenu(QWidget &anchor, const QString &ruleVersion);
+// Help: these shortcuts, diagnostic information for the clipboard, about. Opens at `anchor`.
+void openHelpMenu(QWidget &anchor, const QString &ruleVersion, const QString &shortcuts);
+// The keys of the wizard.
+[[nodiscard]] QString wizardShortcutsText();
 // Versions, platform and rule data: what a report of a fault needs. No secret, no path.
 [[nodiscard]] QString diagnosticText(const QString &ruleVersion);
 

@@ -47,6 +47,7 @@ PeoplePage::PeoplePage(WizardSession &session, QWidget *parent)
     content()->addWidget(m_listTools);
     content()->addWidget(m_note);
     content()->addStretch(1);
+    m_numberChanging->setChecked(session.isNumberChanging());
     connect(m_numberChanging, &QCheckBox::toggled, &session, &WizardSession::setNumberChanging);
     connect(&session, &WizardSession::filingChanged, this, &PeoplePage::refreshAnswer);
     connect(&session, &WizardSession::personsChanged, this, &PeoplePage::refreshPersons);
@@ -80,7 +81,8 @@ QString PeoplePage::missing() const
     if (session().needsNobody())
         return {};
     for (const PersonEntry &person : session().persons()) {
-        const bool isLeftOut = person.isOptional && person.phoneText.trimmed().isEmpty();
+        const bool isLeftOut =
+            person.isOptional && person.phoneText.trimmed().isEmpty() && person.keptNumber < 0;
         if (!isLeftOut && !parsePhone(person.phoneText))
             return tr("Next needs the mobile number of: %1.").arg(roleName(person.role));
     }
@@ -88,8 +90,15 @@ QString PeoplePage::missing() const
                                          : QString();
 }
 
+// The kind; once that is known, the first number that is still asked for.
 void PeoplePage::focusFirst()
 {
+    for (qsizetype i = 0; i < m_cards.size() && session().isTypeComplete(); ++i) {
+        if (session().persons().at(i).phoneText.isEmpty()) {
+            m_cards.at(i)->phoneField()->setFocus();
+            return;
+        }
+    }
     m_types->focusFirst();
 }
 
@@ -119,6 +128,7 @@ void PeoplePage::refreshPersons()
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         const PersonEntry &person = session().persons().at(i);
         m_cards.at(i)->setFieldLabel(phoneLabel());
+        m_cards.at(i)->setKeptMask(session().keptMask(person));
         m_cards.at(i)->setContent(person.phoneText, person.carrier, person.isOptional);
     }
     refreshAnswer();
@@ -146,10 +156,23 @@ void PeoplePage::rebuildCards()
             entry.phoneText = card->phoneText();
             entry.carrier = card->chosenCarrier();
             session().setPerson(index, entry);
+            if (session().isCounter())
+                goOnFrom(index);
         });
         connect(card, &PersonCard::removeRequested, this, [this, index] { removePerson(index); });
     }
     arrangeTabOrder();
+}
+
+// At a counter a complete number leads to the next one that is missing.
+void PeoplePage::goOnFrom(int index)
+{
+    const auto isComplete = [this](int at) {
+        return parsePhone(session().persons().at(at).phoneText).isOk();
+    };
+    if (isComplete(index) && index + 1 < m_cards.size() && !isComplete(index + 1)
+        && m_cards.at(index)->phoneField()->hasFocus())
+        m_cards.at(index + 1)->phoneField()->setFocus();
 }
 
 // The focus stays near: on the next number, or on the button that adds one.

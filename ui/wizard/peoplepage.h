@@ -31,6 +31,7 @@ private:
     void refreshPersons();
     void rebuildCards();
     void removePerson(int index);
+    void goOnFrom(int index);
     void arrangeTabOrder();
     void refreshAnswer();
     void showNobody();

@@ -9,11 +9,13 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/filing/forecast.h"
+#include "app/record/recordchanges.h"
 #include "app/time/beijingtime.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
 #include "ui/forms/provincechooser.h"
 #include "ui/forms/sourcesdialog.h"
+#include "ui/texts/errortexts.h"
 #include "ui/texts/language.h"
 #include "ui/wizard/wizardsession.h"
 
@@ -25,6 +27,7 @@ namespace {
 
 // An older submission is rarely still open: its 24 hours are long over.
 constexpr int oldSubmissionDays = 30;
+constexpr int longestTitle = 100; // characters
 
 QString isoText(QDate date)
 {
@@ -40,6 +43,9 @@ ProvincePage::ProvincePage(WizardSession &session, QWidget *parent)
     , m_dateRemark(makeLabel({}, TextKind::Hint))
     , m_note(new NoteBox(u"provinceNote"_s))
     , m_pilotCheck(makeLabel({}, TextKind::Hint))
+    , m_applicant(new QLineEdit)
+    , m_orderNumber(new QLineEdit)
+    , m_titleRemark(makeLabel({}, TextKind::Hint))
 {
     setHeading(tr("Province and date of submission"),
                tr("Province and date decide whether SMS verification applies."));
@@ -66,12 +72,61 @@ ProvincePage::ProvincePage(WizardSession &session, QWidget *parent)
     content()->addWidget(m_note);
     content()->addWidget(m_pilotCheck);
     content()->addStretch(1);
+    content()->addWidget(makeTitleLine());
 
     connect(m_chooser, &ProvinceChooser::provinceChosen, &session, &WizardSession::setProvince);
     connect(m_chooser, &ProvinceChooser::candidatesChanged, this, &ProvincePage::showCandidates);
     connect(m_date, &QDateEdit::dateChanged, &session, &WizardSession::setSubmitted);
     connect(&session, &WizardSession::filingChanged, this, &ProvincePage::refreshAnswer);
+    showRestored();
     refreshAnswer();
+}
+
+// A filing that was kept, or the province of the counter.
+void ProvincePage::showRestored()
+{
+    if (const Province *province = session().province())
+        m_chooser->chooseProvince(province->code);
+    m_applicant->setText(session().applicant());
+    m_orderNumber->setText(session().orderNumber());
+}
+
+// What the board calls the filing. Nothing depends on it.
+QWidget *ProvincePage::makeTitleLine()
+{
+    m_applicant->setObjectName(u"applicantField"_s);
+    m_applicant->setMaxLength(longestTitle);
+    m_orderNumber->setObjectName(u"orderNumberField"_s);
+    m_orderNumber->setMaxLength(longestTitle);
+    m_titleRemark->setObjectName(u"titleRemark"_s);
+    setTone(m_titleRemark, Tone::Warn);
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(1));
+    m_applicant->setPlaceholderText(tr("optional, kept on this machine only"));
+    m_orderNumber->setPlaceholderText(tr("optional"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap(2));
+    row->addWidget(makeFieldLabel(tr("Applicant or organisation"), m_applicant));
+    row->addWidget(m_applicant, 3);
+    row->addWidget(makeFieldLabel(tr("Order number"), m_orderNumber));
+    row->addWidget(m_orderNumber, 2);
+    layout->addLayout(row);
+    layout->addWidget(m_titleRemark);
+    const auto read = [this] {
+        const bool isSecret =
+            looksSecret(m_applicant->text()) || holdsIdCard(m_orderNumber->text());
+        m_titleRemark->setText(isSecret ? errorSentences({ErrorKind::LooksSecret, {}}) : QString());
+        m_titleRemark->setVisible(isSecret);
+        session().setApplicant(looksSecret(m_applicant->text()) ? QString() : m_applicant->text());
+        session().setOrderNumber(holdsIdCard(m_orderNumber->text()) ? QString()
+                                                                    : m_orderNumber->text());
+    };
+    m_titleRemark->hide();
+    connect(m_applicant, &QLineEdit::textEdited, this, read);
+    connect(m_orderNumber, &QLineEdit::textEdited, this, read);
+    return holder;
 }
 
 QString ProvincePage::missing() const
@@ -79,9 +134,11 @@ QString ProvincePage::missing() const
     return session().province() ? QString() : tr("Next needs a province.");
 }
 
+// At a counter the province is known: what is asked first is who files.
 void ProvincePage::focusFirst()
 {
-    m_chooser->field()->setFocus();
+    QLineEdit *first = session().isCounter() ? m_applicant : m_chooser->field();
+    first->setFocus();
 }
 
 void ProvincePage::refreshAnswer()

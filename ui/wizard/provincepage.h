@@ -5,6 +5,7 @@
 #include "ui/wizard/wizardpage.h"
 
 class QDateEdit;
+class QLineEdit;
 
 namespace beian {
 
@@ -26,6 +27,8 @@ Q_SIGNALS:
     void nextRequested();
 
 private:
+    void showRestored();
+    [[nodiscard]] QWidget *makeTitleLine();
     void refreshAnswer();
     void showCandidates(const QList<const Province *> &candidates, bool isTyping);
     void showCovered(const Province &province);
@@ -38,6 +41,9 @@ private:
     QLabel *m_dateRemark;
     NoteBox *m_note;
     QLabel *m_pilotCheck;
+    QLineEdit *m_applicant;
+    QLineEdit *m_orderNumber;
+    QLabel *m_titleRemark;
 };
 
 } // namespace beian

@@ -53,6 +53,7 @@ ResendSection::ResendSection(WizardSession &session, const QString &phone,
 void ResendSection::toggleRequested()
 {
     NumberInput input = m_session.number(m_phone);
+    input.resends += input.resentAt.isValid() ? -1 : 1;
     input.resentAt = input.resentAt.isValid() ? QDateTime() : m_session.now();
     m_session.setNumber(m_phone, input);
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/verifywizard.h"
 
-#include <QtGui/qevent.h>
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "app/time/ticker.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/steplist.h"
 #include "ui/platform/secretclipboard.h"
+#include "ui/platform/tickwhileshown.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/donepage.h"
 #include "ui/wizard/helpmenu.h"
@@ -29,25 +30,27 @@ VerifyWizard::VerifyWizard(WizardSession &session, SecretClipboard &clipboard, T
     : QWizard(parent)
     , m_session(session)
     , m_clipboard(clipboard)
-    , m_ticker(ticker)
     , m_steps(new StepList({tr("Province and date"), tr("Kind and persons"), tr("Receive the SMS"),
                             tr("Last 6 of the document"), tr("Verify"), tr("Done")},
                            tr("Not official; not affiliated with the Ministry of Industry and "
                               "Information Technology")))
 {
     setObjectName(u"verifyWizard"_s);
-    setWindowTitle(tr("Beian SMS Verify — new verification"));
     setWizardStyle(QWizard::ModernStyle);
     setSideWidget(m_steps);
     setUpButtons();
     addPages();
     resize(gap(260), gap(180));
     connect(this, &QWizard::currentIdChanged, this, &VerifyWizard::showPage);
+    connect(this, &QWizard::customButtonClicked, this, &VerifyWizard::pressCustomButton);
+    connect(&m_session, &WizardSession::titleChanged, this, &VerifyWizard::showTitle);
+    showTitle();
     connect(this, &QWizard::helpRequested, this, &VerifyWizard::showHelpMenu);
-    connect(&m_ticker, &Ticker::ticked, this, [this](const QDateTime &now) {
+    connect(&ticker, &Ticker::ticked, this, [this](const QDateTime &now) {
         if (WizardPage *page = shownPage())
             page->tick(now);
     });
+    new TickWhileShown(this, ticker);
     connect(&m_session, &WizardSession::secretCopyRequested, &m_clipboard,
             [this](const Secret &text) { m_clipboard.copy(text.reveal()); });
 }
@@ -81,8 +84,15 @@ void VerifyWizard::setUpButtons()
 {
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::HaveHelpButton
                | QWizard::HelpButtonOnRight);
-    setButtonLayout({QWizard::CancelButton, QWizard::HelpButton, QWizard::Stretch,
-                     QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton});
+    setOption(QWizard::HaveCustomButton1);
+    setOption(QWizard::HaveCustomButton2, m_session.isCounter());
+    QList<QWizard::WizardButton> layout{QWizard::CancelButton, QWizard::HelpButton,
+                                        QWizard::CustomButton1};
+    if (m_session.isCounter())
+        layout << QWizard::CustomButton2;
+    layout << QWizard::Stretch << QWizard::BackButton << QWizard::NextButton
+           << QWizard::FinishButton;
+    setButtonLayout(layout);
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::FinishButton, tr("&Finish"));
@@ -93,6 +103,7 @@ void VerifyWizard::setUpButtons()
     nameControl(button(QWizard::FinishButton), u"finish"_s, tr("Finish"));
     nameControl(button(QWizard::CancelButton), u"cancel"_s, tr("Cancel"));
     nameControl(button(QWizard::HelpButton), u"help"_s, tr("Help"));
+    nameCustomButtons();
     for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
         setStyleMark(button(which), "kind", u"primary"_s);
 }
@@ -116,10 +127,47 @@ void VerifyWizard::showPage(int id)
     QMetaObject::invokeMethod(shownPage(), &WizardPage::focusFirst, Qt::QueuedConnection);
 }
 
+void VerifyWizard::nameCustomButtons()
+{
+    setButtonText(QWizard::CustomButton1, tr("&Keep as to-do"));
+    nameControl(button(QWizard::CustomButton1), u"keep"_s, tr("Keep as to-do"));
+    button(QWizard::CustomButton1)->setShortcut(QKeySequence(QKeySequence::Save));
+    if (!m_session.isCounter())
+        return;
+    setButtonText(QWizard::CustomButton2, tr("The filer &types…"));
+    nameControl(button(QWizard::CustomButton2), u"privateFieldsButton"_s, tr("The filer types"));
+}
+
+void VerifyWizard::showTitle()
+{
+    setWindowTitle(m_session.applicant().isEmpty()
+                       ? tr("Beian SMS Verify — new verification")
+                       : tr("Beian SMS Verify — %1").arg(m_session.applicant()));
+}
+
+void VerifyWizard::resume()
+{
+    const int target = int(resumePage(m_session));
+    while (currentId() < target) {
+        const int before = currentId();
+        next();
+        if (currentId() == before)
+            return;
+    }
+}
+
+void VerifyWizard::pressCustomButton(int which)
+{
+    if (which == QWizard::CustomButton1)
+        QWizard::reject();
+    else
+        Q_EMIT privateFieldsRequested();
+}
+
 void VerifyWizard::showHelpMenu()
 {
     QWidget *help = button(QWizard::HelpButton);
-    openHelpMenu(*help, m_session.rules().version);
+    openHelpMenu(*help, m_session.rules().version, wizardShortcutsText());
 }
 
 void VerifyWizard::goBackToSms(const QString &phone)
@@ -138,32 +186,34 @@ void VerifyWizard::reject()
         QWizard::reject();
         return;
     }
+    askBeforeClosing();
+}
+
+void VerifyWizard::askBeforeClosing()
+{
     auto *box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(u"cancelQuestion"_s);
     box->setIcon(QMessageBox::Question);
     box->setWindowTitle(tr("Close?"));
-    box->setText(tr("Close and forget what was typed?"));
+    box->setText(tr("Close this filing for now?"));
     box->setInformativeText(
-        tr("Codes and document numbers are kept in memory only and are gone after closing."));
+        tr("It stays on the board as a to-do. Codes and document numbers are kept in memory only "
+           "and must be typed again."));
     auto *stay = box->addButton(tr("Go on with it"), QMessageBox::RejectRole);
-    auto *close = box->addButton(tr("Close"), QMessageBox::DestructiveRole);
+    auto *close = box->addButton(tr("Keep and close"), QMessageBox::AcceptRole);
+    auto *discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    nameControl(stay, u"cancelStay"_s, stay->text());
+    nameControl(close, u"cancelKeep"_s, close->text());
+    nameControl(discard, u"cancelDiscard"_s, discard->text());
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
     connect(close, &QPushButton::clicked, this, [this] { QWizard::reject(); });
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_isDiscarded = true;
+        QWizard::reject();
+    });
     box->open();
-}
-
-void VerifyWizard::showEvent(QShowEvent *event)
-{
-    QWizard::showEvent(event);
-    m_ticker.start();
-}
-
-void VerifyWizard::hideEvent(QHideEvent *event)
-{
-    m_ticker.stop();
-    QWizard::hideEvent(event);
 }
 
 // The rail at the side and the bar of the buttons reach to the edges of the window.

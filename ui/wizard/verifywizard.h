@@ -3,12 +3,11 @@
 
 #include <QtWidgets/qwizard.h>
 
-#include "app/time/ticker.h"
-
 namespace beian {
 
 class SecretClipboard;
 class StepList;
+class Ticker;
 class WizardPage;
 class WizardSession;
 
@@ -23,13 +22,20 @@ public:
                  QWidget *parent = nullptr);
     ~VerifyWizard() override;
 
+    // Goes to the page on which a filing that was taken up again goes on.
+    void resume();
+    // Was the person asked, and wanted nothing of it to be kept?
+    [[nodiscard]] bool isDiscarded() const { return m_isDiscarded; }
+
     // Closing, also by the window's own button, asks when something was typed. The answer decides;
     // nothing is closed before.
     void reject() override;
 
+Q_SIGNALS:
+    // A clerk hands the private fields over to the filer.
+    void privateFieldsRequested();
+
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -37,13 +43,17 @@ private:
     void setUpButtons();
     void showPage(int id);
     void showHelpMenu();
+    void nameCustomButtons();
+    void showTitle();
+    void askBeforeClosing();
+    void pressCustomButton(int which);
     void goBackToSms(const QString &phone);
     [[nodiscard]] WizardPage *shownPage() const;
 
     WizardSession &m_session;
     SecretClipboard &m_clipboard;
-    Ticker &m_ticker;
     StepList *m_steps;
+    bool m_isDiscarded = false;
 };
 
 } // namespace beian

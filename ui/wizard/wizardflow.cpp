@@ -26,4 +26,24 @@ int nextPage(PageId page, const WizardSession &session)
     return -1;
 }
 
+PageId resumePage(const WizardSession &session)
+{
+    if (!session.province() || nextPage(PageId::Province, session) < 0)
+        return PageId::Province;
+    if (session.needsNobody() || session.numbers().isEmpty() || session.hasUnknownNumbers())
+        return PageId::People;
+    if (session.isEverythingVerified())
+        return PageId::Done;
+    PageId page = PageId::Sms;
+    for (const NumberGroup &group : session.numbers()) {
+        if (session.state(group.phone) == VerificationState::Verified)
+            continue;
+        if (session.isReadyForSite(group.phone))
+            return PageId::Site;
+        if (session.hasSms(group.phone))
+            page = PageId::Suffix;
+    }
+    return page;
+}
+
 } // namespace beian

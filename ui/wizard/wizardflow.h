@@ -17,4 +17,7 @@ enum class PageId {
 // All transitions of the wizard: the id of the page after `page`, or -1 where Finish ends it.
 [[nodiscard]] int nextPage(PageId page, const WizardSession &session);
 
+// Where a filing that is taken up again goes on: the first page on which something is missing.
+[[nodiscard]] PageId resumePage(const WizardSession &session);
+
 } // namespace beian

@@ -10,12 +10,23 @@
 
 namespace beian {
 
+namespace {
+
+bool isKnown(const PersonEntry &person)
+{
+    return !person.phoneText.isEmpty() || person.keptNumber >= 0;
+}
+
+} // namespace
+
 WizardSession::WizardSession(const RuleBook &rules, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_rules(rules)
     , m_clock(clock)
 {
     m_filing.submitted = beijingDate(clock.now());
+    m_base.id = QUuid::createUuid();
+    m_base.createdAt = clock.now();
 }
 
 const Province *WizardSession::province() const
@@ -108,6 +119,7 @@ void WizardSession::setPerson(qsizetype index, const PersonEntry &person)
     if (m_persons.at(index) == person)
         return;
     m_persons[index] = person;
+    adoptKeptNumber(m_persons[index]);
     Q_EMIT personsChanged();
 }
 
@@ -143,17 +155,18 @@ void WizardSession::rebuildPersons()
     m_persons = chosen && isTypeComplete() ? forecastEntries(*chosen) : QList<PersonEntry>();
     for (PersonEntry &entry : m_persons) {
         const auto known = std::find_if(typed.begin(), typed.end(), [&](const PersonEntry &old) {
-            return old.role == entry.role && !old.isAddedByHand && !old.phoneText.isEmpty();
+            return old.role == entry.role && !old.isAddedByHand && isKnown(old);
         });
         if (known == typed.end())
             continue;
         entry.phoneText = known->phoneText;
         entry.carrier = known->carrier;
+        entry.keptNumber = known->keptNumber;
         typed.erase(known);
     }
     m_shelvedPersons.clear();
     for (const PersonEntry &entry : std::as_const(typed)) {
-        if (entry.phoneText.isEmpty())
+        if (!isKnown(entry))
             continue;
         (entry.isAddedByHand && !m_persons.isEmpty() ? m_persons : m_shelvedPersons) << entry;
     }
@@ -274,19 +287,10 @@ bool WizardSession::needsNobody() const
     return chosen && isTypeComplete() && !m_isReceivedAnyway && forecastEntries(*chosen).isEmpty();
 }
 
-void WizardSession::startNewRound()
-{
-    for (const NumberGroup &group : numbers()) {
-        NumberInput fresh;
-        fresh.document = number(group.phone).document;
-        fresh.documentText = number(group.phone).documentText;
-        setNumber(group.phone, fresh);
-    }
-}
-
 bool WizardSession::hasInput() const
 {
-    return !m_filing.provinceCode.isEmpty() || m_hasType;
+    return !m_filing.provinceCode.isEmpty() || m_hasType || !m_base.applicant.isEmpty()
+        || !m_base.orderNumber.isEmpty();
 }
 
 } // namespace beian

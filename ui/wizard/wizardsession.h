@@ -7,6 +7,7 @@
 #include "app/filing/filing.h"
 #include "app/filing/forecast.h"
 #include "app/identity/documentsuffix.h"
+#include "app/record/filingrecord.h"
 #include "app/support/secret.h"
 #include "app/time/clock.h"
 #include "app/verification/verification.h"
@@ -21,6 +22,8 @@ struct PersonEntry
     QString phoneText; // as typed
     std::optional<Carrier> carrier; // chosen by hand; empty: by prefix
     bool isAddedByHand = false;
+    // Of the numbers that were kept by their mask only, until the full one is typed; -1: none.
+    qsizetype keptNumber = -1;
 
     friend bool operator==(const PersonEntry &, const PersonEntry &) = default;
 };
@@ -33,6 +36,8 @@ struct NumberInput
     QString receivedText; // as typed
     bool isDelayExplained = false; // the question of the late SMS was answered
     QDateTime resentAt; // the person asked the site for a resend; null: never
+    int resends = 0; // in this round
+    int wrongInputs = 0; // in this round
     Secret codeText; // as typed; the code itself is parsed from it
     QString senderText;
     Secret pastedSms;
@@ -52,6 +57,12 @@ public:
 
     [[nodiscard]] const RuleBook &rules() const { return m_rules; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+
+    // What the filing is called on the board; both may be empty.
+    [[nodiscard]] const QString &applicant() const { return m_base.applicant; }
+    [[nodiscard]] const QString &orderNumber() const { return m_base.orderNumber; }
+    void setApplicant(const QString &applicant);
+    void setOrderNumber(const QString &orderNumber);
 
     [[nodiscard]] const Province *province() const;
     [[nodiscard]] QDate submitted() const { return m_filing.submitted; }
@@ -84,6 +95,10 @@ public:
     void setNumberChanging(bool changing);
     [[nodiscard]] bool isNumberChanging() const { return m_isNumberChanging; }
 
+    // The mask under which the person's number was kept; empty when there is none.
+    [[nodiscard]] QString keptMask(const PersonEntry &person) const;
+    // Somebody must verify whose full number is not known here.
+    [[nodiscard]] bool hasUnknownNumbers() const;
     // The distinct numbers that are complete, with the roles that share each.
     [[nodiscard]] QList<NumberGroup> numbers() const;
     [[nodiscard]] const NumberInput &number(const QString &phone) const;
@@ -106,7 +121,23 @@ public:
     // Anything typed that closing would lose?
     [[nodiscard]] bool hasInput() const;
 
+    // Codes, pasted texts and documents of this number, or of all, are forgotten.
+    void forgetPrivate(const QString &phone);
+    void forgetAllPrivate();
+    // Worked by a clerk of a service center: what is preselected needs no visit.
+    [[nodiscard]] bool isCounter() const { return m_isCounter; }
+    void setCounter(bool isCounter) { m_isCounter = isCounter; }
+
+    // What is kept of the session: everything but codes and documents.
+    [[nodiscard]] FilingRecord record() const;
+    // Takes a kept filing up again. Before the first page is shown.
+    void restore(const FilingRecord &record);
+    // The filing was changed elsewhere: times and outcomes are taken over, codes and documents
+    // stay; a new round forgets the codes.
+    void takeOver(const FilingRecord &record);
+
 Q_SIGNALS:
+    void titleChanged();
     void filingChanged();
     void personsChanged();
     void numberChanged(const QString &phone);
@@ -115,12 +146,17 @@ Q_SIGNALS:
 
 private:
     void rebuildPersons();
+    void adoptKeptNumber(PersonEntry &person);
+    [[nodiscard]] KeptNumber keptNumberOf(const QString &phone) const;
     [[nodiscard]] QList<PersonEntry> forecastEntries(const Province &chosen) const;
 
     const RuleBook &m_rules;
     const Clock &m_clock;
+    FilingRecord m_base; // what no page asks for: id, time of creation, round; and the title
+    QList<KeptNumber> m_keptNumbers; // known by their masks only
     Filing m_filing;
     bool m_hasType = false;
+    bool m_isCounter = false;
     bool m_isReceivedAnyway = false;
     bool m_isNumberChanging = false;
     QList<PersonEntry> m_persons;

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qsignalspy.h>
+
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qdialog.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
+
+#include "app/time/beijingtime.h"
+#include "boardbench.h"
+#include "ui/board/boardmodel.h"
+#include "ui/board/boardtable.h"
+#include "ui/board/noticestack.h"
+#include "ui/shell/samplefilings.h"
+#include "ui/wizard/verifywizard.h"
+#include "ui/wizard/wizardflow.h"
+#include "uimain.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// A service center: few keys for a new filing, private fields for the filer alone, names hidden
+// when nobody is there, reminders on the board.
+class CounterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newFilingTakesThreeKeysBeyondItsData();
+    void filerTypesWhatIsPrivateAndItIsWiped();
+    void idleScreenHidesNamesAndForgets();
+    void withoutCounterModeNothingIsHidden();
+    void closingTimeListsWhatExpiresBeforeTheOpening();
+    void dueReminderStandsOnTheBoard();
+    void afterSleepThereIsOneSummary();
+    void secondStartComesToTheFront();
+
+private:
+    [[nodiscard]] bool startCounter(BoardBench &bench);
+};
+
+bool CounterTest::startCounter(BoardBench &bench)
+{
+    if (!bench.restart())
+        return false;
+    Settings &settings = bench.program->settings();
+    const bool isSet = !settings.setValue(Setting::CounterMode, true)
+        && !settings.setValue(Setting::CounterProvince, u"330000"_s)
+        && !settings.setValue(Setting::LastFilingType, u"first"_s);
+    return isSet && bench.put(sampleBoard(today())) && bench.restart();
+}
+
+void CounterTest::newFilingTakesThreeKeysBeyondItsData()
+{
+    BoardBench bench;
+    QVERIFY(startCounter(bench));
+    bench.press(Qt::Key_N, Qt::ControlModifier); // the first
+    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+    VerifyWizard &wizard = bench.wizard();
+    KeyDriver keys(wizard);
+    QCoreApplication::processEvents();
+    keys.type(u"郑先生"_s);
+    QTest::keyClick(wizard.focusWidget(), Qt::Key_Return); // the second
+    QCoreApplication::processEvents();
+    QCOMPARE(wizard.currentId(), int(PageId::People));
+    keys.type(subjectPhone);
+    keys.type(sitePhone);
+    QTest::keyClick(wizard.focusWidget(), Qt::Key_S, Qt::ControlModifier); // the third
+    QTRY_VERIFY(!bench.program->wizards().isAnyOpen());
+    const FilingRecord *record = bench.recordOf(u"郑先生"_s);
+    QVERIFY(record);
+    QCOMPARE(record->provinceCode, u"330000"_s);
+    QCOMPARE(record->type, FilingType::First);
+    QCOMPARE(record->numbers.size(), 2);
+    QCOMPARE(bench.cell(bench.rowOf(u"郑先生"_s), BoardColumn::TimeLeft), u"等待短信"_s);
+}
+
+void CounterTest::filerTypesWhatIsPrivateAndItIsWiped()
+{
+    BoardBench bench;
+    QVERIFY(startCounter(bench));
+    bench.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+    QVERIFY(bench.enterFiling(u"郑先生"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.click(u"sms1Now"_s));
+    QVERIFY(bench.click(u"privateFieldsButton"_s));
+    auto *dialog = bench.wizard().findChild<QDialog *>(u"privateFields"_s);
+    QVERIFY(dialog);
+    KeyDriver keys(*dialog);
+    QVERIFY(keys.fill(u"private1Code"_s, u"482913"_s));
+    QVERIFY(keys.fill(u"private1DocumentField"_s, u"18302X"_s));
+    auto *code = bench.wizard().findChild<QLineEdit *>(u"sms1Code"_s);
+    QCOMPARE(code->text(), u"482913"_s);
+    QVERIFY(keys.pressButton(u"private1CopyCode"_s));
+    QVERIFY(bench.program->clipboard().remaining() > 0s);
+    QVERIFY(keys.pressButton(u"privateClose"_s));
+    QVERIFY(code->text().isEmpty());
+    QCOMPARE(bench.program->clipboard().remaining(), 0s);
+}
+
+void CounterTest::idleScreenHidesNamesAndForgets()
+{
+    BoardBench bench;
+    QVERIFY(startCounter(bench));
+    bench.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+    QVERIFY(bench.enterFiling(u"郑先生"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.click(u"sms1Now"_s));
+    QVERIFY(bench.fill(u"sms1Code"_s, u"482913"_s));
+    bench.advance(4min);
+    const int row = bench.rowOf(u"郑先生"_s);
+    QCOMPARE(bench.cell(row, BoardColumn::Applicant), u"郑先生"_s);
+    bench.advance(2min);
+    QCOMPARE(bench.cell(row, BoardColumn::Applicant), u"郑**"_s);
+    QVERIFY(bench.wizard().findChild<QLineEdit *>(u"sms1Code"_s)->text().isEmpty());
+    bench.press(Qt::Key_Down);
+    QCOMPARE(bench.cell(row, BoardColumn::Applicant), u"郑先生"_s);
+}
+
+void CounterTest::withoutCounterModeNothingIsHidden()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    bench.advance(3h);
+    QCOMPARE(bench.cell(bench.rowOf(u"赵女士 · 某某文化"_s), BoardColumn::Applicant),
+             u"赵女士 · 某某文化"_s);
+}
+
+void CounterTest::closingTimeListsWhatExpiresBeforeTheOpening()
+{
+    BoardBench bench(fromBeijing(QDate(2026, 11, 23), QTime(17, 29, 0)));
+    QVERIFY(bench.startWith(sampleBoard(bench.clock.now())));
+    QVERIFY(!bench.program->settings().setValue(Setting::ClosingReminder, true));
+    bench.program->board().show();
+    bench.advance(1min);
+    auto *notice = bench.find<QWidget>(u"reminderNotice"_s);
+    QVERIFY(notice);
+    QStringList texts;
+    for (const QLabel *label : notice->findChildren<QLabel *>())
+        texts << label->text();
+    const QString text = texts.join(u'\n');
+    QVERIFY(text.contains(u"2026-11-24 09:00"_s));
+    QVERIFY(text.contains(u"陈先生"_s));
+    QVERIFY(text.contains(u"王先生"_s));
+    // 19 hours are enough for the next day; what is over needs no reminder.
+    QVERIFY(!text.contains(u"赵女士"_s));
+    QVERIFY(!text.contains(u"吴先生"_s));
+}
+
+void CounterTest::dueReminderStandsOnTheBoard()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    // 42:10 are left of the most urgent one: a quarter of an hour is left after 27:10. Before that
+    // the one whose notice was four minutes ago still has no SMS.
+    bench.advance(2min);
+    bench.program->board().notices().dismiss(u"reminderNotice"_s);
+    bench.advance(25min + 9s);
+    QVERIFY(!bench.program->board().notices().isShown(u"reminderNotice"_s));
+    bench.advance(1s);
+    QVERIFY(bench.program->board().notices().isShown(u"reminderNotice"_s));
+    QVERIFY(KeyDriver(bench.program->board()).pressButton(u"reminderOpen"_s));
+    QVERIFY(bench.program->wizards().isAnyOpen());
+}
+
+void CounterTest::afterSleepThereIsOneSummary()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    const QSignalSpy due(&bench.program->reminders(), &ReminderClock::due);
+    const QSignalSpy missed(&bench.program->reminders(), &ReminderClock::missed);
+    bench.advance(10h);
+    QCOMPARE(due.size(), 0);
+    QCOMPARE(missed.size(), 1);
+    QVERIFY(bench.program->board().notices().isShown(u"reminderNotice"_s));
+}
+
+void CounterTest::secondStartComesToTheFront()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    QVERIFY(bench.restart({MainProgram::minimisedOption}));
+    QVERIFY(bench.program->board().isMinimized() || !bench.program->board().isVisible());
+    bench.program->takeArguments({});
+    QVERIFY(bench.program->board().isVisible());
+    QVERIFY(!bench.program->board().isMinimized());
+    bench.program->takeArguments({MainProgram::newOption});
+    QVERIFY(bench.program->wizards().isAnyOpen());
+}
+
+#include "tst_counter.moc"
+
+BEIAN_UI_TEST_MAIN(CounterTest)

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+#include <vector>
+
+#include <QtCore/qdir.h>
+#include <QtCore/qelapsedtimer.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qprocess.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtNetwork/qlocalsocket.h>
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+#include "ui/shell/singleinstance.h"
+
+#if defined(Q_OS_UNIX)
+#include <csignal>
+#endif
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+
+using Claim = SingleInstance::Claim;
+
+namespace {
+
+// A start of the program, which ends with the test.
+class Start final
+{
+public:
+    Start(const QString &folder, const QStringList &arguments)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(BEIAN_INSTANCE_PROGRAM), QStringList{folder} + arguments);
+    }
+    ~Start() { kill(); }
+    Q_DISABLE_COPY_MOVE(Start)
+
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    // The next line that it says.
+    [[nodiscard]] QString line()
+    {
+        if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, 20'000))
+            return u"silent"_s;
+        return QString::fromUtf8(m_process.readLine()).trimmed();
+    }
+    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    [[nodiscard]] qint64 id() const { return m_process.processId(); }
+
+private:
+    QProcess m_process;
+};
+
+} // namespace
+
+// One program for each data folder, with real processes: whoever is first stays it until it ends,
+// however it ends.
+class SingleInstanceTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void aSecondStartHandsOverAndLeaves();
+    void argumentsArriveAsTheyAre();
+    void anEndedFirstMakesRoom();
+    void twoFoldersDoNotMeet();
+    void oneFolderHasOneName();
+    void aFolderThatComesLaterKeepsItsName();
+    void aKilledFirstIsNoObstacle();
+    void aStaleSocketIsNoObstacle();
+    void aLockOfARecycledProcessIsNoObstacle();
+    void aFirstThatHangsIsReportedInTime();
+    void garbageIsIgnored_data();
+    void garbageIsIgnored();
+    void manyAtOnceHaveOneFirst();
+
+private:
+    [[nodiscard]] std::unique_ptr<Start> started(const QStringList &arguments = {}) const;
+    [[nodiscard]] QString lockName() const;
+
+    QTemporaryDir m_runtimeFolder;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+// Locks and sockets of its own, with a path that is short enough for a socket.
+void SingleInstanceTest::initTestCase()
+{
+    QVERIFY(m_runtimeFolder.isValid());
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtimeFolder.path()));
+}
+
+void SingleInstanceTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+std::unique_ptr<Start> SingleInstanceTest::started(const QStringList &arguments) const
+{
+    return std::make_unique<Start>(m_folder->path(), arguments);
+}
+
+QString SingleInstanceTest::lockName() const
+{
+    return SingleInstance(m_folder->path()).socketName() + ".lock"_L1;
+}
+
+void SingleInstanceTest::aSecondStartHandsOverAndLeaves()
+{
+    const auto first = started();
+    QCOMPARE(first->line(), u"first"_s);
+    const auto second = started({u"import"_s, u"/数据/a b.csv"_s});
+    QCOMPARE(second->line(), u"handed over"_s);
+    QCOMPARE(first->line(), u"received import|/数据/a b.csv"_s);
+    const auto third = started();
+    QCOMPARE(third->line(), u"handed over"_s);
+    QCOMPARE(first->line(), u"received"_s);
+    QTRY_VERIFY(!third->isRunning());
+}
+
+void SingleInstanceTest::argumentsArriveAsTheyAre()
+{
+    SingleInstance first(m_folder->path());
+    QSignalSpy received(&first, &SingleInstance::argumentsReceived);
+    QCOMPARE(first.claim({}), Claim::First);
+    const QStringList arguments{u"a line\nand another"_s, u"\"quoted\""_s, QString(), u"省"_s};
+    const auto second = started(arguments);
+    QVERIFY(received.wait());
+    QCOMPARE(received.constFirst().constFirst().toStringList(), arguments);
+    QCOMPARE(second->line(), u"handed over"_s);
+}
+
+void SingleInstanceTest::anEndedFirstMakesRoom()
+{
+    {
+        SingleInstance first(m_folder->path());
+        QCOMPARE(first.claim({}), Claim::First);
+    }
+    SingleInstance second(m_folder->path());
+    QCOMPARE(second.claim({}), Claim::First);
+}
+
+void SingleInstanceTest::twoFoldersDoNotMeet()
+{
+    const QTemporaryDir other;
+    SingleInstance first(m_folder->path());
+    SingleInstance second(other.path());
+    QVERIFY(first.socketName() != second.socketName());
+    QCOMPARE(first.claim({}), Claim::First);
+    QCOMPARE(second.claim({}), Claim::First);
+}
+
+void SingleInstanceTest::oneFolderHasOneName()
+{
+    const QString name = SingleInstance(m_folder->path()).socketName();
+    QCOMPARE(SingleInstance(m_folder->path() + u'/').socketName(), name);
+    QCOMPARE(SingleInstance(m_folder->path() + "/a/.."_L1).socketName(), name);
+    const QTemporaryDir elsewhere;
+    const QString link = elsewhere.filePath(u"link"_s);
+    QVERIFY(QFile::link(m_folder->path(), link));
+    QCOMPARE(SingleInstance(link).socketName(), name);
+    QVERIFY(SingleInstance(elsewhere.path()).socketName() != name);
+}
+
+void SingleInstanceTest::aFolderThatComesLaterKeepsItsName()
+{
+    const QString folder = m_folder->filePath(u"deep/数据"_s);
+    const QString name = SingleInstance(folder).socketName();
+    QVERIFY(QDir().mkpath(folder));
+    QCOMPARE(SingleInstance(folder).socketName(), name);
+}
+
+void SingleInstanceTest::aKilledFirstIsNoObstacle()
+{
+    const auto first = started();
+    QCOMPARE(first->line(), u"first"_s);
+    first->kill();
+    const auto second = started();
+    QCOMPARE(second->line(), u"first"_s);
+    const auto third = started({u"x"_s});
+    QCOMPARE(third->line(), u"handed over"_s);
+    QCOMPARE(second->line(), u"received x"_s);
+}
+
+void SingleInstanceTest::aStaleSocketIsNoObstacle()
+{
+    SingleInstance first(m_folder->path());
+    QFile socket(first.socketName());
+    QVERIFY(socket.open(QIODevice::WriteOnly));
+    socket.close();
+    QCOMPARE(first.claim({}), Claim::First);
+    const auto second = started({u"x"_s});
+    QCOMPARE(second->line(), u"handed over"_s);
+}
+
+// The lock names a process that runs, and under the right name: only that nobody holds it open
+// tells that it is stale.
+void SingleInstanceTest::aLockOfARecycledProcessIsNoObstacle()
+{
+    QByteArray content;
+    {
+        SingleInstance crashed(m_folder->path());
+        QCOMPARE(crashed.claim({}), Claim::First);
+        QFile lock(lockName());
+        QVERIFY(lock.open(QIODevice::ReadOnly));
+        content = lock.readAll();
+    }
+    QVERIFY(content.startsWith(QByteArray::number(QCoreApplication::applicationPid())));
+    QFile lock(lockName());
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(content);
+    lock.close();
+    SingleInstance second(m_folder->path());
+    QCOMPARE(second.claim({}), Claim::First);
+}
+
+void SingleInstanceTest::aFirstThatHangsIsReportedInTime()
+{
+#if defined(Q_OS_UNIX)
+    const auto first = started();
+    QCOMPARE(first->line(), u"first"_s);
+    QCOMPARE(::kill(pid_t(first->id()), SIGSTOP), 0);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    SingleInstance second(m_folder->path());
+    QCOMPARE(second.claim({u"x"_s}), Claim::Unanswered);
+    QVERIFY(elapsed.elapsed() < 2 * SingleInstance::patience.count());
+    QCOMPARE(::kill(pid_t(first->id()), SIGCONT), 0);
+    const auto third = started({u"y"_s});
+    QCOMPARE(third->line(), u"handed over"_s);
+#else
+    QSKIP("No signals here");
+#endif
+}
+
+void SingleInstanceTest::garbageIsIgnored_data()
+{
+    QTest::addColumn<QByteArray>("message");
+
+    QTest::newRow("nothing") << QByteArray("\n");
+    QTest::newRow("no JSON") << QByteArray("import\n");
+    QTest::newRow("bytes") << QByteArray("\0\xff\xfe\x80{}\n", 8);
+    QTest::newRow("another value") << QByteArray("[\"import\"]\n");
+    QTest::newRow("no arguments") << QByteArray("{}\n");
+    QTest::newRow("arguments that are no list") << QByteArray("{\"arguments\":\"import\"}\n");
+    QTest::newRow("an argument that is no text") << QByteArray("{\"arguments\":[\"a\",1]}\n");
+    QTest::newRow("too many arguments")
+        << QByteArray("{\"arguments\":[" + QByteArray("\"\",").repeated(2000) + "\"\"]}\n");
+    QTest::newRow("a line without an end")
+        << QByteArray(SingleInstance::longestMessage + 1000, 'x');
+    QTest::newRow("a long line") << QByteArray(
+        "{\"arguments\":[\"" + QByteArray(SingleInstance::longestMessage, 'x') + "\"]}\n");
+}
+
+void SingleInstanceTest::garbageIsIgnored()
+{
+    QFETCH(QByteArray, message);
+    SingleInstance first(m_folder->path());
+    QSignalSpy received(&first, &SingleInstance::argumentsReceived);
+    QCOMPARE(first.claim({}), Claim::First);
+    QLocalSocket socket;
+    socket.connectToServer(first.socketName());
+    QVERIFY(socket.waitForConnected());
+    socket.write(message);
+    QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+    QVERIFY(received.isEmpty());
+    // And it still hears who has something to say.
+    const auto second = started({u"x"_s});
+    QVERIFY(received.wait());
+    QCOMPARE(received.constFirst().constFirst().toStringList(), QStringList{u"x"_s});
+    QCOMPARE(second->line(), u"handed over"_s);
+}
+
+void SingleInstanceTest::manyAtOnceHaveOneFirst()
+{
+    std::vector<std::unique_ptr<Start>> starts;
+    for (int i = 0; i < 5; ++i)
+        starts.push_back(started({QString::number(i)}));
+    int firsts = 0;
+    for (const auto &start : starts) {
+        const QString line = start->line();
+        QVERIFY2(line == "first"_L1 || line == "handed over"_L1, qPrintable(line));
+        firsts += line == "first"_L1 ? 1 : 0;
+    }
+    QCOMPARE(firsts, 1);
+}
+
+QTEST_GUILESS_MAIN(SingleInstanceTest)
+#include "tst_singleinstance.moc"

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "ui/board/actionbuttons.h"
+
+#include <QtGui/qaction.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "ui/forms/controls.h"
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+ActionButtons::ActionButtons(const QList<QAction *> &actions, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(2));
+    for (QAction *action : actions) {
+        QString text = action->text();
+        QPushButton *button =
+            makeButton(action->objectName() + "Button"_L1, text.remove(u'&'), ButtonKind::Chip);
+        button->setAutoDefault(false);
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(key.isEmpty() ? text : tr("%1 (%2)").arg(text, key));
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        const auto refresh = [button, action] { button->setVisible(action->isEnabled()); };
+        connect(action, &QAction::changed, button, refresh);
+        layout->addWidget(button);
+        refresh();
+    }
+}
+
+} // namespace beian

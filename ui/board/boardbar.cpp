@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "ui/board/boardbar.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qmenu.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "ui/forms/controls.h"
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+BoardBar::BoardBar(QWidget *parent)
+    : QFrame(parent)
+    , m_search(new QLineEdit)
+    , m_transfer(makeButton(u"transfer"_s, tr("&Import / export")))
+    , m_help(makeButton(u"help"_s, tr("&Help")))
+{
+    setProperty("kind", u"bar"_s);
+    auto *create = makeButton(u"newFiling"_s, tr("+ New verification"), ButtonKind::Primary);
+    create->setShortcut(QKeySequence(QKeySequence::New));
+    auto *settings = makeButton(u"settings"_s, tr("&Settings"));
+    nameControl(m_search, u"boardSearch"_s, tr("Search applicant, province, last digits"));
+    m_search->setPlaceholderText(tr("Search applicant, province, last digits   Ctrl+F"));
+    m_search->setClearButtonEnabled(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(gap(5), gap(3), gap(5), gap(3));
+    layout->setSpacing(gap(2));
+    layout->addWidget(create);
+    layout->addWidget(m_search, 3);
+    layout->addStretch(2);
+    for (QPushButton *button : {m_transfer, settings, m_help})
+        layout->addWidget(button);
+    connect(create, &QPushButton::clicked, this, &BoardBar::newRequested);
+    connect(m_transfer, &QPushButton::clicked, this, &BoardBar::showTransferMenu);
+    connect(settings, &QPushButton::clicked, this, &BoardBar::settingsRequested);
+}
+
+void BoardBar::showTransferMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"transferMenu"_s);
+    menu->addAction(tr("&Import from CSV…"), this, &BoardBar::importRequested);
+    menu->addAction(tr("&Export what is shown to CSV…"), this, &BoardBar::exportRequested);
+    menu->popup(m_transfer->mapToGlobal(QPoint(0, m_transfer->height())));
+}
+
+} // namespace beian

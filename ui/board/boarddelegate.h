@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+
+#include <QtGui/qcolor.h>
+#include <QtWidgets/qstyleditemdelegate.h>
+
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+// Paints the cells of the board: ring, bold name, time in the tone of its urgency, hairline below.
+class BoardDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using ColorOf = std::function<QColor(Tone tone)>;
+
+    explicit BoardDelegate(const ColorOf &colorOf, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    void paintRing(QPainter &painter, const QRectF &cell, const QPalette &palette,
+                   const QModelIndex &index) const;
+    void paintText(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+
+    ColorOf m_colorOf;
+};
+
+} // namespace beian

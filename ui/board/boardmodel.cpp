@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "ui/board/boardmodel.h"
+
+#include "app/store/filingdesk.h"
+#include "ui/board/boardtexts.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+std::optional<BoardOrder> orderOf(BoardColumn column)
+{
+    switch (column) {
+    case BoardColumn::TimeLeft:
+        return BoardOrder::Urgency;
+    case BoardColumn::Applicant:
+        return BoardOrder::Applicant;
+    case BoardColumn::Province:
+        return BoardOrder::Province;
+    case BoardColumn::Type:
+        return BoardOrder::Type;
+    case BoardColumn::Verified:
+        return BoardOrder::Verified;
+    case BoardColumn::Ring:
+    case BoardColumn::NextStep:
+        break;
+    }
+    return std::nullopt;
+}
+
+BoardModel::BoardModel(const FilingDesk &desk, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_desk(desk)
+{
+    connect(&desk, &FilingDesk::rowsAboutToChange, this, [this] { beginResetModel(); });
+    connect(&desk, &FilingDesk::rowsChanged, this, [this] { endResetModel(); });
+    connect(&desk, &FilingDesk::rowUpdated, this, [this](qsizetype row) {
+        Q_EMIT dataChanged(index(int(row), 0), index(int(row), boardColumnCount - 1));
+    });
+}
+
+const FilingRecord &BoardModel::recordAt(int row) const
+{
+    return m_desk.list().shownAt(row);
+}
+
+void BoardModel::setMasked(bool isMasked)
+{
+    if (m_isMasked == isMasked)
+        return;
+    m_isMasked = isMasked;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, boardColumnCount - 1));
+}
+
+void BoardModel::refreshTime(int first, int last)
+{
+    Q_EMIT dataChanged(index(first, 0), index(last, boardColumnCount - 1),
+                       {Qt::DisplayRole, ToneRole, FractionRole});
+}
+
+int BoardModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_desk.list().shownCount());
+}
+
+int BoardModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : boardColumnCount;
+}
+
+QString BoardModel::text(BoardColumn column, const FilingRecord &record) const
+{
+    const QDateTime now = m_desk.list().now();
+    switch (column) {
+    case BoardColumn::Ring:
+        return {};
+    case BoardColumn::Applicant:
+        return applicantText(record, m_isMasked);
+    case BoardColumn::Province:
+        return provinceText(record, m_desk.rules());
+    case BoardColumn::Type:
+        return typeText(record, m_desk.rules());
+    case BoardColumn::Verified:
+        return verifiedText(summaryOf(record, now));
+    case BoardColumn::TimeLeft:
+        return timeText(summaryOf(record, now));
+    case BoardColumn::NextStep:
+        return nextStepText(summaryOf(record, now).next, now);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant BoardModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const FilingRecord &record = recordAt(index.row());
+    const auto column = BoardColumn(index.column());
+    const QDateTime now = m_desk.list().now();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(column, record);
+    case Qt::ToolTipRole:
+        return text(column, record);
+    case Qt::AccessibleTextRole:
+        // The first cell speaks for the whole row.
+        return column == BoardColumn::Ring
+            ? rowText(record, summaryOf(record, now), m_desk.rules(), m_isMasked)
+            : text(column, record);
+    case ToneRole:
+        return int(toneOf(summaryOf(record, now)));
+    case FractionRole:
+        return ringFraction(summaryOf(record, now));
+    default:
+        return {};
+    }
+}
+
+QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QString title = columnTitle(BoardColumn(section));
+    if (orderOf(BoardColumn(section)) != m_desk.list().order())
+        return title;
+    // Beside the word: the style's own mark stands at the far end of the column.
+    return QString(title + (m_desk.list().direction() == Qt::AscendingOrder ? u" ▲" : u" ▼"));
+}
+
+QString BoardModel::columnTitle(BoardColumn column)
+{
+    switch (column) {
+    case BoardColumn::Ring:
+        return QString();
+    case BoardColumn::Applicant:
+        return tr("Applicant");
+    case BoardColumn::Province:
+        return tr("Province");
+    case BoardColumn::Type:
+        return tr("Kind of filing");
+    case BoardColumn::Verified:
+        return tr("Verified");
+    case BoardColumn::TimeLeft:
+        return tr("Time left");
+    case BoardColumn::NextStep:
+        return tr("Next step");
+    }
+    return {};
+}
+
+} // namespace beian

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "ui/board/boardtable.h"
+
+#include <array>
+#include <utility>
+
+#include <QtGui/qevent.h>
+#include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qscrollbar.h>
+
+#include "app/store/filingdesk.h"
+#include "ui/board/boarddelegate.h"
+#include "ui/board/boardmodel.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In steps of the grid; the last column takes what is left.
+constexpr std::array<int, boardColumnCount> columnSteps{16, 50, 20, 34, 23, 34, 40};
+constexpr int rowSteps = 14;
+
+} // namespace
+
+BoardTable::BoardTable(FilingDesk &desk, QWidget *parent)
+    : QTableView(parent)
+    , m_desk(desk)
+    , m_model(new BoardModel(desk, this))
+{
+    setObjectName(u"boardTable"_s);
+    setAccessibleName(tr("Filings"));
+    // Before the model is told to the view: the view forgets its selection with a reset.
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &BoardTable::rememberRows);
+    setModel(m_model);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &BoardTable::restoreRows);
+    setItemDelegate(new BoardDelegate([this](Tone tone) { return colorOf(tone); }, this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    // Fixed: a hundred thousand rows need not be measured.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(gap(rowSteps));
+    setUpColumns();
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        Q_EMIT openRequested(m_model->recordAt(index.row()).id);
+    });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &BoardTable::selectedFilingsChanged);
+}
+
+void BoardTable::setUpColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(gap(8));
+    for (int column = 0; column < boardColumnCount; ++column)
+        header->resizeSection(column, gap(columnSteps.at(size_t(column))));
+    header->setSectionResizeMode(int(BoardColumn::Ring), QHeaderView::Fixed);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(int(BoardColumn::TimeLeft), Qt::AscendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &BoardTable::sortBy);
+}
+
+// A column that sorts nothing leaves the order and its mark where they are.
+void BoardTable::sortBy(int column, Qt::SortOrder direction)
+{
+    if (const auto order = orderOf(BoardColumn(column)))
+        m_desk.setOrder(*order, direction);
+    else
+        horizontalHeader()->setSortIndicator(int(BoardColumn::TimeLeft), Qt::AscendingOrder);
+}
+
+QColor BoardTable::colorOf(Tone tone) const
+{
+    switch (tone) {
+    case Tone::Good:
+        return m_goodColor;
+    case Tone::Warn:
+        return m_warnColor;
+    case Tone::Bad:
+        return m_badColor;
+    case Tone::Accent:
+        return m_accentColor;
+    case Tone::Neutral:
+        break;
+    }
+    return m_neutralColor;
+}
+
+QList<QUuid> BoardTable::selectedFilings() const
+{
+    QList<QUuid> ids;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        ids << m_model->recordAt(index.row()).id;
+    return ids;
+}
+
+void BoardTable::selectFiling(const QUuid &id)
+{
+    const qsizetype row = m_desk.list().rowOf(id);
+    if (row < 0)
+        return;
+    selectRow(int(row));
+    scrollTo(m_model->index(int(row), 0));
+}
+
+void BoardTable::rememberRows()
+{
+    const QList<QUuid> selected = selectedFilings();
+    m_rememberedRows = QSet<QUuid>(selected.begin(), selected.end());
+    m_rememberedCurrent =
+        currentIndex().isValid() ? m_model->recordAt(currentIndex().row()).id : QUuid();
+    m_rememberedScroll = verticalScrollBar()->value();
+}
+
+void BoardTable::restoreRows()
+{
+    QItemSelection selection;
+    for (int row = 0; row < m_model->rowCount() && !m_rememberedRows.isEmpty(); ++row) {
+        if (m_rememberedRows.remove(m_model->recordAt(row).id))
+            selection.select(m_model->index(row, 0), m_model->index(row, boardColumnCount - 1));
+    }
+    const qsizetype current =
+        m_rememberedCurrent.isNull() ? -1 : m_desk.list().rowOf(m_rememberedCurrent);
+    if (current >= 0)
+        selectionModel()->setCurrentIndex(m_model->index(int(current), 0),
+                                          QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    // The rows are laid out later; until then the scroll bar knows of none.
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(m_rememberedScroll);
+}
+
+void BoardTable::refreshTime()
+{
+    if (!isVisible() || m_model->rowCount() == 0)
+        return;
+    const int first = qMax(0, rowAt(0));
+    const int last = rowAt(viewport()->height() - 1);
+    m_model->refreshTime(first, last < 0 ? m_model->rowCount() - 1 : last);
+}
+
+// The space bar selects; the view offers it as the beginning of a word too.
+void BoardTable::keyboardSearch(const QString &search)
+{
+    if (!search.trimmed().isEmpty())
+        Q_EMIT typed(search);
+}
+
+void BoardTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
+        Q_EMIT openRequested(m_model->recordAt(currentIndex().row()).id);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void BoardTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    refreshTime();
+}
+
+} // namespace beian

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qset.h>
+#include <QtCore/quuid.h>
+#include <QtGui/qcolor.h>
+#include <QtWidgets/qtableview.h>
+
+#include "app/record/filinglist.h"
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+class BoardModel;
+class FilingDesk;
+
+// The rows of the board. Keeps what is selected by filing, not by row, since rows move by
+// themselves; repaints, with each tick, the rows that are seen.
+class BoardTable final : public QTableView
+{
+    Q_OBJECT
+    // Set by the style sheet.
+    Q_PROPERTY(QColor goodColor MEMBER m_goodColor)
+    Q_PROPERTY(QColor warnColor MEMBER m_warnColor)
+    Q_PROPERTY(QColor badColor MEMBER m_badColor)
+    Q_PROPERTY(QColor accentColor MEMBER m_accentColor)
+    Q_PROPERTY(QColor neutralColor MEMBER m_neutralColor)
+
+public:
+    // `desk` must outlive the table.
+    explicit BoardTable(FilingDesk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] BoardModel &board() const { return *m_model; }
+    [[nodiscard]] QList<QUuid> selectedFilings() const;
+    void selectFiling(const QUuid &id);
+    // Time went on.
+    void refreshTime();
+
+    void keyboardSearch(const QString &search) override;
+
+Q_SIGNALS:
+    void openRequested(const QUuid &id);
+    // Somebody types a word on the rows: it belongs into the search field.
+    void typed(const QString &text);
+    void selectedFilingsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpColumns();
+    void sortBy(int column, Qt::SortOrder direction);
+    void rememberRows();
+    void restoreRows();
+    [[nodiscard]] QColor colorOf(Tone tone) const;
+
+    FilingDesk &m_desk;
+    BoardModel *m_model;
+    QSet<QUuid> m_rememberedRows;
+    QUuid m_rememberedCurrent;
+    int m_rememberedScroll = 0;
+    QColor m_goodColor;
+    QColor m_warnColor;
+    QColor m_badColor;
+    QColor m_accentColor;
+    QColor m_neutralColor;
+};
+
+} // namespace beian

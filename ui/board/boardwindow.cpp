@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: MIT
+#include "ui/board/boardwindow.h"
+
+#include <QtCore/qmimedata.h>
+#include <QtGui/qevent.h>
+#include <QtGui/qshortcut.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "app/store/filingdesk.h"
+#include "app/store/filingkeeper.h"
+#include "app/time/beijingtime.h"
+#include "app/time/ticker.h"
+#include "ui/board/actionbuttons.h"
+#include "ui/board/boardbar.h"
+#include "ui/board/boardmodel.h"
+#include "ui/board/boardtable.h"
+#include "ui/board/figurecard.h"
+#include "ui/board/filingactions.h"
+#include "ui/board/filingtransfer.h"
+#include "ui/board/historydialog.h"
+#include "ui/board/noticestack.h"
+#include "ui/board/storenotices.h"
+#include "ui/forms/controls.h"
+#include "ui/platform/tickwhileshown.h"
+#include "ui/wizard/helpmenu.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+BoardWindow::BoardWindow(FilingDesk &desk, FilingKeeper &keeper, const Settings &settings,
+                         SecretClipboard &clipboard, Ticker &ticker, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_keeper(keeper)
+    , m_clockWatch(desk.clock())
+    , m_notices(new NoticeStack)
+    , m_table(new BoardTable(desk))
+    , m_actions(new FilingActions(desk, *m_table, *m_notices, clipboard, this))
+    , m_transfer(new FilingTransfer(desk, settings, *m_notices, this))
+    , m_bar(new BoardBar)
+    , m_empty(makeLabel({}, TextKind::Subtitle))
+    , m_footer(makeLabel({}, TextKind::Hint))
+{
+    setObjectName(u"boardWindow"_s);
+    setWindowTitle(tr("Beian SMS Verify"));
+    setAcceptDrops(true);
+    buildLayout();
+    resize(gap(260), gap(180));
+    new TickWhileShown(this, ticker);
+    connect(&ticker, &Ticker::ticked, this, &BoardWindow::tick);
+    connect(m_table, &BoardTable::openRequested, this, &BoardWindow::openRequested);
+    connect(m_table, &BoardTable::typed, this, [this](const QString &text) {
+        m_bar->search()->setFocus();
+        m_bar->search()->insert(text);
+    });
+    connect(m_actions, &FilingActions::openRequested, this, &BoardWindow::openRequested);
+    connect(m_actions, &FilingActions::historyRequested, this, &BoardWindow::showHistory);
+    connect(m_bar->search(), &QLineEdit::textChanged, &desk, &FilingDesk::setSearch);
+    for (const auto change : {&FilingDesk::rowsChanged, &FilingDesk::loaded})
+        connect(&desk, change, this, &BoardWindow::refreshFigures);
+    connectStore();
+    addShortcut(QKeySequence(QKeySequence::Find), [this] {
+        m_bar->search()->setFocus();
+        m_bar->search()->selectAll();
+    });
+    addShortcut(QKeySequence(u"Ctrl+,"_s), [this] { Q_EMIT settingsRequested(); });
+    connectBar();
+    refreshFigures();
+}
+
+void BoardWindow::connectBar()
+{
+    connect(m_bar, &BoardBar::newRequested, this, &BoardWindow::newRequested);
+    connect(m_bar, &BoardBar::settingsRequested, this, &BoardWindow::settingsRequested);
+    connect(m_bar, &BoardBar::importRequested, m_transfer, &FilingTransfer::chooseImport);
+    connect(m_bar, &BoardBar::exportRequested, m_transfer, &FilingTransfer::chooseExport);
+    const auto showHelp = [this] {
+        openHelpMenu(*m_bar->helpButton(), m_desk.rules().version, boardShortcutsText());
+    };
+    connect(m_bar->helpButton(), &QPushButton::clicked, this, showHelp);
+    addShortcut(QKeySequence(QKeySequence::HelpContents), showHelp);
+}
+
+void BoardWindow::buildLayout()
+{
+    m_empty->setObjectName(u"boardEmpty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_footer->setObjectName(u"boardFooter"_s);
+    QFrame *card = makeCard(u"boardCard"_s);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(gap(1), gap(1), gap(1), gap(1));
+    rows->addWidget(m_table, 1);
+    rows->addWidget(m_empty, 1);
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(gap(5), gap(4), gap(5), gap(3));
+    content->setSpacing(gap(3));
+    content->addLayout(makeFigures());
+    content->addWidget(m_notices);
+    content->addWidget(card, 1);
+    content->addLayout(makeFooter());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addLayout(content, 1);
+}
+
+QLayout *BoardWindow::makeFigures()
+{
+    m_figures = {
+        new FigureCard(u"figureUnderOneHour"_s, tr("Due within 1 hour"), Tone::Bad),
+        new FigureCard(u"figureUnderSixHours"_s, tr("Due within 6 hours"), Tone::Warn),
+        new FigureCard(u"figureRunning"_s, tr("Running"), Tone::Accent),
+        new FigureCard(u"figureDoneToday"_s, tr("Done today"), Tone::Good),
+    };
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap(3));
+    for (int i = 0; i < m_figures.size(); ++i) {
+        FigureCard *card = m_figures.at(i);
+        row->addWidget(card, 1);
+        const auto filter = BoardFilter(int(BoardFilter::UnderOneHour) + i);
+        card->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)));
+        connect(card, &QPushButton::clicked, this,
+                [this, card, filter] { filterBy(card->isChecked() ? filter : BoardFilter::All); });
+    }
+    return row;
+}
+
+QLayout *BoardWindow::makeFooter()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap(3));
+    row->addWidget(m_footer, 1);
+    row->addWidget(new ActionButtons(m_actions->mainActions()));
+    return row;
+}
+
+void BoardWindow::addShortcut(const QKeySequence &key, const std::function<void()> &act)
+{
+    connect(new QShortcut(key, this), &QShortcut::activated, this, act);
+}
+
+void BoardWindow::connectStore()
+{
+    connect(&m_keeper, &FilingKeeper::saved, this, [this](const QDateTime &at) {
+        m_savedAt = at;
+        m_notices->dismiss(storeErrorMatter());
+        refreshFooter();
+    });
+    connect(&m_desk, &FilingDesk::filingPut, this, &BoardWindow::refreshFooter);
+    connect(&m_keeper, &FilingKeeper::opened, this, [this](const StoreReport &report) {
+        m_notices->dismiss(storeErrorMatter());
+        showStoreReport(*m_notices, report);
+    });
+    for (const auto failed : {&FilingKeeper::openFailed, &FilingKeeper::saveFailed}) {
+        connect(&m_keeper, failed, this,
+                [this](const Error &error) { showStoreError(*m_notices, error); });
+    }
+}
+
+void BoardWindow::tick(const QDateTime &now)
+{
+    if (const auto jump = m_clockWatch.check()) {
+        showClockJump(*m_notices, *jump);
+        Q_EMIT clockJumped();
+    }
+    m_desk.tick(now);
+    m_table->refreshTime();
+    refreshFigures();
+}
+
+void BoardWindow::filterBy(BoardFilter filter)
+{
+    for (int i = 0; i < m_figures.size(); ++i)
+        m_figures.at(i)->setChecked(int(filter) == int(BoardFilter::UnderOneHour) + i);
+    m_desk.setFilter(filter);
+}
+
+void BoardWindow::refreshFigures()
+{
+    const BoardFigures figures = m_desk.list().figures();
+    m_figures.at(0)->setFigure(figures.underOneHour);
+    m_figures.at(1)->setFigure(figures.underSixHours);
+    m_figures.at(2)->setFigure(figures.running);
+    m_figures.at(3)->setFigure(figures.doneToday);
+    refreshEmptiness();
+    refreshFooter();
+}
+
+// Why no row is shown, and what to do about it.
+void BoardWindow::refreshEmptiness()
+{
+    const bool isEmpty = m_desk.list().shownCount() == 0;
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    if (!isEmpty)
+        return;
+    if (m_desk.list().size() > 0)
+        m_empty->setText(tr("No filing fits the search or the figure that is pressed. Esc shows "
+                            "all."));
+    else if (m_desk.isLoaded())
+        m_empty->setText(tr("No filing yet. Ctrl+N begins one."));
+    else
+        m_empty->setText(tr("The filings are being read…"));
+}
+
+// "Saved" is said only after the commit.
+void BoardWindow::refreshFooter()
+{
+    QStringList parts{tr("%n filing(s)", nullptr, int(m_desk.list().size()))};
+    if (m_keeper.hasUnsaved())
+        parts << tr("saving…");
+    else if (m_savedAt.isValid())
+        parts << tr("last saved %1").arg(inBeijing(m_savedAt).toString(u"HH:mm:ss"_s));
+    parts << tr("SMS codes and document numbers are not saved");
+    const QString text = parts.join(u" · "_s);
+    if (text != m_footer->text())
+        m_footer->setText(text);
+}
+
+void BoardWindow::showFiling(const QUuid &id)
+{
+    m_bar->search()->clear();
+    filterBy(BoardFilter::All);
+    m_table->selectFiling(id);
+    m_table->setFocus();
+}
+
+void BoardWindow::setMasked(bool isMasked)
+{
+    m_table->board().setMasked(isMasked);
+}
+
+void BoardWindow::showHistory(const QUuid &id, bool isForNote)
+{
+    auto *dialog = new HistoryDialog(m_desk, m_keeper, id, this);
+    dialog->open();
+    if (isForNote)
+        dialog->focusNote();
+}
+
+// A program that quits, or a session that ends, closes its windows too, and must not be held up.
+void BoardWindow::closeEvent(QCloseEvent *event)
+{
+    if (!event->spontaneous())
+        return;
+    event->ignore();
+    Q_EMIT closeRequested();
+}
+
+void BoardWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT activated();
+}
+
+// Esc, step by step: the search, the figure, the selection.
+void BoardWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (!m_bar->search()->text().isEmpty())
+        m_bar->search()->clear();
+    else if (m_desk.list().filter() != BoardFilter::All)
+        filterBy(BoardFilter::All);
+    else
+        m_table->clearSelection();
+    if (m_table->isVisible())
+        m_table->setFocus();
+}
+
+void BoardWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void BoardWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            m_transfer->importFrom(url.toLocalFile());
+    }
+}
+
+} // namespace beian

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+
+#include <QtWidgets/qwidget.h>
+
+#include "app/record/filinglist.h"
+#include "app/time/clockwatch.h"
+
+class QLabel;
+
+namespace beian {
+
+class BoardBar;
+class BoardTable;
+class FigureCard;
+class FilingActions;
+class FilingDesk;
+class FilingKeeper;
+class FilingTransfer;
+class NoticeStack;
+class SecretClipboard;
+class Settings;
+class Ticker;
+
+// The main window: all filings of this machine, the most urgent first.
+class BoardWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // All must outlive the window.
+    BoardWindow(FilingDesk &desk, FilingKeeper &keeper, const Settings &settings,
+                SecretClipboard &clipboard, Ticker &ticker, QWidget *parent = nullptr);
+
+    [[nodiscard]] NoticeStack &notices() const { return *m_notices; }
+    [[nodiscard]] BoardTable &table() const { return *m_table; }
+    [[nodiscard]] FilingTransfer &transfer() const { return *m_transfer; }
+    void showFiling(const QUuid &id);
+    // Nobody is at the screen: names by their first character only.
+    void setMasked(bool isMasked);
+
+Q_SIGNALS:
+    void newRequested();
+    void openRequested(const QUuid &id);
+    void settingsRequested();
+    // The person closes the window, which stays; whoever composes decides what that means.
+    void closeRequested();
+    void activated();
+    // The clock of the machine was set; the board has said so.
+    void clockJumped();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildLayout();
+    [[nodiscard]] QLayout *makeFigures();
+    [[nodiscard]] QLayout *makeFooter();
+    void addShortcut(const QKeySequence &key, const std::function<void()> &act);
+    void connectBar();
+    void connectStore();
+    void tick(const QDateTime &now);
+    void filterBy(BoardFilter filter);
+    void refreshFigures();
+    void refreshFooter();
+    void refreshEmptiness();
+    void showHistory(const QUuid &id, bool isForNote);
+
+    FilingDesk &m_desk;
+    FilingKeeper &m_keeper;
+    ClockWatch m_clockWatch;
+    NoticeStack *m_notices;
+    BoardTable *m_table;
+    FilingActions *m_actions;
+    FilingTransfer *m_transfer;
+    BoardBar *m_bar;
+    QList<FigureCard *> m_figures; // in the order of BoardFilter, without All
+    QLabel *m_empty;
+    QLabel *m_footer;
+    QDateTime m_savedAt; // null: nothing was written yet
+};
+
+} // namespace beian

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qpushbutton.h>
+
+#include "ui/theme/theme.h"
+
+class QLabel;
+
+namespace beian {
+
+// One figure of the board; pressed, only its filings are shown.
+class FigureCard final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    FigureCard(const QString &objectName, const QString &title, Tone tone,
+               QWidget *parent = nullptr);
+
+    void setFigure(int figure);
+    [[nodiscard]] int figure() const { return m_figure; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+private:
+    QString m_title;
+    QLabel *m_number;
+    int m_figure = -1; // not shown yet
+};
+
+} // namespace beian

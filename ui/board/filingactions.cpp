@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "ui/board/filingactions.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QtGui/qaction.h>
+#include <QtWidgets/qmenu.h>
+
+#include "app/record/recordchanges.h"
+#include "app/record/recordsummary.h"
+#include "app/store/filingdesk.h"
+#include "ui/board/boardmodel.h"
+#include "ui/board/boardtable.h"
+#include "ui/board/boardtexts.h"
+#include "ui/board/noticestack.h"
+#include "ui/platform/secretclipboard.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString undoMatter = u"undoNotice"_s;
+
+bool isWaiting(const KeptNumber &number)
+{
+    return !number.verification.receivedAt.isValid() && !number.verification.verifiedAt.isValid();
+}
+
+bool isReceived(const KeptNumber &number)
+{
+    return number.verification.receivedAt.isValid() && !number.verification.verifiedAt.isValid();
+}
+
+bool isVerified(const KeptNumber &number)
+{
+    return number.verification.verifiedAt.isValid();
+}
+
+bool isOpen(const KeptNumber &number)
+{
+    return !isVerified(number) && !number.verification.hasFailed;
+}
+
+// What a phone shows: a time without seconds. The earlier deadline is the safe one.
+QDateTime minuteOf(const QDateTime &now)
+{
+    return now.addMSecs(-(now.time().second() * 1000 + now.time().msec()));
+}
+
+} // namespace
+
+FilingActions::FilingActions(FilingDesk &desk, BoardTable &table, NoticeStack &notices,
+                             SecretClipboard &clipboard, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_table(table)
+    , m_notices(notices)
+    , m_clipboard(clipboard)
+{
+    m_open = add(u"open"_s, tr("&Open"), {}, [this] { Q_EMIT openRequested(single()->id); });
+    addNumberActions();
+    addFilingActions();
+    connect(&table, &BoardTable::selectedFilingsChanged, this, &FilingActions::refresh);
+    connect(&desk, &FilingDesk::rowUpdated, this, &FilingActions::refresh);
+    connect(&desk, &FilingDesk::rowsChanged, this, &FilingActions::refresh, Qt::QueuedConnection);
+    refresh();
+}
+
+QAction *FilingActions::add(const QString &name, const QString &text, const QKeySequence &key,
+                            const std::function<void()> &act)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_table.addAction(action);
+    return action;
+}
+
+void FilingActions::addNumberAction(QAction *&action, const QString &name, const QString &text,
+                                    const QKeySequence &key, const NumberTest &applies,
+                                    const NumberAct &act)
+{
+    const QString title = QString(text).remove(u'&');
+    action = add(name, text, key, [=, this] { chooseNumber(title, applies, act); });
+    m_numberTests.insert(action, applies);
+}
+
+void FilingActions::addNumberActions()
+{
+    addNumberAction(m_received, u"received"_s, tr("&Received just now"), QKeySequence(u"Ctrl+R"_s),
+                    isWaiting, [this](FilingRecord &record, qsizetype number) {
+                        const QDateTime now = m_desk.now();
+                        return markReceived(record, number, minuteOf(now), now);
+                    });
+    addNumberAction(m_verified, u"verified"_s, tr("&Verified"), QKeySequence(u"Ctrl+D"_s),
+                    isReceived, [this](FilingRecord &record, qsizetype number) {
+                        return markVerified(record, number, m_desk.now());
+                    });
+    addNumberAction(m_remind, u"remind"_s, tr("Remin&d the person"), QKeySequence(u"Ctrl+T"_s),
+                    isOpen, [this](FilingRecord &record, qsizetype number) {
+                        return QList<FilingEvent>{reminded(record, number, m_desk.now())};
+                    });
+    addNumberAction(m_resent, u"resent"_s, tr("Re&send asked for"), {}, isOpen,
+                    [this](FilingRecord &record, qsizetype number) {
+                        return markResent(record, number, m_desk.now());
+                    });
+    addNumberAction(m_wrongInput, u"wrongInput"_s, tr("&Wrong input at the site"), {}, isReceived,
+                    [this](FilingRecord &record, qsizetype number) {
+                        return markWrongInput(record, number, m_desk.now());
+                    });
+    addNumberAction(m_withdraw, u"withdrawVerified"_s, tr("Verified: with&draw"), {}, isVerified,
+                    [this](FilingRecord &record, qsizetype number) {
+                        return withdrawVerified(record, number, m_desk.now());
+                    });
+}
+
+void FilingActions::addFilingActions()
+{
+    m_submitAgain = add(u"submitAgain"_s, tr("Submitted a&gain: new round"),
+                        QKeySequence(u"Ctrl+Shift+N"_s), [this] { submitAgain(); });
+    m_note = add(u"note"_s, tr("Add a &note…"), QKeySequence(u"Ctrl+M"_s),
+                 [this] { Q_EMIT historyRequested(single()->id, true); });
+    m_history = add(u"history"_s, tr("&History…"), QKeySequence(u"Ctrl+H"_s),
+                    [this] { Q_EMIT historyRequested(single()->id, false); });
+    m_copy =
+        add(u"copy"_s, tr("&Copy"), QKeySequence(QKeySequence::Copy), [this] { copySelected(); });
+    // Ctrl+C in a field belongs to the field.
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_remove = add(u"remove"_s, tr("Re&move"), QKeySequence(QKeySequence::Delete),
+                   [this] { removeSelected(); });
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_undo = add(u"undo"_s, tr("&Undo"), QKeySequence(QKeySequence::Undo), [this] {
+        m_notices.dismiss(undoMatter);
+        std::exchange(m_lastUndo, {})();
+        refresh();
+    });
+    m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+}
+
+QList<QAction *> FilingActions::mainActions() const
+{
+    return {m_open, m_received, m_verified, m_remind, m_submitAgain, m_history, m_remove};
+}
+
+const FilingRecord *FilingActions::single() const
+{
+    const QList<QUuid> selected = m_table.selectedFilings();
+    return selected.size() == 1 ? m_desk.list().find(selected.constFirst()) : nullptr;
+}
+
+void FilingActions::refresh()
+{
+    const QList<QUuid> selected = m_table.selectedFilings();
+    const FilingRecord *record = single();
+    const FilingState state = record ? stateOf(*record, m_desk.now()) : FilingState::NotNeeded;
+    for (auto it = m_numberTests.constBegin(); it != m_numberTests.constEnd(); ++it) {
+        const bool isRunning = state == FilingState::Waiting || state == FilingState::Running;
+        const bool isPossible = it.key() == m_withdraw || isRunning;
+        it.key()->setEnabled(record && isPossible
+                             && std::ranges::any_of(record->numbers, it.value()));
+    }
+    m_submitAgain->setEnabled(state == FilingState::Returned);
+    for (QAction *action : {m_open, m_note, m_history})
+        action->setEnabled(record);
+    for (QAction *action : {m_copy, m_remove})
+        action->setEnabled(!selected.isEmpty());
+    m_undo->setEnabled(bool(m_lastUndo));
+}
+
+// One number that it can concern: done at once. Several: a menu asks which.
+void FilingActions::chooseNumber(const QString &title, const NumberTest &applies,
+                                 const NumberAct &act)
+{
+    const FilingRecord *record = single();
+    if (!record)
+        return;
+    QList<qsizetype> candidates;
+    for (qsizetype i = 0; i < record->numbers.size(); ++i) {
+        if (applies(record->numbers.at(i)))
+            candidates << i;
+    }
+    const auto doFor = [=, this, id = record->id](qsizetype number) {
+        change(id, title + u' ' + numberText(*m_desk.list().find(id), number),
+               [&](FilingRecord &changed) { return act(changed, number); });
+    };
+    if (candidates.size() == 1) {
+        doFor(candidates.constFirst());
+        return;
+    }
+    auto *menu = new QMenu(&m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"numberMenu"_s);
+    for (const qsizetype number : std::as_const(candidates))
+        menu->addAction(numberText(*record, number), this, [doFor, number] { doFor(number); });
+    const QRect row = m_table.visualRect(m_table.currentIndex());
+    menu->popup(m_table.viewport()->mapToGlobal(row.bottomLeft()));
+    menu->setActiveAction(menu->actions().constFirst());
+}
+
+void FilingActions::change(const QUuid &id, const QString &title,
+                           const std::function<QList<FilingEvent>(FilingRecord &record)> &act)
+{
+    const FilingRecord before = *m_desk.list().find(id);
+    FilingRecord record = before;
+    const QList<FilingEvent> events = act(record);
+    m_desk.put(record, events);
+    // A line of the history that changed nothing else stays: it tells what was done.
+    if (record == before) {
+        m_notices.show(undoMatter, Tone::Good, Glyph::Check, title, tr("Noted in the history."));
+        return;
+    }
+    offerUndo(title, applicantText(record, m_table.board().isMasked()), [this, before] {
+        if (const FilingRecord *current = m_desk.list().find(before.id))
+            m_desk.put(before, eventsBetween(*current, before, m_desk.now()));
+    });
+}
+
+void FilingActions::offerUndo(const QString &title, const QString &text,
+                              const std::function<void()> &undo)
+{
+    m_lastUndo = undo;
+    m_notices.show(undoMatter, Tone::Good, Glyph::Check, title, text,
+                   {{u"undoNoticeUndo"_s, tr("Undo (Ctrl+Z)"), [this] { m_undo->trigger(); }}});
+    refresh();
+}
+
+void FilingActions::submitAgain()
+{
+    if (const FilingRecord *record = single()) {
+        change(record->id, tr("Submitted again: every number waits for a new SMS"),
+               [this](FilingRecord &changed) { return startNewRound(changed, m_desk.now()); });
+    }
+}
+
+void FilingActions::copySelected()
+{
+    QStringList lines;
+    for (const QUuid &id : m_table.selectedFilings()) {
+        const FilingRecord &record = *m_desk.list().find(id);
+        lines << rowText(record, summaryOf(record, m_desk.now()), m_desk.rules(),
+                         m_table.board().isMasked());
+    }
+    m_clipboard.copyPlain(lines.join(u'\n'));
+}
+
+void FilingActions::removeSelected()
+{
+    const QList<QUuid> selected = m_table.selectedFilings();
+    m_desk.remove(selected);
+    offerUndo(tr("%n filing(s) removed", nullptr, int(selected.size())), {},
+              [this] { m_desk.undoRemove(); });
+}
+
+} // namespace beian

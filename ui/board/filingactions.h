@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+
+#include <QtCore/qhash.h>
+#include <QtCore/qobject.h>
+
+#include "app/record/filingrecord.h"
+
+class QAction;
+
+namespace beian {
+
+class BoardTable;
+class FilingDesk;
+class NoticeStack;
+class SecretClipboard;
+
+// What can be done with the filings that are selected: by menu, by key, by button. Every change
+// can be undone.
+class FilingActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All must outlive the actions, which the table shows in its menu.
+    FilingActions(FilingDesk &desk, BoardTable &table, NoticeStack &notices,
+                  SecretClipboard &clipboard, QObject *parent = nullptr);
+
+    // Those that stand as buttons below the rows too, in their order.
+    [[nodiscard]] QList<QAction *> mainActions() const;
+
+Q_SIGNALS:
+    void openRequested(const QUuid &id);
+    void historyRequested(const QUuid &id, bool isForNote);
+
+private:
+    using NumberTest = std::function<bool(const KeptNumber &number)>;
+    using NumberAct = std::function<QList<FilingEvent>(FilingRecord &record, qsizetype number)>;
+
+    QAction *add(const QString &name, const QString &text, const QKeySequence &key,
+                 const std::function<void()> &act);
+    void addNumberAction(QAction *&action, const QString &name, const QString &text,
+                         const QKeySequence &key, const NumberTest &applies, const NumberAct &act);
+    void addNumberActions();
+    void addFilingActions();
+    void refresh();
+    [[nodiscard]] const FilingRecord *single() const;
+    void chooseNumber(const QString &title, const NumberTest &applies, const NumberAct &act);
+    void change(const QUuid &id, const QString &title,
+                const std::function<QList<FilingEvent>(FilingRecord &record)> &act);
+    void offerUndo(const QString &title, const QString &text, const std::function<void()> &undo);
+    void submitAgain();
+    void copySelected();
+    void removeSelected();
+
+    FilingDesk &m_desk;
+    BoardTable &m_table;
+    NoticeStack &m_notices;
+    SecretClipboard &m_clipboard;
+    QAction *m_open = nullptr;
+    QAction *m_received = nullptr;
+    QAction *m_verified = nullptr;
+    QAction *m_remind = nullptr;
+    QAction *m_resent = nullptr;
+    QAction *m_wrongInput = nullptr;
+    QAction *m_withdraw = nullptr;
+    QAction *m_submitAgain = nullptr;
+    QAction *m_note = nullptr;
+    QAction *m_history = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_undo = nullptr;
+    QHash<QAction *, NumberTest> m_numberTests;
+    std::function<void()> m_lastUndo;
+};
+
+} // namespace beian

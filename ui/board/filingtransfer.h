@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qobject.h>
+
+#include "app/export/filingcsv.h"
+
+namespace beian {
+
+class FilingDesk;
+class NoticeStack;
+class Settings;
+
+// Import and export of CSV files from the board. Files are read and written in a thread of their
+// own; what came of it stands in a notice.
+class FilingTransfer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All must outlive the transfer; questions stand over `window`.
+    FilingTransfer(FilingDesk &desk, const Settings &settings, NoticeStack &notices,
+                   QWidget *window);
+    ~FilingTransfer() override;
+
+    // Ask for the file first.
+    void chooseImport();
+    void chooseExport();
+
+    void importFrom(const QString &path);
+    // The filings that the board shows at present, in its order.
+    void exportTo(const QString &path);
+
+Q_SIGNALS:
+    // An import or export has ended, well or badly.
+    void finished();
+
+private:
+    void run(const std::function<void()> &work);
+    void takeImported(const QString &path, const ImportResult &result);
+    void showFaults(const QList<RowFault> &faults);
+    void showFailure(const Error &error);
+
+    FilingDesk &m_desk;
+    const Settings &m_settings;
+    NoticeStack &m_notices;
+    QWidget *m_window;
+};
+
+} // namespace beian

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qdialog.h>
+
+#include "app/record/filingrecord.h"
+
+class QLabel;
+class QLineEdit;
+class QTreeWidget;
+
+namespace beian {
+
+class FilingDesk;
+class FilingKeeper;
+
+// What happened to one filing, each event with its time; and a field for a note.
+class HistoryDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `desk` and `keeper` must outlive the dialog, which deletes itself when it is closed.
+    HistoryDialog(FilingDesk &desk, FilingKeeper &keeper, const QUuid &id,
+                  QWidget *parent = nullptr);
+
+    void focusNote();
+
+private:
+    void buildLayout(const FilingRecord &record);
+    void showHistory(const QUuid &id, const QList<FilingEvent> &history);
+    void addNote();
+
+    FilingDesk &m_desk;
+    FilingKeeper &m_keeper;
+    QUuid m_id;
+    QTreeWidget *m_events;
+    QLineEdit *m_note;
+    QLabel *m_error;
+};
+
+} // namespace beian

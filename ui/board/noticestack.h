@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+
+#include <QtCore/qhash.h>
+#include <QtWidgets/qwidget.h>
+
+#include "ui/theme/icons.h"
+
+class QVBoxLayout;
+
+namespace beian {
+
+class NoteBox;
+
+// What the board has to say above its rows: each matter once, until it is settled or dismissed.
+class NoticeStack final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Action
+    {
+        QString objectName;
+        QString text;
+        std::function<void()> act; // then the notice goes
+    };
+
+    explicit NoticeStack(QWidget *parent = nullptr);
+
+    // A second notice of the same matter takes the place of the first. With a button to dismiss
+    // it, `matter` + "Dismiss".
+    void show(const QString &matter, Tone tone, Glyph glyph, const QString &title,
+              const QString &text, const QList<Action> &actions = {});
+    void dismiss(const QString &matter);
+    [[nodiscard]] bool isShown(const QString &matter) const { return m_notices.contains(matter); }
+
+private:
+    QVBoxLayout *m_layout;
+    QHash<QString, NoteBox *> m_notices; // by matter
+};
+
+} // namespace beian

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "ui/board/storenotices.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qdir.h>
+
+#include "app/store/storereport.h"
+#include "app/time/beijingtime.h"
+#include "app/verification/verification.h"
+#include "ui/board/noticestack.h"
+#include "ui/texts/errortexts.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StoreNotices
+{
+    Q_DECLARE_TR_FUNCTIONS(beian::StoreNotices)
+};
+
+} // namespace
+
+QString storeErrorMatter()
+{
+    return u"storeNotice"_s;
+}
+
+void showStoreError(NoticeStack &notices, const Error &error)
+{
+    const ErrorText text = errorText(error);
+    notices.show(storeErrorMatter(), Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
+}
+
+void showStoreReport(NoticeStack &notices, const StoreReport &report)
+{
+    if (!report.isRecovered)
+        return;
+    const QString missing = report.backupFrom.isValid()
+        ? StoreNotices::tr("The backup of %1 (Beijing time) was opened. What was entered after it "
+                           "is missing: compare with the consoles of the providers.")
+              .arg(beijingText(report.backupFrom))
+        : StoreNotices::tr("There was no good backup: the board begins empty. Enter the open "
+                           "filings again.");
+    const QString aside = report.setAside.isEmpty()
+        ? QString()
+        : StoreNotices::tr("The damaged file was kept: %1")
+              .arg(QDir::toNativeSeparators(report.setAside));
+    notices.show(u"recoveryNotice"_s, Tone::Bad, Glyph::Warning,
+                 StoreNotices::tr("The file of the filings was damaged"),
+                 QStringList{missing, aside}.join(u'\n').trimmed());
+}
+
+void showClockJump(NoticeStack &notices, std::chrono::seconds jump)
+{
+    const bool isAhead = jump.count() > 0;
+    const QString span = countdownText(std::chrono::abs(jump));
+    notices.show(u"clockNotice"_s, Tone::Warn, Glyph::Clock,
+                 isAhead
+                     ? StoreNotices::tr("The clock of this machine was set ahead by %1").arg(span)
+                     : StoreNotices::tr("The clock of this machine was set back by %1").arg(span),
+                 StoreNotices::tr("Deadlines count from the times of the SMS that were entered. "
+                                  "Check that the clock is right now, and that the times of "
+                                  "today's SMS are those that the phones show."));
+}
+
+QString boardShortcutsText()
+{
+    return StoreNotices::tr(
+        "Ctrl+N: new verification\nCtrl+F, or typing on the rows: search\nCtrl+1 to Ctrl+4: the "
+        "four figures\nEsc: all filings again\nEnter: open the filing\nCtrl+R: received just now\n"
+        "Ctrl+D: verified\nCtrl+T: remind the person\nCtrl+Shift+N: submitted again\nCtrl+M: add a "
+        "note\nCtrl+H: history\nCtrl+C: copy the row\nDel: remove\nCtrl+Z: undo\nCtrl+,: settings");
+}
+
+} // namespace beian

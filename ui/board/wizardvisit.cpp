@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/board/wizardvisit.h"
+
+#include <QtGui/qscreen.h>
+
+#include "app/record/recordchanges.h"
+#include "app/settings/settings.h"
+#include "app/store/filingdesk.h"
+#include "ui/board/privatefieldsdialog.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto pauseInTyping = 600ms;
+
+RuleChoice ruleChoiceOf(const QString &word)
+{
+    if (word == "pilot"_L1)
+        return RuleChoice::Pilot;
+    return word == "national"_L1 ? RuleChoice::National : RuleChoice::Auto;
+}
+
+} // namespace
+
+WizardVisit::WizardVisit(FilingDesk &desk, Settings &settings, SecretClipboard &clipboard,
+                         Ticker &ticker, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_settings(settings)
+    , m_clipboard(clipboard)
+    , m_ticker(ticker)
+    , m_session(desk.rules(), desk.clock())
+{
+    m_session.setCounter(settings.isOn(Setting::CounterMode));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseInTyping);
+    connect(&m_pause, &QTimer::timeout, this, &WizardVisit::keep);
+}
+
+void WizardVisit::startNew()
+{
+    preselect();
+    show();
+}
+
+void WizardVisit::resume(const FilingRecord &record)
+{
+    m_before = record;
+    m_session.restore(record);
+    show();
+    m_wizard->resume();
+}
+
+// What the settings know already, and at a counter the province and the last kind.
+void WizardVisit::preselect()
+{
+    m_session.setRuleChoice(ruleChoiceOf(m_settings.text(Setting::RuleChoice)));
+    if (!m_session.isCounter())
+        return;
+    m_session.setProvince(m_settings.text(Setting::CounterProvince));
+    for (const FilingTypeText &type : m_desk.rules().filingTypes) {
+        if (type.id == m_settings.text(Setting::LastFilingType))
+            m_session.setType(type.type, FilingPart::None);
+    }
+}
+
+void WizardVisit::show()
+{
+    m_id = m_session.record().id;
+    m_wizard = std::make_unique<VerifyWizard>(m_session, m_clipboard, m_ticker);
+    connect(&m_session, &WizardSession::numberChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_wizard.get(), &QWizard::currentIdChanged, this, [this](int page) {
+        if (page > 0)
+            keep();
+    });
+    connect(m_wizard.get(), &QDialog::finished, this, [this](int result) {
+        settle(result == QDialog::Accepted);
+        Q_EMIT closed();
+    });
+    connect(m_wizard.get(), &VerifyWizard::privateFieldsRequested, this,
+            [this] { openPrivateFields(m_session, m_clipboard, *m_wizard); });
+    // Large type on a small screen: the pages scroll.
+    m_wizard->resize(m_wizard->size().boundedTo(m_wizard->screen()->availableSize()));
+    m_wizard->show();
+}
+
+void WizardVisit::keep()
+{
+    m_pause.stop();
+    if (!m_session.hasInput())
+        return;
+    const FilingRecord record = m_session.record();
+    const FilingRecord *known = m_desk.list().find(record.id);
+    if (known && *known == record)
+        return;
+    m_desk.put(record, eventsBetween(known ? *known : FilingRecord(), record, m_desk.now()));
+    // A convenience of counters: a file that cannot be written is said by the settings' own page.
+    if (record.type)
+        (void)m_settings.setValue(Setting::LastFilingType,
+                                  m_desk.rules().filingType(*record.type).id);
+}
+
+void WizardVisit::settle(bool isAccepted)
+{
+    m_pause.stop();
+    const FilingRecord *known = m_desk.list().find(m_id);
+    // Finish on a page on which nobody has to verify: there is nothing to watch.
+    const bool isNothingLeft = isAccepted && m_session.numbers().isEmpty();
+    if (!m_wizard->isDiscarded() && !isNothingLeft)
+        keep();
+    else if (known && m_before)
+        m_desk.put(*m_before, eventsBetween(*known, *m_before, m_desk.now()));
+    else if (known)
+        m_desk.remove({m_id});
+}
+
+} // namespace beian

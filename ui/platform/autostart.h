@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+
+#include <QtCore/qstringlist.h>
+
+#include "app/support/error.h"
+
+namespace beian {
+
+// Starts the program, minimised, when the person logs in: an entry of their own account.
+class Autostart final
+{
+public:
+    // `arguments` follow --minimised.
+    explicit Autostart(QString program, QStringList arguments = {});
+    // The AppImage where the program runs from one, its executable otherwise.
+    [[nodiscard]] static QString ownProgram();
+
+    [[nodiscard]] bool isEnabled() const;
+    // Writes the entry anew or takes it away. AutostartFailed with the place.
+    [[nodiscard]] std::optional<Error> setEnabled(bool isOn) const;
+    // The file, or the key of the registry, that holds the entry.
+    [[nodiscard]] static QString entryPlace();
+
+private:
+    [[nodiscard]] bool write() const;
+    [[nodiscard]] static bool remove();
+
+    QStringList m_command;
+};
+
+// The entries of the systems, as pure texts. `command`: program, then its arguments.
+
+// A .desktop file. Empty where the standard has no way to name the program.
+[[nodiscard]] QString desktopEntry(const QStringList &command);
+[[nodiscard]] QString windowsCommandLine(const QStringList &command);
+// A property list for LaunchAgents.
+[[nodiscard]] QString launchAgent(const QStringList &command);
+
+} // namespace beian

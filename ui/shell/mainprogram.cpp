@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/mainprogram.h"
+
+#include <QtGui/qscreen.h>
+#include <QtWidgets/qmessagebox.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "ui/board/boardtable.h"
+#include "ui/board/boardtexts.h"
+#include "ui/board/noticestack.h"
+#include "ui/forms/controls.h"
+#include "ui/theme/programicon.h"
+#include "ui/wizard/verifywizard.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+KeeperOptions keeperOptions(const Settings &settings)
+{
+    return {settings.isOn(Setting::KeepFullNumbers), settings.number(Setting::KeepFinishedDays)};
+}
+
+ReminderSwitches reminderSwitches(const Settings &settings)
+{
+    return {.sixHours = settings.isOn(Setting::RemindSixHours),
+            .oneHour = settings.isOn(Setting::RemindOneHour),
+            .fifteenMinutes = settings.isOn(Setting::RemindFifteenMinutes),
+            .expired = settings.isOn(Setting::RemindExpiry),
+            .noSms = settings.isOn(Setting::RemindNoSms),
+            .resendOverdue = settings.isOn(Setting::RemindResend)};
+}
+
+bool isUnfinished(const FilingRecord &record, const QDateTime &now)
+{
+    const FilingState state = stateOf(record, now);
+    return state == FilingState::Draft || state == FilingState::Waiting
+        || state == FilingState::Running;
+}
+
+} // namespace
+
+MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places &places)
+    : m_places(places)
+    , m_clock(clock)
+    , m_settings(places.settingsFile, places.administratorFile)
+    , m_ticker(clock)
+    , m_clipboard(clock)
+    , m_keeper(places.dataFolder, clock)
+    , m_desk(rules, clock, m_keeper)
+    , m_reminders(clock)
+    , m_closing(clock)
+    , m_idle(clock)
+    , m_board(m_desk, m_keeper, m_settings, m_clipboard, m_ticker)
+    , m_wizards(m_desk, m_settings, m_clipboard, m_ticker)
+    , m_tray(countedProgramIcon)
+    , m_display(m_desk, m_board, m_tray)
+{
+    connectBoard();
+    connectFilings();
+    connectTray();
+    connect(&m_settings, &Settings::changed, this, &MainProgram::settle);
+    applySettings();
+}
+
+MainProgram::~MainProgram()
+{
+    keepAll();
+}
+
+void MainProgram::connectBoard()
+{
+    connect(&m_board, &BoardWindow::newRequested, &m_wizards, &WizardHost::openNew);
+    connect(&m_board, &BoardWindow::openRequested, &m_wizards, &WizardHost::open);
+    connect(&m_board, &BoardWindow::settingsRequested, this, &MainProgram::openSettings);
+    connect(&m_board, &BoardWindow::closeRequested, this, &MainProgram::closeBoard);
+    connect(&m_board, &BoardWindow::clockJumped, &m_reminders, &ReminderClock::check);
+    connect(&m_board, &BoardWindow::activated, &m_keeper, &FilingKeeper::checkForOthers);
+    connect(&m_wizards, &WizardHost::closed, this, &MainProgram::wizardClosed);
+    connect(&m_idle, &IdleWatch::idle, this, [this] {
+        m_wizards.forgetPrivate();
+        m_clipboard.clear();
+        m_board.setMasked(true);
+    });
+    connect(&m_idle, &IdleWatch::active, this, [this] { m_board.setMasked(false); });
+}
+
+void MainProgram::connectFilings()
+{
+    connect(&m_desk, &FilingDesk::loaded, this, &MainProgram::takeLoaded);
+    connect(&m_desk, &FilingDesk::filingPut, &m_reminders, &ReminderClock::update);
+    connect(&m_desk, &FilingDesk::filingRemoved, &m_reminders, &ReminderClock::remove);
+    connect(&m_desk, &FilingDesk::filingsAdded, this, [this](const QList<FilingRecord> &records) {
+        if (m_desk.isLoaded())
+            m_reminders.append(records);
+        else if (!m_board.isVisible() && !m_isMinimised)
+            showBoard();
+    });
+    for (const auto change : {&FilingDesk::rowsChanged, &FilingDesk::loaded})
+        connect(&m_desk, change, this, &MainProgram::refreshUrgent);
+    connect(&m_keeper, &FilingKeeper::openFailed, this, &MainProgram::showBoard);
+    for (const auto failed : {&FilingKeeper::openFailed, &FilingKeeper::saveFailed})
+        connect(&m_keeper, failed, this, [this] { m_isSavingBlocked = true; });
+    connect(&m_keeper, &FilingKeeper::saved, this, [this] { m_isSavingBlocked = false; });
+    connect(&m_reminders, &ReminderClock::due, &m_display, &ReminderDisplay::showDue);
+    connect(&m_reminders, &ReminderClock::missed, &m_display, &ReminderDisplay::showMissed);
+    connect(&m_closing, &ClosingReminder::closing, &m_display, &ReminderDisplay::showClosing);
+    connect(&m_display, &ReminderDisplay::openRequested, this, &MainProgram::openFiling);
+    connect(&m_ticker, &Ticker::ticked, this, &MainProgram::refreshUrgent);
+}
+
+void MainProgram::connectTray()
+{
+    connect(&m_tray, &TrayIcon::boardRequested, this, &MainProgram::showBoard);
+    connect(&m_tray, &TrayIcon::newVerificationRequested, &m_wizards, &WizardHost::openNew);
+    connect(&m_tray, &TrayIcon::quitRequested, this, &MainProgram::quit);
+    connect(&m_tray, &TrayIcon::activated, this, &MainProgram::openFiling);
+}
+
+void MainProgram::applySettings()
+{
+    m_reminders.setSwitches(reminderSwitches(m_settings));
+    const bool isCounter = m_settings.isOn(Setting::CounterMode);
+    m_idle.setLimit(std::chrono::minutes(isCounter ? m_settings.number(Setting::IdleMinutes) : 0));
+    if (m_settings.isOn(Setting::ClosingReminder))
+        m_closing.start(
+            {m_settings.time(Setting::ClosingTime), m_settings.time(Setting::OpeningTime)});
+    else
+        m_closing.stop();
+}
+
+void MainProgram::settle(Setting setting)
+{
+    applySettings();
+    if (setting == Setting::KeepFullNumbers || setting == Setting::KeepFinishedDays)
+        m_keeper.setOptions(keeperOptions(m_settings));
+}
+
+void MainProgram::start(const QStringList &arguments)
+{
+    m_isMinimised = arguments.contains(minimisedOption);
+    m_keeper.open(keeperOptions(m_settings));
+    if (arguments.contains(newOption))
+        m_wizards.openNew();
+}
+
+// The board where there are filings, the wizard where there are none.
+void MainProgram::takeLoaded()
+{
+    QList<FilingRecord> records;
+    m_desk.list().forEach([&records](const FilingRecord &record) { records << record; });
+    m_reminders.start(records);
+    if (!records.isEmpty())
+        offerToGoOn();
+    if (m_board.isVisible() || m_wizards.isAnyOpen())
+        return;
+    if (m_isMinimised)
+        closeBoard();
+    else if (records.isEmpty())
+        m_wizards.openNew();
+    else
+        showBoard();
+}
+
+void MainProgram::offerToGoOn()
+{
+    const FilingRecord *last =
+        m_desk.list().find(QUuid::fromString(m_settings.text(Setting::LeftFiling)));
+    if (!last || !isUnfinished(*last, m_clock.now()))
+        return;
+    m_board.notices().show(
+        u"resumeNotice"_s, Tone::Accent, Glyph::Info, tr("A filing was left half way"),
+        QStringList{applicantText(*last, false), provinceText(*last, m_desk.rules()),
+                    typeText(*last, m_desk.rules())}
+            .join(u" · "_s),
+        {{u"resumeFiling"_s, tr("Go on with it"), [this, id = last->id] { m_wizards.open(id); }}});
+}
+
+void MainProgram::showBoard()
+{
+    // Large type on a small screen: the rows scroll.
+    m_board.resize(m_board.size().boundedTo(m_board.screen()->availableSize()));
+    if (m_board.isMinimized())
+        m_board.showNormal();
+    m_board.show();
+    m_board.table().setFocus();
+    m_board.raise();
+    m_board.activateWindow();
+}
+
+void MainProgram::openFiling(const QUuid &id)
+{
+    showBoard();
+    if (id.isNull())
+        return;
+    m_board.showFiling(id);
+    m_wizards.open(id);
+}
+
+void MainProgram::takeArguments(const QStringList &arguments)
+{
+    if (arguments.contains(newOption))
+        m_wizards.openNew();
+    else if (!arguments.contains(minimisedOption))
+        showBoard();
+}
+
+void MainProgram::openSettings()
+{
+    if (!m_settingsDialog) {
+        m_settingsDialog = new SettingsDialog(m_settings, m_desk.rules(), m_places, &m_board);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_settingsDialog->open();
+}
+
+// The next start offers to go on with it. A file that cannot be written is said by the settings.
+void MainProgram::rememberLeft(const QUuid &id)
+{
+    (void)m_settings.setValue(Setting::LeftFiling, id.toString(QUuid::WithoutBraces));
+}
+
+void MainProgram::wizardClosed(const QUuid &id)
+{
+    rememberLeft(id);
+    if (m_desk.list().size() > 0) {
+        showBoard();
+        m_board.table().selectFiling(id);
+    } else if (!m_board.isVisible() && !m_wizards.isAnyOpen()) {
+        quit();
+    }
+}
+
+// Where no tray can bring the window back, it stays in the task bar.
+void MainProgram::closeBoard()
+{
+    if (m_settings.text(Setting::CloseBehaviour) == "quit"_L1)
+        quit();
+    else if (TrayIcon::isTrayPresent())
+        m_board.hide();
+    else
+        m_board.showMinimized();
+}
+
+void MainProgram::keepAll()
+{
+    if (m_wizards.isAnyOpen())
+        rememberLeft(m_wizards.lastOpened());
+    m_wizards.keepAll();
+}
+
+void MainProgram::quit()
+{
+    keepAll();
+    if (m_keeper.hasUnsaved() && m_isSavingBlocked)
+        askAboutUnsaved();
+    else
+        Q_EMIT quitRequested();
+}
+
+void MainProgram::askAboutUnsaved()
+{
+    showBoard();
+    auto *box = new QMessageBox(&m_board);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"unsavedQuestion"_s);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("Quit?"));
+    box->setText(tr("The last changes could not be saved"));
+    box->setInformativeText(tr("They are lost when the program ends now. The board says why they "
+                               "could not be saved."));
+    auto *stay = box->addButton(tr("Stay"), QMessageBox::RejectRole);
+    auto *leave = box->addButton(tr("Quit and lose them"), QMessageBox::DestructiveRole);
+    nameControl(stay, u"unsavedStay"_s, stay->text());
+    nameControl(leave, u"unsavedQuit"_s, leave->text());
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, &MainProgram::quitRequested);
+    box->open();
+}
+
+void MainProgram::refreshUrgent()
+{
+    m_tray.setUrgent(m_desk.list().figures().underOneHour);
+}
+
+} // namespace beian

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
+
+#include "app/reminders/closingreminder.h"
+#include "app/reminders/reminderclock.h"
+#include "app/settings/places.h"
+#include "app/settings/settings.h"
+#include "app/store/filingdesk.h"
+#include "app/store/filingkeeper.h"
+#include "app/time/ticker.h"
+#include "ui/board/boardwindow.h"
+#include "ui/board/settingsdialog.h"
+#include "ui/board/wizardhost.h"
+#include "ui/platform/idlewatch.h"
+#include "ui/platform/secretclipboard.h"
+#include "ui/platform/trayicon.h"
+#include "ui/shell/reminderdisplay.h"
+
+namespace beian {
+
+// Everything that a person works with, put together: the filings and their file, board, wizards,
+// reminders, tray. Ends itself with quitRequested().
+class MainProgram final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `rules` and `clock` must outlive the program.
+    MainProgram(const RuleBook &rules, const Clock &clock, const Places &places);
+    ~MainProgram() override;
+
+    // Reads what is kept and shows the board, or the wizard where there is nothing yet.
+    void start(const QStringList &arguments);
+    // A second start handed these over: to the front, and what they ask for.
+    void takeArguments(const QStringList &arguments);
+    // Hands everything typed to the file: before the session of the person ends.
+    void keepAll();
+
+    [[nodiscard]] BoardWindow &board() { return m_board; }
+    [[nodiscard]] WizardHost &wizards() { return m_wizards; }
+    [[nodiscard]] FilingDesk &desk() { return m_desk; }
+    [[nodiscard]] FilingKeeper &keeper() { return m_keeper; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    [[nodiscard]] Ticker &ticker() { return m_ticker; }
+    [[nodiscard]] ReminderClock &reminders() { return m_reminders; }
+    [[nodiscard]] ClosingReminder &closingReminder() { return m_closing; }
+    [[nodiscard]] IdleWatch &idleWatch() { return m_idle; }
+    [[nodiscard]] SecretClipboard &clipboard() { return m_clipboard; }
+
+    static inline const QString newOption = QStringLiteral("--new");
+    static inline const QString minimisedOption = QStringLiteral("--minimised");
+
+Q_SIGNALS:
+    void quitRequested();
+
+private:
+    void connectBoard();
+    void connectFilings();
+    void connectTray();
+    void applySettings();
+    void settle(Setting setting);
+    void takeLoaded();
+    void offerToGoOn();
+    void showBoard();
+    void openFiling(const QUuid &id);
+    void openSettings();
+    void rememberLeft(const QUuid &id);
+    void wizardClosed(const QUuid &id);
+    void closeBoard();
+    void quit();
+    void askAboutUnsaved();
+    void refreshUrgent();
+
+    const Places m_places;
+    const Clock &m_clock;
+    Settings m_settings;
+    Ticker m_ticker;
+    SecretClipboard m_clipboard;
+    FilingKeeper m_keeper;
+    FilingDesk m_desk;
+    ReminderClock m_reminders;
+    ClosingReminder m_closing;
+    IdleWatch m_idle;
+    BoardWindow m_board;
+    WizardHost m_wizards;
+    TrayIcon m_tray;
+    ReminderDisplay m_display;
+    QPointer<SettingsDialog> m_settingsDialog;
+    bool m_isMinimised = false; // asked for at the start
+    bool m_isSavingBlocked = false; // the last attempt failed
+};
+
+} // namespace beian

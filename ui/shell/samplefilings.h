@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/store/keeperoptions.h"
+
+namespace beian {
+
+// Seven filings in every state that a board shows, as they stand at `now`: what the tour fills its
+// board with.
+[[nodiscard]] QList<KeptChange> sampleBoard(const QDateTime &now);
+
+} // namespace beian

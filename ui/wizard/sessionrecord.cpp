@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+// The session as a kept filing and back: what of WizardSession has to do with the board.
+#include <algorithm>
+
+#include "app/identity/phonenumber.h"
+#include "app/time/beijingtime.h"
+#include "ui/wizard/wizardsession.h"
+
+namespace beian {
+
+namespace {
+
+QString entryText(const QDateTime &instant)
+{
+    return instant.isValid() ? beijingText(instant) : QString();
+}
+
+// Times and outcomes; what a person typed beside them stays.
+void takeTimes(NumberInput &input, const KeptNumber &kept)
+{
+    if (input.verification.noticeAt != kept.verification.noticeAt)
+        input.noticeText = entryText(kept.verification.noticeAt);
+    if (input.verification.receivedAt != kept.verification.receivedAt)
+        input.receivedText = entryText(kept.verification.receivedAt);
+    input.verification = kept.verification;
+    input.resentAt = kept.resentAt;
+    input.resends = kept.resends;
+    input.wrongInputs = kept.wrongInputs;
+}
+
+NumberInput inputOf(const KeptNumber &kept)
+{
+    NumberInput input;
+    takeTimes(input, kept);
+    input.document = kept.document;
+    return input;
+}
+
+} // namespace
+
+void WizardSession::setApplicant(const QString &applicant)
+{
+    m_base.applicant = applicant;
+    Q_EMIT titleChanged();
+}
+
+void WizardSession::setOrderNumber(const QString &orderNumber)
+{
+    m_base.orderNumber = orderNumber;
+    Q_EMIT titleChanged();
+}
+
+KeptNumber WizardSession::keptNumberOf(const QString &phone) const
+{
+    const NumberInput &input = number(phone);
+    KeptNumber kept = keptNumber(phone);
+    kept.verification = input.verification;
+    kept.resentAt = input.resentAt;
+    kept.resends = input.resends;
+    kept.wrongInputs = input.wrongInputs;
+    kept.document = input.document;
+    return kept;
+}
+
+FilingRecord WizardSession::record() const
+{
+    FilingRecord record = m_base;
+    record.provinceCode = m_filing.provinceCode;
+    record.submitted = m_filing.submitted;
+    record.type = m_hasType ? std::optional(m_filing.type) : std::nullopt;
+    record.part = m_filing.part;
+    record.rules = m_filing.rules;
+    record.isReceivedAnyway = m_isReceivedAnyway;
+    record.isNumberChanging = m_isNumberChanging;
+    record.persons.clear();
+    record.numbers.clear();
+    QHash<QString, qsizetype> places; // by phone
+    QHash<qsizetype, qsizetype> keptPlaces; // by place in m_keptNumbers
+    for (const PersonEntry &entry : m_persons) {
+        KeptPerson person{entry.role, entry.isOptional, entry.isAddedByHand, entry.carrier, -1};
+        const auto phone = parsePhone(entry.phoneText);
+        if (phone || entry.keptNumber >= 0) {
+            const bool isPlaced =
+                phone ? places.contains(*phone) : keptPlaces.contains(entry.keptNumber);
+            qsizetype &place = phone ? places[*phone] : keptPlaces[entry.keptNumber];
+            if (!isPlaced) {
+                place = record.numbers.size();
+                record.numbers << (phone ? keptNumberOf(*phone)
+                                         : m_keptNumbers.at(entry.keptNumber));
+            }
+            person.number = place;
+        }
+        record.persons << person;
+    }
+    return record;
+}
+
+void WizardSession::restore(const FilingRecord &record)
+{
+    m_base = record;
+    m_filing.provinceCode = record.provinceCode;
+    m_filing.submitted = record.submitted;
+    m_filing.rules = record.rules;
+    m_hasType = record.type.has_value();
+    m_filing.type = record.type.value_or(FilingType::First);
+    m_filing.part = record.part;
+    m_isReceivedAnyway = record.isReceivedAnyway;
+    m_isNumberChanging = record.isNumberChanging;
+    m_keptNumbers = record.numbers;
+    m_persons.clear();
+    for (const KeptPerson &person : record.persons) {
+        PersonEntry entry;
+        entry.role = person.role;
+        entry.isOptional = person.isOptional;
+        entry.isAddedByHand = person.isAddedByHand;
+        entry.carrier = person.carrier;
+        entry.keptNumber = person.number;
+        if (person.number >= 0 && !record.numbers.at(person.number).phone.isEmpty()) {
+            entry.phoneText = spacedPhone(record.numbers.at(person.number).phone);
+            adoptKeptNumber(entry);
+        }
+        m_persons << entry;
+    }
+    Q_EMIT titleChanged();
+    Q_EMIT filingChanged();
+    Q_EMIT personsChanged();
+}
+
+// By the place of the persons, which the session and its kept filing have in common.
+void WizardSession::takeOver(const FilingRecord &record)
+{
+    const bool isNewRound = record.round > m_base.round;
+    m_base.round = record.round;
+    for (qsizetype i = 0; i < m_persons.size() && i < record.persons.size(); ++i) {
+        const qsizetype place = record.persons.at(i).number;
+        if (place < 0)
+            continue;
+        const KeptNumber &kept = record.numbers.at(place);
+        const PersonEntry &person = m_persons.at(i);
+        const auto phone = parsePhone(person.phoneText);
+        if (!phone && person.keptNumber >= 0)
+            m_keptNumbers[person.keptNumber] = kept;
+        if (!phone)
+            continue;
+        NumberInput input = number(*phone);
+        takeTimes(input, kept);
+        if (isNewRound) {
+            input.codeText = {};
+            input.pastedSms = {};
+            input.senderText.clear();
+            input.isDelayExplained = false;
+        }
+        setNumber(*phone, input);
+    }
+}
+
+void WizardSession::startNewRound()
+{
+    ++m_base.round;
+    for (const NumberGroup &group : numbers()) {
+        NumberInput fresh;
+        fresh.document = number(group.phone).document;
+        fresh.documentText = number(group.phone).documentText;
+        setNumber(group.phone, fresh);
+    }
+}
+
+void WizardSession::forgetPrivate(const QString &phone)
+{
+    NumberInput input = number(phone);
+    input.codeText = {};
+    input.pastedSms = {};
+    input.documentText = {};
+    setNumber(phone, input);
+}
+
+void WizardSession::forgetAllPrivate()
+{
+    for (const QString &phone : m_numbers.keys())
+        forgetPrivate(phone);
+}
+
+bool WizardSession::hasUnknownNumbers() const
+{
+    return std::ranges::any_of(m_persons, [](const PersonEntry &person) {
+        const bool isExpected = !person.isOptional || person.keptNumber >= 0;
+        return isExpected && !parsePhone(person.phoneText);
+    });
+}
+
+QString WizardSession::keptMask(const PersonEntry &person) const
+{
+    return person.keptNumber < 0 ? QString() : m_keptNumbers.at(person.keptNumber).mask;
+}
+
+// The full number was typed for one that was kept by its mask: what was kept belongs to it, and to
+// everybody who shares it. A number that does not fit the mask is another one and starts anew.
+void WizardSession::adoptKeptNumber(PersonEntry &person)
+{
+    const auto phone = parsePhone(person.phoneText);
+    if (!phone || person.keptNumber < 0)
+        return;
+    const KeptNumber &kept = m_keptNumbers.at(person.keptNumber);
+    if (maskedPhone(*phone) != kept.mask)
+        return;
+    if (!m_numbers.contains(*phone))
+        setNumber(*phone, inputOf(kept));
+    for (PersonEntry &other : m_persons) {
+        if (other.keptNumber == person.keptNumber && other.phoneText.isEmpty())
+            other.phoneText = spacedPhone(*phone);
+    }
+}
+
+} // namespace beian
