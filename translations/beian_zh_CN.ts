@@ -1754,6 +1754,10 @@ Esc：关闭（会先询问）</translation>
             <source>Dismiss</source>
             <translation>知道了</translation>
         </message>
+        <message>
+            <source>Notices</source>
+            <translation>通知</translation>
+        </message>
     </context>
     <context>
         <name>beian::PeoplePage</name>

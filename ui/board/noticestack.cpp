@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/board/noticestack.h"
 
+#include <QtCore/qcoreevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qscrollbar.h>
 
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
@@ -11,13 +13,48 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int highestPart = 4; // of the window: one in this many
+}
+
 NoticeStack::NoticeStack(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+    : QScrollArea(parent)
+    , m_layout(nullptr)
 {
+    nameControl(this, u"notices"_s, tr("Notices"));
+    auto *holder = new QWidget;
+    m_layout = new QVBoxLayout(holder);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(gap(2));
+    setWidget(holder);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A text that wraps anew makes the holder ask for another height.
+    holder->installEventFilter(this);
     hide();
+}
+
+void NoticeStack::fit()
+{
+    if (m_notices.isEmpty())
+        return;
+    const int most = window()->height() / highestPart;
+    setFixedHeight(qMin(m_layout->totalHeightForWidth(viewport()->width()), most));
+}
+
+void NoticeStack::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+bool NoticeStack::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void NoticeStack::show(const QString &matter, Tone tone, Glyph glyph, const QString &title,
@@ -26,7 +63,7 @@ void NoticeStack::show(const QString &matter, Tone tone, Glyph glyph, const QStr
     NoteBox *&notice = m_notices[matter];
     if (!notice) {
         notice = new NoteBox(matter);
-        m_layout->addWidget(notice);
+        m_layout->insertWidget(0, notice);
     }
     notice->setContent(tone, glyph, title, text);
     notice->clearActions();
@@ -42,6 +79,8 @@ void NoticeStack::show(const QString &matter, Tone tone, Glyph glyph, const QStr
         addButton(action);
     addButton({matter + "Dismiss"_L1, tr("Dismiss"), [] {}});
     setVisible(true);
+    fit();
+    verticalScrollBar()->setValue(0);
 }
 
 void NoticeStack::dismiss(const QString &matter)

@@ -4,7 +4,7 @@
 #include <functional>
 
 #include <QtCore/qhash.h>
-#include <QtWidgets/qwidget.h>
+#include <QtWidgets/qscrollarea.h>
 
 #include "ui/theme/icons.h"
 
@@ -14,8 +14,9 @@ namespace beian {
 
 class NoteBox;
 
-// What the board has to say above its rows: each matter once, until it is settled or dismissed.
-class NoticeStack final : public QWidget
+// What the board has to say above its rows: each matter once, until it is settled or dismissed, the
+// newest on top. As high as it needs, but a quarter of the window at most; then it scrolls.
+class NoticeStack final : public QScrollArea
 {
     Q_OBJECT
 
@@ -36,7 +37,13 @@ public:
     void dismiss(const QString &matter);
     [[nodiscard]] bool isShown(const QString &matter) const { return m_notices.contains(matter); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fit();
+
     QVBoxLayout *m_layout;
     QHash<QString, NoteBox *> m_notices; // by matter
 };
