@@ -7,6 +7,14 @@
 
 namespace beian {
 
+template <typename Change>
+void FilingDesk::changeRows(const Change &change)
+{
+    Q_EMIT rowsAboutToChange();
+    change();
+    Q_EMIT rowsChanged();
+}
+
 FilingDesk::FilingDesk(const RuleBook &rules, const Clock &clock, FilingKeeper &keeper,
                        QObject *parent)
     : QObject(parent)
@@ -18,22 +26,28 @@ FilingDesk::FilingDesk(const RuleBook &rules, const Clock &clock, FilingKeeper &
     connect(&keeper, &FilingKeeper::loaded, this, &FilingDesk::take);
     connect(&keeper, &FilingKeeper::foundNew, this,
             [this](const QList<FilingRecord> &records) { take(records, m_isLoaded); });
-    // A backup took the place of a damaged file: what is here is newer.
-    connect(&keeper, &FilingKeeper::opened, this, [this] {
-        if (!m_isLoaded)
-            return;
-        QList<KeptChange> all;
-        m_list.forEach([&all](const FilingRecord &record) { all << KeptChange{record, {}}; });
-        m_keeper.saveAll(all);
+    connect(&keeper, &FilingKeeper::peeked, this,
+            [this](const QList<FilingRecord> &records) { take(records, false); });
+    connect(&keeper, &FilingKeeper::opened, this, [this](const StoreReport &report) {
+        if (report.isRecovered)
+            settleRecovery();
     });
 }
 
-template <typename Change>
-void FilingDesk::changeRows(const Change &change)
+// A backup took the place of a damaged file. What was read in full before is newer than it; what
+// was only peeked at may be damaged itself.
+void FilingDesk::settleRecovery()
 {
-    Q_EMIT rowsAboutToChange();
-    change();
-    Q_EMIT rowsChanged();
+    QList<KeptChange> all;
+    QList<QUuid> ids;
+    m_list.forEach([&](const FilingRecord &record) {
+        all << KeptChange{record, {}};
+        ids << record.id;
+    });
+    if (m_isLoaded)
+        m_keeper.saveAll(all);
+    else
+        changeRows([&] { m_list.removeAll(ids); });
 }
 
 void FilingDesk::take(const QList<FilingRecord> &records, bool isLast)

@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void take(const QList<FilingRecord> &records, bool isLast);
+    void settleRecovery();
     void putRow(const FilingRecord &record);
     template <typename Change>
     void changeRows(const Change &change);

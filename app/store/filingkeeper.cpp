@@ -48,6 +48,7 @@ FilingKeeper::~FilingKeeper()
 void FilingKeeper::connectWorker()
 {
     KeeperWorker *worker = m_worker.get();
+    connect(worker, &KeeperWorker::peeked, this, &FilingKeeper::peeked);
     connect(worker, &KeeperWorker::opened, this, &FilingKeeper::opened);
     connect(worker, &KeeperWorker::openFailed, this, [this](const Error &error, bool isNews) {
         relayFailure(error, isNews, &FilingKeeper::openFailed);

@@ -69,6 +69,9 @@ Q_SIGNALS:
     void opened(const beian::StoreReport &report);
     // Once for a cause, not for every attempt.
     void openFailed(const beian::Error &error);
+    // The most urgent filings, before the file was checked: for a board that wants to paint. What
+    // opened() and loaded() say afterwards is what holds.
+    void peeked(const QList<beian::FilingRecord> &records);
     // The most urgent first; the first portion is small, so that a board can be painted. A filing
     // that was saved or removed through the keeper before it was loaded is left out: whoever saved
     // it has it as it is now. Should reading fail on the way, it begins anew: a filing can come

@@ -5,6 +5,7 @@
 
 #include <QtCore/qdir.h>
 
+#include "app/store/filingpeek.h"
 #include "app/store/filingreader.h"
 #include "app/store/filingwriter.h"
 #include "app/store/sqlerrors.h"
@@ -19,26 +20,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// A screenful and more, so that a board can be painted; then portions that a window takes in
-// without being held up.
-constexpr qsizetype firstPortion = 200;
+// After the first portion: what a window takes in without being held up.
 constexpr qsizetype laterPortion = 2000;
 // A removal can be undone at least that long.
 constexpr std::chrono::milliseconds undoSpan = 1h;
-
-QList<FilingSelection> selectionsByUrgency(const QDateTime &now)
-{
-    const qint64 instant = now.toMSecsSinceEpoch();
-    const QString isOpen = u"f.removed_at IS NULL AND f.finished_at IS NULL AND "_s;
-    return {
-        {isOpen + u"f.due_at >= ?"_s, u"f.due_at, f.filing"_s, {instant}},
-        {isOpen + u"f.due_at IS NULL"_s, u"f.filing DESC"_s, {}},
-        {isOpen + u"f.due_at < ?"_s, u"f.due_at DESC, f.filing DESC"_s, {instant}},
-        {u"f.removed_at IS NULL AND f.finished_at IS NOT NULL"_s,
-         u"f.finished_at DESC, f.due_at DESC, f.filing DESC"_s,
-         {}},
-    };
-}
 
 std::optional<Error> failureOf(const FilingReader &reader, const SqlAccess &access)
 {

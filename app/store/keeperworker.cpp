@@ -3,6 +3,8 @@
 
 #include <QtCore/qthread.h>
 
+#include "app/store/filingpeek.h"
+
 namespace beian {
 
 KeeperWorker::KeeperWorker(const QString &folder, const StoreSeam &seam)
@@ -15,6 +17,8 @@ void KeeperWorker::open(const KeeperOptions &options, const QDateTime &now)
     m_options = options;
     m_isOpenWanted = true;
     m_openFailure.reset();
+    if (const QList<FilingRecord> records = peekFilings(m_folder, now); !records.isEmpty())
+        Q_EMIT peeked(records);
     write(now, Occasion::Request);
 }
 

@@ -39,6 +39,7 @@ public:
     void finish(const QDateTime &now);
 
 Q_SIGNALS:
+    void peeked(const QList<beian::FilingRecord> &records);
     void opened(const beian::StoreReport &report);
     // `isNews`: not the same as at the last attempt.
     void openFailed(const beian::Error &error, bool isNews);
