@@ -34,6 +34,13 @@
                 <numerusform>%n filings</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n shown</numerusform>
+                <numerusform>%n shown</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>beian::FilingActions</name>

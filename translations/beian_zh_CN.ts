@@ -701,6 +701,12 @@
             <source>SMS codes and document numbers are not saved</source>
             <translation>短信验证码和证件号码不保存</translation>
         </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>显示 %n 件</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>beian::CodeSection</name>
@@ -1236,10 +1242,6 @@
             <translation>已核验(&amp;V)</translation>
         </message>
         <message>
-            <source>Remin&amp;d the person</source>
-            <translation>提醒办理人(&amp;D)</translation>
-        </message>
-        <message>
             <source>Re&amp;send asked for</source>
             <translation>已申请重发(&amp;S)</translation>
         </message>
@@ -1292,6 +1294,10 @@
             <translation>
                 <numerusform>已移除 %n 件备案</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Rem&amp;ind the person</source>
+            <translation>提醒办理人(&amp;I)</translation>
         </message>
     </context>
     <context>
@@ -2148,10 +2154,6 @@ Esc：关闭（会先询问）</translation>
                 <numerusform>另有 %n 件</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Open the filing</source>
-            <translation>打开该备案</translation>
-        </message>
         <message numerus="yes">
             <source>%n number(s) need attention</source>
             <translation>
@@ -2167,6 +2169,10 @@ Esc：关闭（会先询问）</translation>
             <translation>
                 <numerusform>%n 件备案将在 %1（北京时间）前到期</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Open the most urgent</source>
+            <translation>打开最紧急的一件</translation>
         </message>
     </context>
     <context>
@@ -3127,6 +3133,10 @@ Ctrl+,：设置</translation>
         <message>
             <source>Discard</source>
             <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Discard these changes</source>
+            <translation>放弃本次修改</translation>
         </message>
     </context>
     <context>

@@ -132,7 +132,7 @@ Result<FilingRecord> FilingRowReader::read(const RowCells &cells)
 {
     FilingRecord record;
     record.id = QUuid::createUuid();
-    record.applicant = cells.value(CsvColumn::Applicant);
+    record.applicant = maskPhones(cells.value(CsvColumn::Applicant));
     record.orderNumber = cells.value(CsvColumn::OrderNumber);
     if (const auto error = checkedTexts(record))
         return *error;

@@ -102,7 +102,7 @@ NextStep openStep(const FilingRecord &record, const RecordSummary &summary, cons
 
 FilingState stateOf(const FilingRecord &record, const QDateTime &now)
 {
-    if (!isTypeComplete(record))
+    if (!isTypeComplete(record) || record.provinceCode.isEmpty())
         return FilingState::Draft;
     if (record.persons.isEmpty())
         return FilingState::NotNeeded;

@@ -119,8 +119,8 @@ void AccessibilityTest::helpByKeyboardCopiesDiagnosticsWithoutSecrets()
     QVERIFY(bench.press(u"help"_s));
     auto *menu = bench.find<QMenu>(u"helpMenu"_s);
     QVERIFY(menu);
-    // Shortcuts first, then the diagnostic information.
-    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+    // Shortcuts first, which the menu offers at once; then the diagnostic information.
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return})
         QTest::keyClick(menu, key);
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY(text.contains("Qt "_L1));

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void nothingSecretReachesTheDisk();
     void keepAsToDoAndGoOnAtTheNextStart();
     void discardedFilingIsGone();
+    void leavingUnchangedAsksNothing();
+    void nameThatLooksSecretKeepsNextClosed();
     void nobodyToVerifyIsNotKept();
     void rowsOfTheSampleBoard();
     void figuresFilterWhenPressed();
@@ -246,6 +248,32 @@ void BoardTest::discardedFilingIsGone()
     QVERIFY(bench.isSaved());
     QVERIFY(bench.restart());
     QCOMPARE(bench.program->desk().list().size(), 0);
+}
+
+void BoardTest::leavingUnchangedAsksNothing()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    bench.select(u"陈先生 · 某某科技"_s);
+    bench.press(Qt::Key_Return);
+    QVERIFY(bench.wizard().close());
+    QVERIFY(!bench.program->wizards().isAnyOpen());
+    QCOMPARE(bench.program->desk().list().size(), 7);
+}
+
+void BoardTest::nameThatLooksSecretKeepsNextClosed()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.fill(u"provinceField"_s, u"广东"_s));
+    QVERIFY(bench.fill(u"orderNumberField"_s, u"11010519491231002X"_s));
+    QVERIFY(!bench.next());
+    QVERIFY(bench.fill(u"orderNumberField"_s, u"20180912123456789"_s));
+    QVERIFY(bench.fill(u"applicantField"_s, u"陈先生 13800138000"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.isSaved());
+    QVERIFY(bench.recordOf(u"陈先生 138****8000"_s));
+    QCOMPARE(bench.recordOf(u"陈先生 138****8000"_s)->orderNumber, u"20180912123456789"_s);
 }
 
 void BoardTest::nobodyToVerifyIsNotKept()

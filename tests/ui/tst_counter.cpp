@@ -33,6 +33,8 @@ private Q_SLOTS:
     void withoutCounterModeNothingIsHidden();
     void closingTimeListsWhatExpiresBeforeTheOpening();
     void dueReminderStandsOnTheBoard();
+    void reminderGoesWhenItIsSettled();
+    void presetsAloneAreNotKept();
     void afterSleepThereIsOneSummary();
     void secondStartComesToTheFront();
 
@@ -134,7 +136,7 @@ void CounterTest::closingTimeListsWhatExpiresBeforeTheOpening()
     QVERIFY(!bench.program->settings().setValue(Setting::ClosingReminder, true));
     bench.program->board().show();
     bench.advance(1min);
-    auto *notice = bench.find<QWidget>(u"reminderNotice"_s);
+    auto *notice = bench.find<QWidget>(u"closingNotice"_s);
     QVERIFY(notice);
     QStringList texts;
     for (const QLabel *label : notice->findChildren<QLabel *>())
@@ -162,6 +164,41 @@ void CounterTest::dueReminderStandsOnTheBoard()
     QVERIFY(bench.program->board().notices().isShown(u"reminderNotice"_s));
     QVERIFY(KeyDriver(bench.program->board()).pressButton(u"reminderOpen"_s));
     QVERIFY(bench.program->wizards().isAnyOpen());
+}
+
+void CounterTest::reminderGoesWhenItIsSettled()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    // Three numbers have six hours or less: told at the start, the earliest first.
+    auto *notice = bench.find<QWidget>(u"reminderNotice"_s);
+    QVERIFY(notice);
+    const auto text = [notice] {
+        QStringList texts;
+        for (const QLabel *label : notice->findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    };
+    QVERIFY(text().indexOf(u"陈先生"_s) < text().indexOf(u"林女士"_s));
+    bench.select(u"林女士 · 个人博客"_s);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(!text().contains(u"林女士"_s));
+    // A later one does not push out those that stand.
+    bench.advance(2min);
+    QVERIFY(text().contains(u"陈先生"_s));
+    QVERIFY(text().contains(u"孙先生"_s));
+}
+
+void CounterTest::presetsAloneAreNotKept()
+{
+    BoardBench bench;
+    QVERIFY(startCounter(bench));
+    const qsizetype before = bench.program->desk().list().size();
+    bench.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+    QVERIFY(bench.click(u"keep"_s));
+    QVERIFY(!bench.program->wizards().isAnyOpen());
+    QCOMPARE(bench.program->desk().list().size(), before);
 }
 
 void CounterTest::afterSleepThereIsOneSummary()

@@ -19,9 +19,9 @@ ActionButtons::ActionButtons(const QList<QAction *> &actions, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(gap(2));
     for (QAction *action : actions) {
-        QString text = action->text();
+        const QString text = withoutMnemonic(action->text());
         QPushButton *button =
-            makeButton(action->objectName() + "Button"_L1, text.remove(u'&'), ButtonKind::Chip);
+            makeButton(action->objectName() + "Button"_L1, text, ButtonKind::Chip);
         button->setAutoDefault(false);
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         button->setToolTip(key.isEmpty() ? text : tr("%1 (%2)").arg(text, key));

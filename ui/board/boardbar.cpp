@@ -46,6 +46,7 @@ void BoardBar::showTransferMenu()
     menu->setObjectName(u"transferMenu"_s);
     menu->addAction(tr("&Import from CSV…"), this, &BoardBar::importRequested);
     menu->addAction(tr("&Export what is shown to CSV…"), this, &BoardBar::exportRequested);
+    menu->setActiveAction(menu->actions().constFirst());
     menu->popup(m_transfer->mapToGlobal(QPoint(0, m_transfer->height())));
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// In steps of the grid; the last column takes what is left.
+// In steps of the grid; applicant and next step share what is left.
 constexpr std::array<int, boardColumnCount> columnSteps{16, 50, 20, 34, 23, 34, 40};
 constexpr int rowSteps = 14;
 
@@ -62,11 +62,12 @@ void BoardTable::setUpColumns()
     QHeaderView *header = horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setMinimumSectionSize(gap(8));
     for (int column = 0; column < boardColumnCount; ++column)
         header->resizeSection(column, gap(columnSteps.at(size_t(column))));
     header->setSectionResizeMode(int(BoardColumn::Ring), QHeaderView::Fixed);
+    for (const auto column : {BoardColumn::Applicant, BoardColumn::NextStep})
+        header->setSectionResizeMode(int(column), QHeaderView::Stretch);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(int(BoardColumn::TimeLeft), Qt::AscendingOrder);
@@ -161,11 +162,27 @@ void BoardTable::keyboardSearch(const QString &search)
 
 void BoardTable::keyPressEvent(QKeyEvent *event)
 {
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
-        Q_EMIT openRequested(m_model->recordAt(currentIndex().row()).id);
+    const QList<QUuid> selected = isReturn ? selectedFilings() : QList<QUuid>();
+    if (isReturn && isPlain && selected.size() == 1)
+        Q_EMIT openRequested(selected.constFirst());
+    else if (event->key() == Qt::Key_Home && isPlain)
+        selectRow(0);
+    else if (event->key() == Qt::Key_End && isPlain)
+        selectRow(m_model->rowCount() - 1);
     else
         QTableView::keyPressEvent(event);
+}
+
+// Somebody who comes by keyboard sees where they are.
+void BoardTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    const bool isByKeyboard =
+        event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    if (isByKeyboard && !selectionModel()->hasSelection() && m_model->rowCount() > 0)
+        selectRow(qMax(0, currentIndex().row()));
 }
 
 void BoardTable::resizeEvent(QResizeEvent *event)

@@ -97,8 +97,10 @@ QString BoardTexts::ofHappening(EventKind kind)
 QString applicantText(const FilingRecord &record, bool isMasked)
 {
     const QString &name = record.applicant;
+    if (name.isEmpty() && !record.orderNumber.isEmpty() && !isMasked)
+        return record.orderNumber;
     if (name.isEmpty())
-        return u"—"_s;
+        return record.numbers.isEmpty() ? u"—"_s : record.numbers.constFirst().mask;
     return isMasked ? name.left(1) + "**"_L1 : name;
 }
 

@@ -9,7 +9,8 @@ namespace beian {
 
 // What the board says about a filing, in words.
 
-// Who files; "—" when it was left empty. Masked, only the first character stays: 陈**.
+// Who files; the order number or the mask of the first number when that was left empty. Masked,
+// only the first character stays: 陈**.
 [[nodiscard]] QString applicantText(const FilingRecord &record, bool isMasked);
 [[nodiscard]] QString provinceText(const FilingRecord &record, const RuleBook &rules);
 [[nodiscard]] QString typeText(const FilingRecord &record, const RuleBook &rules);

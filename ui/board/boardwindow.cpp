@@ -195,6 +195,8 @@ void BoardWindow::refreshFigures()
 void BoardWindow::refreshEmptiness()
 {
     const bool isEmpty = m_desk.list().shownCount() == 0;
+    if (isEmpty && m_table->hasFocus())
+        m_bar->search()->setFocus();
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     if (!isEmpty)
@@ -211,7 +213,10 @@ void BoardWindow::refreshEmptiness()
 // "Saved" is said only after the commit.
 void BoardWindow::refreshFooter()
 {
+    const qsizetype shown = m_desk.list().shownCount();
     QStringList parts{tr("%n filing(s)", nullptr, int(m_desk.list().size()))};
+    if (shown != m_desk.list().size())
+        parts << tr("%n shown", nullptr, int(shown));
     if (m_keeper.hasUnsaved())
         parts << tr("saving…");
     else if (m_savedAt.isValid())
@@ -228,11 +233,6 @@ void BoardWindow::showFiling(const QUuid &id)
     filterBy(BoardFilter::All);
     m_table->selectFiling(id);
     m_table->setFocus();
-}
-
-void BoardWindow::setMasked(bool isMasked)
-{
-    m_table->board().setMasked(isMasked);
 }
 
 void BoardWindow::showHistory(const QUuid &id, bool isForNote)
@@ -262,6 +262,11 @@ void BoardWindow::changeEvent(QEvent *event)
 // Esc, step by step: the search, the figure, the selection.
 void BoardWindow::keyPressEvent(QKeyEvent *event)
 {
+    const bool isToRows = event->key() == Qt::Key_Down || event->key() == Qt::Key_Return;
+    if (isToRows && m_bar->search()->hasFocus() && m_table->isVisible()) {
+        m_table->setFocus();
+        return;
+    }
     if (event->key() != Qt::Key_Escape) {
         QWidget::keyPressEvent(event);
         return;

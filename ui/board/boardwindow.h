@@ -38,8 +38,6 @@ public:
     [[nodiscard]] BoardTable &table() const { return *m_table; }
     [[nodiscard]] FilingTransfer &transfer() const { return *m_transfer; }
     void showFiling(const QUuid &id);
-    // Nobody is at the screen: names by their first character only.
-    void setMasked(bool isMasked);
 
 Q_SIGNALS:
     void newRequested();

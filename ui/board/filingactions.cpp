@@ -14,6 +14,7 @@
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
 #include "ui/board/noticestack.h"
+#include "ui/forms/controls.h"
 #include "ui/platform/secretclipboard.h"
 
 namespace beian {
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::seconds undoOfferSpan{20};
 const QString undoMatter = u"undoNotice"_s;
 
 bool isWaiting(const KeptNumber &number)
@@ -60,6 +62,9 @@ FilingActions::FilingActions(FilingDesk &desk, BoardTable &table, NoticeStack &n
     , m_notices(notices)
     , m_clipboard(clipboard)
 {
+    // Ctrl+Z still undoes it; the room is needed for rows.
+    m_undoOffer.setSingleShot(true);
+    connect(&m_undoOffer, &QTimer::timeout, this, [this] { m_notices.dismiss(undoMatter); });
     m_open = add(u"open"_s, tr("&Open"), {}, [this] { Q_EMIT openRequested(single()->id); });
     addNumberActions();
     addFilingActions();
@@ -85,7 +90,7 @@ void FilingActions::addNumberAction(QAction *&action, const QString &name, const
                                     const QKeySequence &key, const NumberTest &applies,
                                     const NumberAct &act)
 {
-    const QString title = QString(text).remove(u'&');
+    const QString title = withoutMnemonic(text);
     action = add(name, text, key, [=, this] { chooseNumber(title, applies, act); });
     m_numberTests.insert(action, applies);
 }
@@ -101,7 +106,7 @@ void FilingActions::addNumberActions()
                     isReceived, [this](FilingRecord &record, qsizetype number) {
                         return markVerified(record, number, m_desk.now());
                     });
-    addNumberAction(m_remind, u"remind"_s, tr("Remin&d the person"), QKeySequence(u"Ctrl+T"_s),
+    addNumberAction(m_remind, u"remind"_s, tr("Rem&ind the person"), QKeySequence(u"Ctrl+T"_s),
                     isOpen, [this](FilingRecord &record, qsizetype number) {
                         return QList<FilingEvent>{reminded(record, number, m_desk.now())};
                     });
@@ -139,7 +144,6 @@ void FilingActions::addFilingActions()
         std::exchange(m_lastUndo, {})();
         refresh();
     });
-    m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
 QList<QAction *> FilingActions::mainActions() const
@@ -224,6 +228,7 @@ void FilingActions::offerUndo(const QString &title, const QString &text,
                               const std::function<void()> &undo)
 {
     m_lastUndo = undo;
+    m_undoOffer.start(undoOfferSpan);
     m_notices.show(undoMatter, Tone::Good, Glyph::Check, title, text,
                    {{u"undoNoticeUndo"_s, tr("Undo (Ctrl+Z)"), [this] { m_undo->trigger(); }}});
     refresh();
@@ -251,7 +256,10 @@ void FilingActions::copySelected()
 void FilingActions::removeSelected()
 {
     const QList<QUuid> selected = m_table.selectedFilings();
+    const int row = m_table.currentIndex().row();
     m_desk.remove(selected);
+    // The next one moves up to where the removed one was.
+    m_table.selectRow(qMin(row, m_table.board().rowCount() - 1));
     offerUndo(tr("%n filing(s) removed", nullptr, int(selected.size())), {},
               [this] { m_desk.undoRemove(); });
 }

@@ -5,6 +5,7 @@
 
 #include <QtCore/qhash.h>
 #include <QtCore/qobject.h>
+#include <QtCore/qtimer.h>
 
 #include "app/record/filingrecord.h"
 
@@ -74,6 +75,7 @@ private:
     QAction *m_undo = nullptr;
     QHash<QAction *, NumberTest> m_numberTests;
     std::function<void()> m_lastUndo;
+    QTimer m_undoOffer; // how long the notice stands
 };
 
 } // namespace beian

@@ -71,6 +71,7 @@ void NoticeStack::show(const QString &matter, Tone tone, Glyph glyph, const QStr
         QPushButton *button = makeButton(action.objectName, action.text, ButtonKind::Link);
         connect(button, &QPushButton::clicked, this, [this, matter, act = action.act] {
             dismiss(matter);
+            Q_EMIT dismissed(matter);
             act();
         });
         notice->addAction(button);

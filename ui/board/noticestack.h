@@ -37,6 +37,10 @@ public:
     void dismiss(const QString &matter);
     [[nodiscard]] bool isShown(const QString &matter) const { return m_notices.contains(matter); }
 
+Q_SIGNALS:
+    // The person put the notice away, by whatever button.
+    void dismissed(const QString &matter);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/forms/controls.h"
 
+#include <QtCore/qregularexpression.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qframe.h>
 #include <QtWidgets/qlabel.h>
@@ -78,14 +79,14 @@ QLabel *makeFieldLabel(const QString &text, QWidget *field)
     QLabel *label = makeLabel(text, TextKind::Field);
     label->setBuddy(field);
     if (field->accessibleName().isEmpty())
-        field->setAccessibleName(QString(text).remove(u'&'));
+        field->setAccessibleName(withoutMnemonic(text));
     return label;
 }
 
 QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind)
 {
     auto *button = new QPushButton(text);
-    nameControl(button, objectName, QString(text).remove(u'&'));
+    nameControl(button, objectName, withoutMnemonic(text));
     button->setProperty("kind", QString(markOf(kind)));
     button->setIconSize(QSize(gap(4), gap(4)));
     button->setCheckable(kind == ButtonKind::Tile || kind == ButtonKind::Choice);
@@ -122,6 +123,12 @@ QWidget *withLabel(const QString &text, QWidget *field)
     layout->addWidget(makeFieldLabel(text, field));
     layout->addWidget(field);
     return holder;
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(u"[(（]&.[)）]"_s);
+    return text.remove(inBrackets).remove(u'&');
 }
 
 void nameControl(QWidget *control, const QString &objectName, const QString &accessibleName)

@@ -46,6 +46,8 @@ enum class ButtonKind {
 [[nodiscard]] QFrame *makeRule();
 // The field with its label above, as one widget.
 [[nodiscard]] QWidget *withLabel(const QString &text, QWidget *field);
+// "帮助(&H)" and "&Help" without their keys: for where no key works, and for screen readers.
+[[nodiscard]] QString withoutMnemonic(QString text);
 // Names a control for tests, tools and screen readers.
 void nameControl(QWidget *control, const QString &objectName, const QString &accessibleName);
 

@@ -47,6 +47,8 @@ PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int numb
     m_fieldLabel = makeFieldLabel({}, m_phone);
 
     m_remove = makeButton(name + "Remove"_L1, tr("Remove"), ButtonKind::Link);
+    // Return in the middle of typing numbers belongs to Next.
+    m_remove->setAutoDefault(false);
     m_remove->setAccessibleDescription(tr("This person received no SMS and need not verify"));
     auto *header = new QHBoxLayout;
     header->addWidget(m_title, 1);

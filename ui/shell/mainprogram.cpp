@@ -5,6 +5,7 @@
 #include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
 #include "ui/board/noticestack.h"
@@ -82,9 +83,10 @@ void MainProgram::connectBoard()
     connect(&m_idle, &IdleWatch::idle, this, [this] {
         m_wizards.forgetPrivate();
         m_clipboard.clear();
-        m_board.setMasked(true);
+        m_board.table().board().setMasked(true);
     });
-    connect(&m_idle, &IdleWatch::active, this, [this] { m_board.setMasked(false); });
+    connect(&m_idle, &IdleWatch::active, this,
+            [this] { m_board.table().board().setMasked(false); });
 }
 
 void MainProgram::connectFilings()
@@ -108,7 +110,12 @@ void MainProgram::connectFilings()
     connect(&m_reminders, &ReminderClock::missed, &m_display, &ReminderDisplay::showMissed);
     connect(&m_closing, &ClosingReminder::closing, &m_display, &ReminderDisplay::showClosing);
     connect(&m_display, &ReminderDisplay::openRequested, this, &MainProgram::openFiling);
-    connect(&m_ticker, &Ticker::ticked, this, &MainProgram::refreshUrgent);
+    connect(&m_ticker, &Ticker::ticked, this, [this](const QDateTime &now) {
+        refreshUrgent();
+        // What the import command adds while the board is shown.
+        if (now.time().second() == 0)
+            m_keeper.checkForOthers();
+    });
 }
 
 void MainProgram::connectTray()

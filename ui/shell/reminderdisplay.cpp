@@ -21,6 +21,7 @@ namespace {
 
 // A message names no more than these; the board has them all.
 constexpr qsizetype mostNamed = 5;
+const QString matter = u"reminderNotice"_s;
 
 QString listed(QStringList lines)
 {
@@ -38,42 +39,99 @@ ReminderDisplay::ReminderDisplay(FilingDesk &desk, BoardWindow &board, Notifier 
     , m_desk(desk)
     , m_board(board)
     , m_notifier(notifier)
-{ }
-
-void ReminderDisplay::show(const QString &title, const QString &text, const QUuid &filing)
 {
-    QList<NoticeStack::Action> actions;
-    if (!filing.isNull()) {
-        actions << NoticeStack::Action{u"reminderOpen"_s, tr("Open the filing"),
-                                       [this, filing] { Q_EMIT openRequested(filing); }};
-    }
-    m_board.notices().show(u"reminderNotice"_s, Tone::Warn, Glyph::Clock, title, text, actions);
-    m_notifier.notify(title, text, filing);
+    connect(&desk, &FilingDesk::filingPut, this, &ReminderDisplay::refresh);
+    connect(&desk, &FilingDesk::filingRemoved, this, &ReminderDisplay::refresh);
+    connect(&board.notices(), &NoticeStack::dismissed, this, [this](const QString &notice) {
+        if (notice == matter)
+            m_open.clear();
+    });
 }
 
-void ReminderDisplay::show(const QString &title, const QList<Reminder> &reminders)
+void ReminderDisplay::add(const QList<Reminder> &reminders)
 {
-    QStringList lines;
-    const bool isMasked = m_board.table().board().isMasked();
     for (const Reminder &reminder : reminders) {
-        if (const FilingRecord *record = m_desk.list().find(reminder.filing))
-            lines << reminderText(reminder, *record, m_desk.rules(), isMasked);
+        m_open.removeIf([&reminder](const Reminder &open) {
+            return open.filing == reminder.filing && open.number == reminder.number;
+        });
+        m_open << reminder;
     }
-    if (!lines.isEmpty())
-        show(title, listed(lines), lines.size() == 1 ? reminders.constFirst().filing : QUuid());
+    m_desk.tick(m_desk.now());
+    refresh();
+}
+
+// Nobody has done yet what it reminds of.
+bool ReminderDisplay::holds(const Reminder &reminder) const
+{
+    const FilingRecord *record = m_desk.list().find(reminder.filing);
+    if (!record || reminder.number < 0 || reminder.number >= record->numbers.size())
+        return false;
+    const Verification &verification = record->numbers.at(reminder.number).verification;
+    const bool isForSms =
+        reminder.kind == ReminderKind::NoSms || reminder.kind == ReminderKind::ResendOverdue;
+    return !verification.verifiedAt.isValid() && !verification.hasFailed
+        && verification.receivedAt.isValid() != isForSms;
+}
+
+QDateTime ReminderDisplay::deadlineOf(const Reminder &reminder) const
+{
+    const FilingRecord *record = m_desk.list().find(reminder.filing);
+    const QDateTime deadline = record->numbers.at(reminder.number).verification.deadline();
+    return deadline.isValid() ? deadline : reminder.dueAt.addDuration(verificationSpan);
+}
+
+QString ReminderDisplay::lineOf(const Reminder &reminder) const
+{
+    const FilingRecord &record = *m_desk.list().find(reminder.filing);
+    const QString text =
+        reminderText(reminder, record, m_desk.rules(), m_board.table().board().isMasked());
+    const QDateTime deadline = record.numbers.at(reminder.number).verification.deadline();
+    return deadline.isValid() ? tr("%1: until %2").arg(text, beijingText(deadline)) : text;
+}
+
+void ReminderDisplay::refresh()
+{
+    if (m_open.isEmpty())
+        return;
+    m_open.removeIf([this](const Reminder &reminder) { return !holds(reminder); });
+    std::ranges::stable_sort(m_open, {},
+                             [this](const Reminder &reminder) { return deadlineOf(reminder); });
+    if (m_open.isEmpty()) {
+        m_board.notices().dismiss(matter);
+        return;
+    }
+    QStringList lines;
+    for (const Reminder &reminder : std::as_const(m_open))
+        lines << lineOf(reminder);
+    const Reminder &first = m_open.constFirst();
+    const QString title = m_open.size() == 1
+        ? reminderTitle(first.kind)
+        : tr("%n number(s) need attention", nullptr, int(m_open.size()));
+    m_board.notices().show(matter, Tone::Warn, Glyph::Clock, title, listed(lines),
+                           {{u"reminderOpen"_s, tr("Open the most urgent"),
+                             [this, id = first.filing] { Q_EMIT openRequested(id); }}});
 }
 
 void ReminderDisplay::showDue(const QList<Reminder> &reminders)
 {
-    m_desk.tick(m_desk.now());
-    for (const Reminder &reminder : reminders)
-        show(reminderTitle(reminder.kind), {reminder});
+    add(reminders);
+    for (const Reminder &reminder : reminders) {
+        if (holds(reminder))
+            m_notifier.notify(reminderTitle(reminder.kind), lineOf(reminder), reminder.filing);
+    }
 }
 
 void ReminderDisplay::showMissed(const QList<Reminder> &reminders)
 {
-    m_desk.tick(m_desk.now());
-    show(tr("%n number(s) need attention", nullptr, int(reminders.size())), reminders);
+    add(reminders);
+    QStringList lines;
+    for (const Reminder &reminder : reminders) {
+        if (holds(reminder))
+            lines << lineOf(reminder);
+    }
+    if (!lines.isEmpty())
+        m_notifier.notify(tr("%n number(s) need attention", nullptr, int(lines.size())),
+                          listed(lines), {});
 }
 
 void ReminderDisplay::showClosing(const QDateTime &opening)
@@ -92,9 +150,11 @@ void ReminderDisplay::showClosing(const QDateTime &opening)
     for (const FilingRecord &record : std::as_const(due))
         lines << tr("%1: until %2")
                      .arg(applicantText(record, isMasked), beijingText(openDeadline(record)));
-    show(tr("%n filing(s) expire before %1 (Beijing time)", nullptr, int(due.size()))
-             .arg(beijingText(opening)),
-         listed(lines), {});
+    const QString title =
+        tr("%n filing(s) expire before %1 (Beijing time)", nullptr, int(due.size()))
+            .arg(beijingText(opening));
+    m_board.notices().show(u"closingNotice"_s, Tone::Warn, Glyph::Clock, title, listed(lines));
+    m_notifier.notify(title, listed(lines), {});
 }
 
 } // namespace beian

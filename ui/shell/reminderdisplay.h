@@ -31,12 +31,17 @@ Q_SIGNALS:
     void openRequested(const QUuid &id);
 
 private:
-    void show(const QString &title, const QString &text, const QUuid &filing);
-    void show(const QString &title, const QList<Reminder> &reminders);
+    void add(const QList<Reminder> &reminders);
+    // Shows those that still hold, the earliest deadline first.
+    void refresh();
+    [[nodiscard]] bool holds(const Reminder &reminder) const;
+    [[nodiscard]] QDateTime deadlineOf(const Reminder &reminder) const;
+    [[nodiscard]] QString lineOf(const Reminder &reminder) const;
 
     FilingDesk &m_desk;
     BoardWindow &m_board;
     Notifier &m_notifier;
+    QList<Reminder> m_open; // neither settled nor dismissed; one for each number
 };
 
 } // namespace beian

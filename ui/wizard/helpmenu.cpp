@@ -88,6 +88,7 @@ void openHelpMenu(QWidget &anchor, const QString &ruleVersion, const QString &sh
     menu->addSeparator();
     menu->addAction(Help::tr("&About"), window,
                     [window, ruleVersion] { showAbout(window, ruleVersion); });
+    menu->setActiveAction(menu->actions().constFirst());
     // Above a button at the bottom of its window, below one at the top.
     const bool isAtBottom = anchor.mapTo(window, QPoint()).y() > window->height() / 2;
     menu->popup(

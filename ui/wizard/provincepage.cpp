@@ -119,7 +119,12 @@ QWidget *ProvincePage::makeTitleLine()
             looksSecret(m_applicant->text()) || holdsIdCard(m_orderNumber->text());
         m_titleRemark->setText(isSecret ? errorSentences({ErrorKind::LooksSecret, {}}) : QString());
         m_titleRemark->setVisible(isSecret);
-        session().setApplicant(looksSecret(m_applicant->text()) ? QString() : m_applicant->text());
+        if (isSecret)
+            reveal(m_titleRemark);
+        updateCompleteness();
+        // Mobile numbers are kept masked wherever they are typed.
+        session().setApplicant(looksSecret(m_applicant->text()) ? QString()
+                                                                : maskPhones(m_applicant->text()));
         session().setOrderNumber(holdsIdCard(m_orderNumber->text()) ? QString()
                                                                     : m_orderNumber->text());
     };
@@ -131,7 +136,9 @@ QWidget *ProvincePage::makeTitleLine()
 
 QString ProvincePage::missing() const
 {
-    return session().province() ? QString() : tr("Next needs a province.");
+    if (!session().province())
+        return tr("Next needs a province.");
+    return m_titleRemark->text();
 }
 
 // At a counter the province is known: what is asked first is who files.

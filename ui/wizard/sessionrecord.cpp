@@ -98,6 +98,7 @@ FilingRecord WizardSession::record() const
 void WizardSession::restore(const FilingRecord &record)
 {
     m_base = record;
+    m_restored = record;
     m_filing.provinceCode = record.provinceCode;
     m_filing.submitted = record.submitted;
     m_filing.rules = record.rules;
@@ -178,6 +179,15 @@ void WizardSession::forgetAllPrivate()
 {
     for (const QString &phone : m_numbers.keys())
         forgetPrivate(phone);
+}
+
+bool WizardSession::isAsRestored() const
+{
+    const bool hasPrivate = std::ranges::any_of(m_numbers, [](const NumberInput &input) {
+        return !input.codeText.isEmpty() || !input.documentText.isEmpty()
+            || !input.pastedSms.isEmpty();
+    });
+    return m_restored && !hasPrivate && record() == *m_restored;
 }
 
 bool WizardSession::hasUnknownNumbers() const

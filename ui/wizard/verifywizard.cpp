@@ -2,6 +2,7 @@
 #include "ui/wizard/verifywizard.h"
 
 #include <QtGui/qpainter.h>
+#include <QtGui/qshortcut.h>
 #include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
 
@@ -45,6 +46,8 @@ VerifyWizard::VerifyWizard(WizardSession &session, SecretClipboard &clipboard, T
     connect(this, &QWizard::customButtonClicked, this, &VerifyWizard::pressCustomButton);
     connect(&m_session, &WizardSession::titleChanged, this, &VerifyWizard::showTitle);
     showTitle();
+    connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this,
+            [this] { pressCustomButton(QWizard::CustomButton1); });
     connect(this, &QWizard::helpRequested, this, &VerifyWizard::showHelpMenu);
     connect(&ticker, &Ticker::ticked, this, [this](const QDateTime &now) {
         if (WizardPage *page = shownPage())
@@ -117,6 +120,9 @@ void VerifyWizard::showPage(int id)
 {
     if (id < 0)
         return;
+    // There is nothing private before the first SMS.
+    if (m_session.isCounter())
+        button(QWizard::CustomButton2)->setEnabled(id >= int(PageId::Sms));
     m_steps->setCurrent(id);
     // ModernStyle gives the pages the ground of a card, again with every layout.
     shownPage()->parentWidget()->setAutoFillBackground(false);
@@ -131,7 +137,6 @@ void VerifyWizard::nameCustomButtons()
 {
     setButtonText(QWizard::CustomButton1, tr("&Keep as to-do"));
     nameControl(button(QWizard::CustomButton1), u"keep"_s, tr("Keep as to-do"));
-    button(QWizard::CustomButton1)->setShortcut(QKeySequence(QKeySequence::Save));
     if (!m_session.isCounter())
         return;
     setButtonText(QWizard::CustomButton2, tr("The filer &types…"));
@@ -182,7 +187,7 @@ void VerifyWizard::goBackToSms(const QString &phone)
 
 void VerifyWizard::reject()
 {
-    if (!m_session.hasInput() || m_session.isEverythingVerified()) {
+    if (!m_session.hasInput() || m_session.isEverythingVerified() || m_session.isAsRestored()) {
         QWizard::reject();
         return;
     }
@@ -202,7 +207,9 @@ void VerifyWizard::askBeforeClosing()
            "and must be typed again."));
     auto *stay = box->addButton(tr("Go on with it"), QMessageBox::RejectRole);
     auto *close = box->addButton(tr("Keep and close"), QMessageBox::AcceptRole);
-    auto *discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    auto *discard =
+        box->addButton(m_session.isRestored() ? tr("Discard these changes") : tr("Discard"),
+                       QMessageBox::DestructiveRole);
     nameControl(stay, u"cancelStay"_s, stay->text());
     nameControl(close, u"cancelKeep"_s, close->text());
     nameControl(discard, u"cancelDiscard"_s, discard->text());

@@ -289,8 +289,10 @@ bool WizardSession::needsNobody() const
 
 bool WizardSession::hasInput() const
 {
-    return !m_filing.provinceCode.isEmpty() || m_hasType || !m_base.applicant.isEmpty()
-        || !m_base.orderNumber.isEmpty();
+    // At a counter province and kind are preselected and say nothing.
+    const bool isFilingKnown = !m_isCounter && (!m_filing.provinceCode.isEmpty() || m_hasType);
+    return isFilingKnown || !m_base.applicant.isEmpty() || !m_base.orderNumber.isEmpty()
+        || std::ranges::any_of(m_persons, isKnown);
 }
 
 } // namespace beian

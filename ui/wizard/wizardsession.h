@@ -132,6 +132,9 @@ public:
     [[nodiscard]] FilingRecord record() const;
     // Takes a kept filing up again. Before the first page is shown.
     void restore(const FilingRecord &record);
+    [[nodiscard]] bool isRestored() const { return m_restored.has_value(); }
+    // Taken up again, and nothing was typed since.
+    [[nodiscard]] bool isAsRestored() const;
     // The filing was changed elsewhere: times and outcomes are taken over, codes and documents
     // stay; a new round forgets the codes.
     void takeOver(const FilingRecord &record);
@@ -153,6 +156,7 @@ private:
     const RuleBook &m_rules;
     const Clock &m_clock;
     FilingRecord m_base; // what no page asks for: id, time of creation, round; and the title
+    std::optional<FilingRecord> m_restored;
     QList<KeptNumber> m_keptNumbers; // known by their masks only
     Filing m_filing;
     bool m_hasType = false;
