@@ -1299,6 +1299,14 @@
             <source>Rem&amp;ind the person</source>
             <translation>提醒办理人(&amp;I)</translation>
         </message>
+        <message>
+            <source>Not undone</source>
+            <translation>未撤销</translation>
+        </message>
+        <message>
+            <source>The filing was changed since. Open it to correct it.</source>
+            <translation>该备案此后已有改动，请打开后更正。</translation>
+        </message>
     </context>
     <context>
         <name>beian::FilingTransfer</name>
@@ -1544,26 +1552,6 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Go on with it</source>
             <translation>继续填写</translation>
-        </message>
-        <message>
-            <source>Quit?</source>
-            <translation>退出？</translation>
-        </message>
-        <message>
-            <source>The last changes could not be saved</source>
-            <translation>最近的更改未能保存</translation>
-        </message>
-        <message>
-            <source>They are lost when the program ends now. The board says why they could not be saved.</source>
-            <translation>现在退出将丢失这些更改。未能保存的原因见看板。</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>留下</translation>
-        </message>
-        <message>
-            <source>Quit and lose them</source>
-            <translation>退出并放弃</translation>
         </message>
     </context>
     <context>
@@ -2959,6 +2947,29 @@ Ctrl+,：设置</translation>
             <translation>
                 <numerusform>备案短信核验助手：%n 件备案 1 小时内到期</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::UnsavedQuestion</name>
+        <message>
+            <source>Quit?</source>
+            <translation>退出？</translation>
+        </message>
+        <message>
+            <source>The last changes could not be saved</source>
+            <translation>最近的更改未能保存</translation>
+        </message>
+        <message>
+            <source>They are lost when the program ends now. The board says why they could not be saved.</source>
+            <translation>现在退出将丢失这些更改。未能保存的原因见看板。</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>留下</translation>
+        </message>
+        <message>
+            <source>Quit and lose them</source>
+            <translation>退出并放弃</translation>
         </message>
     </context>
     <context>

@@ -129,12 +129,21 @@ FilingEvent reminded(const FilingRecord &record, qsizetype number, const QDateTi
     return eventOf(EventKind::Reminded, record, number, now);
 }
 
-// Whole mobile numbers only: eleven digits as people write them without blanks.
 QString maskPhones(QString text)
 {
+    // As people write them: +86, blanks or dashes between, any width. Folding keeps the places.
     static const QRegularExpression pattern(
-        u"(?<![0-9])(1[3-9][0-9])[0-9]{4}([0-9]{4})(?![0-9])"_s);
-    return text.replace(pattern, u"\\1****\\2"_s);
+        u"(?<![0-9])(?:\\+?86[ -]?)?(1[3-9][0-9])[ -]?([0-9]{4})[ -]?([0-9]{4})(?![0-9])"_s);
+    const QString folded = foldToHalfWidth(text);
+    qsizetype grown = 0;
+    auto matches = pattern.globalMatch(folded);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString mask = match.captured(1) + "****"_L1 + match.captured(3);
+        text.replace(match.capturedStart() + grown, match.capturedLength(), mask);
+        grown += mask.size() - match.capturedLength();
+    }
+    return text;
 }
 
 Result<FilingEvent> note(const FilingRecord &record, const QString &text, const QDateTime &now)

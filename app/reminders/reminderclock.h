@@ -22,7 +22,7 @@ public:
     // What is later than this comes as a summary.
     static constexpr std::chrono::minutes lateness{2};
     // More filings than this at one moment come as a summary, too.
-    static constexpr qsizetype severalFilings = 3;
+    static constexpr qsizetype severalFilings = 1;
 
     // `clock` must outlive this.
     explicit ReminderClock(const Clock &clock, QObject *parent = nullptr);

@@ -118,30 +118,30 @@ void FilingDesk::note(const QUuid &id, const FilingEvent &event)
         m_keeper.save(*record, {event});
 }
 
-void FilingDesk::remove(const QList<QUuid> &ids)
+QList<FilingRecord> FilingDesk::remove(const QList<QUuid> &ids)
 {
-    m_removed.clear();
+    QList<FilingRecord> removed;
     for (const QUuid &id : ids) {
         if (const FilingRecord *record = m_list.find(id)) {
-            m_removed << *record;
+            removed << *record;
             m_keeper.setRemoved(id, true);
         }
     }
     changeRows([&] { m_list.removeAll(ids); });
-    for (const FilingRecord &record : std::as_const(m_removed))
+    for (const FilingRecord &record : std::as_const(removed))
         Q_EMIT filingRemoved(record.id);
+    return removed;
 }
 
-void FilingDesk::undoRemove()
+void FilingDesk::restore(const QList<FilingRecord> &removed)
 {
-    const QList<FilingRecord> back = std::exchange(m_removed, {});
-    for (const FilingRecord &record : back) {
+    for (const FilingRecord &record : removed) {
         m_keeper.setRemoved(record.id, false);
         // After an hour it may have been purged: then it is kept anew.
         m_keeper.save(record, {});
     }
-    changeRows([&] { m_list.append(back); });
-    Q_EMIT filingsAdded(back);
+    changeRows([&] { m_list.append(removed); });
+    Q_EMIT filingsAdded(removed);
 }
 
 } // namespace beian

@@ -41,10 +41,9 @@ public:
     void putAll(const QList<KeptChange> &changes);
     // Only the history gains something.
     void note(const QUuid &id, const FilingEvent &event);
-    // Takes them off the board; undoRemove() brings the last ones back.
-    void remove(const QList<QUuid> &ids);
-    void undoRemove();
-    [[nodiscard]] qsizetype removedCount() const { return m_removed.size(); }
+    // Takes them off the board and returns what restore() brings back.
+    QList<FilingRecord> remove(const QList<QUuid> &ids);
+    void restore(const QList<FilingRecord> &removed);
 
 Q_SIGNALS:
     // Around any change of which rows are shown and in what order.
@@ -69,7 +68,6 @@ private:
     const Clock &m_clock;
     FilingKeeper &m_keeper;
     FilingList m_list;
-    QList<FilingRecord> m_removed; // by the last remove()
     bool m_isLoaded = false;
 };
 

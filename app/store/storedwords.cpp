@@ -71,7 +71,9 @@ constexpr auto eventKinds = std::to_array<Word<EventKind>>({
     {EventKind::Reminded, "reminded"_L1},
     {EventKind::Note, "note"_L1},
     {EventKind::NewRound, "new-round"_L1},
+    {EventKind::NewRoundWithdrawn, "new-round-withdrawn"_L1},
 });
+static_assert(eventKinds.size() == size_t(EventKind::NewRoundWithdrawn) + 1);
 
 constexpr const auto &wordsOf(FilingType)
 {

@@ -73,7 +73,7 @@ CREATE TABLE events (
     at INTEGER, -- instant
     kind TEXT NOT NULL CHECK (kind IN ('created', 'imported', 'received', 'reception-withdrawn',
         'resent', 'resend-withdrawn', 'wrong-input', 'verified', 'verified-withdrawn', 'expired',
-        'failed', 'reminded', 'note', 'new-round')),
+        'failed', 'reminded', 'note', 'new-round', 'new-round-withdrawn')),
     round INTEGER NOT NULL,
     roles TEXT NOT NULL, -- words of the roles concerned, a blank between them, empty: the filing
     tail TEXT NOT NULL, -- last four digits of their number, may be empty

@@ -96,6 +96,11 @@ void CounterTest::filerTypesWhatIsPrivateAndItIsWiped()
     QCOMPARE(code->text(), u"482913"_s);
     QVERIFY(keys.pressButton(u"private1CopyCode"_s));
     QVERIFY(bench.program->clipboard().remaining() > 0s);
+    // Nobody at the screen for a while: this window forgets, too.
+    bench.advance(6min);
+    QVERIFY(dialog->findChild<QLineEdit *>(u"private1Code"_s)->text().isEmpty());
+    QVERIFY(keys.fill(u"private1Code"_s, u"482913"_s));
+    QVERIFY(keys.pressButton(u"private1CopyCode"_s));
     QVERIFY(keys.pressButton(u"privateClose"_s));
     QVERIFY(code->text().isEmpty());
     QCOMPARE(bench.program->clipboard().remaining(), 0s);

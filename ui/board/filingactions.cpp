@@ -218,9 +218,14 @@ void FilingActions::change(const QUuid &id, const QString &title,
         m_notices.show(undoMatter, Tone::Good, Glyph::Check, title, tr("Noted in the history."));
         return;
     }
-    offerUndo(title, applicantText(record, m_table.board().isMasked()), [this, before] {
-        if (const FilingRecord *current = m_desk.list().find(before.id))
-            m_desk.put(before, eventsBetween(*current, before, m_desk.now()));
+    offerUndo(title, applicantText(record, m_table.board().isMasked()), [this, before, record] {
+        const FilingRecord *current = m_desk.list().find(before.id);
+        // What was entered since must not be undone with it.
+        if (current && *current == record)
+            m_desk.put(before, eventsBetween(record, before, m_desk.now()));
+        else
+            m_notices.show(undoMatter, Tone::Warn, Glyph::Info, tr("Not undone"),
+                           tr("The filing was changed since. Open it to correct it."));
     });
 }
 
@@ -257,11 +262,11 @@ void FilingActions::removeSelected()
 {
     const QList<QUuid> selected = m_table.selectedFilings();
     const int row = m_table.currentIndex().row();
-    m_desk.remove(selected);
+    const QList<FilingRecord> removed = m_desk.remove(selected);
     // The next one moves up to where the removed one was.
     m_table.selectRow(qMin(row, m_table.board().rowCount() - 1));
     offerUndo(tr("%n filing(s) removed", nullptr, int(selected.size())), {},
-              [this] { m_desk.undoRemove(); });
+              [this, removed] { m_desk.restore(removed); });
 }
 
 } // namespace beian

@@ -61,7 +61,9 @@ FilingTransfer::FilingTransfer(FilingDesk &desk, const Settings &settings, Notic
     , m_settings(settings)
     , m_notices(notices)
     , m_window(window)
-{ }
+{
+    connect(&desk, &FilingDesk::loaded, this, &FilingTransfer::importNext);
+}
 
 // The work refers to this object and to the rules.
 FilingTransfer::~FilingTransfer()
@@ -93,6 +95,17 @@ void FilingTransfer::chooseExport()
 
 void FilingTransfer::importFrom(const QString &path)
 {
+    m_waiting << path;
+    importNext();
+}
+
+// One at a time, and only when everything that is kept was read: nothing may come in twice.
+void FilingTransfer::importNext()
+{
+    if (m_isImporting || !m_desk.isLoaded() || m_waiting.isEmpty())
+        return;
+    m_isImporting = true;
+    const QString path = m_waiting.takeFirst();
     ImportOptions options;
     options.now = m_desk.now();
     options.keepsFullNumbers = m_settings.isOn(Setting::KeepFullNumbers);
@@ -107,7 +120,9 @@ void FilingTransfer::importFrom(const QString &path)
                 takeImported(path, *result);
             else
                 showFailure(result.error());
+            m_isImporting = false;
             Q_EMIT finished();
+            importNext();
         });
     });
 }

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void importNext();
     void run(const std::function<void()> &work);
     void takeImported(const QString &path, const ImportResult &result);
     void showFaults(const QList<RowFault> &faults);
@@ -45,6 +46,8 @@ private:
     const Settings &m_settings;
     NoticeStack &m_notices;
     QWidget *m_window;
+    QStringList m_waiting; // files to import, one after the other
+    bool m_isImporting = false;
 };
 
 } // namespace beian

@@ -61,6 +61,12 @@ QWidget *PrivateFields::makeCode(WizardSession &session, const QString &phone, c
         session.setNumber(phone, input);
         refresh();
     });
+    // Forgotten elsewhere, as when nobody has been at the screen for a while.
+    QObject::connect(&session, &WizardSession::numberChanged, code, [=, &session] {
+        if (code->text() != session.number(phone).codeText.reveal())
+            code->setText(session.number(phone).codeText.reveal());
+        refresh();
+    });
     QObject::connect(copy, &QPushButton::clicked, &session, [&session, phone] {
         Q_EMIT session.secretCopyRequested(session.code(phone));
     });

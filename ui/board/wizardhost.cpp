@@ -81,8 +81,8 @@ void WizardHost::end(WizardVisit *visit)
 void WizardHost::takeOver(const FilingRecord &record)
 {
     WizardVisit *visit = visitOf(record.id);
-    if (visit && visit->session().record() != record)
-        visit->session().takeOver(record);
+    if (visit)
+        visit->takeOver(record);
 }
 
 void WizardHost::forgetPrivate()

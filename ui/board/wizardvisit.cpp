@@ -88,6 +88,16 @@ void WizardVisit::show()
     m_wizard->show();
 }
 
+// To discard what was typed here must not undo what was done there.
+void WizardVisit::takeOver(const FilingRecord &record)
+{
+    if (m_session.record() == record)
+        return;
+    m_session.takeOver(record);
+    if (m_before)
+        m_before = record;
+}
+
 void WizardVisit::keep()
 {
     m_pause.stop();
@@ -108,14 +118,14 @@ void WizardVisit::settle(bool isAccepted)
 {
     m_pause.stop();
     const FilingRecord *known = m_desk.list().find(m_id);
-    // Finish on a page on which nobody has to verify: there is nothing to watch.
-    const bool isNothingLeft = isAccepted && m_session.numbers().isEmpty();
+    // Finish on a page on which nobody has to verify: a new filing leaves nothing to watch.
+    const bool isNothingLeft = isAccepted && m_session.numbers().isEmpty() && !m_before;
     if (!m_wizard->isDiscarded() && !isNothingLeft)
         keep();
     else if (known && m_before)
         m_desk.put(*m_before, eventsBetween(*known, *m_before, m_desk.now()));
     else if (known)
-        m_desk.remove({m_id});
+        (void)m_desk.remove({m_id});
 }
 
 } // namespace beian

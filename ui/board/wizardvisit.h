@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QUuid id() const { return m_id; }
     [[nodiscard]] WizardSession &session() { return m_session; }
     [[nodiscard]] VerifyWizard &wizard() const { return *m_wizard; }
+    // The filing was changed: elsewhere, if it is not what the wizard holds.
+    void takeOver(const FilingRecord &record);
     // Hands what was typed to the desk, if it is more than nothing.
     void keep();
 

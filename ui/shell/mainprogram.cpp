@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainprogram.h"
 
+#include <utility>
+
 #include <QtGui/qscreen.h>
-#include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
 #include "ui/board/noticestack.h"
-#include "ui/forms/controls.h"
+#include "ui/shell/unsavedquestion.h"
 #include "ui/theme/programicon.h"
 #include "ui/wizard/verifywizard.h"
 
@@ -97,17 +98,25 @@ void MainProgram::connectFilings()
     connect(&m_desk, &FilingDesk::filingsAdded, this, [this](const QList<FilingRecord> &records) {
         if (m_desk.isLoaded())
             m_reminders.append(records);
-        else if (!m_board.isVisible() && !m_isMinimised)
+        else if (!m_board.isVisible() && !m_isMinimised && !m_wizards.isAnyOpen())
             showBoard();
     });
     for (const auto change : {&FilingDesk::rowsChanged, &FilingDesk::loaded})
         connect(&m_desk, change, this, &MainProgram::refreshUrgent);
     connect(&m_keeper, &FilingKeeper::openFailed, this, &MainProgram::showBoard);
     for (const auto failed : {&FilingKeeper::openFailed, &FilingKeeper::saveFailed})
-        connect(&m_keeper, failed, this, [this] { m_isSavingBlocked = true; });
-    connect(&m_keeper, &FilingKeeper::saved, this, [this] { m_isSavingBlocked = false; });
+        connect(&m_keeper, failed, this, [this] {
+            if (std::exchange(m_isQuitting, false))
+                askAboutUnsaved();
+        });
+    connect(&m_keeper, &FilingKeeper::saved, this, [this] {
+        if (std::exchange(m_isQuitting, false))
+            Q_EMIT quitRequested();
+    });
     connect(&m_reminders, &ReminderClock::due, &m_display, &ReminderDisplay::showDue);
     connect(&m_reminders, &ReminderClock::missed, &m_display, &ReminderDisplay::showMissed);
+    for (const auto reminded : {&ReminderClock::due, &ReminderClock::missed})
+        connect(&m_reminders, reminded, this, &MainProgram::refreshUrgent);
     connect(&m_closing, &ClosingReminder::closing, &m_display, &ReminderDisplay::showClosing);
     connect(&m_display, &ReminderDisplay::openRequested, this, &MainProgram::openFiling);
     connect(&m_ticker, &Ticker::ticked, this, [this](const QDateTime &now) {
@@ -164,7 +173,7 @@ void MainProgram::takeLoaded()
     if (m_board.isVisible() || m_wizards.isAnyOpen())
         return;
     if (m_isMinimised)
-        closeBoard();
+        putAway();
     else if (records.isEmpty())
         m_wizards.openNew();
     else
@@ -245,7 +254,14 @@ void MainProgram::closeBoard()
 {
     if (m_settings.text(Setting::CloseBehaviour) == "quit"_L1)
         quit();
-    else if (TrayIcon::isTrayPresent())
+    else
+        putAway();
+}
+
+// Out of the way, and still watching.
+void MainProgram::putAway()
+{
+    if (TrayIcon::isTrayPresent())
         m_board.hide();
     else
         m_board.showMinimized();
@@ -261,31 +277,17 @@ void MainProgram::keepAll()
 void MainProgram::quit()
 {
     keepAll();
-    if (m_keeper.hasUnsaved() && m_isSavingBlocked)
-        askAboutUnsaved();
-    else
+    // What was typed last is on its way to the file: whether it arrives decides.
+    m_isQuitting = m_keeper.hasUnsaved();
+    if (!m_isQuitting)
         Q_EMIT quitRequested();
 }
 
 void MainProgram::askAboutUnsaved()
 {
     showBoard();
-    auto *box = new QMessageBox(&m_board);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"unsavedQuestion"_s);
-    box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(tr("Quit?"));
-    box->setText(tr("The last changes could not be saved"));
-    box->setInformativeText(tr("They are lost when the program ends now. The board says why they "
-                               "could not be saved."));
-    auto *stay = box->addButton(tr("Stay"), QMessageBox::RejectRole);
-    auto *leave = box->addButton(tr("Quit and lose them"), QMessageBox::DestructiveRole);
-    nameControl(stay, u"unsavedStay"_s, stay->text());
-    nameControl(leave, u"unsavedQuit"_s, leave->text());
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, &MainProgram::quitRequested);
-    box->open();
+    auto *question = openUnsavedQuestion(m_board);
+    connect(question, &QPushButton::clicked, this, &MainProgram::quitRequested);
 }
 
 void MainProgram::refreshUrgent()

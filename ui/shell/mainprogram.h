@@ -70,6 +70,7 @@ private:
     void rememberLeft(const QUuid &id);
     void wizardClosed(const QUuid &id);
     void closeBoard();
+    void putAway();
     void quit();
     void askAboutUnsaved();
     void refreshUrgent();
@@ -90,7 +91,7 @@ private:
     ReminderDisplay m_display;
     QPointer<SettingsDialog> m_settingsDialog;
     bool m_isMinimised = false; // asked for at the start
-    bool m_isSavingBlocked = false; // the last attempt failed
+    bool m_isQuitting = false; // as soon as everything is saved
 };
 
 } // namespace beian

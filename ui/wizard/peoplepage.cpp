@@ -83,7 +83,7 @@ QString PeoplePage::missing() const
     for (const PersonEntry &person : session().persons()) {
         const bool isLeftOut =
             person.isOptional && person.phoneText.trimmed().isEmpty() && person.keptNumber < 0;
-        if (!isLeftOut && !parsePhone(person.phoneText))
+        if (!isLeftOut && !session().isKeptVerified(person) && !parsePhone(person.phoneText))
             return tr("Next needs the mobile number of: %1.").arg(roleName(person.role));
     }
     return session().numbers().isEmpty() ? tr("Next needs the number that received the SMS.")

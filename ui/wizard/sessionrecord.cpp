@@ -127,32 +127,38 @@ void WizardSession::restore(const FilingRecord &record)
     Q_EMIT personsChanged();
 }
 
-// By the place of the persons, which the session and its kept filing have in common.
+// By number where the full one is known, since persons may have come or gone here meanwhile; by the
+// mask only where it is all that both sides have and no other bears it.
 void WizardSession::takeOver(const FilingRecord &record)
 {
     const bool isNewRound = record.round > m_base.round;
     m_base.round = record.round;
-    for (qsizetype i = 0; i < m_persons.size() && i < record.persons.size(); ++i) {
-        const qsizetype place = record.persons.at(i).number;
-        if (place < 0)
-            continue;
-        const KeptNumber &kept = record.numbers.at(place);
-        const PersonEntry &person = m_persons.at(i);
-        const auto phone = parsePhone(person.phoneText);
-        if (!phone && person.keptNumber >= 0)
-            m_keptNumbers[person.keptNumber] = kept;
-        if (!phone)
-            continue;
-        NumberInput input = number(*phone);
-        takeTimes(input, kept);
-        if (isNewRound) {
-            input.codeText = {};
-            input.pastedSms = {};
-            input.senderText.clear();
-            input.isDelayExplained = false;
+    for (const KeptNumber &kept : record.numbers) {
+        const auto bears = [&kept](const KeptNumber &other) {
+            return other.phone.isEmpty() && other.mask == kept.mask;
+        };
+        if (kept.phone.isEmpty() && std::ranges::count_if(m_keptNumbers, bears) == 1)
+            *std::ranges::find_if(m_keptNumbers, bears) = kept;
+        for (const NumberGroup &group : numbers()) {
+            const bool isSame = kept.phone.isEmpty() ? maskedPhone(group.phone) == kept.mask
+                                                     : group.phone == kept.phone;
+            if (isSame)
+                takeOverNumber(group.phone, kept, isNewRound);
         }
-        setNumber(*phone, input);
     }
+}
+
+void WizardSession::takeOverNumber(const QString &phone, const KeptNumber &kept, bool isNewRound)
+{
+    NumberInput input = number(phone);
+    takeTimes(input, kept);
+    if (isNewRound) {
+        input.codeText = {};
+        input.pastedSms = {};
+        input.senderText.clear();
+        input.isDelayExplained = false;
+    }
+    setNumber(phone, input);
 }
 
 void WizardSession::startNewRound()
@@ -192,10 +198,16 @@ bool WizardSession::isAsRestored() const
 
 bool WizardSession::hasUnknownNumbers() const
 {
-    return std::ranges::any_of(m_persons, [](const PersonEntry &person) {
+    return std::ranges::any_of(m_persons, [this](const PersonEntry &person) {
         const bool isExpected = !person.isOptional || person.keptNumber >= 0;
-        return isExpected && !parsePhone(person.phoneText);
+        return isExpected && !isKeptVerified(person) && !parsePhone(person.phoneText);
     });
+}
+
+bool WizardSession::isKeptVerified(const PersonEntry &person) const
+{
+    return person.keptNumber >= 0 && person.phoneText.isEmpty()
+        && m_keptNumbers.at(person.keptNumber).verification.verifiedAt.isValid();
 }
 
 QString WizardSession::keptMask(const PersonEntry &person) const

@@ -252,7 +252,7 @@ std::optional<Carrier> WizardSession::carrier(const QString &phone) const
 bool WizardSession::hasSms(const QString &phone) const
 {
     const NumberInput &input = number(phone);
-    const bool isDelayOpen = !input.isDelayExplained
+    const bool isDelayOpen = !input.isDelayExplained && !input.verification.isFirstSmsLost
         && isReceptionDoubtful(input.verification.receivedAt, input.verification.noticeAt);
     const VerificationState current = state(phone);
     return current == VerificationState::Verified

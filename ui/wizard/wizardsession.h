@@ -97,6 +97,8 @@ public:
 
     // The mask under which the person's number was kept; empty when there is none.
     [[nodiscard]] QString keptMask(const PersonEntry &person) const;
+    // Kept by the mask only, and done: the full number is not needed again.
+    [[nodiscard]] bool isKeptVerified(const PersonEntry &person) const;
     // Somebody must verify whose full number is not known here.
     [[nodiscard]] bool hasUnknownNumbers() const;
     // The distinct numbers that are complete, with the roles that share each.
@@ -150,6 +152,7 @@ Q_SIGNALS:
 private:
     void rebuildPersons();
     void adoptKeptNumber(PersonEntry &person);
+    void takeOverNumber(const QString &phone, const KeptNumber &kept, bool isNewRound);
     [[nodiscard]] KeptNumber keptNumberOf(const QString &phone) const;
     [[nodiscard]] QList<PersonEntry> forecastEntries(const Province &chosen) const;
 
