@@ -20,6 +20,18 @@ using namespace beian;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+QString noticeTexts(BoardBench &bench)
+{
+    QStringList texts;
+    for (const QLabel *label : bench.program->board().notices().findChildren<QLabel *>())
+        texts << label->text();
+    return texts.join(u'\n');
+}
+
+} // namespace
+
 // A service center: few keys for a new filing, private fields for the filer alone, names hidden
 // when nobody is there, reminders on the board.
 class CounterTest : public QObject
@@ -121,6 +133,7 @@ void CounterTest::idleScreenHidesNamesAndForgets()
     bench.advance(2min);
     QCOMPARE(bench.cell(row, BoardColumn::Applicant), u"郑**"_s);
     QVERIFY(bench.wizard().findChild<QLineEdit *>(u"sms1Code"_s)->text().isEmpty());
+    QVERIFY(!noticeTexts(bench).contains(u"陈先生"_s));
     bench.press(Qt::Key_Down);
     QCOMPARE(bench.cell(row, BoardColumn::Applicant), u"郑先生"_s);
 }

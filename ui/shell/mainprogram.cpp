@@ -10,6 +10,7 @@
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
 #include "ui/board/noticestack.h"
+#include "ui/shell/settingsreading.h"
 #include "ui/shell/unsavedquestion.h"
 #include "ui/theme/programicon.h"
 #include "ui/wizard/verifywizard.h"
@@ -19,21 +20,6 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-KeeperOptions keeperOptions(const Settings &settings)
-{
-    return {settings.isOn(Setting::KeepFullNumbers), settings.number(Setting::KeepFinishedDays)};
-}
-
-ReminderSwitches reminderSwitches(const Settings &settings)
-{
-    return {.sixHours = settings.isOn(Setting::RemindSixHours),
-            .oneHour = settings.isOn(Setting::RemindOneHour),
-            .fifteenMinutes = settings.isOn(Setting::RemindFifteenMinutes),
-            .expired = settings.isOn(Setting::RemindExpiry),
-            .noSms = settings.isOn(Setting::RemindNoSms),
-            .resendOverdue = settings.isOn(Setting::RemindResend)};
-}
 
 bool isUnfinished(const FilingRecord &record, const QDateTime &now)
 {
@@ -84,10 +70,18 @@ void MainProgram::connectBoard()
     connect(&m_idle, &IdleWatch::idle, this, [this] {
         m_wizards.forgetPrivate();
         m_clipboard.clear();
-        m_board.table().board().setMasked(true);
+        setMasked(true);
     });
-    connect(&m_idle, &IdleWatch::active, this,
-            [this] { m_board.table().board().setMasked(false); });
+    connect(&m_idle, &IdleWatch::active, this, [this] { setMasked(false); });
+}
+
+// Names on the rows and in the notices above them.
+void MainProgram::setMasked(bool isMasked)
+{
+    m_board.table().board().setMasked(isMasked);
+    m_display.refresh();
+    for (const QString &named : {u"resumeNotice"_s, u"undoNotice"_s, u"closingNotice"_s})
+        m_board.notices().dismiss(named);
 }
 
 void MainProgram::connectFilings()

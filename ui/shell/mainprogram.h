@@ -60,6 +60,7 @@ private:
     void connectBoard();
     void connectFilings();
     void connectTray();
+    void setMasked(bool isMasked);
     void applySettings();
     void settle(Setting setting);
     void takeLoaded();

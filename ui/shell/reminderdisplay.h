@@ -27,13 +27,14 @@ public:
     // What expires before the counter opens again; nothing when there is none.
     void showClosing(const QDateTime &opening);
 
+    // Shows those that still hold, the earliest deadline first; with names as the board shows them.
+    void refresh();
+
 Q_SIGNALS:
     void openRequested(const QUuid &id);
 
 private:
     void add(const QList<Reminder> &reminders);
-    // Shows those that still hold, the earliest deadline first.
-    void refresh();
     [[nodiscard]] bool holds(const Reminder &reminder) const;
     [[nodiscard]] QDateTime deadlineOf(const Reminder &reminder) const;
     [[nodiscard]] QString lineOf(const Reminder &reminder) const;
