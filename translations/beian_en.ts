@@ -43,6 +43,16 @@
         </message>
     </context>
     <context>
+        <name>beian::CompanionWindow</name>
+        <message numerus="yes">
+            <source>Copied; the clipboard is cleared in %n second(s)</source>
+            <translation>
+                <numerusform>Copied; the clipboard is cleared in %n second</numerusform>
+                <numerusform>Copied; the clipboard is cleared in %n seconds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::FilingActions</name>
         <message numerus="yes">
             <source>%n filing(s) removed</source>
@@ -158,6 +168,25 @@
             <translation>
                 <numerusform>Copied; the clipboard is cleared in %n second</numerusform>
                 <numerusform>Copied; the clipboard is cleared in %n seconds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SiteTexts</name>
+        <message numerus="yes">
+            <source>%n of %1 inputs left</source>
+            <extracomment>%n inputs left, of %1</extracomment>
+            <translation>
+                <numerusform>%n of %1 inputs left</numerusform>
+                <numerusform>%n of %1 inputs left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 resends left</source>
+            <extracomment>%n resends left, of %1</extracomment>
+            <translation>
+                <numerusform>%n of %1 resends left</numerusform>
+                <numerusform>%n of %1 resends left</numerusform>
             </translation>
         </message>
     </context>

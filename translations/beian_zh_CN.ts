@@ -408,6 +408,100 @@
         </message>
     </context>
     <context>
+        <name>beian::AnswerDialog</name>
+        <message>
+            <source>What did the site say?</source>
+            <translation>网站怎么说？</translation>
+        </message>
+        <message>
+            <source>The message is found in it</source>
+            <translation>自动识别其中的提示</translation>
+        </message>
+        <message>
+            <source>Messages of the site</source>
+            <translation>网站提示</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose the message in the result box of the site:</source>
+            <translation>选择网站结果框中的提示：</translation>
+        </message>
+        <message>
+            <source>Or paste it (optional)</source>
+            <translation>或粘贴提示（选填）</translation>
+        </message>
+        <message>
+            <source>&amp;Note it</source>
+            <translation>登记(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it in the history</source>
+            <translation>存入记录(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Several messages could be meant</source>
+            <translation>可能是其中几条</translation>
+        </message>
+        <message>
+            <source>Choose the one that stands in the result box.</source>
+            <translation>请选择结果框中显示的那一条。</translation>
+        </message>
+        <message>
+            <source>This message is not known</source>
+            <translation>未收录的提示</translation>
+        </message>
+        <message>
+            <source>It can be kept in the history; nothing else changes. If it fits one of the list, choose that one. Else ask the provider.</source>
+            <translation>可存入记录，其他内容不变。如与列表中某条相符，请选择该条；否则请咨询接入服务商。</translation>
+        </message>
+        <message>
+            <source>The result box appears after the puzzle</source>
+            <translation>完成拼图后网站会显示结果框</translation>
+        </message>
+        <message>
+            <source>Its words decide what comes next; nothing changes before you note them.</source>
+            <translation>按其内容决定下一步；登记之前不会改变任何内容。</translation>
+        </message>
+        <message>
+            <source>Choose another message</source>
+            <translation>另选一条</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::AnswerNote</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undo: what the site said</source>
+            <translation>撤销：网站提示</translation>
+        </message>
+        <message>
+            <source>%1: kept in the history</source>
+            <translation>%1：已存入记录</translation>
+        </message>
+        <message>
+            <source>The message is not known, so nothing was changed. Ask the provider what it means.</source>
+            <translation>该提示未收录，未作任何改动。请向接入服务商咨询其含义。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>A resend does not move the deadline.</source>
+            <translation>重发短信不会延长截止时间。</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::BoardBar</name>
         <message>
             <source>&amp;Import / export</source>
@@ -648,6 +742,30 @@
             <source>Refused</source>
             <translation>已退回</translation>
         </message>
+        <message>
+            <source>No resend left: use the last code, or let it be returned</source>
+            <translation>重发次数已用完：使用最后的验证码，或待退回后重新提交</translation>
+        </message>
+        <message>
+            <source>Wrong input at the site: withdrawn</source>
+            <translation>网站输入错误：已撤销</translation>
+        </message>
+        <message>
+            <source>Finally refused by the site: withdrawn</source>
+            <translation>网站最终失败：已撤销</translation>
+        </message>
+        <message>
+            <source>The site said</source>
+            <translation>网站提示</translation>
+        </message>
+        <message>
+            <source>Five wrong inputs: ask the provider (number ending %1)</source>
+            <translation>已输错 5 次：咨询接入服务商（尾号 %1）</translation>
+        </message>
+        <message>
+            <source>%1 “%2”</source>
+            <translation>%1“%2”</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardWindow</name>
@@ -736,6 +854,142 @@
         </message>
     </context>
     <context>
+        <name>beian::CompanionWindow</name>
+        <message>
+            <source>On top</source>
+            <translation>置顶</translation>
+        </message>
+        <message>
+            <source>Verification window — %1</source>
+            <translation>核验小窗 · %1</translation>
+        </message>
+        <message>
+            <source>Previous person</source>
+            <translation>上一位</translation>
+        </message>
+        <message>
+            <source>Next person</source>
+            <translation>下一位</translation>
+        </message>
+        <message>
+            <source>Stay on top of other windows</source>
+            <translation>始终显示在其他窗口之上</translation>
+        </message>
+        <message>
+            <source>Back to the wizard</source>
+            <translation>返回向导</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>剩余</translation>
+        </message>
+        <message>
+            <source>SMS code</source>
+            <translation>短信验证码</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>手机号码</translation>
+        </message>
+        <message>
+            <source>Last six</source>
+            <translation>证件后 6 位</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>复制：%1</translation>
+        </message>
+        <message>
+            <source>How to resend the SMS</source>
+            <translation>短信重发步骤</translation>
+        </message>
+        <message>
+            <source>What did the site say?</source>
+            <translation>网站怎么说？</translation>
+        </message>
+        <message>
+            <source>Deadline %1 (Beijing time)</source>
+            <translation>截止 %1（北京时间）</translation>
+        </message>
+        <message>
+            <source>No SMS yet</source>
+            <translation>尚未收到短信</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>已核验</translation>
+        </message>
+        <message>
+            <source>One input is left: go back to the wizard and compare all three.</source>
+            <translation>只剩 1 次输入机会：请返回向导，逐项核对三项信息。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied; the clipboard is cleared in %n second(s)</source>
+            <translation>
+                <numerusform>已复制，%n 秒后自动清除剪贴板</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is copied is cleared from the clipboard after 60 seconds. The code is typed on the administration's site only; tell it to nobody.</source>
+            <translation>复制后 60 秒清除剪贴板。验证码只在管局网站填写，不要告诉任何人。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ComparePanel</name>
+        <message>
+            <source>I have compared all three</source>
+            <translation>已逐项核对三项</translation>
+        </message>
+        <message>
+            <source>SMS code</source>
+            <translation>短信验证码</translation>
+        </message>
+        <message>
+            <source>The newest SMS on this very phone?</source>
+            <translation>是否为这部手机上最新的一条短信？</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>手机号码</translation>
+        </message>
+        <message>
+            <source>Contact 1, as it was filed?</source>
+            <translation>是否与备案填写的联系方式 1 一致？</translation>
+        </message>
+        <message>
+            <source>Last six</source>
+            <translation>证件后 6 位</translation>
+        </message>
+        <message>
+            <source>Of the document as filed: %1?</source>
+            <translation>是否为备案填写的证件：%1？</translation>
+        </message>
+        <message>
+            <source>%1: stop, %2</source>
+            <translation>%1：请先停下，%2</translation>
+        </message>
+        <message>
+            <source>Another wrong input sends the filing back. Compare all three, and ask the provider which number and document were filed. Copying waits until you say that you have compared.</source>
+            <translation>再输错一次，备案将被退回。请逐项核对，并向接入服务商核实备案填写的手机号码和证件。确认核对后才能继续复制。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Compare the three inputs before the next attempt.</source>
+            <translation>再次提交前，请逐项核对三项信息。</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::CountdownRing</name>
         <message>
             <source>Waiting</source>
@@ -760,6 +1014,10 @@
         <message>
             <source>submit again</source>
             <translation>需重新提交</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>未通过</translation>
         </message>
     </context>
     <context>
@@ -819,6 +1077,25 @@
         <message>
             <source>Filings that were kept so far stay in the folder above.</source>
             <translation>此前保存的备案仍留在上面的文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::DelayQuestion</name>
+        <message>
+            <source>More than 30 minutes after the notice</source>
+            <translation>比通知晚 30 分钟以上</translation>
+        </message>
+        <message>
+            <source>Is this the first SMS, or one that was resent? A resend is not known to move the deadline: then it counts from when the first should have come.</source>
+            <translation>这是第一条短信，还是重发的？没有资料说明重发会顺延截止时间：若是重发的，从第一条应到达时起算。</translation>
+        </message>
+        <message>
+            <source>The first one</source>
+            <translation>第一条</translation>
+        </message>
+        <message>
+            <source>A resent one; the first never came</source>
+            <translation>重发的，第一条没收到</translation>
         </message>
     </context>
     <context>
@@ -1225,6 +1502,14 @@
         <message>
             <source>Check that the disk or network drive is connected and that you may use the folder. What you typed stays here and is saved as soon as that is possible.</source>
             <translation>请检查磁盘或网络驱动器是否连接、文件夹权限是否具备。已输入的内容保留在屏幕上，可写入后立即保存。</translation>
+        </message>
+        <message>
+            <source>This is the time of the resent SMS; the deadline still counts from the first.</source>
+            <translation>这是重发短信的时间；截止时间仍从第一条短信起算。</translation>
+        </message>
+        <message>
+            <source>Keep the time of the first SMS and only type the new code. If the first never came, empty the field and leave it, then enter this time again.</source>
+            <translation>请保留第一条短信的时间，只填写新的验证码。如果第一条从未收到，请清空此栏并离开，再重新填写。</translation>
         </message>
     </context>
     <context>
@@ -1741,6 +2026,26 @@ Esc：关闭（会先询问）</translation>
             <source>Site, app or mini program person</source>
             <translation>网站/APP/小程序负责人（互联网信息服务负责人）</translation>
         </message>
+        <message>
+            <source>Waiting for the SMS</source>
+            <translation>等待短信</translation>
+        </message>
+        <message>
+            <source>To be verified</source>
+            <translation>等待核验</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>已核验</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>Refused by the site</source>
+            <translation>网站判定失败</translation>
+        </message>
     </context>
     <context>
         <name>beian::NoticeStack</name>
@@ -2133,6 +2438,14 @@ Esc：关闭（会先询问）</translation>
             <source>It can be resent on the administration's site; it then takes about 10 minutes.</source>
             <translation>可在管局网站重发短信，约 10 分钟到达。</translation>
         </message>
+        <message>
+            <source>The filing goes back to the provider</source>
+            <translation>备案将退回接入服务商</translation>
+        </message>
+        <message>
+            <source>The site refused this number, or its inputs are used up. Submit the filing again at the provider; a new SMS comes with a new 24 hours.</source>
+            <translation>网站判定该号码核验失败，或输入次数已用完。请在接入服务商处重新提交；届时会收到新短信，重新计时 24 小时。</translation>
+        </message>
     </context>
     <context>
         <name>beian::ReminderDisplay</name>
@@ -2201,16 +2514,82 @@ Esc：关闭（会先询问）</translation>
             <translation>我刚刚在网站申请了重发</translation>
         </message>
         <message>
-            <source>Resent SMS: wait about 10 minutes, %1 left. The deadline does not move.</source>
-            <translation>已申请重发：约 10 分钟到达，还剩 %1。截止时间不变。</translation>
-        </message>
-        <message>
             <source>10 minutes are over. If nothing came, look at what to check below.</source>
             <translation>已过 10 分钟。若仍未收到，请看“收不到怎么办”。</translation>
         </message>
         <message>
             <source>Open the administration's site</source>
             <translation>打开管局网站</translation>
+        </message>
+        <message>
+            <source>A resend does not move the deadline.</source>
+            <translation>重发短信不会延长截止时间。</translation>
+        </message>
+        <message>
+            <source>Copy the mobile number: %1</source>
+            <translation>复制手机号码：%1</translation>
+        </message>
+        <message>
+            <source>What the two fields take:</source>
+            <translation>两栏应填内容：</translation>
+        </message>
+        <message>
+            <source>What did the site say?</source>
+            <translation>网站怎么说？</translation>
+        </message>
+        <message>
+            <source>Still no SMS? Check:</source>
+            <translation>仍未收到？请检查：</translation>
+        </message>
+        <message>
+            <source>What is left:</source>
+            <translation>还可以：</translation>
+        </message>
+        <message>
+            <source>Resent SMS: wait about 10 minutes, %1 left.</source>
+            <translation>短信重发：约需等待 10 分钟，还剩 %1。</translation>
+        </message>
+        <message>
+            <source>No resend is left. Use the last code that came; without one see below.</source>
+            <translation>重发次数已用完。请使用最后收到的验证码；没有的请看下方。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ResendTexts</name>
+        <message>
+            <source>How to resend the SMS</source>
+            <translation>短信重发步骤</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ReturnNote</name>
+        <message>
+            <source>It was submitted again: start a new round</source>
+            <translation>已重新提交，开始新一轮</translation>
+        </message>
+        <message>
+            <source>The filing goes back to the provider</source>
+            <translation>备案将退回接入服务商</translation>
+        </message>
+        <message>
+            <source>Whoever filed submits it again in the provider's console; nothing has to be filled in anew here. Then a new SMS comes, with a new 24 hours for everybody. If a time or an answer was noted by mistake, correct it instead.</source>
+            <translation>由办理人在接入服务商控制台重新提交；此处无需重新填写。之后会收到新短信，每人重新计时 24 小时。如果时间或提示登记有误，请改正即可。</translation>
+        </message>
+        <message>
+            <source>%1: the 24 hours were over at %2 (Beijing time).</source>
+            <translation>%1：24 小时已于 %2（北京时间）到期。</translation>
+        </message>
+        <message>
+            <source>%1: the site refused finally.</source>
+            <translation>%1：网站提示核验最终失败。</translation>
+        </message>
+        <message>
+            <source>%1: all inputs are used up; ask the provider whether it was returned already.</source>
+            <translation>%1：输入次数已用完；请向接入服务商核实是否已退回。</translation>
         </message>
     </context>
     <context>
@@ -2559,26 +2938,6 @@ Esc：关闭（会先询问）</translation>
             <source>Old entrance of %1 (out of use)</source>
             <translation>原%1入口（已停用）</translation>
         </message>
-        <message>
-            <source>Person</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Mobile number</source>
-            <translation>手机号码</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>验证码</translation>
-        </message>
-        <message>
-            <source>Last six</source>
-            <translation>证件后 6 位</translation>
-        </message>
-        <message>
-            <source>Time left</source>
-            <translation>剩余</translation>
-        </message>
         <message numerus="yes">
             <source>%n number(s) still to be verified.</source>
             <translation>
@@ -2604,12 +2963,28 @@ Esc：关闭（会先询问）</translation>
             <translation>请粘贴到网站对应的栏目。</translation>
         </message>
         <message>
-            <source>Click a number to copy exactly what the field takes</source>
-            <translation>点按即复制，与网站栏目所需完全一致</translation>
+            <source>Shrink now</source>
+            <translation>现在缩小</translation>
         </message>
         <message>
-            <source>The code is typed on the administration's site only; tell it to nobody. Five wrong inputs send a filing back: compare all three before you submit.</source>
-            <translation>验证码只在管局网站填写，不要告诉任何人。据全国系统资料，累计输错 5 次将被退回：提交前请核对三项。</translation>
+            <source>Shrink to the small window</source>
+            <translation>缩成随身小窗</translation>
+        </message>
+        <message>
+            <source>The mobile number of a person who must verify is missing.</source>
+            <translation>还缺一位需核验的负责人的手机号码。</translation>
+        </message>
+        <message>
+            <source>The site is open in the browser: go on in the small window?</source>
+            <translation>网站已在浏览器中打开，要缩成随身小窗吗？</translation>
+        </message>
+        <message>
+            <source>Small window</source>
+            <translation>随身小窗</translation>
+        </message>
+        <message>
+            <source>It stays on top beside the browser, with everything to copy. The code is typed on the administration's site only; tell it to nobody.</source>
+            <translation>打开网站后，可缩成置顶小窗，边看网页边复制。验证码只在管局网站填写，不要告诉任何人。</translation>
         </message>
     </context>
     <context>
@@ -2621,6 +2996,111 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Drawing of the page: the tab, three fields and the button below</source>
             <translation>网页示意图：页签、三个栏目和提交按钮</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SiteTable</name>
+        <message>
+            <source>Enter the number</source>
+            <translation>填写号码</translation>
+        </message>
+        <message>
+            <source>Somebody else must verify</source>
+            <translation>还有其他人需核验</translation>
+        </message>
+        <message>
+            <source>The mobile number of a responsible person is not known here yet. The filing is done only when everybody has verified.</source>
+            <translation>还有一位负责人的手机号码未填写。所有人核验完成，备案才算完成。</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>手机号码</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>验证码</translation>
+        </message>
+        <message>
+            <source>Last six</source>
+            <translation>证件后 6 位</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>剩余</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SiteTexts</name>
+        <message>
+            <source>%1 (reported for the national system)</source>
+            <extracomment>%1 is a figure such as "4 of 5 inputs left"</extracomment>
+            <translation>%1（据全国系统资料）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 inputs left</source>
+            <extracomment>%n inputs left, of %1</extracomment>
+            <translation>
+                <numerusform>剩余 %n/%1 次输入</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 resends left</source>
+            <extracomment>%n resends left, of %1</extracomment>
+            <translation>
+                <numerusform>可重发 %n/%1 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The site says that everybody is done</source>
+            <translation>网站提示已全部完成</translation>
+        </message>
+        <message>
+            <source>Here somebody is still open. Does the message stand for this very filing? Codes of several filings get swapped.</source>
+            <translation>这里还有人未核验。该提示确是这个备案的吗？多个备案的验证码容易混用。</translation>
+        </message>
+        <message>
+            <source>Everybody is done</source>
+            <translation>全部已完成</translation>
+        </message>
+        <message>
+            <source>Only this number is done</source>
+            <translation>仅此号码已完成</translation>
+        </message>
+        <message>
+            <source>The site waits for somebody else</source>
+            <translation>网站还在等待其他核验人</translation>
+        </message>
+        <message>
+            <source>Here nobody else is open: a person may be missing in the list. The filing is not finished before everybody has verified.</source>
+            <translation>这里已没有其他未核验的人：名单可能少了一位。所有人核验完成，备案才算完成。</translation>
+        </message>
+        <message>
+            <source>Add the missing person</source>
+            <translation>补上这位负责人</translation>
+        </message>
+        <message>
+            <source>Only note this number</source>
+            <translation>只登记此号码</translation>
+        </message>
+        <message>
+            <source>This number is noted as verified here</source>
+            <translation>此号码在这里已登记为已核验</translation>
+        </message>
+        <message>
+            <source>The site says that it failed. Which of the two holds?</source>
+            <translation>网站提示核验失败。以哪个为准？</translation>
+        </message>
+        <message>
+            <source>It is not verified</source>
+            <translation>未核验成功</translation>
+        </message>
+        <message>
+            <source>It stays verified</source>
+            <translation>仍为已核验</translation>
         </message>
     </context>
     <context>
@@ -2658,20 +3138,12 @@ Esc：关闭（会先询问）</translation>
             <translation>手机上显示的收到时间（北京时间）</translation>
         </message>
         <message>
-            <source>More than 30 minutes after the notice</source>
-            <translation>比通知晚 30 分钟以上</translation>
+            <source>The safe one: 24 hours from when the first SMS should have come. From the resent SMS it would be %1.</source>
+            <translation>按较早的计算：从第一条短信应到达的时间起 24 小时。若从重发短信起算为 %1。</translation>
         </message>
         <message>
-            <source>Is this the first SMS, or one that was resent? A resend is not known to move the deadline: then it counts from when the first should have come.</source>
-            <translation>这是第一条短信，还是重发的？没有资料说明重发会顺延截止时间：若是重发的，从第一条应到达时起算。</translation>
-        </message>
-        <message>
-            <source>A resent one; the first never came</source>
-            <translation>重发的，第一条没收到</translation>
-        </message>
-        <message>
-            <source>The first one</source>
-            <translation>第一条</translation>
+            <source>Counted from the resent SMS. If the notice came earlier, enter its time: the safe deadline then counts from it.</source>
+            <translation>从重发短信起算。如知道“提交管局”通知的时间，请填写，按较早的时间计算更稳妥。</translation>
         </message>
     </context>
     <context>
@@ -3026,6 +3498,30 @@ Ctrl+,：设置</translation>
             <source>Verified: %1</source>
             <translation>已核验：%1</translation>
         </message>
+        <message>
+            <source>What did the site say? %1</source>
+            <translation>网站怎么说？%1</translation>
+        </message>
+        <message>
+            <source>How to resend the SMS: %1</source>
+            <translation>短信重发步骤：%1</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>未通过</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>网站怎么说？</translation>
+        </message>
+        <message>
+            <source>Resend…</source>
+            <translation>短信重发步骤</translation>
+        </message>
     </context>
     <context>
         <name>beian::VerifyWizard</name>
@@ -3159,6 +3655,10 @@ Ctrl+,：设置</translation>
         <message>
             <source>The 24 hours of a number are over: the filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
             <translation>有号码已过期：24 小时已过，备案将被退回。请在接入商处重新提交，收到新短信后重新计时。</translation>
+        </message>
+        <message>
+            <source>The filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
+            <translation>备案将被退回。请在接入服务商处重新提交；收到新短信后重新计时 24 小时。</translation>
         </message>
     </context>
 </TS>

@@ -66,10 +66,13 @@ enum class EventKind {
     Resent,
     ResendWithdrawn,
     WrongInput,
+    WrongInputWithdrawn,
     Verified,
     VerifiedWithdrawn,
     Expired,
     Failed,
+    FailureWithdrawn,
+    SiteAnswer, // `text`: what the site said
     Reminded,
     Note,
     NewRound,
@@ -84,7 +87,7 @@ struct FilingEvent
     int round = 1;
     QList<Role> roles; // whom it concerns; empty: the filing as a whole
     QString tail; // the last four digits of their number
-    QString text; // of a Note
+    QString text; // of a Note or a SiteAnswer
 
     friend bool operator==(const FilingEvent &, const FilingEvent &) = default;
 };

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestAnswer = 200; // of the site, as it is kept
+
 FilingEvent eventOf(EventKind kind, const FilingRecord &record, const QDateTime &at)
 {
     FilingEvent event;
@@ -54,10 +56,14 @@ QList<FilingEvent> eventsOfNumber(const KeptNumber &before, const FilingRecord &
             EventKind::ReceptionWithdrawn);
     for (int i = before.wrongInputs; i < after.wrongInputs; ++i)
         events << eventOf(EventKind::WrongInput, record, index, now);
+    for (int i = after.wrongInputs; i < before.wrongInputs; ++i)
+        events << eventOf(EventKind::WrongInputWithdrawn, record, index, now);
     compare(before.verification.verifiedAt, after.verification.verifiedAt, EventKind::Verified,
             EventKind::VerifiedWithdrawn);
-    if (after.verification.hasFailed && !before.verification.hasFailed)
-        events << eventOf(EventKind::Failed, record, index, now);
+    if (after.verification.hasFailed != before.verification.hasFailed)
+        events << eventOf(after.verification.hasFailed ? EventKind::Failed
+                                                       : EventKind::FailureWithdrawn,
+                          record, index, now);
     return events;
 }
 
@@ -122,6 +128,14 @@ QList<FilingEvent> withdrawVerified(FilingRecord &record, qsizetype number, cons
 {
     return changeNumber(record, number, now,
                         [](KeptNumber &kept) { kept.verification.verifiedAt = {}; });
+}
+
+QList<FilingEvent> markFailed(FilingRecord &record, qsizetype number, const QDateTime &now)
+{
+    return changeNumber(record, number, now, [](KeptNumber &kept) {
+        kept.verification.verifiedAt = {};
+        kept.verification.hasFailed = true;
+    });
 }
 
 FilingEvent reminded(const FilingRecord &record, qsizetype number, const QDateTime &now)
@@ -197,7 +211,9 @@ QList<FilingEvent> expiries(const FilingRecord &record, const QDateTime &now)
     return events;
 }
 
-bool looksSecret(const QString &text)
+namespace {
+
+const QRegularExpression &secretPattern()
 {
     // 17 digits with a check character; a group of six as in 482913, 482 913, 18302X or 567(8),
     // and the whole of the last, A234567(8).
@@ -205,7 +221,26 @@ bool looksSecret(const QString &text)
         uR"((?<![0-9A-Za-z])(?:[0-9]{17}[0-9Xx]|[0-9]{5}[0-9Xx])(?![0-9A-Za-z]))"
         uR"(|(?<![0-9A-Za-z])(?<![0-9][ -])[0-9]{3} [0-9]{3}(?![0-9A-Za-z]|[ -][0-9]))"
         uR"(|(?<![0-9A-Za-z])(?:[A-Za-z]{1,2}[0-9]{3})?[0-9]{3}\([0-9A-Za-z]\)(?![0-9A-Za-z]))"_s);
-    return pattern.match(foldToHalfWidth(text)).hasMatch();
+    return pattern;
+}
+
+} // namespace
+
+bool looksSecret(const QString &text)
+{
+    return secretPattern().match(foldToHalfWidth(text)).hasMatch();
+}
+
+FilingEvent siteAnswer(const FilingRecord &record, qsizetype number, const QString &text,
+                       const QDateTime &now)
+{
+    // Any longer number: a whole page may have been pasted, with everything typed into it.
+    static const QRegularExpression longNumber(u"[A-Za-z]{0,2}[0-9]{5,}[0-9A-Za-z]*"_s);
+    FilingEvent event = eventOf(EventKind::SiteAnswer, record, number, now);
+    QString kept = maskPhones(foldToHalfWidth(text).simplified());
+    kept.replace(secretPattern(), u"***"_s).replace(longNumber, u"***"_s);
+    event.text = kept.left(longestAnswer);
+    return event;
 }
 
 bool holdsIdCard(const QString &text)

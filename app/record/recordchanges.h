@@ -20,6 +20,13 @@ namespace beian {
                                               const QDateTime &now);
 [[nodiscard]] QList<FilingEvent> withdrawVerified(FilingRecord &record, qsizetype number,
                                                   const QDateTime &now);
+// The site said finally that it failed, or the provider that it was returned.
+[[nodiscard]] QList<FilingEvent> markFailed(FilingRecord &record, qsizetype number,
+                                            const QDateTime &now);
+// What the site said, word for word. What in it looks like a code or a document number is left out,
+// mobile numbers are masked, and a long text is cut.
+[[nodiscard]] FilingEvent siteAnswer(const FilingRecord &record, qsizetype number,
+                                     const QString &text, const QDateTime &now);
 [[nodiscard]] FilingEvent reminded(const FilingRecord &record, qsizetype number,
                                    const QDateTime &now);
 // Mobile numbers in it are masked. LooksSecret when the text holds what looks like a document number or a code.

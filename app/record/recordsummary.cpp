@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "app/verification/budget.h"
+
 namespace beian {
 
 using std::chrono::seconds;
@@ -54,6 +56,16 @@ qsizetype mostUrgentNumber(const FilingRecord &record)
     return urgent;
 }
 
+// The first one that is open and has no input left; -1: none.
+qsizetype spentNumber(const FilingRecord &record)
+{
+    const auto found = std::ranges::find_if(record.numbers, [](const KeptNumber &number) {
+        return !number.verification.verifiedAt.isValid() && !number.verification.hasFailed
+            && attemptStage(number.wrongInputs) == AttemptStage::Spent;
+    });
+    return found == record.numbers.end() ? -1 : found - record.numbers.begin();
+}
+
 NextStep stepOf(NextStepKind kind, const FilingRecord &record, qsizetype number,
                 const QDateTime &at = {})
 {
@@ -69,19 +81,23 @@ NextStep waitingStep(const FilingRecord &record, const QDateTime &now)
             first = i;
     }
     const KeptNumber &number = record.numbers.at(first);
+    const bool isOverdue = number.resentAt.addDuration(seconds(resendSpan)) <= now;
+    if (number.resends >= mostResends && (isOverdue || !number.resentAt.isValid()))
+        return stepOf(NextStepKind::NoResendLeft, record, first, number.resentAt);
     if (number.resentAt.isValid()) {
-        const bool isOverdue = number.resentAt.addDuration(seconds(resendSpan)) <= now;
         return stepOf(isOverdue ? NextStepKind::CheckResend : NextStepKind::WaitForResend, record,
                       first, number.resentAt);
     }
     const QDateTime noticeAt = number.verification.noticeAt;
-    const bool isOverdue = noticeAt.isValid() && noticeAt.addDuration(seconds(noticeToSms)) <= now;
-    return stepOf(isOverdue ? NextStepKind::CheckSms : NextStepKind::WaitForSms, record, first,
+    const bool isLate = noticeAt.isValid() && noticeAt.addDuration(seconds(noticeToSms)) <= now;
+    return stepOf(isLate ? NextStepKind::CheckSms : NextStepKind::WaitForSms, record, first,
                   noticeAt);
 }
 
 NextStep openStep(const FilingRecord &record, const RecordSummary &summary, const QDateTime &now)
 {
+    if (const qsizetype spent = spentNumber(record); spent >= 0)
+        return stepOf(NextStepKind::AskProvider, record, spent);
     const qsizetype urgent = mostUrgentNumber(record);
     if (urgent >= 0 && urgencyOf(*summary.remaining) == Urgency::Urgent)
         return stepOf(NextStepKind::Remind, record, urgent);
@@ -112,6 +128,11 @@ FilingState stateOf(const FilingRecord &record, const QDateTime &now)
     return state == FilingState::Done && !rolesWithoutNumber(record).isEmpty()
         ? FilingState::Running
         : state;
+}
+
+bool canBeSubmittedAgain(const FilingRecord &record, const QDateTime &now)
+{
+    return stateOf(record, now) == FilingState::Returned || spentNumber(record) >= 0;
 }
 
 QDateTime openDeadline(const FilingRecord &record)

@@ -13,6 +13,8 @@ enum class NextStepKind {
     CheckSms, // 5 minutes after the notice there is still none
     WaitForResend, // asked for at `at`
     CheckResend, // 10 minutes after it there is still none
+    NoResendLeft, // use the last code, or let it be returned
+    AskProvider, // five wrong inputs: probably returned, the provider knows
     Verify,
     Remind, // less than an hour is left
     SubmitAgain,
@@ -46,6 +48,8 @@ struct RecordSummary
 // Derived from the numbers; nothing of it is ever stored.
 [[nodiscard]] FilingState stateOf(const FilingRecord &record, const QDateTime &now);
 [[nodiscard]] RecordSummary summaryOf(const FilingRecord &record, const QDateTime &now);
+// Was it returned, or has it used up its inputs? Then it can be submitted again.
+[[nodiscard]] bool canBeSubmittedAgain(const FilingRecord &record, const QDateTime &now);
 // The earliest deadline among the numbers that are received and neither verified nor failed,
 // whether it lies ahead or not. Null: there is none.
 [[nodiscard]] QDateTime openDeadline(const FilingRecord &record);

@@ -92,6 +92,14 @@ RuleNode fact(const RuleNode &file, const QString &name, BodyRules &body)
     return node[u"value"_s];
 }
 
+QList<SourcedText> readTexts(const RuleNode &list)
+{
+    QList<SourcedText> texts;
+    for (const RuleNode &node : list.entries())
+        texts.append({node[u"text"_s].text(), node.evidence()});
+    return texts;
+}
+
 // What both bodies have.
 BodyRules readBody(const RuleNode &file, RuleBody kind, const RuleBook &book)
 {
@@ -106,10 +114,8 @@ BodyRules readBody(const RuleNode &file, RuleBody kind, const RuleBook &book)
     readForecasts(file[u"forecasts"_s], book, body);
     body.verifySteps = readSteps(file[u"verifySteps"_s]);
     body.resendSteps = readSteps(file[u"resendSteps"_s]);
-    for (const RuleNode &node : file[u"notReceivedChecks"_s].entries()) {
-        body.notReceivedChecks.append(node[u"text"_s].text());
-        body.notReceivedEvidence.append(node.evidence());
-    }
+    body.notReceivedChecks = readTexts(file[u"notReceivedChecks"_s]);
+    body.notReceivedNext = readTexts(file[u"notReceivedNext"_s]);
     return body;
 }
 

@@ -9,6 +9,7 @@
 #include <QtCore/qstringlist.h>
 #include <QtCore/qurl.h>
 
+#include "app/rules/evidence.h"
 #include "app/support/language.h"
 #include "app/support/result.h"
 
@@ -22,21 +23,6 @@ struct Source
     LocalizedText title;
     LocalizedText publisher;
     QString date;
-};
-
-// How sure a rule is: several independent or primary sources; one good source; weak or
-// contradicted. A Low is never shown as certain.
-enum class Sureness {
-    High,
-    Medium,
-    Low,
-};
-
-// What every entry of the rule data bears.
-struct Evidence
-{
-    QStringList sources; // ids of RuleBook::sources
-    Sureness sure = Sureness::Low;
 };
 
 enum class RuleBody {
@@ -138,6 +124,13 @@ struct Step
     Evidence evidence;
 };
 
+// A sentence for people, with where it comes from.
+struct SourcedText
+{
+    LocalizedText text;
+    Evidence evidence;
+};
+
 // One of the two bodies of rules; they are never blended.
 struct BodyRules
 {
@@ -154,8 +147,8 @@ struct BodyRules
     QList<ForecastRule> forecasts;
     QList<Step> verifySteps;
     QList<Step> resendSteps;
-    QList<LocalizedText> notReceivedChecks; // what to look at when no SMS comes
-    QList<Evidence> notReceivedEvidence; // of each of them
+    QList<SourcedText> notReceivedChecks; // what to look at when no SMS comes
+    QList<SourcedText> notReceivedNext; // what is left when none comes after a resend either
     LocalizedText summary; // one sentence: who must verify at all, and since when
     Evidence evidence;
     // By the name of the fact: "until", "hours", "page", "home", "noticeToSmsMinutes",

@@ -77,6 +77,7 @@ QList<SettingKey> windowAndDataKeys()
         wordKey(Setting::Theme, u"window/theme"_s, {u"system"_s, u"light"_s, u"dark"_s}),
         wordKey(Setting::TypeScale, u"window/type-scale"_s, {u"1"_s, u"1.25"_s, u"1.5"_s}),
         emptyKey(Setting::LeftFiling, u"window/left-filing"_s, SettingKind::Text, 40),
+        emptyKey(Setting::CompanionPlace, u"window/companion-place"_s, SettingKind::Text, 20),
         wordKey(Setting::RuleChoice, u"rules/body"_s, {u"auto"_s, u"pilot"_s, u"national"_s}),
         emptyKey(Setting::DataFolder, u"data/folder"_s, SettingKind::Folder),
     };

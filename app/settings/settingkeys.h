@@ -32,6 +32,7 @@ enum class Setting {
     Theme, // "system", "light", "dark"
     TypeScale, // "1", "1.25", "1.5"
     LeftFiling, // id of the filing that was left half way; remembered, on no page
+    CompanionPlace, // "x y" of the small window; empty: none yet; remembered, on no page
     RuleChoice, // "auto", "pilot", "national"
     DataFolder, // absolute; empty: the system's place
 };

@@ -34,6 +34,7 @@ enum class ErrorKind {
     NoticeInFuture,
     ReceivedInFuture,
     ReceivedBeforeNotice,
+    ReceivedIsResent,
     // SMS code and text
     CodeNotSixDigits,
     SmsWithoutCode,

@@ -49,6 +49,7 @@ class FilingStoreTest final : public QObject
 
 private Q_SLOTS:
     void emptyFolderBecomesAStore();
+    void fileOfTheFirstStepIsBroughtUpToDate();
     void journalIsWriteAheadAndDurable();
     void withoutSharedMemoryARollbackJournalIsReported();
     void everyFieldComesBack_data();
@@ -87,8 +88,42 @@ void FilingStoreTest::emptyFolderBecomesAStore()
     QCOMPARE(*report, StoreReport{});
     QVERIFY(loadAll(store).isEmpty());
     store.close();
-    QCOMPARE(askFile(folder + u"/filings.db"_s, u"PRAGMA user_version"_s).toInt(), 1);
+    QCOMPARE(askFile(folder + u"/filings.db"_s, u"PRAGMA user_version"_s).toInt(), 2);
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"filings.db"_s});
+}
+
+// A file of the first release keeps its history and can hold what came later.
+void FilingStoreTest::fileOfTheFirstStepIsBroughtUpToDate()
+{
+    const StoreBench bench;
+    QFile step(u":/store/001.sql"_s);
+    QVERIFY(step.open(QIODevice::ReadOnly | QIODevice::Text));
+    for (const QString &statement :
+         QString::fromUtf8(step.readAll()).split(u";\n"_s, Qt::SkipEmptyParts))
+        askFile(bench.file(), statement);
+    askFile(bench.file(), u"PRAGMA user_version = 1"_s);
+    const QByteArray id = QByteArray(16, 'f');
+    askFile(bench.file(),
+            u"INSERT INTO filings (id, applicant, order_number, province, part, rules, "
+            "is_received_anyway, is_number_changing, round) "
+            "VALUES (x'%1', 'A', '', '330000', 'none', 'auto', 0, 0, 1)"_s.arg(
+                QString::fromLatin1(id.toHex())));
+    askFile(bench.file(), u"INSERT INTO events (filing, at, kind, round, roles, tail, text) "
+                          "VALUES (1, 1000, 'note', 1, '', '', 'kept')"_s);
+    FilingStore store;
+    QVERIFY(open(store, bench));
+    QCOMPARE(loadAll(store).size(), 1);
+    const auto history = store.loadHistory(QUuid::fromRfc4122(id));
+    QVERIFY(history);
+    QCOMPARE(history->size(), 1);
+    QCOMPARE(history->constFirst().text, u"kept"_s);
+    FilingEvent said;
+    said.at = storeStart();
+    said.kind = EventKind::SiteAnswer;
+    said.text = u"said"_s;
+    const FilingRecord record = loadAll(store).constFirst();
+    QVERIFY(!store.save(record, {said}));
+    QCOMPARE(store.loadHistory(record.id)->constLast().kind, EventKind::SiteAnswer);
 }
 
 void FilingStoreTest::journalIsWriteAheadAndDurable()

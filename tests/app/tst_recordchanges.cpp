@@ -343,11 +343,14 @@ void RecordChangesTest::eventsBetween_data()
                   happened(EventKind::WrongInput, now(), subject, "8000"),
                   happened(EventKind::Verified, "2018-09-12T11:00", subject, "8000"),
                   happened(EventKind::Failed, now(), site, "8001")};
-    QTest::newRow("several withdrawn at once; wrong inputs and refusals have no such event")
+    QTest::newRow("several withdrawn at once")
         << after << waiting
         << Events{happened(EventKind::ResendWithdrawn, now(), subject, "8000"),
                   happened(EventKind::ReceptionWithdrawn, now(), subject, "8000"),
-                  happened(EventKind::VerifiedWithdrawn, now(), subject, "8000")};
+                  happened(EventKind::WrongInputWithdrawn, now(), subject, "8000"),
+                  happened(EventKind::WrongInputWithdrawn, now(), subject, "8000"),
+                  happened(EventKind::VerifiedWithdrawn, now(), subject, "8000"),
+                  happened(EventKind::FailureWithdrawn, now(), site, "8001")};
     FilingRecord corrected = after;
     corrected.numbers[0].verification.verifiedAt = beijing("2018-09-12T11:05");
     QTest::newRow("the time of verification corrected")
@@ -460,7 +463,7 @@ void RecordChangesTest::undoGoesBackExactly_data()
         << resentOnce << 0 << one(EventKind::ReceptionWithdrawn);
     QTest::newRow("resent") << waiting << 1 << one(EventKind::ResendWithdrawn);
     QTest::newRow("resent a second time") << resentOnce << 1 << one(EventKind::ResendWithdrawn);
-    QTest::newRow("wrong input") << running << 2 << Events{};
+    QTest::newRow("wrong input") << running << 2 << one(EventKind::WrongInputWithdrawn);
     QTest::newRow("verified") << running << 3 << one(EventKind::VerifiedWithdrawn);
     QTest::newRow("verified withdrawn: verified as before")
         << done << 4 << one(EventKind::Verified, beijing("2018-09-12T10:00"));

@@ -5,6 +5,7 @@
 #include <QtTest/qtest.h>
 
 #include "app/rules/rulebook.h"
+#include "app/verification/budget.h"
 #include "tests/app/referencedocument.h"
 #include "tests/app/referencetables.h"
 
@@ -265,8 +266,10 @@ void TestRuleData::nationalFacts()
     QCOMPARE(national.home, QUrl(u"https://beian.miit.gov.cn/"_s));
     QCOMPARE(national.maxResends, 2);
     QCOMPARE(national.maxWrongInputs, 5);
-    QCOMPARE(national.notReceivedEvidence.size(), national.notReceivedChecks.size());
-    QVERIFY(national.notReceivedChecks.last().chinese.contains(u"12:00"_s));
+    QVERIFY(national.notReceivedNext.first().text.chinese.contains(u"12:00"_s));
+    QCOMPARE(*national.maxResends, mostResends);
+    QCOMPARE(*national.maxWrongInputs, mostWrongInputs);
+    QVERIFY(!m_rules->pilot.maxResends && !m_rules->pilot.maxWrongInputs);
 
     QCOMPARE(m_rules->nationalSenders.size(), m_rules->nationalSenderExamples.size());
     const auto isNational = [&](const QString &sender) {
@@ -336,7 +339,9 @@ void TestRuleData::evidenceIsThere()
 
     QList<Evidence> evidence = m_rules->nationalSenderEvidence;
     for (const BodyRules *body : {&m_rules->pilot, &m_rules->national}) {
-        evidence += body->notReceivedEvidence + body->factEvidence.values();
+        evidence += body->factEvidence.values();
+        for (const SourcedText &text : body->notReceivedChecks + body->notReceivedNext)
+            evidence.append(text.evidence);
         evidence.append(body->evidence);
         for (const Step &step : body->verifySteps + body->resendSteps)
             evidence.append(step.evidence);

@@ -194,7 +194,8 @@ void SettingsDialogTest::everySettingHasItsControl()
     QVERIFY(bench.isReady);
     for (const SettingKey &key : settingKeys()) {
         const bool isRemembered =
-            key.setting == Setting::LastFilingType || key.setting == Setting::LeftFiling;
+            key.setting == Setting::LastFilingType || key.setting == Setting::LeftFiling
+            || key.setting == Setting::CompanionPlace;
         QVERIFY2(bool(bench.control<QWidget>(key.setting)) != isRemembered, qPrintable(key.key));
     }
     QCOMPARE(bench.control<QComboBox>(Setting::CounterProvince)->count(), 32);

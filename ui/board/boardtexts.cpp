@@ -50,6 +50,8 @@ QString BoardTexts::ofWaiting(const NextStep &step, const QDateTime &now)
         return tr("Resent SMS asked for %n minute(s) ago", nullptr, minutes);
     case NextStepKind::CheckResend:
         return tr("No resent SMS since %1: see what to check").arg(shortTime(step.at));
+    case NextStepKind::NoResendLeft:
+        return tr("No resend left: use the last code, or let it be returned");
     default:
         return {};
     }
@@ -72,6 +74,8 @@ QString BoardTexts::ofHappening(EventKind kind)
         return tr("Resend withdrawn");
     case EventKind::WrongInput:
         return tr("Wrong input at the site");
+    case EventKind::WrongInputWithdrawn:
+        return tr("Wrong input at the site: withdrawn");
     case EventKind::Verified:
         return tr("Verified");
     case EventKind::VerifiedWithdrawn:
@@ -80,6 +84,10 @@ QString BoardTexts::ofHappening(EventKind kind)
         return tr("Expired");
     case EventKind::Failed:
         return tr("Finally refused by the site");
+    case EventKind::FailureWithdrawn:
+        return tr("Finally refused by the site: withdrawn");
+    case EventKind::SiteAnswer:
+        return tr("The site said");
     case EventKind::Reminded:
         return tr("Reminded");
     case EventKind::Note:
@@ -163,7 +171,11 @@ QString nextStepText(const NextStep &step, const QDateTime &now)
     case NextStepKind::CheckSms:
     case NextStepKind::WaitForResend:
     case NextStepKind::CheckResend:
+    case NextStepKind::NoResendLeft:
         return BoardTexts::ofWaiting(step, now);
+    case NextStepKind::AskProvider:
+        return BoardTexts::tr("Five wrong inputs: ask the provider (number ending %1)")
+            .arg(step.tail);
     }
     Q_UNREACHABLE();
 }
@@ -185,8 +197,9 @@ QString rowText(const FilingRecord &record, const RecordSummary &summary, const 
 
 QString eventText(const FilingEvent &event)
 {
-    const QString what =
-        event.kind == EventKind::Note ? event.text : BoardTexts::ofHappening(event.kind);
+    QString what = event.kind == EventKind::Note ? event.text : BoardTexts::ofHappening(event.kind);
+    if (event.kind == EventKind::SiteAnswer)
+        what = BoardTexts::tr("%1 “%2”").arg(what, event.text);
     if (event.tail.isEmpty())
         return what;
     return BoardTexts::tr("%1: %2 (number ending %3)")

@@ -168,7 +168,7 @@ void FilingActions::refresh()
         it.key()->setEnabled(record && isPossible
                              && std::ranges::any_of(record->numbers, it.value()));
     }
-    m_submitAgain->setEnabled(state == FilingState::Returned);
+    m_submitAgain->setEnabled(record && canBeSubmittedAgain(*record, m_desk.now()));
     for (QAction *action : {m_open, m_note, m_history})
         action->setEnabled(record);
     for (QAction *action : {m_copy, m_remove})

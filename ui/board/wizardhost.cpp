@@ -30,6 +30,8 @@ WizardVisit *WizardHost::start()
     auto *visit = new WizardVisit(m_desk, m_settings, m_clipboard, m_ticker, this);
     m_visits << visit;
     connect(visit, &WizardVisit::closed, this, [this, visit] { end(visit); });
+    connect(visit, &WizardVisit::companionRequested, this,
+            [this, visit] { Q_EMIT companionRequested(visit->wizard(), visit->session()); });
     return visit;
 }
 

@@ -13,6 +13,7 @@ class SecretClipboard;
 class Settings;
 class Ticker;
 class VerifyWizard;
+class WizardSession;
 class WizardVisit;
 
 // The wizards that are open, one a filing; what happens on the board, they show.
@@ -40,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void opened();
+    // The small window is wanted in the place of this wizard.
+    void companionRequested(beian::VerifyWizard &wizard, beian::WizardSession &session);
     // Closed by the person. It may be that nothing of it was kept.
     void closed(const QUuid &id);
 

@@ -83,6 +83,8 @@ void WizardVisit::show()
     });
     connect(m_wizard.get(), &VerifyWizard::privateFieldsRequested, this,
             [this] { openPrivateFields(m_session, m_clipboard, *m_wizard); });
+    connect(m_wizard.get(), &VerifyWizard::companionRequested, this,
+            &WizardVisit::companionRequested);
     // Large type on a small screen: the pages scroll.
     m_wizard->resize(m_wizard->size().boundedTo(m_wizard->screen()->availableSize()));
     m_wizard->show();
@@ -105,9 +107,11 @@ void WizardVisit::keep()
         return;
     const FilingRecord record = m_session.record();
     const FilingRecord *known = m_desk.list().find(record.id);
-    if (known && *known == record)
+    const QList<FilingEvent> events = m_session.takeEvents()
+        + eventsBetween(known ? *known : FilingRecord(), record, m_desk.now());
+    if (known && *known == record && events.isEmpty())
         return;
-    m_desk.put(record, eventsBetween(known ? *known : FilingRecord(), record, m_desk.now()));
+    m_desk.put(record, events);
     // A convenience of counters: a file that cannot be written is said by the settings' own page.
     if (record.type)
         (void)m_settings.setValue(Setting::LastFilingType,

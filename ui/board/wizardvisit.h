@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     // The person closed the wizard.
     void closed();
+    void companionRequested();
 
 private:
     void preselect();

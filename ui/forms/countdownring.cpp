@@ -70,8 +70,10 @@ void CountdownRing::showVerification(const Verification &verification, const QDa
         setContent(tone, 1, tr("Verified"), beijingText(verification.verifiedAt).mid(5));
         break;
     case VerificationState::Expired:
-    case VerificationState::Failed:
         setContent(tone, 0, tr("Expired"), tr("submit again"));
+        break;
+    case VerificationState::Failed:
+        setContent(tone, 0, tr("Refused"), tr("submit again"));
         break;
     }
 }

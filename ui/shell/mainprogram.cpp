@@ -43,6 +43,7 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
     , m_idle(clock)
     , m_board(m_desk, m_keeper, m_settings, m_clipboard, m_ticker)
     , m_wizards(m_desk, m_settings, m_clipboard, m_ticker)
+    , m_companions(m_settings, m_clipboard, m_ticker)
     , m_tray(countedProgramIcon)
     , m_display(m_desk, m_board, m_tray)
 {
@@ -66,6 +67,7 @@ void MainProgram::connectBoard()
     connect(&m_board, &BoardWindow::closeRequested, this, &MainProgram::closeBoard);
     connect(&m_board, &BoardWindow::clockJumped, &m_reminders, &ReminderClock::check);
     connect(&m_board, &BoardWindow::activated, &m_keeper, &FilingKeeper::checkForOthers);
+    connect(&m_wizards, &WizardHost::companionRequested, &m_companions, &CompanionHost::shrink);
     connect(&m_wizards, &WizardHost::closed, this, &MainProgram::wizardClosed);
     connect(&m_idle, &IdleWatch::idle, this, [this] {
         m_wizards.forgetPrivate();

@@ -14,6 +14,7 @@
 #include "ui/board/boardwindow.h"
 #include "ui/board/settingsdialog.h"
 #include "ui/board/wizardhost.h"
+#include "ui/companion/companionhost.h"
 #include "ui/platform/idlewatch.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/trayicon.h"
@@ -41,6 +42,7 @@ public:
 
     [[nodiscard]] BoardWindow &board() { return m_board; }
     [[nodiscard]] WizardHost &wizards() { return m_wizards; }
+    [[nodiscard]] CompanionHost &companions() { return m_companions; }
     [[nodiscard]] FilingDesk &desk() { return m_desk; }
     [[nodiscard]] FilingKeeper &keeper() { return m_keeper; }
     [[nodiscard]] Settings &settings() { return m_settings; }
@@ -88,6 +90,7 @@ private:
     IdleWatch m_idle;
     BoardWindow m_board;
     WizardHost m_wizards;
+    CompanionHost m_companions;
     TrayIcon m_tray;
     ReminderDisplay m_display;
     QPointer<SettingsDialog> m_settingsDialog;

@@ -94,6 +94,10 @@ ErrorText ErrorTexts::ofTimes(const Error &error)
         return {tr("The SMS cannot have come before the provider's notice."),
                 tr("Compare both times with the phone; an older SMS belongs to another "
                    "submission.")};
+    case ErrorKind::ReceivedIsResent:
+        return {tr("This is the time of the resent SMS; the deadline still counts from the first."),
+                tr("Keep the time of the first SMS and only type the new code. If the first never "
+                   "came, empty the field and leave it, then enter this time again.")};
     default:
         return {};
     }

@@ -197,4 +197,21 @@ QString surenessText(Sureness sure)
     Q_UNREACHABLE();
 }
 
+QString verificationStateText(VerificationState state)
+{
+    switch (state) {
+    case VerificationState::Waiting:
+        return Names::tr("Waiting for the SMS");
+    case VerificationState::Received:
+        return Names::tr("To be verified");
+    case VerificationState::Verified:
+        return Names::tr("Verified");
+    case VerificationState::Expired:
+        return Names::tr("Expired");
+    case VerificationState::Failed:
+        return Names::tr("Refused by the site");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace beian

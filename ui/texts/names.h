@@ -23,5 +23,6 @@ namespace beian {
 [[nodiscard]] QString senderClassText(SenderClass sender);
 [[nodiscard]] QString filingPartName(FilingType type, FilingPart part);
 [[nodiscard]] QString surenessText(Sureness sure);
+[[nodiscard]] QString verificationStateText(VerificationState state);
 
 } // namespace beian

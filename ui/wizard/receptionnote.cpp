@@ -43,8 +43,8 @@ void ReceptionNote::buildLayout()
 {
     QStringList checks;
     if (const BodyRules *body = m_session.rules().body(m_session.body())) {
-        for (const LocalizedText &check : body->notReceivedChecks)
-            checks << u"· "_s + check.in(uiLanguage());
+        for (const SourcedText &check : body->notReceivedChecks + body->notReceivedNext)
+            checks << u"· "_s + check.text.in(uiLanguage());
     }
     m_checks->setText(checks.join(u'\n'));
     m_checks->hide();
@@ -64,24 +64,31 @@ void ReceptionNote::refresh(const QDateTime &now)
     const Verification &verification = m_session.number(m_phone).verification;
     const VerificationState state = verification.stateAt(now);
     const bool isWaiting = state == VerificationState::Waiting;
-    const bool isExpired = state == VerificationState::Expired;
-    setVisible(isWaiting || isExpired);
+    const bool isReturned = m_session.isReturned(m_phone);
+    setVisible(isWaiting || isReturned);
     m_resendLink->setVisible(isWaiting);
     m_checksLink->setVisible(isWaiting);
-    m_newRound->setVisible(isExpired);
+    m_newRound->setVisible(isReturned);
     if (!isWaiting) {
         m_resend->hide();
         m_checks->hide();
     }
     m_resend->refreshTime(now);
-    if (isExpired)
-        showExpired();
+    if (isReturned)
+        showReturned(state);
     else
         showWaiting(verification.noticeAt, now);
 }
 
-void ReceptionNote::showExpired()
+void ReceptionNote::showReturned(VerificationState state)
 {
+    if (state != VerificationState::Expired) {
+        m_note->setContent(Tone::Bad, Glyph::Warning, tr("The filing goes back to the provider"),
+                           tr("The site refused this number, or its inputs are used up. Submit "
+                              "the filing again at the provider; a new SMS comes with a new 24 "
+                              "hours."));
+        return;
+    }
     m_note->setContent(Tone::Bad, Glyph::Warning, tr("The 24 hours are over"),
                        tr("The filing goes back to the provider. Submit it again there; a new "
                           "SMS comes with a new 24 hours. Or correct the time above, if it was "

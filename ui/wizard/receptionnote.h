@@ -3,6 +3,8 @@
 
 #include <QtWidgets/qwidget.h>
 
+#include "app/verification/verification.h"
+
 class QLabel;
 class QPushButton;
 
@@ -27,7 +29,7 @@ public:
 
 private:
     void buildLayout();
-    void showExpired();
+    void showReturned(VerificationState state);
     void showWaiting(const QDateTime &noticeAt, const QDateTime &now);
 
     WizardSession &m_session;

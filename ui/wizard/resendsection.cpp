@@ -10,7 +10,10 @@
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/steplines.h"
 #include "ui/forms/suffixform.h"
+#include "ui/texts/language.h"
+#include "ui/texts/sitetexts.h"
 #include "ui/theme/icons.h"
+#include "ui/wizard/answernote.h"
 #include "ui/wizard/siteopener.h"
 #include "ui/wizard/suffixbinding.h"
 #include "ui/wizard/wizardsession.h"
@@ -18,63 +21,151 @@
 namespace beian {
 
 using namespace Qt::StringLiterals;
+using std::chrono::seconds;
+
+namespace {
+
+QString listText(const QList<SourcedText> &texts)
+{
+    QStringList lines;
+    for (const SourcedText &text : texts)
+        lines << u"· "_s + text.text.in(uiLanguage());
+    return lines.join(u'\n');
+}
+
+// The wait of a resend that was asked for is not over.
+bool isWaiting(const NumberInput &input, const QDateTime &now)
+{
+    return input.resentAt.isValid() && now < input.resentAt.addDuration(seconds(resendSpan));
+}
+
+} // namespace
 
 ResendSection::ResendSection(WizardSession &session, const QString &phone,
                              const QString &namePrefix, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_phone(phone)
+    , m_budget(makeLabel({}, TextKind::Strong))
     , m_suffix(new SuffixForm(session.rules(), session.province()->code, namePrefix + "Resend"_L1))
     , m_requested(makeButton(namePrefix + "ResendRequested"_L1, {}))
     , m_wait(makeLabel({}, TextKind::Strong))
+    , m_stillNothing(makeStillNothing(namePrefix))
 {
+    m_budget->setObjectName(namePrefix + "ResendBudget"_L1);
     m_wait->setObjectName(namePrefix + "ResendWait"_L1);
+    buildLayout(namePrefix);
+    bindSuffixForm(*m_suffix, session, phone);
+    connect(m_requested, &QPushButton::clicked, this, &ResendSection::toggleRequested);
+    connect(&session, &WizardSession::numberChanged, this,
+            [this] { refreshTime(m_session.now()); });
+    refreshTime(session.now());
+}
+
+void ResendSection::buildLayout(const QString &namePrefix)
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(gap(2));
-    if (const BodyRules *body = session.rules().body(session.body()))
+    layout->addWidget(m_budget);
+    layout->addWidget(makeLabel(tr("A resend does not move the deadline."), TextKind::Hint));
+    if (const BodyRules *body = m_session.rules().body(m_session.body()))
         layout->addWidget(makeStepLines(body->resendSteps));
-    m_suffix->setCompact(true);
-    layout->addWidget(m_suffix);
-    auto *open = makeButton(namePrefix + "ResendOpen"_L1, tr("Open the administration's site"));
-    open->setIcon(glyphIcon(Glyph::External, QApplication::palette().color(QPalette::ButtonText)));
-    auto *opener = new SiteOpener(session, this);
-    connect(open, &QPushButton::clicked, opener,
-            [opener, &session] { opener->open(session.forecast().links.verify); });
-    auto *actions = new FlowLayout(gap(2));
-    actions->addWidget(open);
-    actions->addWidget(m_requested);
-    layout->addLayout(actions);
+    layout->addWidget(makeInputs(namePrefix));
+    layout->addLayout(makeActions(namePrefix));
     layout->addWidget(m_wait);
-    bindSuffixForm(*m_suffix, session, phone);
-    connect(m_requested, &QPushButton::clicked, this, &ResendSection::toggleRequested);
+    layout->addWidget(m_stillNothing);
 }
 
+// What the two fields of the resend take.
+QWidget *ResendSection::makeInputs(const QString &namePrefix)
+{
+    QPushButton *number = makeButton(namePrefix + "ResendCopyPhone"_L1, m_phone, ButtonKind::Chip);
+    number->setAccessibleName(tr("Copy the mobile number: %1").arg(whomText(m_session, m_phone)));
+    number->setIcon(glyphIcon(Glyph::Copy, QApplication::palette().color(QPalette::Link)));
+    connect(number, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_session.secretCopyRequested(Secret(m_phone)); });
+    m_suffix->setCompact(true);
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(2));
+    layout->addWidget(makeLabel(tr("What the two fields take:"), TextKind::Field));
+    layout->addWidget(number, 0, Qt::AlignLeft);
+    layout->addWidget(m_suffix);
+    return holder;
+}
+
+QLayout *ResendSection::makeActions(const QString &namePrefix)
+{
+    auto *open = makeButton(namePrefix + "ResendOpen"_L1, tr("Open the administration's site"));
+    open->setIcon(glyphIcon(Glyph::External, QApplication::palette().color(QPalette::ButtonText)));
+    auto *opener = new SiteOpener(m_session, this);
+    connect(open, &QPushButton::clicked, opener,
+            [this, opener] { opener->open(m_session.forecast().links.verify); });
+    auto *answer = makeButton(namePrefix + "ResendAnswer"_L1, tr("What did the site say?"));
+    connect(answer, &QPushButton::clicked, this,
+            [this] { askForAnswer(m_session, m_phone, *this); });
+    auto *actions = new FlowLayout(gap(2));
+    for (QPushButton *button : {open, answer, m_requested})
+        actions->addWidget(button);
+    return actions;
+}
+
+QWidget *ResendSection::makeStillNothing(const QString &namePrefix) const
+{
+    auto *holder = new QWidget;
+    holder->setObjectName(namePrefix + "StillNothing"_L1);
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(1));
+    const BodyRules *body = m_session.rules().body(m_session.body());
+    layout->addWidget(makeLabel(tr("Still no SMS? Check:"), TextKind::Strong));
+    layout->addWidget(makeLabel(listText(body->notReceivedChecks)));
+    layout->addSpacing(gap(1));
+    layout->addWidget(makeLabel(tr("What is left:"), TextKind::Strong));
+    QLabel *next = makeLabel(listText(body->notReceivedNext));
+    next->setObjectName(namePrefix + "ResendNext"_L1);
+    layout->addWidget(next);
+    return holder;
+}
+
+// While a resend is waited for the click takes it back; after that it notes another one.
 void ResendSection::toggleRequested()
 {
-    NumberInput input = m_session.number(m_phone);
-    input.resends += input.resentAt.isValid() ? -1 : 1;
-    input.resentAt = input.resentAt.isValid() ? QDateTime() : m_session.now();
-    m_session.setNumber(m_phone, input);
+    if (isWaiting(m_session.number(m_phone), m_session.now()))
+        m_session.withdrawResend(m_phone);
+    else
+        m_session.markResent(m_phone);
+}
+
+QString ResendSection::waitText(const QDateTime &now) const
+{
+    const NumberInput &input = m_session.number(m_phone);
+    const seconds left(
+        input.resentAt.isValid() ? now.secsTo(input.resentAt.addDuration(seconds(resendSpan))) : 0);
+    if (left > seconds(0))
+        return tr("Resent SMS: wait about 10 minutes, %1 left.").arg(countdownText(left));
+    if (m_session.resends(m_phone).left() == 0)
+        return tr("No resend is left. Use the last code that came; without one see below.");
+    return input.resentAt.isValid()
+        ? tr("10 minutes are over. If nothing came, look at what to check below.")
+        : QString();
 }
 
 void ResendSection::refreshTime(const QDateTime &now)
 {
-    const QDateTime resentAt = m_session.number(m_phone).resentAt;
-    m_requested->setText(resentAt.isValid() ? tr("Undo: I did not ask for a resend")
-                                            : tr("I asked the site to resend it just now"));
+    const bool canUndo = isWaiting(m_session.number(m_phone), now);
+    m_requested->setText(canUndo ? tr("Undo: I did not ask for a resend")
+                                 : tr("I asked the site to resend it just now"));
     m_requested->setAccessibleName(m_requested->text());
-    m_wait->setVisible(resentAt.isValid());
-    if (!resentAt.isValid())
-        return;
-    const std::chrono::seconds left(
-        now.secsTo(resentAt.addDuration(std::chrono::seconds(resendSpan))));
-    m_wait->setText(left > std::chrono::seconds(0)
-                        ? tr("Resent SMS: wait about 10 minutes, %1 left. The deadline does "
-                             "not move.")
-                              .arg(countdownText(left))
-                        : tr("10 minutes are over. If nothing came, look at what to check "
-                             "below."));
+    const Budget budget = m_session.resends(m_phone);
+    m_budget->setText(resendsText(budget));
+    setTone(m_budget, budget.left() > 0 ? Tone::Neutral : Tone::Warn);
+    const QString wait = waitText(now);
+    m_wait->setText(wait);
+    m_wait->setVisible(!wait.isEmpty());
+    m_stillNothing->setVisible(!wait.isEmpty() && !canUndo);
 }
 
 } // namespace beian

@@ -11,7 +11,8 @@ namespace beian {
 class SuffixForm;
 class WizardSession;
 
-// "The SMS did not come": the steps of a resend, the six characters that they need, and the wait.
+// "The SMS did not come": what is left of the resends, where and what to type, what the site said,
+// the wait of ten minutes, and what to check and to do when it still does not come.
 class ResendSection final : public QWidget
 {
     Q_OBJECT
@@ -25,13 +26,20 @@ public:
     void refreshTime(const QDateTime &now);
 
 private:
+    void buildLayout(const QString &namePrefix);
+    QWidget *makeInputs(const QString &namePrefix);
+    QLayout *makeActions(const QString &namePrefix);
+    QWidget *makeStillNothing(const QString &namePrefix) const;
     void toggleRequested();
+    [[nodiscard]] QString waitText(const QDateTime &now) const;
 
     WizardSession &m_session;
     QString m_phone;
+    QLabel *m_budget;
     SuffixForm *m_suffix;
     QPushButton *m_requested;
     QLabel *m_wait;
+    QWidget *m_stillNothing;
 };
 
 } // namespace beian

@@ -157,6 +157,8 @@ void WizardSession::takeOverNumber(const QString &phone, const KeptNumber &kept,
         input.pastedSms = {};
         input.senderText.clear();
         input.isDelayExplained = false;
+        input.comparedInputs = 0;
+        input.receivedBeforeResend = {};
     }
     setNumber(phone, input);
 }
@@ -170,6 +172,8 @@ void WizardSession::startNewRound()
         fresh.documentText = number(group.phone).documentText;
         setNumber(group.phone, fresh);
     }
+    m_lastAnswer.reset();
+    Q_EMIT answered();
 }
 
 void WizardSession::forgetPrivate(const QString &phone)

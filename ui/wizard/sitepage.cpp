@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/sitepage.h"
 
-#include <utility>
-
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qframe.h>
@@ -18,7 +16,7 @@
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/language.h"
 #include "ui/wizard/siteopener.h"
-#include "ui/wizard/verificationrow.h"
+#include "ui/wizard/sitetable.h"
 #include "ui/wizard/wizardsession.h"
 
 namespace beian {
@@ -40,7 +38,7 @@ SitePage::SitePage(WizardSession &session, SecretClipboard &clipboard, QWidget *
     , m_clipboard(clipboard)
     , m_opener(new SiteOpener(session, this))
     , m_siteCard(makeCard(u"siteCard"_s))
-    , m_table(makeCard(u"siteTable"_s))
+    , m_table(new SiteTable(session))
     , m_note(new NoteBox(u"siteNote"_s))
 {
     setHeading(tr("Verify on the administration's site"),
@@ -51,14 +49,30 @@ SitePage::SitePage(WizardSession &session, SecretClipboard &clipboard, QWidget *
     content()->addWidget(m_note);
     content()->addStretch(1);
     connect(&session, &WizardSession::numberChanged, this, [this] { tick(this->session().now()); });
-    connect(m_opener, &SiteOpener::finished, this, &SitePage::refreshNote);
+    connect(&session, &WizardSession::personsChanged, this,
+            [this] { tick(this->session().now()); });
+    connect(m_table, &SiteTable::smsPageRequested, this, &SitePage::smsPageRequested);
+    connect(m_table, &SiteTable::suffixPageRequested, this, &SitePage::suffixPageRequested);
+    connect(m_table, &SiteTable::resendRequested, this, &SitePage::resendRequested);
+    connect(m_table, &SiteTable::peoplePageRequested, this, &SitePage::peoplePageRequested);
+    connect(m_table, &SiteTable::newRoundStarted, this,
+            [this] { Q_EMIT smsPageRequested(this->session().numbers().constFirst().phone); });
+    connect(m_opener, &SiteOpener::finished, this, [this] {
+        m_isSiteOpen = m_opener->unopened().isEmpty();
+        refreshNote();
+    });
+    auto *shrink = makeButton(u"siteShrink"_s, tr("Shrink now"), ButtonKind::Link);
+    shrink->setAccessibleName(tr("Shrink to the small window"));
+    m_note->addAction(shrink);
+    connect(shrink, &QPushButton::clicked, this, &SitePage::companionRequested);
     connect(&clipboard, &SecretClipboard::changed, this, &SitePage::refreshNote);
 }
 
 void SitePage::initializePage()
 {
+    m_isSiteOpen = false;
     rebuildSiteCard();
-    rebuildRows();
+    m_table->rebuild();
     tick(session().now());
     refreshNote();
 }
@@ -124,33 +138,29 @@ void SitePage::addUrlLink(QLayout &layout, const QString &name, const QString &t
     layout.addWidget(link);
 }
 
-void SitePage::rebuildRows()
-{
-    qDeleteAll(std::exchange(m_rows, {}));
-    clearLayout(m_table);
-    auto *grid = new QGridLayout(m_table);
-    grid->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
-    grid->setHorizontalSpacing(gap(2));
-    grid->setVerticalSpacing(gap(3));
-    int column = 0;
-    for (const QString &title :
-         {tr("Person"), tr("Mobile number"), tr("Code"), tr("Last six"), tr("Time left")})
-        grid->addWidget(makeLabel(title, TextKind::Hint), 0, column++);
-    grid->setColumnStretch(0, 1);
-    for (const NumberGroup &group : session().numbers()) {
-        auto *row = new VerificationRow(session(), group, *grid, int(m_rows.size()) + 1, this);
-        connect(row, &VerificationRow::smsPageRequested, this, &SitePage::smsPageRequested);
-        connect(row, &VerificationRow::suffixPageRequested, this, &SitePage::suffixPageRequested);
-        m_rows << row;
-    }
-}
-
 QString SitePage::missing() const
 {
     int open = 0;
     for (const NumberGroup &group : session().numbers())
         open += session().state(group.phone) != VerificationState::Verified;
-    return open > 0 ? tr("%n number(s) still to be verified.", nullptr, open) : QString();
+    if (open > 0)
+        return tr("%n number(s) still to be verified.", nullptr, open);
+    return session().hasUnknownNumbers()
+        ? tr("The mobile number of a person who must verify is missing.")
+        : QString();
+}
+
+// Whoever is open has to compare first: the site is opened after that.
+bool SitePage::isEverybodyPaused() const
+{
+    bool isAnyPaused = false;
+    for (const NumberGroup &group : session().numbers()) {
+        const bool isPaused = session().isPaused(group.phone);
+        if (!isPaused && session().state(group.phone) == VerificationState::Received)
+            return false;
+        isAnyPaused = isAnyPaused || isPaused;
+    }
+    return isAnyPaused;
 }
 
 void SitePage::focusFirst()
@@ -160,8 +170,9 @@ void SitePage::focusFirst()
 
 void SitePage::refresh(const QDateTime &now)
 {
-    for (VerificationRow *row : std::as_const(m_rows))
-        row->refresh(now);
+    m_table->refresh(now);
+    if (m_open)
+        m_open->setEnabled(!isEverybodyPaused());
 }
 
 void SitePage::refreshNote()
@@ -177,12 +188,18 @@ void SitePage::refreshNote()
             tr("Copied; the clipboard is cleared in %n second(s)", nullptr, int(left.count())),
             tr("Paste it into the field of the site."));
     } else {
-        m_note->setContent(Tone::Accent, Glyph::Info,
-                           tr("Click a number to copy exactly what the field takes"),
-                           tr("The code is typed on the administration's site only; tell it to "
-                              "nobody. Five wrong inputs send a filing back: compare all three "
-                              "before you submit."));
+        showCompanionOffer();
     }
+}
+
+void SitePage::showCompanionOffer()
+{
+    m_note->setContent(
+        Tone::Accent, Glyph::Copy,
+        m_isSiteOpen ? tr("The site is open in the browser: go on in the small window?")
+                     : tr("Small window"),
+        tr("It stays on top beside the browser, with everything to copy. The code is typed on the "
+           "administration's site only; tell it to nobody."));
 }
 
 } // namespace beian

@@ -6,7 +6,6 @@
 #include "ui/wizard/wizardpage.h"
 
 class QFrame;
-class QGridLayout;
 class QPushButton;
 
 namespace beian {
@@ -14,7 +13,7 @@ namespace beian {
 class NoteBox;
 class SecretClipboard;
 class SiteOpener;
-class VerificationRow;
+class SiteTable;
 
 // 5: at the administration's site. Where, how, what to type, and who is done.
 class SitePage final : public WizardPage
@@ -32,6 +31,9 @@ public:
 Q_SIGNALS:
     void smsPageRequested(const QString &phone);
     void suffixPageRequested();
+    void resendRequested(const QString &phone);
+    void peoplePageRequested();
+    void companionRequested();
 
 protected:
     void refresh(const QDateTime &now) override;
@@ -39,17 +41,18 @@ protected:
 private:
     void rebuildSiteCard();
     QWidget *makeAddress();
-    void rebuildRows();
     void addUrlLink(QLayout &layout, const QString &name, const QString &text, const QUrl &url);
     void refreshNote();
+    void showCompanionOffer();
+    [[nodiscard]] bool isEverybodyPaused() const;
 
     SecretClipboard &m_clipboard;
     SiteOpener *m_opener;
     QFrame *m_siteCard;
     QPushButton *m_open = nullptr;
-    QFrame *m_table;
-    QList<VerificationRow *> m_rows;
+    SiteTable *m_table;
     NoteBox *m_note;
+    bool m_isSiteOpen = false; // opened in the browser during this visit
 };
 
 } // namespace beian

@@ -12,16 +12,26 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/countdownring.h"
 #include "ui/forms/flowlayout.h"
-#include "ui/forms/notebox.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/names.h"
 #include "ui/wizard/codesection.h"
+#include "ui/wizard/delayquestion.h"
 #include "ui/wizard/receptionnote.h"
 #include "ui/wizard/wizardsession.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The time of a resent SMS, although that of the first is known: it moves no deadline.
+bool isOfResend(const NumberInput &input, const QDateTime &receivedAt)
+{
+    return input.receivedBeforeResend.isValid() && receivedAt >= input.resentAt;
+}
+
+} // namespace
 
 SmsCard::SmsCard(WizardSession &session, const NumberGroup &group, int number, QWidget *parent)
     : QFrame(parent)
@@ -34,9 +44,10 @@ SmsCard::SmsCard(WizardSession &session, const NumberGroup &group, int number, Q
     , m_timeError(makeLabel({}, TextKind::Hint))
     , m_deadlineLabel(makeLabel(tr("Deadline (Beijing time)"), TextKind::Field))
     , m_deadline(makeLabel({}, TextKind::Deadline))
+    , m_deadlineHint(makeLabel({}, TextKind::Hint))
     , m_now(makeButton(m_name + "Now"_L1, tr("Just now"), ButtonKind::Link))
     , m_choices(new QWidget)
-    , m_delayQuestion(makeDelayQuestion())
+    , m_delayQuestion(new DelayQuestion(session, group.phone, m_name))
     , m_code(new CodeSection(session, group.phone, m_name))
     , m_note(new ReceptionNote(session, group.phone, m_name))
 {
@@ -47,6 +58,7 @@ SmsCard::SmsCard(WizardSession &session, const NumberGroup &group, int number, Q
         connect(field, &QLineEdit::textEdited, this, &SmsCard::readTimes);
         connect(field, &QLineEdit::editingFinished, this, [this, field] { settleTime(field); });
     }
+    connect(m_delayQuestion, &DelayQuestion::answered, m_code, &CodeSection::focusFirst);
     connect(m_now, &QPushButton::clicked, this, &SmsCard::setReceivedNow);
     connect(&session, &WizardSession::numberChanged, this, [this](const QString &phone) {
         if (phone == m_phone)
@@ -61,6 +73,7 @@ void SmsCard::buildLayout(const NumberGroup &group)
     m_ring->setAccessibleName(tr("Time left"));
     m_timeError->setObjectName(m_name + "TimeError"_L1);
     m_deadline->setObjectName(m_name + "Deadline"_L1);
+    m_deadlineHint->setObjectName(m_name + "DeadlineHint"_L1);
     setTone(m_timeError, Tone::Bad);
     auto *header = new QHBoxLayout;
     header->setSpacing(gap(2));
@@ -106,6 +119,7 @@ QWidget *SmsCard::makeTimes()
     layout->addWidget(m_choices);
     layout->addWidget(m_deadlineLabel);
     layout->addWidget(m_deadline);
+    layout->addWidget(m_deadlineHint);
     layout->addStretch();
     return holder;
 }
@@ -117,23 +131,6 @@ QLayout *SmsCard::makeNotice()
     row->addWidget(makeFieldLabel(tr("Provider's notice “submitted” (optional)"), m_notice), 1);
     row->addWidget(m_notice, 1);
     return row;
-}
-
-QWidget *SmsCard::makeDelayQuestion()
-{
-    auto *holder = new NoteBox(m_name + "Delay"_L1);
-    holder->setContent(Tone::Warn, Glyph::Unknown, tr("More than 30 minutes after the notice"),
-                       tr("Is this the first SMS, or one that was resent? A resend is not known to "
-                          "move the deadline: then it counts from when the first should have "
-                          "come."));
-    for (const bool isLost : {false, true}) {
-        auto *answer =
-            makeButton(m_name + (isLost ? "DelayResent"_L1 : "DelayFirst"_L1),
-                       isLost ? tr("A resent one; the first never came") : tr("The first one"));
-        connect(answer, &QPushButton::clicked, this, [this, isLost] { answerDelay(isLost); });
-        holder->addAction(answer);
-    }
-    return holder;
 }
 
 void SmsCard::focusFirst()
@@ -154,7 +151,9 @@ void SmsCard::readTimes()
     const auto received = parseTimeEntry(input.receivedText, now);
     const bool isReceivedGood =
         received && !checkReceived(*received, input.verification.noticeAt, now);
-    const QDateTime receivedAt = isReceivedGood ? *received : QDateTime();
+    QDateTime receivedAt = isReceivedGood ? *received : QDateTime();
+    if (receivedAt.isValid() && isOfResend(input, receivedAt))
+        receivedAt = input.receivedBeforeResend;
     if (receivedAt != input.verification.receivedAt) {
         input.isDelayExplained = false;
         input.verification.isFirstSmsLost = input.resentAt.isValid();
@@ -165,6 +164,12 @@ void SmsCard::readTimes()
 
 void SmsCard::settleTime(QLineEdit *field)
 {
+    // Emptied for good: the first one never came.
+    if (field == m_received && field->text().trimmed().isEmpty()) {
+        NumberInput input = m_session.number(m_phone);
+        input.receivedBeforeResend = {};
+        m_session.setNumber(m_phone, input);
+    }
     const auto time = parseTimeEntry(field->text(), m_session.now());
     if (time && time->time().second() == 0 && field->text() != beijingText(*time)) {
         field->setText(beijingText(*time));
@@ -182,15 +187,6 @@ void SmsCard::showRestored()
         if (field->text() != text)
             field->setText(text);
     }
-}
-
-void SmsCard::answerDelay(bool isFirstSmsLost)
-{
-    NumberInput input = m_session.number(m_phone);
-    input.isDelayExplained = true;
-    input.verification.isFirstSmsLost = isFirstSmsLost;
-    m_session.setNumber(m_phone, input);
-    m_code->focusFirst();
 }
 
 void SmsCard::setReceivedNow()
@@ -214,17 +210,32 @@ void SmsCard::refresh()
     const NumberInput &input = m_session.number(m_phone);
     const bool hasReceived = input.verification.receivedAt.isValid();
     m_choices->setVisible(!hasReceived);
-    m_deadlineLabel->setVisible(hasReceived);
-    m_deadline->setVisible(hasReceived);
-    if (hasReceived)
-        m_deadline->setText(beijingText(input.verification.deadline()));
-    m_delayQuestion->setVisible(
-        !input.isDelayExplained && !input.verification.isFirstSmsLost
-        && isReceptionDoubtful(input.verification.receivedAt, input.verification.noticeAt));
+    refreshDeadline();
     m_code->setVisible(hasReceived);
     m_code->refresh();
     refreshErrors();
     refreshTime(m_session.now());
+}
+
+// A resend is not known to move the deadline: where the first SMS was lost both are named.
+void SmsCard::refreshDeadline()
+{
+    const Verification &verification = m_session.number(m_phone).verification;
+    const bool hasReceived = verification.receivedAt.isValid();
+    m_deadlineLabel->setVisible(hasReceived);
+    m_deadline->setVisible(hasReceived);
+    m_deadlineHint->setVisible(hasReceived && verification.isFirstSmsLost);
+    if (!hasReceived)
+        return;
+    m_deadline->setText(beijingText(verification.deadline()));
+    const QDateTime ofResent = verification.receivedAt.addDuration(verificationSpan);
+    m_deadlineHint->setText(
+        verification.deadline() < ofResent
+            ? tr("The safe one: 24 hours from when the first SMS should have come. From the resent "
+                 "SMS it would be %1.")
+                  .arg(beijingText(ofResent))
+            : tr("Counted from the resent SMS. If the notice came earlier, enter its time: the "
+                 "safe deadline then counts from it."));
 }
 
 void SmsCard::refreshErrors()
@@ -244,7 +255,10 @@ void SmsCard::refreshErrors()
     };
     examine(m_notice, [&](const QDateTime &at) { return checkNotice(at, now); });
     examine(m_received, [&](const QDateTime &at) {
-        return checkReceived(at, m_session.number(m_phone).verification.noticeAt, now);
+        const NumberInput &input = m_session.number(m_phone);
+        if (isOfResend(input, at))
+            return std::optional(Error{ErrorKind::ReceivedIsResent, beijingText(at)});
+        return checkReceived(at, input.verification.noticeAt, now);
     });
     m_timeError->setText(errors.join(u'\n'));
     m_timeError->setVisible(!errors.isEmpty());

@@ -13,6 +13,7 @@ namespace beian {
 
 class CodeSection;
 class CountdownRing;
+class DelayQuestion;
 class ReceptionNote;
 class WizardSession;
 
@@ -35,17 +36,16 @@ private:
     void buildLayout(const NumberGroup &group);
     QWidget *makeTimes();
     QLayout *makeNotice();
-    QWidget *makeDelayQuestion();
     void readTimes();
     // The field was left: what it says becomes a full date and time, so that it stays the same
     // tomorrow.
     void settleTime(QLineEdit *field);
     void showRestored();
-    void answerDelay(bool isFirstSmsLost);
     void setReceivedNow();
     void startEarlierEntry();
     void refresh();
     void refreshTime(const QDateTime &now);
+    void refreshDeadline();
     void refreshErrors();
 
     WizardSession &m_session;
@@ -57,9 +57,10 @@ private:
     QLabel *m_timeError;
     QLabel *m_deadlineLabel;
     QLabel *m_deadline;
+    QLabel *m_deadlineHint; // which of two deadlines it is, after a resend
     QPushButton *m_now;
     QWidget *m_choices;
-    QWidget *m_delayQuestion;
+    DelayQuestion *m_delayQuestion;
     CodeSection *m_code;
     ReceptionNote *m_note;
 };

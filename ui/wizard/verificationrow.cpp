@@ -2,6 +2,7 @@
 #include "ui/wizard/verificationrow.h"
 
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
@@ -10,6 +11,7 @@
 #include "ui/forms/countdownring.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/texts/names.h"
+#include "ui/texts/sitetexts.h"
 #include "ui/theme/icons.h"
 #include "ui/wizard/wizardsession.h"
 
@@ -23,35 +25,47 @@ VerificationRow::VerificationRow(WizardSession &session, const NumberGroup &grou
     , m_session(session)
     , m_phone(group.phone)
     , m_roles(roleNames(group.roles))
+    , m_budget(makeLabel({}, TextKind::Hint))
     , m_left(new CountdownLabel)
 {
     const QString name = u"row%1"_s.arg(row);
     m_phoneChip = makeChip(name + "CopyPhone"_L1, tr("Copy the mobile number: %1").arg(m_roles));
     m_codeChip = makeChip(name + "CopyCode"_L1, tr("Copy the SMS code: %1").arg(m_roles));
     m_suffixChip = makeChip(name + "CopySuffix"_L1, tr("Copy the last six: %1").arg(m_roles));
+    m_answer = makeButton(name + "Answer"_L1, tr("Answer…"));
+    m_answer->setAccessibleName(tr("What did the site say? %1").arg(m_roles));
     m_verified = makeButton(name + "Verified"_L1, {});
     m_toSms = makeButton(name + "ToSms"_L1, tr("Enter SMS"));
+    m_toSms->setAccessibleName(tr("Enter the SMS: %1").arg(m_roles));
+    m_resend = makeButton(name + "Resend"_L1, tr("Resend…"));
+    m_resend->setAccessibleName(tr("How to resend the SMS: %1").arg(m_roles));
+    buildLayout(name, grid, row);
+    connectButtons();
+}
+
+void VerificationRow::buildLayout(const QString &name, QGridLayout &grid, int row)
+{
     m_left->setObjectName(name + "Left"_L1);
     m_left->setAccessibleName(tr("Time left: %1").arg(m_roles));
-    auto *leftAndActions = new FlowLayout(gap(2));
-    leftAndActions->addWidget(m_left);
-    leftAndActions->addWidget(m_toSms);
-    leftAndActions->addWidget(m_verified);
-    QLabel *person = makeLabel(m_roles);
-    person->setObjectName(name + "Person"_L1);
-    int column = 0;
-    for (QWidget *widget :
-         {static_cast<QWidget *>(person), static_cast<QWidget *>(m_phoneChip),
-          static_cast<QWidget *>(m_codeChip), static_cast<QWidget *>(m_suffixChip)})
-        grid.addWidget(widget, row, column++, Qt::AlignLeft | Qt::AlignVCenter);
-    grid.addLayout(leftAndActions, row, column);
-    connect(m_phoneChip, &QPushButton::clicked, this,
-            [this] { Q_EMIT m_session.secretCopyRequested(Secret(m_phone)); });
-    connect(m_codeChip, &QPushButton::clicked, this,
-            [this] { Q_EMIT m_session.secretCopyRequested(m_session.code(m_phone)); });
-    connect(m_suffixChip, &QPushButton::clicked, this, &VerificationRow::useSuffix);
-    connect(m_verified, &QPushButton::clicked, this, &VerificationRow::toggleVerified);
-    connect(m_toSms, &QPushButton::clicked, this, [this] { Q_EMIT smsPageRequested(m_phone); });
+    m_budget->setObjectName(name + "Budget"_L1);
+    auto *actions = new FlowLayout(gap(2));
+    for (QWidget *widget : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_toSms),
+                            static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_verified),
+                            static_cast<QWidget *>(m_resend)})
+        actions->addWidget(widget);
+    QLabel *roles = makeLabel(m_roles);
+    roles->setObjectName(name + "Person"_L1);
+    auto *person = new QVBoxLayout;
+    person->setSpacing(0);
+    person->addStretch();
+    person->addWidget(roles);
+    person->addWidget(m_budget);
+    person->addStretch();
+    grid.addLayout(person, row, 0);
+    int column = 1;
+    for (QPushButton *chip : {m_phoneChip, m_codeChip, m_suffixChip})
+        grid.addWidget(chip, row, column++, Qt::AlignLeft | Qt::AlignVCenter);
+    grid.addLayout(actions, row, column);
 }
 
 QPushButton *VerificationRow::makeChip(const QString &name, const QString &accessibleName)
@@ -62,29 +76,64 @@ QPushButton *VerificationRow::makeChip(const QString &name, const QString &acces
     return chip;
 }
 
+void VerificationRow::connectButtons()
+{
+    connect(m_phoneChip, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_session.secretCopyRequested(Secret(m_phone)); });
+    connect(m_codeChip, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_session.secretCopyRequested(m_session.code(m_phone)); });
+    connect(m_suffixChip, &QPushButton::clicked, this, &VerificationRow::useSuffix);
+    connect(m_answer, &QPushButton::clicked, this, [this] { Q_EMIT answerRequested(m_phone); });
+    connect(m_verified, &QPushButton::clicked, this, &VerificationRow::toggleVerified);
+    connect(m_toSms, &QPushButton::clicked, this, [this] { Q_EMIT smsPageRequested(m_phone); });
+    connect(m_resend, &QPushButton::clicked, this, [this] { Q_EMIT resendRequested(m_phone); });
+}
+
 void VerificationRow::refresh(const QDateTime &now)
 {
-    const Verification &verification = m_session.number(m_phone).verification;
-    const VerificationState state = verification.stateAt(now);
-    const QString code = m_session.code(m_phone).reveal();
-    const QString suffix = m_session.suffix(m_phone).suffix.reveal();
-    m_phoneChip->setText(m_phone);
-    const bool isWaiting = state == VerificationState::Waiting;
-    m_codeChip->setText(!code.isEmpty() ? code : isWaiting ? tr("Waiting") : tr("to fill in"));
-    m_codeChip->setEnabled(!code.isEmpty());
-    m_suffixChip->setText(suffix.isEmpty() ? tr("to fill in") : suffix);
-    const auto remaining = verification.remainingAt(now);
+    const NumberInput &input = m_session.number(m_phone);
+    const VerificationState state = input.verification.stateAt(now);
+    const auto remaining = input.verification.remainingAt(now);
     QString left = u"—"_s;
     if (state == VerificationState::Verified)
         left = tr("Verified");
     else if (state == VerificationState::Expired)
         left = tr("Expired");
+    else if (state == VerificationState::Failed)
+        left = tr("Refused");
     else if (remaining)
         left = countdownText(*remaining);
     m_left->setContent(toneOf(state, remaining), left);
+    refreshChips(state == VerificationState::Waiting);
+    refreshButtons();
+    m_budget->setText(tr("%1; %2").arg(attemptsText(m_session.attempts(m_phone)),
+                                       resendsText(m_session.resends(m_phone))));
+    m_budget->setVisible(state != VerificationState::Verified);
+    setTone(m_budget, toneOf(attemptStage(input.wrongInputs)));
+}
+
+void VerificationRow::refreshChips(bool isWaiting)
+{
+    const QString code = m_session.code(m_phone).reveal();
+    const QString suffix = m_session.suffix(m_phone).suffix.reveal();
+    const bool isFree = !m_session.isPaused(m_phone);
+    m_phoneChip->setText(m_phone);
+    m_codeChip->setText(!code.isEmpty() ? code : isWaiting ? tr("Waiting") : tr("to fill in"));
+    m_suffixChip->setText(suffix.isEmpty() ? tr("to fill in") : suffix);
+    m_phoneChip->setEnabled(isFree);
+    m_codeChip->setEnabled(isFree && !code.isEmpty());
+    m_suffixChip->setEnabled(isFree);
+}
+
+void VerificationRow::refreshButtons()
+{
+    const VerificationState state = m_session.state(m_phone);
     const bool isVerified = state == VerificationState::Verified;
-    m_toSms->setVisible(!isVerified && (code.isEmpty() || state != VerificationState::Received));
-    m_toSms->setAccessibleName(tr("Enter the SMS: %1").arg(m_roles));
+    const bool isWaiting = state == VerificationState::Waiting;
+    const bool hasCode = !m_session.code(m_phone).isEmpty();
+    m_toSms->setVisible(!isVerified && (!hasCode || state != VerificationState::Received));
+    m_resend->setVisible(isWaiting || (state == VerificationState::Received && !hasCode));
+    m_answer->setVisible(!isWaiting);
     m_verified->setVisible(!isWaiting);
     m_verified->setText(isVerified ? tr("Undo") : tr("Verified"));
     m_verified->setAccessibleName((isVerified ? tr("Undo: %1") : tr("Verified: %1")).arg(m_roles));

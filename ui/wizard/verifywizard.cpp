@@ -16,6 +16,7 @@
 #include "ui/wizard/helpmenu.h"
 #include "ui/wizard/peoplepage.h"
 #include "ui/wizard/provincepage.h"
+#include "ui/wizard/resenddialog.h"
 #include "ui/wizard/sitepage.h"
 #include "ui/wizard/smspage.h"
 #include "ui/wizard/suffixpage.h"
@@ -31,6 +32,7 @@ VerifyWizard::VerifyWizard(WizardSession &session, SecretClipboard &clipboard, T
     : QWizard(parent)
     , m_session(session)
     , m_clipboard(clipboard)
+    , m_ticker(ticker)
     , m_steps(new StepList({tr("Province and date"), tr("Kind and persons"), tr("Receive the SMS"),
                             tr("Last 6 of the document"), tr("Verify"), tr("Done")},
                            tr("Not official; not affiliated with the Ministry of Industry and "
@@ -81,6 +83,11 @@ void VerifyWizard::addPages()
     connect(province, &ProvincePage::nextRequested, this, &QWizard::next);
     connect(site, &SitePage::smsPageRequested, this, &VerifyWizard::goBackToSms);
     connect(site, &SitePage::suffixPageRequested, this, &QWizard::back);
+    connect(site, &SitePage::resendRequested, this, [this](const QString &phone) {
+        openResendDialog(m_session, m_ticker, phone, *this);
+    });
+    connect(site, &SitePage::companionRequested, this, &VerifyWizard::companionRequested);
+    connect(site, &SitePage::peoplePageRequested, this, [this] { goBackTo(PageId::People); });
 }
 
 void VerifyWizard::setUpButtons()
@@ -175,10 +182,15 @@ void VerifyWizard::showHelpMenu()
     openHelpMenu(*help, m_session.rules().version, wizardShortcutsText());
 }
 
+void VerifyWizard::goBackTo(PageId page)
+{
+    while (currentId() > int(page))
+        back();
+}
+
 void VerifyWizard::goBackToSms(const QString &phone)
 {
-    while (currentId() > int(PageId::Sms))
-        back();
+    goBackTo(PageId::Sms);
     auto *sms = static_cast<SmsPage *>(currentPage());
     // After the page's own first focus, which is queued too.
     QMetaObject::invokeMethod(

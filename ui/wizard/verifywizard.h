@@ -3,6 +3,8 @@
 
 #include <QtWidgets/qwizard.h>
 
+#include "ui/wizard/wizardflow.h"
+
 namespace beian {
 
 class SecretClipboard;
@@ -34,6 +36,8 @@ public:
 Q_SIGNALS:
     // A clerk hands the private fields over to the filer.
     void privateFieldsRequested();
+    // The small window beside the browser is wanted in the place of the wizard.
+    void companionRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,11 +51,13 @@ private:
     void showTitle();
     void askBeforeClosing();
     void pressCustomButton(int which);
+    void goBackTo(PageId page);
     void goBackToSms(const QString &phone);
     [[nodiscard]] WizardPage *shownPage() const;
 
     WizardSession &m_session;
     SecretClipboard &m_clipboard;
+    Ticker &m_ticker;
     StepList *m_steps;
     bool m_isDiscarded = false;
 };

@@ -79,7 +79,7 @@ void WizardPage::tick(const QDateTime &now)
 {
     refresh(now);
     if (missing() != m_missing->property(missingProperty).toString()
-        || session().hasExpired() != m_hasExpired)
+        || session().isAnyReturned() != m_isReturned)
         updateCompleteness();
 }
 
@@ -87,18 +87,21 @@ void WizardPage::tick(const QDateTime &now)
 void WizardPage::updateCompleteness()
 {
     const QString missing = this->missing();
-    m_hasExpired = session().hasExpired();
+    m_isReturned = session().isAnyReturned();
     QStringList lines;
-    if (m_hasExpired)
-        lines << tr("The 24 hours of a number are over: the filing goes back. Submit it again at "
-                    "the provider; the new SMS starts a new 24 hours.");
+    if (m_isReturned)
+        lines << (session().hasExpired()
+                      ? tr("The 24 hours of a number are over: the filing goes back. Submit it "
+                           "again at the provider; the new SMS starts a new 24 hours.")
+                      : tr("The filing goes back. Submit it again at the provider; the new SMS "
+                           "starts a new 24 hours."));
     if (!missing.isEmpty())
         lines << missing;
     m_missing->setProperty(missingProperty, missing);
     m_missing->setText(lines.join(u'\n'));
-    const Tone tone = m_hasExpired ? Tone::Bad : Tone::Neutral;
+    const Tone tone = m_isReturned ? Tone::Bad : Tone::Neutral;
     setTone(m_missing, tone);
-    m_missingIcon->setGlyph(m_hasExpired ? Glyph::Warning : Glyph::Info, tone);
+    m_missingIcon->setGlyph(m_isReturned ? Glyph::Warning : Glyph::Info, tone);
     m_missingIcon->setVisible(!lines.isEmpty());
     // QWizard reads nextId() again only when the final page is set.
     setFinalPage(false);

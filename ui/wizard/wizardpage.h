@@ -54,7 +54,7 @@ private:
     QScrollArea *m_scroll;
     ToneIcon *m_missingIcon;
     QLabel *m_missing;
-    bool m_hasExpired = false;
+    bool m_isReturned = false;
 };
 
 } // namespace beian

@@ -267,7 +267,7 @@ bool WizardSession::isReadyForSite(const QString &phone) const
 bool WizardSession::isEverythingVerified() const
 {
     const QList<NumberGroup> groups = numbers();
-    return !groups.isEmpty()
+    return !groups.isEmpty() && !hasUnknownNumbers()
         && std::all_of(groups.begin(), groups.end(), [this](const NumberGroup &group) {
                return state(group.phone) == VerificationState::Verified;
            });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <utility>
+
 #include <QtCore/qhash.h>
 #include <QtCore/qobject.h>
 
@@ -8,8 +10,10 @@
 #include "app/filing/forecast.h"
 #include "app/identity/documentsuffix.h"
 #include "app/record/filingrecord.h"
+#include "app/record/siteoutcome.h"
 #include "app/support/secret.h"
 #include "app/time/clock.h"
+#include "app/verification/budget.h"
 #include "app/verification/verification.h"
 
 namespace beian {
@@ -37,12 +41,21 @@ struct NumberInput
     bool isDelayExplained = false; // the question of the late SMS was answered
     QDateTime resentAt; // the person asked the site for a resend; null: never
     int resends = 0; // in this round
+    QDateTime receivedBeforeResend; // the first SMS, known when a resend was asked for
     int wrongInputs = 0; // in this round
+    int comparedInputs = 0; // as many were wrong when somebody said that all three were compared
     Secret codeText; // as typed; the code itself is parsed from it
     QString senderText;
     Secret pastedSms;
     DocumentKind document = DocumentKind::IdCard;
     Secret documentText;
+};
+
+// What the site said last, for the line that tells what follows from it.
+struct GivenAnswer
+{
+    QString phone;
+    std::optional<SiteMessageEffect> effect; // empty: a message that is not known
 };
 
 // Everything typed in one run of the wizard, and what the rules make of it. Pages write here and
@@ -115,6 +128,30 @@ public:
     [[nodiscard]] bool isReadyForSite(const QString &phone) const;
     [[nodiscard]] bool isEverythingVerified() const;
     [[nodiscard]] bool hasExpired() const;
+    // Expired, refused for good, or out of inputs: the filing goes back, or will.
+    [[nodiscard]] bool isReturned(const QString &phone) const;
+    [[nodiscard]] bool isAnyReturned() const;
+    // What the site still allows for a number, and how careful the next attempt has to be.
+    [[nodiscard]] Budget attempts(const QString &phone) const;
+    [[nodiscard]] Budget resends(const QString &phone) const;
+    // The next attempt is asked to wait until the three inputs were compared.
+    [[nodiscard]] bool needsComparing(const QString &phone) const;
+    // The same before the last attempt: nothing is copied or opened for this number before.
+    [[nodiscard]] bool isPaused(const QString &phone) const;
+    // The site accepted a resend.
+    void markResent(const QString &phone);
+    void withdrawResend(const QString &phone);
+    void confirmCompared(const QString &phone);
+    // Where the answer does not fit what is noted here.
+    [[nodiscard]] AnswerConflict conflictOf(const QString &phone, SiteMessageEffect effect) const;
+    // The site said this of the number.
+    void takeAnswer(const QString &phone, const SiteMessage &message, AnswerChoice choice);
+    // Words of the site that are in no list: kept in the history, and nothing else.
+    void takeUnknownAnswer(const QString &phone, const QString &text);
+    [[nodiscard]] const std::optional<GivenAnswer> &lastAnswer() const { return m_lastAnswer; }
+    void undoAnswer();
+    // What the history gains beside the differences of the record; each is given once.
+    [[nodiscard]] QList<FilingEvent> takeEvents() { return std::exchange(m_events, {}); }
     // The rules ask nobody for this kind, and no SMS came all the same.
     [[nodiscard]] bool needsNobody() const;
     // The filing was submitted again: every number waits again and codes are forgotten; the
@@ -146,6 +183,8 @@ Q_SIGNALS:
     void filingChanged();
     void personsChanged();
     void numberChanged(const QString &phone);
+    // The site said something, or that was undone.
+    void answered();
     // Somebody asked for the clipboard; whoever owns it answers.
     void secretCopyRequested(const beian::Secret &text);
 
@@ -153,6 +192,8 @@ private:
     void rebuildPersons();
     void adoptKeptNumber(PersonEntry &person);
     void takeOverNumber(const QString &phone, const KeptNumber &kept, bool isNewRound);
+    void rememberFirstSms(const QString &phone);
+    [[nodiscard]] qsizetype placeOf(const FilingRecord &record, const QString &phone) const;
     [[nodiscard]] KeptNumber keptNumberOf(const QString &phone) const;
     [[nodiscard]] QList<PersonEntry> forecastEntries(const Province &chosen) const;
 
@@ -169,6 +210,10 @@ private:
     QList<PersonEntry> m_persons;
     QList<PersonEntry> m_shelvedPersons; // typed for a type that was left: comes back with it
     QHash<QString, NumberInput> m_numbers; // by phone; kept when a phone leaves the list
+    QList<FilingEvent> m_events; // not yet handed over
+    std::optional<GivenAnswer> m_lastAnswer;
+    FilingRecord m_beforeAnswer;
+    QList<PersonEntry> m_personsBeforeAnswer;
 };
 
 } // namespace beian

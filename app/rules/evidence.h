@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qstringlist.h>
+
+namespace beian {
+
+// How sure a rule is: several independent or primary sources; one good source; weak or
+// contradicted. A Low is never shown as certain.
+enum class Sureness {
+    High,
+    Medium,
+    Low,
+};
+
+// What every entry of the rule data bears.
+struct Evidence
+{
+    QStringList sources; // ids of RuleBook::sources
+    Sureness sure = Sureness::Low;
+};
+
+} // namespace beian

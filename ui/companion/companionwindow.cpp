@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: MIT
+#include "ui/companion/companionwindow.h"
+
+#include <algorithm>
+
+#include <QtGui/qevent.h>
+#include <QtGui/qshortcut.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qframe.h>
+#include <QtWidgets/qgridlayout.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "app/time/beijingtime.h"
+#include "app/time/ticker.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/countdownring.h"
+#include "ui/forms/flowlayout.h"
+#include "ui/platform/secretclipboard.h"
+#include "ui/platform/tickwhileshown.h"
+#include "ui/texts/language.h"
+#include "ui/texts/names.h"
+#include "ui/texts/sitetexts.h"
+#include "ui/wizard/answernote.h"
+#include "ui/wizard/resenddialog.h"
+#include "ui/wizard/wizardsession.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+CompanionWindow::CompanionWindow(WizardSession &session, SecretClipboard &clipboard,
+                                 Ticker &ticker)
+    : QWidget(nullptr, Qt::Window | Qt::WindowStaysOnTopHint)
+    , m_session(session)
+    , m_clipboard(clipboard)
+    , m_ticker(ticker)
+    , m_groups(session.numbers())
+    , m_ring(new CountdownRing)
+    , m_person(makeLabel({}, TextKind::Strong))
+    , m_place(makeLabel({}, TextKind::Subtitle))
+    , m_deadline(makeLabel({}, TextKind::Subtitle))
+    , m_state(makeLabel({}, TextKind::Badge))
+    , m_budget(makeLabel({}, TextKind::Hint))
+    , m_previous(makeButton(u"companionPrevious"_s, u"‹"_s, ButtonKind::Link))
+    , m_next(makeButton(u"companionNext"_s, u"›"_s, ButtonKind::Link))
+    , m_onTop(makeButton(u"companionOnTop"_s, tr("On top"), ButtonKind::Choice))
+    , m_verified(makeButton(u"companionVerified"_s, {}, ButtonKind::Primary))
+    , m_hint(makeLabel({}, TextKind::Hint))
+{
+    setObjectName(u"companion"_s);
+    setWindowTitle(tr("Verification window — %1")
+                       .arg(session.province()->shortName.in(uiLanguage())));
+    m_previous->setAccessibleName(tr("Previous person"));
+    m_next->setAccessibleName(tr("Next person"));
+    m_onTop->setAccessibleName(tr("Stay on top of other windows"));
+    m_onTop->setCheckable(true);
+    m_onTop->setChecked(true);
+    buildLayout();
+    connectParts();
+    showFirstOpen();
+    new TickWhileShown(this, ticker);
+}
+
+void CompanionWindow::buildLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
+    layout->setSpacing(gap(3));
+    layout->addLayout(makeHeader());
+    layout->addWidget(makeValues());
+    layout->addLayout(makeActions());
+    layout->addWidget(new AnswerNote(m_session, u"companion"_s));
+    m_hint->setObjectName(u"companionHint"_s);
+    auto *back = makeButton(u"companionReturn"_s, tr("Back to the wizard"), ButtonKind::Link);
+    connect(back, &QPushButton::clicked, this, &CompanionWindow::returnRequested);
+    auto *bottom = new FlowLayout(gap(2));
+    bottom->addWidget(back);
+    bottom->addWidget(m_onTop);
+    layout->addWidget(m_hint);
+    layout->addLayout(bottom);
+    layout->addStretch();
+}
+
+QLayout *CompanionWindow::makeHeader()
+{
+    m_ring->setObjectName(u"companionRing"_s);
+    m_ring->setAccessibleName(tr("Time left"));
+    m_person->setObjectName(u"companionPerson"_s);
+    m_place->setObjectName(u"companionPlace"_s);
+    m_deadline->setObjectName(u"companionDeadline"_s);
+    m_state->setObjectName(u"companionState"_s);
+    m_budget->setObjectName(u"companionBudget"_s);
+    m_place->setWordWrap(false);
+    auto *walk = new QHBoxLayout;
+    walk->setSpacing(gap(1));
+    walk->addWidget(m_previous);
+    walk->addWidget(m_place);
+    walk->addWidget(m_next);
+    walk->addStretch();
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(gap(1));
+    texts->addWidget(m_person);
+    texts->addLayout(walk);
+    texts->addWidget(m_deadline);
+    texts->addWidget(m_state, 0, Qt::AlignLeft);
+    texts->addWidget(m_budget);
+    texts->addStretch();
+    auto *header = new QHBoxLayout;
+    header->setSpacing(gap(4));
+    header->addWidget(m_ring, 0, Qt::AlignTop);
+    header->addLayout(texts, 1);
+    return header;
+}
+
+QFrame *CompanionWindow::makeValues()
+{
+    QFrame *card = makeCard(u"companionValues"_s);
+    auto *grid = new QGridLayout(card);
+    grid->setContentsMargins(gap(3), gap(2), gap(3), gap(2));
+    grid->setHorizontalSpacing(gap(3));
+    grid->setVerticalSpacing(gap(2));
+    grid->setColumnStretch(1, 1);
+    m_copyCode = addValue(*grid, tr("SMS code"), u"companionCode"_s, m_code);
+    m_copyNumber = addValue(*grid, tr("Mobile number"), u"companionNumber"_s, m_number);
+    m_copySuffix = addValue(*grid, tr("Last six"), u"companionSuffix"_s, m_suffix);
+    return card;
+}
+
+QPushButton *CompanionWindow::addValue(QGridLayout &grid, const QString &title,
+                                       const QString &name, QLabel *&value)
+{
+    const int row = grid.rowCount();
+    value = makeLabel({}, TextKind::Address);
+    value->setProperty("kind", u"value"_s);
+    nameControl(value, name, title);
+    QPushButton *copy = makeButton(name + "Copy"_L1, tr("Copy"));
+    copy->setAccessibleName(tr("Copy: %1").arg(title));
+    if (row > 1)
+        grid.addWidget(makeRule(), 2 * row - 1, 0, 1, 3);
+    grid.addWidget(makeLabel(title, TextKind::Hint), 2 * row, 0);
+    grid.addWidget(value, 2 * row, 1);
+    grid.addWidget(copy, 2 * row, 2);
+    return copy;
+}
+
+QLayout *CompanionWindow::makeActions()
+{
+    auto *resend = makeButton(u"companionResend"_s, tr("How to resend the SMS"));
+    auto *answer = makeButton(u"companionAnswer"_s, tr("What did the site say?"));
+    connect(resend, &QPushButton::clicked, this,
+            [this] { openResendDialog(m_session, m_ticker, phone(), *this); });
+    connect(answer, &QPushButton::clicked, this,
+            [this] { askForAnswer(m_session, phone(), *this); });
+    auto *actions = new FlowLayout(gap(2));
+    for (QPushButton *button : {resend, answer, m_verified})
+        actions->addWidget(button);
+    return actions;
+}
+
+void CompanionWindow::connectParts()
+{
+    const auto copy = [this](QPushButton *button, const auto &valueOf) {
+        connect(button, &QPushButton::clicked, this,
+                [this, valueOf] { m_clipboard.copy(valueOf().reveal()); });
+    };
+    copy(m_copyCode, [this] { return m_session.code(phone()); });
+    copy(m_copyNumber, [this] { return Secret(phone()); });
+    copy(m_copySuffix, [this] { return m_session.suffix(phone()).suffix; });
+    connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_onTop, &QPushButton::toggled, this, &CompanionWindow::setOnTop);
+    connect(m_verified, &QPushButton::clicked, this, &CompanionWindow::toggleVerified);
+    connect(&m_clipboard, &SecretClipboard::changed, this, &CompanionWindow::refreshHint);
+    connect(&m_ticker, &Ticker::ticked, this, &CompanionWindow::refresh);
+    for (const auto changed : {&WizardSession::personsChanged, &WizardSession::answered})
+        connect(&m_session, changed, this, &CompanionWindow::refresh);
+    connect(&m_session, &WizardSession::numberChanged, this, &CompanionWindow::refresh);
+    const auto key = [this](QKeySequence::StandardKey keys, auto act) {
+        for (const QKeySequence &sequence : QKeySequence::keyBindings(keys))
+            connect(new QShortcut(sequence, this), &QShortcut::activated, this, act);
+    };
+    key(QKeySequence::Back, [this] { step(-1); });
+    key(QKeySequence::Forward, [this] { step(1); });
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this,
+            &CompanionWindow::returnRequested);
+}
+
+QString CompanionWindow::phone() const
+{
+    return m_groups.isEmpty() ? QString() : m_groups.at(m_index).phone;
+}
+
+void CompanionWindow::step(int by)
+{
+    m_index = qBound(0, m_index + by, int(m_groups.size()) - 1);
+    refresh();
+}
+
+// Received first, then those that wait.
+void CompanionWindow::showFirstOpen()
+{
+    for (const VerificationState wanted :
+         {VerificationState::Waiting, VerificationState::Received}) {
+        for (int i = int(m_groups.size()) - 1; i >= 0; --i) {
+            if (m_session.state(m_groups.at(i).phone) == wanted)
+                m_index = i;
+        }
+    }
+    refresh();
+}
+
+void CompanionWindow::refresh()
+{
+    const QString shown = phone();
+    m_groups = m_session.numbers();
+    if (m_groups.isEmpty())
+        return;
+    const auto same = std::ranges::find(m_groups, shown, &NumberGroup::phone);
+    m_index = same == m_groups.end() ? 0 : int(same - m_groups.begin());
+    const QDateTime now = m_session.now();
+    const Verification &verification = m_session.number(phone()).verification;
+    m_ring->showVerification(verification, now);
+    m_person->setText(roleNames(m_groups.at(m_index).roles));
+    m_place->setText(u"%1 / %2"_s.arg(m_index + 1).arg(m_groups.size()));
+    m_previous->setEnabled(m_index > 0);
+    m_next->setEnabled(m_index + 1 < m_groups.size());
+    const QDateTime deadline = verification.deadline();
+    m_deadline->setText(
+        deadline.isValid() ? tr("Deadline %1 (Beijing time)").arg(beijingText(deadline).mid(5))
+                           : tr("No SMS yet"));
+    const VerificationState state = verification.stateAt(now);
+    setTone(m_state, toneOf(state, verification.remainingAt(now)));
+    m_state->setText(verificationStateText(state));
+    const bool isVerified = state == VerificationState::Verified;
+    m_verified->setText(isVerified ? tr("Undo") : tr("Verified"));
+    m_verified->setAccessibleName(m_verified->text());
+    m_budget->setText(attemptsText(m_session.attempts(phone())));
+    m_budget->setVisible(!isVerified);
+    setTone(m_budget, toneOf(attemptStage(m_session.number(phone()).wrongInputs)));
+    refreshValues();
+    refreshHint();
+}
+
+void CompanionWindow::refreshValues()
+{
+    const bool isFree = !m_session.isPaused(phone());
+    const auto show = [isFree](QLabel *label, QPushButton *copy, const QString &text) {
+        label->setText(text.isEmpty() ? u"—"_s : text);
+        copy->setEnabled(isFree && !text.isEmpty());
+    };
+    show(m_code, m_copyCode, m_session.code(phone()).reveal());
+    show(m_number, m_copyNumber, phone());
+    show(m_suffix, m_copySuffix, m_session.suffix(phone()).suffix.reveal());
+}
+
+void CompanionWindow::refreshHint()
+{
+    const auto left = m_clipboard.remaining();
+    if (m_session.isPaused(phone()))
+        m_hint->setText(tr("One input is left: go back to the wizard and compare all three."));
+    else if (left > std::chrono::seconds(0))
+        m_hint->setText(
+            tr("Copied; the clipboard is cleared in %n second(s)", nullptr, int(left.count())));
+    else
+        m_hint->setText(tr("What is copied is cleared from the clipboard after 60 seconds. The "
+                           "code is typed on the administration's site only; tell it to nobody."));
+    setTone(m_hint, m_session.isPaused(phone()) ? Tone::Bad : Tone::Neutral);
+}
+
+void CompanionWindow::setOnTop(bool isOnTop)
+{
+    // Changing the flag hides the window.
+    const QPoint place = pos();
+    setWindowFlag(Qt::WindowStaysOnTopHint, isOnTop);
+    move(place);
+    show();
+}
+
+void CompanionWindow::toggleVerified()
+{
+    NumberInput input = m_session.number(phone());
+    input.verification.verifiedAt =
+        input.verification.verifiedAt.isValid() ? QDateTime() : m_session.now();
+    m_session.setNumber(phone(), input);
+}
+
+void CompanionWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    Q_EMIT returnRequested();
+}
+
+} // namespace beian

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qwidget.h>
+
+#include "app/filing/filing.h"
+
+class QFrame;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace beian {
+
+class CountdownRing;
+class SecretClipboard;
+class Ticker;
+class WizardSession;
+
+// The small window beside the browser: one number at a time, with the three values to copy, what
+// the site said, and the way to the other numbers. Stays on top unless that is switched off.
+class CompanionWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // All must outlive the window.
+    CompanionWindow(WizardSession &session, SecretClipboard &clipboard, Ticker &ticker);
+
+    // The number that is shown; empty while there is none.
+    [[nodiscard]] QString phone() const;
+
+Q_SIGNALS:
+    // By its link, by Esc or by closing it: the wizard is wanted again.
+    void returnRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    QLayout *makeHeader();
+    QFrame *makeValues();
+    QLayout *makeActions();
+    QPushButton *addValue(QGridLayout &grid, const QString &title, const QString &name,
+                          QLabel *&value);
+    void connectParts();
+    void step(int by);
+    void showFirstOpen();
+    void refresh();
+    void refreshValues();
+    void refreshHint();
+    void setOnTop(bool isOnTop);
+    void toggleVerified();
+
+    WizardSession &m_session;
+    SecretClipboard &m_clipboard;
+    Ticker &m_ticker;
+    QList<NumberGroup> m_groups;
+    int m_index = 0;
+    CountdownRing *m_ring;
+    QLabel *m_person;
+    QLabel *m_place; // "1 / 2"
+    QLabel *m_deadline;
+    QLabel *m_state;
+    QLabel *m_budget;
+    QPushButton *m_previous;
+    QPushButton *m_next;
+    QPushButton *m_onTop;
+    QLabel *m_code = nullptr;
+    QLabel *m_number = nullptr;
+    QLabel *m_suffix = nullptr;
+    QPushButton *m_copyCode = nullptr;
+    QPushButton *m_copyNumber = nullptr;
+    QPushButton *m_copySuffix = nullptr;
+    QPushButton *m_verified;
+    QLabel *m_hint;
+};
+
+} // namespace beian

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+
+#include <QtWidgets/qdialog.h>
+
+#include "app/record/siteoutcome.h"
+
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace beian {
+
+class NoteBox;
+
+// "What did the site say?" The messages to choose from, or the text to paste; what it means and
+// what comes next. A message that does not fit what is noted here is asked about first.
+class AnswerDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using ConflictTest = std::function<AnswerConflict(SiteMessageEffect effect)>;
+
+    // `rules` must outlive the dialog; `whom` names the person and number it is about. Shown with
+    // open(); deletes itself when closed.
+    AnswerDialog(const RuleBook &rules, const QString &whom, const ConflictTest &conflictOf,
+                 QWidget *parent);
+
+Q_SIGNALS:
+    // Once, when the person has noted it.
+    void answered(const beian::SiteMessage &message, beian::AnswerChoice choice);
+    void unknownAnswered(const QString &text);
+
+private:
+    void buildLayout(const QString &whom);
+    void fillList();
+    void readPasted();
+    void refresh();
+    void noteAnswer();
+    void askAbout(AnswerConflict conflict, const SiteMessage &message);
+    void finish(const SiteMessage &message, AnswerChoice choice);
+    [[nodiscard]] const SiteMessage *chosen() const;
+
+    const RuleBook &m_rules;
+    const ConflictTest m_conflictOf;
+    QPlainTextEdit *m_pasted;
+    QListWidget *m_list;
+    NoteBox *m_note;
+    QPushButton *m_take;
+    QList<const SiteMessage *> m_matches; // of the pasted text
+};
+
+} // namespace beian

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/returnnote.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "app/time/beijingtime.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/notebox.h"
+#include "ui/wizard/answernote.h"
+#include "ui/wizard/wizardsession.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+ReturnNote::ReturnNote(WizardSession &session, const QString &namePrefix, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_note(new NoteBox(namePrefix + "Return"_L1))
+{
+    auto *again =
+        makeButton(namePrefix + "ReturnNewRound"_L1, tr("It was submitted again: start a new round"));
+    m_note->addAction(again);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_note);
+    connect(again, &QPushButton::clicked, this, [this] {
+        m_session.startNewRound();
+        Q_EMIT newRoundStarted();
+    });
+    refresh();
+}
+
+void ReturnNote::refresh()
+{
+    setVisible(m_session.isAnyReturned());
+    if (!m_session.isAnyReturned())
+        return;
+    m_note->setContent(
+        Tone::Bad, Glyph::Warning, tr("The filing goes back to the provider"),
+        whatHappened() + u'\n'
+            + tr("Whoever filed submits it again in the provider's console; nothing has to be "
+                 "filled in anew here. Then a new SMS comes, with a new 24 hours for everybody. If a "
+                 "time or an answer was noted by mistake, correct it instead."));
+}
+
+QString ReturnNote::whatHappened() const
+{
+    QStringList lines;
+    for (const NumberGroup &group : m_session.numbers()) {
+        if (!m_session.isReturned(group.phone))
+            continue;
+        const QString whom = whomText(m_session, group.phone);
+        const VerificationState state = m_session.state(group.phone);
+        if (state == VerificationState::Expired)
+            lines << tr("%1: the 24 hours were over at %2 (Beijing time).")
+                         .arg(whom, beijingText(
+                                        m_session.number(group.phone).verification.deadline()));
+        else if (state == VerificationState::Failed)
+            lines << tr("%1: the site refused finally.").arg(whom);
+        else
+            lines << tr("%1: all inputs are used up; ask the provider whether it was returned "
+                        "already.")
+                         .arg(whom);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace beian

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qwidget.h>
+
+namespace beian {
+
+class NoteBox;
+class WizardSession;
+
+// The filing goes back, or will: what happened, who submits it again, and the beginning of the next
+// round. Hidden while nothing of it holds.
+class ReturnNote final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `session` must outlive the note.
+    ReturnNote(WizardSession &session, const QString &namePrefix, QWidget *parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    // The filing was submitted again, and the session waits for the new SMS.
+    void newRoundStarted();
+
+private:
+    [[nodiscard]] QString whatHappened() const;
+
+    WizardSession &m_session;
+    NoteBox *m_note;
+};
+
+} // namespace beian

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/sitetable.h"
+
+#include <utility>
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qgridlayout.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "ui/forms/controls.h"
+#include "ui/forms/notebox.h"
+#include "ui/wizard/answernote.h"
+#include "ui/wizard/comparepanel.h"
+#include "ui/wizard/returnnote.h"
+#include "ui/wizard/verificationrow.h"
+#include "ui/wizard/wizardsession.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+SiteTable::SiteTable(WizardSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_card(makeCard(u"siteTable"_s))
+    , m_panelHolder(new QWidget)
+    , m_missingPerson(new NoteBox(u"siteMissingPerson"_s))
+    , m_return(new ReturnNote(session, u"site"_s))
+{
+    auto *people = makeButton(u"siteToPeople"_s, tr("Enter the number"));
+    m_missingPerson->setContent(Tone::Warn, Glyph::Phone, tr("Somebody else must verify"),
+                                tr("The mobile number of a responsible person is not known here "
+                                   "yet. The filing is done only when everybody has verified."));
+    m_missingPerson->addAction(people);
+    auto *panels = new QVBoxLayout(m_panelHolder);
+    panels->setContentsMargins({});
+    panels->setSpacing(gap(3));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(3));
+    layout->addWidget(m_return);
+    layout->addWidget(m_card);
+    layout->addWidget(m_panelHolder);
+    layout->addWidget(new AnswerNote(session, u"site"_s));
+    layout->addWidget(m_missingPerson);
+    connect(people, &QPushButton::clicked, this, &SiteTable::peoplePageRequested);
+    connect(m_return, &ReturnNote::newRoundStarted, this, &SiteTable::newRoundStarted);
+}
+
+void SiteTable::rebuild()
+{
+    qDeleteAll(std::exchange(m_rows, {}));
+    qDeleteAll(std::exchange(m_panels, {}));
+    qDeleteAll(m_card->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    delete m_card->layout();
+    auto *grid = new QGridLayout(m_card);
+    grid->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
+    grid->setHorizontalSpacing(gap(2));
+    grid->setVerticalSpacing(gap(3));
+    int column = 0;
+    for (const QString &title :
+         {tr("Person"), tr("Mobile number"), tr("Code"), tr("Last six"), tr("Time left")})
+        grid->addWidget(makeLabel(title, TextKind::Hint), 0, column++);
+    grid->setColumnStretch(0, 1);
+    for (const NumberGroup &group : m_session.numbers())
+        addRow(group, *grid);
+}
+
+void SiteTable::addRow(const NumberGroup &group, QGridLayout &grid)
+{
+    const int number = int(m_rows.size()) + 1;
+    auto *row = new VerificationRow(m_session, group, grid, number, this);
+    connect(row, &VerificationRow::smsPageRequested, this, &SiteTable::smsPageRequested);
+    connect(row, &VerificationRow::suffixPageRequested, this, &SiteTable::suffixPageRequested);
+    connect(row, &VerificationRow::answerRequested, this,
+            [this](const QString &phone) { askForAnswer(m_session, phone, *this); });
+    connect(row, &VerificationRow::resendRequested, this, &SiteTable::resendRequested);
+    m_rows << row;
+    auto *panel = new ComparePanel(m_session, group.phone, u"row%1"_s.arg(number));
+    m_panelHolder->layout()->addWidget(panel);
+    m_panels << panel;
+}
+
+void SiteTable::refresh(const QDateTime &now)
+{
+    bool isComparing = false;
+    for (VerificationRow *row : std::as_const(m_rows))
+        row->refresh(now);
+    for (ComparePanel *panel : std::as_const(m_panels)) {
+        panel->refresh();
+        isComparing = isComparing || !panel->isHidden();
+    }
+    m_panelHolder->setVisible(isComparing);
+    m_missingPerson->setVisible(m_session.hasUnknownNumbers());
+    m_return->refresh();
+}
+
+} // namespace beian
