@@ -3102,6 +3102,11 @@ Esc：关闭（会先询问）</translation>
             <source>It stays verified</source>
             <translation>仍为已核验</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1: inputs left, %2: resends left</extracomment>
+            <translation>%1，%2</translation>
+        </message>
     </context>
     <context>
         <name>beian::SmsCard</name>
@@ -3509,10 +3514,6 @@ Ctrl+,：设置</translation>
         <message>
             <source>Refused</source>
             <translation>未通过</translation>
-        </message>
-        <message>
-            <source>%1; %2</source>
-            <translation>%1，%2</translation>
         </message>
         <message>
             <source>Answer…</source>

@@ -12,8 +12,22 @@ struct SiteTexts
     Q_DECLARE_TR_FUNCTIONS(beian::SiteTexts)
 
 public:
+    static QString ofAttempts(const Budget &budget);
+    static QString ofResends(const Budget &budget);
     static QString asReported(const QString &text, const Budget &budget);
 };
+
+QString SiteTexts::ofAttempts(const Budget &budget)
+{
+    //: %n inputs left, of %1
+    return tr("%n of %1 inputs left", nullptr, budget.left()).arg(budget.most);
+}
+
+QString SiteTexts::ofResends(const Budget &budget)
+{
+    //: %n resends left, of %1
+    return tr("%n of %1 resends left", nullptr, budget.left()).arg(budget.most);
+}
 
 QString SiteTexts::asReported(const QString &text, const Budget &budget)
 {
@@ -25,18 +39,20 @@ QString SiteTexts::asReported(const QString &text, const Budget &budget)
 
 QString attemptsText(const Budget &budget)
 {
-    //: %n inputs left, of %1
-    const QString text =
-        SiteTexts::tr("%n of %1 inputs left", nullptr, budget.left()).arg(budget.most);
-    return SiteTexts::asReported(text, budget);
+    return SiteTexts::asReported(SiteTexts::ofAttempts(budget), budget);
 }
 
 QString resendsText(const Budget &budget)
 {
-    //: %n resends left, of %1
-    const QString text =
-        SiteTexts::tr("%n of %1 resends left", nullptr, budget.left()).arg(budget.most);
-    return SiteTexts::asReported(text, budget);
+    return SiteTexts::asReported(SiteTexts::ofResends(budget), budget);
+}
+
+QString budgetsText(const Budget &attempts, const Budget &resends)
+{
+    //: %1: inputs left, %2: resends left
+    return SiteTexts::asReported(SiteTexts::tr("%1, %2").arg(SiteTexts::ofAttempts(attempts),
+                                                            SiteTexts::ofResends(resends)),
+                                 attempts);
 }
 
 Tone toneOf(AttemptStage stage)

@@ -12,6 +12,8 @@ namespace beian {
 // "4 of 5 inputs left"; where the figure is only reported it says so.
 [[nodiscard]] QString attemptsText(const Budget &budget);
 [[nodiscard]] QString resendsText(const Budget &budget);
+// Both in one line.
+[[nodiscard]] QString budgetsText(const Budget &attempts, const Budget &resends);
 [[nodiscard]] Tone toneOf(AttemptStage stage);
 
 [[nodiscard]] Tone toneOf(SiteMessageEffect effect);

@@ -57,7 +57,7 @@ void SiteTable::rebuild()
     auto *grid = new QGridLayout(m_card);
     grid->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     grid->setHorizontalSpacing(gap(2));
-    grid->setVerticalSpacing(gap(3));
+    grid->setVerticalSpacing(gap(1));
     int column = 0;
     for (const QString &title :
          {tr("Person"), tr("Mobile number"), tr("Code"), tr("Last six"), tr("Time left")})

@@ -2,7 +2,6 @@
 #include "ui/wizard/verificationrow.h"
 
 #include <QtWidgets/qapplication.h>
-#include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
@@ -55,17 +54,14 @@ void VerificationRow::buildLayout(const QString &name, QGridLayout &grid, int ro
         actions->addWidget(widget);
     QLabel *roles = makeLabel(m_roles);
     roles->setObjectName(name + "Person"_L1);
-    auto *person = new QVBoxLayout;
-    person->setSpacing(0);
-    person->addStretch();
-    person->addWidget(roles);
-    person->addWidget(m_budget);
-    person->addStretch();
-    grid.addLayout(person, row, 0);
+    // Two lines a number, below that of the titles.
+    const int line = 2 * row - 1;
+    grid.addWidget(roles, line, 0);
     int column = 1;
     for (QPushButton *chip : {m_phoneChip, m_codeChip, m_suffixChip})
-        grid.addWidget(chip, row, column++, Qt::AlignLeft | Qt::AlignVCenter);
-    grid.addLayout(actions, row, column);
+        grid.addWidget(chip, line, column++, Qt::AlignLeft | Qt::AlignVCenter);
+    grid.addLayout(actions, line, column);
+    grid.addWidget(m_budget, line + 1, 0, 1, column + 1);
 }
 
 QPushButton *VerificationRow::makeChip(const QString &name, const QString &accessibleName)
@@ -106,8 +102,7 @@ void VerificationRow::refresh(const QDateTime &now)
     m_left->setContent(toneOf(state, remaining), left);
     refreshChips(state == VerificationState::Waiting);
     refreshButtons();
-    m_budget->setText(tr("%1; %2").arg(attemptsText(m_session.attempts(m_phone)),
-                                       resendsText(m_session.resends(m_phone))));
+    m_budget->setText(budgetsText(m_session.attempts(m_phone), m_session.resends(m_phone)));
     m_budget->setVisible(state != VerificationState::Verified);
     setTone(m_budget, toneOf(attemptStage(input.wrongInputs)));
 }
