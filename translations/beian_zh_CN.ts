@@ -232,18 +232,6 @@
             <translation>列出各省市的试点日期和入口。</translation>
         </message>
         <message>
-            <source>The sender is a published number of the ministry. Numbers can be forged: type the code only on the administration's site.</source>
-            <translation>发送号码与公布号码一致。号码可伪造：验证码只在管局网站填写。</translation>
-        </message>
-        <message>
-            <source>The sender is the published number of another carrier. Numbers can be forged: type the code only on the administration's site.</source>
-            <translation>发送号码是另一运营商的公布号码。号码可伪造：验证码只在管局网站填写。</translation>
-        </message>
-        <message>
-            <source>The sender is not among the published numbers, which proves nothing. Type the code only on the administration's site.</source>
-            <translation>发送号码不在公布号码之列，这不能说明真假。验证码只在管局网站填写。</translation>
-        </message>
-        <message>
             <source>Code: %1</source>
             <translation>验证码：%1</translation>
         </message>
@@ -398,6 +386,22 @@
         <message>
             <source>Imported: %1. Known already: %2. Bad rows: %3.</source>
             <translation>导入 %1 件，已有 %2 件，有误 %3 行。</translation>
+        </message>
+        <message>
+            <source>The sender is a published number of the ministry. Numbers can be forged.</source>
+            <translation>发送号码与公布号码一致。号码可以伪造。</translation>
+        </message>
+        <message>
+            <source>The sender is the published number of another carrier. Numbers can be ported, and forged.</source>
+            <translation>发送号码是另一运营商的公布号码。可能携号转网，号码也可以伪造。</translation>
+        </message>
+        <message>
+            <source>The sender is not among the published numbers. Sure: any number can be forged. Not sure: whether this SMS is false, since virtual operators have no fixed number.</source>
+            <translation>发送号码不在公布号码之列。可以确定：任何号码都可以伪造。不能确定：这条短信是真是假，因为虚拟运营商没有固定的发送号码。</translation>
+        </message>
+        <message>
+            <source>The code is typed on the administration's site only; tell it to nobody.</source>
+            <translation>验证码只在管局网站填写，不要告诉任何人。</translation>
         </message>
     </context>
     <context>
@@ -829,10 +833,6 @@
     <context>
         <name>beian::CodeSection</name>
         <message>
-            <source>The code is read out of it</source>
-            <translation>自动读出其中的验证码</translation>
-        </message>
-        <message>
             <source>SMS code (6 digits)</source>
             <translation>短信验证码（6 位）</translation>
         </message>
@@ -841,16 +841,12 @@
             <translation>发送号码（选填）</translation>
         </message>
         <message>
-            <source>Or paste the whole SMS (optional)</source>
-            <translation>或粘贴整条短信（选填）</translation>
+            <source>It stays in memory only.</source>
+            <translation>验证码只留在内存中，不写入磁盘。</translation>
         </message>
         <message>
-            <source>The code stays in memory only. It is typed on the administration's site only; tell it to nobody.</source>
-            <translation>验证码只留在内存中，不写入磁盘；验证码只在管局网站填写，不要告诉任何人。</translation>
-        </message>
-        <message>
-            <source>Candidate %1</source>
-            <translation>候选 %1</translation>
+            <source>False SMS and their senders</source>
+            <translation>怎样识别假短信</translation>
         </message>
     </context>
     <context>
@@ -938,8 +934,8 @@
             </translation>
         </message>
         <message>
-            <source>What is copied is cleared from the clipboard after 60 seconds. The code is typed on the administration's site only; tell it to nobody.</source>
-            <translation>复制后 60 秒清除剪贴板。验证码只在管局网站填写，不要告诉任何人。</translation>
+            <source>What is copied is cleared from the clipboard after 60 seconds.</source>
+            <translation>复制后 60 秒清除剪贴板。</translation>
         </message>
     </context>
     <context>
@@ -1513,6 +1509,75 @@
         </message>
     </context>
     <context>
+        <name>beian::FaqAnswer</name>
+        <message>
+            <source>Answer</source>
+            <translation>解答</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>怎么办</translation>
+        </message>
+        <message>
+            <source>How sure: %1</source>
+            <translation>可靠程度：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::FaqDialog</name>
+        <message>
+            <source>Search all topics</source>
+            <translation>在全部主题中查找</translation>
+        </message>
+        <message>
+            <source>Common questions</source>
+            <translation>常见问题</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Search the questions</source>
+            <translation>搜索问题</translation>
+        </message>
+        <message>
+            <source>Search the questions   Ctrl+F</source>
+            <translation>搜索问题   Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>All topics</source>
+            <translation>全部主题</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>Try fewer or other words, such as a few of the site's own message. If nothing fits, ask the provider and quote that message in full.</source>
+            <translation>请减少或更换关键词，例如网站提示中的几个字。仍没有的，请咨询接入服务商，并完整提供网站的提示。</translation>
+        </message>
+        <message>
+            <source>Show all questions</source>
+            <translation>显示全部问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::FaqList</name>
+        <message>
+            <source>Questions</source>
+            <translation>问题</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::FilingActions</name>
         <message>
             <source>&amp;Open</source>
@@ -1698,6 +1763,7 @@ Space: press the button that has the focus
 Enter, Alt+N: next page
 Alt+B: previous page
 Alt+H: this menu
+F1: common questions of the page
 Ctrl+S: keep as to-do
 Esc: close (asks first)</source>
             <translation>Tab、Shift+Tab：下一项、上一项
@@ -1706,8 +1772,13 @@ Esc: close (asks first)</source>
 回车、Alt+N：下一步
 Alt+B：上一步
 Alt+H：打开此菜单
+F1：本页的常见问题
 Ctrl+S：存为待办
 Esc：关闭（会先询问）</translation>
+        </message>
+        <message>
+            <source>Common &amp;questions</source>
+            <translation>常见问题(&amp;Q)</translation>
         </message>
     </context>
     <context>
@@ -1971,18 +2042,6 @@ Esc：关闭（会先询问）</translation>
             <translation>已去掉空格和短横</translation>
         </message>
         <message>
-            <source>A published number (it can be forged; only the administration's site counts)</source>
-            <translation>与公布号码一致（号码可伪造，仍以管局网站为准）</translation>
-        </message>
-        <message>
-            <source>The published number of another carrier (numbers can be ported)</source>
-            <translation>是另一运营商的公布号码（可能携号转网；号码可伪造，仍以管局网站为准）</translation>
-        </message>
-        <message>
-            <source>Not a published number: neither fake nor safe</source>
-            <translation>不在公布号码之列：不代表是假，也不代表安全；号码可伪造，验证码只在管局网站填写</translation>
-        </message>
-        <message>
             <source>Subject changed</source>
             <translation>变更主体</translation>
         </message>
@@ -2046,6 +2105,30 @@ Esc：关闭（会先询问）</translation>
             <source>Refused by the site</source>
             <translation>网站判定失败</translation>
         </message>
+        <message>
+            <source>Province and date</source>
+            <translation>省市与日期</translation>
+        </message>
+        <message>
+            <source>Kind and persons</source>
+            <translation>备案类型与负责人</translation>
+        </message>
+        <message>
+            <source>Receive the SMS</source>
+            <translation>接收短信</translation>
+        </message>
+        <message>
+            <source>Last 6 of the document</source>
+            <translation>证件号码后 6 位</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>前往核验</translation>
+        </message>
+        <message>
+            <source>After the verification</source>
+            <translation>核验之后</translation>
+        </message>
     </context>
     <context>
         <name>beian::NoticeStack</name>
@@ -2056,6 +2139,33 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Notices</source>
             <translation>通知</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::PastedSms</name>
+        <message>
+            <source>The code is read out of it</source>
+            <translation>自动读出其中的验证码</translation>
+        </message>
+        <message>
+            <source>Or paste the whole SMS (optional)</source>
+            <translation>或粘贴整条短信（选填）</translation>
+        </message>
+        <message>
+            <source>Started by: %1</source>
+            <translation>发起人：%1</translation>
+        </message>
+        <message>
+            <source>Site: %1</source>
+            <translation>网站：%1</translation>
+        </message>
+        <message>
+            <source>Compare what the SMS names with this filing:</source>
+            <translation>请核对短信所述是否为本次备案：</translation>
+        </message>
+        <message>
+            <source>Candidate %1</source>
+            <translation>候选 %1</translation>
         </message>
     </context>
     <context>
@@ -2127,12 +2237,12 @@ Esc：关闭（会先询问）</translation>
             <translation>%1不需要短信核验</translation>
         </message>
         <message>
-            <source>By the rules no verification SMS comes, and there is nothing to do on the administration's site. A code is typed on the administration's site only; tell it to nobody.</source>
-            <translation>按规则通常不会收到核验短信，也无须访问管局网站。验证码只在管局网站填写，不要告诉任何人。</translation>
-        </message>
-        <message>
             <source>I received the verification SMS all the same, go on</source>
             <translation>我仍然收到了核验短信，继续 →</translation>
+        </message>
+        <message>
+            <source>By the rules no verification SMS comes, and there is nothing to do on the administration's site.</source>
+            <translation>按规则通常不会收到核验短信，也无须访问管局网站。</translation>
         </message>
     </context>
     <context>
@@ -2236,12 +2346,12 @@ Esc：关闭（会先询问）</translation>
             <translation>仅用于短信核验</translation>
         </message>
         <message>
-            <source>The code and the last six are typed into the administration's site and nowhere else. They stay in the memory of this machine and are forgotten when you leave this window. Tell the code to nobody.</source>
-            <translation>验证码和证件后六位只填写到管局网站。它们只留在这台电脑的内存中，离开此窗口即清除。验证码不要告诉任何人。</translation>
-        </message>
-        <message>
             <source>Person</source>
             <translation>负责人</translation>
+        </message>
+        <message>
+            <source>What is typed here goes into the administration's site and nowhere else. It stays in the memory of this machine and is forgotten when you leave this window.</source>
+            <translation>这里填写的内容只用于管局网站，只留在这台电脑的内存中，离开此窗口即清除。</translation>
         </message>
     </context>
     <context>
@@ -2983,8 +3093,8 @@ Esc：关闭（会先询问）</translation>
             <translation>随身小窗</translation>
         </message>
         <message>
-            <source>It stays on top beside the browser, with everything to copy. The code is typed on the administration's site only; tell it to nobody.</source>
-            <translation>打开网站后，可缩成置顶小窗，边看网页边复制。验证码只在管局网站填写，不要告诉任何人。</translation>
+            <source>It stays on top beside the browser, with everything to copy.</source>
+            <translation>打开网站后，可缩成置顶小窗，边看网页边复制。</translation>
         </message>
     </context>
     <context>
@@ -3168,6 +3278,53 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Next needs the time at which one SMS came; the other numbers can follow later.</source>
             <translation>填写一个号码的短信收到时间后可继续，其他号码可稍后再填。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SmsTexts</name>
+        <message>
+            <source>The SMS is about: %1. This filing is: %2. If the SMS is right, go back and correct the kind.</source>
+            <translation>短信所述为“%1”，本次备案为“%2”。若短信无误，请返回更正备案类型。</translation>
+        </message>
+        <message>
+            <source>The SMS names as the one who started it: %1. This filing is noted under: %2.</source>
+            <translation>短信的发起人为“%1”，本次备案登记为“%2”。</translation>
+        </message>
+        <message>
+            <source>The SMS names as the one who started it: %1. The SMS of %3 names: %2.</source>
+            <translation>短信的发起人为“%1”，%3 的短信为“%2”。</translation>
+        </message>
+        <message>
+            <source>The SMS names the site: %1. The SMS of %3 names: %2. Only a filing of several sites can have both.</source>
+            <translation>短信的网站为“%1”，%3 的短信为“%2”。一次备案含多个网站时才会不同。</translation>
+        </message>
+        <message>
+            <source>The same code stands in another filing that is open. A code belongs to one filing only: compare which SMS it came with.</source>
+            <translation>打开的另一个备案已填有同一验证码。一个验证码只属于一个备案，请核对它来自哪条短信。</translation>
+        </message>
+        <message>
+            <source>The same code stands for %1 already. Every number gets a code of its own: compare on which phone it came.</source>
+            <translation>%1 已填有同一验证码。每个号码各有一个验证码，请核对它来自哪部手机。</translation>
+        </message>
+        <message>
+            <source>The code is typed on the administration's site only; tell it to nobody.</source>
+            <translation>验证码只在管局网站填写，不要告诉任何人。</translation>
+        </message>
+        <message>
+            <source>A published number (it can be forged; only the administration's site counts)</source>
+            <translation>与公布号码一致（号码可伪造，仍以管局网站为准）</translation>
+        </message>
+        <message>
+            <source>The published number of another carrier (numbers can be ported, and forged; only the administration's site counts)</source>
+            <translation>是另一运营商的公布号码（可能携号转网；号码可伪造，仍以管局网站为准）</translation>
+        </message>
+        <message>
+            <source>Not a published number: neither fake nor safe</source>
+            <translation>不在公布号码之列：不代表是假，也不代表安全</translation>
+        </message>
+        <message>
+            <source>Sure: any number can be forged, and the code is typed only on the administration's site. Not sure: whether this SMS is false, since virtual operators have no fixed number.</source>
+            <translation>可以确定：任何号码都可以伪造，验证码只在管局网站填写。不能确定：这条短信是真是假，因为虚拟运营商没有固定的发送号码。</translation>
         </message>
     </context>
     <context>
@@ -3399,6 +3556,33 @@ Ctrl+,：设置</translation>
             <translation>
                 <numerusform>已复制，%n 秒后自动清除剪贴板</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SwapNote</name>
+        <message>
+            <source>How codes get swapped</source>
+            <translation>验证码为什么会搞混</translation>
+        </message>
+        <message>
+            <source>This code is in use already</source>
+            <translation>这个验证码已在使用</translation>
+        </message>
+        <message>
+            <source>This SMS may belong to another filing</source>
+            <translation>这条短信可能不属于本次备案</translation>
+        </message>
+        <message>
+            <source>It belongs to this filing: use its code</source>
+            <translation>属于本次备案，使用其验证码</translation>
+        </message>
+        <message>
+            <source>It belongs to this filing</source>
+            <translation>属于本次备案</translation>
+        </message>
+        <message>
+            <source>Its code is not filled in before you say that it belongs here. You can always type a code by hand.</source>
+            <translation>确认属于本次备案之前，不会填入其中的验证码；随时可以手动填写。</translation>
         </message>
     </context>
     <context>
@@ -3660,6 +3844,14 @@ Ctrl+,：设置</translation>
         <message>
             <source>The filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
             <translation>备案将被退回。请在接入服务商处重新提交；收到新短信后重新计时 24 小时。</translation>
+        </message>
+        <message>
+            <source>Common questions</source>
+            <translation>常见问题</translation>
+        </message>
+        <message>
+            <source>Causes and remedies for this page (F1)</source>
+            <translation>本页常见的原因和办法（F1）</translation>
         </message>
     </context>
 </TS>

@@ -65,18 +65,17 @@ QString senderText(SenderClass sender)
     case SenderClass::Expected:
         return QCoreApplication::translate(
             "Commands",
-            "The sender is a published number of the ministry. Numbers can be forged: "
-            "type the code only on the administration's site.");
+            "The sender is a published number of the ministry. Numbers can be forged.");
     case SenderClass::Plausible:
         return QCoreApplication::translate(
             "Commands",
-            "The sender is the published number of another carrier. Numbers can be "
-            "forged: type the code only on the administration's site.");
+            "The sender is the published number of another carrier. Numbers can be ported, and "
+            "forged.");
     case SenderClass::Unknown:
         return QCoreApplication::translate(
             "Commands",
-            "The sender is not among the published numbers, which proves nothing. "
-            "Type the code only on the administration's site.");
+            "The sender is not among the published numbers. Sure: any number can be forged. Not "
+            "sure: whether this SMS is false, since virtual operators have no fixed number.");
     }
     Q_UNREACHABLE();
 }
@@ -111,6 +110,12 @@ void writeForPeople(const SmsReading &reading, const std::optional<SenderClass> 
         writeLine(context.out, line);
     if (sender)
         writeLine(context.out, senderText(*sender));
+    if (!reading.code.isEmpty() || !reading.candidates.isEmpty()) {
+        writeLine(context.out,
+                  QCoreApplication::translate("Commands",
+                                              "The code is typed on the administration's site "
+                                              "only; tell it to nobody."));
+    }
     if (reading.error)
         writeLine(context.err, context.sentences.sentenceFor(*reading.error));
 }

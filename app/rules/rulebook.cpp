@@ -93,6 +93,7 @@ Result<RuleBook> RuleBook::load(const QString &folder)
         {u"carriers.json", readCarriers},
         {u"documents.json", readDocuments},
         {u"site-messages.json", readSiteMessages},
+        {u"faq.json", readFaq},
     };
     RuleReading reading;
     RuleBook book;
@@ -201,6 +202,11 @@ const Advice *RuleBook::adviceById(const QString &id) const
 const Source *RuleBook::source(const QString &id) const
 {
     return findBy(sources, &Source::id, id);
+}
+
+const FaqEntry *RuleBook::faqEntry(const QString &id) const
+{
+    return findBy(faq, &FaqEntry::id, id);
 }
 
 std::optional<Carrier> RuleBook::likelyCarrier(QStringView phoneDigits) const

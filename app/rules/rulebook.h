@@ -10,6 +10,7 @@
 #include <QtCore/qurl.h>
 
 #include "app/rules/evidence.h"
+#include "app/rules/faq.h"
 #include "app/support/language.h"
 #include "app/support/result.h"
 
@@ -253,6 +254,7 @@ public:
     QList<Evidence> nationalSenderEvidence; // of each of them
     QList<DocumentRules> documents;
     QList<SiteMessage> siteMessages;
+    QList<FaqEntry> faq;
 
     // By GB code; null when there is none.
     [[nodiscard]] const Province *province(const QString &code) const;
@@ -275,6 +277,7 @@ public:
     [[nodiscard]] const DocumentRules &document(DocumentKind kind) const;
     [[nodiscard]] const Advice *adviceById(const QString &id) const;
     [[nodiscard]] const Source *source(const QString &id) const;
+    [[nodiscard]] const FaqEntry *faqEntry(const QString &id) const;
 
     // The carrier that the first three digits suggest; empty for an unknown range. The person
     // can always choose another.

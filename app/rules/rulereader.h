@@ -15,6 +15,7 @@ void readFilingTypes(const RuleNode &file, RuleBook &book);
 void readCarriers(const RuleNode &file, RuleBook &book);
 void readDocuments(const RuleNode &file, RuleBook &book);
 void readSiteMessages(const RuleNode &file, RuleBook &book);
+void readFaq(const RuleNode &file, RuleBook &book);
 
 [[nodiscard]] FilingType readFilingType(const RuleNode &node);
 

@@ -85,11 +85,13 @@ void addMentions(SmsReading &reading, const QList<Candidate> &candidates, const 
     }
 }
 
-SmsReading readCandidates(const QList<Candidate> &candidates)
+SmsReading readCandidates(const QList<Candidate> &candidates, const QString &chosen)
 {
     SmsReading reading;
     reading.kind = SmsKind::Verification;
-    const QStringList codes = codesOf(candidates);
+    QStringList codes = codesOf(candidates);
+    if (codes.contains(chosen))
+        codes = {chosen};
     if (codes.size() == 1) {
         reading.code = Secret(codes.first());
         addMentions(reading, candidates, codes.first());
@@ -104,7 +106,7 @@ SmsReading readCandidates(const QList<Candidate> &candidates)
 
 } // namespace
 
-SmsReading readSms(QStringView text)
+SmsReading readSms(QStringView text, const Secret &chosen)
 {
     QList<Candidate> candidates;
     bool hasOther = false;
@@ -118,7 +120,7 @@ SmsReading readSms(QStringView text)
             candidates.append({codes, std::move(mentions)});
     }
     if (!candidates.isEmpty())
-        return readCandidates(candidates);
+        return readCandidates(candidates, chosen.reveal());
     SmsReading reading;
     reading.error = Error{hasOther ? ErrorKind::SmsFromOtherSender : ErrorKind::SmsWithoutCode, {}};
     return reading;

@@ -32,9 +32,10 @@ struct SmsReading
     std::optional<Error> error; // SmsWithoutCode, SmsWithSeveralCodes or SmsFromOtherSender
 };
 
-// Reads one or several pasted SMS; tolerant of width, line ends and punctuation. Pure; any input
-// is allowed.
-[[nodiscard]] SmsReading readSms(QStringView text);
+// Reads one or several pasted SMS; tolerant of width, line ends and punctuation. Where the text has
+// several codes and the person chose one of them, `chosen` is it, and the reading that of its SMS.
+// Pure; any input is allowed.
+[[nodiscard]] SmsReading readSms(QStringView text, const Secret &chosen = {});
 
 // Six digits, any width, blanks and dashes taken off. CodeNotSixDigits for anything else.
 [[nodiscard]] Result<Secret> parseCode(QStringView text);

@@ -20,6 +20,7 @@ FILES = (
     "carriers.json",
     "documents.json",
     "site-messages.json",
+    "faq.json",
 )
 
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void severalCodesAreCandidates();
     void classifiesTheSender_data();
     void classifiesTheSender();
+    void saysWhatTheCodeIsFor_data();
+    void saysWhatTheCodeIsFor();
     void refusesAnUnknownCarrier();
     void speaksToPeople();
 
@@ -131,6 +133,26 @@ void CommandLineSmsTest::classifiesTheSender()
              sender.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(sender));
 }
 
+// Wherever a code is written out, and only there.
+void CommandLineSmsTest::saysWhatTheCodeIsFor_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isSaid");
+    QTest::newRow("a code") << verificationSms << true;
+    QTest::newRow("several codes")
+        << QByteArray("【工信部备案系统】验证码:482913\n【工信部备案系统】验证码:482914\n") << true;
+    QTest::newRow("no code") << QByteArray("你好") << false;
+}
+
+void CommandLineSmsTest::saysWhatTheCodeIsFor()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isSaid);
+    const QByteArray sentence =
+        "The code is typed on the administration's site only; tell it to nobody.\n";
+    QCOMPARE(m_bench.run({u"sms"_s}, text).out.endsWith(sentence), isSaid);
+}
+
 void CommandLineSmsTest::refusesAnUnknownCarrier()
 {
     const CommandAnswer answer = sms(verificationSms, {u"--carrier"_s, u"pigeon"_s});
@@ -147,6 +169,11 @@ void CommandLineSmsTest::speaksToPeople()
     QVERIFY(found.out.contains("published number"));
     QVERIFY(found.out.contains("forged"));
     QCOMPARE(found.err, QByteArray());
+
+    const CommandAnswer unknown = m_bench.run({u"sms"_s, u"--sender"_s, u"10690000"_s},
+                                              verificationSms);
+    QVERIFY(unknown.out.contains("Sure: any number can be forged."));
+    QVERIFY(unknown.out.contains("Not sure: whether this SMS is false"));
 
     const CommandAnswer none = m_bench.run({u"sms"_s}, "你好");
     QCOMPARE(none.code, ExitCode::Rejected);

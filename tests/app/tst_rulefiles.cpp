@@ -20,7 +20,8 @@ const QStringList &ruleFiles()
 {
     static const QStringList files{
         u"sources.json"_s,  u"provinces.json"_s,    u"pilot.json"_s,     u"national.json"_s,
-        u"carriers.json"_s, u"filing-types.json"_s, u"documents.json"_s, u"site-messages.json"_s};
+        u"carriers.json"_s, u"filing-types.json"_s, u"documents.json"_s, u"site-messages.json"_s,
+        u"faq.json"_s};
     return files;
 }
 
@@ -243,7 +244,7 @@ void TestRuleFiles::inconsistencyIsDamaged_data()
     row("no JSON at all", "pilot.json", "{", "nonsense");
     row("bytes that are no text", "provinces.json", "浙江省", "\xff\xfe\xff");
     row("list that is not closed", "sources.json", "{", "[{");
-    row("version that is no date", "sources.json", "2026-11-23", "2026-13-45");
+    row("version that is no date", "sources.json", "2026-11-25", "2026-13-45");
     row("two sources with one id", "sources.json", "\"texts-2019\"", "\"aliyun-2019\"");
     row("source that a later file needs", "sources.json", "\"numbering\"", "\"numbers\"");
     row("unknown source", "carriers.json", "\"numbering\"", "\"hearsay\"");
@@ -273,6 +274,16 @@ void TestRuleFiles::inconsistencyIsDamaged_data()
     row("carrier twice", "carriers.json", "\"id\": \"unicom\"", "\"id\": \"telecom\"");
     row("broken expression", "carriers.json", "^12381$", "(12381");
     row("side for a province that is not there", "documents.json", "\"330000\"", "\"810000\"");
+    row("question twice", "faq.json", "\"id\": \"which-date\"",
+        "\"id\": \"needs-verification\"");
+    row("topic twice", "faq.json", "[\"province-date\", \"site\"]", "[\"site\", \"site\"]");
+    row("unknown topic", "faq.json", "[\"province-date\"]", "[\"weather\"]");
+    row("answer surer than its facts", "faq.json", "\"sure\": \"medium\"\n    }",
+        "\"sure\": \"high\"\n    }");
+    row("answer that hides a source", "faq.json",
+        "\"source\": [\"huawei-2025\", \"volcengine-2021\", \"jdcloud-2020\", \"aliyun-2019\", "
+        "\"collected\"]",
+        "\"source\": [\"collected\"]");
     row("message twice", "site-messages.json", "\"id\": \"no-match\"", "\"id\": \"wrong-input\"");
 }
 

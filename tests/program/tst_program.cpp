@@ -235,12 +235,12 @@ void ProgramTest::tourWritesEveryPage()
          {u"1-province"_s, u"2-people"_s, u"3-sms"_s, u"4-suffix"_s, u"5-verify"_s, u"6-done"_s,
           u"1-province-national"_s, u"5-verify-national"_s, u"8-none"_s, u"6-board"_s,
           u"6-board-dark"_s, u"6-history"_s, u"6-history-dark"_s, u"6-settings"_s,
-          u"6-settings-dark"_s}) {
+          u"6-settings-dark"_s, u"10-faq"_s}) {
         const QImage image(pictures + u'/' + name + ".png"_L1);
         QVERIFY2(!image.isNull(), qPrintable(name));
         QVERIFY(image.width() >= 600);
     }
-    QCOMPARE(QDir(pictures).entryList({u"*.png"_s}).size(), 15);
+    QCOMPARE(QDir(pictures).entryList({u"*.png"_s}).size(), 16);
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

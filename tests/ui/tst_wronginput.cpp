@@ -315,7 +315,7 @@ void WrongInputTest::unknownSenderIsNeitherFakeNorSafe()
     QVERIFY(bench.fill(u"sms1Sender"_s, u"10655113"_s));
     QVERIFY(bench.text(u"sms1SenderBadge"_s).contains(u"另一运营商"_s));
     QVERIFY(bench.fill(u"sms1Sender"_s, u"10690000"_s));
-    QVERIFY(bench.text(u"sms1SenderBadge"_s).contains(u"不代表是假"_s));
+    QVERIFY(bench.text(u"sms1SenderNoteTitle"_s).contains(u"不代表是假"_s));
     QVERIFY(bench.isNextEnabled());
 }
 

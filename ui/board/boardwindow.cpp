@@ -79,7 +79,7 @@ void BoardWindow::connectBar()
     connect(m_bar, &BoardBar::importRequested, m_transfer, &FilingTransfer::chooseImport);
     connect(m_bar, &BoardBar::exportRequested, m_transfer, &FilingTransfer::chooseExport);
     const auto showHelp = [this] {
-        openHelpMenu(*m_bar->helpButton(), m_desk.rules().version, boardShortcutsText());
+        openHelpMenu(*m_bar->helpButton(), m_desk.rules(), boardShortcutsText());
     };
     connect(m_bar->helpButton(), &QPushButton::clicked, this, showHelp);
     addShortcut(QKeySequence(QKeySequence::HelpContents), showHelp);

@@ -17,9 +17,12 @@
 #include "ui/forms/suffixform.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/errortexts.h"
+#include "ui/texts/language.h"
 #include "ui/texts/names.h"
+#include "ui/texts/smstexts.h"
 #include "ui/wizard/siteopener.h"
 #include "ui/wizard/suffixbinding.h"
+#include "ui/wizard/swapnote.h"
 #include "ui/wizard/wizardsession.h"
 
 namespace beian {
@@ -80,6 +83,9 @@ QWidget *PrivateFields::makeCode(WizardSession &session, const QString &phone, c
     layout->setSpacing(gap(1));
     layout->addLayout(row);
     layout->addWidget(error);
+    auto *swap = new SwapNote(session, phone, name);
+    layout->addWidget(swap);
+    swap->refresh();
     refresh();
     return holder;
 }
@@ -142,9 +148,10 @@ void openPrivateFields(WizardSession &session, SecretClipboard &clipboard, QWidg
     auto *purpose = new NoteBox(u"privatePurpose"_s);
     purpose->setContent(
         Tone::Accent, Glyph::Info, PrivateFields::tr("Only for the verification"),
-        PrivateFields::tr("The code and the last six are typed into the administration's site and "
-                          "nowhere else. They stay in the memory of this machine and are "
-                          "forgotten when you leave this window. Tell the code to nobody."));
+        joinedSentences({PrivateFields::tr("What is typed here goes into the administration's site "
+                                           "and nowhere else. It stays in the memory of this "
+                                           "machine and is forgotten when you leave this window."),
+                         codeSecrecyText()}));
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(gap(6), gap(6), gap(6), gap(5));
     layout->setSpacing(gap(4));

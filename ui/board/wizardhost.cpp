@@ -6,6 +6,7 @@
 
 #include "app/store/filingdesk.h"
 #include "ui/board/wizardvisit.h"
+#include "ui/wizard/smscheck.h"
 
 namespace beian {
 
@@ -29,6 +30,14 @@ WizardVisit *WizardHost::start()
 {
     auto *visit = new WizardVisit(m_desk, m_settings, m_clipboard, m_ticker, this);
     m_visits << visit;
+    visit->session().setCodesElsewhere([this, visit] {
+        QList<Secret> codes;
+        for (WizardVisit *other : std::as_const(m_visits)) {
+            if (other != visit)
+                codes << codesOf(other->session());
+        }
+        return codes;
+    });
     connect(visit, &WizardVisit::closed, this, [this, visit] { end(visit); });
     connect(visit, &WizardVisit::companionRequested, this,
             [this, visit] { Q_EMIT companionRequested(visit->wizard(), visit->session()); });

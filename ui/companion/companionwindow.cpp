@@ -21,6 +21,7 @@
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
 #include "ui/texts/sitetexts.h"
+#include "ui/texts/smstexts.h"
 #include "ui/wizard/answernote.h"
 #include "ui/wizard/resenddialog.h"
 #include "ui/wizard/wizardsession.h"
@@ -263,8 +264,9 @@ void CompanionWindow::refreshHint()
         m_hint->setText(
             tr("Copied; the clipboard is cleared in %n second(s)", nullptr, int(left.count())));
     else
-        m_hint->setText(tr("What is copied is cleared from the clipboard after 60 seconds. The "
-                           "code is typed on the administration's site only; tell it to nobody."));
+        m_hint->setText(joinedSentences(
+            {tr("What is copied is cleared from the clipboard after 60 seconds."),
+             codeSecrecyText()}));
     setTone(m_hint, m_session.isPaused(phone()) ? Tone::Bad : Tone::Neutral);
 }
 

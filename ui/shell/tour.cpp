@@ -7,6 +7,7 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qtimer.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qdialog.h>
 
 #include "app/time/beijingtime.h"
 #include "app/time/ticker.h"
@@ -100,6 +101,16 @@ Turn picture(const QString &path)
     };
 }
 
+// A dialog that the wizard has opened beside itself; it is closed then.
+Turn dialogPicture(const QString &name, const QString &path)
+{
+    return [=](Stage &stage) {
+        auto *dialog = stage.wizard.findChild<QDialog *>(name);
+        const bool isSaved = dialog && dialog->grab().save(path) && dialog->close();
+        return isSaved ? QString() : path;
+    };
+}
+
 class Script
 {
 public:
@@ -113,11 +124,12 @@ public:
     [[nodiscard]] QStringList pictures() const { return m_pictures; }
 
 private:
-    Turn take(const QString &name)
+    QString pathOf(const QString &name)
     {
         m_pictures << m_folder + u'/' + name + ".png"_L1;
-        return picture(m_pictures.last());
+        return m_pictures.last();
     }
+    Turn take(const QString &name) { return picture(pathOf(name)); }
 
     QString m_folder;
     QStringList m_pictures;
@@ -154,7 +166,8 @@ QList<Turn> Script::pilotFiling(const QDateTime &start)
 QList<Turn> Script::nationalFiling(const QDateTime &start)
 {
     QList<Turn> steps{fill(u"provinceField"_s, u"广东"_s), take(u"1-province-national"_s)};
-    steps << toPhones(u"广东"_s) << nextPage() << toFirstSms(start) << nextPage()
+    steps << toPhones(u"广东"_s) << nextPage() << pressButton(u"pageFaq"_s)
+          << dialogPicture(u"faqDialog"_s, pathOf(u"10-faq"_s)) << toFirstSms(start) << nextPage()
           << chooseNext(u"suffix1Document"_s, 2) << fill(u"suffix1DocumentField"_s, u"H12345678"_s)
           << nextPage() << take(u"5-verify-national"_s);
     return steps;

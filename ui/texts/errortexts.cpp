@@ -266,9 +266,7 @@ ErrorText errorText(const Error &error)
 QString errorSentences(const Error &error)
 {
     const ErrorText text = errorText(error);
-    // Chinese sentences follow each other without a blank.
-    const QString between = uiLanguage() == Language::Chinese ? QString() : u" "_s;
-    return text.sentence + between + text.nextStep;
+    return joinedSentences({text.sentence, text.nextStep});
 }
 
 } // namespace beian

@@ -25,6 +25,11 @@ Language uiLanguage()
     return QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
 }
 
+QString joinedSentences(const QStringList &sentences)
+{
+    return sentences.join(uiLanguage() == Language::Chinese ? QString() : u" "_s);
+}
+
 bool installLanguage(QCoreApplication &application, const QString &requested)
 {
     const QLocale wanted = requested.isEmpty() ? QLocale::system() : QLocale(requested);

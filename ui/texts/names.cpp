@@ -154,20 +154,6 @@ QString suffixCorrectionText(SuffixCorrection correction)
     Q_UNREACHABLE();
 }
 
-QString senderClassText(SenderClass sender)
-{
-    switch (sender) {
-    case SenderClass::Expected:
-        return Names::tr("A published number (it can be forged; only the administration's site "
-                         "counts)");
-    case SenderClass::Plausible:
-        return Names::tr("The published number of another carrier (numbers can be ported)");
-    case SenderClass::Unknown:
-        return Names::tr("Not a published number: neither fake nor safe");
-    }
-    Q_UNREACHABLE();
-}
-
 QString filingPartName(FilingType type, FilingPart part)
 {
     const bool isChange = type == FilingType::Change;
@@ -210,6 +196,25 @@ QString verificationStateText(VerificationState state)
         return Names::tr("Expired");
     case VerificationState::Failed:
         return Names::tr("Refused by the site");
+    }
+    Q_UNREACHABLE();
+}
+
+QString faqTopicName(FaqTopic topic)
+{
+    switch (topic) {
+    case FaqTopic::ProvinceDate:
+        return Names::tr("Province and date");
+    case FaqTopic::Persons:
+        return Names::tr("Kind and persons");
+    case FaqTopic::Sms:
+        return Names::tr("Receive the SMS");
+    case FaqTopic::LastSix:
+        return Names::tr("Last 6 of the document");
+    case FaqTopic::Site:
+        return Names::tr("Verify");
+    case FaqTopic::Afterwards:
+        return Names::tr("After the verification");
     }
     Q_UNREACHABLE();
 }

@@ -6,7 +6,6 @@
 
 #include "app/identity/documentsuffix.h"
 #include "app/rules/rulebook.h"
-#include "app/sms/smsreading.h"
 #include "app/verification/verification.h"
 
 namespace beian {
@@ -20,9 +19,10 @@ namespace beian {
 // What the site check of one kind says for an outcome, in words.
 [[nodiscard]] QString suffixCheckText(const SuffixCheck &check, CardSide side);
 [[nodiscard]] QString suffixCorrectionText(SuffixCorrection correction);
-[[nodiscard]] QString senderClassText(SenderClass sender);
 [[nodiscard]] QString filingPartName(FilingType type, FilingPart part);
 [[nodiscard]] QString surenessText(Sureness sure);
 [[nodiscard]] QString verificationStateText(VerificationState state);
+// A topic of the common questions, as the rail of the wizard calls the page.
+[[nodiscard]] QString faqTopicName(FaqTopic topic);
 
 } // namespace beian

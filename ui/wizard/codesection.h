@@ -3,15 +3,14 @@
 
 #include <QtWidgets/qwidget.h>
 
-#include "app/support/secret.h"
-
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace beian {
 
-class FlowLayout;
+class NoteBox;
+class PastedSms;
+class SwapNote;
 class WizardSession;
 
 // The code of one SMS: typed, or read out of the pasted text; and who sent it.
@@ -29,10 +28,10 @@ public:
 
 private:
     void buildLayout();
-    void readPasted();
-    void useCode(const Secret &code);
+    QWidget *makeFields();
+    void fillSenderNote();
+    void readCode(const QString &text);
     void refreshSender();
-    void refreshCandidates();
 
     WizardSession &m_session;
     QString m_phone;
@@ -41,10 +40,9 @@ private:
     QLabel *m_codeError;
     QLineEdit *m_sender;
     QLabel *m_senderBadge;
-    QPlainTextEdit *m_sms;
-    QLabel *m_smsError;
-    FlowLayout *m_candidates;
-    Secret m_readCode; // out of the pasted text
+    NoteBox *m_senderNote;
+    PastedSms *m_pasted;
+    SwapNote *m_swap;
 };
 
 } // namespace beian

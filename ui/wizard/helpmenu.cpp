@@ -9,6 +9,8 @@
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qmessagebox.h>
 
+#include "ui/forms/faqdialog.h"
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,8 @@ QString wizardShortcutsText()
 {
     return Help::tr("Tab, Shift+Tab: next and previous field\nArrow keys: within tiles, kinds "
                     "and tabs\nSpace: press the button that has the focus\nEnter, Alt+N: next "
-                    "page\nAlt+B: previous page\nAlt+H: this menu\nCtrl+S: keep as to-do\nEsc: "
+                    "page\nAlt+B: previous page\nAlt+H: this menu\nF1: common questions of the page\n"
+                    "Ctrl+S: keep as to-do\nEsc: "
                     "close (asks first)");
 }
 
@@ -74,12 +77,15 @@ QString diagnosticText(const QString &ruleVersion)
         .join(u'\n');
 }
 
-void openHelpMenu(QWidget &anchor, const QString &ruleVersion, const QString &shortcuts)
+void openHelpMenu(QWidget &anchor, const RuleBook &rules, const QString &shortcuts)
 {
     QWidget *window = anchor.window();
+    const QString ruleVersion = rules.version;
     auto *menu = new QMenu(window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"helpMenu"_s);
+    menu->addAction(Help::tr("Common &questions"), window,
+                    [window, &rules] { openFaq(*window, rules, {}); });
     menu->addAction(Help::tr("&Shortcuts"), window,
                     [window, shortcuts] { showShortcuts(window, shortcuts); });
     menu->addAction(Help::tr("Copy &diagnostic information"), window, [ruleVersion] {

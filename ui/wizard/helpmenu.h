@@ -6,8 +6,11 @@ class QWidget;
 
 namespace beian {
 
-// Help: these shortcuts, diagnostic information for the clipboard, about. Opens at `anchor`.
-void openHelpMenu(QWidget &anchor, const QString &ruleVersion, const QString &shortcuts);
+class RuleBook;
+
+// Help: common questions, these shortcuts, diagnostic information for the clipboard, about. Opens
+// at `anchor`. `rules` must outlive its window.
+void openHelpMenu(QWidget &anchor, const RuleBook &rules, const QString &shortcuts);
 // The keys of the wizard.
 [[nodiscard]] QString wizardShortcutsText();
 // Versions, platform and rule data: what a report of a fault needs. No secret, no path.

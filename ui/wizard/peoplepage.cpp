@@ -15,6 +15,7 @@
 #include "ui/forms/personcard.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
+#include "ui/texts/smstexts.h"
 #include "ui/wizard/filingtypechooser.h"
 #include "ui/wizard/wizardsession.h"
 
@@ -228,9 +229,9 @@ void PeoplePage::showNobody()
     const FilingTypeText &type = session().rules().filingType(session().type());
     m_note->setContent(Tone::Accent, Glyph::Info,
                        tr("%1: no SMS verification").arg(type.name.in(uiLanguage())),
-                       tr("By the rules no verification SMS comes, and there is nothing to do on "
-                          "the administration's site. A code is typed on the administration's "
-                          "site only; tell it to nobody."));
+                       joinedSentences({tr("By the rules no verification SMS comes, and there is "
+                                           "nothing to do on the administration's site."),
+                                        codeSecrecyText()}));
     auto *anyway =
         makeButton(u"typeReceivedAnyway"_s,
                    tr("I received the verification SMS all the same, go on"), ButtonKind::Link);

@@ -28,6 +28,15 @@ void takeTimes(NumberInput &input, const KeptNumber &kept)
     input.wrongInputs = kept.wrongInputs;
 }
 
+void forgetSms(NumberInput &input)
+{
+    input.codeText = {};
+    input.pastedSms = {};
+    input.chosenCode = {};
+    input.readCode = {};
+    input.accepted.clear();
+}
+
 NumberInput inputOf(const KeptNumber &kept)
 {
     NumberInput input;
@@ -153,8 +162,7 @@ void WizardSession::takeOverNumber(const QString &phone, const KeptNumber &kept,
     NumberInput input = number(phone);
     takeTimes(input, kept);
     if (isNewRound) {
-        input.codeText = {};
-        input.pastedSms = {};
+        forgetSms(input);
         input.senderText.clear();
         input.isDelayExplained = false;
         input.comparedInputs = 0;
@@ -179,8 +187,7 @@ void WizardSession::startNewRound()
 void WizardSession::forgetPrivate(const QString &phone)
 {
     NumberInput input = number(phone);
-    input.codeText = {};
-    input.pastedSms = {};
+    forgetSms(input);
     input.documentText = {};
     setNumber(phone, input);
 }

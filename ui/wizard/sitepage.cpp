@@ -15,6 +15,7 @@
 #include "ui/forms/steplines.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/language.h"
+#include "ui/texts/smstexts.h"
 #include "ui/wizard/siteopener.h"
 #include "ui/wizard/sitetable.h"
 #include "ui/wizard/wizardsession.h"
@@ -186,7 +187,7 @@ void SitePage::refreshNote()
         m_note->setContent(
             Tone::Good, Glyph::Copy,
             tr("Copied; the clipboard is cleared in %n second(s)", nullptr, int(left.count())),
-            tr("Paste it into the field of the site."));
+            joinedSentences({tr("Paste it into the field of the site."), codeSecrecyText()}));
     } else {
         showCompanionOffer();
     }
@@ -198,8 +199,8 @@ void SitePage::showCompanionOffer()
         Tone::Accent, Glyph::Copy,
         m_isSiteOpen ? tr("The site is open in the browser: go on in the small window?")
                      : tr("Small window"),
-        tr("It stays on top beside the browser, with everything to copy. The code is typed on the "
-           "administration's site only; tell it to nobody."));
+        joinedSentences({tr("It stays on top beside the browser, with everything to copy."),
+                         codeSecrecyText()}));
 }
 
 } // namespace beian

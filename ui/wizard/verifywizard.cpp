@@ -51,6 +51,8 @@ VerifyWizard::VerifyWizard(WizardSession &session, SecretClipboard &clipboard, T
     connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this,
             [this] { pressCustomButton(QWizard::CustomButton1); });
     connect(this, &QWizard::helpRequested, this, &VerifyWizard::showHelpMenu);
+    connect(new QShortcut(QKeySequence(QKeySequence::HelpContents), this), &QShortcut::activated,
+            this, [this] { shownPage()->openFaq(); });
     connect(&ticker, &Ticker::ticked, this, [this](const QDateTime &now) {
         if (WizardPage *page = shownPage())
             page->tick(now);
@@ -179,7 +181,7 @@ void VerifyWizard::pressCustomButton(int which)
 void VerifyWizard::showHelpMenu()
 {
     QWidget *help = button(QWizard::HelpButton);
-    openHelpMenu(*help, m_session.rules().version, wizardShortcutsText());
+    openHelpMenu(*help, m_session.rules(), wizardShortcutsText());
 }
 
 void VerifyWizard::goBackTo(PageId page)

@@ -26,6 +26,25 @@ int nextPage(PageId page, const WizardSession &session)
     return -1;
 }
 
+FaqTopic faqTopicOf(PageId page)
+{
+    switch (page) {
+    case PageId::Province:
+        return FaqTopic::ProvinceDate;
+    case PageId::People:
+        return FaqTopic::Persons;
+    case PageId::Sms:
+        return FaqTopic::Sms;
+    case PageId::Suffix:
+        return FaqTopic::LastSix;
+    case PageId::Site:
+        return FaqTopic::Site;
+    case PageId::Done:
+        return FaqTopic::Afterwards;
+    }
+    Q_UNREACHABLE();
+}
+
 PageId resumePage(const WizardSession &session)
 {
     if (!session.province() || nextPage(PageId::Province, session) < 0)

@@ -4,10 +4,12 @@
 #include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qscrollbar.h>
 
 #include "ui/forms/controls.h"
+#include "ui/forms/faqdialog.h"
 #include "ui/theme/icons.h"
 #include "ui/wizard/wizardflow.h"
 #include "ui/wizard/wizardsession.h"
@@ -51,11 +53,30 @@ WizardPage::WizardPage(WizardSession &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(8), gap(6), gap(6), gap(2));
     layout->setSpacing(gap(1));
-    layout->addWidget(m_title);
+    layout->addLayout(makeHeading());
     layout->addWidget(m_subtitle);
     layout->addSpacing(gap(2));
     layout->addWidget(m_scroll, 1);
     layout->addLayout(missing);
+}
+
+// The question of the page, and beside it what is commonly asked about it.
+QLayout *WizardPage::makeHeading()
+{
+    auto *faq = makeButton(u"pageFaq"_s, tr("Common questions"), ButtonKind::Link);
+    faq->setToolTip(tr("Causes and remedies for this page (F1)"));
+    faq->setAutoDefault(false);
+    connect(faq, &QPushButton::clicked, this, &WizardPage::openFaq);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap(3));
+    row->addWidget(m_title, 1);
+    row->addWidget(faq, 0, Qt::AlignTop);
+    return row;
+}
+
+void WizardPage::openFaq()
+{
+    beian::openFaq(*this, m_session.rules(), faqTopicOf(PageId(wizard()->currentId())));
 }
 
 int WizardPage::contentWidth() const

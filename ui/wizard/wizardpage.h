@@ -28,6 +28,8 @@ public:
     [[nodiscard]] int nextId() const final;
     // What a person should be able to do at once on entering.
     virtual void focusFirst() = 0;
+    // The common questions of this page's topic.
+    void openFaq();
     // Time went on: shows what changed with it. Does nothing costly when nothing did.
     void tick(const QDateTime &now);
 
@@ -47,6 +49,8 @@ protected:
     void updateCompleteness();
 
 private:
+    [[nodiscard]] QLayout *makeHeading();
+
     WizardSession &m_session;
     QLabel *m_title;
     QLabel *m_subtitle;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <utility>
 
 #include <QtCore/qhash.h>
@@ -11,6 +12,7 @@
 #include "app/identity/documentsuffix.h"
 #include "app/record/filingrecord.h"
 #include "app/record/siteoutcome.h"
+#include "app/sms/smsfit.h"
 #include "app/support/secret.h"
 #include "app/time/clock.h"
 #include "app/verification/budget.h"
@@ -47,6 +49,9 @@ struct NumberInput
     Secret codeText; // as typed; the code itself is parsed from it
     QString senderText;
     Secret pastedSms;
+    Secret chosenCode; // where the pasted text has several
+    Secret readCode; // the code that was put into codeText out of the pasted text
+    QList<SmsMismatch> accepted; // the person said that the SMS belongs here all the same
     DocumentKind document = DocumentKind::IdCard;
     Secret documentText;
 };
@@ -166,6 +171,15 @@ public:
     // Worked by a clerk of a service center: what is preselected needs no visit.
     [[nodiscard]] bool isCounter() const { return m_isCounter; }
     void setCounter(bool isCounter) { m_isCounter = isCounter; }
+    // The codes that stand in the other filings that are open: filings get each other's codes.
+    [[nodiscard]] QList<Secret> codesElsewhere() const
+    {
+        return m_codesElsewhere ? m_codesElsewhere() : QList<Secret>();
+    }
+    void setCodesElsewhere(std::function<QList<Secret>()> codes)
+    {
+        m_codesElsewhere = std::move(codes);
+    }
 
     // What is kept of the session: everything but codes and documents.
     [[nodiscard]] FilingRecord record() const;
@@ -203,6 +217,7 @@ private:
     std::optional<FilingRecord> m_restored;
     QList<KeptNumber> m_keptNumbers; // known by their masks only
     Filing m_filing;
+    std::function<QList<Secret>()> m_codesElsewhere;
     bool m_hasType = false;
     bool m_isCounter = false;
     bool m_isReceivedAnyway = false;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "ui/texts/smstexts.h"
+
+#include <QtCore/qcoreapplication.h>
+
+#include "ui/texts/language.h"
+
+namespace beian {
+
+namespace {
+
+class SmsTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(beian::SmsTexts)
+
+public:
+    static QString otherType(FilingType named, FilingType filed, const RuleBook &rules);
+    static QString otherInitiator(const SmsMismatch &mismatch, const QString &other);
+    static QString otherSite(const SmsMismatch &mismatch, const QString &other);
+    static QString usedCode(const QString &other);
+};
+
+QString SmsTexts::otherType(FilingType named, FilingType filed, const RuleBook &rules)
+{
+    return tr("The SMS is about: %1. This filing is: %2. If the SMS is right, go back and correct "
+              "the kind.")
+        .arg(rules.filingType(named).name.in(uiLanguage()),
+             rules.filingType(filed).name.in(uiLanguage()));
+}
+
+QString SmsTexts::otherInitiator(const SmsMismatch &mismatch, const QString &other)
+{
+    return other.isEmpty() ? tr("The SMS names as the one who started it: %1. This filing is noted "
+                                "under: %2.")
+                                 .arg(mismatch.named, mismatch.expected)
+                           : tr("The SMS names as the one who started it: %1. The SMS of %3 names: "
+                                "%2.")
+                                 .arg(mismatch.named, mismatch.expected, other);
+}
+
+QString SmsTexts::otherSite(const SmsMismatch &mismatch, const QString &other)
+{
+    return tr("The SMS names the site: %1. The SMS of %3 names: %2. Only a filing of several sites "
+              "can have both.")
+        .arg(mismatch.named, mismatch.expected, other);
+}
+
+QString SmsTexts::usedCode(const QString &other)
+{
+    return other.isEmpty()
+        ? tr("The same code stands in another filing that is open. A code belongs to one filing "
+             "only: compare which SMS it came with.")
+        : tr("The same code stands for %1 already. Every number gets a code of its own: compare on "
+             "which phone it came.")
+              .arg(other);
+}
+
+} // namespace
+
+QString codeSecrecyText()
+{
+    return SmsTexts::tr("The code is typed on the administration's site only; tell it to nobody.");
+}
+
+QString senderClassText(SenderClass sender)
+{
+    switch (sender) {
+    case SenderClass::Expected:
+        return SmsTexts::tr("A published number (it can be forged; only the administration's site "
+                            "counts)");
+    case SenderClass::Plausible:
+        return SmsTexts::tr("The published number of another carrier (numbers can be ported, and "
+                            "forged; only the administration's site counts)");
+    case SenderClass::Unknown:
+        return SmsTexts::tr("Not a published number: neither fake nor safe");
+    }
+    Q_UNREACHABLE();
+}
+
+QString unknownSenderText()
+{
+    return SmsTexts::tr("Sure: any number can be forged, and the code is typed only on the "
+                        "administration's site. Not sure: whether this SMS is false, since virtual "
+                        "operators have no fixed number.");
+}
+
+QString mismatchText(const SmsMismatch &mismatch, const RuleBook &rules, FilingType filingType,
+                     const QString &other)
+{
+    switch (mismatch.matter) {
+    case SmsMatter::FilingType:
+        return SmsTexts::otherType(mismatch.type.value_or(filingType), filingType, rules);
+    case SmsMatter::Initiator:
+        return SmsTexts::otherInitiator(mismatch, other);
+    case SmsMatter::Site:
+        return SmsTexts::otherSite(mismatch, other);
+    case SmsMatter::Code:
+        return SmsTexts::usedCode(other);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace beian

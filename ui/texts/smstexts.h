@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sms/smsfit.h"
+
+namespace beian {
+
+// Stands wherever a code is typed or copied.
+[[nodiscard]] QString codeSecrecyText();
+
+[[nodiscard]] QString senderClassText(SenderClass sender);
+// What is sure of an SMS from an unknown sender, and what is not.
+[[nodiscard]] QString unknownSenderText();
+
+// One sentence or two on what does not fit. `filingType` is the kind of the filing, `other` the
+// person and number that SmsMismatch::phone means; empty where it is empty.
+[[nodiscard]] QString mismatchText(const SmsMismatch &mismatch, const RuleBook &rules,
+                                   FilingType filingType, const QString &other);
+
+} // namespace beian
