@@ -850,6 +850,29 @@
         </message>
     </context>
     <context>
+        <name>beian::CompanionValues</name>
+        <message>
+            <source>SMS code</source>
+            <translation>短信验证码</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>手机号码</translation>
+        </message>
+        <message>
+            <source>Last six</source>
+            <translation>证件后 6 位</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>复制：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::CompanionWindow</name>
         <message>
             <source>On top</source>
@@ -878,26 +901,6 @@
         <message>
             <source>Time left</source>
             <translation>剩余</translation>
-        </message>
-        <message>
-            <source>SMS code</source>
-            <translation>短信验证码</translation>
-        </message>
-        <message>
-            <source>Mobile number</source>
-            <translation>手机号码</translation>
-        </message>
-        <message>
-            <source>Last six</source>
-            <translation>证件后 6 位</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Copy: %1</source>
-            <translation>复制：%1</translation>
         </message>
         <message>
             <source>How to resend the SMS</source>
@@ -1656,6 +1659,10 @@
         <message>
             <source>The filing was changed since. Open it to correct it.</source>
             <translation>该备案此后已有改动，请打开后更正。</translation>
+        </message>
+        <message>
+            <source>What did the site sa&amp;y…</source>
+            <translation>网站怎么说(&amp;Y)…</translation>
         </message>
     </context>
     <context>
@@ -3456,6 +3463,7 @@ Esc: all filings again
 Enter: open the filing
 Ctrl+R: received just now
 Ctrl+D: verified
+Ctrl+G: what the site said
 Ctrl+T: remind the person
 Ctrl+Shift+N: submitted again
 Ctrl+M: add a note
@@ -3471,6 +3479,7 @@ Esc：显示全部
 回车：打开备案
 Ctrl+R：刚刚收到
 Ctrl+D：已核验
+Ctrl+G：网站怎么说
 Ctrl+T：提醒办理人
 Ctrl+Shift+N：已重新提交
 Ctrl+M：添加备注
@@ -3668,10 +3677,6 @@ Ctrl+,：设置</translation>
             <translation>已核验</translation>
         </message>
         <message>
-            <source>Enter SMS</source>
-            <translation>填写短信</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>等待短信</translation>
         </message>
@@ -3706,6 +3711,10 @@ Ctrl+,：设置</translation>
         <message>
             <source>Resend…</source>
             <translation>短信重发步骤</translation>
+        </message>
+        <message>
+            <source>SMS…</source>
+            <translation>填写短信</translation>
         </message>
     </context>
     <context>

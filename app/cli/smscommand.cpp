@@ -64,8 +64,7 @@ QString senderText(SenderClass sender)
     switch (sender) {
     case SenderClass::Expected:
         return QCoreApplication::translate(
-            "Commands",
-            "The sender is a published number of the ministry. Numbers can be forged.");
+            "Commands", "The sender is a published number of the ministry. Numbers can be forged.");
     case SenderClass::Plausible:
         return QCoreApplication::translate(
             "Commands",

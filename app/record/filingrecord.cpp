@@ -27,6 +27,16 @@ QList<Role> rolesOf(const FilingRecord &record, qsizetype number)
     return roles;
 }
 
+bool isVerified(const KeptNumber &number)
+{
+    return number.verification.verifiedAt.isValid();
+}
+
+bool isOpen(const KeptNumber &number)
+{
+    return !isVerified(number) && !number.verification.hasFailed;
+}
+
 QString tailOf(const KeptNumber &number)
 {
     return number.mask.right(tailLength);

@@ -96,6 +96,9 @@ struct FilingEvent
 [[nodiscard]] KeptNumber keptNumber(const QString &phone);
 // The roles that share the number.
 [[nodiscard]] QList<Role> rolesOf(const FilingRecord &record, qsizetype number);
+[[nodiscard]] bool isVerified(const KeptNumber &number);
+// Neither verified nor refused for good; its time can be over.
+[[nodiscard]] bool isOpen(const KeptNumber &number);
 // The last four digits, for people: "8000".
 [[nodiscard]] QString tailOf(const KeptNumber &number);
 

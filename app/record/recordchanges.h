@@ -29,7 +29,8 @@ namespace beian {
                                      const QString &text, const QDateTime &now);
 [[nodiscard]] FilingEvent reminded(const FilingRecord &record, qsizetype number,
                                    const QDateTime &now);
-// Mobile numbers in it are masked. LooksSecret when the text holds what looks like a document number or a code.
+// Mobile numbers in it are masked. LooksSecret when the text holds what looks like a document
+// number or a code.
 [[nodiscard]] Result<FilingEvent> note(const FilingRecord &record, const QString &text,
                                        const QDateTime &now);
 // The filing was submitted again: every number waits again with fresh budgets. What had expired

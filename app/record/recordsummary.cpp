@@ -46,9 +46,7 @@ qsizetype mostUrgentNumber(const FilingRecord &record)
     qsizetype urgent = -1;
     for (qsizetype i = 0; i < record.numbers.size(); ++i) {
         const Verification &verification = record.numbers.at(i).verification;
-        const bool isOpen = verification.receivedAt.isValid() && !verification.verifiedAt.isValid()
-            && !verification.hasFailed;
-        if (isOpen
+        if (verification.receivedAt.isValid() && isOpen(record.numbers.at(i))
             && (urgent < 0
                 || verification.deadline() < record.numbers.at(urgent).verification.deadline()))
             urgent = i;
@@ -60,8 +58,7 @@ qsizetype mostUrgentNumber(const FilingRecord &record)
 qsizetype spentNumber(const FilingRecord &record)
 {
     const auto found = std::ranges::find_if(record.numbers, [](const KeptNumber &number) {
-        return !number.verification.verifiedAt.isValid() && !number.verification.hasFailed
-            && attemptStage(number.wrongInputs) == AttemptStage::Spent;
+        return isOpen(number) && attemptStage(number.wrongInputs) == AttemptStage::Spent;
     });
     return found == record.numbers.end() ? -1 : found - record.numbers.begin();
 }

@@ -10,11 +10,6 @@ namespace beian {
 
 namespace {
 
-bool isVerified(const KeptNumber &number)
-{
-    return number.verification.verifiedAt.isValid();
-}
-
 bool isWithoutNumber(const KeptPerson &person)
 {
     return person.number < 0 && !person.isOptional;
@@ -66,8 +61,8 @@ QList<FilingEvent> takeFailure(FilingRecord &record, qsizetype number, bool isFi
     QList<FilingEvent> events;
     if (isVerified(record.numbers.at(number)))
         events << withdrawVerified(record, number, now);
-    return events
-        << (isFinal ? markFailed(record, number, now) : markWrongInput(record, number, now));
+    return events << (isFinal ? markFailed(record, number, now)
+                              : markWrongInput(record, number, now));
 }
 
 } // namespace
@@ -118,8 +113,8 @@ QList<FilingEvent> takeAnswer(FilingRecord &record, qsizetype number, const Site
     case SiteMessageEffect::UnexplainedFailure:
     case SiteMessageEffect::FinalFailure:
         if (conflict == AnswerConflict::None || believesSite)
-            events << takeFailure(record, number,
-                                  message.effect == SiteMessageEffect::FinalFailure, now);
+            events << takeFailure(record, number, message.effect == SiteMessageEffect::FinalFailure,
+                                  now);
         break;
     case SiteMessageEffect::ResendAccepted:
         events << markResent(record, number, now);

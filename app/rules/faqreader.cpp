@@ -10,13 +10,12 @@ QList<FaqTopic> readTopics(const RuleNode &list)
 {
     QList<FaqTopic> topics;
     for (const RuleNode &node : list.entries()) {
-        const FaqTopic topic =
-            node.oneOf<FaqTopic>({{u"province-date", FaqTopic::ProvinceDate},
-                                  {u"persons", FaqTopic::Persons},
-                                  {u"sms", FaqTopic::Sms},
-                                  {u"last-six", FaqTopic::LastSix},
-                                  {u"site", FaqTopic::Site},
-                                  {u"afterwards", FaqTopic::Afterwards}});
+        const FaqTopic topic = node.oneOf<FaqTopic>({{u"province-date", FaqTopic::ProvinceDate},
+                                                     {u"persons", FaqTopic::Persons},
+                                                     {u"sms", FaqTopic::Sms},
+                                                     {u"last-six", FaqTopic::LastSix},
+                                                     {u"site", FaqTopic::Site},
+                                                     {u"afterwards", FaqTopic::Afterwards}});
         if (topics.contains(topic))
             node.fail(u"is there twice"_s);
         topics.append(topic);

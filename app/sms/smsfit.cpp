@@ -12,7 +12,8 @@ namespace {
 using Differ = bool (*)(const QString &, const QString &);
 
 // Another SMS of the same filing that names something else, unless one of them names the same. One
-// that the person confirmed can speak for this SMS, not against it: the question was answered there.
+// that the person confirmed can speak for this SMS, not against it: the question was answered
+// there.
 const UsedSms *contradicting(const QString &named, const QList<UsedSms> &others,
                              QString UsedSms::*member, Differ differ)
 {

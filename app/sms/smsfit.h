@@ -31,7 +31,8 @@ struct FilingAtHand
 
 enum class SmsMatter {
     FilingType, // another kind of filing
-    Initiator, // started by somebody else than the filing's applicant, or than another SMS of it says
+    Initiator, // started by somebody else than the filing's applicant, or than another SMS of it
+               // says
     Site, // another site than another SMS of the filing names
     Code, // the code stands already for another number
 };

@@ -170,8 +170,8 @@ void CommandLineSmsTest::speaksToPeople()
     QVERIFY(found.out.contains("forged"));
     QCOMPARE(found.err, QByteArray());
 
-    const CommandAnswer unknown = m_bench.run({u"sms"_s, u"--sender"_s, u"10690000"_s},
-                                              verificationSms);
+    const CommandAnswer unknown =
+        m_bench.run({u"sms"_s, u"--sender"_s, u"10690000"_s}, verificationSms);
     QVERIFY(unknown.out.contains("Sure: any number can be forged."));
     QVERIFY(unknown.out.contains("Not sure: whether this SMS is false"));
 

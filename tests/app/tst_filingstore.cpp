@@ -108,8 +108,9 @@ void FilingStoreTest::fileOfTheFirstStepIsBroughtUpToDate()
             "is_received_anyway, is_number_changing, round) "
             "VALUES (x'%1', 'A', '', '330000', 'none', 'auto', 0, 0, 1)"_s.arg(
                 QString::fromLatin1(id.toHex())));
-    askFile(bench.file(), u"INSERT INTO events (filing, at, kind, round, roles, tail, text) "
-                          "VALUES (1, 1000, 'note', 1, '', '', 'kept')"_s);
+    askFile(bench.file(),
+            u"INSERT INTO events (filing, at, kind, round, roles, tail, text) "
+            "VALUES (1, 1000, 'note', 1, '', '', 'kept')"_s);
     FilingStore store;
     QVERIFY(open(store, bench));
     QCOMPARE(loadAll(store).size(), 1);

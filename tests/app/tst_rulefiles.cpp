@@ -19,9 +19,9 @@ namespace {
 const QStringList &ruleFiles()
 {
     static const QStringList files{
-        u"sources.json"_s,  u"provinces.json"_s,    u"pilot.json"_s,     u"national.json"_s,
-        u"carriers.json"_s, u"filing-types.json"_s, u"documents.json"_s, u"site-messages.json"_s,
-        u"faq.json"_s};
+        u"sources.json"_s,   u"provinces.json"_s,     u"pilot.json"_s,
+        u"national.json"_s,  u"carriers.json"_s,      u"filing-types.json"_s,
+        u"documents.json"_s, u"site-messages.json"_s, u"faq.json"_s};
     return files;
 }
 
@@ -274,8 +274,7 @@ void TestRuleFiles::inconsistencyIsDamaged_data()
     row("carrier twice", "carriers.json", "\"id\": \"unicom\"", "\"id\": \"telecom\"");
     row("broken expression", "carriers.json", "^12381$", "(12381");
     row("side for a province that is not there", "documents.json", "\"330000\"", "\"810000\"");
-    row("question twice", "faq.json", "\"id\": \"which-date\"",
-        "\"id\": \"needs-verification\"");
+    row("question twice", "faq.json", "\"id\": \"which-date\"", "\"id\": \"needs-verification\"");
     row("topic twice", "faq.json", "[\"province-date\", \"site\"]", "[\"site\", \"site\"]");
     row("unknown topic", "faq.json", "[\"province-date\"]", "[\"weather\"]");
     row("answer surer than its facts", "faq.json", "\"sure\": \"medium\"\n    }",

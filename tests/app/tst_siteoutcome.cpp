@@ -132,13 +132,12 @@ void SiteOutcomeTest::conflicts_data()
     const FilingRecord firstDone = filingOf(done, running("8001"));
     const FilingRecord otherDone =
         filingOf(running("8000"), verified(running("8001"), "2026-11-23T11:00"));
-    const FilingRecord unknownOther = filingWith(
-        {personWith(Role::Subject, 0), personWith(Role::Site, -1)}, {running("8000")});
+    const FilingRecord unknownOther =
+        filingWith({personWith(Role::Subject, 0), personWith(Role::Site, -1)}, {running("8000")});
     using enum SiteMessageEffect;
-    QTest::newRow("all done, and nobody else is here")
-        << one << FilingDone << AnswerConflict::None;
-    QTest::newRow("all done, while another runs") << twoOpen << FilingDone
-                                                  << AnswerConflict::OthersOpen;
+    QTest::newRow("all done, and nobody else is here") << one << FilingDone << AnswerConflict::None;
+    QTest::newRow("all done, while another runs")
+        << twoOpen << FilingDone << AnswerConflict::OthersOpen;
     QTest::newRow("all done, the other was done before")
         << otherDone << FilingDone << AnswerConflict::None;
     QTest::newRow("all done, while the number of a person is not known")
@@ -176,8 +175,8 @@ void SiteOutcomeTest::conflictIsDecidedByThePerson_data()
     QTest::addColumn<FilingState>("state");
     const FilingRecord one = filingOf(running("8000"));
     const FilingRecord twoOpen = filingOf(running("8000"), running("8001"));
-    const FilingRecord unknownOther = filingWith(
-        {personWith(Role::Subject, 0), personWith(Role::Site, -1)}, {running("8000")});
+    const FilingRecord unknownOther =
+        filingWith({personWith(Role::Subject, 0), personWith(Role::Site, -1)}, {running("8000")});
     const FilingRecord done = filingOf(verified(running("8000"), "2026-11-23T11:00"));
     QTest::newRow("everybody is done") << twoOpen << u"filing-done"_s << true << FilingState::Done;
     QTest::newRow("only this one is done")

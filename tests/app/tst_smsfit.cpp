@@ -130,14 +130,13 @@ void SmsFitTest::mismatches_data()
     using Type = std::optional<FilingType>;
     using Matters = QList<SmsMatter>;
     const QString full = u"发起人：张三，网站：示例网，备案类型：首次备案"_s;
-    QTest::newRow("everything fits")
-        << full << u"张三"_s << Type(FilingType::First) << Matters{};
+    QTest::newRow("everything fits") << full << u"张三"_s << Type(FilingType::First) << Matters{};
     QTest::newRow("the text names nothing")
         << QString() << u"张三"_s << Type(FilingType::First) << Matters{};
     QTest::newRow("another kind") << full << u"张三"_s << Type(FilingType::Change)
                                   << Matters{SmsMatter::FilingType};
-    QTest::newRow("somebody else") << full << u"李四"_s << Type(FilingType::First)
-                                   << Matters{SmsMatter::Initiator};
+    QTest::newRow("somebody else")
+        << full << u"李四"_s << Type(FilingType::First) << Matters{SmsMatter::Initiator};
     QTest::newRow("both") << full << u"李四"_s << Type(FilingType::Access)
                           << Matters{SmsMatter::FilingType, SmsMatter::Initiator};
     QTest::newRow("no applicant was typed")
@@ -178,8 +177,8 @@ void SmsFitTest::otherNumbersOfTheFiling_data()
         << full << Others{used(other), used(own)} << Matters{SmsMatter::Code};
     QTest::newRow("the same initiator and site")
         << full << Others{used(other, u"张三"_s, u"示例网"_s)} << Matters{};
-    QTest::newRow("another site")
-        << full << Others{used(other, u"张三"_s, u"明日商城"_s)} << Matters{SmsMatter::Site};
+    QTest::newRow("another site") << full << Others{used(other, u"张三"_s, u"明日商城"_s)}
+                                  << Matters{SmsMatter::Site};
     QTest::newRow("another initiator")
         << full << Others{used(other, u"李四"_s, u"示例网"_s)} << Matters{SmsMatter::Initiator};
     QTest::newRow("another site, confirmed there")
@@ -204,8 +203,8 @@ void SmsFitTest::otherNumbersOfTheFiling()
 void SmsFitTest::mismatchSaysWhatIsNamedAndWhatIsExpected()
 {
     const SmsReading reading = readSms(smsOf(u"发起人：李四，网站：明日商城，接入备案"_s));
-    const QList<SmsMismatch> found = mismatchesOf(
-        reading, {u"张三"_s, FilingType::First, {used(u"482913"_s, {}, u"示例网"_s)}});
+    const QList<SmsMismatch> found =
+        mismatchesOf(reading, {u"张三"_s, FilingType::First, {used(u"482913"_s, {}, u"示例网"_s)}});
     const QList<SmsMismatch> expected{
         {SmsMatter::FilingType, {}, {}, {}, FilingType::Access},
         {SmsMatter::Initiator, u"李四"_s, u"张三"_s, {}, {}},
@@ -241,7 +240,8 @@ void SmsFitTest::goldenTextsFitTheirOwnFiling()
         QVERIFY(file.open(QIODevice::ReadOnly));
         const SmsReading reading = readSms(QString::fromUtf8(file.readAll()));
         named += !reading.initiator.isEmpty() || reading.filingType;
-        const FilingAtHand filing{reading.initiator, reading.filingType,
+        const FilingAtHand filing{reading.initiator,
+                                  reading.filingType,
                                   {used(u"000000"_s, reading.initiator, reading.site)}};
         QVERIFY2(mismatchesOf(reading, filing).isEmpty(), qPrintable(name));
     }

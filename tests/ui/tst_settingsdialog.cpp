@@ -193,9 +193,8 @@ void SettingsDialogTest::everySettingHasItsControl()
     Bench bench;
     QVERIFY(bench.isReady);
     for (const SettingKey &key : settingKeys()) {
-        const bool isRemembered =
-            key.setting == Setting::LastFilingType || key.setting == Setting::LeftFiling
-            || key.setting == Setting::CompanionPlace;
+        const bool isRemembered = key.setting == Setting::LastFilingType
+            || key.setting == Setting::LeftFiling || key.setting == Setting::CompanionPlace;
         QVERIFY2(bool(bench.control<QWidget>(key.setting)) != isRemembered, qPrintable(key.key));
     }
     QCOMPARE(bench.control<QComboBox>(Setting::CounterProvince)->count(), 32);

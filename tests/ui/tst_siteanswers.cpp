@@ -143,7 +143,8 @@ void SiteAnswersTest::pastedMessageIsFound()
     QVERIFY(bench.press(u"row1Answer"_s));
     auto *pasted = dialog()->findChild<QPlainTextEdit *>(u"answerPasted"_s);
     pasted->setFocus();
-    pasted->insertPlainText(u"短信核验结果\n您的短信核验完成，请等待其他核验人进行短信核验。\n确定"_s);
+    pasted->insertPlainText(
+        u"短信核验结果\n您的短信核验完成，请等待其他核验人进行短信核验。\n确定"_s);
     press(u"answerTake"_s);
     QCOMPARE(bench.session.state(subjectPhone), VerificationState::Verified);
     QCOMPARE(bench.session.state(sitePhone), VerificationState::Waiting);
@@ -155,8 +156,9 @@ void SiteAnswersTest::unknownMessageIsKeptAndChangesNothing()
     QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
     const FilingRecord before = bench.session.record();
     QVERIFY(bench.press(u"row1Answer"_s));
-    dialog()->findChild<QPlainTextEdit *>(u"answerPasted"_s)->insertPlainText(
-        u"系统繁忙，验证码482913处理中"_s);
+    dialog()
+        ->findChild<QPlainTextEdit *>(u"answerPasted"_s)
+        ->insertPlainText(u"系统繁忙，验证码482913处理中"_s);
     press(u"answerTake"_s);
     QVERIFY(!dialog());
     QCOMPARE(bench.session.record(), before);
@@ -172,8 +174,9 @@ void SiteAnswersTest::severalMessagesAreAskedAbout()
     WizardBench bench(today());
     QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
     QVERIFY(bench.press(u"row1Answer"_s));
-    dialog()->findChild<QPlainTextEdit *>(u"answerPasted"_s)->insertPlainText(
-        u"您的短信核验失败"_s);
+    dialog()
+        ->findChild<QPlainTextEdit *>(u"answerPasted"_s)
+        ->insertPlainText(u"您的短信核验失败"_s);
     QVERIFY(!dialog()->findChild<QAbstractButton *>(u"answerTake"_s)->isEnabled());
     auto *list = dialog()->findChild<QListWidget *>(u"answerList"_s);
     list->setFocus();
@@ -277,8 +280,8 @@ void SiteAnswersTest::fifthAttemptIsPausedAndNeverADeadEnd()
     QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
     fail(bench, 4);
     QVERIFY(bench.text(u"row1Budget"_s).contains(u"1/5"_s));
-    for (const QString &held : {u"openSite"_s, u"row1CopyCode"_s, u"row1CopyPhone"_s,
-                                u"row1CopySuffix"_s})
+    for (const QString &held :
+         {u"openSite"_s, u"row1CopyCode"_s, u"row1CopyPhone"_s, u"row1CopySuffix"_s})
         QVERIFY2(!bench.find<QAbstractButton>(held)->isEnabled(), qPrintable(held));
     // What the site says can be noted all the same.
     QVERIFY(bench.find<QAbstractButton>(u"row1Answer"_s)->isEnabled());

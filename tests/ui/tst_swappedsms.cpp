@@ -79,7 +79,8 @@ void SwappedSmsTest::whatDoesNotFitIsSaidFirst_data()
 {
     QTest::addColumn<QString>("mentions");
     QTest::addColumn<QStringList>("says");
-    QTest::newRow("another kind") << u"备案类型：接入备案"_s << QStringList{u"接入备案"_s, u"首次备案"_s};
+    QTest::newRow("another kind") << u"备案类型：接入备案"_s
+                                  << QStringList{u"接入备案"_s, u"首次备案"_s};
     QTest::newRow("another initiator") << u"发起人：李四"_s << QStringList{u"李四"_s, u"张三"_s};
     QTest::newRow("both") << u"发起人：李四，备案类型：变更备案"_s
                           << QStringList{u"李四"_s, u"变更备案"_s};
@@ -164,7 +165,8 @@ void SwappedSmsTest::chosenCandidateIsHeldToo()
     WizardBench bench(today());
     QVERIFY(goToText(bench));
     QVERIFY(bench.fill(u"sms1Text"_s,
-                       smsOf(u"482913"_s, u"发起人：张三。 "_s) + smsOf(u"730154"_s, u"发起人：李四"_s)));
+                       smsOf(u"482913"_s, u"发起人：张三。 "_s)
+                           + smsOf(u"730154"_s, u"发起人：李四"_s)));
     QVERIFY(!bench.isShown(u"sms1Swap"_s));
     QVERIFY(bench.press(u"sms1Candidate2"_s));
     QVERIFY(bench.text(u"sms1SwapText"_s).contains(u"李四"_s));
@@ -275,8 +277,9 @@ void SwappedSmsTest::codeOfAnotherFilingThatIsOpen()
     QVERIFY(bench.showBoard());
     for (const QString &applicant : {u"陈先生"_s, u"林女士"_s}) {
         QVERIFY(bench.showBoard());
+        const QUuid before = bench.program->wizards().lastOpened();
         bench.press(Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+        QTRY_VERIFY(bench.program->wizards().lastOpened() != before);
         QVERIFY(bench.enterFiling(applicant, {subjectPhone, sitePhone}));
         QVERIFY(bench.click(u"sms1Now"_s));
         QVERIFY(bench.fill(u"sms1Code"_s, u"482913"_s));
@@ -297,8 +300,8 @@ void SwappedSmsTest::unknownSenderSaysWhatIsSureAndWhatIsNot()
     QVERIFY(bench.isShown(u"sms1SenderNote"_s));
     QVERIFY(!bench.isShown(u"sms1SenderBadge"_s));
     const QString text = bench.text(u"sms1SenderNoteText"_s);
-    for (const QString &words : {u"可以确定"_s, u"可以伪造"_s, u"只在管局网站填写"_s, u"不能确定"_s,
-                                 u"虚拟运营商"_s})
+    for (const QString &words :
+         {u"可以确定"_s, u"可以伪造"_s, u"只在管局网站填写"_s, u"不能确定"_s, u"虚拟运营商"_s})
         QVERIFY2(text.contains(words), qPrintable(words));
     for (const QString &known : {u"12381"_s, u"10655113"_s}) {
         QVERIFY(bench.fill(u"sms1Sender"_s, known));

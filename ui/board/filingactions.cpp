@@ -9,13 +9,16 @@
 
 #include "app/record/recordchanges.h"
 #include "app/record/recordsummary.h"
+#include "app/record/siteoutcome.h"
 #include "app/store/filingdesk.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
 #include "ui/board/noticestack.h"
+#include "ui/forms/answerdialog.h"
 #include "ui/forms/controls.h"
 #include "ui/platform/secretclipboard.h"
+#include "ui/texts/language.h"
 
 namespace beian {
 
@@ -28,22 +31,12 @@ const QString undoMatter = u"undoNotice"_s;
 
 bool isWaiting(const KeptNumber &number)
 {
-    return !number.verification.receivedAt.isValid() && !number.verification.verifiedAt.isValid();
+    return !number.verification.receivedAt.isValid() && !isVerified(number);
 }
 
 bool isReceived(const KeptNumber &number)
 {
-    return number.verification.receivedAt.isValid() && !number.verification.verifiedAt.isValid();
-}
-
-bool isVerified(const KeptNumber &number)
-{
-    return number.verification.verifiedAt.isValid();
-}
-
-bool isOpen(const KeptNumber &number)
-{
-    return !isVerified(number) && !number.verification.hasFailed;
+    return number.verification.receivedAt.isValid() && !isVerified(number);
 }
 
 // What a phone shows: a time without seconds. The earlier deadline is the safe one.
@@ -91,7 +84,12 @@ void FilingActions::addNumberAction(QAction *&action, const QString &name, const
                                     const NumberAct &act)
 {
     const QString title = withoutMnemonic(text);
-    action = add(name, text, key, [=, this] { chooseNumber(title, applies, act); });
+    action = add(name, text, key, [=, this] {
+        chooseNumber(applies, [=, this](const QUuid &id, qsizetype number) {
+            change(id, title + u' ' + numberText(*m_desk.list().find(id), number),
+                   [&](FilingRecord &changed) { return act(changed, number); });
+        });
+    });
     m_numberTests.insert(action, applies);
 }
 
@@ -118,6 +116,11 @@ void FilingActions::addNumberActions()
                     [this](FilingRecord &record, qsizetype number) {
                         return markWrongInput(record, number, m_desk.now());
                     });
+    m_answer = add(u"answer"_s, tr("What did the site sa&y…"), QKeySequence(u"Ctrl+G"_s), [this] {
+        chooseNumber(isOpen,
+                     [this](const QUuid &id, qsizetype number) { askForAnswer(id, number); });
+    });
+    m_numberTests.insert(m_answer, isOpen);
     addNumberAction(m_withdraw, u"withdrawVerified"_s, tr("Verified: with&draw"), {}, isVerified,
                     [this](FilingRecord &record, qsizetype number) {
                         return withdrawVerified(record, number, m_desk.now());
@@ -177,8 +180,8 @@ void FilingActions::refresh()
 }
 
 // One number that it can concern: done at once. Several: a menu asks which.
-void FilingActions::chooseNumber(const QString &title, const NumberTest &applies,
-                                 const NumberAct &act)
+void FilingActions::chooseNumber(const NumberTest &applies,
+                                 const std::function<void(const QUuid &id, qsizetype number)> &act)
 {
     const FilingRecord *record = single();
     if (!record)
@@ -188,10 +191,7 @@ void FilingActions::chooseNumber(const QString &title, const NumberTest &applies
         if (applies(record->numbers.at(i)))
             candidates << i;
     }
-    const auto doFor = [=, this, id = record->id](qsizetype number) {
-        change(id, title + u' ' + numberText(*m_desk.list().find(id), number),
-               [&](FilingRecord &changed) { return act(changed, number); });
-    };
+    const auto doFor = [act, id = record->id](qsizetype number) { act(id, number); };
     if (candidates.size() == 1) {
         doFor(candidates.constFirst());
         return;
@@ -204,6 +204,31 @@ void FilingActions::chooseNumber(const QString &title, const NumberTest &applies
     const QRect row = m_table.visualRect(m_table.currentIndex());
     menu->popup(m_table.viewport()->mapToGlobal(row.bottomLeft()));
     menu->setActiveAction(menu->actions().constFirst());
+}
+
+// The same dialog as in the wizard, on what is kept.
+void FilingActions::askForAnswer(const QUuid &id, qsizetype number)
+{
+    const QString whom = numberText(*m_desk.list().find(id), number);
+    auto *dialog = new AnswerDialog(
+        m_desk.rules(), whom,
+        [this, id, number](SiteMessageEffect effect) {
+            return conflictOf(*m_desk.list().find(id), number, effect);
+        },
+        m_table.window());
+    connect(dialog, &AnswerDialog::answered, this,
+            [=, this](const SiteMessage &message, AnswerChoice choice) {
+                change(id, whom + u' ' + message.meaning.in(uiLanguage()),
+                       [&](FilingRecord &changed) {
+                           return takeAnswer(changed, number, message, choice, m_desk.now());
+                       });
+            });
+    connect(dialog, &AnswerDialog::unknownAnswered, this, [=, this](const QString &text) {
+        change(id, whom, [&](FilingRecord &changed) {
+            return QList<FilingEvent>{siteAnswer(changed, number, text, m_desk.now())};
+        });
+    });
+    dialog->open();
 }
 
 void FilingActions::change(const QUuid &id, const QString &title,

@@ -48,7 +48,9 @@ private:
     void addFilingActions();
     void refresh();
     [[nodiscard]] const FilingRecord *single() const;
-    void chooseNumber(const QString &title, const NumberTest &applies, const NumberAct &act);
+    void chooseNumber(const NumberTest &applies,
+                      const std::function<void(const QUuid &id, qsizetype number)> &act);
+    void askForAnswer(const QUuid &id, qsizetype number);
     void change(const QUuid &id, const QString &title,
                 const std::function<QList<FilingEvent>(FilingRecord &record)> &act);
     void offerUndo(const QString &title, const QString &text, const std::function<void()> &undo);
@@ -66,6 +68,7 @@ private:
     QAction *m_remind = nullptr;
     QAction *m_resent = nullptr;
     QAction *m_wrongInput = nullptr;
+    QAction *m_answer = nullptr;
     QAction *m_withdraw = nullptr;
     QAction *m_submitAgain = nullptr;
     QAction *m_note = nullptr;

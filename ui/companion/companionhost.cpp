@@ -31,7 +31,8 @@ void CompanionHost::shrink(VerifyWizard &wizard, WizardSession &session)
         connect(companion.get(), &CompanionWindow::returnRequested, &wizard,
                 [this, &wizard] { showAgain(wizard); });
         // Before the session goes, which the wizard's owner keeps.
-        connect(&wizard, &QDialog::finished, this, [this, &wizard] { m_companions.erase(&wizard); });
+        connect(&wizard, &QDialog::finished, this,
+                [this, &wizard] { m_companions.erase(&wizard); });
         connect(&wizard, &QObject::destroyed, this,
                 [this](QObject *gone) { m_companions.erase(gone); });
     }

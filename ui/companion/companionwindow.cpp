@@ -6,13 +6,13 @@
 #include <QtGui/qevent.h>
 #include <QtGui/qshortcut.h>
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qframe.h>
-#include <QtWidgets/qgridlayout.h>
+#include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/time/beijingtime.h"
 #include "app/time/ticker.h"
+#include "ui/companion/companionvalues.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/countdownring.h"
 #include "ui/forms/flowlayout.h"
@@ -30,8 +30,7 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-CompanionWindow::CompanionWindow(WizardSession &session, SecretClipboard &clipboard,
-                                 Ticker &ticker)
+CompanionWindow::CompanionWindow(WizardSession &session, SecretClipboard &clipboard, Ticker &ticker)
     : QWidget(nullptr, Qt::Window | Qt::WindowStaysOnTopHint)
     , m_session(session)
     , m_clipboard(clipboard)
@@ -45,17 +44,17 @@ CompanionWindow::CompanionWindow(WizardSession &session, SecretClipboard &clipbo
     , m_budget(makeLabel({}, TextKind::Hint))
     , m_previous(makeButton(u"companionPrevious"_s, u"‹"_s, ButtonKind::Link))
     , m_next(makeButton(u"companionNext"_s, u"›"_s, ButtonKind::Link))
-    , m_onTop(makeButton(u"companionOnTop"_s, tr("On top"), ButtonKind::Choice))
+    , m_onTop(new QCheckBox(tr("On top")))
+    , m_values(new CompanionValues(session, clipboard))
     , m_verified(makeButton(u"companionVerified"_s, {}, ButtonKind::Primary))
     , m_hint(makeLabel({}, TextKind::Hint))
 {
     setObjectName(u"companion"_s);
-    setWindowTitle(tr("Verification window — %1")
-                       .arg(session.province()->shortName.in(uiLanguage())));
+    setWindowTitle(
+        tr("Verification window — %1").arg(session.province()->shortName.in(uiLanguage())));
     m_previous->setAccessibleName(tr("Previous person"));
     m_next->setAccessibleName(tr("Next person"));
-    m_onTop->setAccessibleName(tr("Stay on top of other windows"));
-    m_onTop->setCheckable(true);
+    nameControl(m_onTop, u"companionOnTop"_s, tr("Stay on top of other windows"));
     m_onTop->setChecked(true);
     buildLayout();
     connectParts();
@@ -69,7 +68,7 @@ void CompanionWindow::buildLayout()
     layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     layout->setSpacing(gap(3));
     layout->addLayout(makeHeader());
-    layout->addWidget(makeValues());
+    layout->addWidget(m_values);
     layout->addLayout(makeActions());
     layout->addWidget(new AnswerNote(m_session, u"companion"_s));
     m_hint->setObjectName(u"companionHint"_s);
@@ -114,37 +113,6 @@ QLayout *CompanionWindow::makeHeader()
     return header;
 }
 
-QFrame *CompanionWindow::makeValues()
-{
-    QFrame *card = makeCard(u"companionValues"_s);
-    auto *grid = new QGridLayout(card);
-    grid->setContentsMargins(gap(3), gap(2), gap(3), gap(2));
-    grid->setHorizontalSpacing(gap(3));
-    grid->setVerticalSpacing(gap(2));
-    grid->setColumnStretch(1, 1);
-    m_copyCode = addValue(*grid, tr("SMS code"), u"companionCode"_s, m_code);
-    m_copyNumber = addValue(*grid, tr("Mobile number"), u"companionNumber"_s, m_number);
-    m_copySuffix = addValue(*grid, tr("Last six"), u"companionSuffix"_s, m_suffix);
-    return card;
-}
-
-QPushButton *CompanionWindow::addValue(QGridLayout &grid, const QString &title,
-                                       const QString &name, QLabel *&value)
-{
-    const int row = grid.rowCount();
-    value = makeLabel({}, TextKind::Address);
-    value->setProperty("kind", u"value"_s);
-    nameControl(value, name, title);
-    QPushButton *copy = makeButton(name + "Copy"_L1, tr("Copy"));
-    copy->setAccessibleName(tr("Copy: %1").arg(title));
-    if (row > 1)
-        grid.addWidget(makeRule(), 2 * row - 1, 0, 1, 3);
-    grid.addWidget(makeLabel(title, TextKind::Hint), 2 * row, 0);
-    grid.addWidget(value, 2 * row, 1);
-    grid.addWidget(copy, 2 * row, 2);
-    return copy;
-}
-
 QLayout *CompanionWindow::makeActions()
 {
     auto *resend = makeButton(u"companionResend"_s, tr("How to resend the SMS"));
@@ -161,16 +129,9 @@ QLayout *CompanionWindow::makeActions()
 
 void CompanionWindow::connectParts()
 {
-    const auto copy = [this](QPushButton *button, const auto &valueOf) {
-        connect(button, &QPushButton::clicked, this,
-                [this, valueOf] { m_clipboard.copy(valueOf().reveal()); });
-    };
-    copy(m_copyCode, [this] { return m_session.code(phone()); });
-    copy(m_copyNumber, [this] { return Secret(phone()); });
-    copy(m_copySuffix, [this] { return m_session.suffix(phone()).suffix; });
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
-    connect(m_onTop, &QPushButton::toggled, this, &CompanionWindow::setOnTop);
+    connect(m_onTop, &QCheckBox::toggled, this, &CompanionWindow::setOnTop);
     connect(m_verified, &QPushButton::clicked, this, &CompanionWindow::toggleVerified);
     connect(&m_clipboard, &SecretClipboard::changed, this, &CompanionWindow::refreshHint);
     connect(&m_ticker, &Ticker::ticked, this, &CompanionWindow::refresh);
@@ -227,9 +188,9 @@ void CompanionWindow::refresh()
     m_previous->setEnabled(m_index > 0);
     m_next->setEnabled(m_index + 1 < m_groups.size());
     const QDateTime deadline = verification.deadline();
-    m_deadline->setText(
-        deadline.isValid() ? tr("Deadline %1 (Beijing time)").arg(beijingText(deadline).mid(5))
-                           : tr("No SMS yet"));
+    m_deadline->setText(deadline.isValid()
+                            ? tr("Deadline %1 (Beijing time)").arg(beijingText(deadline).mid(5))
+                            : tr("No SMS yet"));
     const VerificationState state = verification.stateAt(now);
     setTone(m_state, toneOf(state, verification.remainingAt(now)));
     m_state->setText(verificationStateText(state));
@@ -239,20 +200,8 @@ void CompanionWindow::refresh()
     m_budget->setText(attemptsText(m_session.attempts(phone())));
     m_budget->setVisible(!isVerified);
     setTone(m_budget, toneOf(attemptStage(m_session.number(phone()).wrongInputs)));
-    refreshValues();
+    m_values->showNumber(phone());
     refreshHint();
-}
-
-void CompanionWindow::refreshValues()
-{
-    const bool isFree = !m_session.isPaused(phone());
-    const auto show = [isFree](QLabel *label, QPushButton *copy, const QString &text) {
-        label->setText(text.isEmpty() ? u"—"_s : text);
-        copy->setEnabled(isFree && !text.isEmpty());
-    };
-    show(m_code, m_copyCode, m_session.code(phone()).reveal());
-    show(m_number, m_copyNumber, phone());
-    show(m_suffix, m_copySuffix, m_session.suffix(phone()).suffix.reveal());
 }
 
 void CompanionWindow::refreshHint()
@@ -264,9 +213,9 @@ void CompanionWindow::refreshHint()
         m_hint->setText(
             tr("Copied; the clipboard is cleared in %n second(s)", nullptr, int(left.count())));
     else
-        m_hint->setText(joinedSentences(
-            {tr("What is copied is cleared from the clipboard after 60 seconds."),
-             codeSecrecyText()}));
+        m_hint->setText(
+            joinedSentences({tr("What is copied is cleared from the clipboard after 60 seconds."),
+                             codeSecrecyText()}));
     setTone(m_hint, m_session.isPaused(phone()) ? Tone::Bad : Tone::Neutral);
 }
 
@@ -285,6 +234,20 @@ void CompanionWindow::toggleVerified()
     input.verification.verifiedAt =
         input.verification.verifiedAt.isValid() ? QDateTime() : m_session.now();
     m_session.setNumber(phone(), input);
+}
+
+bool CompanionWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fitHeight();
+    return QWidget::event(event);
+}
+
+void CompanionWindow::fitHeight()
+{
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (height() < wanted)
+        resize(width(), wanted);
 }
 
 void CompanionWindow::closeEvent(QCloseEvent *event)

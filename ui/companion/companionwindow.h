@@ -5,13 +5,13 @@
 
 #include "app/filing/filing.h"
 
-class QFrame;
-class QGridLayout;
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
 namespace beian {
 
+class CompanionValues;
 class CountdownRing;
 class SecretClipboard;
 class Ticker;
@@ -36,20 +36,19 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    // Texts can need more lines than the window has room for.
+    [[nodiscard]] bool event(QEvent *event) override;
 
 private:
     void buildLayout();
     QLayout *makeHeader();
-    QFrame *makeValues();
     QLayout *makeActions();
-    QPushButton *addValue(QGridLayout &grid, const QString &title, const QString &name,
-                          QLabel *&value);
     void connectParts();
     void step(int by);
     void showFirstOpen();
     void refresh();
-    void refreshValues();
     void refreshHint();
+    void fitHeight();
     void setOnTop(bool isOnTop);
     void toggleVerified();
 
@@ -66,13 +65,8 @@ private:
     QLabel *m_budget;
     QPushButton *m_previous;
     QPushButton *m_next;
-    QPushButton *m_onTop;
-    QLabel *m_code = nullptr;
-    QLabel *m_number = nullptr;
-    QLabel *m_suffix = nullptr;
-    QPushButton *m_copyCode = nullptr;
-    QPushButton *m_copyNumber = nullptr;
-    QPushButton *m_copySuffix = nullptr;
+    QCheckBox *m_onTop;
+    CompanionValues *m_values;
     QPushButton *m_verified;
     QLabel *m_hint;
 };

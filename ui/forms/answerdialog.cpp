@@ -57,7 +57,7 @@ AnswerDialog::AnswerDialog(const RuleBook &rules, const QString &whom,
     connect(m_take, &QPushButton::clicked, this, &AnswerDialog::noteAnswer);
     refresh();
     m_list->setFocus();
-    resize(gap(150), gap(150));
+    resize(gap(150), gap(170));
 }
 
 void AnswerDialog::buildLayout(const QString &whom)
@@ -66,9 +66,11 @@ void AnswerDialog::buildLayout(const QString &whom)
     m_pasted->setTabChangesFocus(true);
     m_pasted->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_pasted->setPlaceholderText(tr("The message is found in it"));
-    m_pasted->setFixedHeight(gap(12));
+    m_pasted->setFixedHeight(gap(10));
     nameControl(m_list, u"answerList"_s, tr("Messages of the site"));
+    m_list->setProperty("kind", u"sections"_s);
     m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_take->setDefault(true);
@@ -138,7 +140,8 @@ void AnswerDialog::refresh()
                            tr("It can be kept in the history; nothing else changes. If it fits one "
                               "of the list, choose that one. Else ask the provider."));
     else
-        m_note->setContent(Tone::Neutral, Glyph::Info, tr("The result box appears after the puzzle"),
+        m_note->setContent(Tone::Neutral, Glyph::Info,
+                           tr("The result box appears after the puzzle"),
                            tr("Its words decide what comes next; nothing changes before you note "
                               "them."));
 }

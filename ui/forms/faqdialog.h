@@ -60,8 +60,8 @@ private:
     QBoxLayout *m_body;
 };
 
-// Opens the common questions beside the window of `window`, at a topic (empty: all) or at one question; one
-// dialog for each window, which `rules` must outlive.
+// Opens the common questions beside the window of `window`, at a topic (empty: all) or at one
+// question; one dialog for each window, which `rules` must outlive.
 void openFaq(QWidget &window, const RuleBook &rules, std::optional<FaqTopic> topic);
 void openFaqEntry(QWidget &window, const RuleBook &rules, const QString &id);
 

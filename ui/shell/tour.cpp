@@ -1,115 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/tour.h"
 
-#include <functional>
 #include <utility>
 
 #include <QtCore/qdir.h>
-#include <QtCore/qtimer.h>
 #include <QtWidgets/qapplication.h>
-#include <QtWidgets/qdialog.h>
 
 #include "app/time/beijingtime.h"
-#include "app/time/ticker.h"
-#include "ui/platform/secretclipboard.h"
 #include "ui/shell/boardtour.h"
-#include "ui/shell/keydriver.h"
-#include "ui/wizard/verifywizard.h"
-#include "ui/wizard/wizardsession.h"
+#include "ui/shell/tourstage.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-// One window with everything that it needs, on the tour's clock.
-struct Stage
-{
-    Stage(const RuleBook &rules, const QDateTime &start)
-        : clock(start)
-        , ticker(clock)
-        , clipboard(clock)
-        , session(rules, clock)
-        , wizard(session, clipboard, ticker)
-        , keys(wizard)
-    {
-        wizard.show();
-    }
-
-    ManualClock clock;
-    Ticker ticker;
-    SecretClipboard clipboard;
-    WizardSession session;
-    VerifyWizard wizard;
-    KeyDriver keys;
-};
-
-constexpr int turnsPerStep = 4;
-
-// What is done in one turn of the event loop. An empty text: go on.
-using Turn = std::function<QString(Stage &)>;
-
-Turn fill(const QString &field, const QString &text)
-{
-    return [=](Stage &stage) { return stage.keys.fill(field, text) ? QString() : field; };
-}
-
-Turn pressButton(const QString &name)
-{
-    return [=](Stage &stage) { return stage.keys.pressButton(name) ? QString() : name; };
-}
-
-Turn pressKey(Qt::Key key)
-{
-    return [=](Stage &stage) {
-        stage.keys.press(key);
-        return QString();
-    };
-}
-
-// Down in a closed list box takes the next entry.
-Turn chooseNext(const QString &name, int count)
-{
-    return [=](Stage &stage) {
-        if (!stage.keys.tabTo(name))
-            return name;
-        for (int i = 0; i < count; ++i)
-            stage.keys.press(Qt::Key_Down);
-        return QString();
-    };
-}
-
-Turn nextPage()
-{
-    return [](Stage &stage) {
-        const int before = stage.wizard.currentId();
-        if (!stage.keys.pressButton(u"next"_s))
-            return u"next"_s;
-        stage.clock.advance(45s);
-        stage.ticker.tick();
-        return stage.wizard.currentId() == before ? u"next, page %1"_s.arg(before) : QString();
-    };
-}
-
-Turn picture(const QString &path)
-{
-    return [=](Stage &stage) {
-        stage.ticker.tick();
-        return stage.wizard.grab().save(path) ? QString() : path;
-    };
-}
-
-// A dialog that the wizard has opened beside itself; it is closed then.
-Turn dialogPicture(const QString &name, const QString &path)
-{
-    return [=](Stage &stage) {
-        auto *dialog = stage.wizard.findChild<QDialog *>(name);
-        const bool isSaved = dialog && dialog->grab().save(path) && dialog->close();
-        return isSaved ? QString() : path;
-    };
-}
 
 class Script
 {
@@ -118,9 +23,11 @@ public:
         : m_folder(folder)
     { }
 
-    [[nodiscard]] QList<Turn> pilotFiling(const QDateTime &start);
-    [[nodiscard]] QList<Turn> nationalFiling(const QDateTime &start);
-    [[nodiscard]] QList<Turn> nobodyVerifies();
+    [[nodiscard]] QList<TourTurn> pilotFiling(const QDateTime &start);
+    [[nodiscard]] QList<TourTurn> nationalFiling(const QDateTime &start);
+    [[nodiscard]] QList<TourTurn> lastMetre(const QDateTime &start);
+    [[nodiscard]] QList<TourTurn> lostSms(const QDateTime &start);
+    [[nodiscard]] QList<TourTurn> nobodyVerifies();
     [[nodiscard]] QStringList pictures() const { return m_pictures; }
 
 private:
@@ -129,19 +36,19 @@ private:
         m_pictures << m_folder + u'/' + name + ".png"_L1;
         return m_pictures.last();
     }
-    Turn take(const QString &name) { return picture(pathOf(name)); }
+    TourTurn take(const QString &name) { return picture(pathOf(name)); }
 
     QString m_folder;
     QStringList m_pictures;
 };
 
-QList<Turn> toPhones(const QString &province)
+QList<TourTurn> toPhones(const QString &province)
 {
     return {fill(u"provinceField"_s, province), nextPage(), pressButton(u"type-first"_s),
             fill(u"person1Phone"_s, u"13800138000"_s), fill(u"person2Phone"_s, u"13300133000"_s)};
 }
 
-QList<Turn> toFirstSms(const QDateTime &start)
+QList<TourTurn> toFirstSms(const QDateTime &start)
 {
     return {fill(u"sms1Received"_s, beijingText(start.addSecs(-4 * 3600 - 1132))),
             fill(u"sms1Code"_s, u"482913"_s), fill(u"sms1Sender"_s, u"106575000130"_s),
@@ -149,9 +56,9 @@ QList<Turn> toFirstSms(const QDateTime &start)
 }
 
 // A first filing in 浙江: two persons, one of them with a Hong Kong permit.
-QList<Turn> Script::pilotFiling(const QDateTime &start)
+QList<TourTurn> Script::pilotFiling(const QDateTime &start)
 {
-    QList<Turn> steps{fill(u"provinceField"_s, u"浙江"_s), take(u"1-province"_s)};
+    QList<TourTurn> steps{fill(u"provinceField"_s, u"浙江"_s), take(u"1-province"_s)};
     steps << toPhones(u"浙江"_s) << take(u"2-people"_s) << nextPage() << toFirstSms(start)
           << take(u"3-sms"_s) << nextPage() << chooseNext(u"suffix1Document"_s, 2)
           << fill(u"suffix1DocumentField"_s, u"B123567(8)"_s) << take(u"4-suffix"_s)
@@ -163,9 +70,9 @@ QList<Turn> Script::pilotFiling(const QDateTime &start)
     return steps;
 }
 
-QList<Turn> Script::nationalFiling(const QDateTime &start)
+QList<TourTurn> Script::nationalFiling(const QDateTime &start)
 {
-    QList<Turn> steps{fill(u"provinceField"_s, u"广东"_s), take(u"1-province-national"_s)};
+    QList<TourTurn> steps{fill(u"provinceField"_s, u"广东"_s), take(u"1-province-national"_s)};
     steps << toPhones(u"广东"_s) << nextPage() << pressButton(u"pageFaq"_s)
           << dialogPicture(u"faqDialog"_s, pathOf(u"10-faq"_s)) << toFirstSms(start) << nextPage()
           << chooseNext(u"suffix1Document"_s, 2) << fill(u"suffix1DocumentField"_s, u"H12345678"_s)
@@ -173,7 +80,45 @@ QList<Turn> Script::nationalFiling(const QDateTime &start)
     return steps;
 }
 
-QList<Turn> Script::nobodyVerifies()
+QList<TourTurn> toNationalSite(const QDateTime &start)
+{
+    QList<TourTurn> steps{fill(u"provinceField"_s, u"广东"_s)};
+    steps << toPhones(u"广东"_s) << nextPage() << toFirstSms(start) << nextPage()
+          << fill(u"suffix1DocumentField"_s, u"18302X"_s) << nextPage();
+    return steps;
+}
+
+// What the site can say, and what becomes of it, in one filing.
+QList<TourTurn> Script::lastMetre(const QDateTime &start)
+{
+    constexpr int wrongInput = 4;
+    constexpr int finalFailure = 6;
+    const auto answer = [](int place) {
+        return QList<TourTurn>{pressButton(u"row1Answer"_s), chooseAnswer(place)};
+    };
+    QList<TourTurn> steps = toNationalSite(start) << companionPicture(pathOf(u"7-companion"_s));
+    steps << pressButton(u"row1Answer"_s) << dialogPicture(u"answerDialog"_s, pathOf(u"5-answer"_s))
+          << answer(wrongInput) << answer(wrongInput) << take(u"5-compare"_s) << answer(wrongInput)
+          << answer(wrongInput) << take(u"5-pause"_s)
+          << companionPicture(pathOf(u"7-companion-pause"_s)) << pressButton(u"row2Resend"_s)
+          << dialogPicture(u"resendDialog13300133000"_s, pathOf(u"5-resend"_s))
+          << pressButton(u"row1Compared"_s) << answer(finalFailure) << take(u"5-return"_s);
+    return steps;
+}
+
+// Page 3 when the time is over, and when only a resent SMS came.
+QList<TourTurn> Script::lostSms(const QDateTime &start)
+{
+    QList<TourTurn> steps{fill(u"provinceField"_s, u"广东"_s)};
+    steps << toPhones(u"广东"_s) << nextPage()
+          << fill(u"sms1Received"_s, beijingText(start.addSecs(-25 * 3600)))
+          << fill(u"sms2Notice"_s, beijingText(start.addSecs(-90 * 60)))
+          << fill(u"sms2Received"_s, beijingText(start.addSecs(-20 * 60)))
+          << pressButton(u"sms2DelayResent"_s) << take(u"3-sms-lost"_s);
+    return steps;
+}
+
+QList<TourTurn> Script::nobodyVerifies()
 {
     return {fill(u"provinceField"_s, u"浙江"_s),
             nextPage(),
@@ -181,30 +126,6 @@ QList<Turn> Script::nobodyVerifies()
             pressKey(Qt::Key_Right),
             pressKey(Qt::Key_Space),
             take(u"8-none"_s)};
-}
-
-// One step every few turns of the event loop, so that layouts (which settle from the inside out),
-// focus and painting happen as they do for a person. The text of the step that failed, or nothing.
-QString play(const RuleBook &rules, const QDateTime &start, const QList<Turn> &steps)
-{
-    Stage stage(rules, start);
-    QString stuck;
-    qsizetype index = 0;
-    int turns = 0;
-    QTimer turn;
-    QObject::connect(&turn, &QTimer::timeout, &stage.wizard, [&] {
-        if (++turns % turnsPerStep != 0)
-            return;
-        if (index < steps.size())
-            stuck = steps.at(index++)(stage);
-        else
-            QCoreApplication::exit();
-        if (!stuck.isEmpty())
-            QCoreApplication::exit();
-    });
-    turn.start(0);
-    QApplication::exec();
-    return stuck;
 }
 
 } // namespace
@@ -218,13 +139,13 @@ Result<QStringList> runTour(QApplication &application, const RuleBook &rules, co
     Script script(QDir(folder).absolutePath());
     // The national rules are shown on a day on which they apply.
     const QDateTime today = qMax(start, fromBeijing(QDate(2026, 11, 23), QTime(14, 50, 52)));
-    const QList<std::pair<QDateTime, QList<Turn>>> acts = {
-        {start, script.pilotFiling(start)},
-        {today, script.nationalFiling(today)},
+    const QList<std::pair<QDateTime, QList<TourTurn>>> acts = {
+        {start, script.pilotFiling(start)}, {today, script.nationalFiling(today)},
+        {today, script.lastMetre(today)},   {today, script.lostSms(today)},
         {start, script.nobodyVerifies()},
     };
     for (const auto &[begin, steps] : acts) {
-        const QString stuck = play(rules, begin, steps);
+        const QString stuck = playTour(rules, begin, steps);
         if (!stuck.isEmpty())
             return Error{stuck.endsWith(".png"_L1) ? ErrorKind::FileUnwritable
                                                    : ErrorKind::TourStuck,

@@ -50,9 +50,9 @@ QString resendsText(const Budget &budget)
 QString budgetsText(const Budget &attempts, const Budget &resends)
 {
     //: %1: inputs left, %2: resends left
-    return SiteTexts::asReported(SiteTexts::tr("%1, %2").arg(SiteTexts::ofAttempts(attempts),
-                                                            SiteTexts::ofResends(resends)),
-                                 attempts);
+    return SiteTexts::asReported(
+        SiteTexts::tr("%1, %2").arg(SiteTexts::ofAttempts(attempts), SiteTexts::ofResends(resends)),
+        attempts);
 }
 
 Tone toneOf(AttemptStage stage)

@@ -73,8 +73,8 @@ void AnswerNote::refresh()
                               "what it means."));
         return;
     }
-    const auto message = std::ranges::find(m_session.rules().siteMessages, *answer->effect,
-                                           &SiteMessage::effect);
+    const auto message =
+        std::ranges::find(m_session.rules().siteMessages, *answer->effect, &SiteMessage::effect);
     const Tone tone = toneOf(*answer->effect);
     m_note->setContent(tone, tone == Tone::Good ? Glyph::Check : Glyph::Info,
                        tr("%1: %2").arg(whom, message->meaning.in(uiLanguage())),

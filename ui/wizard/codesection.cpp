@@ -63,8 +63,8 @@ void CodeSection::buildLayout()
     layout->addWidget(m_senderNote);
     layout->addWidget(m_pasted);
     layout->addWidget(m_swap);
-    layout->addWidget(
-        makeLabel(joinedSentences({codeSecrecyText(), tr("It stays in memory only.")}), TextKind::Hint));
+    layout->addWidget(makeLabel(
+        joinedSentences({codeSecrecyText(), tr("It stays in memory only.")}), TextKind::Hint));
 }
 
 QWidget *CodeSection::makeFields()
@@ -121,6 +121,7 @@ void CodeSection::readCode(const QString &text)
 {
     NumberInput changed = m_session.number(m_phone);
     changed.codeText = Secret(text);
+    changed.typedCode = changed.codeText;
     changed.accepted.removeIf(
         [](const SmsMismatch &mismatch) { return mismatch.matter == SmsMatter::Code; });
     m_session.setNumber(m_phone, changed);

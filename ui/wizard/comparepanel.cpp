@@ -38,8 +38,9 @@ ComparePanel::ComparePanel(WizardSession &session, const QString &phone, const Q
                          namePrefix + "ComparePhone"_L1);
     const QString document =
         session.rules().document(session.number(phone).document).name.in(uiLanguage());
-    m_suffix = addColumn(*grid, 2, tr("Last six"), tr("Of the document as filed: %1?").arg(document),
-                         namePrefix + "CompareSuffix"_L1);
+    m_suffix =
+        addColumn(*grid, 2, tr("Last six"), tr("Of the document as filed: %1?").arg(document),
+                  namePrefix + "CompareSuffix"_L1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     layout->setSpacing(gap(3));

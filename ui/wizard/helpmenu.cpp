@@ -54,11 +54,12 @@ void showShortcuts(QWidget *parent, const QString &shortcuts)
 
 QString wizardShortcutsText()
 {
-    return Help::tr("Tab, Shift+Tab: next and previous field\nArrow keys: within tiles, kinds "
-                    "and tabs\nSpace: press the button that has the focus\nEnter, Alt+N: next "
-                    "page\nAlt+B: previous page\nAlt+H: this menu\nF1: common questions of the page\n"
-                    "Ctrl+S: keep as to-do\nEsc: "
-                    "close (asks first)");
+    return Help::tr(
+        "Tab, Shift+Tab: next and previous field\nArrow keys: within tiles, kinds "
+        "and tabs\nSpace: press the button that has the focus\nEnter, Alt+N: next "
+        "page\nAlt+B: previous page\nAlt+H: this menu\nF1: common questions of the page\n"
+        "Ctrl+S: keep as to-do\nEsc: "
+        "close (asks first)");
 }
 
 QString diagnosticText(const QString &ruleVersion)

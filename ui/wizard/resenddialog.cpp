@@ -51,8 +51,7 @@ QScrollArea *makeContent(WizardSession &session, Ticker &ticker, const QString &
 
 } // namespace
 
-void openResendDialog(WizardSession &session, Ticker &ticker, const QString &phone,
-                      QWidget &parent)
+void openResendDialog(WizardSession &session, Ticker &ticker, const QString &phone, QWidget &parent)
 {
     const QString name = u"resendDialog"_s + phone;
     if (auto *known = parent.window()->findChild<QDialog *>(name)) {

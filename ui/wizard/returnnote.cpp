@@ -19,8 +19,8 @@ ReturnNote::ReturnNote(WizardSession &session, const QString &namePrefix, QWidge
     , m_session(session)
     , m_note(new NoteBox(namePrefix + "Return"_L1))
 {
-    auto *again =
-        makeButton(namePrefix + "ReturnNewRound"_L1, tr("It was submitted again: start a new round"));
+    auto *again = makeButton(namePrefix + "ReturnNewRound"_L1,
+                             tr("It was submitted again: start a new round"));
     m_note->addAction(again);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -41,7 +41,8 @@ void ReturnNote::refresh()
         Tone::Bad, Glyph::Warning, tr("The filing goes back to the provider"),
         whatHappened() + u'\n'
             + tr("Whoever filed submits it again in the provider's console; nothing has to be "
-                 "filled in anew here. Then a new SMS comes, with a new 24 hours for everybody. If a "
+                 "filled in anew here. Then a new SMS comes, with a new 24 hours for everybody. If "
+                 "a "
                  "time or an answer was noted by mistake, correct it instead."));
 }
 
@@ -55,8 +56,8 @@ QString ReturnNote::whatHappened() const
         const VerificationState state = m_session.state(group.phone);
         if (state == VerificationState::Expired)
             lines << tr("%1: the 24 hours were over at %2 (Beijing time).")
-                         .arg(whom, beijingText(
-                                        m_session.number(group.phone).verification.deadline()));
+                         .arg(whom,
+                              beijingText(m_session.number(group.phone).verification.deadline()));
         else if (state == VerificationState::Failed)
             lines << tr("%1: the site refused finally.").arg(whom);
         else

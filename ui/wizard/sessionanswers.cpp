@@ -59,8 +59,7 @@ bool WizardSession::needsComparing(const QString &phone) const
 
 bool WizardSession::isPaused(const QString &phone) const
 {
-    return needsComparing(phone)
-        && attemptStage(number(phone).wrongInputs) == AttemptStage::Last;
+    return needsComparing(phone) && attemptStage(number(phone).wrongInputs) == AttemptStage::Last;
 }
 
 void WizardSession::markResent(const QString &phone)

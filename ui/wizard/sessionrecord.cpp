@@ -34,6 +34,7 @@ void forgetSms(NumberInput &input)
     input.pastedSms = {};
     input.chosenCode = {};
     input.readCode = {};
+    input.typedCode = {};
     input.accepted.clear();
 }
 

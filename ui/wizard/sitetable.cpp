@@ -40,8 +40,8 @@ SiteTable::SiteTable(WizardSession &session, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(gap(3));
     layout->addWidget(m_return);
-    layout->addWidget(m_card);
     layout->addWidget(m_panelHolder);
+    layout->addWidget(m_card);
     layout->addWidget(new AnswerNote(session, u"site"_s));
     layout->addWidget(m_missingPerson);
     connect(people, &QPushButton::clicked, this, &SiteTable::peoplePageRequested);
@@ -55,7 +55,7 @@ void SiteTable::rebuild()
     qDeleteAll(m_card->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     delete m_card->layout();
     auto *grid = new QGridLayout(m_card);
-    grid->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
+    grid->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
     grid->setHorizontalSpacing(gap(2));
     grid->setVerticalSpacing(gap(1));
     int column = 0;

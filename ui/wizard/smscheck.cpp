@@ -67,8 +67,7 @@ SmsQuestion smsQuestion(const WizardSession &session, const QString &phone)
     SmsQuestion question{withoutAccepted(mismatchesOf(pasted, filing), input.accepted), false};
     question.isCodeHeld =
         !question.open.isEmpty() && !pasted.code.isEmpty() && pasted.code != typed.code;
-    question.open +=
-        withoutAccepted(mismatchesOf(typed, filing), input.accepted + question.open);
+    question.open += withoutAccepted(mismatchesOf(typed, filing), input.accepted + question.open);
     return question;
 }
 
@@ -81,7 +80,7 @@ void takePastedCode(WizardSession &session, const QString &phone)
             .isEmpty();
     const Secret code = fits ? reading.code : Secret();
     if (!code.isEmpty() || (!input.readCode.isEmpty() && input.codeText == input.readCode))
-        input.codeText = code;
+        input.codeText = code.isEmpty() ? input.typedCode : code;
     input.readCode = code;
     session.setNumber(phone, input);
 }

@@ -29,8 +29,8 @@ SwapNote::SwapNote(WizardSession &session, const QString &phone, const QString &
     layout->setContentsMargins({});
     layout->addWidget(m_note);
     m_note->addAction(m_belongs);
-    auto *more = makeButton(namePrefix + "SwapFaq"_L1, tr("How codes get swapped"),
-                            ButtonKind::Link);
+    auto *more =
+        makeButton(namePrefix + "SwapFaq"_L1, tr("How codes get swapped"), ButtonKind::Link);
     m_note->addAction(more);
     connect(more, &QPushButton::clicked, this,
             [this] { openFaqEntry(*this, m_session.rules(), u"codes-swapped"_s); });

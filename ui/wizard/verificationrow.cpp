@@ -34,7 +34,7 @@ VerificationRow::VerificationRow(WizardSession &session, const NumberGroup &grou
     m_answer = makeButton(name + "Answer"_L1, tr("Answer…"));
     m_answer->setAccessibleName(tr("What did the site say? %1").arg(m_roles));
     m_verified = makeButton(name + "Verified"_L1, {});
-    m_toSms = makeButton(name + "ToSms"_L1, tr("Enter SMS"));
+    m_toSms = makeButton(name + "ToSms"_L1, tr("SMS…"));
     m_toSms->setAccessibleName(tr("Enter the SMS: %1").arg(m_roles));
     m_resend = makeButton(name + "Resend"_L1, tr("Resend…"));
     m_resend->setAccessibleName(tr("How to resend the SMS: %1").arg(m_roles));
@@ -54,6 +54,10 @@ void VerificationRow::buildLayout(const QString &name, QGridLayout &grid, int ro
         actions->addWidget(widget);
     QLabel *roles = makeLabel(m_roles);
     roles->setObjectName(name + "Person"_L1);
+    // Chinese breaks anywhere, and would stand one character below the other.
+    if (!m_roles.contains(u' '))
+        roles->setMinimumWidth(
+            roles->fontMetrics().horizontalAdvance(m_roles.section(u'、', 0, 0)));
     // Two lines a number, below that of the titles.
     const int line = 2 * row - 1;
     grid.addWidget(roles, line, 0);
@@ -126,7 +130,8 @@ void VerificationRow::refreshButtons()
     const bool isVerified = state == VerificationState::Verified;
     const bool isWaiting = state == VerificationState::Waiting;
     const bool hasCode = !m_session.code(m_phone).isEmpty();
-    m_toSms->setVisible(!isVerified && (!hasCode || state != VerificationState::Received));
+    m_toSms->setVisible(!isVerified && state != VerificationState::Failed
+                        && (!hasCode || state != VerificationState::Received));
     m_resend->setVisible(isWaiting || (state == VerificationState::Received && !hasCode));
     m_answer->setVisible(!isWaiting);
     m_verified->setVisible(!isWaiting);

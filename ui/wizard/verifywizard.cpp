@@ -85,9 +85,8 @@ void VerifyWizard::addPages()
     connect(province, &ProvincePage::nextRequested, this, &QWizard::next);
     connect(site, &SitePage::smsPageRequested, this, &VerifyWizard::goBackToSms);
     connect(site, &SitePage::suffixPageRequested, this, &QWizard::back);
-    connect(site, &SitePage::resendRequested, this, [this](const QString &phone) {
-        openResendDialog(m_session, m_ticker, phone, *this);
-    });
+    connect(site, &SitePage::resendRequested, this,
+            [this](const QString &phone) { openResendDialog(m_session, m_ticker, phone, *this); });
     connect(site, &SitePage::companionRequested, this, &VerifyWizard::companionRequested);
     connect(site, &SitePage::peoplePageRequested, this, [this] { goBackTo(PageId::People); });
 }

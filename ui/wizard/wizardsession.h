@@ -46,6 +46,7 @@ struct NumberInput
     QDateTime receivedBeforeResend; // the first SMS, known when a resend was asked for
     int wrongInputs = 0; // in this round
     int comparedInputs = 0; // as many were wrong when somebody said that all three were compared
+    Secret typedCode; // by hand; comes back when a pasted text is taken out again
     Secret codeText; // as typed; the code itself is parsed from it
     QString senderText;
     Secret pastedSms;

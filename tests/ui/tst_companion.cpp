@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
+#include <QtWidgets/qabstractbutton.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
+
+#include "boardbench.h"
+#include "ui/companion/companionhost.h"
+#include "ui/companion/companionwindow.h"
+#include "ui/forms/answerdialog.h"
+#include "uimain.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString textOf(const QWidget &window, const QString &name)
+{
+    const auto *label = window.findChild<QLabel *>(name);
+    return label && label->isVisible() ? label->text() : QString();
+}
+
+// The small window of the wizard that was opened last, by the link of its page.
+CompanionWindow *shrink(BoardBench &bench)
+{
+    if (!bench.click(u"siteShrink"_s))
+        return nullptr;
+    QCoreApplication::processEvents();
+    return bench.program->companions().companionOf(bench.wizard());
+}
+
+} // namespace
+
+// The small window beside the browser, worked by keyboard.
+class CompanionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void showsTheNumberThatIsOpen();
+    void copiesEachValue();
+    void goesFromPersonToPerson();
+    void verifiedAndUndoneReachTheWizard();
+    void answerOfTheSiteIsTakenThere();
+    void pauseBeforeTheLastInputHoldsHereToo();
+    void escapeBringsTheWizardBack();
+    void closingBringsTheWizardBack();
+    void openingTheFilingAgainPutsItAway();
+    void keepsItsPlace();
+    void nothingIsCutAtLargeType();
+    void everyControlHasAName();
+
+private:
+    [[nodiscard]] bool goToSite(BoardBench &bench);
+};
+
+// A first filing in 广东 with two numbers; the SMS of the first came.
+bool CompanionTest::goToSite(BoardBench &bench)
+{
+    return bench.restart({MainProgram::newOption})
+        && bench.enterFiling(u"陈先生"_s, {subjectPhone, sitePhone}) && bench.click(u"sms1Now"_s)
+        && bench.fill(u"sms1Code"_s, u"482913"_s) && bench.next()
+        && bench.fill(u"suffix1DocumentField"_s, u"18302X"_s) && bench.next();
+}
+
+void CompanionTest::showsTheNumberThatIsOpen()
+{
+    BoardBench bench;
+    QVERIFY(goToSite(bench));
+    CompanionWindow *companion = shrink(bench);
+    QVERIFY(companion && companion->isVisible());
+    QVERIFY(!bench.wizard().isVisible());
+    QVERIFY(companion->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+    QCOMPARE(companion->phone(), subjectPhone);
+    QCOMPARE(textOf(*companion, u"companionPerson"_s), u"主体负责人"_s);
+    QCOMPARE(textOf(*companion, u"companionPlace"_s), u"1 / 2"_s);
+    QCOMPARE(textOf(*companion, u"companionCode"_s), u"482913"_s);
+    QCOMPARE(textOf(*companion, u"companionNumber"_s), subjectPhone);
+    QCOMPARE(textOf(*companion, u"companionSuffix"_s), u"18302X"_s);
+    QVERIFY(textOf(*companion, u"companionDeadline"_s).contains(u"11-24 09:00"_s));
+    QVERIFY(textOf(*companion, u"companionHint"_s).contains(u"不要告诉任何人"_s));
+}
+
+void CompanionTest::copiesEachValue()
+{
+    BoardBench bench;
+    QVERIFY(goToSite(bench));
+    CompanionWindow *companion = shrink(bench);
+    QVERIFY(companion);
+    KeyDriver keys(*companion);
+    for (const auto &[button, value] : {std::pair(u"companionCodeCopy"_s, u"482913"_s),
+                                        std::pair(u"companionNumberCopy"_s, subjectPhone),
+                                        std::pair(u"companionSuffixCopy"_s, u"18302X"_s)}) {
+        QVERIFY(keys.pressButton(button));
+        QCOMPARE(QGuiApplication::clipboard()->text(), value);
+        QVERIFY(textOf(*companion, u"companionHint"_s).contains(u"60"_s));
+    }
+    bench.program->clipboard().clear();
+}
+
+void CompanionTest::goesFromPersonToPerson()
+{
+    BoardBench bench;
+    QVERIFY(goToSite(bench));
+    CompanionWindow *companion = shrink(bench);
+    KeyDriver keys(*companion);
+    QVERIFY(!companion->findChild<QAbstractButton *>(u"companionPrevious"_s)->isEnabled());
+    QVERIFY(keys.pressButton(u"companionNext"_s));
+    QCOMPARE(companion->phone(), sitePhone);
+    QVERIFY(!companion->findChild<QAbstractButton *>(u"companionNext"_s)->isEnabled());
+    // Nothing to copy where nothing is known.
+    QVERIFY(!companion->findChild<QAbstractButton *>(u"companionCodeCopy"_s)->isEnabled());
+    QVERIFY(keys.pressButton(u"companionPrevious"_s));
+    QCOMPARE(companion->phone(), subjectPhone);
+}
+
+void CompanionTest::verifiedAndUndoneReachTheWizard()
+{
+    BoardBench bench;
+    QVERIFY(goToSite(bench));
+    CompanionWindow *companion = shrink(bench);
+    KeyDriver keys(*companion);
+    QVERIFY(keys.pressButton(u"companionVerified"_s));
+    QCOMPARE(textOf(*companion, u"companionState"_s), u"已核验"_s);
+    QTRY_VERIFY(
+        bench.recordOf(u"陈先生"_s)->numbers.constFirst().verification.verifiedAt.isValid());
+    QVERIFY(keys.pressButton(u"companionVerified"_s));
+    QTRY_VERIFY(
+        !bench.recordOf(u"陈先生"_s)->numbers.constFirst().verification.verifiedAt.isValid());
+}
+
+void CompanionTest::answerOfTheSiteIsTakenThere()
+{
+    BoardBench bench;
+    QVERIFY(goToSite(bench));
+    CompanionWindow *companion = shrink(bench);
+    KeyDriver keys(*companion);
+    QVERIFY(keys.pressButton(u"companionAnswer"_s));
+    QCoreApplication::processEvents();
+    auto *dialog = companion->findChild<AnswerDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    KeyDriver dialogKeys(*dialog);
+    dialogKeys.press(Qt::Key_Down);
+    dialogKeys.press(Qt::Key_Down);
+    dialogKeys.press(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QCOMPARE(textOf(*companion, u"companionState"_s), u"已核验"_s);
+    QVERIFY(!textOf(*companion, u"companionAnswerTitle"_s).isEmpty());
+}
+
+void CompanionTest::pauseBeforeTheLastInputHoldsHereToo()
+{
+    BoardBench bench;
+    QVERIFY(goToSite(bench));
+    CompanionWindow *companion = shrink(bench);
+    KeyDriver keys(*companion);
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(keys.pressButton(u"companionAnswer"_s));
+        QCoreApplication::processEvents();
+        auto *dialog = companion->findChild<AnswerDialog *>();
+        KeyDriver dialogKeys(*dialog);
+        for (int down = 0; down < 5; ++down)
+            dialogKeys.press(Qt::Key_Down);
+        dialogKeys.press(Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QVERIFY(textOf(*companion, u"companionBudget"_s).contains(u"1/5"_s));
+    QVERIFY(!companion->findChild<QAbstractButton *>(u"companionCodeCopy"_s)->isEnabled());
+    QVERIFY(textOf(*companion, u"companionHint"_s).contains(u"返回向导"_s));
+    QVERIFY(keys.pressButton(u"companionReturn"_s));
+    QVERIFY(bench.wizard().isVisible());
+    QVERIFY(bench.click(u"row1Compared"_s));
+    companion = shrink(bench);
+    QVERIFY(companion->findChild<QAbstractButton *>(u"companionCodeCopy"_s)->isEnabled());
+}
+
+void CompanionTest::escapeBringsTheWizardBack()
+{
+    BoardBench bench;
+    QVERIFY(goToSite(bench));
+    CompanionWindow *companion = shrink(bench);
+    KeyDriver(*companion).press(Qt::Key_Escape);
+    QVERIFY(bench.wizard().isVisible());
+    QVERIFY(!companion->isVisible());
+}
+
+void CompanionTest::closingBringsTheWizardBack()
+{
+    BoardBench bench;
+    QVERIFY(goToSite(bench));
+    CompanionWindow *companion = shrink(bench);
+    companion->close();
+    QVERIFY(bench.wizard().isVisible());
+    QVERIFY(!companion->isVisible());
+}
+
+// The board opens the wizard: both at once would cover each other's questions.
+void CompanionTest::openingTheFilingAgainPutsItAway()
+{
+    BoardBench bench;
+    QVERIFY(goToSite(bench));
+    CompanionWindow *companion = shrink(bench);
+    bench.program->wizards().open(bench.recordOf(u"陈先生"_s)->id);
+    QVERIFY(bench.wizard().isVisible());
+    QVERIFY(!companion->isVisible());
+}
+
+void CompanionTest::keepsItsPlace()
+{
+    BoardBench bench;
+    QVERIFY(goToSite(bench));
+    CompanionWindow *companion = shrink(bench);
+    const QPoint place(37, 41);
+    companion->move(place);
+    KeyDriver(*companion).press(Qt::Key_Escape);
+    QCOMPARE(bench.program->settings().text(Setting::CompanionPlace), u"37 41"_s);
+    companion = shrink(bench);
+    QCOMPARE(companion->pos(), place);
+    KeyDriver(*companion).press(Qt::Key_Escape);
+    // A screen that is gone is no place.
+    (void)bench.program->settings().setValue(Setting::CompanionPlace, u"99999 99999"_s);
+    companion = shrink(bench);
+    QVERIFY(companion->screen()->geometry().contains(companion->geometry().center()));
+}
+
+void CompanionTest::nothingIsCutAtLargeType()
+{
+    applyTheme(*qApp, {ThemeMode::Light, 1.5});
+    {
+        BoardBench bench;
+        QVERIFY(goToSite(bench));
+        CompanionWindow *companion = shrink(bench);
+        QCoreApplication::processEvents();
+        for (const QLabel *label : companion->findChildren<QLabel *>()) {
+            const bool isWhole = !label->isVisible() || label->text().isEmpty()
+                || label->height() >= label->heightForWidth(label->width());
+            QVERIFY2(isWhole, qPrintable(label->objectName() + label->text()));
+        }
+        for (const QAbstractButton *button : companion->findChildren<QAbstractButton *>())
+            QVERIFY2(!button->isVisible() || button->width() >= button->minimumSizeHint().width(),
+                     qPrintable(button->objectName()));
+    }
+    applyTheme(*qApp, {ThemeMode::Light, 1.0});
+}
+
+void CompanionTest::everyControlHasAName()
+{
+    BoardBench bench;
+    QVERIFY(goToSite(bench));
+    CompanionWindow *companion = shrink(bench);
+    for (const QAbstractButton *button : companion->findChildren<QAbstractButton *>()) {
+        QVERIFY(!button->objectName().isEmpty());
+        QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+    }
+}
+
+BEIAN_UI_TEST_MAIN(CompanionTest)
+#include "tst_companion.moc"

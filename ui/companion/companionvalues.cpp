@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "ui/companion/companionvalues.h"
+
+#include <QtWidgets/qgridlayout.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "ui/forms/controls.h"
+#include "ui/platform/secretclipboard.h"
+#include "ui/theme/theme.h"
+#include "ui/wizard/wizardsession.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+CompanionValues::CompanionValues(WizardSession &session, SecretClipboard &clipboard,
+                                 QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_clipboard(clipboard)
+{
+    setObjectName(u"companionValues"_s);
+    setProperty("kind", u"card"_s);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(gap(3), gap(2), gap(3), gap(2));
+    grid->setHorizontalSpacing(gap(3));
+    grid->setVerticalSpacing(gap(2));
+    grid->setColumnStretch(1, 1);
+    m_code = addValue(*grid, tr("SMS code"), u"companionCode"_s);
+    m_number = addValue(*grid, tr("Mobile number"), u"companionNumber"_s);
+    m_suffix = addValue(*grid, tr("Last six"), u"companionSuffix"_s);
+}
+
+CompanionValues::Value CompanionValues::addValue(QGridLayout &grid, const QString &title,
+                                                 const QString &name)
+{
+    const int row = grid.rowCount();
+    const Value value{makeLabel({}, TextKind::Address), makeButton(name + "Copy"_L1, tr("Copy"))};
+    value.text->setProperty("kind", u"value"_s);
+    nameControl(value.text, name, title);
+    value.copy->setAccessibleName(tr("Copy: %1").arg(title));
+    if (row > 1)
+        grid.addWidget(makeRule(), row, 0, 1, 3);
+    grid.addWidget(makeLabel(title, TextKind::Hint), row + 1, 0);
+    grid.addWidget(value.text, row + 1, 1);
+    grid.addWidget(value.copy, row + 1, 2);
+    connect(value.copy, &QPushButton::clicked, this,
+            [this, text = value.text] { m_clipboard.copy(text->text()); });
+    return value;
+}
+
+void CompanionValues::showNumber(const QString &phone)
+{
+    const bool isFree = !m_session.isPaused(phone);
+    show(m_code, m_session.code(phone), isFree);
+    show(m_number, Secret(phone), isFree);
+    show(m_suffix, m_session.suffix(phone).suffix, isFree);
+}
+
+void CompanionValues::show(const Value &value, const Secret &secret, bool isFree)
+{
+    value.text->setText(secret.isEmpty() ? u"—"_s : secret.reveal());
+    value.copy->setEnabled(isFree && !secret.isEmpty());
+}
+
+} // namespace beian

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qframe.h>
+
+#include "app/support/secret.h"
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace beian {
+
+class SecretClipboard;
+class WizardSession;
+
+// What the three fields of the site take, large, each with its copy button. Nothing is copied while
+// the last input waits for the comparison.
+class CompanionValues final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    // Both must outlive the values.
+    CompanionValues(WizardSession &session, SecretClipboard &clipboard, QWidget *parent = nullptr);
+
+    void showNumber(const QString &phone);
+
+private:
+    struct Value
+    {
+        QLabel *text;
+        QPushButton *copy;
+    };
+
+    Value addValue(QGridLayout &grid, const QString &title, const QString &name);
+    void show(const Value &value, const Secret &secret, bool isFree);
+
+    WizardSession &m_session;
+    SecretClipboard &m_clipboard;
+    Value m_code;
+    Value m_number;
+    Value m_suffix;
+};
+
+} // namespace beian
