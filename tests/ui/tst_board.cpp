@@ -18,6 +18,7 @@
 #include "boardbench.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
+#include "ui/forms/answerdialog.h"
 #include "ui/board/figurecard.h"
 #include "ui/board/filingtransfer.h"
 #include "ui/board/noticestack.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void searchFindsByEveryWord();
     void typingOnTheRowsSearches();
     void everyRowActionByKey();
+    void answerOfTheSiteIsNotedOnTheBoard();
     void whichNumberIsAskedByAMenu();
     void undoLeavesWhatWasEnteredSince();
     void removedFilingsComeBack();
@@ -414,6 +416,24 @@ void BoardTest::everyRowActionByKey()
     QVERIFY(events);
     QTRY_VERIFY(
         !events->findItems(u"已提醒：网站负责人（尾号 8000）"_s, Qt::MatchExactly, 1).isEmpty());
+}
+
+void BoardTest::answerOfTheSiteIsNotedOnTheBoard()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    const QString running = u"林女士 · 个人博客"_s;
+    bench.select(running);
+    bench.press(Qt::Key_G, Qt::ControlModifier);
+    auto *dialog = bench.find<AnswerDialog>(u"answerDialog"_s);
+    QVERIFY(dialog);
+    KeyDriver keys(*dialog);
+    keys.press(Qt::Key_Down); // “all done”, of a filing with one number
+    keys.press(Qt::Key_Return);
+    QCOMPARE(bench.cell(bench.rowOf(running), BoardColumn::TimeLeft), u"已完成"_s);
+    QVERIFY(bench.showBoard());
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.cell(bench.rowOf(running), BoardColumn::TimeLeft), u"03:15:44"_s);
 }
 
 void BoardTest::whichNumberIsAskedByAMenu()
