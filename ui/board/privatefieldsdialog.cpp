@@ -56,7 +56,7 @@ QWidget *PrivateFields::makeCode(WizardSession &session, const QString &phone, c
         const auto parsed = parseCode(code->text());
         const bool isWrong = !parsed && code->text().trimmed().size() >= codeLength;
         error->setText(isWrong ? errorSentences(parsed.error()) : QString());
-        copy->setEnabled(!session.code(phone).isEmpty());
+        copy->setEnabled(!session.code(phone).isEmpty() && !session.isPaused(phone));
     };
     QObject::connect(code, &QLineEdit::textEdited, code, [=, &session](const QString &text) {
         NumberInput input = session.number(phone);

@@ -44,9 +44,11 @@ void askForAnswer(WizardSession &session, const QString &phone, QWidget &parent)
     dialog->open();
 }
 
-AnswerNote::AnswerNote(WizardSession &session, const QString &namePrefix, QWidget *parent)
+AnswerNote::AnswerNote(WizardSession &session, const QString &namePrefix, const QString &phone,
+                       QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_phone(phone)
     , m_note(new NoteBox(namePrefix + "Answer"_L1))
 {
     auto *undo = makeButton(namePrefix + "AnswerUndo"_L1, tr("Undo"), ButtonKind::Link);
@@ -63,8 +65,9 @@ AnswerNote::AnswerNote(WizardSession &session, const QString &namePrefix, QWidge
 void AnswerNote::refresh()
 {
     const std::optional<GivenAnswer> &answer = m_session.lastAnswer();
-    setVisible(answer.has_value());
-    if (!answer)
+    const bool isMeant = answer && (m_phone.isEmpty() || m_phone == answer->phone);
+    setVisible(isMeant);
+    if (!isMeant)
         return;
     const QString whom = whomText(m_session, answer->phone);
     if (!answer->effect) {

@@ -17,20 +17,22 @@ void askForAnswer(WizardSession &session, const QString &phone, QWidget &parent)
 [[nodiscard]] QString whomText(const WizardSession &session, const QString &phone);
 
 // What the site said last, what it means, what comes next, and its undo. Hidden while it has said
-// nothing.
+// nothing, or, where `phone` is not empty, something of another number.
 class AnswerNote final : public QWidget
 {
     Q_OBJECT
 
 public:
     // `session` must outlive the note.
-    AnswerNote(WizardSession &session, const QString &namePrefix, QWidget *parent = nullptr);
+    AnswerNote(WizardSession &session, const QString &namePrefix, const QString &phone = {},
+               QWidget *parent = nullptr);
 
 private:
     void refresh();
     [[nodiscard]] QString consequence() const;
 
     WizardSession &m_session;
+    QString m_phone;
     NoteBox *m_note;
 };
 

@@ -36,7 +36,7 @@ QScrollArea *makeContent(WizardSession &session, Ticker &ticker, const QString &
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, gap(2), 0);
     layout->setSpacing(gap(3));
-    layout->addWidget(new AnswerNote(session, u"resend"_s));
+    layout->addWidget(new AnswerNote(session, u"resend"_s, phone));
     layout->addWidget(section);
     layout->addStretch();
     auto *scroll = new QScrollArea(&dialog);
