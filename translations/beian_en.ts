@@ -155,6 +155,37 @@
         </message>
     </context>
     <context>
+        <name>beian::SiteCheckTexts</name>
+        <message numerus="yes">
+            <source>The clock of this computer is about %n minute(s) fast</source>
+            <translation>
+                <numerusform>The clock of this computer is about %n minute fast</numerusform>
+                <numerusform>The clock of this computer is about %n minutes fast</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer is about %n minute(s) slow</source>
+            <translation>
+                <numerusform>The clock of this computer is about %n minute slow</numerusform>
+                <numerusform>The clock of this computer is about %n minutes slow</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The site did not answer within %n second(s)</source>
+            <translation>
+                <numerusform>The site did not answer within %n second</numerusform>
+                <numerusform>The site did not answer within %n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>none within %n second(s)</source>
+            <translation>
+                <numerusform>none within %n second</numerusform>
+                <numerusform>none within %n seconds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::SitePage</name>
         <message numerus="yes">
             <source>%n number(s) still to be verified.</source>

@@ -2912,10 +2912,6 @@ Esc：关闭（会先询问）</translation>
             <translation>特大（150 %）</translation>
         </message>
         <message>
-            <source>Rules</source>
-            <translation>规则</translation>
-        </message>
-        <message>
             <source>Which rules say who must verify. The pilot rules and the national ones are never mixed.</source>
             <translation>按哪套规则判断谁需要核验。试点规则与全国规则从不混用。</translation>
         </message>
@@ -2938,6 +2934,18 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Filings that are on the board keep their rules.</source>
             <translation>看板上已有的备案不受影响。</translation>
+        </message>
+        <message>
+            <source>Rules and site</source>
+            <translation>规则与网站</translation>
+        </message>
+        <message>
+            <source>Once, whenever the page of the site is opened: asks for that page and sends nothing of a filing.</source>
+            <translation>每次进入“前往核验”页时检查一次：只请求该网页，不发送备案的任何内容。</translation>
+        </message>
+        <message>
+            <source>C&amp;heck whether the site can be reached</source>
+            <translation>检查网站能否访问(&amp;H)</translation>
         </message>
     </context>
     <context>
@@ -2992,6 +3000,187 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Default: empty</source>
             <translation>默认：空</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SiteBadge</name>
+        <message>
+            <source>Checking…</source>
+            <translation>正在检查…</translation>
+        </message>
+        <message>
+            <source>Can the site be reached?</source>
+            <translation>网站能访问吗？</translation>
+        </message>
+        <message>
+            <source>Show what was checked</source>
+            <translation>查看检查了什么</translation>
+        </message>
+        <message>
+            <source>One page was asked for, without anything of this filing. The check can be switched off in the settings.</source>
+            <translation>只请求了一个网页，未发送本备案的任何内容。可在设置中关闭此检查。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SiteCheckTexts</name>
+        <message>
+            <source>leads elsewhere, to %1; not followed</source>
+            <translation>转向别处：%1；未跟随</translation>
+        </message>
+        <message>
+            <source>what came is no web page</source>
+            <translation>收到的不是网页</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer is about %n minute(s) fast</source>
+            <translation>
+                <numerusform>本机时钟约快 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer is about %n minute(s) slow</source>
+            <translation>
+                <numerusform>本机时钟约慢 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was compared with the site's. Set it in the system's date and time: until then the time left that is shown here is wrong by as much.</source>
+            <translation>已与网站的时间比对。请在系统的日期和时间设置中校准；在此之前，这里显示的剩余时间也会有同样的偏差。</translation>
+        </message>
+        <message>
+            <source>This computer has no network</source>
+            <translation>本机没有网络</translation>
+        </message>
+        <message>
+            <source>Connect it, or open the page on a phone: the time goes on.</source>
+            <translation>请连接网络，或用手机打开网页：时限仍在计时。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The site did not answer within %n second(s)</source>
+            <translation>
+                <numerusform>网站在 %n 秒内没有响应</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It may be busy. Open it all the same and try again in a few minutes, or from another network, such as a phone's.</source>
+            <translation>网站可能繁忙。仍可打开试试，或过几分钟再试，或换一个网络（如手机网络）。</translation>
+        </message>
+        <message>
+            <source>The name of the site was not found</source>
+            <translation>找不到网站的域名</translation>
+        </message>
+        <message>
+            <source>The connection to the internet or its name service does not work. Check it, or open the page on a phone.</source>
+            <translation>互联网连接或域名解析（DNS）不通。请检查网络，或用手机打开网页。</translation>
+        </message>
+        <message>
+            <source>The site could not be connected</source>
+            <translation>无法连接网站</translation>
+        </message>
+        <message>
+            <source>A firewall may be in between, or the site is being maintained. Try another network, such as a phone's.</source>
+            <translation>可能被防火墙拦截，或网站正在维护。请换一个网络（如手机网络）再试。</translation>
+        </message>
+        <message>
+            <source>The proxy of this computer did not let the check through</source>
+            <translation>本机的代理未放行检查</translation>
+        </message>
+        <message>
+            <source>The browser may have more rights: open the site. If it does not open, ask whoever looks after the network.</source>
+            <translation>浏览器的权限可能更多：请直接打开网站。打不开时，请联系网络管理员。</translation>
+        </message>
+        <message>
+            <source>The certificate is not that of the site</source>
+            <translation>证书不是该网站的</translation>
+        </message>
+        <message>
+            <source>Something in the network stands in between. Type no code and no number into that page; use another network, such as a phone's.</source>
+            <translation>网络中有东西介入其间。请勿在该网页填写验证码和号码；请换一个网络（如手机网络）。</translation>
+        </message>
+        <message>
+            <source>By the date of this computer, the certificate of the site does not hold</source>
+            <translation>按本机日期，网站的证书不在有效期内</translation>
+        </message>
+        <message>
+            <source>Check the date and time of the system first: a wrong clock also shows a wrong time left.</source>
+            <translation>请先检查系统的日期和时间：时钟不准，剩余时间也会显示错误。</translation>
+        </message>
+        <message>
+            <source>What answered there is no web site</source>
+            <translation>那里响应的不是网站</translation>
+        </message>
+        <message>
+            <source>Something in the network may stand in between. Open the site; if it does not appear, use another network, such as a phone's.</source>
+            <translation>网络中可能有东西介入其间。请打开网站；若不显示，请换一个网络（如手机网络）。</translation>
+        </message>
+        <message>
+            <source>The address leads elsewhere: %1</source>
+            <translation>网址被转到别处：%1</translation>
+        </message>
+        <message>
+            <source>That is not the administration's, and it was not followed. In a hotel or office, sign in to the network first. Type no code and no number there.</source>
+            <translation>那不是管局的网址，未跟随。在酒店或办公室，请先登录网络。请勿在那里填写验证码和号码。</translation>
+        </message>
+        <message>
+            <source>Leads elsewhere</source>
+            <translation>转向别处</translation>
+        </message>
+        <message>
+            <source>Not reachable</source>
+            <translation>无法访问</translation>
+        </message>
+        <message>
+            <source>Reachable · %1 s</source>
+            <extracomment>%1: how long it took, in seconds</extracomment>
+            <translation>可访问 · %1 s</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <extracomment>of a host, on the internet</extracomment>
+            <translation>域名</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>响应</translation>
+        </message>
+        <message>
+            <source>not tried</source>
+            <translation>未检查</translation>
+        </message>
+        <message>
+            <source>none: this address is not encrypted</source>
+            <translation>无：该网址未加密</translation>
+        </message>
+        <message>
+            <source>there, status %1 (any status will do)</source>
+            <extracomment>%1: a status of HTTP, such as 200 or 521</extracomment>
+            <translation>有，状态码 %1（任何状态码均表示可访问）</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>正常</translation>
+        </message>
+        <message numerus="yes">
+            <source>none within %n second(s)</source>
+            <translation>
+                <numerusform>%n 秒内没有</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败</translation>
         </message>
     </context>
     <context>

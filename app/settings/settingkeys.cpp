@@ -79,6 +79,7 @@ QList<SettingKey> windowAndDataKeys()
         emptyKey(Setting::LeftFiling, u"window/left-filing"_s, SettingKind::Text, 40),
         emptyKey(Setting::CompanionPlace, u"window/companion-place"_s, SettingKind::Text, 20),
         wordKey(Setting::RuleChoice, u"rules/body"_s, {u"auto"_s, u"pilot"_s, u"national"_s}),
+        switchKey(Setting::SiteCheck, u"site/check"_s, true),
         emptyKey(Setting::DataFolder, u"data/folder"_s, SettingKind::Folder),
     };
 }

@@ -34,6 +34,7 @@ enum class Setting {
     LeftFiling, // id of the filing that was left half way; remembered, on no page
     CompanionPlace, // "x y" of the small window; empty: none yet; remembered, on no page
     RuleChoice, // "auto", "pilot", "national"
+    SiteCheck, // is the site asked whether it can be reached?
     DataFolder, // absolute; empty: the system's place
 };
 

@@ -10,6 +10,7 @@
 #include <QtWidgets/qapplication.h>
 
 #include "app/rules/rulebook.h"
+#include "app/site/scriptedprobe.h"
 #include "app/store/filingstore.h"
 #include "filingsamples.h"
 #include "ui/board/boardtable.h"
@@ -77,7 +78,8 @@ int openBoard(QApplication &application, const QString &folder, bool isEmpty)
     applyTheme(application, {ThemeMode::Light, 1.0});
     const auto rules = RuleBook::load(RuleBook::builtInFolder());
     const SystemClock clock;
-    MainProgram program(*rules, clock, placesIn(folder));
+    ScriptedProbe probe;
+    MainProgram program(*rules, clock, placesIn(folder), probe);
     FirstPaint firstPaint(program, isEmpty);
     if (isEmpty)
         program.board().installEventFilter(&firstPaint);

@@ -8,6 +8,7 @@
 #include <QtWidgets/qapplication.h>
 
 #include "app/rules/rulebook.h"
+#include "app/site/scriptedprobe.h"
 #include "app/time/ticker.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/language.h"
@@ -57,7 +58,8 @@ int showWizard(QApplication &application)
     Ticker ticker(clock);
     SecretClipboard clipboard(clock);
     WizardSession session(*rules, clock);
-    VerifyWizard wizard(session, clipboard, ticker);
+    ScriptedProbe probe;
+    VerifyWizard wizard(session, clipboard, ticker, probe);
     FirstPaint firstPaint;
     wizard.installEventFilter(&firstPaint);
     wizard.show();

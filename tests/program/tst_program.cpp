@@ -253,6 +253,9 @@ void ProgramTest::tourWritesEveryPage()
                             u"5-pause"_s,
                             u"5-resend"_s,
                             u"5-return"_s,
+                            u"5-site-elsewhere"_s,
+                            u"5-clock"_s,
+                            u"5-site-check"_s,
                             u"7-companion"_s,
                             u"7-companion-pause"_s};
     for (const QString &name : names) {

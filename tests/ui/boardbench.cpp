@@ -29,7 +29,7 @@ bool BoardBench::restart(const QStringList &arguments)
     end();
     const Places places{folder.path(), DataOrigin::CommandLine, folder.filePath(u"settings.ini"_s),
                         folder.filePath(u"administrator.ini"_s)};
-    program = std::make_unique<MainProgram>(builtInRules(), clock, places);
+    program = std::make_unique<MainProgram>(builtInRules(), clock, places, probe);
     program->start(arguments);
     return QTest::qWaitFor([this] { return program->desk().isLoaded(); })
         && (!program->board().isVisible() || program->board().isMinimized() || showBoard());

@@ -63,6 +63,7 @@ public:
 
     QTemporaryDir folder;
     ManualClock clock;
+    ScriptedProbe probe;
     std::unique_ptr<MainProgram> program;
 };
 

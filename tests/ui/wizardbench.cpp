@@ -45,7 +45,7 @@ WizardBench::WizardBench(const QDateTime &start)
     , ticker(clock)
     , clipboard(clock)
     , session(builtInRules(), clock)
-    , wizard(session, clipboard, ticker)
+    , wizard(session, clipboard, ticker, probe)
     , keys(wizard)
 {
     for (const QString &scheme : {u"http"_s, u"https"_s})

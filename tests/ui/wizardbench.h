@@ -5,6 +5,7 @@
 #include <QtTest/qtest.h>
 
 #include "app/rules/rulebook.h"
+#include "app/site/scriptedprobe.h"
 #include "app/time/clock.h"
 #include "app/time/ticker.h"
 #include "ui/platform/secretclipboard.h"
@@ -75,6 +76,7 @@ public:
     Ticker ticker;
     SecretClipboard clipboard;
     WizardSession session;
+    ScriptedProbe probe;
     VerifyWizard wizard;
     KeyDriver keys;
     QList<QUrl> opened;

@@ -107,7 +107,7 @@ SettingsPage *makeWindowPage(SettingBinder &binder)
 SettingsPage *makeRulesPage(SettingBinder &binder)
 {
     auto *page = new SettingsPage(
-        binder, u"rules"_s, SettingTexts::tr("Rules"),
+        binder, u"rules"_s, SettingTexts::tr("Rules and site"),
         SettingTexts::tr("Which rules say who must verify. The pilot rules and the national ones "
                          "are never mixed."));
     page->addChoice(Setting::RuleChoice, SettingTexts::tr("Rules for new &filings"),
@@ -115,6 +115,9 @@ SettingsPage *makeRulesPage(SettingBinder &binder)
                      {u"pilot"_s, SettingTexts::tr("Always the pilot rules")},
                      {u"national"_s, SettingTexts::tr("Always the national rules")}},
                     SettingTexts::tr("Filings that are on the board keep their rules."));
+    page->addSwitch(Setting::SiteCheck, SettingTexts::tr("C&heck whether the site can be reached"),
+                    SettingTexts::tr("Once, whenever the page of the site is opened: asks for that "
+                                     "page and sends nothing of a filing."));
     return page;
 }
 

@@ -11,12 +11,13 @@
 namespace beian {
 
 WizardHost::WizardHost(FilingDesk &desk, Settings &settings, SecretClipboard &clipboard,
-                       Ticker &ticker, QObject *parent)
+                       Ticker &ticker, SiteProbe &probe, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_settings(settings)
     , m_clipboard(clipboard)
     , m_ticker(ticker)
+    , m_probe(probe)
 {
     connect(&desk, &FilingDesk::filingPut, this, &WizardHost::takeOver);
     // Taken off the board: there is nothing to go on with.
@@ -28,7 +29,7 @@ WizardHost::WizardHost(FilingDesk &desk, Settings &settings, SecretClipboard &cl
 
 WizardVisit *WizardHost::start()
 {
-    auto *visit = new WizardVisit(m_desk, m_settings, m_clipboard, m_ticker, this);
+    auto *visit = new WizardVisit(m_desk, m_settings, m_clipboard, m_ticker, m_probe, this);
     m_visits << visit;
     visit->session().setCodesElsewhere([this, visit] {
         QList<Secret> codes;

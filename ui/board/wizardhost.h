@@ -11,6 +11,7 @@ namespace beian {
 class FilingDesk;
 class SecretClipboard;
 class Settings;
+class SiteProbe;
 class Ticker;
 class VerifyWizard;
 class WizardSession;
@@ -24,7 +25,7 @@ class WizardHost final : public QObject
 public:
     // All must outlive the host.
     WizardHost(FilingDesk &desk, Settings &settings, SecretClipboard &clipboard, Ticker &ticker,
-               QObject *parent = nullptr);
+               SiteProbe &probe, QObject *parent = nullptr);
 
     void openNew();
     // At the page on which the filing goes on; to the front when it is open already.
@@ -56,6 +57,7 @@ private:
     Settings &m_settings;
     SecretClipboard &m_clipboard;
     Ticker &m_ticker;
+    SiteProbe &m_probe;
     QList<WizardVisit *> m_visits; // children
 };
 

@@ -27,12 +27,13 @@ RuleChoice ruleChoiceOf(const QString &word)
 } // namespace
 
 WizardVisit::WizardVisit(FilingDesk &desk, Settings &settings, SecretClipboard &clipboard,
-                         Ticker &ticker, QObject *parent)
+                         Ticker &ticker, SiteProbe &probe, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_settings(settings)
     , m_clipboard(clipboard)
     , m_ticker(ticker)
+    , m_probe(probe)
     , m_session(desk.rules(), desk.clock())
 {
     m_session.setCounter(settings.isOn(Setting::CounterMode));
@@ -71,7 +72,7 @@ void WizardVisit::preselect()
 void WizardVisit::show()
 {
     m_id = m_session.record().id;
-    m_wizard = std::make_unique<VerifyWizard>(m_session, m_clipboard, m_ticker);
+    m_wizard = std::make_unique<VerifyWizard>(m_session, m_clipboard, m_ticker, m_probe);
     connect(&m_session, &WizardSession::numberChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_wizard.get(), &QWizard::currentIdChanged, this, [this](int page) {
         if (page > 0)

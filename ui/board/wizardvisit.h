@@ -15,6 +15,7 @@ namespace beian {
 class FilingDesk;
 class SecretClipboard;
 class Settings;
+class SiteProbe;
 class Ticker;
 
 // One filing in the wizard. What is typed goes to the desk when the typing pauses and with every
@@ -26,7 +27,7 @@ class WizardVisit final : public QObject
 public:
     // All must outlive the visit. It shows nothing yet.
     WizardVisit(FilingDesk &desk, Settings &settings, SecretClipboard &clipboard, Ticker &ticker,
-                QObject *parent = nullptr);
+                SiteProbe &probe, QObject *parent = nullptr);
 
     // One of both, once.
     void startNew();
@@ -54,6 +55,7 @@ private:
     Settings &m_settings;
     SecretClipboard &m_clipboard;
     Ticker &m_ticker;
+    SiteProbe &m_probe;
     WizardSession m_session;
     std::unique_ptr<VerifyWizard> m_wizard;
     QUuid m_id;

@@ -9,6 +9,7 @@
 #include <QtWidgets/qdialog.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "app/site/scriptedprobe.h"
 #include "ui/board/boardtable.h"
 #include "ui/shell/mainprogram.h"
 #include "ui/shell/samplefilings.h"
@@ -60,7 +61,8 @@ Result<QStringList> runBoardTour(const RuleBook &rules, const QString &folder,
     const QTemporaryDir data;
     const ManualClock clock(now);
     const Places places{data.path(), DataOrigin::CommandLine, data.filePath(u"settings.ini"_s), {}};
-    MainProgram program(rules, clock, places);
+    ScriptedProbe probe;
+    MainProgram program(rules, clock, places, probe);
     BoardWindow &board = program.board();
     QStringList pictures;
     bool isWritten = true;

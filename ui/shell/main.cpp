@@ -10,6 +10,8 @@
 #include "app/rules/rulebook.h"
 #include "app/settings/places.h"
 #include "app/settings/settings.h"
+#include "app/site/networkprobe.h"
+#include "app/site/siteaddresses.h"
 #include "ui/platform/console.h"
 #include "ui/shell/mainprogram.h"
 #include "ui/shell/singleinstance.h"
@@ -130,7 +132,8 @@ int runWindow(QApplication &application, const StartOptions &options, const Rule
         return showAndLeave({ErrorKind::ProgramHangs, places->dataFolder});
     }
     const SystemClock clock;
-    MainProgram program(rules, clock, *places);
+    NetworkProbe probe(clock, {siteHosts(rules)}, isSystemOffline);
+    MainProgram program(rules, clock, *places, probe);
     QObject::connect(&instance, &SingleInstance::argumentsReceived, &program,
                      &MainProgram::takeArguments);
     // Not quit(): it asks every window whether it may be closed, and the board then minimises.

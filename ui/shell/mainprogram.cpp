@@ -30,9 +30,11 @@ bool isUnfinished(const FilingRecord &record, const QDateTime &now)
 
 } // namespace
 
-MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places &places)
+MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places &places,
+                         SiteProbe &probe)
     : m_places(places)
     , m_clock(clock)
+    , m_probe(probe)
     , m_settings(places.settingsFile, places.administratorFile)
     , m_ticker(clock)
     , m_clipboard(clock)
@@ -42,7 +44,7 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
     , m_closing(clock)
     , m_idle(clock)
     , m_board(m_desk, m_keeper, m_settings, m_clipboard, m_ticker)
-    , m_wizards(m_desk, m_settings, m_clipboard, m_ticker)
+    , m_wizards(m_desk, m_settings, m_clipboard, m_ticker, probe)
     , m_companions(m_settings, m_clipboard, m_ticker)
     , m_tray(countedProgramIcon)
     , m_display(m_desk, m_board, m_tray)
@@ -133,6 +135,7 @@ void MainProgram::connectTray()
 
 void MainProgram::applySettings()
 {
+    m_probe.setEnabled(m_settings.isOn(Setting::SiteCheck));
     m_reminders.setSwitches(reminderSwitches(m_settings));
     const bool isCounter = m_settings.isOn(Setting::CounterMode);
     m_idle.setLimit(std::chrono::minutes(isCounter ? m_settings.number(Setting::IdleMinutes) : 0));

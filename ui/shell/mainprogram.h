@@ -8,6 +8,7 @@
 #include "app/reminders/reminderclock.h"
 #include "app/settings/places.h"
 #include "app/settings/settings.h"
+#include "app/site/siteprobe.h"
 #include "app/store/filingdesk.h"
 #include "app/store/filingkeeper.h"
 #include "app/time/ticker.h"
@@ -29,8 +30,8 @@ class MainProgram final : public QObject
     Q_OBJECT
 
 public:
-    // `rules` and `clock` must outlive the program.
-    MainProgram(const RuleBook &rules, const Clock &clock, const Places &places);
+    // `rules`, `clock` and `probe` must outlive the program.
+    MainProgram(const RuleBook &rules, const Clock &clock, const Places &places, SiteProbe &probe);
     ~MainProgram() override;
 
     // Reads what is kept and shows the board, or the wizard where there is nothing yet.
@@ -80,6 +81,7 @@ private:
 
     const Places m_places;
     const Clock &m_clock;
+    SiteProbe &m_probe;
     Settings m_settings;
     Ticker m_ticker;
     SecretClipboard m_clipboard;

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QList<TourTurn> pilotFiling(const QDateTime &start);
     [[nodiscard]] QList<TourTurn> nationalFiling(const QDateTime &start);
     [[nodiscard]] QList<TourTurn> lastMetre(const QDateTime &start);
+    [[nodiscard]] QList<TourTurn> siteChecks(const QDateTime &start);
     [[nodiscard]] QList<TourTurn> lostSms(const QDateTime &start);
     [[nodiscard]] QList<TourTurn> nobodyVerifies();
     [[nodiscard]] QStringList pictures() const { return m_pictures; }
@@ -106,6 +107,22 @@ QList<TourTurn> Script::lastMetre(const QDateTime &start)
     return steps;
 }
 
+// Page 5 where the address leads elsewhere, and where the clock of the machine is wrong.
+QList<TourTurn> Script::siteChecks(const QDateTime &start)
+{
+    SiteReport elsewhere = ScriptedProbe::reachable();
+    elsewhere.trouble = SiteTrouble::LeadsElsewhere;
+    elsewhere.leadsTo = QUrl(u"http://login.example.net/"_s);
+    SiteReport fast = ScriptedProbe::reachable();
+    fast.clockDifference = std::chrono::minutes(7);
+    QList<TourTurn> steps{letSiteSay(elsewhere)};
+    steps << toNationalSite(start) << take(u"5-site-elsewhere"_s) << letSiteSay(fast)
+          << pressButton(u"back"_s) << nextPage() << take(u"5-clock"_s)
+          << pressButton(u"siteCheck"_s)
+          << dialogPicture(u"siteCheckDialog"_s, pathOf(u"5-site-check"_s));
+    return steps;
+}
+
 // Page 3 when the time is over, and when only a resent SMS came.
 QList<TourTurn> Script::lostSms(const QDateTime &start)
 {
@@ -141,8 +158,8 @@ Result<QStringList> runTour(QApplication &application, const RuleBook &rules, co
     const QDateTime today = qMax(start, fromBeijing(QDate(2026, 11, 23), QTime(14, 50, 52)));
     const QList<std::pair<QDateTime, QList<TourTurn>>> acts = {
         {start, script.pilotFiling(start)}, {today, script.nationalFiling(today)},
-        {today, script.lastMetre(today)},   {today, script.lostSms(today)},
-        {start, script.nobodyVerifies()},
+        {today, script.lastMetre(today)},   {today, script.siteChecks(today)},
+        {today, script.lostSms(today)},     {start, script.nobodyVerifies()},
     };
     for (const auto &[begin, steps] : acts) {
         const QString stuck = playTour(rules, begin, steps);

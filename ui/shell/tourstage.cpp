@@ -90,6 +90,14 @@ TourTurn chooseAnswer(int place)
     };
 }
 
+TourTurn letSiteSay(const SiteReport &report)
+{
+    return [=](TourStage &stage) {
+        stage.probe.setAnswer(report);
+        return QString();
+    };
+}
+
 // Made in one turn, painted in another.
 QList<TourTurn> companionPicture(const QString &path)
 {

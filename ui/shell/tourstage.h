@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include "app/site/scriptedprobe.h"
 #include "app/time/clock.h"
 #include "app/time/ticker.h"
 #include "ui/platform/secretclipboard.h"
@@ -20,7 +21,7 @@ struct TourStage
         , ticker(clock)
         , clipboard(clock)
         , session(rules, clock)
-        , wizard(session, clipboard, ticker)
+        , wizard(session, clipboard, ticker, probe)
         , keys(wizard)
     {
         wizard.show();
@@ -30,6 +31,7 @@ struct TourStage
     Ticker ticker;
     SecretClipboard clipboard;
     WizardSession session;
+    ScriptedProbe probe;
     VerifyWizard wizard;
     KeyDriver keys;
 };
@@ -46,6 +48,8 @@ using TourTurn = std::function<QString(TourStage &)>;
 [[nodiscard]] TourTurn nextPage();
 // In the dialog of the site's answers, by its place in the list.
 [[nodiscard]] TourTurn chooseAnswer(int place);
+// From the next visit of page 5 on, its check of the site finds this.
+[[nodiscard]] TourTurn letSiteSay(const SiteReport &report);
 
 // Pictures into the file `path`.
 [[nodiscard]] TourTurn picture(const QString &path);

@@ -15,7 +15,9 @@
 #include "ui/forms/steplines.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/language.h"
+#include "ui/texts/sitechecktexts.h"
 #include "ui/texts/smstexts.h"
+#include "ui/wizard/sitebadge.h"
 #include "ui/wizard/siteopener.h"
 #include "ui/wizard/sitetable.h"
 #include "ui/wizard/wizardsession.h"
@@ -34,11 +36,14 @@ void clearLayout(QWidget *holder)
 
 } // namespace
 
-SitePage::SitePage(WizardSession &session, SecretClipboard &clipboard, QWidget *parent)
+SitePage::SitePage(WizardSession &session, SecretClipboard &clipboard, SiteProbe &probe,
+                   QWidget *parent)
     : WizardPage(session, parent)
     , m_clipboard(clipboard)
+    , m_probe(probe)
     , m_opener(new SiteOpener(session, this))
     , m_siteCard(makeCard(u"siteCard"_s))
+    , m_report(new NoteBox(u"siteReport"_s))
     , m_table(new SiteTable(session))
     , m_note(new NoteBox(u"siteNote"_s))
 {
@@ -46,6 +51,7 @@ SitePage::SitePage(WizardSession &session, SecretClipboard &clipboard, QWidget *
                tr("Submit the numbers one after the other; when the site says it is done, note it "
                   "here."));
     content()->addWidget(m_siteCard);
+    content()->addWidget(m_report);
     content()->addWidget(m_table);
     content()->addWidget(m_note);
     content()->addStretch(1);
@@ -72,6 +78,7 @@ SitePage::SitePage(WizardSession &session, SecretClipboard &clipboard, QWidget *
 void SitePage::initializePage()
 {
     m_isSiteOpen = false;
+    m_report->hide();
     rebuildSiteCard();
     m_table->rebuild();
     tick(session().now());
@@ -115,6 +122,9 @@ QWidget *SitePage::makeAddress()
     nameControl(address, u"siteAddress"_s, tr("Address"));
     layout->addWidget(address);
     auto *row = new FlowLayout(gap(2));
+    auto *badge = new SiteBadge(m_probe, links.verify);
+    connect(badge, &SiteBadge::reported, this, [this, badge] { showReport(*badge); });
+    row->addWidget(badge);
     auto *copy = makeButton(u"copyAddress"_s, tr("Copy the address"), ButtonKind::Link);
     connect(copy, &QPushButton::clicked, this,
             [this, url = links.verify] { m_clipboard.copyPlain(url.toString()); });
@@ -174,6 +184,14 @@ void SitePage::refresh(const QDateTime &now)
     m_table->refresh(now);
     if (m_open)
         m_open->setEnabled(!isEverybodyPaused());
+}
+
+void SitePage::showReport(const SiteBadge &badge)
+{
+    const SiteAdvice advice = siteAdvice(*badge.report());
+    m_report->setVisible(!advice.title.isEmpty());
+    const Tone tone = qMax(toneOf(*badge.report()), Tone::Warn);
+    m_report->setContent(tone, Glyph::Warning, advice.title, advice.text);
 }
 
 void SitePage::refreshNote()

@@ -12,7 +12,9 @@ namespace beian {
 
 class NoteBox;
 class SecretClipboard;
+class SiteBadge;
 class SiteOpener;
+class SiteProbe;
 class SiteTable;
 
 // 5: at the administration's site. Where, how, what to type, and who is done.
@@ -21,8 +23,9 @@ class SitePage final : public WizardPage
     Q_OBJECT
 
 public:
-    // `clipboard` must outlive the page.
-    SitePage(WizardSession &session, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    // `clipboard` and `probe` must outlive the page.
+    SitePage(WizardSession &session, SecretClipboard &clipboard, SiteProbe &probe,
+             QWidget *parent = nullptr);
 
     [[nodiscard]] QString missing() const override;
     void focusFirst() override;
@@ -42,14 +45,17 @@ private:
     void rebuildSiteCard();
     QWidget *makeAddress();
     void addUrlLink(QLayout &layout, const QString &name, const QString &text, const QUrl &url);
+    void showReport(const SiteBadge &badge);
     void refreshNote();
     void showCompanionOffer();
     [[nodiscard]] bool isEverybodyPaused() const;
 
     SecretClipboard &m_clipboard;
+    SiteProbe &m_probe;
     SiteOpener *m_opener;
     QFrame *m_siteCard;
     QPushButton *m_open = nullptr;
+    NoteBox *m_report; // what the check of the site found, where it is worth a word
     SiteTable *m_table;
     NoteBox *m_note;
     bool m_isSiteOpen = false; // opened in the browser during this visit

@@ -28,7 +28,7 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 VerifyWizard::VerifyWizard(WizardSession &session, SecretClipboard &clipboard, Ticker &ticker,
-                           QWidget *parent)
+                           SiteProbe &probe, QWidget *parent)
     : QWizard(parent)
     , m_session(session)
     , m_clipboard(clipboard)
@@ -42,7 +42,7 @@ VerifyWizard::VerifyWizard(WizardSession &session, SecretClipboard &clipboard, T
     setWizardStyle(QWizard::ModernStyle);
     setSideWidget(m_steps);
     setUpButtons();
-    addPages();
+    addPages(probe);
     resize(gap(260), gap(180));
     connect(this, &QWizard::currentIdChanged, this, &VerifyWizard::showPage);
     connect(this, &QWizard::customButtonClicked, this, &VerifyWizard::pressCustomButton);
@@ -69,11 +69,11 @@ VerifyWizard::~VerifyWizard()
         focused->clearFocus();
 }
 
-void VerifyWizard::addPages()
+void VerifyWizard::addPages(SiteProbe &probe)
 {
     auto *province = new ProvincePage(m_session);
     auto *people = new PeoplePage(m_session);
-    auto *site = new SitePage(m_session, m_clipboard);
+    auto *site = new SitePage(m_session, m_clipboard, probe);
     setPage(int(PageId::Province), province);
     setPage(int(PageId::People), people);
     setPage(int(PageId::Sms), new SmsPage(m_session));

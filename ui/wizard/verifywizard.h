@@ -8,6 +8,7 @@
 namespace beian {
 
 class SecretClipboard;
+class SiteProbe;
 class StepList;
 class Ticker;
 class WizardPage;
@@ -21,7 +22,7 @@ class VerifyWizard final : public QWizard
 public:
     // All must outlive the wizard.
     VerifyWizard(WizardSession &session, SecretClipboard &clipboard, Ticker &ticker,
-                 QWidget *parent = nullptr);
+                 SiteProbe &probe, QWidget *parent = nullptr);
     ~VerifyWizard() override;
 
     // Goes to the page on which a filing that was taken up again goes on.
@@ -43,7 +44,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addPages();
+    void addPages(SiteProbe &probe);
     void setUpButtons();
     void showPage(int id);
     void showHelpMenu();

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "app/site/siteaddresses.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+QSet<QString> siteHosts(const RuleBook &rules)
+{
+    QSet<QString> hosts{rules.national.page.host(), rules.national.home.host()};
+    for (const Province &province : rules.provinces)
+        hosts << province.site2019.host();
+    return hosts;
+}
+
+bool isSiteAddress(const QUrl &url, const QSet<QString> &hosts)
+{
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    return isWeb && (hosts.contains(url.host()) || url.host().endsWith(".miit.gov.cn"_L1));
+}
+
+} // namespace beian

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#include "app/site/sitereport.h"
+
+#include <QtCore/qlocale.h>
+#include <QtCore/qtimezone.h>
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+std::optional<std::chrono::seconds> clockDifference(const QByteArray &date, const QByteArray &age,
+                                                    const QDateTime &machine)
+{
+    if (age.toInt() > 0)
+        return {};
+    const QString format = u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s;
+    QDateTime site = QLocale::c().toDateTime(QString::fromLatin1(date.trimmed()), format);
+    if (!site.isValid())
+        return {};
+    site.setTimeSpec(Qt::UTC);
+    return std::chrono::seconds(site.secsTo(machine));
+}
+
+} // namespace beian
