@@ -3725,6 +3725,10 @@ Ctrl+,：设置</translation>
             <source>Copy the last six</source>
             <translation>复制证件后 6 位</translation>
         </message>
+        <message>
+            <source>Held: compare the three inputs first, on the page “Verify”</source>
+            <translation>暂停复制：请先在“前往核验”页比对三项输入</translation>
+        </message>
     </context>
     <context>
         <name>beian::SuffixPage</name>

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QtCore/qfile.h>
+#include <QtCore/qtimer.h>
 #include <QtNetwork/qsslconfiguration.h>
 #include <QtNetwork/qsslkey.h>
 #include <QtNetwork/qsslserver.h>
@@ -99,6 +100,15 @@ SiteServer::Answer SiteServer::endless(const QByteArray &head, const QByteArray 
         if (tls)
             QObject::connect(tls, &QSslSocket::encryptedBytesWritten, &socket, goOn);
         goOn();
+    };
+}
+
+SiteServer::Answer SiteServer::slowly(const QList<QByteArray> &pieces)
+{
+    return [pieces](QTcpSocket &socket, const QByteArray &) {
+        for (qsizetype i = 0; i < pieces.size(); ++i)
+            QTimer::singleShot(std::chrono::milliseconds(100 * i), &socket,
+                               [&socket, piece = pieces.at(i)] { socket.write(piece); });
     };
 }
 

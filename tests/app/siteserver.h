@@ -36,6 +36,8 @@ public:
     [[nodiscard]] static Answer status(int status, const QByteArray &headers = {});
     // Begins with `head` and goes on with `piece` for as long as anybody takes it.
     [[nodiscard]] static Answer endless(const QByteArray &head, const QByteArray &piece);
+    // One piece after the other, 100 ms apart.
+    [[nodiscard]] static Answer slowly(const QList<QByteArray> &pieces);
     // Takes the request and never says a word.
     [[nodiscard]] static Answer silent();
 

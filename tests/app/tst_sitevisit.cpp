@@ -143,6 +143,9 @@ void SiteVisitTest::answers_data()
     QTest::newRow("headers, and then nothing more")
         << SiteServer::saying("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n") << SiteTrouble::None
         << 200;
+    QTest::newRow("slow, but in time")
+        << SiteServer::slowly({"HTTP/1.1 2", "00 OK\r\nDate", ": x\r\n\r\n"}) << SiteTrouble::None
+        << 200;
     QTest::newRow("not HTTP") << SiteServer::saying("SSH-2.0-OpenSSH_9.2\r\n")
                               << SiteTrouble::NoAnswer << 0;
     QTest::newRow("closed without a word") << SiteServer::saying({}) << SiteTrouble::NoAnswer << 0;

@@ -285,6 +285,10 @@ void SiteAnswersTest::fifthAttemptIsPausedAndNeverADeadEnd()
         QVERIFY2(!bench.find<QAbstractButton>(held)->isEnabled(), qPrintable(held));
     // What the site says can be noted all the same.
     QVERIFY(bench.find<QAbstractButton>(u"row1Answer"_s)->isEnabled());
+    // Nor is anything copied on the page before.
+    bench.back();
+    QVERIFY(!bench.find<QAbstractButton>(u"suffix1CopySuffix"_s)->isEnabled());
+    QVERIFY(bench.next());
     QVERIFY(bench.press(u"row1Compared"_s));
     QVERIFY(bench.find<QAbstractButton>(u"openSite"_s)->isEnabled());
     QVERIFY(bench.find<QAbstractButton>(u"row1CopyCode"_s)->isEnabled());

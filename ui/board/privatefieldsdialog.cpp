@@ -96,6 +96,7 @@ QWidget *PrivateFields::makeNumber(WizardSession &session, const NumberGroup &gr
     auto *suffix = new SuffixForm(session.rules(), session.province()->code, name);
     suffix->setCompact(true);
     bindSuffixForm(*suffix, session, group.phone);
+    holdWhilePaused(*suffix, session, group.phone);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
@@ -113,6 +114,9 @@ QWidget *PrivateFields::makeButtons(WizardSession &session, QDialog &dialog)
     auto *opener = new SiteOpener(session, &dialog);
     QObject::connect(open, &QPushButton::clicked, opener,
                      [opener, &session] { opener->open(session.forecast().links.verify); });
+    const auto refresh = [open, &session] { open->setEnabled(!session.isEverybodyPaused()); };
+    QObject::connect(&session, &WizardSession::numberChanged, open, refresh);
+    refresh();
     QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
     open->setAutoDefault(false);
     close->setAutoDefault(false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/forms/suffixform.h"
 
+#include <utility>
+
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qframe.h>
@@ -171,7 +173,19 @@ void SuffixForm::setCompact(bool compact)
 
 void SuffixForm::setCopyHint(const QString &hint)
 {
-    m_copyHint->setText(hint.isEmpty() ? tr("The clipboard is cleared after 60 seconds") : hint);
+    if (m_isCopyHeld)
+        m_copyHint->setText(tr("Held: compare the three inputs first, on the page “Verify”"));
+    else
+        m_copyHint->setText(hint.isEmpty() ? tr("The clipboard is cleared after 60 seconds")
+                                           : hint);
+}
+
+void SuffixForm::setCopyHeld(bool isHeld)
+{
+    if (std::exchange(m_isCopyHeld, isHeld) == isHeld)
+        return;
+    setCopyHint({});
+    refresh();
 }
 
 void SuffixForm::refresh()
@@ -182,7 +196,7 @@ void SuffixForm::refresh()
     m_boxes->setSuffix(m_suffix);
     m_boxes->setAccessibleName(m_suffix.isEmpty() ? tr("Nothing to type yet")
                                                   : tr("Six characters to type"));
-    m_copy->setEnabled(!m_suffix.isEmpty());
+    m_copy->setEnabled(!m_suffix.isEmpty() && !m_isCopyHeld);
     m_copy->setAccessibleName(tr("Copy the last six"));
     m_copy->setText(m_suffix.isEmpty() ? tr("Copy") : tr("Copy %1").arg(m_suffix.reveal()));
     showChecks(result, document.sideIn(m_provinceCode));

@@ -37,6 +37,8 @@ public:
     void setCompact(bool compact);
     // The line beside the copy button: the countdown of the clipboard, or what copying does.
     void setCopyHint(const QString &hint);
+    // Nothing is copied before the inputs were compared; the line beside the button says so.
+    void setCopyHeld(bool isHeld);
 
 Q_SIGNALS:
     void edited();
@@ -63,6 +65,7 @@ private:
     PermitSketch *m_back;
     Secret m_suffix;
     bool m_isCompact = false;
+    bool m_isCopyHeld = false;
 };
 
 } // namespace beian

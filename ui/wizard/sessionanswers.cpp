@@ -62,6 +62,17 @@ bool WizardSession::isPaused(const QString &phone) const
     return needsComparing(phone) && attemptStage(number(phone).wrongInputs) == AttemptStage::Last;
 }
 
+bool WizardSession::isEverybodyPaused() const
+{
+    bool isAnyPaused = false;
+    for (const NumberGroup &group : numbers()) {
+        if (!isPaused(group.phone) && state(group.phone) == VerificationState::Received)
+            return false;
+        isAnyPaused = isAnyPaused || isPaused(group.phone);
+    }
+    return isAnyPaused;
+}
+
 void WizardSession::markResent(const QString &phone)
 {
     rememberFirstSms(phone);

@@ -161,19 +161,6 @@ QString SitePage::missing() const
         : QString();
 }
 
-// Whoever is open has to compare first: the site is opened after that.
-bool SitePage::isEverybodyPaused() const
-{
-    bool isAnyPaused = false;
-    for (const NumberGroup &group : session().numbers()) {
-        const bool isPaused = session().isPaused(group.phone);
-        if (!isPaused && session().state(group.phone) == VerificationState::Received)
-            return false;
-        isAnyPaused = isAnyPaused || isPaused;
-    }
-    return isAnyPaused;
-}
-
 void SitePage::focusFirst()
 {
     m_open->setFocus();
@@ -183,7 +170,7 @@ void SitePage::refresh(const QDateTime &now)
 {
     m_table->refresh(now);
     if (m_open)
-        m_open->setEnabled(!isEverybodyPaused());
+        m_open->setEnabled(!session().isEverybodyPaused());
 }
 
 void SitePage::showReport(const SiteBadge &badge)

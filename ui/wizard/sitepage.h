@@ -48,7 +48,6 @@ private:
     void showReport(const SiteBadge &badge);
     void refreshNote();
     void showCompanionOffer();
-    [[nodiscard]] bool isEverybodyPaused() const;
 
     SecretClipboard &m_clipboard;
     SiteProbe &m_probe;

@@ -28,4 +28,11 @@ void bindSuffixForm(SuffixForm &form, WizardSession &session, const QString &pho
                      &WizardSession::secretCopyRequested);
 }
 
+void holdWhilePaused(SuffixForm &form, WizardSession &session, const QString &phone)
+{
+    const auto hold = [&form, &session, phone] { form.setCopyHeld(session.isPaused(phone)); };
+    hold();
+    QObject::connect(&session, &WizardSession::numberChanged, &form, hold);
+}
+
 } // namespace beian

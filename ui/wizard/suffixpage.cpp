@@ -52,6 +52,7 @@ void SuffixPage::initializePage()
         auto *form = new SuffixForm(session().rules(), session().province()->code,
                                     u"suffix%1"_s.arg(m_forms.size() + 1));
         bindSuffixForm(*form, session(), group.phone);
+        holdWhilePaused(*form, session(), group.phone);
         m_forms << form;
         content()->insertWidget(content()->count() - 1, form);
         m_tabs->addTab({});

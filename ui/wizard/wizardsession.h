@@ -144,6 +144,8 @@ public:
     [[nodiscard]] bool needsComparing(const QString &phone) const;
     // The same before the last attempt: nothing is copied or opened for this number before.
     [[nodiscard]] bool isPaused(const QString &phone) const;
+    // Whoever is open has to compare first: the site is opened after that.
+    [[nodiscard]] bool isEverybodyPaused() const;
     // The site accepted a resend.
     void markResent(const QString &phone);
     void withdrawResend(const QString &phone);
