@@ -53,6 +53,8 @@ private Q_SLOTS:
     void searchFindsByEveryWord_data();
     void searchFindsByEveryWord();
     void typingOnTheRowsSearches();
+    void firstKeySelectsTheMostUrgent_data();
+    void firstKeySelectsTheMostUrgent();
     void everyRowActionByKey();
     void answerOfTheSiteIsNotedOnTheBoard();
     void whichNumberIsAskedByAMenu();
@@ -177,11 +179,14 @@ void BoardTest::fullNumbersAreNotAskedAgain()
     QVERIFY(bench.restart());
     QVERIFY(!bench.program->settings().setValue(Setting::KeepFullNumbers, true));
     QVERIFY(bench.enterFiling(u"陈先生"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.click(u"sms1Now"_s));
     QVERIFY(bench.isSaved());
     QVERIFY(bench.restart());
     bench.select(u"陈先生"_s);
     bench.press(Qt::Key_Return);
     QCOMPARE(bench.wizard().currentId(), int(PageId::Sms));
+    // The code is what is missing, so typing begins there.
+    QTRY_COMPARE(bench.wizard().focusWidget()->objectName(), u"sms1Code"_s);
 }
 
 // Every byte of the data and settings folder, in UTF-8 and UTF-16 of both orders.
@@ -379,6 +384,28 @@ void BoardTest::typingOnTheRowsSearches()
     QCOMPARE(bench.find<QLineEdit>(u"boardSearch"_s)->text(), u"wx"_s);
     // 王先生 and 吴先生.
     QCOMPARE(bench.program->board().table().board().rowCount(), 2);
+}
+
+// The window came to the front by itself: no row is selected, and the arrow begins with the first.
+void BoardTest::firstKeySelectsTheMostUrgent_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("down") << Qt::Key_Down;
+    QTest::newRow("up") << Qt::Key_Up;
+    QTest::newRow("enter") << Qt::Key_Return;
+}
+
+void BoardTest::firstKeySelectsTheMostUrgent()
+{
+    QFETCH(const Qt::Key, key);
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    BoardTable &table = bench.program->board().table();
+    table.clearSelection();
+    QCOMPARE(table.selectedFilings().size(), 0);
+    QTest::keyClick(&table, key);
+    QCOMPARE(table.selectedFilings(), QList<QUuid>{table.board().recordAt(0).id});
+    QVERIFY(!bench.program->wizards().isAnyOpen());
 }
 
 void BoardTest::everyRowActionByKey()

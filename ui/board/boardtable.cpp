@@ -164,8 +164,12 @@ void BoardTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier;
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isArrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
     const QList<QUuid> selected = isReturn ? selectedFilings() : QList<QUuid>();
-    if (isReturn && isPlain && selected.size() == 1)
+    // The view has a current row from the start, and would step over it.
+    if (isPlain && (isArrow || isReturn) && !selectionModel()->hasSelection())
+        selectCurrent();
+    else if (isReturn && isPlain && selected.size() == 1)
         Q_EMIT openRequested(selected.constFirst());
     else if (event->key() == Qt::Key_Home && isPlain)
         selectRow(0);
@@ -181,7 +185,13 @@ void BoardTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     const bool isByKeyboard =
         event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
-    if (isByKeyboard && !selectionModel()->hasSelection() && m_model->rowCount() > 0)
+    if (isByKeyboard && !selectionModel()->hasSelection())
+        selectCurrent();
+}
+
+void BoardTable::selectCurrent()
+{
+    if (m_model->rowCount() > 0)
         selectRow(qMax(0, currentIndex().row()));
 }
 

@@ -52,6 +52,7 @@ protected:
 private:
     void setUpColumns();
     void sortBy(int column, Qt::SortOrder direction);
+    void selectCurrent();
     void rememberRows();
     void restoreRows();
     [[nodiscard]] QColor colorOf(Tone tone) const;

@@ -135,7 +135,10 @@ QLayout *SmsCard::makeNotice()
 
 void SmsCard::focusFirst()
 {
-    m_received->setFocus();
+    if (m_session.state(m_phone) == VerificationState::Received && !m_code->isHidden())
+        m_code->focusFirst();
+    else
+        m_received->setFocus();
 }
 
 // A time that is refused is not taken over: the person sees why and the number stays waiting.

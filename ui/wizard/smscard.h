@@ -28,6 +28,7 @@ public:
             QWidget *parent = nullptr);
 
     [[nodiscard]] QString phone() const { return m_phone; }
+    // What is missing first: the time of the SMS, then its code.
     void focusFirst();
     // Time went on.
     void tick(const QDateTime &now);

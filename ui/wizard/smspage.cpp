@@ -93,7 +93,12 @@ QString SmsPage::missing() const
 
 void SmsPage::focusFirst()
 {
-    m_cards.first()->focusFirst();
+    const auto isUnfinished = [this](const SmsCard *card) {
+        return session().state(card->phone()) != VerificationState::Verified
+            && session().code(card->phone()).isEmpty();
+    };
+    const auto found = std::ranges::find_if(m_cards, isUnfinished);
+    (found == m_cards.end() ? m_cards.first() : *found)->focusFirst();
 }
 
 void SmsPage::refresh(const QDateTime &now)
