@@ -4,8 +4,8 @@
 source_folder="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
 run_packages=(g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools
-    qt6-translations-l10n libqt6sql6-sqlite libgl-dev libvulkan-dev fonts-noto-cjk)
-check_packages=(xvfb xauth python3 python3-jsonschema)
+    qt6-translations-l10n libqt6sql6-sqlite libqrencode-dev libgl-dev libvulkan-dev fonts-noto-cjk)
+check_packages=(xvfb xauth python3 python3-jsonschema python3-icalendar zbar-tools)
 
 # Linux with apt goes on; elsewhere the commands are named and nothing is installed.
 say_how_to_build_elsewhere() {
@@ -13,7 +13,7 @@ say_how_to_build_elsewhere() {
     Darwin)
         cat <<'TEXT'
 Install Qt and the tools, then build:
-  brew install qt cmake ninja
+  brew install qt qrencode cmake ninja
   cmake --preset release && cmake --build --preset release
   open build/release/ui/beian-sms-verify.app || build/release/ui/beian-sms-verify
 TEXT

@@ -1510,6 +1510,14 @@
             <source>Keep the time of the first SMS and only type the new code. If the first never came, empty the field and leave it, then enter this time again.</source>
             <translation>请保留第一条短信的时间，只填写新的验证码。如果第一条从未收到，请清空此栏并离开，再重新填写。</translation>
         </message>
+        <message>
+            <source>%1 bytes of text cannot become a QR code; it holds 1 to about 2900.</source>
+            <translation>%1 字节的文字无法生成二维码，二维码可容纳 1 到约 2900 字节。</translation>
+        </message>
+        <message>
+            <source>Shorten the names in the filing, or hand the text over as a file.</source>
+            <translation>请缩短备案中的名称，或改用文件传递。</translation>
+        </message>
     </context>
     <context>
         <name>beian::FaqAnswer</name>

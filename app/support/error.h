@@ -53,6 +53,8 @@ enum class ErrorKind {
     LicenceCode,
     // What is to be kept
     LooksSecret,
+    // QR code
+    QrTextUnfit,
     // Settings
     SettingLocked,
     SettingInvalid,

@@ -65,6 +65,10 @@ ErrorText ErrorTexts::ofRulesAndCommands(const Error &error)
     case ErrorKind::FileUnwritable:
         return {tr("The file %1 cannot be written.").arg(error.detail),
                 tr("Check the folder, the space on the disk and that you may write there.")};
+    case ErrorKind::QrTextUnfit:
+        return {tr("%1 bytes of text cannot become a QR code; it holds 1 to about 2900.")
+                    .arg(error.detail),
+                tr("Shorten the names in the filing, or hand the text over as a file.")};
     case ErrorKind::TourStuck:
         return {tr("The tour could not go on at: %1.").arg(error.detail),
                 tr("Please report this with the version of the program.")};

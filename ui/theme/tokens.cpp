@@ -64,6 +64,16 @@ Tokens systemTokens(const QPalette &system)
             .badSoft = base};
 }
 
+QColor inkColor()
+{
+    return qRgb(0, 0, 0);
+}
+
+QColor paperColor()
+{
+    return qRgb(255, 255, 255);
+}
+
 QPalette paletteFrom(const Tokens &tokens)
 {
     QPalette palette;

@@ -31,6 +31,10 @@ struct Tokens
 // System high contrast: every role is one of the system's own.
 [[nodiscard]] Tokens systemTokens(const QPalette &system);
 
+// Ink and paper, in every theme: what a camera or a printer takes.
+[[nodiscard]] QColor inkColor();
+[[nodiscard]] QColor paperColor();
+
 [[nodiscard]] QPalette paletteFrom(const Tokens &tokens);
 
 } // namespace beian
