@@ -55,6 +55,9 @@ enum class ErrorKind {
     LooksSecret,
     // QR code
     QrTextUnfit,
+    // Hand-out
+    HandoutNobody,
+    HandoutUnfinished,
     // Settings
     SettingLocked,
     SettingInvalid,

@@ -21,6 +21,7 @@ public:
     static ErrorText ofTimes(const Error &error);
     static ErrorText ofPhoneAndSms(const Error &error);
     static ErrorText ofDocument(const Error &error);
+    static ErrorText ofHandout(const Error &error);
     static ErrorText ofSettings(const Error &error);
     static ErrorText ofStore(const Error &error);
 };
@@ -185,6 +186,20 @@ ErrorText ErrorTexts::ofDocument(const Error &error)
     }
 }
 
+ErrorText ErrorTexts::ofHandout(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::HandoutNobody:
+        return {tr("Nobody has to verify this filing: there is nothing to hand out."),
+                tr("If an SMS came all the same, open the filing and say so on page 2.")};
+    case ErrorKind::HandoutUnfinished:
+        return {tr("This filing is a draft: province, kind or persons are missing."),
+                tr("Open it and fill in pages 1 and 2.")};
+    default:
+        return {};
+    }
+}
+
 ErrorText ErrorTexts::ofSettings(const Error &error)
 {
     switch (error.kind) {
@@ -259,7 +274,8 @@ ErrorText errorText(const Error &error)
 {
     for (const auto &part :
          {ErrorTexts::ofRulesAndCommands, ErrorTexts::ofTimes, ErrorTexts::ofPhoneAndSms,
-          ErrorTexts::ofDocument, ErrorTexts::ofSettings, ErrorTexts::ofStore, importErrorText}) {
+          ErrorTexts::ofDocument, ErrorTexts::ofHandout, ErrorTexts::ofSettings,
+          ErrorTexts::ofStore, importErrorText}) {
         const ErrorText text = part(error);
         if (!text.sentence.isEmpty())
             return text;
