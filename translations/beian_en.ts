@@ -94,6 +94,43 @@
         </message>
     </context>
     <context>
+        <name>beian::HandoutAction</name>
+        <message numerus="yes">
+            <source>Select at most %n filing(s) at once.</source>
+            <translation>
+                <numerusform>Select at most %n filing at once.</numerusform>
+                <numerusform>Select at most %n filings at once.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::HandoutFile</name>
+        <message numerus="yes">
+            <source>%n filing(s)</source>
+            <translation>
+                <numerusform>%n filing</numerusform>
+                <numerusform>%n filings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::HandoutTexts</name>
+        <message numerus="yes">
+            <source>At most %n time(s).</source>
+            <translation>
+                <numerusform>At most %n time.</numerusform>
+                <numerusform>At most %n times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more number(s), each with its own time</source>
+            <translation>
+                <numerusform>and %n more number, with its own time</numerusform>
+                <numerusform>and %n more numbers, each with its own time</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::PeoplePage</name>
         <message numerus="yes">
             <source>%n mobile number(s) to verify</source>

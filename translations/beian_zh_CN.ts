@@ -539,6 +539,10 @@
             <source>&amp;Export what is shown to CSV…</source>
             <translation>把当前显示的导出为 CSV(&amp;E)…</translation>
         </message>
+        <message>
+            <source>&amp;Print hand-out</source>
+            <translation>打印告知单(&amp;P)</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardModel</name>
@@ -1518,6 +1522,30 @@
             <source>Shorten the names in the filing, or hand the text over as a file.</source>
             <translation>请缩短备案中的名称，或改用文件传递。</translation>
         </message>
+        <message>
+            <source>Nobody has to verify this filing: there is nothing to hand out.</source>
+            <translation>这件备案无须短信核验，没有需要告知的内容。</translation>
+        </message>
+        <message>
+            <source>If an SMS came all the same, open the filing and say so on page 2.</source>
+            <translation>如果仍收到了核验短信，请打开该备案，在第 2 步注明。</translation>
+        </message>
+        <message>
+            <source>This filing is a draft: province, kind or persons are missing.</source>
+            <translation>这件备案尚未填写完整：缺少省市、类型或负责人。</translation>
+        </message>
+        <message>
+            <source>Open it and fill in pages 1 and 2.</source>
+            <translation>请打开并填写第 1、2 步。</translation>
+        </message>
+        <message>
+            <source>The printer %1 did not take the sheets.</source>
+            <translation>打印机 %1 未能打印。</translation>
+        </message>
+        <message>
+            <source>See that it is on and has paper, or save a PDF and print that.</source>
+            <translation>请检查打印机是否开启、是否有纸，或先保存为 PDF 再打印。</translation>
+        </message>
     </context>
     <context>
         <name>beian::FaqAnswer</name>
@@ -1724,6 +1752,370 @@
         </message>
     </context>
     <context>
+        <name>beian::HandoutAction</name>
+        <message>
+            <source>&amp;Print hand-out…</source>
+            <translation>打印告知单(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Select a filing first.</source>
+            <translation>请先选择一件备案。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Select at most %n filing(s) at once.</source>
+            <translation>
+                <numerusform>一次最多选择 %n 件备案。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>an act and its key</extracomment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Print hand-out</source>
+            <translation>打印告知单</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::HandoutDialog</name>
+        <message>
+            <source>P&amp;revious</source>
+            <translation>上一张(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>下一张(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger</source>
+            <translation>放大(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>打印(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>保存为 PDF(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Hand-out</source>
+            <translation>告知单</translation>
+        </message>
+        <message>
+            <source>Hand-out for the filer</source>
+            <translation>交给办理人的告知单</translation>
+        </message>
+        <message>
+            <source>One sheet a filing. No code, no document number and no full mobile number is on it.</source>
+            <translation>每件备案一张，不含验证码、证件号码和完整手机号码。</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>A&amp;4</source>
+            <translation>A&amp;4</translation>
+        </message>
+        <message>
+            <source>A&amp;5</source>
+            <translation>A&amp;5</translation>
+        </message>
+        <message>
+            <source>Paper %1</source>
+            <translation>纸张 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>which sheet of how many</extracomment>
+            <translation>第 %1 张，共 %2 张</translation>
+        </message>
+        <message>
+            <source>No printer is installed here</source>
+            <translation>本机没有安装打印机</translation>
+        </message>
+        <message>
+            <source>Save a PDF and print it on another machine.</source>
+            <translation>请保存为 PDF，再到其他电脑上打印。</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>已送往打印机</translation>
+        </message>
+        <message>
+            <source>Save the hand-out as PDF</source>
+            <translation>将告知单保存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::HandoutFile</name>
+        <message numerus="yes">
+            <source>%n filing(s)</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand-out %1</source>
+            <extracomment>the name of a file: hand-out, whose, day</extracomment>
+            <translation>告知单 %1</translation>
+        </message>
+        <message>
+            <source>Hand-out %1 %2</source>
+            <translation>告知单 %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::HandoutHost</name>
+        <message>
+            <source>Hand-out</source>
+            <translation>告知单</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::HandoutPreview</name>
+        <message>
+            <source>The sheet as it will be printed</source>
+            <translation>打印效果预览</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::HandoutTexts</name>
+        <message>
+            <source>Verified, nothing left to do</source>
+            <translation>已核验，无须再办</translation>
+        </message>
+        <message>
+            <source>Refused: submit again</source>
+            <translation>核验失败，须重新提交</translation>
+        </message>
+        <message>
+            <source>Over since %1: submit again</source>
+            <translation>%1 已过期，须重新提交</translation>
+        </message>
+        <message>
+            <source>within %1 hours of receiving the SMS</source>
+            <translation>收到短信后 %1 小时内</translation>
+        </message>
+        <message>
+            <source>%1: the last 6 characters of the number on the front, an X and other letters as capitals.</source>
+            <translation>%1：证件正面号码的后 6 位，字母（含 X）一律大写。</translation>
+        </message>
+        <message>
+            <source>%1: the last 6 characters of the Hong Kong or Macao identity number on the back: three digits and, in full-width brackets, the check character, in the shape ×××（×）.</source>
+            <translation>%1：证件背面的香港或澳门身份证件号码后 6 位，即三位数字加全角括号内的校验码，形如×××（×）。</translation>
+        </message>
+        <message>
+            <source>%1: the last 6 characters of the number as it was filed.</source>
+            <translation>%1：备案时填报的证件号码后 6 位。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>a kind of filing and which part of it</extracomment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>SMS verification of an ICP filing</source>
+            <translation>备案短信核验告知单</translation>
+        </message>
+        <message>
+            <source>Printed %1</source>
+            <translation>打印时间 %1</translation>
+        </message>
+        <message>
+            <source>A filing in %1</source>
+            <translation>%1的备案</translation>
+        </message>
+        <message>
+            <source>submitted %1</source>
+            <translation>%1 提交</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>备案订单号 %1</translation>
+        </message>
+        <message>
+            <source>Verify on the site before (Beijing time)</source>
+            <translation>请在此时间前到管局网站完成核验（北京时间）</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>date and time, then the day of the week</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 hours from receiving the SMS; asking for it once more does not move the time.</source>
+            <translation>自收到短信起 %1 小时内有效，重发短信不延后截止时间。</translation>
+        </message>
+        <message>
+            <source>The earliest time: every number has its own.</source>
+            <translation>以上为最早的时间，各手机号码分别计时，见下表。</translation>
+        </message>
+        <message>
+            <source>Every number is verified</source>
+            <translation>所有手机号码均已核验</translation>
+        </message>
+        <message>
+            <source>Nothing left to do</source>
+            <translation>无须再办</translation>
+        </message>
+        <message>
+            <source>The administration examines the filing now; no SMS tells of it.</source>
+            <translation>备案已进入管局审核；审核开始不会另发短信。</translation>
+        </message>
+        <message>
+            <source>The time is over, or the site has refused</source>
+            <translation>已过期，或网站判定失败</translation>
+        </message>
+        <message>
+            <source>Submit again</source>
+            <translation>须重新提交</translation>
+        </message>
+        <message>
+            <source>The filing goes back to the provider. Submitted again there, it brings a new SMS and a new time.</source>
+            <translation>备案会退回接入服务商。在服务商处重新提交后，会收到新的短信，重新计时。</translation>
+        </message>
+        <message>
+            <source>The SMS has not come yet. Verify on the site</source>
+            <translation>尚未收到短信。请到管局网站完成核验，时间为</translation>
+        </message>
+        <message>
+            <source>SMS came at: ________________   time over at: ________________</source>
+            <extracomment>two lines to write on by hand</extracomment>
+            <translation>短信收到时间：________________   截止时间：________________</translation>
+        </message>
+        <message>
+            <source>Who verifies</source>
+            <translation>核验人</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>手机号码</translation>
+        </message>
+        <message>
+            <source>The SMS comes from</source>
+            <translation>短信来自</translation>
+        </message>
+        <message>
+            <source>Before (Beijing time)</source>
+            <translation>截止时间（北京时间）</translation>
+        </message>
+        <message>
+            <source>as filed</source>
+            <translation>以备案填报为准</translation>
+        </message>
+        <message>
+            <source>no fixed number</source>
+            <translation>无固定号码</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>在哪里核验</translation>
+        </message>
+        <message>
+            <source>The old entrance of the province is out of use.</source>
+            <translation>原各省市的核验入口已停用。</translation>
+        </message>
+        <message>
+            <source>If it does not open: %1</source>
+            <translation>打不开时：%1</translation>
+        </message>
+        <message>
+            <source>Scan to open the page</source>
+            <translation>扫码打开网页</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>怎样核验</translation>
+        </message>
+        <message>
+            <source>What to type</source>
+            <translation>填写什么</translation>
+        </message>
+        <message>
+            <source>The document of the person as filed, never the business licence.</source>
+            <translation>须为备案时填报的负责人本人证件，不是营业执照。</translation>
+        </message>
+        <message>
+            <source>The 6 digits of the SMS. Every number gets a code of its own.</source>
+            <translation>短信中的 6 位数字。每个手机号码各有一个验证码。</translation>
+        </message>
+        <message>
+            <source>The 11 digits of the number that received the SMS, without blanks and without +86.</source>
+            <translation>收到短信的 11 位手机号码，不加空格，不加 +86。</translation>
+        </message>
+        <message>
+            <source>No SMS?</source>
+            <translation>没有收到短信？</translation>
+        </message>
+        <message>
+            <source>Look into the phone's list of blocked messages; check signal and arrears. The emergency number receives no SMS.</source>
+            <translation>查看手机的短信拦截记录，检查信号和是否欠费。应急电话不会收到短信。</translation>
+        </message>
+        <message>
+            <source>On the same page choose 短信重发; the SMS then comes after about 10 minutes.</source>
+            <translation>在同一网页选择“短信重发”，约 10 分钟后查看手机。</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n time(s).</source>
+            <translation>
+                <numerusform>最多重发 %n 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Printed by Beian SMS Verify. Not official; not affiliated with the Ministry of Industry and Information Technology.</source>
+            <translation>由备案短信核验助手打印。非官方工具，与工业和信息化部无隶属关系。</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more number(s), each with its own time</source>
+            <translation>
+                <numerusform>另有 %n 个手机号码，各自计时</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>between the names of two documents</extracomment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 hours from the SMS</source>
+            <translation>收到短信后 %1 小时内</translation>
+        </message>
+        <message>
+            <source>SMS code
+短信验证码</source>
+            <translation>短信验证码</translation>
+        </message>
+        <message>
+            <source>Mobile number
+手机号码</source>
+            <translation>手机号码</translation>
+        </message>
+        <message>
+            <source>Last 6 of the document
+证件号码后 6 位</source>
+            <translation>证件号码后 6 位</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::Help</name>
         <message>
             <source>Close</source>
@@ -1772,6 +2164,10 @@ MIT 许可证</translation>
             <translation>关于(&amp;A)</translation>
         </message>
         <message>
+            <source>Common &amp;questions</source>
+            <translation>常见问题(&amp;Q)</translation>
+        </message>
+        <message>
             <source>Tab, Shift+Tab: next and previous field
 Arrow keys: within tiles, kinds and tabs
 Space: press the button that has the focus
@@ -1780,6 +2176,7 @@ Alt+B: previous page
 Alt+H: this menu
 F1: common questions of the page
 Ctrl+S: keep as to-do
+Ctrl+P: print the hand-out
 Esc: close (asks first)</source>
             <translation>Tab、Shift+Tab：下一项、上一项
 方向键：在省份、类型、标签之间移动
@@ -1789,11 +2186,8 @@ Alt+B：上一步
 Alt+H：打开此菜单
 F1：本页的常见问题
 Ctrl+S：存为待办
+Ctrl+P：打印告知单
 Esc：关闭（会先询问）</translation>
-        </message>
-        <message>
-            <source>Common &amp;questions</source>
-            <translation>常见问题(&amp;Q)</translation>
         </message>
     </context>
     <context>
@@ -2955,6 +3349,18 @@ Esc：关闭（会先询问）</translation>
             <source>C&amp;heck whether the site can be reached</source>
             <translation>检查网站能否访问(&amp;H)</translation>
         </message>
+        <message>
+            <source>P&amp;aper of hand-outs</source>
+            <translation>告知单纸张(&amp;A)</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>A5</source>
+            <translation>A5</translation>
+        </message>
     </context>
     <context>
         <name>beian::SettingsDialog</name>
@@ -3300,6 +3706,10 @@ Esc：关闭（会先询问）</translation>
             <source>It stays on top beside the browser, with everything to copy.</source>
             <translation>打开网站后，可缩成置顶小窗，边看网页边复制。</translation>
         </message>
+        <message>
+            <source>Print hand-out…</source>
+            <translation>打印告知单…</translation>
+        </message>
     </context>
     <context>
         <name>beian::SiteSketch</name>
@@ -3483,6 +3893,10 @@ Esc：关闭（会先询问）</translation>
             <source>Next needs the time at which one SMS came; the other numbers can follow later.</source>
             <translation>填写一个号码的短信收到时间后可继续，其他号码可稍后再填。</translation>
         </message>
+        <message>
+            <source>Print hand-out…</source>
+            <translation>打印告知单…</translation>
+        </message>
     </context>
     <context>
         <name>beian::SmsTexts</name>
@@ -3665,6 +4079,7 @@ Ctrl+T: remind the person
 Ctrl+Shift+N: submitted again
 Ctrl+M: add a note
 Ctrl+H: history
+Ctrl+P: print the hand-out
 Ctrl+C: copy the row
 Del: remove
 Ctrl+Z: undo
@@ -3681,6 +4096,7 @@ Ctrl+T：提醒办理人
 Ctrl+Shift+N：已重新提交
 Ctrl+M：添加备注
 Ctrl+H：历史
+Ctrl+P：打印告知单
 Ctrl+C：复制该行
 Del：移除
 Ctrl+Z：撤销

@@ -59,6 +59,7 @@ QList<SettingKey> privacyAndCounterKeys()
         switchKey(Setting::CounterMode, u"counter/mode"_s, false),
         emptyKey(Setting::CounterProvince, u"counter/province"_s, SettingKind::ProvinceCode),
         emptyKey(Setting::CounterName, u"counter/name"_s, SettingKind::Text, 60),
+        wordKey(Setting::CounterPaper, u"counter/paper"_s, {u"a4"_s, u"a5"_s}),
         wordKey(Setting::LastFilingType, u"counter/last-filing-type"_s,
                 {QString(), u"first"_s, u"new-site"_s, u"access"_s, u"change"_s, u"cancel-access"_s,
                  u"cancel"_s}),

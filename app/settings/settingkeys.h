@@ -22,6 +22,7 @@ enum class Setting {
     CounterMode,
     CounterProvince, // GB code; empty: none
     CounterName, // of the counter, on hand-outs
+    CounterPaper, // of hand-outs: "a4", "a5"
     LastFilingType, // id of a filing type; remembered by the program, on no page
     IdleMinutes,
     ClosingReminder,

@@ -58,6 +58,7 @@ enum class ErrorKind {
     // Hand-out
     HandoutNobody,
     HandoutUnfinished,
+    PrinterFailed,
     // Settings
     SettingLocked,
     SettingInvalid,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/board/boardbar.h"
 
+#include <QtGui/qaction.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmenu.h>
@@ -13,7 +14,7 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-BoardBar::BoardBar(QWidget *parent)
+BoardBar::BoardBar(QAction &handout, QWidget *parent)
     : QFrame(parent)
     , m_search(new QLineEdit)
     , m_transfer(makeButton(u"transfer"_s, tr("&Import / export")))
@@ -32,11 +33,26 @@ BoardBar::BoardBar(QWidget *parent)
     layout->addWidget(create);
     layout->addWidget(m_search, 3);
     layout->addStretch(2);
-    for (QPushButton *button : {m_transfer, settings, m_help})
+    for (QPushButton *button : {makeHandoutButton(handout), m_transfer, settings, m_help})
         layout->addWidget(button);
     connect(create, &QPushButton::clicked, this, &BoardBar::newRequested);
     connect(m_transfer, &QPushButton::clicked, this, &BoardBar::showTransferMenu);
     connect(settings, &QPushButton::clicked, this, &BoardBar::settingsRequested);
+}
+
+// Where it is not possible, the button says why to mouse and screen reader.
+QPushButton *BoardBar::makeHandoutButton(QAction &handout)
+{
+    QPushButton *button = makeButton(u"printHandout"_s, tr("&Print hand-out"));
+    const auto refresh = [button, &handout] {
+        button->setEnabled(handout.isEnabled());
+        button->setToolTip(handout.toolTip());
+        button->setAccessibleDescription(handout.toolTip());
+    };
+    connect(button, &QPushButton::clicked, &handout, &QAction::trigger);
+    connect(&handout, &QAction::changed, button, refresh);
+    refresh();
+    return button;
 }
 
 void BoardBar::showTransferMenu()

@@ -3,18 +3,20 @@
 
 #include <QtWidgets/qframe.h>
 
+class QAction;
 class QLineEdit;
 class QPushButton;
 
 namespace beian {
 
-// The bar at the top of the board: begin, search, files, settings, help.
+// The bar at the top of the board: begin, search, hand-outs, files, settings, help.
 class BoardBar final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit BoardBar(QWidget *parent = nullptr);
+    // `handout` must outlive the bar, which has a button for it.
+    explicit BoardBar(QAction &handout, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     [[nodiscard]] QPushButton *helpButton() const { return m_help; }
@@ -26,6 +28,7 @@ Q_SIGNALS:
     void settingsRequested();
 
 private:
+    [[nodiscard]] QPushButton *makeHandoutButton(QAction &handout);
     void showTransferMenu();
 
     QLineEdit *m_search;

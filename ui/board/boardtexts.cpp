@@ -112,6 +112,13 @@ QString applicantText(const FilingRecord &record, bool isMasked)
     return isMasked ? name.left(1) + "**"_L1 : name;
 }
 
+QString titleText(const FilingRecord &record, const RuleBook &rules)
+{
+    return QStringList{applicantText(record, false), provinceText(record, rules),
+                       typeText(record, rules)}
+        .join(u" · "_s);
+}
+
 QString provinceText(const FilingRecord &record, const RuleBook &rules)
 {
     const Province *province = rules.province(record.provinceCode);

@@ -12,6 +12,8 @@ namespace beian {
 // Who files; the order number or the mask of the first number when that was left empty. Masked,
 // only the first character stays: 陈**.
 [[nodiscard]] QString applicantText(const FilingRecord &record, bool isMasked);
+// "陈先生 · 浙江 · 首次备案"
+[[nodiscard]] QString titleText(const FilingRecord &record, const RuleBook &rules);
 [[nodiscard]] QString provinceText(const FilingRecord &record, const RuleBook &rules);
 [[nodiscard]] QString typeText(const FilingRecord &record, const RuleBook &rules);
 // "1 / 2"; "—" while no SMS of it has come.

@@ -20,6 +20,7 @@
 #include "ui/board/figurecard.h"
 #include "ui/board/filingactions.h"
 #include "ui/board/filingtransfer.h"
+#include "ui/board/handoutaction.h"
 #include "ui/board/historydialog.h"
 #include "ui/board/noticestack.h"
 #include "ui/board/storenotices.h"
@@ -41,7 +42,8 @@ BoardWindow::BoardWindow(FilingDesk &desk, FilingKeeper &keeper, const Settings 
     , m_table(new BoardTable(desk))
     , m_actions(new FilingActions(desk, *m_table, *m_notices, clipboard, this))
     , m_transfer(new FilingTransfer(desk, settings, *m_notices, this))
-    , m_bar(new BoardBar)
+    , m_handouts(new HandoutAction(desk, *m_table, this))
+    , m_bar(new BoardBar(*m_handouts))
     , m_empty(makeLabel({}, TextKind::Subtitle))
     , m_footer(makeLabel({}, TextKind::Hint))
 {

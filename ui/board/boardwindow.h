@@ -19,6 +19,7 @@ class FilingActions;
 class FilingDesk;
 class FilingKeeper;
 class FilingTransfer;
+class HandoutAction;
 class NoticeStack;
 class SecretClipboard;
 class Settings;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] NoticeStack &notices() const { return *m_notices; }
     [[nodiscard]] BoardTable &table() const { return *m_table; }
     [[nodiscard]] FilingTransfer &transfer() const { return *m_transfer; }
+    [[nodiscard]] HandoutAction &handouts() const { return *m_handouts; }
     void showFiling(const QUuid &id);
 
 Q_SIGNALS:
@@ -77,6 +79,7 @@ private:
     BoardTable *m_table;
     FilingActions *m_actions;
     FilingTransfer *m_transfer;
+    HandoutAction *m_handouts;
     BoardBar *m_bar;
     QList<FigureCard *> m_figures; // in the order of BoardFilter, without All
     QLabel *m_empty;

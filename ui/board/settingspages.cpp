@@ -69,6 +69,8 @@ SettingsPage *makeCounterPage(SettingBinder &binder, const RuleBook &rules)
                     provinces);
     page->addText(Setting::CounterName, SettingTexts::tr("&Name of the counter"),
                   SettingTexts::tr("It stands on hand-outs."));
+    page->addChoice(Setting::CounterPaper, SettingTexts::tr("P&aper of hand-outs"),
+                    {{u"a4"_s, SettingTexts::tr("A4")}, {u"a5"_s, SettingTexts::tr("A5")}});
     page->addNumber(Setting::IdleMinutes,
                     SettingTexts::tr("Nobody is there after (m&inutes without a key)"));
     page->addSwitch(Setting::ClosingReminder, SettingTexts::tr("Remind at closing &time"),

@@ -42,6 +42,9 @@ WizardVisit *WizardHost::start()
     connect(visit, &WizardVisit::closed, this, [this, visit] { end(visit); });
     connect(visit, &WizardVisit::companionRequested, this,
             [this, visit] { Q_EMIT companionRequested(visit->wizard(), visit->session()); });
+    connect(visit, &WizardVisit::handoutRequested, this, [this, visit] {
+        Q_EMIT handoutRequested({visit->session().record()}, visit->wizard());
+    });
     return visit;
 }
 

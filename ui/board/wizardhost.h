@@ -44,6 +44,8 @@ Q_SIGNALS:
     void opened();
     // The small window is wanted in the place of this wizard.
     void companionRequested(beian::VerifyWizard &wizard, beian::WizardSession &session);
+    // The hand-out of what was typed in this wizard is wanted.
+    void handoutRequested(const QList<FilingRecord> &record, QWidget &wizard);
     // Closed by the person. It may be that nothing of it was kept.
     void closed(const QUuid &id);
 

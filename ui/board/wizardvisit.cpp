@@ -86,6 +86,7 @@ void WizardVisit::show()
             [this] { openPrivateFields(m_session, m_clipboard, *m_wizard); });
     connect(m_wizard.get(), &VerifyWizard::companionRequested, this,
             &WizardVisit::companionRequested);
+    connect(m_wizard.get(), &VerifyWizard::handoutRequested, this, &WizardVisit::handoutRequested);
     // Large type on a small screen: the pages scroll.
     m_wizard->resize(m_wizard->size().boundedTo(m_wizard->screen()->availableSize()));
     m_wizard->show();

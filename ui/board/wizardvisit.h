@@ -45,6 +45,7 @@ Q_SIGNALS:
     // The person closed the wizard.
     void closed();
     void companionRequested();
+    void handoutRequested();
 
 private:
     void preselect();

@@ -9,6 +9,7 @@
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
+#include "ui/board/handoutaction.h"
 #include "ui/board/noticestack.h"
 #include "ui/shell/settingsreading.h"
 #include "ui/shell/unsavedquestion.h"
@@ -46,6 +47,7 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
     , m_board(m_desk, m_keeper, m_settings, m_clipboard, m_ticker)
     , m_wizards(m_desk, m_settings, m_clipboard, m_ticker, probe)
     , m_companions(m_settings, m_clipboard, m_ticker)
+    , m_handouts(rules, clock, m_settings)
     , m_tray(countedProgramIcon)
     , m_display(m_desk, m_board, m_tray)
 {
@@ -70,6 +72,9 @@ void MainProgram::connectBoard()
     connect(&m_board, &BoardWindow::clockJumped, &m_reminders, &ReminderClock::check);
     connect(&m_board, &BoardWindow::activated, &m_keeper, &FilingKeeper::checkForOthers);
     connect(&m_wizards, &WizardHost::companionRequested, &m_companions, &CompanionHost::shrink);
+    connect(&m_wizards, &WizardHost::handoutRequested, &m_handouts, &HandoutHost::open);
+    connect(&m_board.handouts(), &HandoutAction::requested, &m_handouts, &HandoutHost::open);
+    connect(&m_idle, &IdleWatch::idle, &m_handouts, &HandoutHost::close);
     connect(&m_wizards, &WizardHost::closed, this, &MainProgram::wizardClosed);
     connect(&m_idle, &IdleWatch::idle, this, [this] {
         m_wizards.forgetPrivate();
@@ -187,9 +192,7 @@ void MainProgram::offerToGoOn()
         return;
     m_board.notices().show(
         u"resumeNotice"_s, Tone::Accent, Glyph::Info, tr("A filing was left half way"),
-        QStringList{applicantText(*last, false), provinceText(*last, m_desk.rules()),
-                    typeText(*last, m_desk.rules())}
-            .join(u" · "_s),
+        titleText(*last, m_desk.rules()),
         {{u"resumeFiling"_s, tr("Go on with it"), [this, id = last->id] { m_wizards.open(id); }}});
 }
 

@@ -16,6 +16,7 @@
 #include "ui/board/settingsdialog.h"
 #include "ui/board/wizardhost.h"
 #include "ui/companion/companionhost.h"
+#include "ui/paper/handouthost.h"
 #include "ui/platform/idlewatch.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/trayicon.h"
@@ -93,6 +94,7 @@ private:
     BoardWindow m_board;
     WizardHost m_wizards;
     CompanionHost m_companions;
+    HandoutHost m_handouts;
     TrayIcon m_tray;
     ReminderDisplay m_display;
     QPointer<SettingsDialog> m_settingsDialog;

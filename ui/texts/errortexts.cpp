@@ -195,6 +195,9 @@ ErrorText ErrorTexts::ofHandout(const Error &error)
     case ErrorKind::HandoutUnfinished:
         return {tr("This filing is a draft: province, kind or persons are missing."),
                 tr("Open it and fill in pages 1 and 2.")};
+    case ErrorKind::PrinterFailed:
+        return {tr("The printer %1 did not take the sheets.").arg(error.detail),
+                tr("See that it is on and has paper, or save a PDF and print that.")};
     default:
         return {};
     }

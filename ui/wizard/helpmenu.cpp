@@ -58,7 +58,7 @@ QString wizardShortcutsText()
         "Tab, Shift+Tab: next and previous field\nArrow keys: within tiles, kinds "
         "and tabs\nSpace: press the button that has the focus\nEnter, Alt+N: next "
         "page\nAlt+B: previous page\nAlt+H: this menu\nF1: common questions of the page\n"
-        "Ctrl+S: keep as to-do\nEsc: "
+        "Ctrl+S: keep as to-do\nCtrl+P: print the hand-out\nEsc: "
         "close (asks first)");
 }
 

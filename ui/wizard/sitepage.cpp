@@ -129,6 +129,9 @@ QWidget *SitePage::makeAddress()
     connect(copy, &QPushButton::clicked, this,
             [this, url = links.verify] { m_clipboard.copyPlain(url.toString()); });
     row->addWidget(copy);
+    auto *handout = makeButton(u"siteHandout"_s, tr("Print hand-out…"), ButtonKind::Link);
+    connect(handout, &QPushButton::clicked, this, &SitePage::handoutRequested);
+    row->addWidget(handout);
     if (session().body() == RuleBody::National) {
         addUrlLink(*row, u"openHome"_s, tr("Home page"), links.home);
         addUrlLink(*row, u"openProvince"_s,

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void resendRequested(const QString &phone);
     void peoplePageRequested();
     void companionRequested();
+    void handoutRequested();
 
 protected:
     void refresh(const QDateTime &now) override;

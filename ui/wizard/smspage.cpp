@@ -7,12 +7,16 @@
 #include <QtCore/qcoreevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qgridlayout.h>
+#include <QtWidgets/qpushbutton.h>
 
+#include "ui/forms/controls.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/smscard.h"
 #include "ui/wizard/wizardsession.h"
 
 namespace beian {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 // In steps of the grid: below it ring and time field have no room side by side.
@@ -28,6 +32,9 @@ SmsPage::SmsPage(WizardSession &session, QWidget *parent)
                   "it. Every number has its own 24 hours."));
     m_grid->setSpacing(gap(3));
     content()->addLayout(m_grid);
+    auto *handout = makeButton(u"smsHandout"_s, tr("Print hand-out…"), ButtonKind::Link);
+    connect(handout, &QPushButton::clicked, this, &SmsPage::handoutRequested);
+    content()->addWidget(handout, 0, Qt::AlignLeft);
     content()->addStretch(1);
     connect(&session, &WizardSession::numberChanged, this, [this] { updateCompleteness(); });
 }

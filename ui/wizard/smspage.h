@@ -23,6 +23,9 @@ public:
     void initializePage() override;
     void focusNumber(const QString &phone);
 
+Q_SIGNALS:
+    void handoutRequested();
+
 protected:
     void refresh(const QDateTime &now) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -50,6 +50,8 @@ VerifyWizard::VerifyWizard(WizardSession &session, SecretClipboard &clipboard, T
     showTitle();
     connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this,
             [this] { pressCustomButton(QWizard::CustomButton1); });
+    connect(new QShortcut(QKeySequence(QKeySequence::Print), this), &QShortcut::activated, this,
+            &VerifyWizard::handoutRequested);
     connect(this, &QWizard::helpRequested, this, &VerifyWizard::showHelpMenu);
     connect(new QShortcut(QKeySequence(QKeySequence::HelpContents), this), &QShortcut::activated,
             this, [this] { shownPage()->openFaq(); });
@@ -76,7 +78,8 @@ void VerifyWizard::addPages(SiteProbe &probe)
     auto *site = new SitePage(m_session, m_clipboard, probe);
     setPage(int(PageId::Province), province);
     setPage(int(PageId::People), people);
-    setPage(int(PageId::Sms), new SmsPage(m_session));
+    auto *sms = new SmsPage(m_session);
+    setPage(int(PageId::Sms), sms);
     setPage(int(PageId::Suffix), new SuffixPage(m_session, m_clipboard));
     setPage(int(PageId::Site), site);
     setPage(int(PageId::Done), new DonePage(m_session));
@@ -88,6 +91,8 @@ void VerifyWizard::addPages(SiteProbe &probe)
     connect(site, &SitePage::resendRequested, this,
             [this](const QString &phone) { openResendDialog(m_session, m_ticker, phone, *this); });
     connect(site, &SitePage::companionRequested, this, &VerifyWizard::companionRequested);
+    connect(site, &SitePage::handoutRequested, this, &VerifyWizard::handoutRequested);
+    connect(sms, &SmsPage::handoutRequested, this, &VerifyWizard::handoutRequested);
     connect(site, &SitePage::peoplePageRequested, this, [this] { goBackTo(PageId::People); });
 }
 

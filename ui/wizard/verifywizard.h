@@ -39,6 +39,8 @@ Q_SIGNALS:
     void privateFieldsRequested();
     // The small window beside the browser is wanted in the place of the wizard.
     void companionRequested();
+    // The sheet of paper that a filer takes along.
+    void handoutRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

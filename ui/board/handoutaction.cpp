@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "ui/board/handoutaction.h"
+
+#include <algorithm>
+
+#include "app/export/handout.h"
+#include "app/store/filingdesk.h"
+#include "ui/board/boardtable.h"
+#include "ui/texts/errortexts.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+HandoutAction::HandoutAction(const FilingDesk &desk, BoardTable &table, QObject *parent)
+    : QAction(tr("&Print hand-out…"), parent)
+    , m_desk(desk)
+    , m_table(table)
+{
+    setObjectName(u"handout"_s);
+    setShortcut(QKeySequence::Print);
+    connect(this, &QAction::triggered, this, &HandoutAction::request);
+    connect(&table, &BoardTable::selectedFilingsChanged, this, &HandoutAction::refresh);
+    connect(&desk, &FilingDesk::rowUpdated, this, &HandoutAction::refresh);
+    connect(&desk, &FilingDesk::rowsChanged, this, &HandoutAction::refresh, Qt::QueuedConnection);
+    // Before what concerns the history of a filing.
+    const QList<QAction *> others = table.actions();
+    const auto note = std::ranges::find(others, u"note"_s, &QAction::objectName);
+    table.insertAction(note == others.end() ? nullptr : *note, this);
+    refresh();
+}
+
+QString HandoutAction::refusal() const
+{
+    const QList<QUuid> selected = m_table.selectedFilings();
+    if (selected.isEmpty())
+        return tr("Select a filing first.");
+    if (selected.size() > mostSheets)
+        return tr("Select at most %n filing(s) at once.", nullptr, int(mostSheets));
+    QString first;
+    for (const QUuid &id : selected) {
+        const FilingRecord *record = m_desk.list().find(id);
+        const auto handout = record ? makeHandout(*record, m_desk.rules(), {}, m_desk.now())
+                                    : Error{ErrorKind::HandoutUnfinished, {}};
+        if (handout)
+            return {};
+        if (first.isEmpty())
+            first = errorSentences(handout.error());
+    }
+    return first;
+}
+
+void HandoutAction::refresh()
+{
+    const QString refused = refusal();
+    const QString key = shortcut().toString(QKeySequence::NativeText);
+    setEnabled(refused.isEmpty());
+    //: an act and its key
+    setToolTip(refused.isEmpty() ? tr("%1 (%2)").arg(tr("Print hand-out"), key) : refused);
+}
+
+void HandoutAction::request()
+{
+    QList<FilingRecord> records;
+    for (const QUuid &id : m_table.selectedFilings()) {
+        if (const FilingRecord *record = m_desk.list().find(id))
+            records << *record;
+    }
+    Q_EMIT requested(records, *m_table.window());
+}
+
+} // namespace beian

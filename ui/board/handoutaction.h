@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGui/qaction.h>
+
+#include "app/record/filingrecord.h"
+
+namespace beian {
+
+class BoardTable;
+class FilingDesk;
+
+// The hand-outs of the filings that are selected: in the bar, in the menu of the rows, by key.
+// Where none is possible its tool tip says why.
+class HandoutAction final : public QAction
+{
+    Q_OBJECT
+
+public:
+    // Both must outlive the action, which the table shows in its menu.
+    HandoutAction(const FilingDesk &desk, BoardTable &table, QObject *parent = nullptr);
+
+    // In one job; more is a slip of Ctrl+A.
+    static constexpr qsizetype mostSheets = 100;
+
+Q_SIGNALS:
+    // Filings of which at least one has something to hand out.
+    void requested(const QList<FilingRecord> &records, QWidget &window);
+
+private:
+    void refresh();
+    void request();
+    // Why nothing can be printed; empty: something can.
+    [[nodiscard]] QString refusal() const;
+
+    const FilingDesk &m_desk;
+    BoardTable &m_table;
+};
+
+} // namespace beian

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+#include "ui/paper/handoutdialog.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qpointer.h>
+#include <QtCore/qthreadpool.h>
+#include <QtGui/qevent.h>
+#include <QtPrintSupport/qprintdialog.h>
+#include <QtPrintSupport/qprinter.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qbuttongroup.h>
+#include <QtWidgets/qfiledialog.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qscrollarea.h>
+#include <QtWidgets/qscrollbar.h>
+
+#include "app/settings/settings.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/notebox.h"
+#include "ui/paper/handoutfile.h"
+#include "ui/paper/handoutjob.h"
+#include "ui/texts/errortexts.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+HandoutDialog::HandoutDialog(const QList<Handout> &handouts, const RuleBook &rules,
+                             Settings &settings, const PrinterFinder &findPrinters, QWidget *parent)
+    : QDialog(parent)
+    , m_fileName(proposedPdfName(handouts))
+    , m_settings(settings)
+    , m_paper(paperSizeNamed(settings.text(Setting::CounterPaper)))
+    , m_scroll(new QScrollArea)
+    , m_preview(new HandoutPreview)
+    , m_pageText(makeLabel({}))
+    , m_previous(makeButton(u"previousHandout"_s, tr("P&revious")))
+    , m_next(makeButton(u"nextHandout"_s, tr("&Next")))
+    , m_zoom(makeButton(u"zoomHandout"_s, tr("&Larger")))
+    , m_print(makeButton(u"printSheets"_s, tr("&Print…"), ButtonKind::Primary))
+    , m_save(makeButton(u"savePdf"_s, tr("Save as P&DF…")))
+    , m_note(new NoteBox(u"handoutNote"_s))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"handoutDialog"_s);
+    setWindowTitle(tr("Hand-out"));
+    for (const Handout &handout : handouts)
+        m_sheets << handoutWords(handout, rules);
+    buildLayout();
+    resize(gap(230), gap(172));
+    showPage(0);
+    m_print->setEnabled(false);
+    m_note->hide();
+    QThreadPool::globalInstance()->start([dialog = QPointer(this), findPrinters] {
+        const QStringList printers = findPrinters();
+        QMetaObject::invokeMethod(qApp, [dialog, printers] {
+            if (dialog)
+                dialog->takePrinters(printers);
+        });
+    });
+}
+
+void HandoutDialog::buildLayout()
+{
+    m_scroll->setObjectName(u"handoutScroll"_s);
+    m_scroll->setAccessibleName(m_preview->accessibleName());
+    m_scroll->setWidget(m_preview);
+    m_scroll->setAlignment(Qt::AlignCenter);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->viewport()->installEventFilter(this);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));
+    layout->setSpacing(gap(5));
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(makeSide());
+}
+
+QWidget *HandoutDialog::makeSide()
+{
+    auto *side = new QWidget;
+    side->setFixedWidth(gap(68));
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(gap(3));
+    column->addWidget(makeLabel(tr("Hand-out for the filer"), TextKind::Heading));
+    column->addWidget(makeLabel(tr("One sheet a filing. No code, no document number and no full "
+                                   "mobile number is on it."),
+                                TextKind::Subtitle));
+    column->addWidget(makePaperChoice());
+    column->addWidget(makePageButtons());
+    m_zoom->setCheckable(true);
+    column->addWidget(m_zoom);
+    column->addStretch(1);
+    column->addWidget(m_note);
+    column->addWidget(m_print);
+    column->addWidget(m_save);
+    auto *close = makeButton(u"closeHandout"_s, tr("&Close"));
+    column->addWidget(close);
+    for (QPushButton *button : {m_previous, m_next, m_zoom, m_save, close})
+        button->setAutoDefault(false);
+    m_print->setDefault(true);
+    connect(m_zoom, &QPushButton::toggled, this, &HandoutDialog::fitPreview);
+    connect(m_print, &QPushButton::clicked, this, &HandoutDialog::choosePrinter);
+    connect(m_save, &QPushButton::clicked, this, &HandoutDialog::choosePdf);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    return side;
+}
+
+QWidget *HandoutDialog::makePaperChoice()
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins({});
+    row->setSpacing(gap(3));
+    row->addWidget(makeLabel(tr("Paper"), TextKind::Field));
+    auto *group = new QButtonGroup(holder);
+    for (const auto &[paper, text] :
+         {std::pair(PaperSize::A4, tr("A&4")), std::pair(PaperSize::A5, tr("A&5"))}) {
+        auto *button = makeButton(u"paper"_s + withoutMnemonic(text), text, ButtonKind::Tile);
+        button->setAccessibleName(tr("Paper %1").arg(withoutMnemonic(text)));
+        button->setAutoDefault(false);
+        button->setChecked(paper == m_paper);
+        button->setEnabled(!m_settings.isLocked(Setting::CounterPaper));
+        group->addButton(button);
+        row->addWidget(button, 1);
+        connect(button, &QPushButton::toggled, this, [this, paper](bool isChosen) {
+            if (isChosen)
+                choosePaper(paper);
+        });
+    }
+    return holder;
+}
+
+QWidget *HandoutDialog::makePageButtons()
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins({});
+    row->setSpacing(gap(2));
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    row->addWidget(m_pageText, 1);
+    m_pageText->setObjectName(u"handoutPage"_s);
+    m_pageText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    holder->setVisible(m_sheets.size() > 1);
+    connect(m_previous, &QPushButton::clicked, this, [this] { showPage(m_page - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { showPage(m_page + 1); });
+    return holder;
+}
+
+// Remembered for the next sheet; a file of settings that cannot be written is said by their page.
+void HandoutDialog::choosePaper(PaperSize paper)
+{
+    m_paper = paper;
+    (void)m_settings.setValue(Setting::CounterPaper, paperSizeName(paper));
+    showPage(m_page);
+    fitPreview();
+}
+
+void HandoutDialog::showPage(qsizetype index)
+{
+    m_page = index;
+    m_preview->showSheet(m_sheets.at(index), m_paper);
+    m_previous->setEnabled(index > 0);
+    m_next->setEnabled(index < m_sheets.size() - 1);
+    //: which sheet of how many
+    m_pageText->setText(tr("%1 of %2").arg(index + 1).arg(m_sheets.size()));
+}
+
+// The whole sheet, or as wide as there is room, to be read like the paper itself.
+void HandoutDialog::fitPreview()
+{
+    const QSize room = m_scroll->maximumViewportSize();
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    m_preview->setSheetWidth(m_zoom->isChecked() ? room.width() - bar
+                                                 : m_preview->widthWithin(room));
+}
+
+void HandoutDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitPreview();
+}
+
+bool HandoutDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitPreview();
+    return QDialog::eventFilter(watched, event);
+}
+
+void HandoutDialog::takePrinters(const QStringList &printers)
+{
+    m_hasPrinters = !printers.isEmpty();
+    m_print->setEnabled(m_hasPrinters);
+    if (m_hasPrinters)
+        return;
+    m_save->setDefault(true);
+    m_note->setContent(Tone::Neutral, Glyph::Info, tr("No printer is installed here"),
+                       tr("Save a PDF and print it on another machine."));
+    m_note->show();
+}
+
+void HandoutDialog::choosePrinter()
+{
+    auto printer = std::make_shared<std::unique_ptr<QPrinter>>(
+        std::make_unique<QPrinter>(QPrinter::HighResolution));
+    (*printer)->setPageSize(pageSizeOf(m_paper));
+    auto *dialog = new QPrintDialog(printer->get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"printDialog"_s);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
+        const QString name = (*printer)->printerName();
+        HandoutJob *job = startJob();
+        connect(job, &HandoutJob::finished, this, [this, name](const std::optional<Error> &error) {
+            showOutcome(error, tr("Printed"), name);
+        });
+        job->print(std::move(*printer));
+    });
+    dialog->open();
+}
+
+void HandoutDialog::choosePdf()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Save the hand-out as PDF"), QDir::homePath(), tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"pdfDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(m_fileName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        HandoutJob *job = startJob();
+        connect(job, &HandoutJob::finished, this, [this, path](const std::optional<Error> &error) {
+            showOutcome(error, tr("Saved"), QDir::toNativeSeparators(path));
+        });
+        job->saveAsPdf(path);
+    });
+    dialog->open();
+}
+
+HandoutJob *HandoutDialog::startJob()
+{
+    m_print->setEnabled(false);
+    m_save->setEnabled(false);
+    return new HandoutJob(m_sheets, m_paper, QApplication::font(), this);
+}
+
+void HandoutDialog::showOutcome(const std::optional<Error> &error, const QString &done,
+                                const QString &where)
+{
+    sender()->deleteLater();
+    m_print->setEnabled(m_hasPrinters);
+    m_save->setEnabled(true);
+    const ErrorText text = error ? errorText(*error) : ErrorText{done, where};
+    m_note->setContent(error ? Tone::Bad : Tone::Good, error ? Glyph::Warning : Glyph::Check,
+                       text.sentence, text.nextStep);
+    m_note->show();
+}
+
+} // namespace beian

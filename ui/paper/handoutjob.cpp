@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "ui/paper/handoutjob.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qdir.h>
+#include <QtCore/qsavefile.h>
+#include <QtGui/qpdfwriter.h>
+#include <QtPrintSupport/qprinter.h>
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+HandoutJob::HandoutJob(const QList<HandoutWords> &sheets, PaperSize paper, const QFont &base,
+                       QObject *parent)
+    : QObject(parent)
+    , m_sheets(sheets)
+    , m_paper(paper)
+    , m_base(base)
+{
+    Q_ASSERT(!sheets.isEmpty());
+}
+
+HandoutJob::~HandoutJob()
+{
+    if (m_painter.isActive())
+        m_painter.end();
+}
+
+void HandoutJob::print(std::unique_ptr<QPrinter> printer)
+{
+    m_printer = std::move(printer);
+    m_printer->setPageSize(pageSizeOf(m_paper));
+    m_printer->setPageOrientation(QPageLayout::Portrait);
+    // The sheet has margins of its own, wider than those that a printer needs.
+    m_printer->setFullPage(true);
+    m_printer->setDocName(m_sheets.constFirst().title);
+    start(*m_printer);
+}
+
+void HandoutJob::saveAsPdf(const QString &path)
+{
+    m_file = std::make_unique<QSaveFile>(path);
+    if (!m_file->open(QIODevice::WriteOnly)) {
+        m_isWhole = false;
+        QMetaObject::invokeMethod(this, &HandoutJob::end, Qt::QueuedConnection);
+        return;
+    }
+    m_writer = std::make_unique<QPdfWriter>(m_file.get());
+    m_writer->setPageSize(pageSizeOf(m_paper));
+    m_writer->setPageMargins({});
+    m_writer->setTitle(m_sheets.constFirst().title);
+    m_writer->setCreator(QCoreApplication::applicationName());
+    start(*m_writer);
+}
+
+void HandoutJob::start(QPagedPaintDevice &device)
+{
+    m_device = &device;
+    m_isWhole = m_painter.begin(m_device);
+    QMetaObject::invokeMethod(this, &HandoutJob::paintNext, Qt::QueuedConnection);
+}
+
+void HandoutJob::paintNext()
+{
+    if (m_isWhole && m_next > 0)
+        m_isWhole = m_device->newPage();
+    if (m_isWhole) {
+        const QRectF page(m_device->pageLayout().fullRectPixels(m_painter.device()->logicalDpiX()));
+        HandoutSheet(m_sheets.at(m_next), m_paper, m_base)
+            .paint(m_painter, QRectF(QPointF(), page.size()));
+    }
+    if (m_isWhole && ++m_next < m_sheets.size())
+        QMetaObject::invokeMethod(this, &HandoutJob::paintNext, Qt::QueuedConnection);
+    else
+        end();
+}
+
+void HandoutJob::end()
+{
+    if (m_painter.isActive())
+        m_isWhole = m_painter.end() && m_isWhole;
+    m_writer.reset();
+    QString name;
+    if (m_file) {
+        name = QDir::toNativeSeparators(m_file->fileName());
+        m_isWhole = m_isWhole && m_file->commit();
+    } else if (m_printer) {
+        name = m_printer->printerName();
+        m_isWhole = m_isWhole && m_printer->printerState() != QPrinter::Error;
+    }
+    if (m_isWhole)
+        Q_EMIT finished(std::nullopt);
+    else
+        Q_EMIT finished(Error{m_file ? ErrorKind::FileUnwritable : ErrorKind::PrinterFailed, name});
+}
+
+} // namespace beian
