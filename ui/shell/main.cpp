@@ -21,6 +21,7 @@
 #include "ui/texts/language.h"
 #include "ui/theme/programicon.h"
 #include "ui/theme/theme.h"
+#include "ui/wizard/aboutbox.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -115,6 +116,7 @@ int runWindow(QApplication &application, const StartOptions &options, const Rule
 {
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(programIcon());
+    QGuiApplication::setDesktopFileName(u"beian-sms-verify"_s);
     const auto places = findPlaces(systemPlaceSources(options.dataFolder));
     if (!places) {
         applyTheme(application, {});
@@ -122,6 +124,7 @@ int runWindow(QApplication &application, const StartOptions &options, const Rule
     }
     applyTheme(application,
                themeOf(options, Settings(places->settingsFile, places->administratorFile)));
+    noteDataFolder(places->dataFolder);
     SingleInstance instance(places->dataFolder);
     switch (instance.claim(options.handedOver)) {
     case SingleInstance::Claim::First:
