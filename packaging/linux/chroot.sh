@@ -53,11 +53,11 @@ in_root() {
 # verify, and filings from a CSV as Excel and WPS write it, in GB18030, that then lie on the disk.
 main_job() {
     expect "$(project_version)" in_root lilei "$1" --version
-    expect '13800138000' in_root lilei "$1" plan --province 浙江 --submitted 2018-09-12 \
+    expect '"phone":"138****8000"' in_root lilei "$1" plan --province 浙江 --submitted 2018-09-12 \
         --type first --subject-phone 13800138000 --json
     printf '%s\n' '办理人,省份,提交日期,备案类型,手机号' '陈先生,浙江,2018-09-12,首次备案,13800138000' |
         iconv --to-code=GB18030 >"$root/tmp/表.csv"
-    expect '"added": 1' in_root lilei "$1" import /tmp/表.csv --json
+    expect '"imported":1' in_root lilei "$1" import /tmp/表.csv --json
     has_filings
 }
 

@@ -56,9 +56,10 @@ carries() {
     done
 }
 
-# Newest version of a symbol family that anything in it needs.
+# Newest version of a symbol family that anything in it needs, but for what only a system without
+# a desktop is given.
 newest_symbol() {
-    find "$app_dir/usr" -type f \( -name '*.so*' -o -path '*/bin/beian*' \) \
+    find "$app_dir/usr" -name fallback -prune -o -type f \( -name '*.so*' -o -path '*/bin/beian*' \) \
         -exec objdump --dynamic-syms {} + | grep -o "\b$1_[0-9.]*" | sort --version-sort | tail -n 1
 }
 
