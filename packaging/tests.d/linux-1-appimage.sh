@@ -42,6 +42,22 @@ unpacks_to_the_same() {
     rm -r squashfs-root
 }
 
+# Packed again by somebody with other rights, another time zone and another language.
+packs_the_same_again() {
+    cp "$image" "$place/first"
+    (umask 077 && TZ=Asia/Shanghai LC_ALL=C "$source_folder/packaging/linux/make-appimage")
+    cmp "$place/first" "$image"
+}
+
+# Built from nothing in another folder. Its time is that of a build, so only on demand.
+builds_the_same_elsewhere() {
+    [ "${BEIAN_REPRODUCE:-0}" = 1 ] || skip "BEIAN_REPRODUCE=1 asks for it: a second build"
+    [ -z "$(git -C "$source_folder" status --porcelain)" ] || skip "there are changes not committed"
+    git clone --quiet "$source_folder" "$place/另一个 folder"
+    CCACHE_DISABLE=1 "$place/另一个 folder/packaging/linux/make-appimage"
+    cmp "$place/另一个 folder/dist/$(basename "$image")" "$image"
+}
+
 # The parts that the desktop's side asks for by name.
 carries() {
     local part
@@ -168,6 +184,8 @@ step "at most $largest bytes" has_right_size
 step "carries xcb, wayland, SQLite, ibus, fcitx5, portal, Chinese texts of Qt" carries
 step "needs glibc 2.35, as documented" needs_no_newer_system
 step "unpacks to what was packed" unpacks_to_the_same
+step "packs to the same bytes again" packs_the_same_again
+step "builds to the same bytes elsewhere" builds_the_same_elsewhere
 step "runs mounted" runs_mounted
 step "passes the exit code on" passes_the_exit_code_on
 step "runs unpacked, as another user, from a path with Chinese and a blank" \

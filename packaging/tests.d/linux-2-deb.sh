@@ -33,7 +33,7 @@ names_its_needs() {
 
 # What is on the disk, without what apt and dpkg note for themselves.
 list_files() {
-    (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./tmp -o -path ./var/lib \
+    (cd "$root" && find . -xdev \( -path ./home -o -path ./proc -o -path ./dev -o -path ./tmp -o -path ./var/lib \
         -o -path ./var/cache -o -path ./var/log -o -path ./run -o -path ./usr/share/fonts \) -prune -o -print |
         LC_ALL=C sort)
 }
