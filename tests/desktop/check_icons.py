@@ -45,7 +45,7 @@ def main(folder):
         (folder / "beian-sms-verify.icns").read_bytes())
     if missing:
         faults.append(f"the ICNS lacks {sorted(missing)}")
-    sys.exit("\n".join(faults))
+    sys.exit("\n".join(faults) or 0)
 
 
 if __name__ == "__main__":

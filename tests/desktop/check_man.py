@@ -68,7 +68,7 @@ def main(program, *pages):
                 if there.get(key) != expected.get(key):
                     faults.append(f"{page}: {key or 'options'}: {there.get(key)}, "
                                   f"but --help has {expected.get(key)}")
-    sys.exit("\n".join(faults))
+    sys.exit("\n".join(faults) or 0)
 
 
 if __name__ == "__main__":
