@@ -63,7 +63,8 @@ carries() {
     local part
     for part in plugins/platforms/libq{xcb,wayland-generic}.so plugins/sqldrivers/libqsqlite.so \
         plugins/platforminputcontexts/lib{ibus,fcitx5}platforminputcontextplugin.so \
-        plugins/platformthemes/libqxdgdesktopportal.so lib/libsqlite3.so.0 \
+        plugins/platformthemes/libqxdgdesktopportal.so plugins/tls/libqopensslbackend.so \
+        lib/libsqlite3.so.0 \
         translations/qtbase_zh_{CN,TW}.qm; do
         [ -e "$app_dir/usr/$part" ] || {
             echo "lacks $part"
@@ -181,7 +182,7 @@ runs_on_wayland() {
 step "makes the AppImage" "$source_folder/packaging/linux/make-appimage"
 step "type 2, zstd" has_right_form
 step "at most $largest bytes" has_right_size
-step "carries xcb, wayland, SQLite, ibus, fcitx5, portal, Chinese texts of Qt" carries
+step "carries xcb, wayland, SQLite, TLS, ibus, fcitx5, portal, Chinese texts of Qt" carries
 step "needs glibc 2.35, as documented" needs_no_newer_system
 step "unpacks to what was packed" unpacks_to_the_same
 step "packs to the same bytes again" packs_the_same_again
