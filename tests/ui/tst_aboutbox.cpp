@@ -53,7 +53,7 @@ private:
 
 void AboutBoxTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".?"_s));
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     QVERIFY(installLanguage(*qApp, u"zh_CN"_s));
     noteDataFolder({});
 }
