@@ -5,7 +5,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/../common.sh"
 
 build_folder="$source_folder/build/package-linux"
-SOURCE_DATE_EPOCH="$(source_time)" # Qt's resources hold the time of their files otherwise
+SOURCE_DATE_EPOCH="$(source_time)"
 export SOURCE_DATE_EPOCH
 
 # What is not Linux on x86-64 with apt cannot make these packages.
@@ -21,5 +21,11 @@ build_for_linux() {
     command -v ccache >/dev/null && export CMAKE_CXX_COMPILER_LAUNCHER=ccache
     # An earlier configuration may be that of another commit.
     rm -f "$build_folder/build.ninja"
-    build_preset package-linux
+    # Qt's resources hold the time of their files. One that never changes: a build that goes on from
+    # an earlier commit does not make them anew.
+    (
+        unset SOURCE_DATE_EPOCH
+        export QT_RCC_SOURCE_DATE_OVERRIDE=1
+        build_preset package-linux
+    )
 }

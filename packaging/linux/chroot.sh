@@ -92,9 +92,12 @@ window_picture() {
     "$@" &
     process=$!
     for _ in $(seq 150); do
-        window="$(xwininfo -root -tree | sed -n 's/^ *\(0x[0-9a-f]*\) .*("beian-sms-verify" .*/\1/p' |
-            head -n 1)"
-        [ -z "$window" ] || ! xwininfo -id "$window" | grep -q IsViewable || break
+        # A window may go while it is looked at; then the next look finds another.
+        for window in $(xwininfo -root -tree 2>/dev/null |
+            sed -n 's/^ *\(0x[0-9a-f]*\) .*("beian-sms-verify" .*/\1/p'); do
+            [[ "$(xwininfo -id "$window" 2>/dev/null)" != *IsViewable* ]] || break 2
+        done
+        window=""
         sleep 0.2
     done
     [ -n "$window" ] || {
@@ -104,7 +107,7 @@ window_picture() {
     }
     sleep 2
     local icon
-    icon="$(xprop -id "$window" _NET_WM_ICON | head -n 2)"
+    icon="$(xprop -id "$window" _NET_WM_ICON 2>&1)" || true
     import -window root -display "$DISPLAY" "$file"
     kill $process
     wait $process || true
