@@ -22,8 +22,9 @@ is_the_same_again() {
 unpacks() {
     mkdir "$drive/便携 工具"
     python3 -m zipfile -e "$zip" "$drive/便携 工具"
-    diff -r "$stage" "$drive/便携 工具/$folder" | tee "$source_folder/build/zip-difference.txt"
-    [ "$(cat "$source_folder/build/zip-difference.txt")" = "Only in $drive/便携 工具/$folder: $program.portable" ]
+    local difference
+    difference="$(diff -r "$stage" "$drive/便携 工具/$folder" || true)"
+    [ "$difference" = "Only in $drive/便携 工具/$folder: $program.portable" ]
     [ ! -s "$drive/便携 工具/$folder/$program.portable" ]
 }
 
