@@ -902,6 +902,44 @@ MIT 许可证</translation>
         </message>
     </context>
     <context>
+        <name>beian::CalendarTexts</name>
+        <message>
+            <source>Deadline of the filing SMS (%1)</source>
+            <extracomment>the title of an event in a calendar; %1 is a masked mobile number</extracomment>
+            <translation>备案短信核验截止（%1）</translation>
+        </message>
+        <message>
+            <source>Deadline of the filing SMS: %1 (%2)</source>
+            <extracomment>%1 is who files, %2 a masked mobile number</extracomment>
+            <translation>备案短信核验截止：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Until %1 (Beijing time) %2 has to verify on the administration's site; after that the filing goes back to the provider.</source>
+            <translation>%2须在北京时间 %1 之前到管局网站完成核验，逾期备案将退回接入商。</translation>
+        </message>
+        <message>
+            <source>To type: the code of the SMS, the mobile number, the last six characters of the document number; then the puzzle.</source>
+            <translation>填写短信验证码、手机号码、证件号码后 6 位，再完成拼图。</translation>
+        </message>
+        <message>
+            <source>Page: %1</source>
+            <translation>网页：%1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1: roles, %2: masked mobile number</extracomment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Until %1 (Beijing time): code, mobile number and last six of the document on the page of the administration.</source>
+            <translation>北京时间 %1 前到管局网页填写验证码、手机号码、证件后 6 位。</translation>
+        </message>
+        <message>
+            <source>Verify the filing SMS</source>
+            <translation>备案短信核验</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::CodeSection</name>
         <message>
             <source>SMS code (6 digits)</source>
@@ -1612,6 +1650,14 @@ MIT 许可证</translation>
         <message>
             <source>See that it is on and has paper, or save a PDF and print that.</source>
             <translation>请检查打印机是否开启、是否有纸，或先保存为 PDF 再打印。</translation>
+        </message>
+        <message>
+            <source>No SMS of this filing is waiting for its verification.</source>
+            <translation>本备案没有等待核验的短信。</translation>
+        </message>
+        <message>
+            <source>Note the time of an SMS first; where the time is over, submit the filing again.</source>
+            <translation>请先登记短信的收到时间；已过期的，请重新提交备案。</translation>
         </message>
     </context>
     <context>
@@ -2596,6 +2642,29 @@ Esc：关闭（会先询问）</translation>
         </message>
     </context>
     <context>
+        <name>beian::PageCodeDialog</name>
+        <message>
+            <source>QR code of the page</source>
+            <translation>网页二维码</translation>
+        </message>
+        <message>
+            <source>Open on the phone</source>
+            <translation>在手机上打开</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Scan it with the phone: the same page opens there.</source>
+            <translation>用手机扫码，打开同一网页。</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::PastedSms</name>
         <message>
             <source>The code is read out of it</source>
@@ -2771,6 +2840,71 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Only %1 was kept: type the full number once more.</source>
             <translation>只保存了 %1，请再输入一次完整号码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::PhoneReminderAction</name>
+        <message>
+            <source>To the ca&amp;lendar of the phone…</source>
+            <translation>存到手机日历(&amp;L)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::PhoneReminderDialog</name>
+        <message>
+            <source>Reminder in the phone</source>
+            <translation>手机日历提醒</translation>
+        </message>
+        <message>
+            <source>QR code of the deadline</source>
+            <translation>截止时间二维码</translation>
+        </message>
+        <message>
+            <source>Whose deadline</source>
+            <translation>哪个号码的截止时间</translation>
+        </message>
+        <message>
+            <source>&amp;Save as calendar file…</source>
+            <translation>保存日历文件(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Deadline (Beijing time)</source>
+            <translation>截止（北京时间）</translation>
+        </message>
+        <message>
+            <source>Scan it with the camera of the phone and add the event to the calendar. WeChat shows its text only.</source>
+            <translation>用手机相机扫码，把日程加入日历。微信扫码只显示文字。</translation>
+        </message>
+        <message>
+            <source>Or send the file to the phone: all open deadlines of the filing, with alarms 6 h, 1 h and 15 min before.</source>
+            <translation>也可以把日历文件发到手机：内含本备案所有未到期的截止时间，提前 6 小时、1 小时、15 分钟提醒。</translation>
+        </message>
+        <message>
+            <source>No code, no document number, no full mobile number.</source>
+            <translation>不含验证码、证件号码和完整手机号码。</translation>
+        </message>
+        <message>
+            <source>Save as calendar file</source>
+            <translation>保存日历文件</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>日历文件 (*.ics)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::PhoneReminderLink</name>
+        <message>
+            <source>To the phone's calendar…</source>
+            <translation>存到手机日历…</translation>
         </message>
     </context>
     <context>
@@ -3755,6 +3889,14 @@ Esc：关闭（会先询问）</translation>
             <source>Print hand-out…</source>
             <translation>打印告知单…</translation>
         </message>
+        <message>
+            <source>Same page on the phone</source>
+            <translation>手机扫码打开同一网页</translation>
+        </message>
+        <message>
+            <source>Open on the phone…</source>
+            <translation>手机打开…</translation>
+        </message>
     </context>
     <context>
         <name>beian::SiteSketch</name>
@@ -4125,6 +4267,7 @@ Ctrl+Shift+N: submitted again
 Ctrl+M: add a note
 Ctrl+H: history
 Ctrl+P: print the hand-out
+Ctrl+L: to the calendar of the phone
 Ctrl+C: copy the row
 Del: remove
 Ctrl+Z: undo
@@ -4142,6 +4285,7 @@ Ctrl+Shift+N：已重新提交
 Ctrl+M：添加备注
 Ctrl+H：历史
 Ctrl+P：打印告知单
+Ctrl+L：存到手机日历
 Ctrl+C：复制该行
 Del：移除
 Ctrl+Z：撤销

@@ -48,16 +48,6 @@ QStringList sendersFor(RuleBody body, std::optional<Carrier> carrier, const Rule
     return carrier ? senders.mid(0, 1) : senders;
 }
 
-QList<Role> everyRoleOf(const FilingRecord &record, qsizetype number)
-{
-    QList<Role> roles;
-    for (const KeptPerson &person : record.persons) {
-        if (person.number == number)
-            roles << person.role;
-    }
-    return roles;
-}
-
 QList<HandoutNumber> numbersOf(const FilingRecord &record, const RuleBook &rules,
                                const QDateTime &now)
 {
@@ -65,7 +55,7 @@ QList<HandoutNumber> numbersOf(const FilingRecord &record, const RuleBook &rules
     QList<HandoutNumber> numbers;
     for (qsizetype i = 0; i < record.numbers.size(); ++i) {
         const KeptNumber &kept = record.numbers.at(i);
-        numbers << HandoutNumber{everyRoleOf(record, i),
+        numbers << HandoutNumber{rolesOf(record, i),
                                  kept.mask,
                                  kept.verification.stateAt(now),
                                  kept.verification.deadline(),

@@ -28,7 +28,7 @@ struct HandoutDocument
 // One mobile number, or a person whose number is not known yet.
 struct HandoutNumber
 {
-    QList<Role> roles; // who shares it, one entry a person
+    QList<Role> roles; // who shares it
     QString mask; // "138****8000"; empty: not known yet
     VerificationState state = VerificationState::Waiting;
     QDateTime deadline; // UTC; null while no SMS has come

@@ -55,6 +55,8 @@ enum class ErrorKind {
     LooksSecret,
     // QR code
     QrTextUnfit,
+    // Reminder in the phone
+    NoOpenDeadline,
     // Hand-out
     HandoutNobody,
     HandoutUnfinished,

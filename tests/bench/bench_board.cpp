@@ -139,7 +139,8 @@ int workBoard(QApplication &application, const QString &folder)
     applyTheme(application, {ThemeMode::Light, 1.0});
     const auto rules = RuleBook::load(RuleBook::builtInFolder());
     const SystemClock clock;
-    MainProgram program(*rules, clock, placesIn(folder));
+    ScriptedProbe probe;
+    MainProgram program(*rules, clock, placesIn(folder), probe);
     program.start({});
     program.board().show();
     while (!program.desk().isLoaded())

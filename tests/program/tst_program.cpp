@@ -240,6 +240,7 @@ void ProgramTest::tourWritesEveryPage()
                             u"1-province-national"_s,
                             u"5-verify-national"_s,
                             u"8-none"_s,
+                            u"8-phone"_s,
                             u"6-board"_s,
                             u"6-board-dark"_s,
                             u"6-history"_s,

@@ -15,6 +15,7 @@
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
 #include "ui/board/noticestack.h"
+#include "ui/board/phonereminderaction.h"
 #include "ui/forms/answerdialog.h"
 #include "ui/forms/controls.h"
 #include "ui/platform/secretclipboard.h"
@@ -61,6 +62,7 @@ FilingActions::FilingActions(FilingDesk &desk, BoardTable &table, NoticeStack &n
     m_open = add(u"open"_s, tr("&Open"), {}, [this] { Q_EMIT openRequested(single()->id); });
     addNumberActions();
     addFilingActions();
+    new PhoneReminderAction(desk, table, this);
     connect(&table, &BoardTable::selectedFilingsChanged, this, &FilingActions::refresh);
     connect(&desk, &FilingDesk::rowUpdated, this, &FilingActions::refresh);
     connect(&desk, &FilingDesk::rowsChanged, this, &FilingActions::refresh, Qt::QueuedConnection);

@@ -73,7 +73,8 @@ QString boardShortcutsText()
         "four figures\nEsc: all filings again\nEnter: open the filing\nCtrl+R: received just now\n"
         "Ctrl+D: verified\nCtrl+G: what the site said\nCtrl+T: remind the person\nCtrl+Shift+N: "
         "submitted again\nCtrl+M: add a "
-        "note\nCtrl+H: history\nCtrl+P: print the hand-out\nCtrl+C: copy the row\nDel: "
+        "note\nCtrl+H: history\nCtrl+P: print the hand-out\nCtrl+L: to the calendar of the "
+        "phone\nCtrl+C: copy the row\nDel: "
         "remove\nCtrl+Z: undo\nCtrl+,: settings");
 }
 

@@ -72,6 +72,7 @@ QSize QrView::sizeHint() const
 void QrView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.fillRect(rect(), paperColor());
     paintQrCode(painter, rect(), m_code);
 }
 

@@ -75,7 +75,9 @@ QList<TourTurn> Script::nationalFiling(const QDateTime &start)
 {
     QList<TourTurn> steps{fill(u"provinceField"_s, u"广东"_s), take(u"1-province-national"_s)};
     steps << toPhones(u"广东"_s) << nextPage() << pressButton(u"pageFaq"_s)
-          << dialogPicture(u"faqDialog"_s, pathOf(u"10-faq"_s)) << toFirstSms(start) << nextPage()
+          << dialogPicture(u"faqDialog"_s, pathOf(u"10-faq"_s)) << toFirstSms(start)
+          << pressButton(u"sms1ToPhone"_s)
+          << dialogPicture(u"phoneReminderDialog"_s, pathOf(u"8-phone"_s)) << nextPage()
           << chooseNext(u"suffix1Document"_s, 2) << fill(u"suffix1DocumentField"_s, u"H12345678"_s)
           << nextPage() << take(u"5-verify-national"_s);
     return steps;

@@ -18,13 +18,23 @@ SiteOpener::SiteOpener(WizardSession &session, QWidget *parent)
     , m_parent(parent)
 { }
 
+bool SiteOpener::isOutOfUse(const QUrl &url) const
+{
+    return url == m_session.province()->site2019
+        && beijingDate(m_session.now()) >= m_session.rules().national.from;
+}
+
 void SiteOpener::open(const QUrl &url)
 {
-    const bool isOldEntrance = url == m_session.province()->site2019;
-    if (isOldEntrance && beijingDate(m_session.now()) >= m_session.rules().national.from)
-        askAboutOldEntrance(url);
+    choose(url, [this](const QUrl &chosen) { openNow(chosen); });
+}
+
+void SiteOpener::choose(const QUrl &url, const std::function<void(const QUrl &)> &use)
+{
+    if (isOutOfUse(url))
+        askAboutOldEntrance(url, use);
     else
-        openNow(url);
+        use(url);
 }
 
 void SiteOpener::openNow(const QUrl &url)
@@ -33,7 +43,7 @@ void SiteOpener::openNow(const QUrl &url)
     Q_EMIT finished();
 }
 
-void SiteOpener::askAboutOldEntrance(const QUrl &url)
+void SiteOpener::askAboutOldEntrance(const QUrl &url, const std::function<void(const QUrl &)> &use)
 {
     auto *box = new QMessageBox(m_parent->window());
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -48,8 +58,8 @@ void SiteOpener::askAboutOldEntrance(const QUrl &url)
     box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(national);
     connect(national, &QPushButton::clicked, this,
-            [this] { openNow(m_session.rules().national.page); });
-    connect(anyway, &QPushButton::clicked, this, [this, url] { openNow(url); });
+            [this, use] { use(m_session.rules().national.page); });
+    connect(anyway, &QPushButton::clicked, this, [url, use] { use(url); });
     box->open();
 }
 

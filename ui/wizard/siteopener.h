@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+
 #include <QtCore/qobject.h>
 #include <QtCore/qurl.h>
 
@@ -21,6 +23,11 @@ public:
     SiteOpener(WizardSession &session, QWidget *parent);
 
     void open(const QUrl &url);
+    // The same question for another use of the address, which is then called with the page that was
+    // chosen.
+    void choose(const QUrl &url, const std::function<void(const QUrl &)> &use);
+    // An entrance of the pilot after the pilot.
+    [[nodiscard]] bool isOutOfUse(const QUrl &url) const;
     // The address that no browser took; empty when the last one was opened.
     [[nodiscard]] QUrl unopened() const { return m_unopened; }
 
@@ -29,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void openNow(const QUrl &url);
-    void askAboutOldEntrance(const QUrl &url);
+    void askAboutOldEntrance(const QUrl &url, const std::function<void(const QUrl &)> &use);
 
     WizardSession &m_session;
     QWidget *m_parent;

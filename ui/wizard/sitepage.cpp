@@ -11,6 +11,8 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/pagecodedialog.h"
+#include "ui/forms/qrview.h"
 #include "ui/forms/sitesketch.h"
 #include "ui/forms/steplines.h"
 #include "ui/platform/secretclipboard.h"
@@ -27,6 +29,10 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// In steps of the grid.
+constexpr int pageCodeSize = 31; // three dots a module for the national page
+constexpr int widthForPageCode = 196; // of the page
 
 void clearLayout(QWidget *holder)
 {
@@ -102,13 +108,59 @@ void SitePage::rebuildSiteCard()
     auto *grid = new QGridLayout(m_siteCard);
     grid->setContentsMargins(gap(4), gap(4), gap(4), gap(4));
     grid->setHorizontalSpacing(gap(5));
-    grid->setVerticalSpacing(gap(3));
+    grid->setVerticalSpacing(gap(2));
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_open, 0, 0, Qt::AlignTop);
-    grid->addWidget(makeAddress(), 0, 1);
+    grid->addWidget(makeAddress(), 0, 1, 1, 2);
     grid->addWidget(new SiteSketch(body), 1, 0, Qt::AlignTop);
     if (const BodyRules *rules = session().rules().body(body))
         grid->addWidget(makeStepLines(rules->verifySteps), 1, 1, Qt::AlignTop);
+    grid->addWidget(makePageCode(), 1, 2, Qt::AlignTop);
+    arrangePageCode();
+}
+
+// The same page on the phone.
+QWidget *SitePage::makePageCode()
+{
+    m_pageCode = new QWidget;
+    auto *view = new QrView(pageCodeSize);
+    view->setObjectName(u"pageCode"_s);
+    showAddress(*view, session().forecast().links.verify);
+    QLabel *hint = makeLabel(tr("Same page on the phone"), TextKind::Hint);
+    hint->setAlignment(Qt::AlignHCenter);
+    hint->setFixedWidth(gap(pageCodeSize));
+    auto *layout = new QVBoxLayout(m_pageCode);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(view);
+    layout->addWidget(hint);
+    return m_pageCode;
+}
+
+// The code where there is room for it, otherwise a link to it. An entrance that is out of use is
+// asked about before it is shown, which the link does.
+void SitePage::arrangePageCode()
+{
+    if (!m_pageCode)
+        return;
+    const bool isShown = width() >= gap(widthForPageCode)
+        && !m_opener->isOutOfUse(session().forecast().links.verify);
+    m_pageCode->setVisible(isShown);
+    m_toPhone->setVisible(!isShown);
+}
+
+void SitePage::resizeEvent(QResizeEvent *event)
+{
+    WizardPage::resizeEvent(event);
+    arrangePageCode();
+}
+
+void SitePage::showPageCode()
+{
+    m_opener->choose(session().forecast().links.verify, [this](const QUrl &url) {
+        auto *dialog = new PageCodeDialog(url, window());
+        dialog->open();
+    });
 }
 
 QWidget *SitePage::makeAddress()
@@ -129,6 +181,9 @@ QWidget *SitePage::makeAddress()
     connect(copy, &QPushButton::clicked, this,
             [this, url = links.verify] { m_clipboard.copyPlain(url.toString()); });
     row->addWidget(copy);
+    m_toPhone = makeButton(u"pageToPhone"_s, tr("Open on the phone…"), ButtonKind::Link);
+    connect(m_toPhone, &QPushButton::clicked, this, &SitePage::showPageCode);
+    row->addWidget(m_toPhone);
     auto *handout = makeButton(u"siteHandout"_s, tr("Print hand-out…"), ButtonKind::Link);
     connect(handout, &QPushButton::clicked, this, &SitePage::handoutRequested);
     row->addWidget(handout);

@@ -41,10 +41,14 @@ Q_SIGNALS:
 
 protected:
     void refresh(const QDateTime &now) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuildSiteCard();
     QWidget *makeAddress();
+    QWidget *makePageCode();
+    void arrangePageCode();
+    void showPageCode();
     void addUrlLink(QLayout &layout, const QString &name, const QString &text, const QUrl &url);
     void showReport(const SiteBadge &badge);
     void refreshNote();
@@ -55,6 +59,8 @@ private:
     SiteOpener *m_opener;
     QFrame *m_siteCard;
     QPushButton *m_open = nullptr;
+    QWidget *m_pageCode = nullptr;
+    QPushButton *m_toPhone = nullptr; // stands where the code does not
     NoteBox *m_report; // what the check of the site found, where it is worth a word
     SiteTable *m_table;
     NoteBox *m_note;

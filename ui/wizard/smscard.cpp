@@ -16,6 +16,7 @@
 #include "ui/texts/names.h"
 #include "ui/wizard/codesection.h"
 #include "ui/wizard/delayquestion.h"
+#include "ui/wizard/phonereminderlink.h"
 #include "ui/wizard/receptionnote.h"
 #include "ui/wizard/wizardsession.h"
 
@@ -45,6 +46,7 @@ SmsCard::SmsCard(WizardSession &session, const NumberGroup &group, int number, Q
     , m_deadlineLabel(makeLabel(tr("Deadline (Beijing time)"), TextKind::Field))
     , m_deadline(makeLabel({}, TextKind::Deadline))
     , m_deadlineHint(makeLabel({}, TextKind::Hint))
+    , m_toPhone(makePhoneReminderLink(session, group.phone, m_name + "ToPhone"_L1))
     , m_now(makeButton(m_name + "Now"_L1, tr("Just now"), ButtonKind::Link))
     , m_choices(new QWidget)
     , m_delayQuestion(new DelayQuestion(session, group.phone, m_name))
@@ -120,6 +122,7 @@ QWidget *SmsCard::makeTimes()
     layout->addWidget(m_deadlineLabel);
     layout->addWidget(m_deadline);
     layout->addWidget(m_deadlineHint);
+    layout->addWidget(m_toPhone, 0, Qt::AlignLeft);
     layout->addStretch();
     return holder;
 }
@@ -282,6 +285,7 @@ void SmsCard::tick(const QDateTime &now)
 void SmsCard::refreshTime(const QDateTime &now)
 {
     m_ring->showVerification(m_session.number(m_phone).verification, now);
+    m_toPhone->setVisible(m_session.state(m_phone) == VerificationState::Received);
     m_note->refresh(now);
 }
 

@@ -59,6 +59,7 @@ private:
     QLabel *m_deadlineLabel;
     QLabel *m_deadline;
     QLabel *m_deadlineHint; // which of two deadlines it is, after a resend
+    QPushButton *m_toPhone;
     QPushButton *m_now;
     QWidget *m_choices;
     DelayQuestion *m_delayQuestion;

@@ -75,6 +75,7 @@ public:
     WizardSession(const RuleBook &rules, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] const RuleBook &rules() const { return m_rules; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
 
     // What the filing is called on the board; both may be empty.

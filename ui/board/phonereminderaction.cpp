@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "ui/board/phonereminderaction.h"
+
+#include <algorithm>
+
+#include "app/export/deadlinecalendar.h"
+#include "app/store/filingdesk.h"
+#include "ui/board/boardtable.h"
+#include "ui/forms/phonereminderdialog.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+PhoneReminderAction::PhoneReminderAction(const FilingDesk &desk, BoardTable &table, QObject *parent)
+    : QAction(tr("To the ca&lendar of the phone…"), parent)
+    , m_desk(desk)
+    , m_table(table)
+{
+    setObjectName(u"phoneReminder"_s);
+    setShortcut(QKeySequence(u"Ctrl+L"_s));
+    connect(this, &QAction::triggered, this, &PhoneReminderAction::open);
+    connect(&table, &BoardTable::selectedFilingsChanged, this, &PhoneReminderAction::refresh);
+    connect(&desk, &FilingDesk::rowUpdated, this, &PhoneReminderAction::refresh);
+    connect(&desk, &FilingDesk::rowsChanged, this, &PhoneReminderAction::refresh,
+            Qt::QueuedConnection);
+    // Before what concerns the history of a filing.
+    const QList<QAction *> others = table.actions();
+    const auto note = std::ranges::find(others, u"note"_s, &QAction::objectName);
+    table.insertAction(note == others.end() ? nullptr : *note, this);
+    refresh();
+}
+
+const FilingRecord *PhoneReminderAction::single() const
+{
+    const QList<QUuid> selected = m_table.selectedFilings();
+    return selected.size() == 1 ? m_desk.list().find(selected.constFirst()) : nullptr;
+}
+
+void PhoneReminderAction::refresh()
+{
+    const FilingRecord *record = single();
+    setEnabled(record && !openDeadlines(*record, m_desk.now()).isEmpty());
+}
+
+// The most urgent number first.
+void PhoneReminderAction::open()
+{
+    const FilingRecord *record = single();
+    if (!record)
+        return;
+    const QList<qsizetype> numbers = openDeadlines(*record, m_desk.now());
+    const auto earliest = std::ranges::min_element(numbers, {}, [record](qsizetype number) {
+        return record->numbers.at(number).verification.deadline();
+    });
+    if (earliest != numbers.end())
+        openPhoneReminder(m_table, m_desk.rules(), m_desk.clock(), *record, *earliest);
+}
+
+} // namespace beian

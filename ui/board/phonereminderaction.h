@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGui/qaction.h>
+
+#include "app/record/filingrecord.h"
+
+namespace beian {
+
+class BoardTable;
+class FilingDesk;
+
+// The deadlines of the filing that is selected, for the calendar of a phone: in the menu of the
+// rows and by key.
+class PhoneReminderAction final : public QAction
+{
+    Q_OBJECT
+
+public:
+    // Both must outlive the action, which the table shows in its menu.
+    PhoneReminderAction(const FilingDesk &desk, BoardTable &table, QObject *parent = nullptr);
+
+private:
+    void refresh();
+    void open();
+    // Null: not one filing alone.
+    [[nodiscard]] const FilingRecord *single() const;
+
+    const FilingDesk &m_desk;
+    BoardTable &m_table;
+};
+
+} // namespace beian
