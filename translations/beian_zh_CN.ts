@@ -405,6 +405,73 @@
         </message>
     </context>
     <context>
+        <name>beian::About</name>
+        <message>
+            <source>Runs from an AppImage.</source>
+            <translation>从 AppImage 运行。</translation>
+        </message>
+        <message>
+            <source>Installed as a package of the system.</source>
+            <translation>作为系统软件包安装。</translation>
+        </message>
+        <message>
+            <source>Installed with the Windows installer.</source>
+            <translation>由 Windows 安装程序安装。</translation>
+        </message>
+        <message>
+            <source>Runs from an unpacked folder, without installation.</source>
+            <translation>从解压的文件夹运行，未安装。</translation>
+        </message>
+        <message>
+            <source>Installed from the disk image for macOS.</source>
+            <translation>从 macOS 磁盘映像安装。</translation>
+        </message>
+        <message>
+            <source>Built from the source.</source>
+            <translation>由源代码构建。</translation>
+        </message>
+        <message>
+            <source>Takes a filer through the SMS verification of an ICP filing in time.
+
+Not official; not affiliated with the Ministry of Industry and Information Technology.
+
+Version of the rule data: %1
+MIT License</source>
+            <translation>帮助备案人按时完成 ICP 备案短信核验。
+
+非官方工具，与工业和信息化部无隶属关系。
+
+规则数据版本：%1
+MIT 许可证</translation>
+        </message>
+        <message>
+            <source>It never updates itself.</source>
+            <translation>程序不会自动更新。</translation>
+        </message>
+        <message>
+            <source>Filings are kept in this folder:
+%1</source>
+            <translation>备案记录保存在此文件夹：
+%1</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>Beian SMS Verify %1</source>
+            <translation>备案短信核验助手 %1</translation>
+        </message>
+        <message>
+            <source>New &amp;versions…</source>
+            <translation>新版本(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::ActionButtons</name>
         <message>
             <source>%1 (%2)</source>
@@ -2166,28 +2233,6 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>关于</translation>
-        </message>
-        <message>
-            <source>Beian SMS Verify %1</source>
-            <translation>备案短信核验助手 %1</translation>
-        </message>
-        <message>
-            <source>Takes a filer through the SMS verification of an ICP filing in time.
-
-Not official; not affiliated with the Ministry of Industry and Information Technology.
-
-Version of the rule data: %1
-MIT License</source>
-            <translation>帮助备案人按时完成 ICP 备案短信核验。
-
-非官方工具，与工业和信息化部无隶属关系。
-
-规则数据版本：%1
-MIT 许可证</translation>
         </message>
         <message>
             <source>Shortcuts</source>

@@ -2,18 +2,11 @@
 #pragma once
 
 #include <QtCore/qiodevice.h>
-#include <QtCore/qstringconverter.h>
 
+#include "app/export/textdecoder.h"
 #include "app/support/result.h"
 
 namespace beian {
-
-enum class TextEncoding {
-    Utf8,
-    Utf16LittleEndian,
-    Utf16BigEndian,
-    Gb18030,
-};
 
 // The encoding of a text: by its byte order mark; else UTF-8 when it is that; else GB18030, which
 // Chinese Excel writes, where the system knows it. A file of UTF-8 with a damaged row stays one.
@@ -38,7 +31,7 @@ protected:
 
 private:
     QIODevice &m_source;
-    QStringDecoder m_decoder;
+    TextDecoder m_decoder;
     QByteArray m_decoded; // not handed out yet
 };
 

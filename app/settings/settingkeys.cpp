@@ -105,6 +105,14 @@ std::optional<QVariant> checkedNumber(const SettingKey &key, const QVariant &raw
     return number;
 }
 
+// "C:data" is what an INI makes of a backslash. Qt 6.4 takes it for absolute, but it depends on
+// where the drive was last.
+bool isAbsoluteFolder(const QString &text)
+{
+    static const QRegularExpression driveAlone(u"^[A-Za-z]:(?![/\\\\])"_s);
+    return QDir::isAbsolutePath(text) && !driveAlone.match(text).hasMatch();
+}
+
 std::optional<QVariant> checkedTime(const QVariant &raw)
 {
     QTime time = raw.toTime();
@@ -127,7 +135,7 @@ std::optional<QVariant> checkedText(const SettingKey &key, const QString &text)
     else if (key.kind == SettingKind::Text)
         fits = text.size() <= key.maximum;
     else if (key.kind == SettingKind::Folder)
-        fits = text.isEmpty() || QDir::isAbsolutePath(text);
+        fits = text.isEmpty() || isAbsoluteFolder(text);
     if (!fits || text.contains(control))
         return {};
     return text;

@@ -76,9 +76,12 @@ void CommandLineSmsTest::withoutACode_data()
     QTest::newRow("logging in") << QByteArray("【工信部】验证码 392015,用于手机号码一键登录")
                                 << u"sms-from-other-sender"_s;
     QTest::newRow("not UTF-8") << QByteArray("\xD1\xE9\xD6\xA4\xC2\xEB") << u"sms-without-code"_s;
+#if !defined(Q_OS_WIN)
+    // There every byte may be a letter of the code page that consoles write in.
     QTest::newRow("logging in, and not UTF-8")
         << QByteArray("\xD1\xE9\xD6\xA4\xC2\xEB:392015\xA3\xAC\xB5\xC7\xC2\xBC")
         << u"sms-without-code"_s;
+#endif
 }
 
 void CommandLineSmsTest::withoutACode()

@@ -4,6 +4,7 @@
 #include <QtTest/qtest.h>
 
 #include "app/export/filingcsv.h"
+#include "app/export/textdecoder.h"
 #include "app/support/csvreader.h"
 #include "app/time/beijingtime.h"
 
@@ -116,7 +117,7 @@ QString numbersOfPersons(const FilingRecord &record)
 
 QString withoutId(FilingRecord record)
 {
-    record.id = {};
+    record.id = QUuid();
     return numbersOfPersons(record);
 }
 
@@ -531,8 +532,8 @@ void FilingCsvTest::encodings()
 // The bytes of a file that Chinese Excel saved as "CSV（逗号分隔）".
 void FilingCsvTest::gb18030OfChineseExcel()
 {
-    if (!QStringDecoder("GB18030").isValid())
-        QSKIP("This Qt cannot read GB18030.");
+    if (!TextDecoder(TextEncoding::Gb18030).isValid())
+        QSKIP("Neither Qt nor the system can read GB18030.");
     const QByteArray bytes = QByteArray::fromHex(
         "b0ecc0edc8cb2ccaa1cad02cb1b8b0b8c0e0d0cd2ccad6bbfabac50d0a"
         "b3c2cfc8c9faa1a4c4b3c4b3bfc6bcbc2cd5e3bdad2ccad7b4ceb1b8b0b82c31333830303133383030300d0a"

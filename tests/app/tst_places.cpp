@@ -54,30 +54,31 @@ void tst_Places::theFirstThatAppliesDecides_data()
     QTest::addColumn<DataOrigin>("origin");
     QTest::addColumn<QString>("settings");
     const QString none = u"-"_s;
+    const QString root = QDir::rootPath(); // with its drive on Windows
     QTest::newRow("nothing said: the system's places")
         << QString() << false << none << none << u"系统/data"_s << DataOrigin::System
         << u"config"_s;
     QTest::newRow("the person's own setting")
-        << QString() << false << none << u"/mine 我的/x"_s << u"/mine 我的/x"_s
-        << DataOrigin::Setting << u"config"_s;
+        << QString() << false << none << QString(root + u"mine 我的/x"_s)
+        << QString(root + u"mine 我的/x"_s) << DataOrigin::Setting << u"config"_s;
     QTest::newRow("an own setting that does not fit")
         << QString() << false << none << u"mine"_s << u"系统/data"_s << DataOrigin::System
         << u"config"_s;
     QTest::newRow("portable, whatever the own setting was")
-        << QString() << true << none << u"/mine"_s << u"program/data"_s << DataOrigin::Portable
-        << u"program/data"_s;
+        << QString() << true << none << QString(root + u"mine"_s) << u"program/data"_s
+        << DataOrigin::Portable << u"program/data"_s;
     QTest::newRow("the administrator wins over the own setting")
-        << QString() << false << u"/theirs"_s << u"/mine"_s << u"/theirs"_s
-        << DataOrigin::Administrator << u"config"_s;
+        << QString() << false << QString(root + u"theirs"_s) << QString(root + u"mine"_s)
+        << QString(root + u"theirs"_s) << DataOrigin::Administrator << u"config"_s;
     QTest::newRow("the administrator wins over the marker; settings stay beside the program")
-        << QString() << true << u"/theirs"_s << none << u"/theirs"_s << DataOrigin::Administrator
-        << u"program/data"_s;
+        << QString() << true << QString(root + u"theirs"_s) << none << QString(root + u"theirs"_s)
+        << DataOrigin::Administrator << u"program/data"_s;
     QTest::newRow("the administrator pins the system's place with an empty value")
-        << QString() << true << QString() << u"/mine"_s << u"系统/data"_s
+        << QString() << true << QString() << QString(root + u"mine"_s) << u"系统/data"_s
         << DataOrigin::Administrator << u"program/data"_s;
     QTest::newRow("the command line wins over everything")
-        << u"given 给定"_s << true << u"/theirs"_s << u"/mine"_s << u"given 给定"_s
-        << DataOrigin::CommandLine << u"given 给定"_s;
+        << u"given 给定"_s << true << QString(root + u"theirs"_s) << QString(root + u"mine"_s)
+        << u"given 给定"_s << DataOrigin::CommandLine << u"given 给定"_s;
 }
 
 void tst_Places::theFirstThatAppliesDecides()
@@ -144,9 +145,10 @@ void tst_Places::programsAreFoundWherePeopleSeeThem_data()
     QTest::addColumn<QString>("appImage");
     QTest::addColumn<QString>("folder");
     QTest::newRow("a plain folder") << u"/opt/beian"_s << QString() << u"/opt/beian"_s;
+    const QString root = QDir::rootPath(); // with its drive on Windows
     QTest::newRow("an AppImage, not its mount")
-        << u"/tmp/.mount_beianX/usr/bin"_s << u"/home/张/应用/beian.AppImage"_s
-        << u"/home/张/应用"_s;
+        << u"/tmp/.mount_beianX/usr/bin"_s << QString(root + u"home/张/应用/beian.AppImage"_s)
+        << QString(root + u"home/张/应用"_s);
     QTest::newRow("beside the bundle, not inside it")
         << u"/Applications/Beian.app/Contents/MacOS"_s << QString() << u"/Applications"_s;
 }

@@ -165,9 +165,11 @@ void SingleInstanceTest::oneFolderHasOneName()
     QCOMPARE(SingleInstance(m_folder->path() + u'/').socketName(), name);
     QCOMPARE(SingleInstance(m_folder->path() + "/a/.."_L1).socketName(), name);
     const QTemporaryDir elsewhere;
+#if !defined(Q_OS_WIN) // there QFile::link() makes a shortcut, which is a file
     const QString link = elsewhere.filePath(u"link"_s);
     QVERIFY(QFile::link(m_folder->path(), link));
     QCOMPARE(SingleInstance(link).socketName(), name);
+#endif
     QVERIFY(SingleInstance(elsewhere.path()).socketName() != name);
 }
 
@@ -206,6 +208,9 @@ void SingleInstanceTest::aStaleSocketIsNoObstacle()
 // tells that it is stale.
 void SingleInstanceTest::aLockOfARecycledProcessIsNoObstacle()
 {
+#if defined(Q_OS_WIN)
+    QSKIP("nobody can read or forge a lock that is held");
+#endif
     QByteArray content;
     {
         SingleInstance crashed(m_folder->path());

@@ -5,23 +5,65 @@
 
 #if defined(Q_OS_WIN)
 #include <cstdio>
+#include <memory>
 
 #include <qt_windows.h>
+#include <shellapi.h>
 #endif
 
 namespace beian {
 
+#if defined(Q_OS_WIN)
+
+namespace {
+
+bool isMissing(DWORD stream)
+{
+    return GetFileType(GetStdHandle(stream)) == FILE_TYPE_UNKNOWN;
+}
+
+} // namespace
+
+// A stream that goes into a file or a pipe stays what it is.
 void attachToStartingConsole()
 {
-#if defined(Q_OS_WIN)
-    const bool hasOutput = GetFileType(GetStdHandle(STD_OUTPUT_HANDLE)) != FILE_TYPE_UNKNOWN;
-    if (hasOutput || !AttachConsole(ATTACH_PARENT_PROCESS))
+    const bool hasInput = !isMissing(STD_INPUT_HANDLE);
+    const bool hasOutput = !isMissing(STD_OUTPUT_HANDLE);
+    const bool hasErrors = !isMissing(STD_ERROR_HANDLE);
+    if ((hasOutput && hasErrors) || !AttachConsole(ATTACH_PARENT_PROCESS))
         return;
     SetConsoleOutputCP(CP_UTF8);
-    std::freopen("CONOUT$", "w", stdout);
-    std::freopen("CONOUT$", "w", stderr);
-    std::freopen("CONIN$", "r", stdin);
-#endif
+    if (!hasOutput)
+        std::freopen("CONOUT$", "w", stdout);
+    if (!hasErrors)
+        std::freopen("CONOUT$", "w", stderr);
+    if (!hasInput)
+        std::freopen("CONIN$", "r", stdin);
 }
+
+QStringList startArguments(int, char *[])
+{
+    int count = 0;
+    const std::unique_ptr<LPWSTR[], decltype(&LocalFree)> words(
+        CommandLineToArgvW(GetCommandLineW(), &count), &LocalFree);
+    QStringList arguments;
+    for (int i = 1; i < count; ++i)
+        arguments << QString::fromWCharArray(words[i]);
+    return arguments;
+}
+
+#else
+
+void attachToStartingConsole() { }
+
+QStringList startArguments(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+#endif
 
 } // namespace beian

@@ -21,6 +21,7 @@
 #include "ui/texts/language.h"
 #include "ui/theme/programicon.h"
 #include "ui/theme/theme.h"
+#include "ui/wizard/aboutbox.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -44,6 +45,17 @@ int refuse(const Error &error)
 {
     print(stderr, errorSentences(error));
     return int(ExitCode::WrongUsage);
+}
+
+// The tour needs no display and shows none of its windows to anybody.
+void useNoDisplay()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#if defined(Q_OS_WIN)
+    // Without a display Qt asks a folder for its fonts, not the system.
+    if (!qEnvironmentVariableIsSet("QT_QPA_FONTDIR"))
+        qputenv("QT_QPA_FONTDIR", qgetenv("WINDIR") + "\\Fonts");
+#endif
 }
 
 Result<RuleBook> loadRules(const StartOptions &options)
@@ -115,6 +127,7 @@ int runWindow(QApplication &application, const StartOptions &options, const Rule
 {
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(programIcon());
+    QGuiApplication::setDesktopFileName(u"beian-sms-verify"_s);
     const auto places = findPlaces(systemPlaceSources(options.dataFolder));
     if (!places) {
         applyTheme(application, {});
@@ -122,6 +135,7 @@ int runWindow(QApplication &application, const StartOptions &options, const Rule
     }
     applyTheme(application,
                themeOf(options, Settings(places->settingsFile, places->administratorFile)));
+    noteDataFolder(places->dataFolder);
     SingleInstance instance(places->dataFolder);
     switch (instance.claim(options.handedOver)) {
     case SingleInstance::Claim::First:
@@ -151,10 +165,7 @@ int main(int argc, char *argv[])
 {
     attachToStartingConsole();
     nameProgram();
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    const auto options = readStartOptions(arguments);
+    const auto options = readStartOptions(startArguments(argc, argv));
     if (!options) {
         QCoreApplication application(argc, argv);
         (void)installLanguage(application, {});
@@ -162,9 +173,8 @@ int main(int argc, char *argv[])
     }
     if (options->kind != StartKind::Window && options->kind != StartKind::Tour)
         return runWithoutDisplay(argc, argv, *options);
-    // The tour needs no display and shows none of its windows to anybody.
     if (options->kind == StartKind::Tour)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        useNoDisplay();
     QApplication application(argc, argv);
     if (!installLanguage(application, options->language))
         return refuse(wrongUsage("--lang "_L1 + repeatable(options->language)));

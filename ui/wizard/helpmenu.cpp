@@ -10,6 +10,7 @@
 #include <QtWidgets/qmessagebox.h>
 
 #include "ui/forms/faqdialog.h"
+#include "ui/wizard/aboutbox.h"
 
 namespace beian {
 
@@ -22,32 +23,16 @@ struct Help
     Q_DECLARE_TR_FUNCTIONS(beian::Help)
 };
 
-void showText(QWidget *parent, const QString &name, const QString &title, const QString &text,
-              const QString &more)
+void showShortcuts(QWidget *parent, const QString &shortcuts)
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(name);
-    box->setWindowTitle(title);
-    box->setText(text);
-    box->setInformativeText(more);
+    box->setObjectName(u"shortcutsBox"_s);
+    box->setWindowTitle(Help::tr("Shortcuts"));
+    box->setText(Help::tr("By keyboard"));
+    box->setInformativeText(shortcuts);
     box->addButton(Help::tr("Close"), QMessageBox::AcceptRole);
     box->open();
-}
-
-void showAbout(QWidget *parent, const QString &ruleVersion)
-{
-    showText(parent, u"aboutBox"_s, Help::tr("About"),
-             Help::tr("Beian SMS Verify %1").arg(QCoreApplication::applicationVersion()),
-             Help::tr("Takes a filer through the SMS verification of an ICP filing in time.\n\nNot "
-                      "official; not affiliated with the Ministry of Industry and Information "
-                      "Technology.\n\nVersion of the rule data: %1\nMIT License")
-                 .arg(ruleVersion));
-}
-
-void showShortcuts(QWidget *parent, const QString &shortcuts)
-{
-    showText(parent, u"shortcutsBox"_s, Help::tr("Shortcuts"), Help::tr("By keyboard"), shortcuts);
 }
 
 } // namespace
@@ -94,7 +79,7 @@ void openHelpMenu(QWidget &anchor, const RuleBook &rules, const QString &shortcu
     });
     menu->addSeparator();
     menu->addAction(Help::tr("&About"), window,
-                    [window, ruleVersion] { showAbout(window, ruleVersion); });
+                    [window, ruleVersion] { showAbout(window, aboutFacts(ruleVersion)); });
     menu->setActiveAction(menu->actions().constFirst());
     // Above a button at the bottom of its window, below one at the top.
     const bool isAtBottom = anchor.mapTo(window, QPoint()).y() > window->height() / 2;

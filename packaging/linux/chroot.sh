@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: MIT
+# A bare Debian in a folder, for the tests of packages. To be sourced after steps.sh; sets root.
+
+chroot_store="$source_folder/build/chroot"
+root="" # made by make_root
+
+# Only root may change its root folder and mount.
+require_chroot() {
+    [ "$(id -u)" -eq 0 ] || skip "needs root, for chroot"
+    unshare --mount --pid --fork true 2>/dev/null || skip "may not make namespaces, for chroot"
+    install_missing debootstrap xvfb x11-apps x11-utils imagemagick
+}
+
+# The smallest Debian, once for all tests: no Qt, no X, no fonts.
+make_base() {
+    [ ! -e "$chroot_store/base/ready" ] || return 0
+    rm -rf "$chroot_store/base"
+    local codename mirror
+    codename="$(. /etc/os-release && echo "$VERSION_CODENAME")"
+    mirror="$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' "Codename: $codename" |
+        head -n 1)"
+    debootstrap --variant=minbase "$codename" "$chroot_store/base" "${mirror:-http://deb.debian.org/debian}"
+    touch "$chroot_store/base/ready"
+}
+
+# A copy of it that the test may change, with a person in it.
+make_root() {
+    root="$chroot_store/$1"
+    rm -rf "$root"
+    cp --archive "$chroot_store/base" "$root"
+    chroot "$root" useradd --create-home --shell /bin/bash lilei
+    # For the picture alone: fonts are the system's, not the program's.
+    mkdir -p "$root/usr/share/fonts" "$root/tmp/.X11-unix"
+}
+
+# in_root USER COMMAND…: in namespaces of its own, which take mounts and processes along at the end.
+in_root() {
+    local user="$1"
+    shift
+    unshare --mount --pid --fork env -i \
+        PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
+        DISPLAY="${DISPLAY:-}" ROOT="$root" AS="$user" bash -ec '
+            mount -t proc proc "$ROOT/proc"
+            mount --rbind /dev "$ROOT/dev"
+            [ ! -d /tmp/.X11-unix ] || mount --bind /tmp/.X11-unix "$ROOT/tmp/.X11-unix"
+            [ ! -d /usr/share/fonts ] || mount --bind /usr/share/fonts "$ROOT/usr/share/fonts"
+            if [ "$AS" = root ]; then HOME=/root; else HOME="/home/$AS"; fi
+            export HOME
+            exec chroot --userspec="$AS:$AS" "$ROOT" "$@"' in_root "$@"
+}
+
+# main_job COMMAND: what people have the program for, as another user in the root folder: who must
+# verify, and filings from a CSV as Excel and WPS write it, in GB18030, that then lie on the disk.
+main_job() {
+    expect "$(project_version)" in_root lilei "$1" --version
+    expect '"phone":"138****8000"' in_root lilei "$1" plan --province 浙江 --submitted 2018-09-12 \
+        --type first --subject-phone 13800138000 --json
+    printf '%s\n' '办理人,省份,提交日期,备案类型,手机号' '陈先生,浙江,2018-09-12,首次备案,13800138000' |
+        iconv --to-code=GB18030 >"$root/tmp/表.csv"
+    expect '"imported":1' in_root lilei "$1" import /tmp/表.csv --json
+    has_filings
+}
+
+has_filings() {
+    [ -s "$root/home/lilei/.local/share/$program/filings.db" ]
+}
+
+# An X server for the time of the script; sets DISPLAY.
+start_display() {
+    local number_file
+    number_file="$(mktemp)"
+    Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$number_file" 2>/dev/null &
+    display_process=$!
+    for _ in $(seq 50); do
+        [ ! -s "$number_file" ] || break
+        sleep 0.1
+    done
+    DISPLAY=":$(cat "$number_file")"
+    export DISPLAY
+    rm -f "$number_file"
+}
+
+stop_display() {
+    kill "${display_process:-$$}" 2>/dev/null || true
+}
+
+# window_picture FILE COMMAND…: starts the program, waits for its window, checks name and icon as
+# the window system knows them, takes a picture of the screen and ends the program.
+window_picture() {
+    local file="$1" window="" process
+    shift
+    "$@" &
+    process=$!
+    for _ in $(seq 150); do
+        # A window may go while it is looked at; then the next look finds another.
+        for window in $(xwininfo -root -tree 2>/dev/null |
+            sed -n 's/^ *\(0x[0-9a-f]*\) .*("beian-sms-verify" .*/\1/p'); do
+            [[ "$(xwininfo -id "$window" 2>/dev/null)" != *IsViewable* ]] || break 2
+        done
+        window=""
+        sleep 0.2
+    done
+    [ -n "$window" ] || {
+        echo "no window"
+        kill $process
+        return 1
+    }
+    sleep 2
+    local icon
+    icon="$(xprop -id "$window" _NET_WM_ICON 2>&1)" || true
+    import -window root -display "$DISPLAY" "$file"
+    kill $process
+    wait $process || true
+    [[ "$icon" == *"16 x 16"* ]] || {
+        echo "the window has no icon: $icon"
+        return 1
+    }
+    [ "$(identify -format %k "$file")" -gt 50 ] || {
+        echo "the picture is empty"
+        return 1
+    }
+}

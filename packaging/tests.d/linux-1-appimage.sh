@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: MIT
+# Limit: 1500
+# Makes the AppImage and runs it: mounted, unpacked, in a bare Debian, as another user, from a path
+# with Chinese characters and a blank, on X11 and Wayland.
+set -euo pipefail
+# shellcheck source=packaging/steps.sh
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../steps.sh"
+# shellcheck source=packaging/linux/chroot.sh
+source "$source_folder/packaging/linux/chroot.sh"
+
+[ "$(uname -sm)" = "Linux x86_64" ] && command -v dpkg-query >/dev/null ||
+    skip "needs Debian or Ubuntu on x86-64"
+
+image="$dist_folder/$program-$(project_version)-x86_64.AppImage"
+app_dir="$source_folder/build/appimage/AppDir"
+place="$(mktemp -d)/备案 核验"
+mkdir "$place"
+chmod 755 "$(dirname "$place")"
+copy="$place/备案 助手.AppImage"
+trap 'stop_display; rm -rf "$(dirname "$place")"' EXIT
+largest=25000000
+
+has_right_form() {
+    [ "$(dd if="$image" bs=1 skip=8 count=3 status=none | od -An -tx1)" = " 41 49 02" ]
+    local offset
+    offset="$("$image" --appimage-offset)"
+    unsquashfs -quiet -stat -offset "$offset" "$image" | grep --quiet 'Compression zstd'
+    expect 'type 2' "$image" --appimage-version
+}
+
+has_right_size() {
+    [ "$(stat --format=%s "$image")" -le $largest ] || {
+        echo "$(stat --format=%s "$image") bytes, more than $largest"
+        return 1
+    }
+}
+
+unpacks_to_the_same() {
+    cd "$place"
+    "$image" --appimage-extract >/dev/null
+    diff --recursive --no-dereference "$app_dir" squashfs-root
+    rm -r squashfs-root
+}
+
+# Packed again by somebody with other rights, another time zone and another language.
+packs_the_same_again() {
+    cp "$image" "$place/first"
+    (umask 077 && TZ=Asia/Shanghai LC_ALL=C "$source_folder/packaging/linux/make-appimage")
+    cmp "$place/first" "$image"
+}
+
+# Built from nothing in another folder. Its time is that of a build, so only on demand.
+builds_the_same_elsewhere() {
+    [ "${BEIAN_REPRODUCE:-0}" = 1 ] || skip "BEIAN_REPRODUCE=1 asks for it: a second build"
+    [ -z "$(git -C "$source_folder" status --porcelain)" ] || skip "there are changes not committed"
+    git clone --quiet "$source_folder" "$place/另一个 folder"
+    CCACHE_DISABLE=1 "$place/另一个 folder/packaging/linux/make-appimage"
+    cmp "$place/另一个 folder/dist/$(basename "$image")" "$image"
+}
+
+# The parts that the desktop's side asks for by name.
+carries() {
+    local part
+    for part in plugins/platforms/libq{xcb,wayland-generic}.so plugins/sqldrivers/libqsqlite.so \
+        plugins/platforminputcontexts/lib{ibus,fcitx5}platforminputcontextplugin.so \
+        plugins/platformthemes/libqxdgdesktopportal.so plugins/tls/libqopensslbackend.so \
+        lib/libsqlite3.so.0 \
+        translations/qtbase_zh_{CN,TW}.qm; do
+        [ -e "$app_dir/usr/$part" ] || {
+            echo "lacks $part"
+            return 1
+        }
+    done
+}
+
+# Newest version of a symbol family that anything in it needs, but for what only a system without
+# a desktop is given.
+newest_symbol() {
+    find "$app_dir/usr" -name fallback -prune -o -type f \( -name '*.so*' -o -path '*/bin/beian*' \) \
+        -exec objdump --dynamic-syms {} + | grep -o "\b$1_[0-9.]*" | sort --version-sort | tail -n 1
+}
+
+# As docs/packaging.md says: Debian 12, Ubuntu 22.04, Fedora 36 and newer.
+needs_no_newer_system() {
+    local newest
+    for newest in GLIBC_2.35 GLIBCXX_3.4.30; do
+        echo "$newest" "$(newest_symbol "${newest%_*}")"
+        [ "$(printf '%s\n' "$newest" "$(newest_symbol "${newest%_*}")" | sort --version-sort |
+            tail -n 1)" = "$newest" ]
+    done
+}
+
+other_user() {
+    setpriv --reuid=65534 --regid=65534 --clear-groups env -i PATH="$PATH" LANG=C.UTF-8 \
+        HOME="$place/home" "$@"
+}
+
+runs_mounted() {
+    [ -r /dev/fuse ] && [ -w /dev/fuse ] || skip "no /dev/fuse here"
+    expect "$(project_version)" "$image" --version
+    expect '"deadline"' "$image" deadline --received 2018-09-12T10:32+08:00 --json
+    # Nothing stays mounted.
+    ! grep -F .mount_ /proc/mounts
+}
+
+passes_the_exit_code_on() {
+    local code=0
+    "$image" --appimage-extract-and-run deadline --received never >/dev/null 2>&1 || code=$?
+    [ $code -eq 2 ]
+}
+
+runs_unpacked_as_another_user() {
+    [ "$(id -u)" -eq 0 ] || skip "needs root, to become another user"
+    cp "$image" "$copy"
+    mkdir -p "$place/home"
+    chown 65534 "$place/home"
+    expect "$(project_version)" other_user "$copy" --appimage-extract-and-run --version
+    # /dev/fuse is closed to others here, or there is no helper for it: it unpacks by itself.
+    expect "$(project_version)" other_user "$copy" --version
+    expect '谁' other_user "$copy" --lang zh_CN plan --help
+    [ -z "$(find "${TMPDIR:-/tmp}" -maxdepth 1 -user 65534 -name '.appimage_*')" ]
+}
+
+lacks_qt() {
+    ! chroot "$root" sh -c 'ls /usr/lib/x86_64-linux-gnu' | grep -E 'libQt6|libicu|libX11|libEGL'
+}
+
+shows_its_window() {
+    window_picture "$source_folder/build/packaging-test/appimage.png" \
+        in_root lilei "/opt/备案 工具/app" --lang zh_CN --new
+}
+
+# What the program says about the plugins it opens, run for 4 seconds with these variables.
+opened_plugins() {
+    timeout 4 env QT_DEBUG_PLUGINS=1 "$@" "$image" --data "$place/data" --new 2>&1 || true
+}
+
+opens_input_plugins() {
+    local name
+    for name in fcitx5 ibus; do
+        expect "lib${name}platforminputcontextplugin.so\" loaded library" opened_plugins \
+            QT_IM_MODULE=$name
+    done
+}
+
+# A portal for files is known by its file, a session bus by its address.
+asks_the_portal() {
+    local data="$place/share"
+    mkdir -p "$data/xdg-desktop-portal/portals"
+    local about=(XDG_DATA_DIRS="$data" DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere)
+    local plugin='libqxdgdesktopportal.so" loaded library'
+    [[ "$(opened_plugins "${about[@]}")" != *"$plugin"* ]]
+    echo 'Interfaces=org.freedesktop.impl.portal.FileChooser;' \
+        >"$data/xdg-desktop-portal/portals/test.portal"
+    expect "$plugin" opened_plugins "${about[@]}"
+    [[ "$(opened_plugins -u DBUS_SESSION_BUS_ADDRESS "${about[@]::1}")" != *"$plugin"* ]]
+}
+
+runs_on_wayland() {
+    command -v weston >/dev/null || install_missing weston
+    local runtime="$place/runtime" log="$place/weston.log"
+    mkdir -m 700 "$runtime"
+    XDG_RUNTIME_DIR="$runtime" weston --backend=headless-backend.so --socket=wayland-test \
+        --idle-time=0 >"$log" 2>&1 &
+    local compositor=$!
+    for _ in $(seq 50); do
+        [ ! -S "$runtime/wayland-test" ] || break
+        sleep 0.1
+    done
+    local output
+    output="$(timeout 6 env -u DISPLAY XDG_RUNTIME_DIR="$runtime" WAYLAND_DISPLAY=wayland-test \
+        WAYLAND_DEBUG=1 QT_QPA_PLATFORM=wayland "$image" --data "$place/data" --new 2>&1)" || true
+    kill $compositor
+    # A window with a title and a content that was shown.
+    [[ "$output" == *'set_title('* ]] && [[ "$output" == *'wl_surface@'*'.commit()'* ]] &&
+        [[ "$output" == *'set_app_id("beian-sms-verify")'* ]] || {
+        echo "$output" | tail -n 30
+        return 1
+    }
+}
+
+step "makes the AppImage" "$source_folder/packaging/linux/make-appimage"
+step "type 2, zstd" has_right_form
+step "at most $largest bytes" has_right_size
+step "carries xcb, wayland, SQLite, TLS, ibus, fcitx5, portal, Chinese texts of Qt" carries
+step "needs glibc 2.35, as documented" needs_no_newer_system
+step "unpacks to what was packed" unpacks_to_the_same
+step "packs to the same bytes again" packs_the_same_again
+step "builds to the same bytes elsewhere" builds_the_same_elsewhere
+step "runs mounted" runs_mounted
+step "passes the exit code on" passes_the_exit_code_on
+step "runs unpacked, as another user, from a path with Chinese and a blank" \
+    runs_unpacked_as_another_user
+
+install_missing xvfb
+start_display
+step "opens the input plugins of fcitx5 and ibus" opens_input_plugins
+step "asks the desktop's portal for files where there is one" asks_the_portal
+step "runs on Wayland" runs_on_wayland
+(require_chroot) || skip "the rest $(require_chroot 2>&1 | tail -n 1)"
+require_chroot
+step "a bare Debian" make_base
+make_root appimage
+step "has neither Qt nor ICU nor X11" lacks_qt
+mkdir -p "$root/opt/备案 工具"
+cp "$image" "$root/opt/备案 工具/app"
+step "does its main job there, as another user" main_job "/opt/备案 工具/app"
+step "shows its window there, on X11" shows_its_window chroot
+rm -rf "$root"

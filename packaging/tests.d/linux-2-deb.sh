@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+# Limit: 1200
+# Makes the DEB; lintian; installs it in a bare Debian, does the main job in it, purges it.
+set -euo pipefail
+# shellcheck source=packaging/steps.sh
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../steps.sh"
+# shellcheck source=packaging/linux/chroot.sh
+source "$source_folder/packaging/linux/chroot.sh"
+
+[ "$(uname -sm)" = "Linux x86_64" ] && command -v dpkg-query >/dev/null ||
+    skip "needs Debian or Ubuntu on x86-64"
+trap stop_display EXIT
+package="$dist_folder/${program}_$(project_version)-1_amd64.deb"
+
+is_clean() {
+    install_missing lintian
+    # The one thing that a package outside of Debian cannot have: the number of a wish in Debian.
+    # A program started as root, as in CI, is what lintian would not.
+    lintian --allow-root --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs \
+        "$package"
+}
+
+names_its_needs() {
+    local needs name
+    needs="$(dpkg-deb --field "$package" Depends)"
+    for name in libqt6core6 libqt6widgets6 libqt6sql6-sqlite qt6-qpa-plugins libc6; do
+        [[ " $needs" == *" $name"[\ ,\(]* ]] || [[ " $needs" == *" $name" ]] || {
+            echo "lacks $name: $needs"
+            return 1
+        }
+    done
+}
+
+# What is on the disk, without what apt and dpkg note for themselves.
+list_files() {
+    (cd "$root" && find . -xdev \( -path ./home -o -path ./proc -o -path ./dev -o -path ./tmp -o -path ./var/lib \
+        -o -path ./var/cache -o -path ./var/log -o -path ./run -o -path ./usr/share/fonts \) -prune -o -print |
+        LC_ALL=C sort)
+}
+
+installs() {
+    cp "$package" "$root/tmp/"
+    in_root root apt-get update -qq
+    # First what it needs, so that the difference is the package alone.
+    in_root root apt-get install --yes --no-install-recommends -qq "/tmp/$(basename "$package")"
+    in_root root apt-get remove --yes -qq "$program"
+    list_files >"$source_folder/build/deb-before.txt"
+    in_root root apt-get install --yes --no-install-recommends -qq "/tmp/$(basename "$package")"
+    in_root root dpkg --verify "$program"
+}
+
+shows_its_window() {
+    window_picture "$source_folder/build/packaging-test/deb.png" in_root lilei "$program" --new
+}
+
+purges() {
+    in_root root apt-get purge --yes -qq "$program"
+    list_files >"$source_folder/build/deb-after.txt"
+    diff "$source_folder/build/deb-before.txt" "$source_folder/build/deb-after.txt"
+    # The person's data is the person's.
+    has_filings
+}
+
+step "makes the DEB" "$source_folder/packaging/linux/make-deb"
+step "lintian" is_clean
+step "names what it needs, plugins too" names_its_needs
+(require_chroot) || skip "the rest $(require_chroot 2>&1 | tail -n 1)"
+require_chroot
+step "a bare Debian" make_base
+make_root deb
+step "installs, with apt" installs
+step "does its main job, as another user" main_job "$program"
+start_display
+step "shows its window" shows_its_window
+step "purges, and leaves the person's data" purges
+rm -rf "$root"
