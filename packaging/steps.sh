@@ -51,3 +51,11 @@ expect() {
         return 1
     }
 }
+
+# refuses COMMAND…: the command must fail. A bare "!" would not end the step.
+refuses() {
+    if "$@"; then
+        echo "should have failed: $*"
+        return 1
+    fi
+}

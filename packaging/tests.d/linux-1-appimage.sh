@@ -42,6 +42,18 @@ unpacks_to_the_same() {
     rm -r squashfs-root
 }
 
+# The caller's runtime, only with its sum; here it is ours, so that the image must be the same.
+takes_a_runtime_by_its_sum() {
+    local runtime="$place/given" make="$source_folder/packaging/linux/make-appimage"
+    cp "$source_folder/build/appimage/runtime" "$runtime"
+    cp "$image" "$place/first"
+    expect "is not $(printf '0%.0s' {1..64})" \
+        refuses "$make" --runtime "$runtime" --sha256 "$(printf '0%.0s' {1..64})"
+    cmp "$place/first" "$image"
+    "$make" --runtime "$runtime" --sha256 "$(sha256sum <"$runtime" | cut -d ' ' -f 1)"
+    cmp "$place/first" "$image"
+}
+
 # Packed again by somebody with other rights, another time zone and another language.
 packs_the_same_again() {
     cp "$image" "$place/first"
@@ -185,6 +197,7 @@ step "at most $largest bytes" has_right_size
 step "carries xcb, wayland, SQLite, TLS, ibus, fcitx5, portal, Chinese texts of Qt" carries
 step "needs glibc 2.35, as documented" needs_no_newer_system
 step "unpacks to what was packed" unpacks_to_the_same
+step "takes a runtime that is given, by its sum" takes_a_runtime_by_its_sum
 step "packs to the same bytes again" packs_the_same_again
 step "builds to the same bytes elsewhere" builds_the_same_elsewhere
 step "runs mounted" runs_mounted

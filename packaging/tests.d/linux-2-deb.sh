@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Limit: 1200
+# Limit: 600
 # Makes the DEB; lintian; installs it in a bare Debian, does the main job in it, purges it.
 set -euo pipefail
 # shellcheck source=packaging/steps.sh

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Limit: 1500
+# Limit: 600
 # Makes the MSI and has Wine's msiexec install it, upgrade it, refuse an older version and uninstall
 # it, for the machine and for one person.
 set -euo pipefail
@@ -203,7 +203,7 @@ has_icon_version_and_manifest() {
     expect "$version" strings --encoding=l "$stage/$program.exe"
 }
 
-install_missing "${windows_packages[@]}" "${run_packages[@]}" "${wine_packages[@]}"
+needs_windows
 step "is made by one command" "$windows/make-msi"
 step "versions before and after, for the test" makes_other_versions
 step "names and code page" tells_its_names

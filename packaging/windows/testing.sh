@@ -11,6 +11,13 @@ source "$windows/packages.sh"
 [ "$(uname -sm)" = "Linux x86_64" ] && command -v apt-get >/dev/null ||
     skip "needs Debian or Ubuntu on x86-64"
 
+# Installs what making and testing needs. Sets QT_WINDOWS_PREFIX; without a Qt the script ends.
+needs_windows() {
+    install_missing "${windows_packages[@]}" "${run_packages[@]}" "${wine_packages[@]}"
+    QT_WINDOWS_PREFIX="$("$windows/build-qt")"
+    export QT_WINDOWS_PREFIX
+}
+
 # What Wine sees of a path of this machine.
 windows_path() {
     printf 'Z:%s' "${1//\//\\}"
@@ -48,14 +55,6 @@ as_installed() {
     RUN_WINE_ALONE=1 "$windows/run-wine" "$@"
 }
 
-# refuses COMMAND…: the command must fail. A bare "!" would not end the step.
-refuses() {
-    if "$@"; then
-        echo "should have failed: $*"
-        return 1
-    fi
-}
-
 end_windows() {
     wineserver --kill 2>/dev/null || true
 }
@@ -79,6 +78,8 @@ start_display() {
 window_picture() {
     local file="$1" colours=0
     shift
+    # What runs without a display would have none for the window either.
+    wineserver --wait
     start_display
     "$@" >/dev/null 2>&1 &
     for _ in $(seq 120); do
