@@ -59,3 +59,23 @@ refuses() {
         return 1
     fi
 }
+
+# An X server until stop_display; sets DISPLAY.
+start_display() {
+    local number_file
+    number_file="$(mktemp)"
+    Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$number_file" 2>/dev/null &
+    display_process=$!
+    for _ in $(seq 50); do
+        [ ! -s "$number_file" ] || break
+        sleep 0.1
+    done
+    DISPLAY=":$(cat "$number_file")"
+    export DISPLAY
+    rm -f "$number_file"
+}
+
+# Nothing where none was started.
+stop_display() {
+    [ -z "${display_process:-}" ] || kill "$display_process" 2>/dev/null || true
+}

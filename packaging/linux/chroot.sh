@@ -65,25 +65,6 @@ has_filings() {
     [ -s "$root/home/lilei/.local/share/$program/filings.db" ]
 }
 
-# An X server for the time of the script; sets DISPLAY.
-start_display() {
-    local number_file
-    number_file="$(mktemp)"
-    Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$number_file" 2>/dev/null &
-    display_process=$!
-    for _ in $(seq 50); do
-        [ ! -s "$number_file" ] || break
-        sleep 0.1
-    done
-    DISPLAY=":$(cat "$number_file")"
-    export DISPLAY
-    rm -f "$number_file"
-}
-
-stop_display() {
-    kill "${display_process:-$$}" 2>/dev/null || true
-}
-
 # window_picture FILE COMMAND…: starts the program, waits for its window, checks name and icon as
 # the window system knows them, takes a picture of the screen and ends the program.
 window_picture() {

@@ -59,20 +59,6 @@ end_windows() {
     wineserver --kill 2>/dev/null || true
 }
 
-start_display() {
-    local number_file
-    number_file="$(mktemp)"
-    Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$number_file" 2>/dev/null &
-    display_process=$!
-    for _ in $(seq 50); do
-        [ ! -s "$number_file" ] || break
-        sleep 0.1
-    done
-    DISPLAY=":$(cat "$number_file")"
-    export DISPLAY
-    rm -f "$number_file"
-}
-
 # window_picture FILE COMMAND…: starts the program in a display of its own, waits until its window
 # is painted, and takes a picture of the screen. The program is ended with its Windows.
 window_picture() {
@@ -92,7 +78,7 @@ window_picture() {
     sleep 2
     import -window root -display "$DISPLAY" "$file"
     end_windows
-    kill "$display_process"
+    stop_display
     [ "$colours" -gt 100 ] || {
         echo "no window: $colours colours"
         return 1

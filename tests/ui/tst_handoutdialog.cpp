@@ -17,6 +17,7 @@
 #include "ui/paper/handouthost.h"
 #include "ui/shell/samplefilings.h"
 #include "uimain.h"
+#include "windowreading.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -40,23 +41,9 @@ KeptChange nobodyVerifies()
     return {record, {}};
 }
 
-// The path in the field of a file dialog, and Enter.
-void answer(QFileDialog &dialog, const QString &path)
-{
-    auto *name = dialog.findChild<QLineEdit *>(u"fileNameEdit"_s);
-    name->setText(path);
-    QTest::keyClick(name, Qt::Key_Return);
-}
-
 QString shownNote(const QWidget &dialog)
 {
-    QStringList texts;
-    const auto *note = dialog.findChild<QWidget *>(u"handoutNote"_s);
-    for (const QLabel *label : note->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    return texts.join(u'\n');
+    return shownTexts(*dialog.findChild<QWidget *>(u"handoutNote"_s));
 }
 
 } // namespace
@@ -98,7 +85,7 @@ QString HandoutDialogTest::savePdf(QDialog &dialog)
     auto *question = dialog.findChild<QFileDialog *>(u"pdfDialog"_s);
     if (!question)
         return {};
-    answer(*question, path);
+    answerFileQuestion(*question, path);
     return QTest::qWaitFor([&] { return QFile::exists(path); }) ? path : QString();
 }
 

@@ -20,6 +20,7 @@
 #include "ui/shell/samplefilings.h"
 #include "ui/texts/calendartexts.h"
 #include "uimain.h"
+#include "windowreading.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -38,13 +39,7 @@ void settle()
 
 QString shownNote(const QWidget &dialog)
 {
-    QStringList texts;
-    for (const QLabel *label :
-         dialog.findChild<QWidget *>(u"reminderNote"_s)->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    return texts.join(u'\n');
+    return shownTexts(*dialog.findChild<QWidget *>(u"reminderNote"_s));
 }
 
 // The event in the code, as a phone sees it on the screen.
@@ -61,9 +56,7 @@ bool saveAs(QDialog &dialog, const QString &path)
     auto *question = dialog.findChild<QFileDialog *>(u"reminderFile"_s);
     if (!question)
         return false;
-    auto *name = question->findChild<QLineEdit *>(u"fileNameEdit"_s);
-    name->setText(path);
-    QTest::keyClick(name, Qt::Key_Return);
+    answerFileQuestion(*question, path);
     return QTest::qWaitFor([&] { return QFile::exists(path); });
 }
 

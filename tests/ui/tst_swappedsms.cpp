@@ -10,6 +10,7 @@
 #include "ui/board/privatefieldsdialog.h"
 #include "ui/texts/smstexts.h"
 #include "uimain.h"
+#include "windowreading.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -19,17 +20,6 @@ namespace {
 QString smsOf(const QString &code, const QString &mentions)
 {
     return u"【工信部备案系统】验证码:%1，%2"_s.arg(code, mentions);
-}
-
-// Every text that can be read in the window.
-QString shownTexts(const QWidget &window)
-{
-    QStringList texts;
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    return texts.join(u'\n');
 }
 
 } // namespace
