@@ -4226,6 +4226,22 @@ Esc：关闭（会先询问）</translation>
     <context>
         <name>beian::StoreNotices</name>
         <message>
+            <source>No space is left in %1.</source>
+            <translation>%1 所在磁盘空间不足。</translation>
+        </message>
+        <message>
+            <source>This cannot be written: %1.</source>
+            <translation>无法写入 %1。</translation>
+        </message>
+        <message>
+            <source>What was entered is saved all the same. It is tried again later, without your doing.</source>
+            <translation>已录入的内容均已保存；稍后会自动重试。</translation>
+        </message>
+        <message>
+            <source>Today's backup and clean-up are not done</source>
+            <translation>今日备份与清理未完成</translation>
+        </message>
+        <message>
             <source>The backup of %1 (Beijing time) was opened. What was entered after it is missing: compare with the consoles of the providers.</source>
             <translation>已改用 %1（北京时间）的备份，此后录入的内容缺失：请与服务商控制台核对。</translation>
         </message>

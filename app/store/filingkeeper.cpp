@@ -61,8 +61,9 @@ void FilingKeeper::connectWorker()
     connect(worker, &KeeperWorker::historyLoaded, this, &FilingKeeper::historyLoaded);
     connect(worker, &KeeperWorker::foundNew, this, &FilingKeeper::foundNew);
     connect(worker, &KeeperWorker::upkeepFailed, this, &FilingKeeper::upkeepFailed);
-    connect(worker, &KeeperWorker::upkeepDone, this, [this] {
-        m_upkeepDay = beijingDate(m_upkeepTriedAt);
+    connect(worker, &KeeperWorker::upkeepDone, this, [this](const QDateTime &askedAt) {
+        // Another one may have been asked for since.
+        m_upkeepDay = beijingDate(askedAt);
         Q_EMIT upkeepDone();
     });
 }

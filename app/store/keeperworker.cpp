@@ -172,7 +172,7 @@ void KeeperWorker::upkeepStep(const QDateTime &now, int step)
         [this, now] { return m_store.eraseInBackups(now); },
     };
     if (step == int(std::size(steps))) {
-        Q_EMIT upkeepDone();
+        Q_EMIT upkeepDone(now);
         return;
     }
     if (const auto failure = steps[step]()) {

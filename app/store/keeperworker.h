@@ -50,7 +50,7 @@ Q_SIGNALS:
     void historyLoaded(const QUuid &id, const QList<beian::FilingEvent> &history);
     void foundNew(const QList<beian::FilingRecord> &records);
     void upkeepFailed(const beian::Error &error);
-    void upkeepDone();
+    void upkeepDone(const QDateTime &askedAt);
 
 private:
     void scheduleWrite(quint64 request, const QDateTime &now);

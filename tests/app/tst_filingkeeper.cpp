@@ -7,6 +7,7 @@
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qsemaphore.h>
 #include <QtSql/qsqldatabase.h>
 #include <QtSql/qsqlquery.h>
 
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void optionsTakeEffect();
     void keepsUpOnceADay();
     void failedUpkeepIsSaidAndRepeated();
+    void upkeepOfYesterdayCountsForYesterday();
 };
 
 void FilingKeeperTest::opensLoadsAndKeepsUp()
@@ -559,6 +561,38 @@ void FilingKeeperTest::failedUpkeepIsSaidAndRepeated()
     desk.keeper->save(waitingFiling(u"an hour later"_s), {});
     QVERIFY(desk.upkeepDone.wait(patience));
     QCOMPARE(bench.backups().size(), 1);
+}
+
+// The day turns while a backup is being made: that of the new day is due all the same, and tried
+// again where it fails.
+void FilingKeeperTest::upkeepOfYesterdayCountsForYesterday()
+{
+    const StoreBench bench;
+    std::atomic<int> copies = 0;
+    QSemaphore isMaking;
+    QSemaphore mayGoOn;
+    const StoreSeam seam{[&](const QString &statement) {
+                             if (!statement.startsWith("VACUUM INTO"_L1))
+                                 return 0;
+                             const int copy = ++copies;
+                             if (copy == 1) {
+                                 isMaking.release();
+                                 mayGoOn.acquire();
+                             }
+                             return copy == 2 ? full : 0;
+                         },
+                         {}};
+    Desk desk(bench.folder(), seam);
+    desk.keeper->open({});
+    QVERIFY(QTest::qWaitFor([&isMaking] { return isMaking.tryAcquire(); }));
+    desk.clock.advance(24h);
+    desk.keeper->save(waitingFiling(u"next day"_s), {});
+    mayGoOn.release();
+    QVERIFY(desk.upkeepFailed.wait(patience));
+    desk.clock.advance(1h);
+    desk.keeper->save(waitingFiling(u"an hour later"_s), {});
+    QTRY_COMPARE(bench.backups(),
+                 QStringList({u"filings-20261123.db"_s, u"filings-20261124.db"_s}));
 }
 
 QTEST_GUILESS_MAIN(FilingKeeperTest)

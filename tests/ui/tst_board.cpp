@@ -26,6 +26,7 @@
 #include "ui/wizard/verifywizard.h"
 #include "ui/wizard/wizardflow.h"
 #include "uimain.h"
+#include "windowreading.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void damagedRowsAreNamed();
     void savedIsSaidAfterTheCommitOnly();
     void clockThatWasSetIsTold();
+    void failedBackupIsTold();
     void modelsKeepTheirContract();
     void closingNeverVanishesWithoutATray();
 };
@@ -669,6 +671,29 @@ void BoardTest::clockThatWasSetIsTold()
     bench.clock.setNow(bench.clock.now().addSecs(-7200));
     bench.program->ticker().tick();
     QVERIFY(bench.program->board().notices().isShown(u"clockNotice"_s));
+}
+
+void BoardTest::failedBackupIsTold()
+{
+    BoardBench bench;
+    const QList<KeptChange> filings = sampleBoard(today());
+    QVERIFY(bench.startWith(filings));
+    // Where the file of the next day would be made lies something else.
+    const QString inTheWay = bench.folder.filePath(u"backups/filings-20261124.db.part/something"_s);
+    QVERIFY(QDir().mkpath(inTheWay));
+    const auto saveNextDay = [&](std::chrono::seconds later) {
+        bench.advance(later);
+        return bench.put(filings.first(1)) && bench.isSaved();
+    };
+    QVERIFY(saveNextDay(24h));
+    const NoticeStack &notices = bench.program->board().notices();
+    QTRY_VERIFY(notices.isShown(u"upkeepNotice"_s));
+    const QString said = shownTexts(notices);
+    QVERIFY2(said.contains(u"今日备份与清理未完成"_s) && said.contains(u"20261124"_s),
+             qPrintable(said));
+    QVERIFY(QDir(QFileInfo(inTheWay).path()).removeRecursively());
+    QVERIFY(saveNextDay(2h));
+    QTRY_VERIFY(!notices.isShown(u"upkeepNotice"_s));
 }
 
 void BoardTest::modelsKeepTheirContract()

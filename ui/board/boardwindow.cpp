@@ -150,18 +150,10 @@ void BoardWindow::connectStore()
 {
     connect(&m_keeper, &FilingKeeper::saved, this, [this](const QDateTime &at) {
         m_savedAt = at;
-        m_notices->dismiss(storeErrorMatter());
         refreshFooter();
     });
     connect(&m_desk, &FilingDesk::filingPut, this, &BoardWindow::refreshFooter);
-    connect(&m_keeper, &FilingKeeper::opened, this, [this](const StoreReport &report) {
-        m_notices->dismiss(storeErrorMatter());
-        showStoreReport(*m_notices, report);
-    });
-    for (const auto failed : {&FilingKeeper::openFailed, &FilingKeeper::saveFailed}) {
-        connect(&m_keeper, failed, this,
-                [this](const Error &error) { showStoreError(*m_notices, error); });
-    }
+    showStoreNotices(m_keeper, *m_notices);
 }
 
 void BoardWindow::tick(const QDateTime &now)

@@ -4,11 +4,13 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
 
+#include "app/store/filingkeeper.h"
 #include "app/store/storereport.h"
 #include "app/time/beijingtime.h"
 #include "app/verification/verification.h"
 #include "ui/board/noticestack.h"
 #include "ui/texts/errortexts.h"
+#include "ui/texts/language.h"
 
 namespace beian {
 
@@ -21,17 +23,28 @@ struct StoreNotices
     Q_DECLARE_TR_FUNCTIONS(beian::StoreNotices)
 };
 
-} // namespace
-
-QString storeErrorMatter()
-{
-    return u"storeNotice"_s;
-}
+const QString errorMatter = u"storeNotice"_s;
+const QString upkeepMatter = u"upkeepNotice"_s;
 
 void showStoreError(NoticeStack &notices, const Error &error)
 {
     const ErrorText text = errorText(error);
-    notices.show(storeErrorMatter(), Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
+    notices.show(errorMatter, Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
+}
+
+// The recovery of a damaged file is told by itself.
+void showUpkeepError(NoticeStack &notices, const Error &error)
+{
+    if (error.kind == ErrorKind::StoreDamaged)
+        return;
+    const QString cause = error.kind == ErrorKind::StoreFull
+        ? StoreNotices::tr("No space is left in %1.").arg(error.detail)
+        : StoreNotices::tr("This cannot be written: %1.").arg(error.detail);
+    const QString effect = StoreNotices::tr("What was entered is saved all the same. It is tried "
+                                            "again later, without your doing.");
+    notices.show(upkeepMatter, Tone::Warn, Glyph::Warning,
+                 StoreNotices::tr("Today's backup and clean-up are not done"),
+                 joinedSentences({cause, effect}));
 }
 
 void showStoreReport(NoticeStack &notices, const StoreReport &report)
@@ -51,6 +64,25 @@ void showStoreReport(NoticeStack &notices, const StoreReport &report)
     notices.show(u"recoveryNotice"_s, Tone::Bad, Glyph::Warning,
                  StoreNotices::tr("The file of the filings was damaged"),
                  QStringList{missing, aside}.join(u'\n').trimmed());
+}
+
+} // namespace
+
+void showStoreNotices(FilingKeeper &keeper, NoticeStack &notices)
+{
+    const auto dismissError = [&notices] { notices.dismiss(errorMatter); };
+    QObject::connect(&keeper, &FilingKeeper::saved, &notices, dismissError);
+    QObject::connect(&keeper, &FilingKeeper::opened, &notices, dismissError);
+    QObject::connect(&keeper, &FilingKeeper::opened, &notices,
+                     [&notices](const StoreReport &report) { showStoreReport(notices, report); });
+    for (const auto failed : {&FilingKeeper::openFailed, &FilingKeeper::saveFailed}) {
+        QObject::connect(&keeper, failed, &notices,
+                         [&notices](const Error &error) { showStoreError(notices, error); });
+    }
+    QObject::connect(&keeper, &FilingKeeper::upkeepFailed, &notices,
+                     [&notices](const Error &error) { showUpkeepError(notices, error); });
+    QObject::connect(&keeper, &FilingKeeper::upkeepDone, &notices,
+                     [&notices] { notices.dismiss(upkeepMatter); });
 }
 
 void showClockJump(NoticeStack &notices, std::chrono::seconds jump)

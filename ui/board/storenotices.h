@@ -5,20 +5,16 @@
 
 #include <QtCore/qstring.h>
 
-#include "app/support/error.h"
-
 namespace beian {
 
+class FilingKeeper;
 class NoticeStack;
-struct StoreReport;
 
 // What the board says about its file and its clock.
 
-// Goes when the next save succeeds.
-[[nodiscard]] QString storeErrorMatter();
-void showStoreError(NoticeStack &notices, const Error &error);
-// Nothing when all is well.
-void showStoreReport(NoticeStack &notices, const StoreReport &report);
+// For as long as both live: a file that cannot be opened or written, until it can; what a recovery
+// brought back; a backup or purge that failed, until one succeeds. Nothing when all is well.
+void showStoreNotices(FilingKeeper &keeper, NoticeStack &notices);
 // The machine's clock was set by this much.
 void showClockJump(NoticeStack &notices, std::chrono::seconds jump);
 // The keys of the board, for the help.
