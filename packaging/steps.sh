@@ -37,6 +37,11 @@ skip() {
     exit 77
 }
 
+# needs PACKAGE…: installs what is missing; where that cannot be, the step or the script is skipped.
+needs() {
+    (install_missing "$@") || skip "needs packages that could not be installed: $*"
+}
+
 # expect TEXT COMMAND…: the command's output must contain the text.
 expect() {
     local text="$1" output

@@ -8,18 +8,23 @@ root="" # made by make_root
 require_chroot() {
     [ "$(id -u)" -eq 0 ] || skip "needs root, for chroot"
     unshare --mount --pid --fork true 2>/dev/null || skip "may not make namespaces, for chroot"
-    install_missing debootstrap xvfb x11-apps x11-utils imagemagick
+    needs debootstrap xvfb x11-apps x11-utils imagemagick
+}
+
+has_base() {
+    [ -e "$chroot_store/base/ready" ]
 }
 
 # The smallest Debian, once for all tests: no Qt, no X, no fonts.
 make_base() {
-    [ ! -e "$chroot_store/base/ready" ] || return 0
+    ! has_base || return 0
     rm -rf "$chroot_store/base"
     local codename mirror
     codename="$(. /etc/os-release && echo "$VERSION_CODENAME")"
     mirror="$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' "Codename: $codename" |
         head -n 1)"
-    debootstrap --variant=minbase "$codename" "$chroot_store/base" "${mirror:-http://deb.debian.org/debian}"
+    debootstrap --variant=minbase "$codename" "$chroot_store/base" \
+        "${mirror:-http://deb.debian.org/debian}" || skip "debootstrap found no Debian"
     touch "$chroot_store/base/ready"
 }
 

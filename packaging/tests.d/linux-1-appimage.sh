@@ -7,9 +7,12 @@ set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../steps.sh"
 # shellcheck source=packaging/linux/chroot.sh
 source "$source_folder/packaging/linux/chroot.sh"
+# shellcheck source=packaging/linux/packages.sh
+source "$source_folder/packaging/linux/packages.sh"
 
 [ "$(uname -sm)" = "Linux x86_64" ] && command -v dpkg-query >/dev/null ||
     skip "needs Debian or Ubuntu on x86-64"
+needs "${run_packages[@]}" "${appimage_packages[@]}" xvfb weston
 
 image="$dist_folder/$program-$(project_version)-x86_64.AppImage"
 app_dir="$source_folder/build/appimage/AppDir"
@@ -169,7 +172,6 @@ asks_the_portal() {
 }
 
 runs_on_wayland() {
-    command -v weston >/dev/null || install_missing weston
     local runtime="$place/runtime" log="$place/weston.log"
     mkdir -m 700 "$runtime"
     XDG_RUNTIME_DIR="$runtime" weston --backend=headless-backend.so --socket=wayland-test \
@@ -205,7 +207,6 @@ step "passes the exit code on" passes_the_exit_code_on
 step "runs unpacked, as another user, from a path with Chinese and a blank" \
     runs_unpacked_as_another_user
 
-install_missing xvfb
 start_display
 step "opens the input plugins of fcitx5 and ibus" opens_input_plugins
 step "asks the desktop's portal for files where there is one" asks_the_portal
@@ -213,6 +214,7 @@ step "runs on Wayland" runs_on_wayland
 (require_chroot) || skip "the rest $(require_chroot 2>&1 | tail -n 1)"
 require_chroot
 step "a bare Debian" make_base
+has_base || skip "the rest needs a bare Debian"
 make_root appimage
 step "has neither Qt nor ICU nor X11" lacks_qt
 mkdir -p "$root/opt/备案 工具"

@@ -6,14 +6,16 @@ set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../steps.sh"
 # shellcheck source=packaging/linux/chroot.sh
 source "$source_folder/packaging/linux/chroot.sh"
+# shellcheck source=packaging/linux/packages.sh
+source "$source_folder/packaging/linux/packages.sh"
 
 [ "$(uname -sm)" = "Linux x86_64" ] && command -v dpkg-query >/dev/null ||
     skip "needs Debian or Ubuntu on x86-64"
+needs "${run_packages[@]}" "${deb_packages[@]}" lintian
 trap stop_display EXIT
 package="$dist_folder/${program}_$(project_version)-1_amd64.deb"
 
 is_clean() {
-    install_missing lintian
     # The one thing that a package outside of Debian cannot have: the number of a wish in Debian.
     # A program started as root, as in CI, is what lintian would not.
     lintian --allow-root --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs \
@@ -67,6 +69,7 @@ step "names what it needs, plugins too" names_its_needs
 (require_chroot) || skip "the rest $(require_chroot 2>&1 | tail -n 1)"
 require_chroot
 step "a bare Debian" make_base
+has_base || skip "the rest needs a bare Debian"
 make_root deb
 step "installs, with apt" installs
 step "does its main job, as another user" main_job "$program"

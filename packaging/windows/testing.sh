@@ -13,7 +13,7 @@ source "$windows/packages.sh"
 
 # Installs what making and testing needs. Sets QT_WINDOWS_PREFIX; without a Qt the script ends.
 needs_windows() {
-    install_missing "${windows_packages[@]}" "${run_packages[@]}" "${wine_packages[@]}"
+    needs "${windows_packages[@]}" "${run_packages[@]}" "${wine_packages[@]}"
     QT_WINDOWS_PREFIX="$("$windows/build-qt")"
     export QT_WINDOWS_PREFIX
 }
