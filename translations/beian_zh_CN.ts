@@ -909,9 +909,8 @@ MIT 许可证</translation>
             <translation>备案短信核验截止（%1）</translation>
         </message>
         <message>
-            <source>Deadline of the filing SMS: %1 (%2)</source>
-            <extracomment>%1 is who files, %2 a masked mobile number</extracomment>
-            <translation>备案短信核验截止：%1（%2）</translation>
+            <source> HK/Macao permits: the number on the back, full-width brackets.</source>
+            <translation>港澳通行证填背面号码，括号为全角。</translation>
         </message>
         <message>
             <source>Until %1 (Beijing time) %2 has to verify on the administration's site; after that the filing goes back to the provider.</source>
@@ -2884,8 +2883,8 @@ Esc：关闭（会先询问）</translation>
             <translation>也可以把日历文件发到手机：内含本备案所有未到期的截止时间，提前 6 小时、1 小时、15 分钟提醒。</translation>
         </message>
         <message>
-            <source>No code, no document number, no full mobile number.</source>
-            <translation>不含验证码、证件号码和完整手机号码。</translation>
+            <source>No name, no code, no document number, no full mobile number.</source>
+            <translation>不含姓名、验证码、证件号码和完整手机号码。</translation>
         </message>
         <message>
             <source>Save as calendar file</source>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/deadlinecalendar.h"
 
+#include <algorithm>
 #include <limits>
 
+#include "app/record/recordsummary.h"
 #include "app/reminders/reminder.h"
 
 namespace beian {
@@ -80,21 +82,20 @@ QList<QByteArray> alarmLines(const QDateTime &deadline, const QString &text, con
     return lines;
 }
 
-// The place of the first person who has the number: it stays when the number itself is corrected.
-qsizetype placeOf(const FilingRecord &record, qsizetype number)
-{
-    for (qsizetype i = 0; i < record.persons.size(); ++i) {
-        if (record.persons.at(i).number == number)
-            return i;
-    }
-    return record.persons.size() + number;
-}
-
+// The first person who has the number, as the how manieth of the role: it stays when the number is
+// corrected, another role's person goes or a new round begins, whose event takes the old one's
+// place.
 QByteArray uidOf(const FilingRecord &record, qsizetype number)
 {
-    return u"%1-%2-%3@beian-sms-verify"_s.arg(record.id.toString(QUuid::WithoutBraces))
-        .arg(record.round)
-        .arg(placeOf(record, number) + 1)
+    const auto person = std::ranges::find(record.persons, number, &KeptPerson::number);
+    Q_ASSERT(person != record.persons.end());
+    const auto place = std::count_if(record.persons.begin(), person, [&](const KeptPerson &other) {
+        return other.role == person->role;
+    });
+    return u"%1-%2%3@beian-sms-verify"_s
+        .arg(record.id.toString(QUuid::WithoutBraces),
+             person->role == Role::Subject ? u"subject"_s : u"site"_s)
+        .arg(place + 1)
         .toLatin1();
 }
 
@@ -126,6 +127,8 @@ QList<QByteArray> eventLines(const FilingRecord &record, qsizetype number,
 QList<qsizetype> openDeadlines(const FilingRecord &record, const QDateTime &now)
 {
     QList<qsizetype> numbers;
+    if (stateOf(record, now) == FilingState::Returned)
+        return numbers;
     for (const KeptPerson &person : record.persons) {
         if (person.number >= 0 && !numbers.contains(person.number)
             && isRunning(record.numbers.at(person.number), now))
@@ -163,7 +166,7 @@ Result<QByteArray> calendarCodeText(const FilingRecord &record, qsizetype number
     const QDateTime deadline = record.numbers.at(number).verification.deadline();
     const QList<QByteArray> lines =
         QList<QByteArray>{"BEGIN:VEVENT",
-                          "SUMMARY:" + escaped(words.shortTitle),
+                          "SUMMARY:" + escaped(words.title),
                           "DESCRIPTION:" + escaped(words.shortDescription),
                           "URL:" + words.page.toEncoded(),
                           "DTSTART:" + utcText(deadline),

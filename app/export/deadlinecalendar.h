@@ -9,7 +9,7 @@
 namespace beian {
 
 // The deadline of a mobile number as an event of a calendar (RFC 5545), so that the phone reminds
-// of it. Never holds a code, anything of a document or a full number.
+// of it. Never holds a name, a code, anything of a document or a full number.
 //
 // The event starts at the deadline and has no length: calendars show it at that very time, their
 // alarms count back from it, and nothing in them looks like time that is left after it.
@@ -19,14 +19,13 @@ struct CalendarWords
 {
     QString title;
     QString description; // of the file: several lines
-    QString shortTitle; // the same for a QR code: as few characters as can be
-    QString shortDescription;
+    QString shortDescription; // of a QR code: as few characters as can be
     QString alarm; // what an alarm says where the phone shows it by itself
     QUrl page; // where to verify
 };
 
 // The numbers with an SMS whose time is not over and who have not verified: indices into
-// FilingRecord::numbers, in the order of the persons.
+// FilingRecord::numbers, in the order of the persons. None of a filing that went back.
 [[nodiscard]] QList<qsizetype> openDeadlines(const FilingRecord &record, const QDateTime &now);
 
 // A file with one event a number, in the order of `numbers`. A later file takes the place of an

@@ -20,7 +20,6 @@ CalendarWords wordsOf(const QString &title = u"备案短信核验截止（138***
     CalendarWords words;
     words.title = title;
     words.description = u"第一行\n第二行"_s;
-    words.shortTitle = u"短标题"_s;
     words.shortDescription = u"短说明"_s;
     words.alarm = u"备案短信核验"_s;
     words.page = QUrl(u"https://beian.miit.gov.cn/#/Integrated/ComplaintA"_s);
@@ -81,7 +80,8 @@ private Q_SLOTS:
     void alarmsThatArePastAreLeftOut_data();
     void alarmsThatArePastAreLeftOut();
     void laterFileTakesThePlaceOfTheEarlier();
-    void anotherRoundOrPersonIsAnotherEvent();
+    void anotherPersonOrFilingIsAnotherEvent();
+    void returnedFilingHasNone();
     void eventForACodeStandsAlone();
     void overIsAnErrorForACodeToo();
     void lostFirstSmsGivesTheSafeDeadline();
@@ -102,7 +102,7 @@ void DeadlineCalendarTest::everyFieldIsReadBack()
     QCOMPARE(events.size(), 1);
     const QJsonObject &event = events.constFirst();
     QCOMPARE(event["UID"_L1],
-             QString(record.id.toString(QUuid::WithoutBraces) + u"-1-1@beian-sms-verify"_s));
+             QString(record.id.toString(QUuid::WithoutBraces) + u"-subject1@beian-sms-verify"_s));
     QCOMPARE(event["DTSTAMP"_L1], u"2026-11-23T06:50:00Z"_s);
     QCOMPARE(event["DTSTART"_L1], u"2026-11-24T02:32:00Z"_s);
     QVERIFY(!event.contains("DTEND"_L1));
@@ -144,7 +144,6 @@ void DeadlineCalendarTest::textsSurvive()
     QFETCH(QString, read);
     CalendarWords words = wordsOf(text);
     words.description = text;
-    words.shortTitle = text;
     words.alarm = text;
     const QList<QJsonObject> events = eventsOf(fileOf(runningFiling(), now, words));
     QCOMPARE(events.size(), 1);
@@ -347,30 +346,47 @@ void DeadlineCalendarTest::laterFileTakesThePlaceOfTheEarlier()
     QCOMPARE(eventsOf(fileOf(ahead)).constFirst()["SEQUENCE"_L1].toInt(), 0);
 }
 
-void DeadlineCalendarTest::anotherRoundOrPersonIsAnotherEvent()
+void DeadlineCalendarTest::anotherPersonOrFilingIsAnotherEvent()
 {
     const FilingRecord record = runningFiling();
-    QSet<QByteArray> uids{uidOf(record)};
+    // The event of a new round takes the place of that of the round before.
     FilingRecord again = record;
     ++again.round;
-    uids << uidOf(again);
+    QCOMPARE(uidOf(again), uidOf(record));
+    // Persons of the other role come and go.
+    FilingRecord more = record;
+    more.persons.prepend(personWith(Role::Site, -1));
+    QCOMPARE(uidOf(more), uidOf(record));
     FilingRecord second = record;
-    second.persons.prepend(personWith(Role::Site, -1));
-    uids << uidOf(second);
+    second.persons.prepend(personWith(Role::Subject, -1));
+    FilingRecord site = record;
+    site.persons[0].role = Role::Site;
     FilingRecord other = record;
     other.id = QUuid::createUuid();
-    uids << uidOf(other);
+    const QSet<QByteArray> uids{uidOf(record), uidOf(second), uidOf(site), uidOf(other)};
     QCOMPARE(uids.size(), 4);
     // The number itself is in none of them, whole or in part.
     other.numbers[0] = received(numberEnding("9876"), "2026-11-23T10:32");
     QVERIFY(uids.contains(uidOf(other)));
 }
 
+void DeadlineCalendarTest::returnedFilingHasNone()
+{
+    const KeptNumber running = received(numberEnding("8000"), "2026-11-23T10:32");
+    const KeptNumber over = received(numberEnding("3000"), "2026-11-21T10:00");
+    for (const KeptNumber &other : {over, failed(running)}) {
+        const FilingRecord record =
+            filingWith({personWith(Role::Subject, 0), personWith(Role::Site, 1)}, {running, other});
+        QVERIFY(openDeadlines(record, now).isEmpty());
+    }
+}
+
 void DeadlineCalendarTest::eventForACodeStandsAlone()
 {
     const auto text = calendarCodeText(runningFiling(), 0, wordsOf(), now);
     QVERIFY(text);
-    QVERIFY(text->startsWith("BEGIN:VEVENT\r\nSUMMARY:短标题\r\nDESCRIPTION:短说明\r\n"));
+    QVERIFY(text->startsWith(
+        "BEGIN:VEVENT\r\nSUMMARY:备案短信核验截止（138****8000）\r\nDESCRIPTION:短说明\r\n"));
     QVERIFY(text->endsWith("END:VEVENT"));
     const QJsonObject event = readCalendar(*text);
     QCOMPARE(event["name"_L1], u"VEVENT"_s);
@@ -383,7 +399,7 @@ void DeadlineCalendarTest::eventForACodeStandsAlone()
         runningFiling(), 0,
         [] {
             CalendarWords words = wordsOf();
-            words.shortTitle = u"验"_s.repeated(60);
+            words.title = u"验"_s.repeated(60);
             return words;
         }(),
         now);

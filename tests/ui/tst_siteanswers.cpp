@@ -283,6 +283,7 @@ void SiteAnswersTest::fifthAttemptIsPausedAndNeverADeadEnd()
     for (const QString &held :
          {u"openSite"_s, u"row1CopyCode"_s, u"row1CopyPhone"_s, u"row1CopySuffix"_s})
         QVERIFY2(!bench.find<QAbstractButton>(held)->isEnabled(), qPrintable(held));
+    QVERIFY(!bench.isShown(u"pageCode"_s) && !bench.isShown(u"pageToPhone"_s));
     // What the site says can be noted all the same.
     QVERIFY(bench.find<QAbstractButton>(u"row1Answer"_s)->isEnabled());
     // Nor is anything copied on the page before.
@@ -291,6 +292,7 @@ void SiteAnswersTest::fifthAttemptIsPausedAndNeverADeadEnd()
     QVERIFY(bench.next());
     QVERIFY(bench.press(u"row1Compared"_s));
     QVERIFY(bench.find<QAbstractButton>(u"openSite"_s)->isEnabled());
+    QVERIFY(bench.isShown(u"pageCode"_s));
     QVERIFY(bench.find<QAbstractButton>(u"row1CopyCode"_s)->isEnabled());
     fail(bench, 1);
     QVERIFY(bench.isShown(u"siteReturn"_s));

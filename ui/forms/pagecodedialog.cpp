@@ -36,15 +36,18 @@ PageCodeDialog::PageCodeDialog(const QUrl &url, QWidget *parent)
     showAddress(*view, url);
     QLabel *address = makeLabel(url.toString(), TextKind::Address);
     nameControl(address, u"pageCodeAddress"_s, tr("Address"));
+    QLabel *hint = makeLabel(tr("Scan it with the phone: the same page opens there."));
+    // Not by the layout, which would give them the width of their hint and break the lines.
+    for (QLabel *label : {address, hint})
+        label->setAlignment(Qt::AlignHCenter);
     auto *close = makeButton(u"pageCodeClose"_s, tr("&Close"), ButtonKind::Primary);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));
     layout->setSpacing(gap(3));
     layout->addWidget(view, 0, Qt::AlignHCenter);
-    layout->addWidget(address, 0, Qt::AlignHCenter);
-    layout->addWidget(makeLabel(tr("Scan it with the phone: the same page opens there.")), 0,
-                      Qt::AlignHCenter);
+    layout->addWidget(address);
+    layout->addWidget(hint);
     layout->addWidget(close, 0, Qt::AlignRight);
 }
 

@@ -6,7 +6,7 @@
 
 #include <QtCore/qcoreevent.h>
 #include <QtCore/qdir.h>
-#include <QtCore/qfuture.h>
+#include <QtCore/qfuturewatcher.h>
 #include <QtCore/qpromise.h>
 #include <QtCore/qsavefile.h>
 #include <QtCore/qthreadpool.h>
@@ -28,6 +28,7 @@
 namespace beian {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -72,11 +73,16 @@ PhoneReminderDialog::PhoneReminderDialog(const RuleBook &rules, const Clock &clo
     for (const qsizetype open : m_numbers)
         m_choice->addItem(maskedNumberText(m_record, open));
     m_choice->setCurrentIndex(int(std::max<qsizetype>(0, m_numbers.indexOf(number))));
+    buildLayout();
     const bool isChoice = m_numbers.size() > 1;
     m_choice->setVisible(isChoice);
     m_whom->setVisible(!isChoice);
-    buildLayout();
+    connect(m_choice, &QComboBox::currentIndexChanged, m_note, &QWidget::hide);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PhoneReminderDialog::showNumber);
+    // Alarms that are past, and a deadline that is over, are not handed out.
+    m_refresh.setInterval(30s);
+    connect(&m_refresh, &QTimer::timeout, this, &PhoneReminderDialog::showNumber);
+    m_refresh.start();
     showNumber();
 }
 
@@ -102,7 +108,6 @@ QWidget *PhoneReminderDialog::makeSide()
 {
     auto *save = makeButton(u"reminderSave"_s, tr("&Save as calendar file…"));
     auto *close = makeButton(u"reminderClose"_s, tr("&Close"), ButtonKind::Primary);
-    save->setAutoDefault(false);
     save->setEnabled(!m_numbers.isEmpty());
     close->setDefault(true);
     connect(save, &QPushButton::clicked, this, &PhoneReminderDialog::chooseFile);
@@ -120,8 +125,8 @@ QWidget *PhoneReminderDialog::makeSide()
                                    "calendar. WeChat shows its text only.")));
     column->addWidget(makeLabel(tr("Or send the file to the phone: all open deadlines of the "
                                    "filing, with alarms 6 h, 1 h and 15 min before.")));
-    column->addWidget(
-        makeLabel(tr("No code, no document number, no full mobile number."), TextKind::Hint));
+    column->addWidget(makeLabel(tr("No name, no code, no document number, no full mobile number."),
+                                TextKind::Hint));
     column->addStretch(1);
     column->addWidget(m_note);
     column->addWidget(save);
@@ -131,7 +136,6 @@ QWidget *PhoneReminderDialog::makeSide()
 
 void PhoneReminderDialog::showNumber()
 {
-    m_note->hide();
     const QDateTime now = m_clock.now();
     if (m_numbers.isEmpty())
         return showFailure({ErrorKind::NoOpenDeadline, {}});
@@ -160,6 +164,8 @@ QString PhoneReminderDialog::proposedFileName() const
 
 void PhoneReminderDialog::chooseFile()
 {
+    if (openDeadlines(m_record, m_clock.now()).isEmpty())
+        return showFailure({ErrorKind::NoOpenDeadline, {}});
     auto *dialog = new QFileDialog(this, tr("Save as calendar file"), QDir::homePath(),
                                    tr("Calendar files (*.ics)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -182,17 +188,26 @@ void PhoneReminderDialog::save(const QString &path)
     if (!content)
         return showFailure(content.error());
     auto promise = std::make_shared<QPromise<Written>>();
-    promise->future().then(this, [this, path](const Written &error) {
-        if (error)
-            return showFailure(*error);
-        m_note->setContent(Tone::Good, Glyph::Check, tr("Saved"), QDir::toNativeSeparators(path));
-        m_note->show();
+    // The dialog can be gone before the disk answers.
+    auto *watcher = new QFutureWatcher<Written>(this);
+    connect(watcher, &QFutureWatcher<Written>::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        showSaved(path, watcher->result());
     });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, path, content = *content] {
         promise->start();
         promise->addResult(writeFile(path, content));
         promise->finish();
     });
+}
+
+void PhoneReminderDialog::showSaved(const QString &path, const std::optional<Error> &error)
+{
+    if (error)
+        return showFailure(*error);
+    m_note->setContent(Tone::Good, Glyph::Check, tr("Saved"), QDir::toNativeSeparators(path));
+    m_note->show();
 }
 
 void PhoneReminderDialog::showFailure(const Error &error)

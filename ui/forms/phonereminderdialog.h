@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
+
+#include <QtCore/qtimer.h>
 #include <QtWidgets/qdialog.h>
 
 #include "app/record/filingrecord.h"
@@ -39,6 +42,7 @@ private:
     void showNumber();
     void chooseFile();
     void save(const QString &path);
+    void showSaved(const QString &path, const std::optional<Error> &error);
     void showFailure(const Error &error);
 
     const RuleBook &m_rules;
@@ -50,6 +54,7 @@ private:
     QComboBox *m_choice;
     QLabel *m_deadline;
     NoteBox *m_note;
+    QTimer m_refresh;
 };
 
 // Opens it over the window of `widget`.

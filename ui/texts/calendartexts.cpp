@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/texts/calendartexts.h"
 
+#include <algorithm>
+
 #include <QtCore/qcoreapplication.h>
 
 #include "app/export/handout.h"
@@ -20,33 +22,12 @@ struct CalendarTexts
     Q_DECLARE_TR_FUNCTIONS(beian::CalendarTexts)
 
 public:
-    static QString title(const FilingRecord &record, const KeptNumber &number);
-    static QString description(const FilingRecord &record, qsizetype number, const QUrl &page);
+    static QString description(const FilingRecord &record, qsizetype number, const QUrl &page,
+                               const QString &side);
 };
 
-// A name that is longer is cut: titles of calendars are short.
-constexpr qsizetype longestName = 24;
-
-QString shortened(const QString &name)
-{
-    const QList<uint> letters = name.simplified().toUcs4();
-    if (letters.size() <= longestName)
-        return name.simplified();
-    const auto *first = reinterpret_cast<const char32_t *>(letters.constData());
-    return QString::fromUcs4(first, longestName) + u'…';
-}
-
-QString CalendarTexts::title(const FilingRecord &record, const KeptNumber &number)
-{
-    const QString name =
-        shortened(record.applicant.isEmpty() ? record.orderNumber : record.applicant);
-    //: the title of an event in a calendar; %1 is a masked mobile number
-    return name.isEmpty() ? tr("Deadline of the filing SMS (%1)").arg(number.mask)
-                          //: %1 is who files, %2 a masked mobile number
-                          : tr("Deadline of the filing SMS: %1 (%2)").arg(name, number.mask);
-}
-
-QString CalendarTexts::description(const FilingRecord &record, qsizetype number, const QUrl &page)
+QString CalendarTexts::description(const FilingRecord &record, qsizetype number, const QUrl &page,
+                                   const QString &side)
 {
     const KeptNumber &kept = record.numbers.at(number);
     return QStringList{
@@ -54,11 +35,24 @@ QString CalendarTexts::description(const FilingRecord &record, qsizetype number,
            "filing goes back to the provider.")
             .arg(beijingText(kept.verification.deadline()), maskedNumberText(record, number)),
         tr("To type: the code of the SMS, the mobile number, the last six characters of the "
-           "document number; then the puzzle."),
+           "document number; then the puzzle.")
+            + side,
         tr("Page: %1").arg(page.toString(QUrl::FullyEncoded)),
         codeSecrecyText(),
     }
         .join(u'\n');
+}
+
+// In Zhejiang, where the front of a permit would cost an input.
+QString otherSideText(const Handout &handout)
+{
+    const QList<HandoutDocument> documents = handout.documents() + handout.otherSides;
+    const bool isAny =
+        std::ranges::find(documents, SuffixWording::LastSixOfTheBack, &HandoutDocument::wording)
+        != documents.end();
+    return isAny
+        ? CalendarTexts::tr(" HK/Macao permits: the number on the back, full-width brackets.")
+        : QString();
 }
 
 } // namespace
@@ -78,13 +72,15 @@ CalendarWords calendarWords(const FilingRecord &record, qsizetype number, const 
     const auto handout = makeHandout(record, rules, {}, now);
     CalendarWords words;
     words.page = handout ? handout->address : rules.national.page;
-    words.title = CalendarTexts::title(record, kept);
-    words.description = CalendarTexts::description(record, number, words.page);
-    words.shortTitle = CalendarTexts::tr("Deadline of the filing SMS (%1)").arg(kept.mask);
+    const QString side = handout ? otherSideText(*handout) : QString();
+    //: the title of an event in a calendar; %1 is a masked mobile number
+    words.title = CalendarTexts::tr("Deadline of the filing SMS (%1)").arg(kept.mask);
+    words.description = CalendarTexts::description(record, number, words.page, side);
     words.shortDescription =
         CalendarTexts::tr("Until %1 (Beijing time): code, mobile number and last six of the "
                           "document on the page of the administration.")
-            .arg(beijingText(kept.verification.deadline()));
+            .arg(beijingText(kept.verification.deadline()))
+        + side;
     words.alarm = CalendarTexts::tr("Verify the filing SMS");
     return words;
 }

@@ -30,6 +30,14 @@ bool WizardSession::isReturned(const QString &phone) const
     return attemptStage(number(phone).wrongInputs) == AttemptStage::Spent;
 }
 
+bool WizardSession::hasDeadline(const QString &phone) const
+{
+    const NumberInput &input = number(phone);
+    const bool isDelayOpen = !input.isDelayExplained && !input.verification.isFirstSmsLost
+        && isReceptionDoubtful(input.verification.receivedAt, input.verification.noticeAt);
+    return state(phone) == VerificationState::Received && !isDelayOpen;
+}
+
 bool WizardSession::isAnyReturned() const
 {
     return std::ranges::any_of(

@@ -145,8 +145,10 @@ void SitePage::arrangePageCode()
         return;
     const bool isShown = width() >= gap(widthForPageCode)
         && !m_opener->isOutOfUse(session().forecast().links.verify);
-    m_pageCode->setVisible(isShown);
-    m_toPhone->setVisible(!isShown);
+    // Before the last input there is no way around the comparison.
+    const bool isPaused = session().isEverybodyPaused();
+    m_pageCode->setVisible(isShown && !isPaused);
+    m_toPhone->setVisible(!isShown && !isPaused);
 }
 
 void SitePage::resizeEvent(QResizeEvent *event)
@@ -229,6 +231,9 @@ void SitePage::refresh(const QDateTime &now)
     m_table->refresh(now);
     if (m_open)
         m_open->setEnabled(!session().isEverybodyPaused());
+    // While another page is shown the province can be changed.
+    if (isVisible())
+        arrangePageCode();
 }
 
 void SitePage::showReport(const SiteBadge &badge)

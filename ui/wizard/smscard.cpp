@@ -285,7 +285,7 @@ void SmsCard::tick(const QDateTime &now)
 void SmsCard::refreshTime(const QDateTime &now)
 {
     m_ring->showVerification(m_session.number(m_phone).verification, now);
-    m_toPhone->setVisible(m_session.state(m_phone) == VerificationState::Received);
+    m_toPhone->setVisible(m_session.hasDeadline(m_phone) && !m_session.isAnyReturned());
     m_note->refresh(now);
 }
 

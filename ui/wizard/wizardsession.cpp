@@ -251,12 +251,8 @@ std::optional<Carrier> WizardSession::carrier(const QString &phone) const
 
 bool WizardSession::hasSms(const QString &phone) const
 {
-    const NumberInput &input = number(phone);
-    const bool isDelayOpen = !input.isDelayExplained && !input.verification.isFirstSmsLost
-        && isReceptionDoubtful(input.verification.receivedAt, input.verification.noticeAt);
-    const VerificationState current = state(phone);
-    return current == VerificationState::Verified
-        || (current == VerificationState::Received && !isDelayOpen && !code(phone).isEmpty());
+    return state(phone) == VerificationState::Verified
+        || (hasDeadline(phone) && !code(phone).isEmpty());
 }
 
 bool WizardSession::isReadyForSite(const QString &phone) const

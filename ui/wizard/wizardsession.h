@@ -130,6 +130,8 @@ public:
     [[nodiscard]] SuffixResult suffix(const QString &phone) const;
     [[nodiscard]] VerificationState state(const QString &phone) const;
     [[nodiscard]] std::optional<Carrier> carrier(const QString &phone) const;
+    // Received in time, and it is clear whether this was the first SMS: the deadline is known.
+    [[nodiscard]] bool hasDeadline(const QString &phone) const;
     // Received in time with a code: ready for the page of the last six.
     [[nodiscard]] bool hasSms(const QString &phone) const;
     [[nodiscard]] bool isReadyForSite(const QString &phone) const;
