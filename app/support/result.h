@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -39,6 +40,29 @@ public:
 
 private:
     std::variant<T, Error> m_content;
+};
+
+// Success without a value, or the error: `return {};` says that all went well.
+template <>
+class [[nodiscard]] Result<void>
+{
+public:
+    Result() = default;
+    Result(Error error)
+        : m_error(std::move(error))
+    { }
+
+    [[nodiscard]] bool isOk() const { return !m_error; }
+    explicit operator bool() const { return isOk(); }
+
+    [[nodiscard]] const Error &error() const
+    {
+        Q_ASSERT(!isOk());
+        return *m_error;
+    }
+
+private:
+    std::optional<Error> m_error;
 };
 
 } // namespace beian
