@@ -64,7 +64,8 @@ private Q_SLOTS:
 void RoomsTest::everyFolderIsAKnownRoom()
 {
     for (const QString &path : sourcesBelow(u"app"_s) + sourcesBelow(u"ui"_s))
-        QVERIFY2(rooms.contains(roomOf(path)), qPrintable(path));
+        if (!path.endsWith("/precompiled.h"_L1)) // of the whole floor
+            QVERIFY2(rooms.contains(roomOf(path)), qPrintable(path));
 }
 
 void RoomsTest::arrowsPointUpOnly()
