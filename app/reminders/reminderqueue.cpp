@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "app/support/qtversion.h"
+
 namespace beian {
 
 namespace {
@@ -31,7 +33,7 @@ ReminderQueue::Place ReminderQueue::placeOf(const Reminder &reminder)
 
 Reminder ReminderQueue::reminderAt(const Place &place, ReminderKind kind)
 {
-    return {place.filing, place.number, kind, QDateTime::fromMSecsSinceEpoch(place.due, Qt::UTC)};
+    return {place.filing, place.number, kind, QDateTime::fromMSecsSinceEpoch(place.due, utcZone)};
 }
 
 // Time has come to `now`. If the clock was set back, what was past becomes future again.
@@ -152,7 +154,7 @@ QDateTime ReminderQueue::nextDue() const
         if (it != line.end() && (!next || it->first.due < *next))
             next = it->first.due;
     }
-    return next ? QDateTime::fromMSecsSinceEpoch(*next, Qt::UTC) : QDateTime();
+    return next ? QDateTime::fromMSecsSinceEpoch(*next, utcZone) : QDateTime();
 }
 
 } // namespace beian

@@ -2,7 +2,8 @@
 #include "app/site/sitereport.h"
 
 #include <QtCore/qlocale.h>
-#include <QtCore/qtimezone.h>
+
+#include "app/support/qtversion.h"
 
 namespace beian {
 
@@ -17,7 +18,7 @@ std::optional<std::chrono::seconds> clockDifference(const QByteArray &date, cons
     QDateTime site = QLocale::c().toDateTime(QString::fromLatin1(date.trimmed()), format);
     if (!site.isValid())
         return {};
-    site.setTimeSpec(Qt::UTC);
+    site = QDateTime(site.date(), site.time(), utcZone);
     return std::chrono::seconds(site.secsTo(machine));
 }
 

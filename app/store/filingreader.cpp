@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/filingreader.h"
 
+#include "app/support/qtversion.h"
 #include "app/store/storedwords.h"
 
 namespace beian {
@@ -36,7 +37,7 @@ QString childrenStatement(const QString &table, const QString &columns,
 QDateTime instant(const QVariant &value)
 {
     return value.isNull() ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), utcZone);
 }
 
 } // namespace

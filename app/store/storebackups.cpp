@@ -4,6 +4,7 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 
+#include "app/support/qtversion.h"
 #include "app/store/sqlstatement.h"
 #include "app/store/storeschema.h"
 #include "app/time/beijingtime.h"
@@ -214,7 +215,7 @@ std::optional<Error> StoreBackups::check(const QString &backup, QDateTime &madeA
     const auto moment = access.ask(u"SELECT backed_up_at FROM upkeep"_s);
     if (!moment)
         return access.error();
-    madeAt = QDateTime::fromMSecsSinceEpoch(moment->toLongLong(), Qt::UTC);
+    madeAt = QDateTime::fromMSecsSinceEpoch(moment->toLongLong(), utcZone);
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include <QtCore/qregularexpression.h>
 
+#include "app/support/qtversion.h"
 #include "app/support/textfolding.h"
 
 namespace beian {
@@ -49,7 +50,7 @@ QDateTime inBeijing(const QDateTime &instant)
 
 QDateTime fromBeijing(QDate date, QTime time)
 {
-    return QDateTime(date, time, Qt::OffsetFromUTC, beijingOffset).toUTC();
+    return QDateTime(date, time, utcZone).addSecs(-beijingOffset);
 }
 
 QDate beijingDate(const QDateTime &instant)
@@ -83,7 +84,7 @@ Result<QDateTime> parseInstant(QStringView text)
     const std::optional<int> offset = offsetOf(match);
     if (!date.isValid() || !time.isValid() || !offset)
         return error;
-    return QDateTime(date, time, Qt::OffsetFromUTC, *offset).toUTC();
+    return QDateTime(date, time, utcZone).addSecs(-*offset);
 }
 
 Result<QDate> parseDate(QStringView text)

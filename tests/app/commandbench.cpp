@@ -4,6 +4,8 @@
 #include <QtCore/qbuffer.h>
 #include <QtCore/qjsondocument.h>
 
+#include "app/time/beijingtime.h"
+
 using namespace beian;
 using namespace Qt::StringLiterals;
 
@@ -43,8 +45,7 @@ CommandAnswer CommandBench::run(const QStringList &arguments, const QByteArray &
     in.open(QIODevice::ReadOnly);
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
-    const ManualClock clock(
-        QDateTime(QDate(2018, 9, 12), QTime(14, 50, 52), Qt::OffsetFromUTC, 8 * 60 * 60));
+    const ManualClock clock(fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52)));
     const KindAndDetail sentences;
     const ExitCode code =
         runCommand(arguments, {m_rules, clock, sentences, language, in, out, err});

@@ -6,6 +6,8 @@
 #include <QtSql/qsqldatabase.h>
 #include <QtSql/qsqlquery.h>
 
+#include "app/support/qtversion.h"
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,7 @@ QStringList StoreBench::backups() const
 
 QDateTime storeStart()
 {
-    return {QDate(2026, 11, 23), QTime(2, 15, 2), Qt::UTC};
+    return {QDate(2026, 11, 23), QTime(2, 15, 2), utcZone};
 }
 
 FilingRecord waitingFiling(const QString &applicant)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
 
+#include "app/support/qtversion.h"
 #include "app/time/beijingtime.h"
 
 using namespace beian;
@@ -34,7 +35,7 @@ namespace {
 
 QDateTime utc(int year, int month, int day, int hour, int minute, int second = 0, int msec = 0)
 {
-    return QDateTime(QDate(year, month, day), QTime(hour, minute, second, msec), Qt::UTC);
+    return QDateTime(QDate(year, month, day), QTime(hour, minute, second, msec), utcZone);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#include "app/support/qtversion.h"
 #include "app/time/clock.h"
 #include "app/time/ticker.h"
 
@@ -41,7 +42,7 @@ namespace {
 
 QDateTime instant(int minute, int second, int msec)
 {
-    return QDateTime(QDate(2018, 9, 12), QTime(6, minute, second, msec), Qt::UTC);
+    return QDateTime(QDate(2018, 9, 12), QTime(6, minute, second, msec), utcZone);
 }
 
 // Each reading of the wall clock takes the next of the list; the last one stays.

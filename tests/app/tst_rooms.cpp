@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theCoreKnowsNoWindow();
     void theCoreLinksNoWindow();
     void noFileIsALibraryOfItsOwn();
+    void versionsOfQtDifferInOnePlace();
 };
 
 void RoomsTest::everyFolderIsAKnownRoom()
@@ -113,6 +114,19 @@ void RoomsTest::noFileIsALibraryOfItsOwn()
         if (!path.startsWith("tests"_L1))
             QVERIFY2(text.count('\n') <= 300, qPrintable(path));
     }
+}
+
+// One place for what links no window, and one for what the desktop looks like.
+void RoomsTest::versionsOfQtDifferInOnePlace()
+{
+    static const QRegularExpression question(u"#\\s*(?:el)?if.*(QT_VERSION)"_s);
+    QStringList places;
+    for (const QString &path :
+         sourcesBelow(u"app"_s) + sourcesBelow(u"ui"_s) + sourcesBelow(u"tests"_s)) {
+        if (!includesOf(path, question).isEmpty())
+            places << path;
+    }
+    QCOMPARE(places, QStringList({u"app/support/qtversion.h"_s, u"ui/platform/appearance.cpp"_s}));
 }
 
 QTEST_GUILESS_MAIN(RoomsTest)

@@ -7,6 +7,7 @@
 #include "app/site/networkprobe.h"
 #include "app/site/siteaddresses.h"
 #include "app/site/sitevisit.h"
+#include "app/support/qtversion.h"
 #include "siteserver.h"
 
 using namespace beian;
@@ -26,7 +27,7 @@ constexpr auto notTried = StepResult::NotTried;
 constexpr auto notNeeded = StepResult::NotNeeded;
 
 // 2026-11-26 08:00:00 in UTC.
-const QDateTime clockTime(QDate(2026, 11, 26), QTime(8, 0), Qt::UTC);
+const QDateTime clockTime(QDate(2026, 11, 26), QTime(8, 0), utcZone);
 const QByteArray sameTime = "Date: Thu, 26 Nov 2026 08:00:00 GMT\r\n";
 
 // Trusts the authority of the tests, and nobody else.

@@ -6,6 +6,7 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 
+#include "app/support/qtversion.h"
 #include "app/time/clock.h"
 #include "storebench.h"
 
@@ -299,7 +300,7 @@ void StoreRecoveryTest::oneBackupADay()
     QVERIFY(!store.backUp(storeStart().addSecs(3600)));
     QCOMPARE(contentOf(bench.backup(u"20261123"_s)), first);
     // The day is that of Beijing: 00:00 there is 16:00 UTC.
-    const QDateTime midnight({2026, 11, 23}, QTime(16, 0), Qt::UTC);
+    const QDateTime midnight({2026, 11, 23}, QTime(16, 0), utcZone);
     QVERIFY(!store.backUp(midnight.addMSecs(-1)));
     QCOMPARE(bench.backups().size(), 1);
     QVERIFY(!store.backUp(midnight));

@@ -3,6 +3,7 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qlineedit.h>
 
+#include "app/support/qtversion.h"
 #include "ui/platform/idlewatch.h"
 
 using namespace beian;
@@ -27,7 +28,7 @@ private Q_SLOTS:
     void anotherLimitCountsAnew();
 
 private:
-    ManualClock m_clock{QDateTime(QDate(2018, 9, 12), QTime(6, 0), Qt::UTC)};
+    ManualClock m_clock{QDateTime(QDate(2018, 9, 12), QTime(6, 0), utcZone)};
 };
 
 void IdleWatchTest::init()

@@ -6,6 +6,7 @@
 #include <QtGui/qclipboard.h>
 #include <QtWidgets/qapplication.h>
 
+#include "app/support/qtversion.h"
 #include "app/time/clock.h"
 #include "ui/platform/secretclipboard.h"
 
@@ -34,7 +35,7 @@ private Q_SLOTS:
     void anAddressStays();
 
 private:
-    ManualClock m_clock{QDateTime(QDate(2018, 9, 12), QTime(6, 0), Qt::UTC)};
+    ManualClock m_clock{QDateTime(QDate(2018, 9, 12), QTime(6, 0), utcZone)};
 };
 
 void SecretClipboardTest::isMarkedAsSecret()

@@ -6,6 +6,7 @@
 #include <QtTest/qtest.h>
 #include <QtWidgets/qwidget.h>
 
+#include "app/support/qtversion.h"
 #include "app/time/ticker.h"
 #include "ui/platform/tickwhileshown.h"
 
@@ -32,7 +33,7 @@ private Q_SLOTS:
     void twoWindowsShareTheTick();
 
 private:
-    ManualClock m_clock{QDateTime(QDate(2018, 9, 12), QTime(6, 0), Qt::UTC)};
+    ManualClock m_clock{QDateTime(QDate(2018, 9, 12), QTime(6, 0), utcZone)};
 };
 
 void TickWhileShownTest::init()

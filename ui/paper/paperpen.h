@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtCore/qrect.h>
 #include <QtGui/qcolor.h>
 #include <QtGui/qfont.h>
 
