@@ -4684,4 +4684,22 @@ Ctrl+,：设置</translation>
             <translation>本页常见的原因和办法（F1）</translation>
         </message>
     </context>
+<context>
+    <name>beian::FilingActions</name>
+    <message>
+        <source>Not noted</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>The filing or this number was changed or taken out in the meantime. Look at the filing, then note it again.</source>
+        <translation>该备案或该号码已同时被改动或移除。请先查看该备案，再重新记录。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::HistoryDialog</name>
+    <message>
+        <source>The filing is no longer on the board: the note was not added.</source>
+        <translation>该备案已不在看板上，备注未添加。</translation>
+    </message>
+</context>
 </TS>

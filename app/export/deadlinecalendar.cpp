@@ -17,9 +17,10 @@ namespace {
 constexpr ReminderKind alarmKinds[]{ReminderKind::SixHours, ReminderKind::OneHour,
                                     ReminderKind::FifteenMinutes};
 
-bool isRunning(const KeptNumber &number, const QDateTime &now)
+// No longer in the filing: no.
+bool isRunning(const KeptNumber *number, const QDateTime &now)
 {
-    return number.verification.stateAt(now) == VerificationState::Received;
+    return number && number->verification.stateAt(now) == VerificationState::Received;
 }
 
 // RFC 5545, 3.1: at most 75 octets a line without its end; here never inside a character.
@@ -85,9 +86,9 @@ QList<QByteArray> alarmLines(const QDateTime &deadline, const QString &text, con
 // The first person who has the number, as the how manieth of the role: it stays when the number is
 // corrected, another role's person goes or a new round begins, whose event takes the old one's
 // place.
-QByteArray uidOf(const FilingRecord &record, qsizetype number)
+QByteArray uidOf(const FilingRecord &record, NumberId number)
 {
-    const auto person = std::ranges::find(record.persons, number, &KeptPerson::number);
+    const auto person = std::ranges::find(record.persons, std::optional(number), &KeptPerson::number);
     Q_ASSERT(person != record.persons.end());
     const auto place = std::count_if(record.persons.begin(), person, [&](const KeptPerson &other) {
         return other.role == person->role;
@@ -107,10 +108,10 @@ QByteArray sequenceOf(const FilingRecord &record, const QDateTime &now)
     return QByteArray::number(qBound<qint64>(0, age, most));
 }
 
-QList<QByteArray> eventLines(const FilingRecord &record, qsizetype number,
+QList<QByteArray> eventLines(const FilingRecord &record, NumberId number,
                              const CalendarWords &words, const QDateTime &now)
 {
-    const QDateTime deadline = record.numbers.at(number).verification.deadline();
+    const QDateTime deadline = record.find(number)->verification.deadline();
     return QList<QByteArray>{"BEGIN:VEVENT", "UID:" + uidOf(record, number),
                              "DTSTAMP:" + utcText(now), "SEQUENCE:" + sequenceOf(record, now),
                              "DTSTART:" + utcText(deadline), "SUMMARY:" + escaped(words.title),
@@ -124,26 +125,26 @@ QList<QByteArray> eventLines(const FilingRecord &record, qsizetype number,
 
 } // namespace
 
-QList<qsizetype> openDeadlines(const FilingRecord &record, const QDateTime &now)
+QList<NumberId> openDeadlines(const FilingRecord &record, const QDateTime &now)
 {
-    QList<qsizetype> numbers;
+    QList<NumberId> numbers;
     if (stateOf(record, now) == FilingState::Returned)
         return numbers;
     for (const KeptPerson &person : record.persons) {
-        if (person.number >= 0 && !numbers.contains(person.number)
-            && isRunning(record.numbers.at(person.number), now))
-            numbers << person.number;
+        if (person.number && !numbers.contains(*person.number)
+            && isRunning(record.find(*person.number), now))
+            numbers << *person.number;
     }
     return numbers;
 }
 
-Result<QByteArray> calendarFile(const FilingRecord &record, const QList<qsizetype> &numbers,
+Result<QByteArray> calendarFile(const FilingRecord &record, const QList<NumberId> &numbers,
                                 const QList<CalendarWords> &words, const QDateTime &now)
 {
     Q_ASSERT(numbers.size() == words.size());
     QList<QByteArray> lines;
     for (qsizetype i = 0; i < numbers.size(); ++i) {
-        if (isRunning(record.numbers.at(numbers.at(i)), now))
+        if (isRunning(record.find(numbers.at(i)), now))
             lines << eventLines(record, numbers.at(i), words.at(i), now);
     }
     if (lines.isEmpty())
@@ -158,12 +159,12 @@ Result<QByteArray> calendarFile(const FilingRecord &record, const QList<qsizetyp
     return file;
 }
 
-Result<QByteArray> calendarCodeText(const FilingRecord &record, qsizetype number,
+Result<QByteArray> calendarCodeText(const FilingRecord &record, NumberId number,
                                     const CalendarWords &words, const QDateTime &now)
 {
-    if (!isRunning(record.numbers.at(number), now))
+    if (!isRunning(record.find(number), now))
         return Error{ErrorKind::NoOpenDeadline, {}};
-    const QDateTime deadline = record.numbers.at(number).verification.deadline();
+    const QDateTime deadline = record.find(number)->verification.deadline();
     const QList<QByteArray> lines =
         QList<QByteArray>{"BEGIN:VEVENT",
                           "SUMMARY:" + escaped(words.title),

@@ -24,23 +24,23 @@ struct CalendarWords
     QUrl page; // where to verify
 };
 
-// The numbers with an SMS whose time is not over and who have not verified: indices into
-// FilingRecord::numbers, in the order of the persons. None of a filing that went back.
-[[nodiscard]] QList<qsizetype> openDeadlines(const FilingRecord &record, const QDateTime &now);
+// The numbers with an SMS whose time is not over and who have not verified, in the order of the
+// persons. None of a filing that went back.
+[[nodiscard]] QList<NumberId> openDeadlines(const FilingRecord &record, const QDateTime &now);
 
 // A file with one event a number, in the order of `numbers`. A later file takes the place of an
 // earlier one in the calendar: who brings it in again has no event twice. Alarms 6 h, 1 h and 15
 // min before; those that are past at `now` are left out, since phones would sound them at once.
 // NoOpenDeadline where `words` is empty; it has one entry for each of `numbers`.
 [[nodiscard]] Result<QByteArray> calendarFile(const FilingRecord &record,
-                                              const QList<qsizetype> &numbers,
+                                              const QList<NumberId> &numbers,
                                               const QList<CalendarWords> &words,
                                               const QDateTime &now);
 
 // The same event of one number for a QR code: no envelope around it, which cameras of phones do not
 // know, and an end (at the start), without which some take no event. Lines are not folded. What
 // people read comes first, since some readers show the text as it is. NoOpenDeadline.
-[[nodiscard]] Result<QByteArray> calendarCodeText(const FilingRecord &record, qsizetype number,
+[[nodiscard]] Result<QByteArray> calendarCodeText(const FilingRecord &record, NumberId number,
                                                   const CalendarWords &words, const QDateTime &now);
 
 } // namespace beian

@@ -29,14 +29,14 @@ HandoutDocument documentOf(DocumentKind kind, const RuleBook &rules, const QStri
 
 // Chosen by hand for one of those who share the number, else by its first three digits, which a
 // mask still shows.
-std::optional<Carrier> carrierOf(const FilingRecord &record, qsizetype number,
+std::optional<Carrier> carrierOf(const FilingRecord &record, const KeptNumber &number,
                                  const RuleBook &rules)
 {
     for (const KeptPerson &person : record.persons) {
-        if (person.number == number && person.carrier)
+        if (person.number == number.id && person.carrier)
             return person.carrier;
     }
-    return rules.likelyCarrier(record.numbers.at(number).mask);
+    return rules.likelyCarrier(number.mask);
 }
 
 // As page 2 names them: the pilot's number of the carrier, or of all when it is not known.
@@ -53,17 +53,16 @@ QList<HandoutNumber> numbersOf(const FilingRecord &record, const RuleBook &rules
 {
     const RuleBody body = bodyOf(record, rules);
     QList<HandoutNumber> numbers;
-    for (qsizetype i = 0; i < record.numbers.size(); ++i) {
-        const KeptNumber &kept = record.numbers.at(i);
-        numbers << HandoutNumber{rolesOf(record, i),
+    for (const KeptNumber &kept : record.numbers) {
+        numbers << HandoutNumber{rolesOf(record, kept.id),
                                  kept.mask,
                                  kept.verification.stateAt(now),
                                  kept.verification.deadline(),
-                                 sendersFor(body, carrierOf(record, i, rules), rules),
+                                 sendersFor(body, carrierOf(record, kept, rules), rules),
                                  documentOf(kept.document, rules, record.provinceCode)};
     }
     for (const KeptPerson &person : record.persons) {
-        if (person.number < 0 && !person.isOptional)
+        if (!person.number && !person.isOptional)
             numbers << HandoutNumber{{person.role},
                                      {},
                                      VerificationState::Waiting,

@@ -15,10 +15,10 @@ constexpr QStringView unknownText = u"无";
 
 QString numberText(const FilingRecord &record, const KeptPerson &person, bool hasFullNumbers)
 {
-    if (person.number < 0)
+    const KeptNumber *number = person.number ? record.find(*person.number) : nullptr;
+    if (!number)
         return {};
-    const KeptNumber &number = record.numbers.at(person.number);
-    return hasFullNumbers && !number.phone.isEmpty() ? number.phone : number.mask;
+    return hasFullNumbers && !number->phone.isEmpty() ? number->phone : number->mask;
 }
 
 QString phonesText(const FilingRecord &record, Role role, bool hasFullNumbers)
@@ -41,10 +41,10 @@ QString phonesText(const FilingRecord &record, Role role, bool hasFullNumbers)
 QString sharedText(const FilingRecord &record)
 {
     QStringList groups;
-    for (qsizetype number = 0; number < record.numbers.size(); ++number) {
+    for (const KeptNumber &number : record.numbers) {
         QStringList labels;
         for (qsizetype i = 0; i < record.persons.size(); ++i) {
-            if (record.persons.at(i).number == number)
+            if (record.persons.at(i).number == number.id)
                 labels << personLabel(record.persons, i);
         }
         if (labels.size() > 1)
@@ -77,15 +77,15 @@ FilingRecord withNumbersInOrder(const FilingRecord &record)
 {
     FilingRecord ordered = record;
     ordered.numbers.clear();
-    QHash<qsizetype, qsizetype> places;
+    ordered.givenIds = {};
+    QHash<NumberId, NumberId> ids; // of the record: in what is given
     for (KeptPerson &person : ordered.persons) {
-        if (person.number < 0)
+        const KeptNumber *number = person.number ? record.find(*person.number) : nullptr;
+        if (!number)
             continue;
-        if (!places.contains(person.number)) {
-            places.insert(person.number, ordered.numbers.size());
-            ordered.numbers << record.numbers.at(person.number);
-        }
-        person.number = places.value(person.number);
+        if (!ids.contains(number->id))
+            ids.insert(number->id, addNumber(ordered, *number));
+        person.number = ids.value(number->id);
     }
     return ordered;
 }

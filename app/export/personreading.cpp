@@ -189,22 +189,21 @@ Result<KeptNumber> numberIn(const QString &text, Role role)
     return keptNumber(*phone);
 }
 
-// The place of `number` among `numbers`, appended where it is not the same as one of them: full
-// numbers tell that, masks never.
-qsizetype placeOf(const KeptNumber &number, QList<KeptNumber> &numbers)
+// The id of `number` in the filing, to which it is added where it is not the same as one of its
+// numbers: full numbers tell that, masks never.
+NumberId idOf(const KeptNumber &number, FilingRecord &record)
 {
-    for (qsizetype i = 0; i < numbers.size(); ++i) {
-        if (!number.phone.isEmpty() && numbers.at(i).phone == number.phone)
-            return i;
+    for (const KeptNumber &known : std::as_const(record.numbers)) {
+        if (!number.phone.isEmpty() && known.phone == number.phone)
+            return known.id;
     }
-    numbers << number;
-    return numbers.size() - 1;
+    return addNumber(record, number);
 }
 
 // A number that several share stands in the cells of all of them, or of one.
 std::optional<Error> joinNumbers(const PersonList &list, FilingRecord &record)
 {
-    QHash<qsizetype, qsizetype> placeOfGroup;
+    QHash<qsizetype, NumberId> ids; // by the first who has the number
     record.persons = list.persons;
     for (qsizetype i = 0; i < list.persons.size(); ++i) {
         if (list.texts.at(i).isEmpty())
@@ -212,16 +211,18 @@ std::optional<Error> joinNumbers(const PersonList &list, FilingRecord &record)
         const Result<KeptNumber> number = numberIn(list.texts.at(i), list.persons.at(i).role);
         if (!number)
             return number.error();
-        const auto known = placeOfGroup.constFind(list.first.at(i));
-        if (known == placeOfGroup.constEnd())
-            placeOfGroup.insert(list.first.at(i), placeOf(*number, record.numbers));
-        else if (record.numbers.at(*known).mask != number->mask)
+        if (!ids.contains(list.first.at(i)))
+            ids.insert(list.first.at(i), idOf(*number, record));
+        KeptNumber &known = *record.find(ids.value(list.first.at(i)));
+        if (known.mask != number->mask)
             return Error{ErrorKind::ImportCellInvalid, columnTitle(CsvColumn::SharedNumber)};
-        else if (record.numbers.at(*known).phone.isEmpty())
-            record.numbers[*known] = *number;
+        if (known.phone.isEmpty())
+            known.phone = number->phone;
     }
-    for (qsizetype i = 0; i < list.persons.size(); ++i)
-        record.persons[i].number = placeOfGroup.value(list.first.at(i), -1);
+    for (qsizetype i = 0; i < list.persons.size(); ++i) {
+        if (ids.contains(list.first.at(i)))
+            record.persons[i].number = ids.value(list.first.at(i));
+    }
     record = withNumbersInOrder(record);
     return std::nullopt;
 }

@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "app/record/filingrecord.h"
 
+#include <algorithm>
+
 #include "app/identity/phonenumber.h"
 
 namespace beian {
 
 namespace {
 constexpr qsizetype tailLength = 4;
+}
+
+const KeptNumber *FilingRecord::find(NumberId number) const
+{
+    const auto found = std::ranges::find(numbers, number, &KeptNumber::id);
+    return found == numbers.end() ? nullptr : &*found;
+}
+
+KeptNumber *FilingRecord::find(NumberId number)
+{
+    const auto found = std::ranges::find(numbers, number, &KeptNumber::id);
+    return found == numbers.end() ? nullptr : &*found;
 }
 
 KeptNumber keptNumber(const QString &phone)
@@ -17,7 +31,26 @@ KeptNumber keptNumber(const QString &phone)
     return number;
 }
 
-QList<Role> rolesOf(const FilingRecord &record, qsizetype number)
+NumberId addNumber(FilingRecord &record, const KeptNumber &number)
+{
+    int &next = record.givenIds.count;
+    for (const KeptNumber &known : std::as_const(record.numbers))
+        next = std::max(next, int(known.id) + 1);
+    record.numbers << number;
+    record.numbers.last().id = NumberId(next);
+    return NumberId(next++);
+}
+
+void sortNumbers(FilingRecord &record)
+{
+    const auto placeOf = [&record](const KeptNumber &number) {
+        return std::ranges::find(record.persons, std::optional(number.id), &KeptPerson::number)
+            - record.persons.begin();
+    };
+    std::ranges::stable_sort(record.numbers, {}, placeOf);
+}
+
+QList<Role> rolesOf(const FilingRecord &record, NumberId number)
 {
     QList<Role> roles;
     for (const KeptPerson &person : record.persons) {

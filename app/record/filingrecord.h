@@ -11,9 +11,20 @@
 
 namespace beian {
 
+// Names a mobile number within its filing. It stays the same while other numbers come and go, and no
+// other number of the filing gets it later. In the file it is numbers.place.
+enum class NumberId : int {
+};
+
+[[nodiscard]] inline size_t qHash(NumberId number, size_t seed = 0)
+{
+    return ::qHash(int(number), seed);
+}
+
 // One distinct mobile number of a kept filing. Instants are UTC; a null one is unknown.
 struct KeptNumber
 {
+    NumberId id{};
     QString phone; // eleven digits; empty where only the mask was kept
     QString mask; // "138****8000", always; for people only: masks are never compared
     Verification verification;
@@ -25,16 +36,25 @@ struct KeptNumber
     friend bool operator==(const KeptNumber &, const KeptNumber &) = default;
 };
 
-// One responsible person. That persons share a number is this index, a fact of its own.
+// One responsible person. Persons who share a number have its id, which is a fact of its own.
 struct KeptPerson
 {
     Role role = Role::Subject;
     bool isOptional = false;
     bool isAddedByHand = false;
     std::optional<Carrier> carrier; // chosen by hand; empty: by prefix
-    qsizetype number = -1; // in FilingRecord::numbers; -1 while it is not known
+    std::optional<NumberId> number; // one of FilingRecord::numbers; empty while it is not known
 
     friend bool operator==(const KeptPerson &, const KeptPerson &) = default;
+};
+
+// How many ids a filing has given to its numbers. Two filings do not differ by it, and the file does
+// not keep it: a filing that is read begins behind its highest id.
+struct GivenIds
+{
+    int count = 0;
+
+    friend bool operator==(const GivenIds &, const GivenIds &) { return true; }
 };
 
 // One filing as it is kept. Holds no SMS code and nothing of a document but its kind.
@@ -53,7 +73,12 @@ struct FilingRecord
     int round = 1; // one more with every "submitted again"
     QDateTime createdAt;
     QList<KeptPerson> persons;
-    QList<KeptNumber> numbers;
+    QList<KeptNumber> numbers; // in the order of the persons, see sortNumbers()
+    GivenIds givenIds;
+
+    // Null: the filing has no such number, or no longer. Valid until the numbers change.
+    [[nodiscard]] const KeptNumber *find(NumberId number) const;
+    [[nodiscard]] KeptNumber *find(NumberId number);
 
     friend bool operator==(const FilingRecord &, const FilingRecord &) = default;
 };
@@ -94,8 +119,12 @@ struct FilingEvent
 
 // A number as it is first kept. Takes eleven digits.
 [[nodiscard]] KeptNumber keptNumber(const QString &phone);
+// Appends the number under a new id, which is given back.
+NumberId addNumber(FilingRecord &record, const KeptNumber &number);
+// The numbers in the order of the persons who have them, those of nobody at the end.
+void sortNumbers(FilingRecord &record);
 // The roles that share the number.
-[[nodiscard]] QList<Role> rolesOf(const FilingRecord &record, qsizetype number);
+[[nodiscard]] QList<Role> rolesOf(const FilingRecord &record, NumberId number);
 [[nodiscard]] bool isVerified(const KeptNumber &number);
 // Neither verified nor refused for good; its time can be over.
 [[nodiscard]] bool isOpen(const KeptNumber &number);

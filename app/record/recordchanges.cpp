@@ -24,88 +24,82 @@ FilingEvent eventOf(EventKind kind, const FilingRecord &record, const QDateTime 
     return event;
 }
 
-FilingEvent eventOf(EventKind kind, const FilingRecord &record, qsizetype number,
+FilingEvent eventOf(EventKind kind, const FilingRecord &record, NumberId number,
                     const QDateTime &at)
 {
     FilingEvent event = eventOf(kind, record, at);
+    const KeptNumber *kept = record.find(number);
+    Q_ASSERT(kept);
     event.roles = rolesOf(record, number);
-    event.tail = tailOf(record.numbers.at(number));
+    event.tail = tailOf(*kept);
     return event;
 }
 
 // What became of one number.
 QList<FilingEvent> eventsOfNumber(const KeptNumber &before, const FilingRecord &record,
-                                  qsizetype index, const QDateTime &now)
+                                  const KeptNumber &after, const QDateTime &now)
 {
-    const KeptNumber &after = record.numbers.at(index);
     QList<FilingEvent> events;
     const auto compare = [&](const QDateTime &old, const QDateTime &current, EventKind happened,
                              EventKind withdrawn) {
         if (old == current)
             return;
         const bool isWithdrawn = !current.isValid();
-        events << eventOf(isWithdrawn ? withdrawn : happened, record, index,
+        events << eventOf(isWithdrawn ? withdrawn : happened, record, after.id,
                           isWithdrawn ? now : current);
     };
     // The time of an earlier resend comes back when the last one is withdrawn.
     if (after.resends < before.resends)
-        events << eventOf(EventKind::ResendWithdrawn, record, index, now);
+        events << eventOf(EventKind::ResendWithdrawn, record, after.id, now);
     else
         compare(before.resentAt, after.resentAt, EventKind::Resent, EventKind::ResendWithdrawn);
     compare(before.verification.receivedAt, after.verification.receivedAt, EventKind::Received,
             EventKind::ReceptionWithdrawn);
     for (int i = before.wrongInputs; i < after.wrongInputs; ++i)
-        events << eventOf(EventKind::WrongInput, record, index, now);
+        events << eventOf(EventKind::WrongInput, record, after.id, now);
     for (int i = after.wrongInputs; i < before.wrongInputs; ++i)
-        events << eventOf(EventKind::WrongInputWithdrawn, record, index, now);
+        events << eventOf(EventKind::WrongInputWithdrawn, record, after.id, now);
     compare(before.verification.verifiedAt, after.verification.verifiedAt, EventKind::Verified,
             EventKind::VerifiedWithdrawn);
     if (after.verification.hasFailed != before.verification.hasFailed)
         events << eventOf(after.verification.hasFailed ? EventKind::Failed
                                                        : EventKind::FailureWithdrawn,
-                          record, index, now);
+                          record, after.id, now);
     return events;
 }
 
-bool isSameNumber(const KeptNumber &left, const KeptNumber &right)
-{
-    // Without the full number there is nothing but the mask to tell a replaced one by.
-    return left.phone.isEmpty() || right.phone.isEmpty() ? left.mask == right.mask
-                                                         : left.phone == right.phone;
-}
-
-// What `record` knows of the number, first of all at this place; nothing: as it is first kept.
-KeptNumber knownOf(const KeptNumber &number, const FilingRecord &record, qsizetype place)
-{
-    if (place < record.numbers.size() && isSameNumber(record.numbers.at(place), number))
-        return record.numbers.at(place);
-    const auto known = std::ranges::find_if(
-        record.numbers, [&](const KeptNumber &other) { return isSameNumber(other, number); });
-    return known == record.numbers.end() ? KeptNumber() : *known;
-}
-
 template <typename Change>
-QList<FilingEvent> changeNumber(FilingRecord &record, qsizetype number, const QDateTime &now,
+QList<FilingEvent> changeNumber(FilingRecord &record, NumberId number, const QDateTime &now,
                                 const Change &change)
 {
-    const KeptNumber before = record.numbers.at(number);
-    change(record.numbers[number]);
-    return eventsOfNumber(before, record, number, now);
+    KeptNumber *kept = record.find(number);
+    if (!kept)
+        return {};
+    const KeptNumber before = *kept;
+    change(*kept);
+    return eventsOfNumber(before, record, *kept, now);
 }
 
 } // namespace
 
-QList<FilingEvent> markReceived(FilingRecord &record, qsizetype number, const QDateTime &receivedAt,
+// A phone shows the minute of the SMS, the resend is known to the second.
+bool isOfResend(const KeptNumber &number, const QDateTime &receivedAt)
+{
+    return number.resentAt.isValid()
+        && receivedAt.addDuration(std::chrono::minutes(1)) > number.resentAt;
+}
+
+QList<FilingEvent> markReceived(FilingRecord &record, NumberId number, const QDateTime &receivedAt,
                                 const QDateTime &now)
 {
     return changeNumber(record, number, now, [&](KeptNumber &kept) {
         if (!kept.verification.receivedAt.isValid())
-            kept.verification.isFirstSmsLost = kept.resentAt.isValid();
+            kept.verification.isFirstSmsLost = isOfResend(kept, receivedAt);
         kept.verification.receivedAt = receivedAt.toUTC();
     });
 }
 
-QList<FilingEvent> markResent(FilingRecord &record, qsizetype number, const QDateTime &now)
+QList<FilingEvent> markResent(FilingRecord &record, NumberId number, const QDateTime &now)
 {
     return changeNumber(record, number, now, [&](KeptNumber &kept) {
         kept.resentAt = now.toUTC();
@@ -113,24 +107,32 @@ QList<FilingEvent> markResent(FilingRecord &record, qsizetype number, const QDat
     });
 }
 
-QList<FilingEvent> markWrongInput(FilingRecord &record, qsizetype number, const QDateTime &now)
+QList<FilingEvent> withdrawResend(FilingRecord &record, NumberId number, const QDateTime &now)
+{
+    return changeNumber(record, number, now, [](KeptNumber &kept) {
+        kept.resends = std::max(0, kept.resends - 1);
+        kept.resentAt = {};
+    });
+}
+
+QList<FilingEvent> markWrongInput(FilingRecord &record, NumberId number, const QDateTime &now)
 {
     return changeNumber(record, number, now, [](KeptNumber &kept) { ++kept.wrongInputs; });
 }
 
-QList<FilingEvent> markVerified(FilingRecord &record, qsizetype number, const QDateTime &now)
+QList<FilingEvent> markVerified(FilingRecord &record, NumberId number, const QDateTime &now)
 {
     return changeNumber(record, number, now,
                         [&](KeptNumber &kept) { kept.verification.verifiedAt = now.toUTC(); });
 }
 
-QList<FilingEvent> withdrawVerified(FilingRecord &record, qsizetype number, const QDateTime &now)
+QList<FilingEvent> withdrawVerified(FilingRecord &record, NumberId number, const QDateTime &now)
 {
     return changeNumber(record, number, now,
                         [](KeptNumber &kept) { kept.verification.verifiedAt = {}; });
 }
 
-QList<FilingEvent> markFailed(FilingRecord &record, qsizetype number, const QDateTime &now)
+QList<FilingEvent> markFailed(FilingRecord &record, NumberId number, const QDateTime &now)
 {
     return changeNumber(record, number, now, [](KeptNumber &kept) {
         kept.verification.verifiedAt = {};
@@ -138,7 +140,7 @@ QList<FilingEvent> markFailed(FilingRecord &record, qsizetype number, const QDat
     });
 }
 
-FilingEvent reminded(const FilingRecord &record, qsizetype number, const QDateTime &now)
+FilingEvent reminded(const FilingRecord &record, NumberId number, const QDateTime &now)
 {
     return eventOf(EventKind::Reminded, record, number, now);
 }
@@ -175,6 +177,7 @@ QList<FilingEvent> startNewRound(FilingRecord &record, const QDateTime &now)
     ++record.round;
     for (KeptNumber &number : record.numbers) {
         KeptNumber fresh;
+        fresh.id = number.id;
         fresh.phone = number.phone;
         fresh.mask = number.mask;
         fresh.document = number.document;
@@ -195,18 +198,20 @@ QList<FilingEvent> eventsBetween(const FilingRecord &before, const FilingRecord 
         events << startNewRound(base, now);
     if (!before.id.isNull() && after.round < before.round)
         return {eventOf(EventKind::NewRoundWithdrawn, after, now)};
-    for (qsizetype i = 0; i < after.numbers.size(); ++i)
-        events << eventsOfNumber(knownOf(after.numbers.at(i), base, i), after, i, now);
+    for (const KeptNumber &number : after.numbers) {
+        const KeptNumber *known = base.find(number.id);
+        events << eventsOfNumber(known ? *known : KeptNumber(), after, number, now);
+    }
     return events;
 }
 
 QList<FilingEvent> expiries(const FilingRecord &record, const QDateTime &now)
 {
     QList<FilingEvent> events;
-    for (qsizetype i = 0; i < record.numbers.size(); ++i) {
-        const Verification &verification = record.numbers.at(i).verification;
-        if (verification.stateAt(now) == VerificationState::Expired)
-            events << eventOf(EventKind::Expired, record, i, verification.deadline());
+    for (const KeptNumber &number : record.numbers) {
+        if (number.verification.stateAt(now) == VerificationState::Expired)
+            events << eventOf(EventKind::Expired, record, number.id,
+                              number.verification.deadline());
     }
     return events;
 }
@@ -231,7 +236,7 @@ bool looksSecret(const QString &text)
     return secretPattern().match(foldToHalfWidth(text)).hasMatch();
 }
 
-FilingEvent siteAnswer(const FilingRecord &record, qsizetype number, const QString &text,
+FilingEvent siteAnswer(const FilingRecord &record, NumberId number, const QString &text,
                        const QDateTime &now)
 {
     // Any longer number: a whole page may have been pasted, with everything typed into it.

@@ -6,28 +6,35 @@
 namespace beian {
 
 // What can happen to a kept filing. Each changes the record and returns what its history gains,
-// so that both are stored together. `number` is an index of FilingRecord::numbers, `now` the
-// moment at which it is entered.
+// so that both are stored together. `now` is the moment at which it is entered. Of a number that the
+// filing no longer has nothing changes, and no event comes back.
 
-// The SMS came at `receivedAt`. After a resend it is the resent one.
-[[nodiscard]] QList<FilingEvent> markReceived(FilingRecord &record, qsizetype number,
+// An SMS that came at this time can be the resent one: not before the minute of the resend.
+[[nodiscard]] bool isOfResend(const KeptNumber &number, const QDateTime &receivedAt);
+// The SMS came at `receivedAt`. The first time that is noted is that of the first SMS, unless it can
+// be the resent one; a further time corrects it and changes nothing else.
+[[nodiscard]] QList<FilingEvent> markReceived(FilingRecord &record, NumberId number,
                                               const QDateTime &receivedAt, const QDateTime &now);
-[[nodiscard]] QList<FilingEvent> markResent(FilingRecord &record, qsizetype number,
+[[nodiscard]] QList<FilingEvent> markResent(FilingRecord &record, NumberId number,
                                             const QDateTime &now);
-[[nodiscard]] QList<FilingEvent> markWrongInput(FilingRecord &record, qsizetype number,
+// The last resend was noted by mistake.
+[[nodiscard]] QList<FilingEvent> withdrawResend(FilingRecord &record, NumberId number,
                                                 const QDateTime &now);
-[[nodiscard]] QList<FilingEvent> markVerified(FilingRecord &record, qsizetype number,
+[[nodiscard]] QList<FilingEvent> markWrongInput(FilingRecord &record, NumberId number,
+                                                const QDateTime &now);
+[[nodiscard]] QList<FilingEvent> markVerified(FilingRecord &record, NumberId number,
                                               const QDateTime &now);
-[[nodiscard]] QList<FilingEvent> withdrawVerified(FilingRecord &record, qsizetype number,
+[[nodiscard]] QList<FilingEvent> withdrawVerified(FilingRecord &record, NumberId number,
                                                   const QDateTime &now);
 // The site said finally that it failed, or the provider that it was returned.
-[[nodiscard]] QList<FilingEvent> markFailed(FilingRecord &record, qsizetype number,
+[[nodiscard]] QList<FilingEvent> markFailed(FilingRecord &record, NumberId number,
                                             const QDateTime &now);
 // What the site said, word for word. What in it looks like a code or a document number is left out,
-// mobile numbers are masked, and a long text is cut.
-[[nodiscard]] FilingEvent siteAnswer(const FilingRecord &record, qsizetype number,
+// mobile numbers are masked, and a long text is cut. The filing has the number.
+[[nodiscard]] FilingEvent siteAnswer(const FilingRecord &record, NumberId number,
                                      const QString &text, const QDateTime &now);
-[[nodiscard]] FilingEvent reminded(const FilingRecord &record, qsizetype number,
+// The filing has the number.
+[[nodiscard]] FilingEvent reminded(const FilingRecord &record, NumberId number,
                                    const QDateTime &now);
 // Mobile numbers in it are masked. LooksSecret when the text holds what looks like a document
 // number or a code.
@@ -37,8 +44,7 @@ namespace beian {
 // stays in the history.
 [[nodiscard]] QList<FilingEvent> startNewRound(FilingRecord &record, const QDateTime &now);
 
-// What the history of `before` gains when it becomes `after`. A number is recognised wherever it
-// stands: a person who is left out moves those behind.
+// What the history of `before` gains when it becomes `after`.
 [[nodiscard]] QList<FilingEvent> eventsBetween(const FilingRecord &before,
                                                const FilingRecord &after, const QDateTime &now);
 // The events in which numbers have passed their deadline: derived, not stored.

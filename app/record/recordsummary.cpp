@@ -24,7 +24,7 @@ QList<Role> rolesWithoutNumber(const FilingRecord &record)
 {
     QList<Role> roles;
     for (const KeptPerson &person : record.persons) {
-        if (person.number < 0 && !person.isOptional && !roles.contains(person.role))
+        if (!person.number && !person.isOptional && !roles.contains(person.role))
             roles << person.role;
     }
     return roles;
@@ -40,66 +40,63 @@ bool isTypeComplete(const FilingRecord &record)
     return record.type && (!isPartNeeded(record) || record.part != FilingPart::None);
 }
 
-// Received and open; -1: none. The one whose deadline comes first.
-qsizetype mostUrgentNumber(const FilingRecord &record)
+// Received and open, the one whose deadline comes first; null: none.
+const KeptNumber *mostUrgentNumber(const FilingRecord &record)
 {
-    qsizetype urgent = -1;
-    for (qsizetype i = 0; i < record.numbers.size(); ++i) {
-        const Verification &verification = record.numbers.at(i).verification;
-        if (verification.receivedAt.isValid() && isOpen(record.numbers.at(i))
-            && (urgent < 0
-                || verification.deadline() < record.numbers.at(urgent).verification.deadline()))
-            urgent = i;
+    const KeptNumber *urgent = nullptr;
+    for (const KeptNumber &number : record.numbers) {
+        const Verification &verification = number.verification;
+        if (verification.receivedAt.isValid() && isOpen(number)
+            && (!urgent || verification.deadline() < urgent->verification.deadline()))
+            urgent = &number;
     }
     return urgent;
 }
 
-// The first one that is open and has no input left; -1: none.
-qsizetype spentNumber(const FilingRecord &record)
+// The first one that is open and has no input left; null: none.
+const KeptNumber *spentNumber(const FilingRecord &record)
 {
     const auto found = std::ranges::find_if(record.numbers, [](const KeptNumber &number) {
         return isOpen(number) && attemptStage(number.wrongInputs) == AttemptStage::Spent;
     });
-    return found == record.numbers.end() ? -1 : found - record.numbers.begin();
+    return found == record.numbers.end() ? nullptr : &*found;
 }
 
-NextStep stepOf(NextStepKind kind, const FilingRecord &record, qsizetype number,
+NextStep stepOf(NextStepKind kind, const FilingRecord &record, const KeptNumber &number,
                 const QDateTime &at = {})
 {
-    return {kind, rolesOf(record, number), tailOf(record.numbers.at(number)), at};
+    return {kind, rolesOf(record, number.id), tailOf(number), at};
 }
 
 // No SMS of any open number has come.
 NextStep waitingStep(const FilingRecord &record, const QDateTime &now)
 {
-    qsizetype first = -1;
-    for (qsizetype i = 0; i < record.numbers.size() && first < 0; ++i) {
-        if (record.numbers.at(i).verification.stateAt(now) == VerificationState::Waiting)
-            first = i;
-    }
-    const KeptNumber &number = record.numbers.at(first);
+    const KeptNumber &number =
+        *std::ranges::find_if(record.numbers, [&now](const KeptNumber &other) {
+            return other.verification.stateAt(now) == VerificationState::Waiting;
+        });
     const bool isOverdue = number.resentAt.addDuration(seconds(resendSpan)) <= now;
     if (number.resends >= mostResends && (isOverdue || !number.resentAt.isValid()))
-        return stepOf(NextStepKind::NoResendLeft, record, first, number.resentAt);
+        return stepOf(NextStepKind::NoResendLeft, record, number, number.resentAt);
     if (number.resentAt.isValid()) {
         return stepOf(isOverdue ? NextStepKind::CheckResend : NextStepKind::WaitForResend, record,
-                      first, number.resentAt);
+                      number, number.resentAt);
     }
     const QDateTime noticeAt = number.verification.noticeAt;
     const bool isLate = noticeAt.isValid() && noticeAt.addDuration(seconds(noticeToSms)) <= now;
-    return stepOf(isLate ? NextStepKind::CheckSms : NextStepKind::WaitForSms, record, first,
+    return stepOf(isLate ? NextStepKind::CheckSms : NextStepKind::WaitForSms, record, number,
                   noticeAt);
 }
 
 NextStep openStep(const FilingRecord &record, const RecordSummary &summary, const QDateTime &now)
 {
-    if (const qsizetype spent = spentNumber(record); spent >= 0)
-        return stepOf(NextStepKind::AskProvider, record, spent);
-    const qsizetype urgent = mostUrgentNumber(record);
-    if (urgent >= 0 && urgencyOf(*summary.remaining) == Urgency::Urgent)
-        return stepOf(NextStepKind::Remind, record, urgent);
-    if (urgent >= 0) {
-        NextStep step = stepOf(NextStepKind::Verify, record, urgent);
+    if (const KeptNumber *spent = spentNumber(record))
+        return stepOf(NextStepKind::AskProvider, record, *spent);
+    const KeptNumber *urgent = mostUrgentNumber(record);
+    if (urgent && urgencyOf(*summary.remaining) == Urgency::Urgent)
+        return stepOf(NextStepKind::Remind, record, *urgent);
+    if (urgent) {
+        NextStep step = stepOf(NextStepKind::Verify, record, *urgent);
         // Nobody has verified yet: everybody is meant.
         if (summary.verified == 0)
             step.roles.clear();
@@ -129,13 +126,13 @@ FilingState stateOf(const FilingRecord &record, const QDateTime &now)
 
 bool canBeSubmittedAgain(const FilingRecord &record, const QDateTime &now)
 {
-    return stateOf(record, now) == FilingState::Returned || spentNumber(record) >= 0;
+    return stateOf(record, now) == FilingState::Returned || spentNumber(record);
 }
 
 QDateTime openDeadline(const FilingRecord &record)
 {
-    const qsizetype urgent = mostUrgentNumber(record);
-    return urgent < 0 ? QDateTime() : record.numbers.at(urgent).verification.deadline();
+    const KeptNumber *urgent = mostUrgentNumber(record);
+    return urgent ? urgent->verification.deadline() : QDateTime();
 }
 
 QDateTime finishedAt(const FilingRecord &record)
@@ -181,8 +178,8 @@ RecordSummary summaryOf(const FilingRecord &record, const QDateTime &now)
     case FilingState::Waiting:
     case FilingState::Running:
         summary.deadline = openDeadline(record);
-        if (const qsizetype urgent = mostUrgentNumber(record); urgent >= 0)
-            summary.remaining = record.numbers.at(urgent).verification.remainingAt(now);
+        if (const KeptNumber *urgent = mostUrgentNumber(record))
+            summary.remaining = urgent->verification.remainingAt(now);
         summary.next = openStep(record, summary, now);
         break;
     }

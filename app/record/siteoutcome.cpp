@@ -12,21 +12,21 @@ namespace {
 
 bool isWithoutNumber(const KeptPerson &person)
 {
-    return person.number < 0 && !person.isOptional;
+    return !person.number && !person.isOptional;
 }
 
-bool isAnybodyElseOpen(const FilingRecord &record, qsizetype number)
+bool isAnybodyElseOpen(const FilingRecord &record, NumberId number)
 {
-    for (qsizetype i = 0; i < record.numbers.size(); ++i) {
-        if (i != number && !isVerified(record.numbers.at(i)))
-            return true;
-    }
-    return std::ranges::any_of(record.persons, isWithoutNumber);
+    const auto isOtherOpen = [number](const KeptNumber &other) {
+        return other.id != number && !isVerified(other);
+    };
+    return std::ranges::any_of(record.numbers, isOtherOpen)
+        || std::ranges::any_of(record.persons, isWithoutNumber);
 }
 
-QList<FilingEvent> verify(FilingRecord &record, qsizetype number, const QDateTime &now)
+QList<FilingEvent> verify(FilingRecord &record, NumberId number, const QDateTime &now)
 {
-    if (isVerified(record.numbers.at(number)))
+    if (isVerified(*record.find(number)))
         return {};
     return markVerified(record, number, now);
 }
@@ -34,11 +34,11 @@ QList<FilingEvent> verify(FilingRecord &record, qsizetype number, const QDateTim
 QList<FilingEvent> verifyAll(FilingRecord &record, const QDateTime &now)
 {
     QList<FilingEvent> events;
-    for (qsizetype i = 0; i < record.numbers.size(); ++i)
-        events << verify(record, i, now);
+    for (const KeptNumber &number : QList(record.numbers))
+        events << verify(record, number.id, now);
     // The forecast asked for more persons than the administration did.
     for (KeptPerson &person : record.persons)
-        person.isOptional = person.isOptional || person.number < 0;
+        person.isOptional = person.isOptional || !person.number;
     return events;
 }
 
@@ -55,11 +55,11 @@ void addPerson(FilingRecord &record)
     record.persons << person;
 }
 
-QList<FilingEvent> takeFailure(FilingRecord &record, qsizetype number, bool isFinal,
+QList<FilingEvent> takeFailure(FilingRecord &record, NumberId number, bool isFinal,
                                const QDateTime &now)
 {
     QList<FilingEvent> events;
-    if (isVerified(record.numbers.at(number)))
+    if (isVerified(*record.find(number)))
         events << withdrawVerified(record, number, now);
     return events << (isFinal ? markFailed(record, number, now)
                               : markWrongInput(record, number, now));
@@ -67,8 +67,10 @@ QList<FilingEvent> takeFailure(FilingRecord &record, qsizetype number, bool isFi
 
 } // namespace
 
-AnswerConflict conflictOf(const FilingRecord &record, qsizetype number, SiteMessageEffect effect)
+AnswerConflict conflictOf(const FilingRecord &record, NumberId number, SiteMessageEffect effect)
 {
+    if (!record.find(number))
+        return AnswerConflict::None;
     switch (effect) {
     case SiteMessageEffect::FilingDone:
         return isAnybodyElseOpen(record, number) ? AnswerConflict::OthersOpen
@@ -79,7 +81,7 @@ AnswerConflict conflictOf(const FilingRecord &record, qsizetype number, SiteMess
     case SiteMessageEffect::WrongInput:
     case SiteMessageEffect::UnexplainedFailure:
     case SiteMessageEffect::FinalFailure:
-        return isVerified(record.numbers.at(number)) ? AnswerConflict::VerifiedHere
+        return isVerified(*record.find(number)) ? AnswerConflict::VerifiedHere
                                                      : AnswerConflict::None;
     case SiteMessageEffect::AlreadyDone:
     case SiteMessageEffect::NoMatch:
@@ -91,9 +93,12 @@ AnswerConflict conflictOf(const FilingRecord &record, qsizetype number, SiteMess
     return AnswerConflict::None;
 }
 
-QList<FilingEvent> takeAnswer(FilingRecord &record, qsizetype number, const SiteMessage &message,
+QList<FilingEvent> takeAnswer(FilingRecord &record, NumberId number, const SiteMessage &message,
                               AnswerChoice choice, const QDateTime &now)
 {
+    KeptNumber *kept = record.find(number);
+    if (!kept)
+        return {};
     const AnswerConflict conflict = conflictOf(record, number, message.effect);
     const bool believesSite = choice == AnswerChoice::Site;
     QList<FilingEvent> events{siteAnswer(record, number, message.text, now)};
@@ -120,7 +125,7 @@ QList<FilingEvent> takeAnswer(FilingRecord &record, qsizetype number, const Site
         events << markResent(record, number, now);
         break;
     case SiteMessageEffect::ResendLimit:
-        record.numbers[number].resends = std::max(record.numbers.at(number).resends, mostResends);
+        kept->resends = std::max(kept->resends, mostResends);
         break;
     case SiteMessageEffect::NoMatch:
     case SiteMessageEffect::NothingPending:

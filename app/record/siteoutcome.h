@@ -16,7 +16,8 @@ enum class AnswerConflict {
     VerifiedHere, // a failure of a number that is noted as verified
 };
 
-[[nodiscard]] AnswerConflict conflictOf(const FilingRecord &record, qsizetype number,
+// None where the filing no longer has the number.
+[[nodiscard]] AnswerConflict conflictOf(const FilingRecord &record, NumberId number,
                                         SiteMessageEffect effect);
 
 // Whom to believe in a conflict; without one both come to the same.
@@ -28,8 +29,9 @@ enum class AnswerChoice {
 
 // Takes the answer over and returns what the history gains, the words of the message (`text`)
 // first. A resend never moves a deadline; NoMatch and NothingPending change nothing, since they
-// can mean that it is done as well as that it is wrong.
-[[nodiscard]] QList<FilingEvent> takeAnswer(FilingRecord &record, qsizetype number,
+// can mean that it is done as well as that it is wrong. Of a number that the filing no longer has
+// nothing changes, and no event comes back.
+[[nodiscard]] QList<FilingEvent> takeAnswer(FilingRecord &record, NumberId number,
                                             const SiteMessage &message, AnswerChoice choice,
                                             const QDateTime &now);
 

@@ -115,15 +115,15 @@ bool ReminderSwitches::isOn(ReminderKind kind) const
 QList<Reminder> remindersOf(const FilingRecord &record)
 {
     QList<Reminder> reminders;
-    for (qsizetype i = 0; i < record.numbers.size(); ++i)
-        reminders << remindersOf(record.numbers.at(i), Reminder{record.id, i, {}, {}});
+    for (const KeptNumber &number : record.numbers)
+        reminders << remindersOf(number, Reminder{record.id, number.id, {}, {}});
     std::ranges::stable_sort(reminders, isEarlier);
     return reminders;
 }
 
 QList<Reminder> foldReminders(const QList<Reminder> &due, const QDateTime &now)
 {
-    QHash<std::pair<QUuid, qsizetype>, Reminder> latest;
+    QHash<std::pair<QUuid, NumberId>, Reminder> latest;
     for (const Reminder &reminder : due) {
         const Reminder current = latestKind(reminder, now);
         Reminder &kept = latest[{current.filing, current.number}];

@@ -26,7 +26,7 @@ inline constexpr int reminderKindCount = 6;
 struct Reminder
 {
     QUuid filing;
-    qsizetype number = -1; // in FilingRecord::numbers
+    NumberId number{}; // in the filing
     ReminderKind kind = ReminderKind::SixHours;
     QDateTime dueAt; // UTC
 

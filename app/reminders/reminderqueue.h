@@ -46,7 +46,7 @@ private:
     {
         qint64 due; // milliseconds since the epoch
         QUuid filing;
-        qsizetype number;
+        NumberId number;
 
         friend bool operator==(const Place &, const Place &) = default;
         friend std::strong_ordering operator<=>(const Place &, const Place &) = default;
@@ -67,7 +67,7 @@ private:
         return m_lines.at(std::size_t(kind));
     }
     // Before every place of that instant.
-    [[nodiscard]] static Place startOf(qint64 instant) { return {instant, {}, -1}; }
+    [[nodiscard]] static Place startOf(qint64 instant) { return {instant, {}, NumberId{-1}}; }
     [[nodiscard]] static Place placeOf(const Reminder &reminder);
     [[nodiscard]] static Reminder reminderAt(const Place &place, ReminderKind kind);
 

@@ -17,7 +17,7 @@ const auto personColumns = u"c.filing, c.role, c.is_optional, c.is_added_by_hand
                            "c.number"_s;
 const auto numberColumns = u"c.filing, c.phone, c.mask, c.document, c.notice_at, c.received_at, "
                            "c.is_first_sms_lost, c.verified_at, c.has_failed, c.resent_at, "
-                           "c.resends, c.wrong_inputs"_s;
+                           "c.resends, c.wrong_inputs, c.place"_s;
 
 QString filingsStatement(const FilingSelection &selection)
 {
@@ -72,6 +72,7 @@ std::optional<FilingRecord> FilingReader::next()
     }
     if (hasFailed())
         return {};
+    sortNumbers(record);
     return record;
 }
 
@@ -113,7 +114,7 @@ KeptPerson FilingReader::person()
     if (!m_persons.isNull(4))
         person.carrier = known<Carrier>(m_persons.value(4));
     if (!m_persons.isNull(5))
-        person.number = m_persons.value(5).toLongLong();
+        person.number = NumberId(m_persons.value(5).toInt());
     return person;
 }
 
@@ -131,6 +132,7 @@ KeptNumber FilingReader::number()
     number.resentAt = instant(m_numbers.value(9));
     number.resends = m_numbers.value(10).toInt();
     number.wrongInputs = m_numbers.value(11).toInt();
+    number.id = NumberId(m_numbers.value(12).toInt());
     return number;
 }
 

@@ -23,7 +23,7 @@ const auto putFiling = u"INSERT INTO filings (id, applicant, order_number, provi
                        "round = excluded.round, created_at = excluded.created_at, "
                        "finished_at = excluded.finished_at, due_at = excluded.due_at "
                        "RETURNING filing"_s;
-const auto addNumber = u"INSERT INTO numbers (filing, place, phone, mask, document, notice_at, "
+const auto insertNumber = u"INSERT INTO numbers (filing, place, phone, mask, document, notice_at, "
                        "received_at, is_first_sms_lost, verified_at, has_failed, resent_at, "
                        "resends, wrong_inputs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 const auto addPerson = u"INSERT INTO persons (filing, place, role, is_optional, "
@@ -67,7 +67,7 @@ FilingWriter::FilingWriter(SqlAccess &access, bool keepsFullNumbers)
     : m_putFiling(access, putFiling)
     , m_dropPersons(access, u"DELETE FROM persons WHERE filing = ?"_s)
     , m_dropNumbers(access, u"DELETE FROM numbers WHERE filing = ?"_s)
-    , m_addNumber(access, addNumber)
+    , m_addNumber(access, insertNumber)
     , m_addPerson(access, addPerson)
     , m_addEvent(access, addEvent)
     , m_keepsFullNumbers(keepsFullNumbers)
@@ -107,22 +107,22 @@ bool FilingWriter::replaceChildren(const FilingRecord &record)
     // Persons refer to numbers: they go first and come last.
     if (!m_dropPersons.run({m_filing}) || !m_dropNumbers.run({m_filing}))
         return false;
-    for (qsizetype i = 0; i < record.numbers.size(); ++i) {
-        if (!writeNumber(i, record.numbers.at(i)))
+    for (const KeptNumber &number : record.numbers) {
+        if (!writeNumber(number))
             return false;
     }
     for (qsizetype i = 0; i < record.persons.size(); ++i) {
-        if (!writePerson(i, record.persons.at(i), record.numbers.size()))
+        if (!writePerson(i, record.persons.at(i), record))
             return false;
     }
     return true;
 }
 
-bool FilingWriter::writeNumber(qsizetype place, const KeptNumber &number)
+bool FilingWriter::writeNumber(const KeptNumber &number)
 {
     const bool isInFull = m_keepsFullNumbers && !number.phone.isEmpty();
     const Verification &verification = number.verification;
-    return m_addNumber.run({m_filing, place, isInFull ? QVariant(number.phone) : QVariant(),
+    return m_addNumber.run({m_filing, int(number.id), isInFull ? QVariant(number.phone) : QVariant(),
                             text(number.mask), storedWord(number.document),
                             instant(verification.noticeAt), instant(verification.receivedAt),
                             verification.isFirstSmsLost, instant(verification.verifiedAt),
@@ -130,12 +130,13 @@ bool FilingWriter::writeNumber(qsizetype place, const KeptNumber &number)
                             number.wrongInputs});
 }
 
-bool FilingWriter::writePerson(qsizetype place, const KeptPerson &person, qsizetype numbers)
+bool FilingWriter::writePerson(qsizetype place, const KeptPerson &person,
+                               const FilingRecord &record)
 {
-    const bool isNumberKnown = person.number >= 0 && person.number < numbers;
+    const bool isNumberKnown = person.number && record.find(*person.number);
     return m_addPerson.run({m_filing, place, storedWord(person.role), person.isOptional,
                             person.isAddedByHand, wordOrNull(person.carrier),
-                            isNumberKnown ? QVariant(person.number) : QVariant()});
+                            isNumberKnown ? QVariant(int(*person.number)) : QVariant()});
 }
 
 bool FilingWriter::writeEvent(const FilingEvent &event)

@@ -20,8 +20,9 @@ private:
     // Fills m_filing with the row of the record.
     [[nodiscard]] bool writeFiling(const FilingRecord &record);
     [[nodiscard]] bool replaceChildren(const FilingRecord &record);
-    [[nodiscard]] bool writeNumber(qsizetype place, const KeptNumber &number);
-    [[nodiscard]] bool writePerson(qsizetype place, const KeptPerson &person, qsizetype numbers);
+    [[nodiscard]] bool writeNumber(const KeptNumber &number);
+    [[nodiscard]] bool writePerson(qsizetype place, const KeptPerson &person,
+                                   const FilingRecord &record);
     [[nodiscard]] bool writeEvent(const FilingEvent &event);
 
     SqlStatement m_putFiling;

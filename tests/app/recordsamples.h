@@ -53,17 +53,18 @@ namespace beian {
     return number;
 }
 
-// `number` is -1 for a person whose number is not known.
-[[nodiscard]] inline KeptPerson personWith(Role role, qsizetype number, bool isOptional = false)
+// `number` is an id, -1 for a person whose number is not known.
+[[nodiscard]] inline KeptPerson personWith(Role role, int number, bool isOptional = false)
 {
     KeptPerson person;
     person.role = role;
-    person.number = number;
+    if (number >= 0)
+        person.number = NumberId(number);
     person.isOptional = isOptional;
     return person;
 }
 
-// A first filing of Zhejiang.
+// A first filing of Zhejiang. The numbers get the ids 0, 1, … in their order.
 [[nodiscard]] inline FilingRecord filingWith(const QList<KeptPerson> &persons,
                                              const QList<KeptNumber> &numbers)
 {
@@ -74,7 +75,8 @@ namespace beian {
     record.type = FilingType::First;
     record.createdAt = beijing("2018-09-12T09:00");
     record.persons = persons;
-    record.numbers = numbers;
+    for (const KeptNumber &number : numbers)
+        addNumber(record, number);
     return record;
 }
 

@@ -33,7 +33,8 @@ inline FilingRecord filingWith(const QList<KeptNumber> &numbers)
 {
     FilingRecord record;
     record.id = QUuid::createUuid();
-    record.numbers = numbers;
+    for (const KeptNumber &number : numbers)
+        addNumber(record, number);
     return record;
 }
 

@@ -40,10 +40,10 @@ FilingRecord waitingFiling(const QString &applicant)
     record.submitted = QDate(2026, 11, 22);
     record.type = FilingType::First;
     record.createdAt = storeStart().addSecs(-3600);
-    record.numbers << keptNumber(u"13800138000"_s);
+    addNumber(record, keptNumber(u"13800138000"_s));
     record.numbers.first().phone.clear();
-    record.persons << KeptPerson{Role::Subject, false, false, {}, 0}
-                   << KeptPerson{Role::Site, false, false, {}, 0};
+    record.persons << KeptPerson{Role::Subject, false, false, {}, NumberId(0)}
+                   << KeptPerson{Role::Site, false, false, {}, NumberId(0)};
     return record;
 }
 
@@ -73,7 +73,8 @@ FilingRecord richFiling()
     record.isReceivedAnyway = true;
     record.isNumberChanging = true;
     record.round = 3;
-    record.numbers = {keptNumber(u"13800138000"_s), keptNumber(u"19912345678"_s)};
+    addNumber(record, keptNumber(u"19912345678"_s));
+    record.numbers.first().phone = u"13800138000"_s;
     KeptNumber &number = record.numbers.first();
     number.verification.noticeAt = storeStart().addMSecs(-7200001);
     number.verification.receivedAt = storeStart().addSecs(-7000);
@@ -84,10 +85,11 @@ FilingRecord richFiling()
     number.wrongInputs = 4;
     number.document = DocumentKind::HkMacauPermit;
     record.numbers.last().verification.hasFailed = true;
-    record.persons = {{Role::Subject, false, true, Carrier::Broadnet, 1},
-                      {Role::Site, true, false, {}, 0},
-                      {Role::Site, false, false, Carrier::Virtual, 1},
-                      {Role::Subject, false, false, {}, -1}};
+    record.persons = {{Role::Subject, false, true, Carrier::Broadnet, NumberId(1)},
+                      {Role::Site, true, false, {}, NumberId(0)},
+                      {Role::Site, false, false, Carrier::Virtual, NumberId(1)},
+                      {Role::Subject, false, false, {}, {}}};
+    sortNumbers(record);
     return record;
 }
 

@@ -30,7 +30,7 @@ CalendarWords wordsOf(const QString &title = u"备案短信核验截止（138***
 Result<QByteArray> fileOf(const FilingRecord &record, const QDateTime &at = now,
                           const CalendarWords &words = wordsOf())
 {
-    const QList<qsizetype> numbers = openDeadlines(record, at);
+    const QList<NumberId> numbers = openDeadlines(record, at);
     return calendarFile(record, numbers, QList<CalendarWords>(numbers.size(), words), at);
 }
 
@@ -150,7 +150,7 @@ void DeadlineCalendarTest::textsSurvive()
     QCOMPARE(events.constFirst()["SUMMARY"_L1], read);
     QCOMPARE(events.constFirst()["DESCRIPTION"_L1], read);
     QCOMPARE(partsOf(events.constFirst(), u"VALARM"_s).constFirst()["DESCRIPTION"_L1], read);
-    const auto code = calendarCodeText(runningFiling(), 0, words, now);
+    const auto code = calendarCodeText(runningFiling(), NumberId(0), words, now);
     QCOMPARE(readCalendar(*code)["SUMMARY"_L1], read);
 }
 
@@ -282,7 +282,7 @@ void DeadlineCalendarTest::everyOpenNumberIsAnEvent()
                     personWith(Role::Site, 2), personWith(Role::Site, -1)},
                    {received(numberEnding("8000"), "2026-11-23T10:32"),
                     received(numberEnding("3000"), "2026-11-23T09:00"), numberEnding("5000")});
-    QCOMPARE(openDeadlines(record, now), (QList<qsizetype>{1, 0}));
+    QCOMPARE(openDeadlines(record, now), (QList<NumberId>{NumberId(1), NumberId(0)}));
     const QList<QJsonObject> events = eventsOf(fileOf(record));
     QCOMPARE(events.size(), 2);
     QCOMPARE(events.at(0)["DTSTART"_L1], u"2026-11-24T01:00:00Z"_s);
@@ -290,7 +290,7 @@ void DeadlineCalendarTest::everyOpenNumberIsAnEvent()
     QVERIFY(events.at(0)["UID"_L1] != events.at(1)["UID"_L1]);
     // One of them is over while the file is being asked for: the other stays.
     const QDateTime later = beijing("2026-11-24T09:30");
-    const auto rest = calendarFile(record, {1, 0}, {wordsOf(), wordsOf()}, later);
+    const auto rest = calendarFile(record, {NumberId(1), NumberId(0)}, {wordsOf(), wordsOf()}, later);
     QCOMPARE(eventsOf(rest).size(), 1);
 }
 
@@ -321,7 +321,7 @@ void DeadlineCalendarTest::alarmsThatArePastAreLeftOut()
     const FilingRecord record = runningFiling();
     const QDateTime at = beijing("2026-11-24T10:32").addDuration(-left);
     QCOMPARE(alarmLeadsOf(eventsOf(fileOf(record, at)).constFirst()), leads);
-    const auto code = calendarCodeText(record, 0, wordsOf(), at);
+    const auto code = calendarCodeText(record, NumberId(0), wordsOf(), at);
     QCOMPARE(alarmLeadsOf(readCalendar(*code)), leads);
 }
 
@@ -383,7 +383,7 @@ void DeadlineCalendarTest::returnedFilingHasNone()
 
 void DeadlineCalendarTest::eventForACodeStandsAlone()
 {
-    const auto text = calendarCodeText(runningFiling(), 0, wordsOf(), now);
+    const auto text = calendarCodeText(runningFiling(), NumberId(0), wordsOf(), now);
     QVERIFY(text);
     QVERIFY(text->startsWith(
         "BEGIN:VEVENT\r\nSUMMARY:备案短信核验截止（138****8000）\r\nDESCRIPTION:短说明\r\n"));
@@ -396,7 +396,7 @@ void DeadlineCalendarTest::eventForACodeStandsAlone()
     QCOMPARE(alarmLeadsOf(event), (QList<int>{6 * 3600, 3600, 15 * 60}));
     // Readers of codes do not unfold.
     const auto longer = calendarCodeText(
-        runningFiling(), 0,
+        runningFiling(), NumberId(0),
         [] {
             CalendarWords words = wordsOf();
             words.title = u"验"_s.repeated(60);
@@ -408,7 +408,7 @@ void DeadlineCalendarTest::eventForACodeStandsAlone()
 
 void DeadlineCalendarTest::overIsAnErrorForACodeToo()
 {
-    const auto text = calendarCodeText(runningFiling("2026-11-22T14:50"), 0, wordsOf(), now);
+    const auto text = calendarCodeText(runningFiling("2026-11-22T14:50"), NumberId(0), wordsOf(), now);
     QVERIFY(!text);
     QCOMPARE(text.error().kind, ErrorKind::NoOpenDeadline);
 }

@@ -72,11 +72,12 @@ QString cellOf(const QByteArray &bytes, const QString &title, int row = 1)
     return cellsOf(bytes, row).value(cellsOf(bytes, 0).indexOf(title));
 }
 
-KeptPerson person(Role role, qsizetype number)
+KeptPerson person(Role role, int number)
 {
     KeptPerson person;
     person.role = role;
-    person.number = number;
+    if (number >= 0)
+        person.number = NumberId(number);
     return person;
 }
 
@@ -99,7 +100,8 @@ FilingRecord sample()
     record.type = FilingType::First;
     record.createdAt = fromBeijing(QDate(2026, 11, 20), QTime(9, 30));
     record.persons = {person(Role::Subject, 0), person(Role::Site, 1)};
-    record.numbers = {masked(u"138****8000"_s), masked(u"133****3000"_s)};
+    for (const QString &mask : {u"138****8000"_s, u"133****3000"_s})
+        addNumber(record, masked(mask));
     return record;
 }
 
@@ -109,7 +111,7 @@ QString numbersOfPersons(const FilingRecord &record)
     QStringList texts;
     for (const KeptPerson &each : record.persons) {
         const QString role = each.role == Role::Subject ? u"主"_s : u"网"_s;
-        texts << role + (each.number < 0 ? u"-"_s : record.numbers.at(each.number).mask)
+        texts << role + (each.number ? record.find(*each.number)->mask : u"-"_s)
                 + (each.isAddedByHand ? u"+"_s : QString());
     }
     return texts.join(u'|');
@@ -135,7 +137,7 @@ void addPersonRows()
     row("two persons with numbers of their own", [](FilingRecord &) {});
     row("one number for both persons", [](FilingRecord &record) {
         record.numbers.removeLast();
-        record.persons[1].number = 0;
+        record.persons[1].number = NumberId(0);
     });
     row("two numbers with the same mask",
         [](FilingRecord &record) { record.numbers[1].mask = record.numbers[0].mask; });
@@ -189,7 +191,7 @@ void addHistoryRows()
     });
     row("one number with milliseconds", [](FilingRecord &record) {
         record.numbers.removeLast();
-        record.persons[1].number = 0;
+        record.persons[1].number = NumberId(0);
         record.numbers[0].verification.receivedAt =
             fromBeijing(QDate(2026, 11, 23), QTime(10, 32, 1, 45));
         record.createdAt = fromBeijing(QDate(2026, 11, 20), QTime(9, 30, 59, 999));

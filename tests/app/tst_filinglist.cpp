@@ -176,7 +176,7 @@ public:
         record.part = FilingPart(m_random.bounded(4));
         const int numbers = pick<int>({0, 1, 1, 1, 2, 2, 3});
         for (int i = 0; i < numbers; ++i) {
-            record.numbers << number();
+            addNumber(record, number());
             record.persons << personWith(i == 0 ? Role::Subject : Role::Site, i, chance(10));
         }
         if (chance(20))
@@ -481,7 +481,7 @@ void FilingListTest::searchFinds()
     const auto make = [](const char *received_, const QString &applicant, const QString &province,
                          const QString &order, const QList<KeptNumber> &numbers) {
         QList<KeptPerson> persons;
-        for (qsizetype i = 0; i < numbers.size(); ++i)
+        for (int i = 0; i < numbers.size(); ++i)
             persons << personWith(Role::Subject, i);
         FilingRecord record = named(applicant, filingWith(persons, numbers));
         record.numbers[0] = received(record.numbers.at(0), received_);

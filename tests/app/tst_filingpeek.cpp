@@ -29,11 +29,11 @@ FilingRecord filing(int minutesLeft)
     record.type = FilingType::First;
     record.createdAt = now().addDays(-1);
     KeptPerson person;
-    person.number = 0;
+    person.number = NumberId(0);
     record.persons << person;
     KeptNumber number = keptNumber(u"13800138000"_s);
     number.verification.receivedAt = now().addDays(-1).addSecs(minutesLeft * 60);
-    record.numbers << number;
+    addNumber(record, number);
     return record;
 }
 

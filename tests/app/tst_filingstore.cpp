@@ -170,8 +170,8 @@ void FilingStoreTest::everyFieldComesBack_data()
     empty.id = QUuid::createUuid();
     FilingRecord numberless = waitingFiling(u"无 号码"_s);
     numberless.numbers.clear();
-    numberless.persons.first().number = -1;
-    numberless.persons.last().number = -1;
+    numberless.persons.first().number.reset();
+    numberless.persons.last().number.reset();
     FilingRecord unused = waitingFiling({});
     unused.persons.clear();
     QTest::newRow("nothing but an id") << empty;
@@ -235,7 +235,7 @@ void FilingStoreTest::savingAgainReplacesAndKeepsTheHistory()
     record.applicant = u"改名"_s;
     record.type.reset();
     record.numbers.removeLast();
-    record.persons = {{Role::Site, false, false, {}, 0}};
+    record.persons = {{Role::Site, false, false, {}, record.numbers.constFirst().id}};
     QVERIFY(!store.save(record, {noteOf(u"second"_s)}));
     QCOMPARE(loadAll(store), QList{record});
     const QList<FilingEvent> history{noteOf(u"first"_s), noteOf(u"second"_s)};
@@ -249,8 +249,8 @@ void FilingStoreTest::sharedNumberIsAFactAndNotAComparison()
     QVERIFY(open(store, bench));
     FilingRecord shared = waitingFiling(u"同号"_s);
     FilingRecord alike = waitingFiling(u"同掩码"_s);
-    alike.numbers << alike.numbers.constFirst(); // another number with the same mask
-    alike.persons.last().number = 1;
+    // Another number with the same mask.
+    alike.persons.last().number = addNumber(alike, alike.numbers.constFirst());
     QVERIFY(!store.saveAll({{shared, {}}, {alike, {}}}));
     const QList<FilingRecord> loaded = loadAll(store);
     QCOMPARE(loaded.size(), 2);
@@ -310,7 +310,7 @@ void FilingStoreTest::numbersAreMaskedByDefault()
     QVERIFY(!record.numbers.constFirst().phone.isEmpty());
     QVERIFY(!store.save(record, {}));
     QCOMPARE(loadAll(store), QList{masked(record)});
-    QCOMPARE(loadAll(store).constFirst().numbers.constFirst().mask, u"138****8000"_s);
+    QCOMPARE(loadAll(store).constFirst().find(NumberId(0))->mask, u"138****8000"_s);
 }
 
 void FilingStoreTest::fullNumbersWhenAskedFor()

@@ -38,6 +38,12 @@ private Q_SLOTS:
     void undoGoesBackExactly_data();
     void undoGoesBackExactly();
     void expiriesAreDerived();
+    void correctedTimeStaysThatOfTheFirstSms();
+    void timeBeforeTheResendIsThatOfTheFirstSms();
+    void resendIsWithdrawn();
+    void numberThatIsGoneChangesNothing();
+    void idsAreNeverGivenTwice();
+    void numbersStandInTheOrderOfThePersons();
 
     void noteIsKept();
     void noteRefusesSecrets();
@@ -109,7 +115,7 @@ void RecordChangesTest::receivedAtTheTimeOfThePhone()
 {
     FilingRecord record = twoWaiting();
     const FilingRecord before = record;
-    compareEvents(markReceived(record, 1, beijing("2018-09-12T10:04"), now()),
+    compareEvents(markReceived(record, NumberId(1), beijing("2018-09-12T10:04"), now()),
                   {happened(EventKind::Received, "2018-09-12T10:04", site, "8001")});
     FilingRecord expected = before;
     expected.numbers[1].verification.receivedAt = beijing("2018-09-12T10:04");
@@ -120,11 +126,11 @@ void RecordChangesTest::receivedAtTheTimeOfThePhone()
 void RecordChangesTest::receivedAfterAResendIsTheResentOne()
 {
     FilingRecord record = twoWaiting();
-    compareEvents(markResent(record, 0, beijing("2018-09-12T10:20")),
+    compareEvents(markResent(record, NumberId(0), beijing("2018-09-12T10:20")),
                   {happened(EventKind::Resent, "2018-09-12T10:20", subject, "8000")});
     QCOMPARE(record.numbers.at(0).resends, 1);
     QCOMPARE(record.numbers.at(0).resentAt, beijing("2018-09-12T10:20"));
-    compareEvents(markReceived(record, 0, beijing("2018-09-12T10:25"), now()),
+    compareEvents(markReceived(record, NumberId(0), beijing("2018-09-12T10:25"), now()),
                   {happened(EventKind::Received, "2018-09-12T10:25", subject, "8000")});
     QVERIFY(record.numbers.at(0).verification.isFirstSmsLost);
     // From when the first one should have come.
@@ -134,23 +140,23 @@ void RecordChangesTest::receivedAfterAResendIsTheResentOne()
 void RecordChangesTest::correctedReceptionIsNoResentOne()
 {
     FilingRecord record = twoWaiting();
-    compareEvents(markReceived(record, 0, beijing("2018-09-12T10:04"), now()),
+    compareEvents(markReceived(record, NumberId(0), beijing("2018-09-12T10:04"), now()),
                   {happened(EventKind::Received, "2018-09-12T10:04", subject, "8000")});
-    compareEvents(markResent(record, 0, beijing("2018-09-12T11:00")),
+    compareEvents(markResent(record, NumberId(0), beijing("2018-09-12T11:00")),
                   {happened(EventKind::Resent, "2018-09-12T11:00", subject, "8000")});
-    compareEvents(markReceived(record, 0, beijing("2018-09-12T10:03"), now()),
+    compareEvents(markReceived(record, NumberId(0), beijing("2018-09-12T10:03"), now()),
                   {happened(EventKind::Received, "2018-09-12T10:03", subject, "8000")});
     QVERIFY(!record.numbers.at(0).verification.isFirstSmsLost);
     QCOMPARE(openDeadline(record), beijing("2018-09-13T10:03"));
     // The same once more is no event.
-    compareEvents(markReceived(record, 0, beijing("2018-09-12T10:03"), now()), {});
+    compareEvents(markReceived(record, NumberId(0), beijing("2018-09-12T10:03"), now()), {});
 }
 
 void RecordChangesTest::resentSeveralTimes()
 {
     FilingRecord record = twoWaiting();
     for (const char *time : {"2018-09-12T10:20", "2018-09-12T10:40", "2018-09-12T11:00"})
-        compareEvents(markResent(record, 1, beijing(time)),
+        compareEvents(markResent(record, NumberId(1), beijing(time)),
                       {happened(EventKind::Resent, time, site, "8001")});
     QCOMPARE(record.numbers.at(1).resends, 3);
     QCOMPARE(record.numbers.at(1).resentAt, beijing("2018-09-12T11:00"));
@@ -161,7 +167,7 @@ void RecordChangesTest::wrongInputsAreCounted()
 {
     FilingRecord record = twoWaiting();
     for (int count = 1; count <= 3; ++count) {
-        compareEvents(markWrongInput(record, 0, now().addSecs(count)),
+        compareEvents(markWrongInput(record, NumberId(0), now().addSecs(count)),
                       {happened(EventKind::WrongInput, now().addSecs(count), subject, "8000")});
         QCOMPARE(record.numbers.at(0).wrongInputs, count);
     }
@@ -173,15 +179,15 @@ void RecordChangesTest::verifiedAndWithdrawn()
 {
     FilingRecord record = filingOf(received(numberEnding("8000"), "2018-09-12T10:00"));
     const FilingRecord before = record;
-    compareEvents(markVerified(record, 0, now()),
+    compareEvents(markVerified(record, NumberId(0), now()),
                   {happened(EventKind::Verified, now(), subject, "8000")});
     QCOMPARE(record.numbers.at(0).verification.verifiedAt, now());
     QCOMPARE(stateOf(record, now()), FilingState::Done);
-    compareEvents(withdrawVerified(record, 0, now().addSecs(60)),
+    compareEvents(withdrawVerified(record, NumberId(0), now().addSecs(60)),
                   {happened(EventKind::VerifiedWithdrawn, now().addSecs(60), subject, "8000")});
     QCOMPARE(record, before);
     // There is nothing left to withdraw.
-    compareEvents(withdrawVerified(record, 0, now().addSecs(90)), {});
+    compareEvents(withdrawVerified(record, NumberId(0), now().addSecs(90)), {});
 }
 
 void RecordChangesTest::sharedNumberConcernsBothRoles()
@@ -189,9 +195,9 @@ void RecordChangesTest::sharedNumberConcernsBothRoles()
     FilingRecord record = filingWith(
         {personWith(Role::Subject, 0), personWith(Role::Site, 0), personWith(Role::Site, 0)},
         {numberEnding("8000")});
-    compareEvents(markReceived(record, 0, now(), now()),
+    compareEvents(markReceived(record, NumberId(0), now(), now()),
                   {happened(EventKind::Received, now(), both, "8000")});
-    compareEvents({reminded(record, 0, now())},
+    compareEvents({reminded(record, NumberId(0), now())},
                   {happened(EventKind::Reminded, now(), both, "8000")});
 }
 
@@ -199,7 +205,7 @@ void RecordChangesTest::remindedChangesNothing()
 {
     FilingRecord record = twoWaiting();
     record.round = 3;
-    compareEvents({reminded(record, 1, now())},
+    compareEvents({reminded(record, NumberId(1), now())},
                   {happened(EventKind::Reminded, now(), site, "8001", 3)});
 }
 
@@ -215,20 +221,20 @@ void RecordChangesTest::changesTouchNoOtherNumber()
         before.numbers[1] = record.numbers.at(1);
         QCOMPARE(record, before);
     };
-    onlyTheSecond([](FilingRecord &record) { return markReceived(record, 1, now(), now()); });
-    onlyTheSecond([](FilingRecord &record) { return markResent(record, 1, now()); });
-    onlyTheSecond([](FilingRecord &record) { return markWrongInput(record, 1, now()); });
-    onlyTheSecond([](FilingRecord &record) { return markVerified(record, 1, now()); });
-    onlyTheSecond([](FilingRecord &record) { return withdrawVerified(record, 1, now()); });
+    onlyTheSecond([](FilingRecord &record) { return markReceived(record, NumberId(1), now(), now()); });
+    onlyTheSecond([](FilingRecord &record) { return markResent(record, NumberId(1), now()); });
+    onlyTheSecond([](FilingRecord &record) { return markWrongInput(record, NumberId(1), now()); });
+    onlyTheSecond([](FilingRecord &record) { return markVerified(record, NumberId(1), now()); });
+    onlyTheSecond([](FilingRecord &record) { return withdrawVerified(record, NumberId(1), now()); });
 }
 
 void RecordChangesTest::timesAreKeptInUtc()
 {
     FilingRecord record = twoWaiting();
     const QDateTime moment = inBeijing(now());
-    QList<FilingEvent> events = markResent(record, 0, moment);
-    events << markReceived(record, 0, moment, moment) << markWrongInput(record, 0, moment)
-           << markVerified(record, 0, moment) << reminded(record, 0, moment);
+    QList<FilingEvent> events = markResent(record, NumberId(0), moment);
+    events << markReceived(record, NumberId(0), moment, moment) << markWrongInput(record, NumberId(0), moment)
+           << markVerified(record, NumberId(0), moment) << reminded(record, NumberId(0), moment);
     for (const FilingEvent &each : std::as_const(events)) {
         QCOMPARE(each.at.timeSpec(), Qt::UTC);
         QCOMPARE(each.at, now());
@@ -259,6 +265,7 @@ void RecordChangesTest::newRoundForgetsAllButTheNumbers()
     fresh.document = DocumentKind::Passport;
     expected.numbers[0] = fresh;
     fresh = numberEnding("8001");
+    fresh.id = NumberId(1);
     fresh.phone.clear();
     expected.numbers[1] = fresh;
 
@@ -268,7 +275,7 @@ void RecordChangesTest::newRoundForgetsAllButTheNumbers()
     compareEvents(events,
                   {happened(EventKind::Expired, "2018-09-12T09:05", subject, "8000", 1),
                    happened(EventKind::NewRound, now(), {}, "", 2)});
-    compareEvents(markReceived(record, 0, now(), now()),
+    compareEvents(markReceived(record, NumberId(0), now(), now()),
                   {happened(EventKind::Received, now(), subject, "8000", 2)});
     QVERIFY(!record.numbers.at(0).verification.isFirstSmsLost);
 }
@@ -367,23 +374,29 @@ void RecordChangesTest::eventsBetween_data()
 
     // Numbers that come, go and move.
     after = oneReceived;
-    after.numbers << numberEnding("8002");
+    addNumber(after, numberEnding("8002"));
     after.persons << personWith(Role::Site, 2);
     QTest::newRow("a waiting number was added") << oneReceived << after << Events{};
     after = waiting;
-    after.numbers[0] = received(numberEnding("8002"), "2018-09-12T11:30");
+    after.numbers.removeFirst();
+    after.persons[0].number =
+        addNumber(after, received(numberEnding("8002"), "2018-09-12T11:30"));
     QTest::newRow("another number in the place of a waiting one")
         << waiting << after
         << Events{happened(EventKind::Received, "2018-09-12T11:30", subject, "8002")};
     QTest::newRow("another number in the place of a received one tells its own story")
         << oneReceived << after
         << Events{happened(EventKind::Received, "2018-09-12T11:30", subject, "8002")};
-    after.numbers[0] = keptNumber(u"13899998000"_s);
+    const NumberId replaced = after.numbers.constLast().id;
+    after.numbers.last() = keptNumber(u"13899998000"_s);
+    after.numbers.last().id = replaced;
     QTest::newRow("another number with the same mask is not the received one")
         << oneReceived << after << Events{};
     FilingRecord secondReceived = waiting;
     secondReceived.numbers[1].verification.receivedAt = beijing("2018-09-12T10:06");
-    after = filingWith({personWith(Role::Site, 0)}, {secondReceived.numbers.at(1)});
+    after = secondReceived;
+    after.persons.removeFirst();
+    after.numbers.removeFirst();
     QTest::newRow("the person before was left out: what came before comes no second time")
         << secondReceived << after << Events{};
     QTest::newRow("a person came in before") << after << secondReceived << Events{};
@@ -433,15 +446,15 @@ void RecordChangesTest::changesSayWhatEventsBetweenSays()
         const QList<FilingEvent> events = change();
         QCOMPARE(beian::eventsBetween(before, record, now()), events);
     };
-    same([&] { return markResent(record, 0, beijing("2018-09-12T10:20")); });
-    same([&] { return markResent(record, 0, beijing("2018-09-12T10:50")); });
-    same([&] { return markReceived(record, 0, beijing("2018-09-12T10:55"), now()); });
-    same([&] { return markWrongInput(record, 0, now()); });
-    same([&] { return markVerified(record, 0, now()); });
-    same([&] { return withdrawVerified(record, 0, now()); });
-    same([&] { return markReceived(record, 1, beijing("2018-09-11T10:55"), now()); });
+    same([&] { return markResent(record, NumberId(0), beijing("2018-09-12T10:20")); });
+    same([&] { return markResent(record, NumberId(0), beijing("2018-09-12T10:50")); });
+    same([&] { return markReceived(record, NumberId(0), beijing("2018-09-12T10:55"), now()); });
+    same([&] { return markWrongInput(record, NumberId(0), now()); });
+    same([&] { return markVerified(record, NumberId(0), now()); });
+    same([&] { return withdrawVerified(record, NumberId(0), now()); });
+    same([&] { return markReceived(record, NumberId(1), beijing("2018-09-11T10:55"), now()); });
     same([&] { return startNewRound(record, now()); });
-    same([&] { return markReceived(record, 1, now(), now()); });
+    same([&] { return markReceived(record, NumberId(1), now(), now()); });
 }
 
 void RecordChangesTest::undoGoesBackExactly_data()
@@ -477,11 +490,11 @@ void RecordChangesTest::undoGoesBackExactly()
     QFETCH(int, act);
     QFETCH(QList<FilingEvent>, undone);
     const QList<std::function<QList<FilingEvent>(FilingRecord &)>> acts{
-        [](FilingRecord &changed) { return markReceived(changed, 0, now(), now()); },
-        [](FilingRecord &changed) { return markResent(changed, 0, now()); },
-        [](FilingRecord &changed) { return markWrongInput(changed, 0, now()); },
-        [](FilingRecord &changed) { return markVerified(changed, 0, now()); },
-        [](FilingRecord &changed) { return withdrawVerified(changed, 0, now()); },
+        [](FilingRecord &changed) { return markReceived(changed, NumberId(0), now(), now()); },
+        [](FilingRecord &changed) { return markResent(changed, NumberId(0), now()); },
+        [](FilingRecord &changed) { return markWrongInput(changed, NumberId(0), now()); },
+        [](FilingRecord &changed) { return markVerified(changed, NumberId(0), now()); },
+        [](FilingRecord &changed) { return withdrawVerified(changed, NumberId(0), now()); },
         [](FilingRecord &changed) { return startNewRound(changed, now()); },
     };
     FilingRecord changed = record;
@@ -489,6 +502,78 @@ void RecordChangesTest::undoGoesBackExactly()
     QVERIFY(changed != record);
     // As the board undoes: the record of before is put again.
     compareEvents(beian::eventsBetween(changed, record, now()), undone);
+}
+
+void RecordChangesTest::correctedTimeStaysThatOfTheFirstSms()
+{
+    FilingRecord record = filingOf(received(numberEnding("8000"), "2018-09-12T08:00"));
+    (void)markResent(record, NumberId(0), beijing("2018-09-12T09:00"));
+    (void)markReceived(record, NumberId(0), beijing("2018-09-12T08:05"), now());
+    QVERIFY(!record.numbers.constFirst().verification.isFirstSmsLost);
+    (void)markReceived(record, NumberId(0), beijing("2018-09-12T09:30"), now());
+    QVERIFY(!record.numbers.constFirst().verification.isFirstSmsLost);
+}
+
+void RecordChangesTest::timeBeforeTheResendIsThatOfTheFirstSms()
+{
+    FilingRecord record = twoWaiting();
+    for (const NumberId number : {NumberId(0), NumberId(1)})
+        (void)markResent(record, number, beijing("2018-09-12T09:00").addSecs(20));
+    (void)markReceived(record, NumberId(0), beijing("2018-09-12T08:59"), now());
+    QVERIFY(!record.find(NumberId(0))->verification.isFirstSmsLost);
+    // The phone shows no seconds.
+    (void)markReceived(record, NumberId(1), beijing("2018-09-12T09:00"), now());
+    QVERIFY(record.find(NumberId(1))->verification.isFirstSmsLost);
+}
+
+void RecordChangesTest::resendIsWithdrawn()
+{
+    FilingRecord record = twoWaiting();
+    const FilingRecord before = record;
+    (void)markResent(record, NumberId(0), now());
+    compareEvents(withdrawResend(record, NumberId(0), now()),
+                  {happened(EventKind::ResendWithdrawn, now(), subject, "8000")});
+    QCOMPARE(record, before);
+}
+
+void RecordChangesTest::numberThatIsGoneChangesNothing()
+{
+    FilingRecord record = twoWaiting();
+    record.numbers.removeFirst();
+    record.persons.removeFirst();
+    const FilingRecord before = record;
+    compareEvents(markReceived(record, NumberId(0), now(), now()), {});
+    compareEvents(markResent(record, NumberId(0), now()), {});
+    compareEvents(withdrawResend(record, NumberId(0), now()), {});
+    compareEvents(markWrongInput(record, NumberId(0), now()), {});
+    compareEvents(markVerified(record, NumberId(0), now()), {});
+    compareEvents(withdrawVerified(record, NumberId(0), now()), {});
+    compareEvents(markFailed(record, NumberId(0), now()), {});
+    QCOMPARE(record, before);
+}
+
+void RecordChangesTest::idsAreNeverGivenTwice()
+{
+    FilingRecord record = twoWaiting();
+    record.numbers.removeLast();
+    record.persons.removeLast();
+    const NumberId third = addNumber(record, numberEnding("8002"));
+    QCOMPARE(third, NumberId(2));
+    QVERIFY(!record.find(NumberId(1)));
+    QCOMPARE(record.find(third)->phone, numberEnding("8002").phone);
+}
+
+void RecordChangesTest::numbersStandInTheOrderOfThePersons()
+{
+    FilingRecord record = filingWith({personWith(Role::Subject, 2), personWith(Role::Site, -1),
+                                      personWith(Role::Site, 0)},
+                                     {numberEnding("8000"), numberEnding("8001"),
+                                      numberEnding("8002")});
+    sortNumbers(record);
+    QList<NumberId> ids;
+    for (const KeptNumber &number : std::as_const(record.numbers))
+        ids << number.id;
+    QCOMPARE(ids, (QList<NumberId>{NumberId(2), NumberId(0), NumberId(1)}));
 }
 
 void RecordChangesTest::expiriesAreDerived()

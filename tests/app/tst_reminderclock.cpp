@@ -108,7 +108,7 @@ void ReminderClockTest::aReminderComesByItself()
     m_clock.advance(10ms);
     QTRY_COMPARE(due.size(), 1);
     QCOMPARE(listIn(due),
-             (QList<Reminder>{{record.id, 0, ReminderKind::SixHours, at("2018-09-13T04:00")}}));
+             (QList<Reminder>{{record.id, NumberId(0), ReminderKind::SixHours, at("2018-09-13T04:00")}}));
     QVERIFY(missed.isEmpty());
     QCOMPARE(reminders.nextDue(), at("2018-09-13T09:00"));
 }
@@ -127,9 +127,9 @@ void ReminderClockTest::sleepGivesOneSummary()
     QVERIFY(due.isEmpty());
     QCOMPARE(missed.size(), 1);
     const QList<Reminder> expected{
-        {waiting.id, 0, ReminderKind::NoSms, at("2018-09-12T10:09")},
-        {urgent.id, 0, ReminderKind::OneHour, at("2018-09-13T09:40")},
-        {over.id, 0, ReminderKind::Expired, at("2018-09-13T10:00")},
+        {waiting.id, NumberId(0), ReminderKind::NoSms, at("2018-09-12T10:09")},
+        {urgent.id, NumberId(0), ReminderKind::OneHour, at("2018-09-13T09:40")},
+        {over.id, NumberId(0), ReminderKind::Expired, at("2018-09-13T10:00")},
     };
     QCOMPARE(listIn(missed), expected);
     reminders.check();
@@ -181,8 +181,8 @@ void ReminderClockTest::theStartGivesOneSummary()
     reminders.start({urgent, soon, received("2018-09-13T09:00"), received("2018-09-10T09:00"),
                      filingWith({waitingNumber(at("2018-09-13T08:00"))})});
     const QList<Reminder> expected{
-        {soon.id, 0, ReminderKind::SixHours, at("2018-09-13T06:00")},
-        {urgent.id, 0, ReminderKind::OneHour, at("2018-09-13T09:00")},
+        {soon.id, NumberId(0), ReminderKind::SixHours, at("2018-09-13T06:00")},
+        {urgent.id, NumberId(0), ReminderKind::OneHour, at("2018-09-13T09:00")},
     };
     QCOMPARE(missed.size(), 1);
     QCOMPARE(listIn(missed), expected);

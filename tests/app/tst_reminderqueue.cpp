@@ -270,9 +270,9 @@ void ReminderQueueTest::urgentAtTheStart()
     queue.append({calm, six, one, quarter, over, waiting}, now);
     const QList<Reminder> urgent = queue.urgentAt(now);
     const QList<Reminder> expected{
-        {one.id, 0, ReminderKind::OneHour, at("2018-09-13T09:40")},
-        {quarter.id, 0, ReminderKind::FifteenMinutes, at("2018-09-13T09:46")},
-        {six.id, 0, ReminderKind::SixHours, at("2018-09-13T10:00")},
+        {one.id, NumberId(0), ReminderKind::OneHour, at("2018-09-13T09:40")},
+        {quarter.id, NumberId(0), ReminderKind::FifteenMinutes, at("2018-09-13T09:46")},
+        {six.id, NumberId(0), ReminderKind::SixHours, at("2018-09-13T10:00")},
     };
     QCOMPARE(urgent, expected);
     QVERIFY(queue.takeDue(now).isEmpty());

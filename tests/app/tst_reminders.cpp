@@ -126,7 +126,7 @@ void RemindersTest::remindersOfANumber()
     QCOMPARE(momentsOf(reminders), moments);
     for (const Reminder &reminder : reminders) {
         QCOMPARE(reminder.filing, record.id);
-        QCOMPARE(reminder.number, 0);
+        QCOMPARE(reminder.number, NumberId(0));
     }
 }
 
@@ -139,9 +139,9 @@ void RemindersTest::everyNumberIsRemindedOf()
     QCOMPARE(reminders.size(), 9);
     QVERIFY(std::ranges::is_sorted(reminders, {}, &Reminder::dueAt));
     QCOMPARE(reminders.at(0).kind, ReminderKind::NoSms);
-    QCOMPARE(reminders.at(0).number, 1);
-    QCOMPARE(reminders.at(1).number, 2);
-    QCOMPARE(reminders.at(2).number, 0);
+    QCOMPARE(reminders.at(0).number, NumberId(1));
+    QCOMPARE(reminders.at(1).number, NumberId(2));
+    QCOMPARE(reminders.at(2).number, NumberId(0));
 }
 
 void RemindersTest::aFilingWithoutNumbersHasNone()
@@ -223,7 +223,7 @@ void RemindersTest::whatWasMissedIsFolded()
     const QUuid filing = QUuid::createUuid();
     QList<Reminder> reminders;
     for (const Moment &moment : due)
-        reminders << Reminder{filing, 0, moment.first, moment.second};
+        reminders << Reminder{filing, NumberId(0), moment.first, moment.second};
     QCOMPARE(momentsOf(foldReminders(reminders, at("2018-09-13T10:00"))), folded);
 }
 
@@ -240,9 +240,9 @@ void RemindersTest::everyNumberIsFoldedForItself()
     }
     const QList<Reminder> folded = foldReminders(due, now);
     const QList<Reminder> expected{
-        {first.id, 1, ReminderKind::OneHour, at("2018-09-13T09:30")},
-        {first.id, 0, ReminderKind::Expired, at("2018-09-13T10:00")},
-        {second.id, 0, ReminderKind::FifteenMinutes, at("2018-09-13T10:00")},
+        {first.id, NumberId(1), ReminderKind::OneHour, at("2018-09-13T09:30")},
+        {first.id, NumberId(0), ReminderKind::Expired, at("2018-09-13T10:00")},
+        {second.id, NumberId(0), ReminderKind::FifteenMinutes, at("2018-09-13T10:00")},
     };
     QCOMPARE(folded.size(), 3);
     for (const Reminder &reminder : expected)

@@ -108,7 +108,7 @@ void SiteOutcomeTest::everyMessage()
     const SiteMessage &said = *siteMessage(rules(), id);
     FilingRecord record = filingOf(running("8000"), running("8001"));
     const FilingRecord before = record;
-    const QList<FilingEvent> events = takeAnswer(record, 0, said, AnswerChoice::Site, now());
+    const QList<FilingEvent> events = takeAnswer(record, NumberId(0), said, AnswerChoice::Site, now());
     QTEST(stateOf(record, now()), "state");
     const KeptNumber &number = record.numbers.constFirst();
     QTEST(number.verification.stateAt(now()), "number");
@@ -164,7 +164,7 @@ void SiteOutcomeTest::conflicts()
 {
     QFETCH(FilingRecord, record);
     QFETCH(SiteMessageEffect, effect);
-    QTEST(conflictOf(record, 0, effect), "conflict");
+    QTEST(conflictOf(record, NumberId(0), effect), "conflict");
 }
 
 void SiteOutcomeTest::conflictIsDecidedByThePerson_data()
@@ -202,7 +202,7 @@ void SiteOutcomeTest::conflictIsDecidedByThePerson()
     QFETCH(QString, id);
     QFETCH(bool, believesSite);
     const auto choice = believesSite ? AnswerChoice::Site : AnswerChoice::Here;
-    const auto events = takeAnswer(record, 0, *siteMessage(rules(), id), choice, now());
+    const auto events = takeAnswer(record, NumberId(0), *siteMessage(rules(), id), choice, now());
     QVERIFY(kindsOf(events).contains(EventKind::SiteAnswer));
     QTEST(stateOf(record, now()), "state");
 }
@@ -211,7 +211,7 @@ void SiteOutcomeTest::resendMovesNoDeadline()
 {
     FilingRecord record = filingOf(running("8000"));
     const QDateTime deadline = record.numbers.constFirst().verification.deadline();
-    (void)takeAnswer(record, 0, message("resend-accepted"), AnswerChoice::Site, now());
+    (void)takeAnswer(record, NumberId(0), message("resend-accepted"), AnswerChoice::Site, now());
     QCOMPARE(record.numbers.constFirst().verification.deadline(), deadline);
     QCOMPARE(record.numbers.constFirst().resentAt, now());
 }
@@ -232,7 +232,7 @@ void SiteOutcomeTest::unknownMessageKeepsNoSecret_data()
 void SiteOutcomeTest::unknownMessageKeepsNoSecret()
 {
     QFETCH(QString, said);
-    QTEST(siteAnswer(filingOf(running("8000")), 0, said, now()).text, "kept");
+    QTEST(siteAnswer(filingOf(running("8000")), NumberId(0), said, now()).text, "kept");
 }
 
 void SiteOutcomeTest::messagesAreFound_data()

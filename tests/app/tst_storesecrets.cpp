@@ -52,7 +52,7 @@ FilingRecord markedFiling()
     FilingRecord record = finishedFiling(marker, storeStart().addDays(-31));
     record.orderNumber = orderMarker;
     record.numbers.first().phone = phone;
-    record.numbers << keptNumber(otherPhone);
+    addNumber(record, keptNumber(otherPhone));
     record.numbers.last().verification = record.numbers.constFirst().verification;
     return record;
 }

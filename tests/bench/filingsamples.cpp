@@ -89,11 +89,11 @@ FilingRecord sampleFiling(int index, int count, const QDateTime &now)
     if (fate != Fate::Draft)
         record.type = FilingType(index % 3);
     const bool isShared = index % 5 == 0;
-    record.numbers << numberOf(index, 0, fate, record.createdAt, now);
+    addNumber(record, numberOf(index, 0, fate, record.createdAt, now));
     if (!isShared)
-        record.numbers << numberOf(index, 1, fate, record.createdAt, now);
-    record.persons << KeptPerson{Role::Subject, false, false, {}, 0}
-                   << KeptPerson{Role::Site, false, false, Carrier::Mobile, isShared ? 0 : 1};
+        addNumber(record, numberOf(index, 1, fate, record.createdAt, now));
+    record.persons << KeptPerson{Role::Subject, false, false, {}, NumberId(0)}
+                   << KeptPerson{Role::Site, false, false, Carrier::Mobile, NumberId(isShared ? 0 : 1)};
     return record;
 }
 

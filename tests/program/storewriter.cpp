@@ -26,9 +26,9 @@ KeptChange changeOf(int number, const QDateTime &now)
     record.provinceCode = u"330000"_s;
     record.type = FilingType::First;
     record.createdAt = now;
-    record.numbers << keptNumber(u"13800138000"_s);
-    record.persons << KeptPerson{Role::Subject, false, false, {}, 0}
-                   << KeptPerson{Role::Site, false, false, {}, 0};
+    addNumber(record, keptNumber(u"13800138000"_s));
+    record.persons << KeptPerson{Role::Subject, false, false, {}, NumberId(0)}
+                   << KeptPerson{Role::Site, false, false, {}, NumberId(0)};
     const FilingEvent created{now, EventKind::Created, 1, {}, {}, {}};
     return {record, {created, {now, EventKind::Note, 1, {}, {}, QString(300, u'注')}}};
 }

@@ -55,13 +55,13 @@ FilingRecord crowded(int count)
     for (int i = 0; i < count; ++i) {
         KeptPerson person;
         person.role = i == 0 ? Role::Subject : Role::Site;
-        person.number = i;
+        person.number = NumberId(i);
         record.persons << person;
         KeptNumber number = keptNumber(u"138001380%1"_s.arg(i, 2, 10, QChar(u'0')));
         number.document = DocumentKind(i % 8);
         if (i % 2 == 0)
             number.verification.receivedAt = today().addSecs(-3600);
-        record.numbers << number;
+        addNumber(record, number);
     }
     return record;
 }

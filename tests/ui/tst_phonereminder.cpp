@@ -304,7 +304,7 @@ void PhoneReminderTest::otherSideInZhejiang()
     for (const auto &[province, isOther] :
          {std::pair(u"330000"_s, true), std::pair(u"440000"_s, false)}) {
         record.provinceCode = province;
-        const CalendarWords words = calendarWords(record, 0, builtInRules(), today());
+        const CalendarWords words = calendarWords(record, NumberId(0), builtInRules(), today());
         for (const QString &text : {words.description, words.shortDescription})
             QCOMPARE(text.contains(u"背面"_s), isOther);
     }
@@ -426,12 +426,12 @@ void PhoneReminderTest::longestEventCanBeScanned()
             record.provinceCode = province.code;
             record.submitted = beijingDate(now);
             record.type = FilingType::First;
-            record.persons = {{Role::Subject, false, false, {}, 0},
-                              {Role::Site, false, false, {}, 0}};
+            record.persons = {{Role::Subject, false, false, {}, NumberId(0)},
+                              {Role::Site, false, false, {}, NumberId(0)}};
             record.numbers = {keptNumber(subjectPhone)};
             record.numbers[0].verification.receivedAt = now;
             const auto text =
-                calendarCodeText(record, 0, calendarWords(record, 0, builtInRules(), now), now);
+                calendarCodeText(record, NumberId(0), calendarWords(record, NumberId(0), builtInRules(), now), now);
             QVERIFY(text);
             const auto code = makeQrCode(*text);
             QVERIFY(code);
@@ -440,7 +440,7 @@ void PhoneReminderTest::longestEventCanBeScanned()
                 continue;
             const ManualClock clock(now);
             QWidget window;
-            openPhoneReminder(window, builtInRules(), clock, record, 0);
+            openPhoneReminder(window, builtInRules(), clock, record, NumberId(0));
             auto *dialog = window.findChild<QDialog *>(u"phoneReminderDialog"_s);
             QCOMPARE(scannedText(*dialog), *text);
         }
@@ -470,7 +470,7 @@ void PhoneReminderTest::nothingIsCut()
         number.verification = {{}, today().addSecs(-60), false, {}, false};
     ManualClock clock(today());
     QWidget window;
-    openPhoneReminder(window, builtInRules(), clock, record, 0);
+    openPhoneReminder(window, builtInRules(), clock, record, NumberId(0));
     auto *dialog = window.findChild<QDialog *>(u"phoneReminderDialog"_s);
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
     // With a note under the texts it needs the most room.

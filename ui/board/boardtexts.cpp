@@ -213,9 +213,9 @@ QString eventText(const FilingEvent &event)
         .arg(what, event.roles.isEmpty() ? u"—"_s : roleNames(event.roles), event.tail);
 }
 
-QString numberText(const FilingRecord &record, qsizetype number)
+QString numberText(const FilingRecord &record, NumberId number)
 {
-    const QString tail = tailOf(record.numbers.at(number));
+    const QString tail = tailOf(*record.find(number));
     const QList<Role> roles = rolesOf(record, number);
     return roles.isEmpty() ? BoardTexts::tr("Number ending %1").arg(tail)
                            : BoardTexts::tr("%1 (number ending %2)").arg(roleNames(roles), tail);

@@ -28,7 +28,7 @@ namespace beian {
 // A line of the history, without its time.
 [[nodiscard]] QString eventText(const FilingEvent &event);
 // "主体负责人（尾号 8000）"
-[[nodiscard]] QString numberText(const FilingRecord &record, qsizetype number);
+[[nodiscard]] QString numberText(const FilingRecord &record, NumberId number);
 
 [[nodiscard]] Tone toneOf(const RecordSummary &summary);
 // The part of 24 hours that is left, 0 to 1; full for what is over, well or badly.

@@ -87,8 +87,11 @@ void FilingActions::addNumberAction(QAction *&action, const QString &name, const
 {
     const QString title = withoutMnemonic(text);
     action = add(name, text, key, [=, this] {
-        chooseNumber(applies, [=, this](const QUuid &id, qsizetype number) {
-            change(id, title + u' ' + numberText(*m_desk.list().find(id), number),
+        chooseNumber(applies, [=, this](const QUuid &id, NumberId number) {
+            const FilingRecord *record = recordWith(id, number, applies);
+            if (!record)
+                return sayNotNoted();
+            change(*record, title + u' ' + numberText(*record, number),
                    [&](FilingRecord &changed) { return act(changed, number); });
         });
     });
@@ -98,33 +101,33 @@ void FilingActions::addNumberAction(QAction *&action, const QString &name, const
 void FilingActions::addNumberActions()
 {
     addNumberAction(m_received, u"received"_s, tr("&Received just now"), QKeySequence(u"Ctrl+R"_s),
-                    isWaiting, [this](FilingRecord &record, qsizetype number) {
+                    isWaiting, [this](FilingRecord &record, NumberId number) {
                         const QDateTime now = m_desk.now();
                         return markReceived(record, number, minuteOf(now), now);
                     });
     addNumberAction(m_verified, u"verified"_s, tr("&Verified"), QKeySequence(u"Ctrl+D"_s),
-                    isReceived, [this](FilingRecord &record, qsizetype number) {
+                    isReceived, [this](FilingRecord &record, NumberId number) {
                         return markVerified(record, number, m_desk.now());
                     });
     addNumberAction(m_remind, u"remind"_s, tr("Rem&ind the person"), QKeySequence(u"Ctrl+T"_s),
-                    isOpen, [this](FilingRecord &record, qsizetype number) {
+                    isOpen, [this](FilingRecord &record, NumberId number) {
                         return QList<FilingEvent>{reminded(record, number, m_desk.now())};
                     });
     addNumberAction(m_resent, u"resent"_s, tr("Re&send asked for"), {}, isOpen,
-                    [this](FilingRecord &record, qsizetype number) {
+                    [this](FilingRecord &record, NumberId number) {
                         return markResent(record, number, m_desk.now());
                     });
     addNumberAction(m_wrongInput, u"wrongInput"_s, tr("&Wrong input at the site"), {}, isReceived,
-                    [this](FilingRecord &record, qsizetype number) {
+                    [this](FilingRecord &record, NumberId number) {
                         return markWrongInput(record, number, m_desk.now());
                     });
     m_answer = add(u"answer"_s, tr("What did the site sa&y…"), QKeySequence(u"Ctrl+G"_s), [this] {
         chooseNumber(isOpen,
-                     [this](const QUuid &id, qsizetype number) { askForAnswer(id, number); });
+                     [this](const QUuid &id, NumberId number) { askForAnswer(id, number); });
     });
     m_numberTests.insert(m_answer, isOpen);
     addNumberAction(m_withdraw, u"withdrawVerified"_s, tr("Verified: with&draw"), {}, isVerified,
-                    [this](FilingRecord &record, qsizetype number) {
+                    [this](FilingRecord &record, NumberId number) {
                         return withdrawVerified(record, number, m_desk.now());
                     });
 }
@@ -183,17 +186,17 @@ void FilingActions::refresh()
 
 // One number that it can concern: done at once. Several: a menu asks which.
 void FilingActions::chooseNumber(const NumberTest &applies,
-                                 const std::function<void(const QUuid &id, qsizetype number)> &act)
+                                 const std::function<void(const QUuid &id, NumberId number)> &act)
 {
     const FilingRecord *record = single();
     if (!record)
         return;
-    QList<qsizetype> candidates;
-    for (qsizetype i = 0; i < record->numbers.size(); ++i) {
-        if (applies(record->numbers.at(i)))
-            candidates << i;
+    QList<NumberId> candidates;
+    for (const KeptNumber &number : record->numbers) {
+        if (applies(number))
+            candidates << number.id;
     }
-    const auto doFor = [act, id = record->id](qsizetype number) { act(id, number); };
+    const auto doFor = [act, id = record->id](NumberId number) { act(id, number); };
     if (candidates.size() == 1) {
         doFor(candidates.constFirst());
         return;
@@ -201,42 +204,65 @@ void FilingActions::chooseNumber(const NumberTest &applies,
     auto *menu = new QMenu(&m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"numberMenu"_s);
-    for (const qsizetype number : std::as_const(candidates))
+    for (const NumberId number : std::as_const(candidates))
         menu->addAction(numberText(*record, number), this, [doFor, number] { doFor(number); });
     const QRect row = m_table.visualRect(m_table.currentIndex());
     menu->popup(m_table.viewport()->mapToGlobal(row.bottomLeft()));
     menu->setActiveAction(menu->actions().constFirst());
 }
 
-// The same dialog as in the wizard, on what is kept.
-void FilingActions::askForAnswer(const QUuid &id, qsizetype number)
+// The same dialog as in the wizard, on what is kept. It does not block the wizards: what it is about
+// can be gone when it is answered.
+void FilingActions::askForAnswer(const QUuid &id, NumberId number)
 {
     const QString whom = numberText(*m_desk.list().find(id), number);
     auto *dialog = new AnswerDialog(
         m_desk.rules(), whom,
         [this, id, number](SiteMessageEffect effect) {
-            return conflictOf(*m_desk.list().find(id), number, effect);
+            const FilingRecord *record = m_desk.list().find(id);
+            return record ? conflictOf(*record, number, effect) : AnswerConflict::None;
         },
         m_table.window());
+    const auto note = [=, this](const QString &title, const NumberAct &act) {
+        const FilingRecord *record = recordWith(id, number, {});
+        if (!record)
+            return sayNotNoted();
+        change(*record, title, [&](FilingRecord &changed) { return act(changed, number); });
+    };
     connect(dialog, &AnswerDialog::answered, this,
             [=, this](const SiteMessage &message, AnswerChoice choice) {
-                change(id, whom + u' ' + message.meaning.in(uiLanguage()),
-                       [&](FilingRecord &changed) {
-                           return takeAnswer(changed, number, message, choice, m_desk.now());
-                       });
+                note(whom + u' ' + message.meaning.in(uiLanguage()),
+                     [&](FilingRecord &changed, NumberId of) {
+                         return takeAnswer(changed, of, message, choice, m_desk.now());
+                     });
             });
     connect(dialog, &AnswerDialog::unknownAnswered, this, [=, this](const QString &text) {
-        change(id, whom, [&](FilingRecord &changed) {
-            return QList<FilingEvent>{siteAnswer(changed, number, text, m_desk.now())};
+        note(whom, [&](FilingRecord &changed, NumberId of) {
+            return QList<FilingEvent>{siteAnswer(changed, of, text, m_desk.now())};
         });
     });
     dialog->open();
 }
 
-void FilingActions::change(const QUuid &id, const QString &title,
+const FilingRecord *FilingActions::recordWith(const QUuid &id, NumberId number,
+                                              const NumberTest &applies) const
+{
+    const FilingRecord *record = m_desk.list().find(id);
+    const KeptNumber *kept = record ? record->find(number) : nullptr;
+    return kept && (!applies || applies(*kept)) ? record : nullptr;
+}
+
+void FilingActions::sayNotNoted()
+{
+    m_notices.show(undoMatter, Tone::Warn, Glyph::Info, tr("Not noted"),
+                   tr("The filing or this number was changed or taken out in the meantime. Look "
+                      "at the filing, then note it again."));
+}
+
+void FilingActions::change(const FilingRecord &known, const QString &title,
                            const std::function<QList<FilingEvent>(FilingRecord &record)> &act)
 {
-    const FilingRecord before = *m_desk.list().find(id);
+    const FilingRecord before = known; // the list moves its records with the next put()
     FilingRecord record = before;
     const QList<FilingEvent> events = act(record);
     m_desk.put(record, events);
@@ -269,7 +295,7 @@ void FilingActions::offerUndo(const QString &title, const QString &text,
 void FilingActions::submitAgain()
 {
     if (const FilingRecord *record = single()) {
-        change(record->id, tr("Submitted again: every number waits for a new SMS"),
+        change(*record, tr("Submitted again: every number waits for a new SMS"),
                [this](FilingRecord &changed) { return startNewRound(changed, m_desk.now()); });
     }
 }

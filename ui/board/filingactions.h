@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     using NumberTest = std::function<bool(const KeptNumber &number)>;
-    using NumberAct = std::function<QList<FilingEvent>(FilingRecord &record, qsizetype number)>;
+    using NumberAct = std::function<QList<FilingEvent>(FilingRecord &record, NumberId number)>;
 
     QAction *add(const QString &name, const QString &text, const QKeySequence &key,
                  const std::function<void()> &act);
@@ -49,10 +49,14 @@ private:
     void refresh();
     [[nodiscard]] const FilingRecord *single() const;
     void chooseNumber(const NumberTest &applies,
-                      const std::function<void(const QUuid &id, qsizetype number)> &act);
-    void askForAnswer(const QUuid &id, qsizetype number);
-    void change(const QUuid &id, const QString &title,
+                      const std::function<void(const QUuid &id, NumberId number)> &act);
+    void askForAnswer(const QUuid &id, NumberId number);
+    // Null: the filing has no such number, or no longer, or it does not concern it any more.
+    [[nodiscard]] const FilingRecord *recordWith(const QUuid &id, NumberId number,
+                                                 const NumberTest &applies) const;
+    void change(const FilingRecord &known, const QString &title,
                 const std::function<QList<FilingEvent>(FilingRecord &record)> &act);
+    void sayNotNoted();
     void offerUndo(const QString &title, const QString &text, const std::function<void()> &undo);
     void submitAgain();
     void copySelected();

@@ -114,17 +114,23 @@ void HistoryDialog::showHistory(const QUuid &id, const QList<FilingEvent> &histo
         m_events->scrollToItem(m_events->topLevelItem(m_events->topLevelItemCount() - 1));
 }
 
+void HistoryDialog::refuse(const QString &reason)
+{
+    m_error->setText(reason);
+    m_error->show();
+}
+
 void HistoryDialog::addNote()
 {
+    if (m_note->text().trimmed().isEmpty())
+        return;
     const FilingRecord *record = m_desk.list().find(m_id);
-    if (!record || m_note->text().trimmed().isEmpty())
-        return;
+    if (!record)
+        return refuse(tr("The filing is no longer on the board: the note was not added."));
     const auto event = note(*record, m_note->text(), m_desk.now());
-    m_error->setVisible(!event);
-    if (!event) {
-        m_error->setText(errorSentences(event.error()));
-        return;
-    }
+    if (!event)
+        return refuse(errorSentences(event.error()));
+    m_error->hide();
     m_desk.note(m_id, *event);
     m_note->clear();
     m_keeper.requestHistory(m_id);

@@ -30,6 +30,7 @@ private:
     void buildLayout(const FilingRecord &record);
     void showHistory(const QUuid &id, const QList<FilingEvent> &history);
     void addNote();
+    void refuse(const QString &reason);
 
     FilingDesk &m_desk;
     FilingKeeper &m_keeper;

@@ -49,9 +49,9 @@ void PhoneReminderAction::open()
     const FilingRecord *record = single();
     if (!record)
         return;
-    const QList<qsizetype> numbers = openDeadlines(*record, m_desk.now());
-    const auto earliest = std::ranges::min_element(numbers, {}, [record](qsizetype number) {
-        return record->numbers.at(number).verification.deadline();
+    const QList<NumberId> numbers = openDeadlines(*record, m_desk.now());
+    const auto earliest = std::ranges::min_element(numbers, {}, [record](NumberId number) {
+        return record->find(number)->verification.deadline();
     });
     if (earliest != numbers.end())
         openPhoneReminder(m_table, m_desk.rules(), m_desk.clock(), *record, *earliest);

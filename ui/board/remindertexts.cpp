@@ -41,7 +41,7 @@ QString reminderText(const Reminder &reminder, const FilingRecord &record, const
                      bool isMasked)
 {
     QStringList parts{applicantText(record, isMasked), provinceText(record, rules)};
-    if (reminder.number >= 0 && reminder.number < record.numbers.size())
+    if (record.find(reminder.number))
         parts << numberText(record, reminder.number);
     return parts.join(u" · "_s);
 }

@@ -49,7 +49,7 @@ Written writeFile(const QString &path, const QByteArray &content)
 } // namespace
 
 PhoneReminderDialog::PhoneReminderDialog(const RuleBook &rules, const Clock &clock,
-                                         const FilingRecord &record, qsizetype number,
+                                         const FilingRecord &record, NumberId number,
                                          QWidget *parent)
     : QDialog(parent)
     , m_rules(rules)
@@ -70,7 +70,7 @@ PhoneReminderDialog::PhoneReminderDialog(const RuleBook &rules, const Clock &clo
     m_whom->setObjectName(u"reminderWhom"_s);
     m_deadline->setObjectName(u"reminderDeadline"_s);
     nameControl(m_choice, u"reminderNumber"_s, tr("Whose deadline"));
-    for (const qsizetype open : m_numbers)
+    for (const NumberId open : m_numbers)
         m_choice->addItem(maskedNumberText(m_record, open));
     m_choice->setCurrentIndex(int(std::max<qsizetype>(0, m_numbers.indexOf(number))));
     buildLayout();
@@ -139,12 +139,12 @@ void PhoneReminderDialog::showNumber()
     const QDateTime now = m_clock.now();
     if (m_numbers.isEmpty())
         return showFailure({ErrorKind::NoOpenDeadline, {}});
-    const qsizetype number = m_numbers.at(m_choice->currentIndex());
+    const NumberId number = m_numbers.at(m_choice->currentIndex());
     const auto text =
         calendarCodeText(m_record, number, calendarWords(m_record, number, m_rules, now), now);
     const auto code = text ? makeQrCode(*text) : Result<QrCode>(text.error());
     m_whom->setText(maskedNumberText(m_record, number));
-    m_deadline->setText(beijingText(m_record.numbers.at(number).verification.deadline()));
+    m_deadline->setText(beijingText(m_record.find(number)->verification.deadline()));
     m_code->setCode(code ? *code : QrCode());
     m_code->setAccessibleDescription(m_whom->text() + u' ' + m_deadline->text());
     if (!code)
@@ -154,8 +154,8 @@ void PhoneReminderDialog::showNumber()
 QString PhoneReminderDialog::proposedFileName() const
 {
     QDateTime earliest;
-    for (const qsizetype number : m_numbers) {
-        const QDateTime deadline = m_record.numbers.at(number).verification.deadline();
+    for (const NumberId number : m_numbers) {
+        const QDateTime deadline = m_record.find(number)->verification.deadline();
         if (!earliest.isValid() || deadline < earliest)
             earliest = deadline;
     }
@@ -182,7 +182,7 @@ void PhoneReminderDialog::save(const QString &path)
 {
     const QDateTime now = m_clock.now();
     QList<CalendarWords> words;
-    for (const qsizetype number : m_numbers)
+    for (const NumberId number : m_numbers)
         words << calendarWords(m_record, number, m_rules, now);
     const auto content = calendarFile(m_record, m_numbers, words, now);
     if (!content)
@@ -218,7 +218,7 @@ void PhoneReminderDialog::showFailure(const Error &error)
 }
 
 void openPhoneReminder(QWidget &widget, const RuleBook &rules, const Clock &clock,
-                       const FilingRecord &record, qsizetype number)
+                       const FilingRecord &record, NumberId number)
 {
     auto *dialog = new PhoneReminderDialog(rules, clock, record, number, widget.window());
     dialog->open();

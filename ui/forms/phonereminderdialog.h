@@ -28,7 +28,7 @@ public:
     // `rules` and `clock` must outlive the dialog. `number` is shown first; where it is not open,
     // the first that is. Shown with open(); deletes itself when closed.
     PhoneReminderDialog(const RuleBook &rules, const Clock &clock, const FilingRecord &record,
-                        qsizetype number, QWidget *parent);
+                        NumberId number, QWidget *parent);
 
     // "beian-sms-2018-09-13-1032.ics", by the earliest deadline in Beijing time.
     [[nodiscard]] QString proposedFileName() const;
@@ -48,7 +48,7 @@ private:
     const RuleBook &m_rules;
     const Clock &m_clock;
     const FilingRecord m_record;
-    const QList<qsizetype> m_numbers; // open when the dialog was opened
+    const QList<NumberId> m_numbers; // open when the dialog was opened
     QrView *m_code;
     QLabel *m_whom;
     QComboBox *m_choice;
@@ -59,6 +59,6 @@ private:
 
 // Opens it over the window of `widget`.
 void openPhoneReminder(QWidget &widget, const RuleBook &rules, const Clock &clock,
-                       const FilingRecord &record, qsizetype number);
+                       const FilingRecord &record, NumberId number);
 
 } // namespace beian

@@ -64,9 +64,10 @@ void ReminderDisplay::add(const QList<Reminder> &reminders)
 bool ReminderDisplay::holds(const Reminder &reminder) const
 {
     const FilingRecord *record = m_desk.list().find(reminder.filing);
-    if (!record || reminder.number < 0 || reminder.number >= record->numbers.size())
+    const KeptNumber *number = record ? record->find(reminder.number) : nullptr;
+    if (!number)
         return false;
-    const Verification &verification = record->numbers.at(reminder.number).verification;
+    const Verification &verification = number->verification;
     const bool isForSms =
         reminder.kind == ReminderKind::NoSms || reminder.kind == ReminderKind::ResendOverdue;
     return !verification.verifiedAt.isValid() && !verification.hasFailed
@@ -76,7 +77,7 @@ bool ReminderDisplay::holds(const Reminder &reminder) const
 QDateTime ReminderDisplay::deadlineOf(const Reminder &reminder) const
 {
     const FilingRecord *record = m_desk.list().find(reminder.filing);
-    const QDateTime deadline = record->numbers.at(reminder.number).verification.deadline();
+    const QDateTime deadline = record->find(reminder.number)->verification.deadline();
     return deadline.isValid() ? deadline : reminder.dueAt.addDuration(verificationSpan);
 }
 
@@ -85,7 +86,7 @@ QString ReminderDisplay::lineOf(const Reminder &reminder) const
     const FilingRecord &record = *m_desk.list().find(reminder.filing);
     const QString text =
         reminderText(reminder, record, m_desk.rules(), m_board.table().board().isMasked());
-    const QDateTime deadline = record.numbers.at(reminder.number).verification.deadline();
+    const QDateTime deadline = record.find(reminder.number)->verification.deadline();
     return deadline.isValid() ? tr("%1: until %2").arg(text, beijingText(deadline)) : text;
 }
 

@@ -35,9 +35,8 @@ FilingRecord recordOf(const Sample &sample, const QDateTime &now)
     for (const Role role : sample.roles) {
         KeptPerson person;
         person.role = role;
-        person.number = record.numbers.size();
+        person.number = addNumber(record, keptNumber(phones.at(record.numbers.size())));
         record.persons << person;
-        record.numbers << keptNumber(phones.at(person.number));
     }
     if (sample.secondsLeft != 0) {
         const std::chrono::seconds sinceReceived =

@@ -22,14 +22,14 @@ struct CalendarTexts
     Q_DECLARE_TR_FUNCTIONS(beian::CalendarTexts)
 
 public:
-    static QString description(const FilingRecord &record, qsizetype number, const QUrl &page,
+    static QString description(const FilingRecord &record, NumberId number, const QUrl &page,
                                const QString &side);
 };
 
-QString CalendarTexts::description(const FilingRecord &record, qsizetype number, const QUrl &page,
+QString CalendarTexts::description(const FilingRecord &record, NumberId number, const QUrl &page,
                                    const QString &side)
 {
-    const KeptNumber &kept = record.numbers.at(number);
+    const KeptNumber &kept = *record.find(number);
     return QStringList{
         tr("Until %1 (Beijing time) %2 has to verify on the administration's site; after that the "
            "filing goes back to the provider.")
@@ -57,17 +57,17 @@ QString otherSideText(const Handout &handout)
 
 } // namespace
 
-QString maskedNumberText(const FilingRecord &record, qsizetype number)
+QString maskedNumberText(const FilingRecord &record, NumberId number)
 {
     //: %1: roles, %2: masked mobile number
     return CalendarTexts::tr("%1 (%2)").arg(roleNames(rolesOf(record, number)),
-                                            record.numbers.at(number).mask);
+                                            record.find(number)->mask);
 }
 
-CalendarWords calendarWords(const FilingRecord &record, qsizetype number, const RuleBook &rules,
+CalendarWords calendarWords(const FilingRecord &record, NumberId number, const RuleBook &rules,
                             const QDateTime &now)
 {
-    const KeptNumber &kept = record.numbers.at(number);
+    const KeptNumber &kept = *record.find(number);
     // The same page as on paper. A draft has no hand-out yet.
     const auto handout = makeHandout(record, rules, {}, now);
     CalendarWords words;

@@ -8,10 +8,10 @@ namespace beian {
 
 // What the calendar of a phone says of the deadline of a number whose SMS has come. The address is
 // the one that works on the day of `now`, as on hand-outs.
-[[nodiscard]] CalendarWords calendarWords(const FilingRecord &record, qsizetype number,
+[[nodiscard]] CalendarWords calendarWords(const FilingRecord &record, NumberId number,
                                           const RuleBook &rules, const QDateTime &now);
 
 // "Subject (138****8000)": whose number it is.
-[[nodiscard]] QString maskedNumberText(const FilingRecord &record, qsizetype number);
+[[nodiscard]] QString maskedNumberText(const FilingRecord &record, NumberId number);
 
 } // namespace beian

@@ -83,7 +83,7 @@ QString PeoplePage::missing() const
         return {};
     for (const PersonEntry &person : session().persons()) {
         const bool isLeftOut =
-            person.isOptional && person.phoneText.trimmed().isEmpty() && person.keptNumber < 0;
+            person.isOptional && person.phoneText.trimmed().isEmpty() && !person.keptNumber;
         if (!isLeftOut && !session().isKeptVerified(person) && !parsePhone(person.phoneText))
             return tr("Next needs the mobile number of: %1.").arg(roleName(person.role));
     }

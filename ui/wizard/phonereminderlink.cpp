@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/phonereminderlink.h"
 
-#include <algorithm>
-
 #include <QtCore/qcoreapplication.h>
 #include <QtWidgets/qpushbutton.h>
 
@@ -27,10 +25,8 @@ QPushButton *makePhoneReminderLink(WizardSession &session, const QString &phone,
     QPushButton *link =
         makeButton(objectName, PhoneReminderLink::tr("To the phone's calendar…"), ButtonKind::Link);
     QObject::connect(link, &QPushButton::clicked, &session, [&session, phone, link] {
-        const FilingRecord record = session.record();
-        const auto number = std::ranges::find(record.numbers, phone, &KeptNumber::phone);
-        openPhoneReminder(*link, session.rules(), session.clock(), record,
-                          number - record.numbers.begin());
+        openPhoneReminder(*link, session.rules(), session.clock(), session.record(),
+                          session.number(phone).id.value_or(NumberId()));
     });
     return link;
 }

@@ -8,13 +8,6 @@
 
 namespace beian {
 
-qsizetype WizardSession::placeOf(const FilingRecord &record, const QString &phone) const
-{
-    const auto found = std::ranges::find(record.numbers, phone, &KeptNumber::phone);
-    Q_ASSERT(found != record.numbers.end());
-    return found - record.numbers.begin();
-}
-
 bool WizardSession::isReturned(const QString &phone) const
 {
     switch (state(phone)) {
@@ -116,8 +109,7 @@ void WizardSession::rememberFirstSms(const QString &phone)
 
 AnswerConflict WizardSession::conflictOf(const QString &phone, SiteMessageEffect effect) const
 {
-    const FilingRecord current = record();
-    return beian::conflictOf(current, placeOf(current, phone), effect);
+    return beian::conflictOf(record(), number(phone).id.value_or(NumberId()), effect);
 }
 
 void WizardSession::takeAnswer(const QString &phone, const SiteMessage &message,
@@ -126,8 +118,11 @@ void WizardSession::takeAnswer(const QString &phone, const SiteMessage &message,
     m_beforeAnswer = record();
     m_personsBeforeAnswer = m_persons;
     FilingRecord changed = m_beforeAnswer;
-    const QList<FilingEvent> events =
-        beian::takeAnswer(changed, placeOf(changed, phone), message, choice, now());
+    const QList<FilingEvent> events = beian::takeAnswer(
+        changed, number(phone).id.value_or(NumberId()), message, choice, now());
+    // Its person was taken out while the question was open.
+    if (events.isEmpty())
+        return;
     // The others are told by the difference between the records.
     m_events << events.constFirst();
     m_lastAnswer = GivenAnswer{phone, message.effect};
@@ -145,9 +140,13 @@ void WizardSession::takeAnswer(const QString &phone, const SiteMessage &message,
 
 void WizardSession::takeUnknownAnswer(const QString &phone, const QString &text)
 {
-    m_beforeAnswer = record();
+    const FilingRecord current = record();
+    const NumberId id = number(phone).id.value_or(NumberId());
+    if (!current.find(id))
+        return;
+    m_beforeAnswer = current;
     m_personsBeforeAnswer = m_persons;
-    m_events << siteAnswer(m_beforeAnswer, placeOf(m_beforeAnswer, phone), text, now());
+    m_events << siteAnswer(current, id, text, now());
     m_lastAnswer = GivenAnswer{phone, std::nullopt};
     Q_EMIT numberChanged(phone);
     Q_EMIT answered();

@@ -42,6 +42,7 @@ NumberInput inputOf(const KeptNumber &kept)
 {
     NumberInput input;
     takeTimes(input, kept);
+    input.id = kept.id;
     input.document = kept.document;
     return input;
 }
@@ -64,6 +65,7 @@ KeptNumber WizardSession::keptNumberOf(const QString &phone) const
 {
     const NumberInput &input = number(phone);
     KeptNumber kept = keptNumber(phone);
+    kept.id = input.id.value_or(NumberId());
     kept.verification = input.verification;
     kept.resentAt = input.resentAt;
     kept.resends = input.resends;
@@ -84,22 +86,12 @@ FilingRecord WizardSession::record() const
     record.isNumberChanging = m_isNumberChanging;
     record.persons.clear();
     record.numbers.clear();
-    QHash<QString, qsizetype> places; // by phone
-    QHash<qsizetype, qsizetype> keptPlaces; // by place in m_keptNumbers
     for (const PersonEntry &entry : m_persons) {
-        KeptPerson person{entry.role, entry.isOptional, entry.isAddedByHand, entry.carrier, -1};
+        KeptPerson person{entry.role, entry.isOptional, entry.isAddedByHand, entry.carrier, {}};
         const auto phone = parsePhone(entry.phoneText);
-        if (phone || entry.keptNumber >= 0) {
-            const bool isPlaced =
-                phone ? places.contains(*phone) : keptPlaces.contains(entry.keptNumber);
-            qsizetype &place = phone ? places[*phone] : keptPlaces[entry.keptNumber];
-            if (!isPlaced) {
-                place = record.numbers.size();
-                record.numbers << (phone ? keptNumberOf(*phone)
-                                         : m_keptNumbers.at(entry.keptNumber));
-            }
-            person.number = place;
-        }
+        person.number = phone ? number(*phone).id : entry.keptNumber;
+        if (person.number && !record.find(*person.number))
+            record.numbers << (phone ? keptNumberOf(*phone) : *keptOf(entry));
         record.persons << person;
     }
     return record;
@@ -126,8 +118,9 @@ void WizardSession::restore(const FilingRecord &record)
         entry.isAddedByHand = person.isAddedByHand;
         entry.carrier = person.carrier;
         entry.keptNumber = person.number;
-        if (person.number >= 0 && !record.numbers.at(person.number).phone.isEmpty()) {
-            entry.phoneText = spacedPhone(record.numbers.at(person.number).phone);
+        const KeptNumber *number = person.number ? record.find(*person.number) : nullptr;
+        if (number && !number->phone.isEmpty()) {
+            entry.phoneText = spacedPhone(number->phone);
             adoptKeptNumber(entry);
         }
         m_persons << entry;
@@ -137,22 +130,16 @@ void WizardSession::restore(const FilingRecord &record)
     Q_EMIT personsChanged();
 }
 
-// By number where the full one is known, since persons may have come or gone here meanwhile; by the
-// mask only where it is all that both sides have and no other bears it.
 void WizardSession::takeOver(const FilingRecord &record)
 {
     const bool isNewRound = record.round > m_base.round;
     m_base.round = record.round;
     for (const KeptNumber &kept : record.numbers) {
-        const auto bears = [&kept](const KeptNumber &other) {
-            return other.phone.isEmpty() && other.mask == kept.mask;
-        };
-        if (kept.phone.isEmpty() && std::ranges::count_if(m_keptNumbers, bears) == 1)
-            *std::ranges::find_if(m_keptNumbers, bears) = kept;
+        const auto known = std::ranges::find(m_keptNumbers, kept.id, &KeptNumber::id);
+        if (known != m_keptNumbers.end())
+            *known = kept;
         for (const NumberGroup &group : numbers()) {
-            const bool isSame = kept.phone.isEmpty() ? maskedPhone(group.phone) == kept.mask
-                                                     : group.phone == kept.phone;
-            if (isSame)
+            if (number(group.phone).id == kept.id)
                 takeOverNumber(group.phone, kept, isNewRound);
         }
     }
@@ -177,6 +164,7 @@ void WizardSession::startNewRound()
     ++m_base.round;
     for (const NumberGroup &group : numbers()) {
         NumberInput fresh;
+        fresh.id = number(group.phone).id;
         fresh.document = number(group.phone).document;
         fresh.documentText = number(group.phone).documentText;
         setNumber(group.phone, fresh);
@@ -211,20 +199,37 @@ bool WizardSession::isAsRestored() const
 bool WizardSession::hasUnknownNumbers() const
 {
     return std::ranges::any_of(m_persons, [this](const PersonEntry &person) {
-        const bool isExpected = !person.isOptional || person.keptNumber >= 0;
+        const bool isExpected = !person.isOptional || person.keptNumber.has_value();
         return isExpected && !isKeptVerified(person) && !parsePhone(person.phoneText);
     });
 }
 
+const KeptNumber *WizardSession::keptOf(const PersonEntry &person) const
+{
+    const auto found = person.keptNumber
+        ? std::ranges::find(m_keptNumbers, *person.keptNumber, &KeptNumber::id)
+        : m_keptNumbers.end();
+    return found == m_keptNumbers.end() ? nullptr : &*found;
+}
+
 bool WizardSession::isKeptVerified(const PersonEntry &person) const
 {
-    return person.keptNumber >= 0 && person.phoneText.isEmpty()
-        && m_keptNumbers.at(person.keptNumber).verification.verifiedAt.isValid();
+    const KeptNumber *kept = keptOf(person);
+    return kept && person.phoneText.isEmpty() && isVerified(*kept);
 }
 
 QString WizardSession::keptMask(const PersonEntry &person) const
 {
-    return person.keptNumber < 0 ? QString() : m_keptNumbers.at(person.keptNumber).mask;
+    const KeptNumber *kept = keptOf(person);
+    return kept ? kept->mask : QString();
+}
+
+// A number that the filing has not had before.
+void WizardSession::giveId(const QString &phone)
+{
+    NumberInput &input = m_numbers[phone];
+    if (!input.id)
+        input.id = addNumber(m_base, keptNumber(phone));
 }
 
 // The full number was typed for one that was kept by its mask: what was kept belongs to it, and to
@@ -232,13 +237,11 @@ QString WizardSession::keptMask(const PersonEntry &person) const
 void WizardSession::adoptKeptNumber(PersonEntry &person)
 {
     const auto phone = parsePhone(person.phoneText);
-    if (!phone || person.keptNumber < 0)
-        return;
-    const KeptNumber &kept = m_keptNumbers.at(person.keptNumber);
-    if (maskedPhone(*phone) != kept.mask)
+    const KeptNumber *kept = keptOf(person);
+    if (!phone || !kept || maskedPhone(*phone) != kept->mask)
         return;
     if (!m_numbers.contains(*phone))
-        setNumber(*phone, inputOf(kept));
+        setNumber(*phone, inputOf(*kept));
     for (PersonEntry &other : m_persons) {
         if (other.keptNumber == person.keptNumber && other.phoneText.isEmpty())
             other.phoneText = spacedPhone(*phone);

@@ -14,7 +14,7 @@ namespace {
 
 bool isKnown(const PersonEntry &person)
 {
-    return !person.phoneText.isEmpty() || person.keptNumber >= 0;
+    return !person.phoneText.isEmpty() || person.keptNumber.has_value();
 }
 
 } // namespace
@@ -120,6 +120,8 @@ void WizardSession::setPerson(qsizetype index, const PersonEntry &person)
         return;
     m_persons[index] = person;
     adoptKeptNumber(m_persons[index]);
+    if (const auto phone = parsePhone(person.phoneText))
+        giveId(*phone);
     Q_EMIT personsChanged();
 }
 

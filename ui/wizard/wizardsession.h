@@ -28,8 +28,8 @@ struct PersonEntry
     QString phoneText; // as typed
     std::optional<Carrier> carrier; // chosen by hand; empty: by prefix
     bool isAddedByHand = false;
-    // Of the numbers that were kept by their mask only, until the full one is typed; -1: none.
-    qsizetype keptNumber = -1;
+    // Of the numbers that were kept by their mask only, until the full one is typed.
+    std::optional<NumberId> keptNumber;
 
     friend bool operator==(const PersonEntry &, const PersonEntry &) = default;
 };
@@ -37,6 +37,7 @@ struct PersonEntry
 // What was typed for one mobile number. Memory only.
 struct NumberInput
 {
+    std::optional<NumberId> id; // once the filing has the number
     Verification verification;
     QString noticeText; // as typed
     QString receivedText; // as typed
@@ -213,7 +214,8 @@ private:
     void adoptKeptNumber(PersonEntry &person);
     void takeOverNumber(const QString &phone, const KeptNumber &kept, bool isNewRound);
     void rememberFirstSms(const QString &phone);
-    [[nodiscard]] qsizetype placeOf(const FilingRecord &record, const QString &phone) const;
+    void giveId(const QString &phone);
+    [[nodiscard]] const KeptNumber *keptOf(const PersonEntry &person) const;
     [[nodiscard]] KeptNumber keptNumberOf(const QString &phone) const;
     [[nodiscard]] QList<PersonEntry> forecastEntries(const Province &chosen) const;
 
