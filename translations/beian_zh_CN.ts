@@ -403,6 +403,50 @@
             <source>The code is typed on the administration's site only; tell it to nobody.</source>
             <translation>验证码只在管局网站填写，不要告诉任何人。</translation>
         </message>
+        <message>
+            <source>Came from: %1</source>
+            <translation>发送号码：%1</translation>
+        </message>
+        <message>
+            <source>Came at: %1 (Beijing time)</source>
+            <translation>收到时间：%1（北京时间）</translation>
+        </message>
+        <message>
+            <source>Came to: %1</source>
+            <translation>接收号码：%1</translation>
+        </message>
+        <message>
+            <source>The provider's notice came at: %1 (Beijing time)</source>
+            <translation>接入服务商通知的时间：%1（北京时间）</translation>
+        </message>
+        <message>
+            <source>The phone shows a name instead of the number: open the details of the SMS to see the number.</source>
+            <translation>手机显示的是名称而非号码：请打开短信详情查看号码。</translation>
+        </message>
+        <message>
+            <source>Corrected: characters that only look right were replaced.</source>
+            <translation>已更正：替换了形似的字符。</translation>
+        </message>
+        <message>
+            <source>Character %1: “%2” was read as %3.</source>
+            <translation>第 %1 个字符“%2”已按 %3 处理。</translation>
+        </message>
+        <message>
+            <source>Character %1: “%2” is probably %3.</source>
+            <translation>第 %1 个字符“%2”可能是 %3。</translation>
+        </message>
+        <message>
+            <source>Character %1: “%2” can be %3 or %4.</source>
+            <translation>第 %1 个字符“%2”可能是 %3 或 %4。</translation>
+        </message>
+        <message>
+            <source>Character %1: “%2” does not occur in such a number.</source>
+            <translation>第 %1 个字符“%2”不会出现在这种号码中。</translation>
+        </message>
+        <message>
+            <source>Possible: %1</source>
+            <translation>可能是：%1</translation>
+        </message>
     </context>
     <context>
         <name>beian::About</name>
@@ -1395,30 +1439,6 @@ MIT 许可证</translation>
             <translation>请对照短信逐位核对。</translation>
         </message>
         <message>
-            <source>No code was found in this text.</source>
-            <translation>文字中没有找到验证码。</translation>
-        </message>
-        <message>
-            <source>Paste the whole SMS, or type its 6 digits yourself.</source>
-            <translation>请粘贴整条短信，或自行输入 6 位数字。</translation>
-        </message>
-        <message>
-            <source>The text holds several codes.</source>
-            <translation>文字中有多个验证码。</translation>
-        </message>
-        <message>
-            <source>Choose the one of this filing: look at the time, the site and who started it.</source>
-            <translation>请按时间、网站和发起人选出本次备案的那一个。</translation>
-        </message>
-        <message>
-            <source>This is not the ministry's verification SMS.</source>
-            <translation>这不是工信部的核验短信。</translation>
-        </message>
-        <message>
-            <source>Look for the SMS signed by the ministry; codes for logging in or paying are not meant.</source>
-            <translation>请找工信部署名的短信；登录、支付等验证码不适用。</translation>
-        </message>
-        <message>
             <source>The last six characters are missing.</source>
             <translation>缺少证件号码后 6 位。</translation>
         </message>
@@ -1657,6 +1677,22 @@ MIT 许可证</translation>
         <message>
             <source>Note the time of an SMS first; where the time is over, submit the filing again.</source>
             <translation>请先登记短信的收到时间；已过期的，请重新提交备案。</translation>
+        </message>
+        <message>
+            <source>This is the number of a permit issued before 2008-09-25; today's has 8 digits.</source>
+            <translation>这是 2008-09-25 之前签发的通行证号码；现行号码为 8 位数字。</translation>
+        </message>
+        <message>
+            <source>Take the card that is valid now. If the filing really was made with the old one, choose “Other document”.</source>
+            <translation>请使用现行有效的证件。如果备案时确实填的是旧号码，请选择“其他证件”。</translation>
+        </message>
+        <message>
+            <source>The last six can be read in two ways, and no rule says which counts.</source>
+            <translation>后 6 位有两种取法，没有规则说明以哪种为准。</translation>
+        </message>
+        <message>
+            <source>Choose what was filed, or type these six characters yourself.</source>
+            <translation>请选择备案时填报的那一种，或自行输入这 6 个字符。</translation>
         </message>
     </context>
     <context>
@@ -2627,6 +2663,10 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>After the verification</source>
             <translation>核验之后</translation>
+        </message>
+        <message>
+            <source>Characters that only look right were replaced</source>
+            <translation>已替换形似的字符</translation>
         </message>
     </context>
     <context>
@@ -4062,6 +4102,109 @@ Esc：关闭（会先询问）</translation>
         </message>
     </context>
     <context>
+        <name>beian::SmsErrorTexts</name>
+        <message>
+            <source>No code was found in this text.</source>
+            <translation>文字中没有找到验证码。</translation>
+        </message>
+        <message>
+            <source>Paste the whole SMS, or type its 6 digits yourself.</source>
+            <translation>请粘贴整条短信，或自行输入 6 位数字。</translation>
+        </message>
+        <message>
+            <source>The text holds several codes.</source>
+            <translation>文字中有多个验证码。</translation>
+        </message>
+        <message>
+            <source>Choose the one of this filing: look at the time, the site and who started it.</source>
+            <translation>请按时间、网站和发起人选出本次备案的那一个。</translation>
+        </message>
+        <message>
+            <source>The code in this text has 5 digits; it must have 6.</source>
+            <translation>文字中的验证码只有 5 位，应为 6 位。</translation>
+        </message>
+        <message>
+            <source>A zero in front may be lost, as happens in spreadsheets: read the code on the phone and type all 6 digits.</source>
+            <translation>可能丢失了开头的 0（电子表格常会如此）：请对照手机短信，输入完整的 6 位数字。</translation>
+        </message>
+        <message>
+            <source>This code may belong to another portal of the ministry: the text speaks of registering, a password or a few minutes, or of no filing at all.</source>
+            <translation>这可能是工信部其他平台的验证码：短信提到注册、密码或几分钟内有效，或者没有提到备案。</translation>
+        </message>
+        <message>
+            <source>Use it only if this SMS came after your filing was submitted, and you asked for no other code.</source>
+            <translation>只有在备案提交管局后收到、且没有申请过其他验证码时才使用。</translation>
+        </message>
+        <message>
+            <source>This is not the ministry's verification SMS: somebody else signed it.</source>
+            <translation>这不是工信部的核验短信：签名是其他单位。</translation>
+        </message>
+        <message>
+            <source>Look for the SMS signed by the ministry (工信部 or 工业和信息化部).</source>
+            <translation>请找签名为“工信部”或“工业和信息化部”的短信。</translation>
+        </message>
+        <message>
+            <source>This is a code for logging in, not for the filing.</source>
+            <translation>这是登录验证码，不是备案核验验证码。</translation>
+        </message>
+        <message>
+            <source>Look for the ministry's SMS about the filing; tell this code to nobody.</source>
+            <translation>请找工信部关于备案的短信；这个验证码不要告诉任何人。</translation>
+        </message>
+        <message>
+            <source>This is an SMS about a payment, not about the filing.</source>
+            <translation>这是支付短信，与备案无关。</translation>
+        </message>
+        <message>
+            <source>This is an SMS about a parcel or delivery, not about the filing.</source>
+            <translation>这是快递或取件短信，与备案无关。</translation>
+        </message>
+        <message>
+            <source>Look for the ministry's SMS about the filing.</source>
+            <translation>请找工信部关于备案的短信。</translation>
+        </message>
+        <message>
+            <source>This is a warning against fraud; it bears no code.</source>
+            <translation>这是反诈提醒，没有验证码。</translation>
+        </message>
+        <message>
+            <source>12381 sends such warnings too. Look for another SMS that names the filing and a code.</source>
+            <translation>12381 也会发送这类提醒。请另找提到备案和验证码的短信。</translation>
+        </message>
+        <message>
+            <source>This SMS tells that the information of a filing was changed; nothing is verified with it.</source>
+            <translation>这条短信告知备案信息已被变更，无需也不能用它核验。</translation>
+        </message>
+        <message>
+            <source>It comes after an approval, and also when an earlier provider ended the access. Ask your provider if you did not expect it.</source>
+            <translation>审核通过后会收到，原接入服务商取消接入时也会收到。如非您本人办理，请咨询接入服务商。</translation>
+        </message>
+        <message>
+            <source>This SMS tells the result of a review; nothing is verified with it.</source>
+            <translation>这条短信告知审核结果，无需也不能用它核验。</translation>
+        </message>
+        <message>
+            <source>If the filing came back, ask your provider and submit it again: that brings a new SMS.</source>
+            <translation>如果备案被退回，请咨询接入服务商并重新提交，届时会收到新的短信。</translation>
+        </message>
+        <message>
+            <source>This SMS is about the face check of the provider's platform, which comes before the submission.</source>
+            <translation>这是接入服务商平台的人证核验短信，在提交管局之前进行。</translation>
+        </message>
+        <message>
+            <source>Finish it there. The ministry's SMS follows when the filing has been submitted to the administration.</source>
+            <translation>请先在平台完成。备案提交管局后，才会收到工信部的短信。</translation>
+        </message>
+        <message>
+            <source>This is the provider's notice that the filing was submitted to the administration.</source>
+            <translation>这是接入服务商的通知：备案已提交管局。</translation>
+        </message>
+        <message>
+            <source>The ministry's SMS with the code comes about 5 minutes after it: wait for it and paste that one.</source>
+            <translation>通知后约 5 分钟会收到工信部带验证码的短信：请等待并粘贴那一条。</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::SmsPage</name>
         <message>
             <source>Has the SMS come?</source>
@@ -4129,6 +4272,10 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Sure: any number can be forged, and the code is typed only on the administration's site. Not sure: whether this SMS is false, since virtual operators have no fixed number.</source>
             <translation>可以确定：任何号码都可以伪造，验证码只在管局网站填写。不能确定：这条短信是真是假，因为虚拟运营商没有固定的发送号码。</translation>
+        </message>
+        <message>
+            <source>The SMS came to the number %1. Here the number is: %2. Compare whose SMS it is.</source>
+            <translation>短信是号码 %1 收到的，此处的号码是：%2。请核对这是谁的短信。</translation>
         </message>
     </context>
     <context>

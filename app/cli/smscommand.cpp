@@ -4,7 +4,9 @@
 #include "app/cli/commandoptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/inputreading.h"
+#include "app/identity/phonenumber.h"
 #include "app/sms/smsreading.h"
+#include "app/time/beijingtime.h"
 
 namespace beian {
 
@@ -26,6 +28,22 @@ Result<std::optional<Carrier>> carrierNamed(const std::optional<QString> &id, co
     return Error{ErrorKind::UnknownCarrier, repeatable(*id)};
 }
 
+// Where the SMS came from: as the option says, else as the text itself does.
+struct Sender
+{
+    QString number;
+    std::optional<SenderClass> kind;
+};
+
+Sender senderOf(const std::optional<QString> &given, const SmsReading &reading,
+                std::optional<Carrier> carrier, const RuleBook &rules)
+{
+    if (!given && reading.sender.isEmpty())
+        return {};
+    const QString number = given.value_or(reading.sender);
+    return {number, classifySender(rules, number, carrier)};
+}
+
 QString senderId(SenderClass sender)
 {
     switch (sender) {
@@ -39,19 +57,56 @@ QString senderId(SenderClass sender)
     Q_UNREACHABLE();
 }
 
-QJsonObject smsJson(const SmsReading &reading, const std::optional<SenderClass> &sender,
-                    const CommandContext &context)
+QJsonArray secretsJson(const QList<Secret> &secrets)
 {
-    QJsonArray candidates;
-    for (const Secret &candidate : reading.candidates)
-        candidates += candidate.reveal();
+    QJsonArray array;
+    for (const Secret &secret : secrets)
+        array += secret.reveal();
+    return array;
+}
+
+QJsonArray doubtsJson(const QList<SmsDoubt> &doubts)
+{
+    QJsonArray array;
+    for (const SmsDoubt doubt : doubts)
+        array += smsDoubtName(doubt);
+    return array;
+}
+
+QJsonValue timeJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(beijingIsoText(time)) : QJsonValue();
+}
+
+// Mobile numbers as everywhere in what commands write; one of another country, which has no such
+// form, without all but its end.
+QString ownNumberText(const QString &number)
+{
+    if (number.isEmpty() || parsePhone(number))
+        return number.isEmpty() ? QString() : maskedPhone(number);
+    return number.left(4) + "****"_L1 + number.right(2);
+}
+
+QJsonObject smsJson(const SmsReading &reading, const Sender &sender, const CommandContext &context)
+{
     const QString type =
         reading.filingType ? context.rules.filingType(*reading.filingType).id : QString();
+    const bool isWanted =
+        reading.kind == SmsKind::Verification || reading.kind == SmsKind::OtherPortal;
     return {
         {u"code"_s, textOrNull(reading.code.reveal())},
-        {u"candidates"_s, candidates},
-        {u"sender"_s, sender ? QJsonValue(senderId(*sender)) : QJsonValue()},
-        {u"kind"_s, reading.kind == SmsKind::Verification ? u"verification"_s : u"other"_s},
+        {u"candidates"_s, secretsJson(reading.candidates)},
+        {u"sender"_s, sender.kind ? QJsonValue(senderId(*sender.kind)) : QJsonValue()},
+        {u"sender_number"_s, textOrNull(sender.number)},
+        {u"sender_hint"_s,
+         isSenderName(sender.number) ? u"name-instead-of-number"_s : QJsonValue()},
+        {u"sent_at"_s, timeJson(reading.sentAt)},
+        {u"own_number"_s, textOrNull(ownNumberText(reading.ownNumber))},
+        {u"has_notice"_s, reading.hasNotice},
+        {u"notice_time"_s, timeJson(reading.noticeTime)},
+        {u"kind"_s, isWanted ? u"verification"_s : u"other"_s},
+        {u"message"_s, smsKindName(reading.kind)},
+        {u"doubts"_s, doubtsJson(reading.doubts)},
         {u"initiator"_s, textOrNull(reading.initiator)},
         {u"site"_s, textOrNull(reading.site)},
         {u"filing_type"_s, textOrNull(type)},
@@ -79,6 +134,28 @@ QString senderText(SenderClass sender)
     Q_UNREACHABLE();
 }
 
+// What a phone or a forwarder wrote around the SMS.
+QStringList envelopeLines(const SmsReading &reading)
+{
+    QStringList lines;
+    if (!reading.sender.isEmpty())
+        lines += QCoreApplication::translate("Commands", "Came from: %1").arg(reading.sender);
+    if (reading.sentAt.isValid()) {
+        lines += QCoreApplication::translate("Commands", "Came at: %1 (Beijing time)")
+                     .arg(beijingText(reading.sentAt));
+    }
+    if (!reading.ownNumber.isEmpty()) {
+        lines += QCoreApplication::translate("Commands", "Came to: %1")
+                     .arg(ownNumberText(reading.ownNumber));
+    }
+    if (reading.noticeTime.isValid()) {
+        lines += QCoreApplication::translate("Commands",
+                                             "The provider's notice came at: %1 (Beijing time)")
+                     .arg(beijingText(reading.noticeTime));
+    }
+    return lines;
+}
+
 QStringList smsLines(const SmsReading &reading, const CommandContext &context)
 {
     QStringList lines;
@@ -99,16 +176,27 @@ QStringList smsLines(const SmsReading &reading, const CommandContext &context)
         lines += QCoreApplication::translate("Commands", "Kind of filing: %1")
                      .arg(type.name.in(context.language));
     }
+    return lines + envelopeLines(reading);
+}
+
+QStringList senderLines(const Sender &sender)
+{
+    if (!sender.kind)
+        return {};
+    QStringList lines{senderText(*sender.kind)};
+    if (isSenderName(sender.number)) {
+        lines += QCoreApplication::translate(
+            "Commands",
+            "The phone shows a name instead of the number: open the details of the SMS to see the "
+            "number.");
+    }
     return lines;
 }
 
-void writeForPeople(const SmsReading &reading, const std::optional<SenderClass> &sender,
-                    const CommandContext &context)
+void writeForPeople(const SmsReading &reading, const Sender &sender, const CommandContext &context)
 {
-    for (const QString &line : smsLines(reading, context))
+    for (const QString &line : smsLines(reading, context) + senderLines(sender))
         writeLine(context.out, line);
-    if (sender)
-        writeLine(context.out, senderText(*sender));
     if (!reading.code.isEmpty() || !reading.candidates.isEmpty()) {
         writeLine(context.out,
                   QCoreApplication::translate("Commands",
@@ -150,10 +238,8 @@ ExitCode runSms(const QStringList &arguments, const CommandContext &context)
 
     // Of a text in no known encoding the digits could be read, but not that they are for a login.
     const Secret text(readAllText(context.in, longestInput).value_or(QString()));
-    const SmsReading reading = readSms(text.reveal());
-    std::optional<SenderClass> sender;
-    if (const std::optional<QString> number = options.value(u"sender"_s))
-        sender = classifySender(context.rules, *number, *carrier);
+    const SmsReading reading = readSms(text.reveal(), {}, context.clock.now());
+    const Sender sender = senderOf(options.value(u"sender"_s), reading, *carrier, context.rules);
     if (options.format() == OutputFormat::Json)
         writeJson(context.out, smsJson(reading, sender, context));
     else

@@ -39,7 +39,43 @@ QJsonValue outcomeJson(CheckOutcome outcome)
     Q_UNREACHABLE();
 }
 
-QJsonObject suffixJson(const SuffixResult &result, const CommandContext &context)
+QJsonArray oddCharactersJson(const QList<OddCharacter> &characters)
+{
+    QJsonArray array;
+    for (const OddCharacter &odd : characters) {
+        QJsonArray meant;
+        for (const QChar c : odd.meant)
+            meant += QString(c);
+        array += QJsonObject{{u"position"_s, odd.position},
+                             {u"typed"_s, odd.typed},
+                             {u"meant"_s, meant},
+                             {u"corrected"_s, odd.isCorrected}};
+    }
+    return array;
+}
+
+QJsonArray readingsJson(const QList<Secret> &readings)
+{
+    QJsonArray array;
+    for (const Secret &reading : readings)
+        array += reading.reveal();
+    return array;
+}
+
+// How numbers of this document are built, with where each rule comes from.
+QJsonArray rulesJson(const DocumentRules &document, const CommandContext &context)
+{
+    QJsonArray array;
+    for (const SourcedText &form : document.forms) {
+        array += QJsonObject{{u"text"_s, form.text.in(context.language)},
+                             {u"sources"_s, QJsonArray::fromStringList(form.evidence.sources)},
+                             {u"sure"_s, surenessName(form.evidence.sure)}};
+    }
+    return array;
+}
+
+QJsonObject suffixJson(const SuffixResult &result, const DocumentRules &document,
+                       const CommandContext &context)
 {
     QJsonArray corrections;
     for (const SuffixCorrection correction : result.corrections)
@@ -53,8 +89,11 @@ QJsonObject suffixJson(const SuffixResult &result, const CommandContext &context
         {u"accepted"_s, result.isAccepted()},
         {u"suffix"_s,
          result.isAccepted() ? QJsonValue(result.suffix.reveal()) : QJsonValue(QJsonValue::Null)},
+        {u"readings"_s, readingsJson(result.readings)},
         {u"corrections"_s, corrections},
+        {u"characters"_s, oddCharactersJson(result.oddCharacters)},
         {u"checks"_s, checks},
+        {u"rules"_s, rulesJson(document, context)},
         {u"error"_s, errorJson(result.error, context)},
     };
 }
@@ -113,8 +152,31 @@ QString correctionText(SuffixCorrection correction)
     case SuffixCorrection::SeparatorsRemoved:
         return QCoreApplication::translate("Commands",
                                            "Corrected: blanks and dashes were taken off.");
+    case SuffixCorrection::LookAlikes:
+        return QCoreApplication::translate(
+            "Commands", "Corrected: characters that only look right were replaced.");
     }
     Q_UNREACHABLE();
+}
+
+QString oddCharacterText(const OddCharacter &odd)
+{
+    const QString place = QString::number(odd.position);
+    if (odd.isCorrected) {
+        return QCoreApplication::translate("Commands", "Character %1: “%2” was read as %3.")
+            .arg(place, odd.typed, odd.meant);
+    }
+    if (odd.meant.size() == 1) {
+        return QCoreApplication::translate("Commands", "Character %1: “%2” is probably %3.")
+            .arg(place, odd.typed, odd.meant);
+    }
+    if (odd.meant.size() == 2) {
+        return QCoreApplication::translate("Commands", "Character %1: “%2” can be %3 or %4.")
+            .arg(place, odd.typed, QString(odd.meant.front()), QString(odd.meant.back()));
+    }
+    return QCoreApplication::translate("Commands",
+                                       "Character %1: “%2” does not occur in such a number.")
+        .arg(place, odd.typed);
 }
 
 void writeForPeople(const SuffixResult &result, const CommandContext &context)
@@ -126,8 +188,14 @@ void writeForPeople(const SuffixResult &result, const CommandContext &context)
     } else {
         writeLine(context.err, context.sentences.sentenceFor(*result.error));
     }
+    for (const Secret &reading : result.readings) {
+        writeLine(context.out,
+                  QCoreApplication::translate("Commands", "Possible: %1").arg(reading.reveal()));
+    }
     for (const SuffixCorrection correction : result.corrections)
         writeLine(context.out, correctionText(correction));
+    for (const OddCharacter &odd : result.oddCharacters)
+        writeLine(context.out, oddCharacterText(odd));
     for (const SuffixCheck &check : result.checks) {
         writeLine(context.out,
                   QCoreApplication::translate("Commands", "%1: %2")
@@ -141,7 +209,7 @@ ExitCode examine(const Province &province, const DocumentRules &document, Output
     const Secret number(readFirstLine(context.in, longestInput));
     const SuffixResult result = checkSuffix(document, province.code, number.reveal());
     if (format == OutputFormat::Json)
-        writeJson(context.out, suffixJson(result, context));
+        writeJson(context.out, suffixJson(result, document, context));
     else
         writeForPeople(result, context);
     return result.isAccepted() ? ExitCode::Done : ExitCode::Rejected;

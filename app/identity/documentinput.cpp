@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/identity/documentinput.h"
 
+#include <algorithm>
+
 #include "app/support/textfolding.h"
 
 namespace beian {
@@ -46,6 +48,8 @@ public:
             addLetterOrDigit(c, half);
         else
             m_result.text += m_isAsFiled ? c : half;
+        if (m_result.typed.size() < m_result.text.size())
+            m_result.typed += c;
     }
 
     DocumentInput result()
@@ -95,7 +99,13 @@ DocumentInput normalizedDocumentInput(QStringView input, DocumentKind kind)
     Normalizer normalizer(isTakenAsFiled(kind));
     for (const QChar c : trimmed(input))
         normalizer.add(c);
-    return normalizer.result();
+    DocumentInput result = normalizer.result();
+    const LookAlikeReading reading = readLookAlikes(kind, result.text, result.typed);
+    result.text = reading.text;
+    result.oddCharacters = reading.odd;
+    if (std::ranges::any_of(reading.odd, &OddCharacter::isCorrected))
+        result.corrections += SuffixCorrection::LookAlikes;
+    return result;
 }
 
 bool isTakenAsFiled(DocumentKind kind)

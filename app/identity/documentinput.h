@@ -5,6 +5,7 @@
 #include <QtCore/qstring.h>
 
 #include "app/identity/documentsuffix.h"
+#include "app/identity/lookalikes.h"
 #include "app/rules/rulebook.h"
 
 namespace beian {
@@ -15,7 +16,9 @@ struct DocumentInput
     // Half width and capitals, without separators; brackets of any kind are ( and ).
     // Officer and Other: blanks off, capitals; punctuation stays as it was filed.
     QString text;
-    QList<SuffixCorrection> corrections; // characters, case and separators; not the brackets
+    QString typed; // what was typed for each character of `text`
+    QList<SuffixCorrection> corrections; // characters, case, separators, look-alikes; no brackets
+    QList<OddCharacter> oddCharacters;
     bool hasOnlyFullWidthBrackets = true; // none at all counts too
 };
 

@@ -9,8 +9,8 @@ namespace beian {
 
 namespace {
 
-// ICAO Doc 9303-4: the document number of a passport has at most nine positions.
-constexpr qsizetype longestPassportNumber = 9;
+// The forms of public bodies leave this much room; ICAO Doc 9303-4 allows nine positions.
+constexpr qsizetype longestPassportNumber = 18;
 
 QRegularExpression whole(const QString &pattern)
 {
@@ -25,7 +25,7 @@ DocumentShape idCard()
             {{18, whole(u"[1-9][0-9]{16}[0-9X]"_s), true, true},
              {15, whole(u"[1-9][0-9]{14}"_s), true, false}},
             true,
-            false};
+            0};
 }
 
 // 81 Hong Kong, 82 Macao, 83 Taiwan; the rest as the identity card.
@@ -35,7 +35,7 @@ DocumentShape residencePermit()
             whole(u"[0-9]{5}[0-9X]"_s),
             {{18, whole(u"8[1-3]0000[0-9]{11}[0-9X]"_s), true, true}},
             true,
-            false};
+            0};
 }
 
 DocumentShape passport()
@@ -44,13 +44,13 @@ DocumentShape passport()
             whole(u"[0-9A-Z]{6}"_s),
             {{9, whole(u"[GE][0-9]{8}"_s)}, {9, whole(u"E[A-HJ-NP-Z][0-9]{7}"_s)}},
             false,
-            true};
+            longestPassportNumber};
 }
 
 // Eight digits since 2008-09-25.
 DocumentShape taiwanPermit()
 {
-    return {whole(u"[0-9]*"_s), whole(u"[0-9]{6}"_s), {{8, whole(u"[0-9]{8}"_s)}}, false, false};
+    return {whole(u"[0-9]*"_s), whole(u"[0-9]{6}"_s), {{8, whole(u"[0-9]{8}"_s)}}, false, 0};
 }
 
 // Since 2023-12-01 eighteen characters; the cards before it have three letters and twelve digits.
@@ -60,14 +60,14 @@ DocumentShape foreignerCard()
             whole(u"[0-9]{5}[0-9X]"_s),
             {{18, whole(u"9[0-9]{16}[0-9X]"_s), false, true}, {15, whole(u"[A-Z]{3}[0-9]{12}"_s)}},
             false,
-            false};
+            0};
 }
 
 } // namespace
 
 bool DocumentShape::allowsLength(qsizetype length) const
 {
-    if (length == 6 || (allowsOtherShapes && length <= longestPassportNumber))
+    if (length == 6 || length <= longestOther)
         return true;
     return std::any_of(fullNumbers.cbegin(), fullNumbers.cend(),
                        [length](const FullNumberShape &shape) { return shape.length == length; });
@@ -105,6 +105,26 @@ const DocumentShape &documentShape(DocumentKind kind)
         break;
     }
     Q_UNREACHABLE();
+}
+
+bool hasKnownForm(DocumentKind kind, const QString &number)
+{
+    static const QRegularExpression permit = whole(
+        u"[HM][0-9]{8}(?:[0-9]{2})?|[HM]A[0-9]{7}|[0-9]{6}|C[0-9A-HJ-NP-Z][0-9]{7}|W[0-9]{8}"
+        "|[A-Z]{1,2}[0-9]{6}\\(?[0-9A]\\)?|[157][0-9]{6}\\(?[0-9]\\)?|[0-9]{3}\\(?[0-9A]\\)?"_s);
+    if (kind == DocumentKind::HkMacauPermit)
+        return permit.match(number).hasMatch();
+    const DocumentShape &shape = documentShape(kind);
+    return shape.shapeOf(number)
+        || (!shape.allowsOtherShapes() && shape.lastSix.match(number).hasMatch());
+}
+
+bool isCharacterOf(DocumentKind kind, QChar c)
+{
+    static const QRegularExpression permit = whole(u"[0-9A-Z()]"_s);
+    const QRegularExpression &characters =
+        kind == DocumentKind::HkMacauPermit ? permit : documentShape(kind).characters;
+    return characters.match(QString(c)).hasMatch();
 }
 
 } // namespace beian

@@ -25,8 +25,11 @@ struct DocumentShape
     QRegularExpression lastSix;
     QList<FullNumberShape> fullNumbers;
     bool hasBirthDate = false; // in at least one of the full shapes
-    // Documents of other states have numbers that no list here can know.
-    bool allowsOtherShapes = false;
+    // Documents of other states have numbers that no list here can know, up to this length; 0 where
+    // there are none.
+    qsizetype longestOther = 0;
+
+    [[nodiscard]] bool allowsOtherShapes() const { return longestOther > 0; }
 
     [[nodiscard]] bool allowsLength(qsizetype length) const;
     // The full shape that `number` has; null when there is none.
@@ -35,5 +38,11 @@ struct DocumentShape
 
 // Not for HkMacauPermit, whose number depends on the side, and not for what is taken as filed.
 [[nodiscard]] const DocumentShape &documentShape(DocumentKind kind);
+
+// Is `number`, in capitals and half width, a full number or the last six of this kind in one of the
+// forms that are known? Of passports only the full ones.
+[[nodiscard]] bool hasKnownForm(DocumentKind kind, const QString &number);
+// Can this character stand anywhere in a number of this kind?
+[[nodiscard]] bool isCharacterOf(DocumentKind kind, QChar c);
 
 } // namespace beian

@@ -3,10 +3,13 @@
 
 #include <algorithm>
 
+#include <QtCore/qregularexpression.h>
+
 #include "app/identity/checkdigits.h"
 #include "app/identity/documentinput.h"
 #include "app/identity/documentshapes.h"
 #include "app/identity/permitsuffix.h"
+#include "app/identity/phonenumber.h"
 #include "app/identity/suffixexamination.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,36 @@ bool isLicenceOnly(DocumentKind kind, const QString &number)
     }
 }
 
+// Cards before 2008-09-25: ten digits and a letter in brackets, which counts the issues; the letter
+// or its brackets may be left out.
+bool isOldTaiwanPermit(DocumentKind kind, const QString &number)
+{
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(u"[0-9]{10}(?:\\(?[0-9A-Z]{1,2}\\)?)?"_s));
+    return kind == DocumentKind::TaiwanPermit && shape.match(number).hasMatch();
+}
+
+// An identity card or a mobile number, where a passport may be nearly as long as either.
+bool isOtherNumber(DocumentKind kind, const QString &number)
+{
+    return kind == DocumentKind::Passport
+        && (hasValidResidentCheck(number) || (number.size() == 11 && parsePhone(number)));
+}
+
+// Shorter than six is taken whole, and a passport longer than ICAO Doc 9303-4 allows as it is: both
+// with a warning.
+bool isUsualLength(const DocumentShape &shape, qsizetype length)
+{
+    constexpr qsizetype longestUsual = 9;
+    return length >= 6 && (!shape.allowsOtherShapes() || length <= longestUsual);
+}
+
+bool isAnyUncorrected(const QList<OddCharacter> &characters)
+{
+    return std::ranges::any_of(characters,
+                               [](const OddCharacter &odd) { return !odd.isCorrected; });
+}
+
 SuffixResult checkShapedNumber(const DocumentRules &document, const DocumentInput &input)
 {
     const DocumentShape &shape = documentShape(document.kind);
@@ -39,21 +72,26 @@ SuffixResult checkShapedNumber(const DocumentRules &document, const DocumentInpu
     const bool isFullNumber = number.size() > 6;
     SuffixExamination examination(document, input);
 
-    if (number.size() < 6 && !shape.allowsOtherShapes)
+    if (number.size() < 6 && !shape.allowsOtherShapes())
         return examination.refused(SuffixCheckId::Length, ErrorKind::SuffixWrongLength);
-    if (!shape.allowsLength(number.size()))
+    if (isOldTaiwanPermit(document.kind, number))
+        return examination.refused(SuffixCheckId::Length, ErrorKind::OldTaiwanPermit);
+    if (!shape.allowsLength(number.size()) || isOtherNumber(document.kind, number))
         return examination.refused(SuffixCheckId::Length, ErrorKind::DocumentNumberMalformed);
     examination.note(SuffixCheckId::Length,
-                     number.size() < 6 ? CheckOutcome::Warning : CheckOutcome::Passed);
+                     isUsualLength(shape, number.size()) ? CheckOutcome::Passed
+                                                         : CheckOutcome::Warning);
 
     if (!shape.characters.match(number).hasMatch())
         return examination.refused(SuffixCheckId::Characters, ErrorKind::SuffixWrongCharacter);
-    examination.pass(SuffixCheckId::Characters);
+    examination.note(SuffixCheckId::Characters,
+                     isAnyUncorrected(input.oddCharacters) ? CheckOutcome::Warning
+                                                           : CheckOutcome::Passed);
 
     const FullNumberShape *full = shape.shapeOf(number);
-    if (full || (!shape.allowsOtherShapes && shape.lastSix.match(number).hasMatch()))
+    if (full || (!shape.allowsOtherShapes() && shape.lastSix.match(number).hasMatch()))
         examination.pass(SuffixCheckId::Shape);
-    else if (shape.allowsOtherShapes)
+    else if (shape.allowsOtherShapes())
         examination.note(SuffixCheckId::Shape, CheckOutcome::CannotBeChecked);
     else
         return examination.refused(SuffixCheckId::Shape,
@@ -78,6 +116,23 @@ SuffixResult checkShapedNumber(const DocumentRules &document, const DocumentInpu
     return examination.accepted(number.right(6));
 }
 
+// The last six as they stand there, and those of the letters and digits alone: whether the
+// administration counts 字, 第 and 号 is known from nowhere. Six or fewer are taken as they are.
+QStringList readingsOf(const QString &number)
+{
+    if (number.size() <= 6)
+        return {number};
+    QString bare;
+    for (const QChar c : number) {
+        if (c.unicode() < 0x80 && c.isLetterOrNumber())
+            bare += c;
+    }
+    QStringList readings{number.right(6)};
+    if (!bare.isEmpty() && bare.right(6) != readings.first())
+        readings += bare.right(6);
+    return readings;
+}
+
 // No rule was found for these: the person is warned and goes on.
 SuffixResult checkAsFiled(const DocumentRules &document, const DocumentInput &input)
 {
@@ -93,7 +148,9 @@ SuffixResult checkAsFiled(const DocumentRules &document, const DocumentInput &in
     examination.note(SuffixCheckId::CheckDigit, CheckOutcome::CannotBeChecked);
     examination.note(SuffixCheckId::Licence,
                      number.size() > 6 ? CheckOutcome::Passed : CheckOutcome::CannotBeChecked);
-    return examination.accepted(number.right(6));
+    const QStringList readings = readingsOf(number);
+    return readings.size() == 1 ? examination.accepted(readings.first())
+                                : examination.undecided(readings);
 }
 
 } // namespace
@@ -150,6 +207,8 @@ QString suffixCorrectionName(SuffixCorrection correction)
         return u"upper-case"_s;
     case SuffixCorrection::SeparatorsRemoved:
         return u"separators-removed"_s;
+    case SuffixCorrection::LookAlikes:
+        return u"look-alikes"_s;
     }
     Q_UNREACHABLE();
 }

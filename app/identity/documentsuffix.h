@@ -5,6 +5,7 @@
 
 #include <QtCore/qlist.h>
 
+#include "app/identity/lookalikes.h"
 #include "app/rules/rulebook.h"
 #include "app/support/error.h"
 #include "app/support/secret.h"
@@ -41,6 +42,7 @@ enum class SuffixCorrection {
     HalfWidthCharacters, // １２３ to 123
     UpperCase,
     SeparatorsRemoved,
+    LookAlikes, // Ⅹ to X: see oddCharacters
 };
 
 // What was made of one input; taking the last six of a full number is no correction. Never logged,
@@ -50,6 +52,10 @@ struct SuffixResult
     Secret suffix; // exactly what the site's field takes; empty when there is an error
     Secret normalizedNumber; // the input as understood, before the cut
     QList<SuffixCorrection> corrections;
+    QList<OddCharacter> oddCharacters; // in the order of the number
+    // What the last six can be where no rule says it (officer cards): to choose from. Then the
+    // error is SuffixHasReadings, and a chosen one is accepted as it stands. Else empty.
+    QList<Secret> readings;
     QList<SuffixCheck> checks; // in the order in which they were made, up to one that failed
     std::optional<Error> error;
 

@@ -27,10 +27,13 @@ bool hasBracket(const QString &text)
     return text.contains(u'(') || text.contains(u')');
 }
 
-// The 往来港澳通行证 of mainland residents, which is taken for the other one.
+// The 往来港澳通行证 of mainland residents, which is taken for the other one: C and eight digits,
+// since the end of 2018 C, a letter without I and O and seven digits (National Immigration
+// Administration, 2018-12-10), and the booklets' W and eight digits. One in eleven of the second
+// form passes as a Hong Kong number; no series there begins so.
 bool isMainlanderPermit(const QString &text)
 {
-    static const QRegularExpression shape = whole(u"C[0-9]{8}"_s);
+    static const QRegularExpression shape = whole(u"C[0-9A-HJ-NP-Z][0-9]{7}|W[0-9]{8}"_s);
     return matches(shape, text);
 }
 

@@ -8,6 +8,7 @@ SuffixExamination::SuffixExamination(const DocumentRules &document, const Docume
 {
     m_result.normalizedNumber = Secret(input.text);
     m_result.corrections = input.corrections;
+    m_result.oddCharacters = input.oddCharacters;
 }
 
 void SuffixExamination::note(SuffixCheckId id, CheckOutcome outcome)
@@ -19,6 +20,15 @@ SuffixResult SuffixExamination::accepted(const QString &suffix) const
 {
     SuffixResult result = m_result;
     result.suffix = Secret(suffix);
+    return result;
+}
+
+SuffixResult SuffixExamination::undecided(const QStringList &readings) const
+{
+    SuffixResult result = m_result;
+    for (const QString &reading : readings)
+        result.readings.append(Secret(reading));
+    result.error = Error{ErrorKind::SuffixHasReadings, m_documentId};
     return result;
 }
 

@@ -16,6 +16,8 @@ public:
     void note(SuffixCheckId id, CheckOutcome outcome);
 
     [[nodiscard]] SuffixResult accepted(const QString &suffix) const;
+    // Nothing failed, but the person must choose.
+    [[nodiscard]] SuffixResult undecided(const QStringList &readings) const;
     // `failed` is the check at which the examination ended.
     [[nodiscard]] SuffixResult refused(SuffixCheckId failed, ErrorKind kind) const;
 

@@ -13,6 +13,9 @@ enum class Sureness {
     Low,
 };
 
+// "high", "medium" or "low", as the rule files spell it.
+[[nodiscard]] QString surenessName(Sureness sure);
+
 // What every entry of the rule data bears.
 struct Evidence
 {

@@ -199,6 +199,7 @@ struct DocumentRules
     CardSide side = CardSide::Front;
     QMap<QString, CardSide> sideByProvince; // province code -> side that differs
     LocalizedText hint; // what to take, one sentence
+    QList<SourcedText> forms; // how its numbers are built, and what is taken for it
     Evidence evidence;
 
     [[nodiscard]] CardSide sideIn(const QString &provinceCode) const

@@ -129,4 +129,17 @@ Evidence RuleNode::evidence() const
     return evidence;
 }
 
+QString surenessName(Sureness sure)
+{
+    switch (sure) {
+    case Sureness::High:
+        return u"high"_s;
+    case Sureness::Medium:
+        return u"medium"_s;
+    case Sureness::Low:
+        return u"low"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace beian

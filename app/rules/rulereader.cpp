@@ -99,6 +99,8 @@ DocumentRules readDocument(const RuleNode &node, const RuleBook &book)
         rules.sideByProvince.insert(code, readSide(byProvince[code]));
     }
     rules.hint = node[u"hint"_s].text();
+    for (const RuleNode &form : node[u"forms"_s].entries())
+        rules.forms.append({form[u"text"_s].text(), form.evidence()});
     rules.evidence = node.evidence();
     return rules;
 }

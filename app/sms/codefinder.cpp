@@ -17,21 +17,35 @@ void mask(QString &text, const QRegularExpression &pattern)
     text.replace(pattern, QString(placeholder));
 }
 
+// Lasting times stand between 验证码 and the code at times ("验证码(24小时内有效):482913").
+void maskDurations(QString &text)
+{
+    static const QRegularExpression duration(
+        u"[0-9]{1,2} ?(?=个?小时|分钟|[位天日秒]|hours?\\b|h\\b|min|digits?\\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    text.replace(duration, u"~"_s);
+}
+
 // Numbers that are often as long as a code, or contain one.
 QString withoutOtherNumbers(QString text)
 {
     static const QRegularExpression link(u"(?:https?://|www\\.)[A-Za-z0-9/?#&=_.,%:;~+@!$'()*-]+"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    // A host name without a scheme, with its path: t.cn/123456, 123456.example.com.
+    // A host name without a scheme, with its path: t.cn/123456, 123456.example.com. "482913.Valid"
+    // is a code and the next sentence.
     static const QRegularExpression host(
-        u"(?<![A-Za-z0-9.-])(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?:[:/?#][A-Za-z0-9/?#&=_.%:-]*)?"_s);
+        u"(?<![A-Za-z0-9.-])(?![0-9]{6}\\.(?!(?i:com|cn|net|org|top|xyz|vip|cc|io|cloud|site)\\b)"
+        "[A-Za-z]+(?![A-Za-z.]))(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?:[:/?#][A-Za-z0-9/?#&=_.%:-]*)?"_s);
     // 粤ICP备12345678号-1, 京ICP证030173号, 浙公网安备33010602001234号.
     static const QRegularExpression filingNumber(
         u"(?:ICP ?[备证]|网安备) ?[0-9]+ ?号?(?:-[0-9]+)?|[A-B][0-9]-[0-9]{6,}"_s,
         QRegularExpression::CaseInsensitiveOption);
-    // 邮编310000, 订单号:123456.
+    // 邮编310000, 订单号:123456, 尾号1234, 客服电话400123.
     static const QRegularExpression labelledNumber(
-        u"(?:邮编|邮政编码|(?:订单|受理|备案|工单|流水)(?:编号|号码?)) ?[:为是]? ?[0-9]+"_s);
+        u"(?:邮编|邮政编码|尾号|(?:订单|受理|备案|工单|流水|单)(?:编号|号码?)) ?[:为是]? ?[0-9]+"
+        "|(?:电话|热线|客服|致电|拨打) ?[:为是]? ?[0-9][0-9-]{2,}"
+        "|(?:order|ticket|case) ?(?:no\\.?|number|id|#)? ?[:#]? ?[0-9]+"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression mobileNumber(
         u"(?<![0-9])(?:\\+?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9])"_s);
     static const QRegularExpression landLine(u"(?<![0-9])0[0-9]{2,3}[ -][0-9]{7,8}(?![0-9])"_s);
@@ -42,6 +56,7 @@ QString withoutOtherNumbers(QString text)
     for (const QRegularExpression *pattern :
          {&link, &filingNumber, &labelledNumber, &mobileNumber, &landLine, &date, &time, &host})
         mask(text, *pattern);
+    maskDurations(text);
     return text;
 }
 
@@ -51,24 +66,40 @@ void append(QStringList &codes, const QString &code)
         codes.append(code);
 }
 
-// "验证码:482913", "验证码（6位）是 482 913", "核验码为482913".
+// 验证码 and its likes, and what may stand between it and the digits: a few characters of any kind,
+// or words up to the end of the sentence.
+QString label()
+{
+    return u"(?:(?:验证|核验|校验|确认|动态|驗證)[码碼]|\\b(?:code|passcode|OTP)\\b)"
+           "(?:[^0-9\uFFFC]{0,8}?|[^0-9\uFFFC。;!?\\n]{0,40}?)"_s;
+}
+
+// "验证码:482913", "验证码（6位）是 482 913", "核验码为482913", "code is 4 8 2 9 1 3".
 QStringList namedCodes(const QString &text)
 {
     static const QRegularExpression named(
-        u"(?:验证|核验|校验)码[^0-9\uFFFC]{0,6}(?:6 ?位[^0-9\uFFFC]{0,6})?"
-        "(?:([0-9]{6})|([0-9]{3})[ -]([0-9]{3})(?![ -][0-9]))(?![0-9])"_s);
+        label() + u"(?<![0-9])([0-9]{6}(?![0-9])|[0-9](?:[ -]?[0-9]){5}(?![ -]?[0-9]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QStringList codes;
-    for (auto it = named.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        append(codes, match.captured(1) + match.captured(2) + match.captured(3));
-    }
+    for (auto it = named.globalMatch(text); it.hasNext();)
+        append(codes, it.next().captured(1).remove(u' ').remove(u'-'));
     return codes;
+}
+
+bool hasFiveDigitsOnly(const QString &text)
+{
+    static const QRegularExpression named(label() + u"(?<![0-9])[0-9]{5}(?![0-9])"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression alone(
+        QRegularExpression::anchoredPattern(u"\\s*[0-9]{5}\\s*"_s));
+    return named.match(text).hasMatch() || alone.match(text).hasMatch();
 }
 
 QStringList isolatedCodes(const QString &text)
 {
     static const QRegularExpression isolated(
-        u"(?<![0-9A-Za-z*])(?<![0-9][.,-])[0-9]{6}(?![0-9A-Za-z]|[.,*-][0-9]|号)"_s);
+        u"(?<![0-9A-Za-z*])(?<![0-9][.-])[0-9]{6}"
+        "(?![0-9A-Za-z]|[.*-][0-9]|,[0-9]{3}(?![0-9])|[号元个]|网(?![上页络])|(?:网站|公司|店))"_s);
     QStringList codes;
     for (auto it = isolated.globalMatch(text); it.hasNext();)
         append(codes, it.next().captured());
@@ -77,10 +108,14 @@ QStringList isolatedCodes(const QString &text)
 
 } // namespace
 
-FoundCodes findCodes(const SmsMessage &message)
+FoundCodes findCodes(const SmsMessage &message, const FilingMentions &mentions)
 {
-    const QString text = withoutOtherNumbers(message.folded);
-    return {namedCodes(text), isolatedCodes(text)};
+    const QString text = withoutOtherNumbers(mentions.withoutNames(message.folded));
+    FoundCodes codes{namedCodes(text), isolatedCodes(text), false};
+    codes.hasFiveDigits = codes.named.isEmpty() && hasFiveDigitsOnly(text);
+    if (codes.hasFiveDigits)
+        codes.isolated.clear(); // 验证码 stands before the five: any other run is no code
+    return codes;
 }
 
 } // namespace beian

@@ -3,6 +3,7 @@
 
 #include <QtCore/qstringlist.h>
 
+#include "app/sms/filingmentions.h"
 #include "app/sms/smsmessages.h"
 
 namespace beian {
@@ -10,10 +11,12 @@ namespace beian {
 // The runs of six digits that may be the code, each once, in the order of the text.
 struct FoundCodes
 {
-    QStringList named; // right after 验证码
+    QStringList named; // after 验证码 or "code", with words between
     QStringList isolated; // any other run of exactly six
+    bool hasFiveDigits = false; // after 验证码, or nothing but these: a zero in front may be lost
 };
 
-[[nodiscard]] FoundCodes findCodes(const SmsMessage &message);
+// Initiator and site of `mentions` are no place for a code: a site can be called 518888.
+[[nodiscard]] FoundCodes findCodes(const SmsMessage &message, const FilingMentions &mentions);
 
 } // namespace beian

@@ -11,25 +11,20 @@ namespace beian {
 
 namespace {
 
-struct Place
-{
-    qsizetype begin = 0;
-    qsizetype length = 0;
-};
+using Place = SmsPlace;
 
 // A name ends at punctuation, at a link, or at a blank before the next label.
 QString nameWithEnd()
 {
-    return u"(?<name>[^,。;、\\n\u3010\u3011]{1,60}?)"
-           "(?= *(?:[,。;、\\n\u3010\u3011]|https?:|$)"
+    return u"(?<name>[^,。;\\n\u3010\u3011]{1,60}?)"
+           "(?= *(?:[,。;\\n\u3010\u3011]|https?:|$)"
            "| +(?:网站|站点|域名|备案|类型|验证码|发起|链接|请|核验))"_s;
 }
 
-// Around a name: quotation marks and the like, which do not belong to it.
+// Around a name, and not part of it; folding made all quotation marks one.
 bool isQuotation(QChar c)
 {
-    constexpr QStringView marks = u"\"'\u201C\u201D\u2018\u2019\u300A\u300B\u300C\u300D ";
-    return marks.contains(c);
+    return c == u'"' || c == u' ';
 }
 
 Place withoutQuotation(const QString &text, Place place)
@@ -84,9 +79,12 @@ Place findSite(const QString &text)
     static const std::array patterns{
         QRegularExpression(label + u" *[:为是] *"_s + nameWithEnd(),
                            QRegularExpression::CaseInsensitiveOption),
-        QRegularExpression(label
-                               + u" *[\"\u201C\u300A\u300C](?<name>[^\"\u201C\u201D\u300A\u300B"
-                                 "\u300C\u300D\\n]{1,60})[\"\u201D\u300B\u300D]"_s,
+        QRegularExpression(label + u" *\"(?<name>[^\"\\n]{1,60})\""_s,
+                           QRegularExpression::CaseInsensitiveOption),
+        // 由'某某公司'发起的'某某'网站的新增网站, with the quotes or without.
+        QRegularExpression(u"发起的 *\"(?<name>[^\"\\n]{1,60})\""_s),
+        QRegularExpression(u"发起的 *(?<name>[^,。;\\n\"]{1,40}?) *"
+                           "(?:网站|APP|小程序|互联网信息服务)(?=的|已)"_s,
                            QRegularExpression::CaseInsensitiveOption),
         QRegularExpression(u"域名 *[:为是] *"_s + nameWithEnd()),
     };
@@ -106,6 +104,18 @@ void blankOut(QString &text, Place place)
 {
     for (qsizetype i = 0; i < place.length; ++i)
         text[place.begin + i] = u' ';
+}
+
+// What stands in quotes is a name, unless it is said to be what the code serves for.
+QString withoutQuoted(QString text)
+{
+    static const QRegularExpression quoted(
+        u"(?<!用于|进行|正在|办理|操作|类型|类型:|类型为)\"[^\"\\n]{1,60}\""_s);
+    for (auto it = quoted.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        blankOut(text, {match.capturedStart(), match.capturedLength()});
+    }
+    return text;
 }
 
 // Empty also when the text names several: which of them is meant cannot be told.
@@ -141,6 +151,13 @@ std::optional<FilingType> findFilingType(const QString &text)
 
 } // namespace
 
+QString FilingMentions::withoutNames(QString folded) const
+{
+    for (const SmsPlace &name : names)
+        blankOut(folded, name);
+    return folded;
+}
+
 FilingMentions findFilingMentions(const SmsMessage &message)
 {
     const Place initiator = findInitiator(message.folded);
@@ -148,9 +165,8 @@ FilingMentions findFilingMentions(const SmsMessage &message)
     FilingMentions mentions;
     mentions.initiator = taken(message.body, initiator);
     mentions.site = taken(message.body, site);
-    mentions.remainder = message.folded;
-    blankOut(mentions.remainder, initiator);
-    blankOut(mentions.remainder, site);
+    mentions.names = {initiator, site};
+    mentions.remainder = withoutQuoted(mentions.withoutNames(message.folded));
     mentions.filingType = findFilingType(mentions.remainder);
     return mentions;
 }

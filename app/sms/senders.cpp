@@ -27,6 +27,13 @@ QString normalizedSender(QStringView sender)
 
 } // namespace
 
+bool isSenderName(QStringView sender)
+{
+    const QString typed = normalizedSender(sender);
+    return std::ranges::any_of(typed, [](QChar c) { return c.isLetter(); })
+        && std::ranges::none_of(typed, [](QChar c) { return c.isDigit(); });
+}
+
 SenderClass classifySender(const RuleBook &rules, QStringView sender,
                            std::optional<Carrier> carrier)
 {

@@ -61,6 +61,14 @@ void addCode(QList<SmsMismatch> &found, const Secret &code, const QList<UsedSms>
         found << SmsMismatch{SmsMatter::Code, {}, {}, other->phone, {}};
 }
 
+// The number that the phone or the forwarder names. One of another country is none that a filing
+// has.
+void addOwnNumber(QList<SmsMismatch> &found, const QString &received, const QString &phone)
+{
+    if (!received.isEmpty() && !phone.isEmpty() && received != phone)
+        found << SmsMismatch{SmsMatter::OwnNumber, received, phone, {}, {}};
+}
+
 } // namespace
 
 QList<SmsMismatch> mismatchesOf(const SmsReading &reading, const FilingAtHand &filing)
@@ -71,6 +79,7 @@ QList<SmsMismatch> mismatchesOf(const SmsReading &reading, const FilingAtHand &f
     addInitiator(found, reading.initiator, filing);
     addSite(found, reading.site, filing);
     addCode(found, reading.code, filing.others);
+    addOwnNumber(found, reading.ownNumber, filing.phone);
     return found;
 }
 

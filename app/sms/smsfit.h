@@ -27,6 +27,7 @@ struct FilingAtHand
     QString applicant; // as typed for the board: a person, an organisation, both, or nothing
     std::optional<FilingType> type;
     QList<UsedSms> others;
+    QString phone = {}; // the number that the SMS is read for; empty: not known
 };
 
 enum class SmsMatter {
@@ -35,6 +36,7 @@ enum class SmsMatter {
                // says
     Site, // another site than another SMS of the filing names
     Code, // the code stands already for another number
+    OwnNumber, // the phone that received it has another number
 };
 
 // One thing in which an SMS does not fit. Holds no code.
@@ -42,7 +44,7 @@ struct SmsMismatch
 {
     SmsMatter matter;
     QString named; // what the text says; empty for FilingType and Code
-    QString expected; // in its stead: the applicant, or what the other SMS says
+    QString expected; // in its stead: the applicant, the number, or what the other SMS says
     QString phone; // whose SMS says so, or bears the code; empty: the filing itself, or another one
     std::optional<FilingType> type; // what the text says, for FilingType
 

@@ -6,6 +6,7 @@
 
 #include <QtCore/qregularexpression.h>
 
+#include "app/sms/smsblocks.h"
 #include "app/support/textfolding.h"
 
 using namespace Qt::StringLiterals;
@@ -28,21 +29,6 @@ struct Span
     qsizetype begin;
     qsizetype end;
 };
-
-// Half width, every line end as \n, other white space and invisible characters as
-// blanks: never shifted against the paste, so that names can be taken from it as they stand there.
-QString foldedForReading(QStringView paste)
-{
-    QString folded = foldToHalfWidth(paste);
-    folded.replace("\r\n"_L1, " \n"_L1).replace(u'\r', u'\n');
-    for (QChar &c : folded) {
-        if (c == u'\u2028' || c == u'\u2029')
-            c = u'\n';
-        else if (c != u'\n' && (c.isSpace() || c.category() == QChar::Other_Format))
-            c = u' ';
-    }
-    return folded;
-}
 
 bool isBlankUntilLineEnd(const QString &text, qsizetype from)
 {
@@ -124,7 +110,9 @@ QList<Signature> findSignatures(const QString &text, const QList<qsizetype> &blo
 SmsAuthor authorOf(const QString &signature)
 {
     static const QRegularExpression ministry(
-        u"^(?:中华人民共和国)?(?:工信部|工业和信息化部)|^12381"_s);
+        u"^(?:中华人民共和国)?(?:工信部|工业和信息化部|工業和信息化部)|^12381|^MIIT"
+        "|^Ministryof ?Industry"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return ministry.match(signature).hasMatch() ? SmsAuthor::Ministry : SmsAuthor::Stranger;
 }
 
@@ -143,18 +131,19 @@ QList<Span> spansBetween(qsizetype begin, QList<qsizetype> cuts, qsizetype end)
 
 // The message in `span`, its signatures taken out. Where two contradict each other, the stranger
 // counts.
-SmsMessage messageIn(QStringView paste, const QString &folded, Span span,
-                     const QList<Signature> &signatures)
+SmsMessage messageIn(const SmsText &text, Span span, const QList<Signature> &signatures)
 {
     SmsMessage message;
-    message.body = paste.sliced(span.begin, span.end - span.begin).toString();
-    message.folded = folded.sliced(span.begin, span.end - span.begin);
+    message.body = text.body.sliced(span.begin, span.end - span.begin);
+    message.folded = text.folded.sliced(span.begin, span.end - span.begin);
     for (const Signature &signature : signatures) {
         if (signature.begin < span.begin || signature.end > span.end)
             continue;
         const SmsAuthor author = authorOf(signature.name);
-        if (message.author != SmsAuthor::Stranger)
+        if (message.author != SmsAuthor::Stranger) {
             message.author = author;
+            message.signature = signature.name;
+        }
         for (qsizetype i = signature.begin; i < signature.end; ++i) {
             message.body[i - span.begin] = u' ';
             message.folded[i - span.begin] = u' ';
@@ -163,11 +152,9 @@ SmsMessage messageIn(QStringView paste, const QString &folded, Span span,
     return message;
 }
 
-} // namespace
-
-QList<SmsMessage> splitMessages(QStringView paste)
+QList<SmsMessage> messagesIn(const SmsText &text)
 {
-    const QString folded = foldedForReading(paste);
+    const QString &folded = text.folded;
     const QList<qsizetype> blockStarts = findBlockStarts(folded);
     const QList<Signature> signatures = findSignatures(folded, blockStarts);
     QList<qsizetype> cuts;
@@ -179,7 +166,7 @@ QList<SmsMessage> splitMessages(QStringView paste)
 
     QList<SmsMessage> messages;
     for (const Span &span : spansBetween(0, cuts, folded.size())) {
-        const SmsMessage message = messageIn(paste, folded, span, signatures);
+        const SmsMessage message = messageIn(text, span, signatures);
         if (message.author != SmsAuthor::Unsigned) {
             messages.append(message);
             continue;
@@ -190,9 +177,29 @@ QList<SmsMessage> splitMessages(QStringView paste)
         std::copy_if(blockStarts.cbegin(), blockStarts.cend(), std::back_inserter(inside),
                      [&span](qsizetype at) { return at > span.begin && at < span.end; });
         for (const Span &part : spansBetween(span.begin, inside, span.end))
-            messages.append(messageIn(paste, folded, part, signatures));
+            messages.append(messageIn(text, part, signatures));
     }
     return messages;
+}
+
+bool isBlank(const SmsMessage &message)
+{
+    return message.folded.trimmed().isEmpty();
+}
+
+} // namespace
+
+QList<SmsMessage> splitMessages(QStringView paste)
+{
+    QList<SmsMessage> all;
+    for (const SmsBlock &block : splitBlocks(cleanedText(paste))) {
+        QList<SmsMessage> messages = messagesIn(block.text);
+        messages.removeIf(isBlank);
+        if (!messages.isEmpty())
+            (block.isEnvelopeFirst ? messages.first() : messages.last()).envelope = block.envelope;
+        all += messages;
+    }
+    return all;
 }
 
 } // namespace beian

@@ -2,6 +2,7 @@
 #include "app/sms/smsreading.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QtCore/qregularexpression.h>
 
@@ -20,41 +21,19 @@ namespace {
 // which the beginning is read.
 constexpr qsizetype longestPaste = 20000;
 
-// One SMS of the paste that nothing speaks against.
+// One SMS of the paste that may be the one that is looked for.
 struct Candidate
 {
+    SmsMessage message;
     FoundCodes codes;
     FilingMentions mentions;
+    QList<SmsDoubt> doubts;
+
+    [[nodiscard]] bool has(const QString &code) const
+    {
+        return codes.named.contains(code) || codes.isolated.contains(code);
+    }
 };
-
-// About logging in somewhere. The ministry's own 12381 also sends codes for a one-tap login, and
-// on the other hand "请登录管局网站" is what a verification SMS may well ask for.
-bool isAboutLogin(const QString &text)
-{
-    static const QRegularExpression login(
-        u"一键登[录陆]|登[录陆] ?(?:动态|短信|账号|帐号)?(?:验证|校验)?[码密]"
-        "|(?:用于|正在|进行)[^,。;\\n]{0,15}登[录陆]"_s);
-    static const QRegularExpression anyLogin(u"登[录陆]"_s);
-    static const QRegularExpression toTheSite(
-        u"登[录陆][^。;\\n]{0,30}(?:备案|核验|管局|通信管理局|miit\\.gov\\.cn)"_s);
-    if (login.match(text).hasMatch())
-        return true;
-    return anyLogin.match(text).hasMatch() && !toTheSite.match(text).hasMatch();
-}
-
-bool isAboutSomethingElse(const QString &text)
-{
-    static const QRegularExpression paymentOrParcel(u"支付|付款|取件"_s);
-    return paymentOrParcel.match(text).hasMatch() || isAboutLogin(text);
-}
-
-// Whether anything in it makes it look like a message with a code, or like the ministry's.
-bool isAboutVerification(const SmsMessage &message, const FoundCodes &codes)
-{
-    static const QRegularExpression words(u"(?:验证|核验|校验)码|短信核验"_s);
-    return !codes.named.isEmpty() || !codes.isolated.isEmpty()
-        || words.match(message.folded).hasMatch();
-}
 
 // All codes, each once: those after 验证码, else the other runs of six.
 QStringList codesOf(const QList<Candidate> &candidates)
@@ -70,11 +49,24 @@ QStringList codesOf(const QList<Candidate> &candidates)
     return named.isEmpty() ? isolated : named;
 }
 
+void addEnvelope(SmsReading &reading, const SmsEnvelope &envelope, const QDateTime &now)
+{
+    if (reading.sender.isEmpty())
+        reading.sender = envelope.sender;
+    if (reading.sentText.isEmpty() && !envelope.time.isEmpty()) {
+        reading.sentText = envelope.time;
+        reading.sentAt = envelopeTime(envelope.time, now);
+    }
+    if (reading.ownNumber.isEmpty())
+        reading.ownNumber = envelope.ownNumber;
+}
+
 // What the SMS with `code` says about its filing; the same SMS may have been pasted twice.
-void addMentions(SmsReading &reading, const QList<Candidate> &candidates, const QString &code)
+void addMentions(SmsReading &reading, const QList<Candidate> &candidates, const QString &code,
+                 const QDateTime &now)
 {
     for (const Candidate &candidate : candidates) {
-        if (!candidate.codes.named.contains(code) && !candidate.codes.isolated.contains(code))
+        if (!candidate.has(code))
             continue;
         if (reading.initiator.isNull())
             reading.initiator = candidate.mentions.initiator;
@@ -82,47 +74,122 @@ void addMentions(SmsReading &reading, const QList<Candidate> &candidates, const 
             reading.site = candidate.mentions.site;
         if (!reading.filingType)
             reading.filingType = candidate.mentions.filingType;
+        addEnvelope(reading, candidate.message.envelope, now);
     }
 }
 
-SmsReading readCandidates(const QList<Candidate> &candidates, const QString &chosen)
+// A code that nothing speaks against goes before those in doubt.
+QList<Candidate> best(const QList<Candidate> &candidates)
 {
-    SmsReading reading;
+    QList<Candidate> sure;
+    std::ranges::copy_if(candidates, std::back_inserter(sure),
+                         [](const Candidate &candidate) { return candidate.doubts.isEmpty(); });
+    return codesOf(sure).isEmpty() ? candidates : sure;
+}
+
+void addDoubts(SmsReading &reading, const QList<Candidate> &candidates)
+{
+    for (const Candidate &candidate : candidates) {
+        for (const SmsDoubt doubt : candidate.doubts) {
+            if (!reading.doubts.contains(doubt))
+                reading.doubts += doubt;
+        }
+    }
+}
+
+void refuse(SmsReading &reading, ErrorKind kind)
+{
+    reading.error = Error{kind, {}};
+}
+
+void readWithoutCode(SmsReading &reading, const QList<Candidate> &candidates, const QDateTime &now)
+{
+    addEnvelope(reading, candidates.first().message.envelope, now);
+    const bool isZeroLost = std::ranges::any_of(
+        candidates, [](const Candidate &candidate) { return candidate.codes.hasFiveDigits; });
+    if (isZeroLost)
+        reading.doubts += SmsDoubt::LeadingZero;
+    refuse(reading, isZeroLost ? ErrorKind::SmsWithFiveDigits : ErrorKind::SmsWithoutCode);
+}
+
+void readCandidates(SmsReading &reading, const QList<Candidate> &candidates, const QString &chosen,
+                    const QDateTime &now)
+{
     reading.kind = SmsKind::Verification;
-    QStringList codes = codesOf(candidates);
-    if (codes.contains(chosen))
-        codes = {chosen};
-    if (codes.size() == 1) {
-        reading.code = Secret(codes.first());
-        addMentions(reading, candidates, codes.first());
-        return reading;
+    const QStringList codes = codesOf(candidates);
+    if (codes.isEmpty())
+        return readWithoutCode(reading, candidates, now);
+    addDoubts(reading, candidates);
+    if (!reading.doubts.isEmpty())
+        reading.kind = SmsKind::OtherPortal;
+    const bool isChosen = codes.contains(chosen);
+    if (isChosen || (codes.size() == 1 && reading.doubts.isEmpty())) {
+        reading.code = Secret(isChosen ? chosen : codes.first());
+        return addMentions(reading, candidates, reading.code.reveal(), now);
     }
     for (const QString &code : codes)
         reading.candidates.append(Secret(code));
-    reading.error =
-        Error{codes.isEmpty() ? ErrorKind::SmsWithoutCode : ErrorKind::SmsWithSeveralCodes, {}};
-    return reading;
+    if (codes.size() == 1)
+        addMentions(reading, candidates, codes.first(), now);
+    refuse(reading,
+           reading.doubts.isEmpty() ? ErrorKind::SmsWithSeveralCodes
+                                    : ErrorKind::SmsFromOtherPortal);
+}
+
+// The time that stands around the provider's notice, else the one moment that its text names.
+QDateTime noticeTimeOf(const SmsMessage &message, const QDateTime &now)
+{
+    const QDateTime around = envelopeTime(message.envelope.time, now);
+    if (around.isValid())
+        return around;
+    static const QRegularExpression moment(
+        u"(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日? *[0-9]{1,2}[:时点][0-9]{2}分?"
+        "(?::?[0-9]{2}秒?)?"_s);
+    QDateTime found;
+    for (auto it = moment.globalMatch(message.folded); it.hasNext();) {
+        const QDateTime time = envelopeTime(it.next().captured(), now);
+        if (found.isValid() && found != time)
+            return {};
+        found = time;
+    }
+    return found;
+}
+
+void addNotice(SmsReading &reading, const SmsMessage &message, const QDateTime &now)
+{
+    reading.hasNotice = true;
+    if (!reading.noticeTime.isValid())
+        reading.noticeTime = noticeTimeOf(message, now);
 }
 
 } // namespace
 
-SmsReading readSms(QStringView text, const Secret &chosen)
+SmsReading readSms(QStringView text, const Secret &chosen, const QDateTime &now)
 {
+    SmsReading reading;
     QList<Candidate> candidates;
-    bool hasOther = false;
+    SmsEnvelope envelope; // of the first other SMS
     for (const SmsMessage &message :
          splitMessages(text.first(std::min(text.size(), longestPaste)))) {
         FilingMentions mentions = findFilingMentions(message);
-        const FoundCodes codes = findCodes(message);
-        if (message.author == SmsAuthor::Stranger || isAboutSomethingElse(mentions.remainder))
-            hasOther = true;
-        else if (isAboutVerification(message, codes))
-            candidates.append({codes, std::move(mentions)});
+        const FoundCodes codes = findCodes(message, mentions);
+        const SmsKind kind = kindOf(message, mentions, codes);
+        if (kind == SmsKind::ProviderNotice)
+            addNotice(reading, message, now);
+        if (kind == SmsKind::Verification) {
+            const QList<SmsDoubt> doubts = doubtsAbout(message, mentions);
+            candidates.append({message, codes, std::move(mentions), doubts});
+        } else if (reading.kind == SmsKind::Nothing && kind != SmsKind::Nothing) {
+            reading.kind = kind;
+            envelope = message.envelope;
+        }
     }
-    if (!candidates.isEmpty())
-        return readCandidates(candidates, chosen.reveal());
-    SmsReading reading;
-    reading.error = Error{hasOther ? ErrorKind::SmsFromOtherSender : ErrorKind::SmsWithoutCode, {}};
+    if (!candidates.isEmpty()) {
+        readCandidates(reading, best(candidates), chosen.reveal(), now);
+    } else {
+        addEnvelope(reading, envelope, now);
+        refuse(reading, refusalOf(reading.kind));
+    }
     return reading;
 }
 

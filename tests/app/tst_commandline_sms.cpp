@@ -17,6 +17,12 @@ private Q_SLOTS:
     void withoutACode_data();
     void withoutACode();
     void severalCodesAreCandidates();
+    void tellsWhatStandsAroundTheSms();
+    void theOptionGoesBeforeTheTextsOwnSender();
+    void aYearThatIsNotNamedIsThatOfTheClock();
+    void aDoubtfulCodeIsACandidate();
+    void aNameIsNoNumber();
+    void theNoticeOffersItsTime();
     void classifiesTheSender_data();
     void classifiesTheSender();
     void saysWhatTheCodeIsFor_data();
@@ -39,8 +45,10 @@ const QByteArray verificationSms =
     "【工业和信息化部】验证码:482913。您需在24小时内访问工信部备案系统完成核验。\n";
 
 const QStringList smsKeys{
-    u"candidates"_s, u"code"_s, u"error"_s,  u"filing_type"_s,
-    u"initiator"_s,  u"kind"_s, u"sender"_s, u"site"_s,
+    u"candidates"_s,  u"code"_s,          u"doubts"_s,     u"error"_s,
+    u"filing_type"_s, u"has_notice"_s,    u"initiator"_s,  u"kind"_s,
+    u"message"_s,     u"notice_time"_s,   u"own_number"_s, u"sender"_s,
+    u"sender_hint"_s, u"sender_number"_s, u"sent_at"_s,    u"site"_s,
 };
 
 } // namespace
@@ -59,7 +67,15 @@ void CommandLineSmsTest::findsTheCode()
              QJsonObject({{u"code"_s, u"482913"_s},
                           {u"candidates"_s, QJsonArray()},
                           {u"sender"_s, QJsonValue::Null},
+                          {u"sender_number"_s, QJsonValue::Null},
+                          {u"sender_hint"_s, QJsonValue::Null},
+                          {u"sent_at"_s, QJsonValue::Null},
+                          {u"own_number"_s, QJsonValue::Null},
+                          {u"has_notice"_s, false},
+                          {u"notice_time"_s, QJsonValue::Null},
                           {u"kind"_s, u"verification"_s},
+                          {u"message"_s, u"verification"_s},
+                          {u"doubts"_s, QJsonArray()},
                           {u"initiator"_s, QJsonValue::Null},
                           {u"site"_s, QJsonValue::Null},
                           {u"filing_type"_s, QJsonValue::Null},
@@ -74,7 +90,7 @@ void CommandLineSmsTest::withoutACode_data()
     QTest::newRow("nothing") << QByteArray() << u"sms-without-code"_s;
     QTest::newRow("no digits") << QByteArray("你好") << u"sms-without-code"_s;
     QTest::newRow("logging in") << QByteArray("【工信部】验证码 392015,用于手机号码一键登录")
-                                << u"sms-from-other-sender"_s;
+                                << u"sms-for-login"_s;
     QTest::newRow("not UTF-8") << QByteArray("\xD1\xE9\xD6\xA4\xC2\xEB") << u"sms-without-code"_s;
 #if !defined(Q_OS_WIN)
     // There every byte may be a letter of the code page that consoles write in.
@@ -104,6 +120,75 @@ void CommandLineSmsTest::severalCodesAreCandidates()
     QCOMPARE(answer.errorKind(), u"sms-with-several-codes"_s);
     QVERIFY(answer.object()["code"_L1].isNull());
     QCOMPARE(answer.object()["candidates"_L1].toArray(), QJsonArray({u"482913"_s, u"482914"_s}));
+}
+
+void CommandLineSmsTest::tellsWhatStandsAroundTheSms()
+{
+    const QByteArray block = "来自: 12381\n时间: 2018-09-12 12:34:56\n本机号码: 13800138000\n";
+    const QJsonObject read = sms(block + verificationSms).object();
+    QCOMPARE(read["code"_L1], u"482913"_s);
+    QCOMPARE(read["sender"_L1], u"expected"_s);
+    QCOMPARE(read["sender_number"_L1], u"12381"_s);
+    QCOMPARE(read["sent_at"_L1], u"2018-09-12T12:34:56+08:00"_s);
+    QCOMPARE(read["own_number"_L1], u"138****8000"_s);
+
+    const CommandAnswer told = m_bench.run({u"sms"_s}, block + verificationSms);
+    for (const QByteArray &line : {QByteArray("Came from: 12381\n"),
+                                   QByteArray("Came at: 2018-09-12 12:34 (Beijing time)\n"),
+                                   QByteArray("Came to: 138****8000\n")})
+        QVERIFY2(told.out.contains(line), line.constData());
+    const QJsonObject abroad = sms("收件: 卡1 (+85291234567)\n" + verificationSms).object();
+    QCOMPARE(abroad["own_number"_L1], u"+852****67"_s);
+}
+
+void CommandLineSmsTest::theOptionGoesBeforeTheTextsOwnSender()
+{
+    const QJsonObject read =
+        sms("来自: 12381\n" + verificationSms, {u"--sender"_s, u"13800138000"_s}).object();
+    QCOMPARE(read["sender"_L1], u"unknown"_s);
+    QCOMPARE(read["sender_number"_L1], u"13800138000"_s);
+}
+
+void CommandLineSmsTest::aYearThatIsNotNamedIsThatOfTheClock()
+{
+    const QJsonObject read = sms("来自: 12381\n时间: 9月12日 12:34\n" + verificationSms).object();
+    QCOMPARE(read["sent_at"_L1], u"2018-09-12T12:34:00+08:00"_s);
+}
+
+void CommandLineSmsTest::aDoubtfulCodeIsACandidate()
+{
+    const CommandAnswer answer =
+        sms("【工业和信息化部】您的手机验证码为482913，用于政务服务平台账号注册，10分钟内有效。");
+    QCOMPARE(answer.code, ExitCode::Rejected);
+    QCOMPARE(answer.errorKind(), u"sms-from-other-portal"_s);
+    const QJsonObject read = answer.object();
+    QVERIFY(read["code"_L1].isNull());
+    QCOMPARE(read["candidates"_L1].toArray(), QJsonArray({u"482913"_s}));
+    QCOMPARE(read["message"_L1], u"other-portal"_s);
+    QCOMPARE(read["doubts"_L1].toArray(),
+             QJsonArray({u"registration"_s, u"minutes"_s, u"no-word-of-filing"_s}));
+}
+
+void CommandLineSmsTest::aNameIsNoNumber()
+{
+    const QJsonObject read = sms(verificationSms, {u"--sender"_s, u"工业和信息化部"_s}).object();
+    QCOMPARE(read["sender"_L1], u"unknown"_s);
+    QCOMPARE(read["sender_hint"_L1], u"name-instead-of-number"_s);
+    const QByteArray told =
+        m_bench.run({u"sms"_s, u"--sender"_s, u"工业和信息化部"_s}, verificationSms).out;
+    QVERIFY(told.contains("The phone shows a name instead of the number"));
+    const QByteArray number =
+        m_bench.run({u"sms"_s, u"--sender"_s, u"10690000"_s}, verificationSms).out;
+    QVERIFY(!number.contains("a name instead of the number"));
+}
+
+void CommandLineSmsTest::theNoticeOffersItsTime()
+{
+    const CommandAnswer answer = sms("来自: 95187\n时间: 2018-09-12 12:30\n"
+                                     "【阿里云】您的备案订单已提交至广东省通信管理局。\n");
+    QCOMPARE(answer.errorKind(), u"sms-provider-notice"_s);
+    QCOMPARE(answer.object()["has_notice"_L1], true);
+    QCOMPARE(answer.object()["notice_time"_L1], u"2018-09-12T12:30:00+08:00"_s);
 }
 
 void CommandLineSmsTest::classifiesTheSender_data()

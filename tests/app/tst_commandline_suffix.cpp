@@ -20,6 +20,9 @@ private Q_SLOTS:
     void refuses();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
+    void namesWhatACharacterProbablyIs();
+    void offersReadings();
+    void everyRuleBearsItsSource();
     void checkThatCannotBeMadeIsNull();
     void inputIsLimited();
     void speaksToPeople();
@@ -61,7 +64,8 @@ void CommandLineSuffixTest::answersTheAgreedExample()
     QCOMPARE(answer.err, QByteArray());
     const QJsonObject object = answer.object();
     QCOMPARE(object.keys(),
-             QStringList({u"accepted"_s, u"checks"_s, u"corrections"_s, u"error"_s, u"suffix"_s}));
+             QStringList({u"accepted"_s, u"characters"_s, u"checks"_s, u"corrections"_s, u"error"_s,
+                          u"readings"_s, u"rules"_s, u"suffix"_s}));
     QCOMPARE(object["accepted"_L1], true);
     QCOMPARE(object["suffix"_L1], u"567（8）"_s);
     QCOMPARE(object["corrections"_L1].toArray(), QJsonArray{u"full-width-brackets"_s});
@@ -151,7 +155,8 @@ void CommandLineSuffixTest::refuses()
     const QJsonObject object = answer.object();
     QCOMPARE(answer.errorKind(), kind);
     QCOMPARE(object.keys(),
-             QStringList({u"accepted"_s, u"checks"_s, u"corrections"_s, u"error"_s, u"suffix"_s}));
+             QStringList({u"accepted"_s, u"characters"_s, u"checks"_s, u"corrections"_s, u"error"_s,
+                          u"readings"_s, u"rules"_s, u"suffix"_s}));
     QCOMPARE(object["accepted"_L1], false);
     QVERIFY(object["suffix"_L1].isNull());
     // What is said about it repeats nothing of it.
@@ -179,6 +184,60 @@ void CommandLineSuffixTest::refusesWrongUsage()
     QCOMPARE(answer.code, ExitCode::WrongUsage);
     QCOMPARE(answer.errorKind(), kind);
     QCOMPARE(answer.object().contains("candidates"_L1), kind == "ambiguous-province"_L1);
+}
+
+void CommandLineSuffixTest::namesWhatACharacterProbablyIs()
+{
+    const QByteArray number = QStringLiteral("11010519491231002\u2169\n").toUtf8();
+    const CommandAnswer answer = suffix(u"广东"_s, u"id-card"_s, number);
+    QCOMPARE(answer.code, ExitCode::Done);
+    QCOMPARE(answer.object()["suffix"_L1], u"31002X"_s);
+    QCOMPARE(answer.object()["corrections"_L1].toArray(), QJsonArray{u"look-alikes"_s});
+    const QJsonObject odd{{u"position"_s, 18},
+                          {u"typed"_s, u"\u2169"_s},
+                          {u"meant"_s, QJsonArray{u"X"_s}},
+                          {u"corrected"_s, true}};
+    QCOMPARE(answer.object()["characters"_L1].toArray(), QJsonArray{odd});
+
+    const auto told = [this](const QString &document, const QByteArray &input) {
+        return m_bench
+            .run({u"suffix"_s, u"--province"_s, u"广东"_s, u"--document"_s, document}, input)
+            .out;
+    };
+    QVERIFY(told(u"id-card"_s, number).contains("Character 18: “\u2169” was read as X."));
+    QVERIFY(told(u"id-card"_s, "1101051949123100ZX").contains("“Z” is probably 2."));
+    QVERIFY(told(u"passport"_s, "AB123〇").contains("“〇” can be 0 or O."));
+    QVERIFY(told(u"id-card"_s, "31002Y").contains("“Y” does not occur in such a number."));
+}
+
+void CommandLineSuffixTest::offersReadings()
+{
+    const CommandAnswer answer = suffix(u"广东"_s, u"officer"_s, "军字第2001988号\n");
+    QCOMPARE(answer.code, ExitCode::Rejected);
+    QCOMPARE(answer.errorKind(), u"suffix-has-readings"_s);
+    QVERIFY(answer.object()["suffix"_L1].isNull());
+    QCOMPARE(answer.object()["readings"_L1].toArray(), QJsonArray({u"01988号"_s, u"001988"_s}));
+    const QByteArray told =
+        m_bench
+            .run({u"suffix"_s, u"--province"_s, u"广东"_s, u"--document"_s, u"officer"_s},
+                 "军字第2001988号\n")
+            .out;
+    QVERIFY(told.startsWith("Possible: 01988号\nPossible: 001988\n"));
+}
+
+void CommandLineSuffixTest::everyRuleBearsItsSource()
+{
+    for (const DocumentRules &document : m_bench.rules().documents) {
+        const QJsonArray rules =
+            suffix(u"广东"_s, document.id, "1\n").object()["rules"_L1].toArray();
+        QVERIFY2(!rules.isEmpty(), qPrintable(document.id));
+        for (const QJsonValue &rule : rules) {
+            QVERIFY(!rule["text"_L1].toString().isEmpty());
+            QVERIFY(!rule["sources"_L1].toArray().isEmpty());
+            QVERIFY(QStringList({u"high"_s, u"medium"_s, u"low"_s})
+                        .contains(rule["sure"_L1].toString()));
+        }
+    }
 }
 
 void CommandLineSuffixTest::checkThatCannotBeMadeIsNull()

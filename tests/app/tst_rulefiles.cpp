@@ -244,7 +244,7 @@ void TestRuleFiles::inconsistencyIsDamaged_data()
     row("no JSON at all", "pilot.json", "{", "nonsense");
     row("bytes that are no text", "provinces.json", "浙江省", "\xff\xfe\xff");
     row("list that is not closed", "sources.json", "{", "[{");
-    row("version that is no date", "sources.json", "2026-11-25", "2026-13-45");
+    row("version that is no date", "sources.json", "2026-11-29", "2026-13-45");
     row("two sources with one id", "sources.json", "\"texts-2019\"", "\"aliyun-2019\"");
     row("source that a later file needs", "sources.json", "\"numbering\"", "\"numbers\"");
     row("unknown source", "carriers.json", "\"numbering\"", "\"hearsay\"");

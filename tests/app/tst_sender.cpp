@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void classifies_data();
     void classifies();
+    void tellsANameFromANumber_data();
+    void tellsANameFromANumber();
 };
 
 namespace {
@@ -92,6 +94,24 @@ void tst_Sender::classifies()
     QFETCH(std::optional<Carrier>, carrier);
     QFETCH(SenderClass, expected);
     QVERIFY(classifySender(rules, sender, carrier) == expected);
+}
+
+void tst_Sender::tellsANameFromANumber_data()
+{
+    QTest::addColumn<QString>("sender");
+    QTest::addColumn<bool>("isName");
+    QTest::newRow("the ministry") << u"工业和信息化部"_s << true;
+    QTest::newRow("Latin letters") << u" MIIT "_s << true;
+    QTest::newRow("a number") << u"12381"_s << false;
+    QTest::newRow("a name with the number") << u"工信部 12381"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("marks only") << u"--"_s << false;
+}
+
+void tst_Sender::tellsANameFromANumber()
+{
+    QFETCH(QString, sender);
+    QTEST(isSenderName(sender), "isName");
 }
 
 QTEST_GUILESS_MAIN(tst_Sender)

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void otherNumbersOfTheFiling();
     void mismatchSaysWhatIsNamedAndWhatIsExpected();
     void chosenCandidateIsHeldAgainstItsOwnSms();
+    void theNumberThatReceivedItIsHeldAgainstTheFilings_data();
+    void theNumberThatReceivedItIsHeldAgainstTheFilings();
     void goldenTextsFitTheirOwnFiling();
 };
 
@@ -228,6 +230,32 @@ void SmsFitTest::chosenCandidateIsHeldAgainstItsOwnSms()
              QList<SmsMatter>{SmsMatter::Initiator});
     // A code that does not stand in the text is none of its candidates.
     QCOMPARE(readSms(text, Secret(u"000000"_s)).candidates.size(), 2);
+}
+
+void SmsFitTest::theNumberThatReceivedItIsHeldAgainstTheFilings_data()
+{
+    QTest::addColumn<QString>("block");
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<bool>("differs");
+    QTest::newRow("the same") << u"本机号码: +86 138 0013 8000"_s << u"13800138000"_s << false;
+    QTest::newRow("another") << u"本机号码: 13900139000"_s << u"13800138000"_s << true;
+    QTest::newRow("one of Hong Kong") << u"收件：卡1 (+85291234567)"_s << u"13800138000"_s << true;
+    QTest::newRow("a card without a number") << u"SIM1_中国移动"_s << u"13800138000"_s << false;
+    QTest::newRow("nothing known of the filing")
+        << u"本机号码: 13900139000"_s << QString() << false;
+}
+
+void SmsFitTest::theNumberThatReceivedItIsHeldAgainstTheFilings()
+{
+    QFETCH(QString, block);
+    QFETCH(QString, phone);
+    QFETCH(bool, differs);
+    const SmsReading reading = readSms(QString(smsOf({}) + u'\n' + block));
+    QCOMPARE(reading.code, Secret(u"482913"_s));
+    const QList<SmsMismatch> found = mismatchesOf(reading, {{}, {}, {}, phone});
+    QCOMPARE(mattersOf(found), differs ? QList{SmsMatter::OwnNumber} : QList<SmsMatter>());
+    if (differs)
+        QCOMPARE(found.first().expected, phone);
 }
 
 // No text of tests/data/sms contradicts the filing that it was written for.

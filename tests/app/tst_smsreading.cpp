@@ -8,6 +8,7 @@
 #include <QtTest/qtest.h>
 
 #include "app/sms/smsreading.h"
+#include "app/time/beijingtime.h"
 
 using namespace Qt::StringLiterals;
 using namespace beian;
@@ -70,10 +71,21 @@ QJsonObject asJson(const SmsReading &reading)
     QJsonArray candidates;
     for (const Secret &candidate : reading.candidates)
         candidates.append(candidate.reveal());
+    QJsonArray doubts;
+    for (const SmsDoubt doubt : reading.doubts)
+        doubts.append(smsDoubtName(doubt));
     return {
         {u"code"_s, orNull(reading.code.reveal())},
         {u"candidates"_s, candidates},
-        {u"kind"_s, reading.kind == SmsKind::Verification ? u"verification"_s : u"other"_s},
+        {u"kind"_s, smsKindName(reading.kind)},
+        {u"doubts"_s, doubts},
+        {u"sender"_s, orNull(reading.sender)},
+        {u"sent_at"_s,
+         orNull(reading.sentAt.isValid() ? beijingIsoText(reading.sentAt) : QString())},
+        {u"own_number"_s, orNull(reading.ownNumber)},
+        {u"has_notice"_s, reading.hasNotice},
+        {u"notice_time"_s,
+         orNull(reading.noticeTime.isValid() ? beijingIsoText(reading.noticeTime) : QString())},
         {u"initiator"_s, orNull(reading.initiator)},
         {u"site"_s, orNull(reading.site)},
         {u"filing_type"_s,
@@ -96,7 +108,7 @@ void tst_SmsReading::goldenFiles_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QJsonObject>("expected");
     const QStringList texts = QDir(dataFolder()).entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
-    QVERIFY(texts.size() > 40);
+    QVERIFY(texts.size() > 100);
     for (const QString &text : texts) {
         const QString name = text.chopped(4);
         const QJsonDocument expected = QJsonDocument::fromJson(contentsOf(name + u".json"_s));
@@ -158,8 +170,9 @@ void tst_SmsReading::aVeryLongPasteIsReadFromItsBeginning()
 {
     const QString sms = u"【工信部备案系统】验证码:482913\n\n"_s;
     QCOMPARE(readSms(sms.repeated(50000)).code.reveal(), u"482913"_s);
-    for (const QString &filler : {u"【"_s, u"【a】"_s, u"a."_s, u"\n\n"_s, u"网站:"_s, u"登录"_s,
-                                  u"验证码"_s, u"1"_s, u"1-"_s, u"由"_s, u" "_s})
+    for (const QString &filler :
+         {u"【"_s, u"【a】"_s, u"a."_s, u"\n\n"_s, u"网站:"_s, u"登录"_s, u"验证码"_s, u"1"_s,
+          u"1-"_s, u"由"_s, u" "_s, u"来自:"_s, u"\""_s, u"时间: 1\n"_s, u"a:"_s, u"1 "_s})
         QVERIFY(readSms(filler.repeated(100000)).error);
 }
 
@@ -197,6 +210,15 @@ void tst_SmsReading::whateverIsPastedGivesSixDigitsOrAReason()
         u"\u200B"_s,
         u"“"_s,
         u"”"_s,
+        u"来自: 12381\n"_s,
+        u"\n时间: 2026-09-03 12:34:56\n"_s,
+        u"本机号码: 13800138000\n"_s,
+        u"【阿里云】已提交至广东省通信管理局"_s,
+        u"10分钟"_s,
+        u"24小时"_s,
+        u"注册"_s,
+        u"----\n"_s,
+        u"12381"_s,
         QString(QChar(0xD800)),
         QString(QChar(0)),
     };
@@ -209,10 +231,14 @@ void tst_SmsReading::whateverIsPastedGivesSixDigitsOrAReason()
         const SmsReading reading = readSms(text);
         QCOMPARE(reading.error.has_value(), reading.code.isEmpty());
         QVERIFY(reading.code.isEmpty() || isSixDigits(reading.code));
-        QVERIFY(reading.candidates.isEmpty() || reading.candidates.size() > 1);
-        for (const Secret &candidate : reading.candidates)
+        QVERIFY(reading.candidates.size() != 1 || !reading.doubts.isEmpty());
+        QVERIFY(!reading.sentAt.isValid() || !reading.sentText.isEmpty());
+        QVERIFY(reading.hasNotice || !reading.noticeTime.isValid());
+        for (const Secret &candidate : reading.candidates) {
             QVERIFY(isSixDigits(candidate));
-        if (reading.kind == SmsKind::Other)
+            QVERIFY(readSms(text, candidate).code == candidate);
+        }
+        if (reading.kind != SmsKind::Verification && reading.kind != SmsKind::OtherPortal)
             QVERIFY(reading.code.isEmpty() && reading.candidates.isEmpty());
         codes += reading.code.isEmpty() ? 0 : 1;
     }

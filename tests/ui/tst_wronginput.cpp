@@ -208,7 +208,7 @@ void WrongInputTest::pastedText_data()
     QTest::newRow("the ministry's SMS")
         << u"【工信部备案系统】验证码:482913，您需在24小时内完成核验"_s << u"482913"_s << QString();
     QTest::newRow("one-tap login") << u"【工信部】验证码 392015,用于手机号码一键登录"_s << QString()
-                                   << errorSentences({ErrorKind::SmsFromOtherSender, {}});
+                                   << errorSentences({ErrorKind::SmsForLogin, {}});
     QTest::newRow("no code at all") << u"【工信部备案系统】请及时核验"_s << QString()
                                     << errorSentences({ErrorKind::SmsWithoutCode, {}});
 }

@@ -5,6 +5,7 @@
 
 #include "ui/texts/importerrortexts.h"
 #include "ui/texts/language.h"
+#include "ui/texts/smserrortexts.h"
 
 namespace beian {
 
@@ -19,7 +20,7 @@ class ErrorTexts
 public:
     static ErrorText ofRulesAndCommands(const Error &error);
     static ErrorText ofTimes(const Error &error);
-    static ErrorText ofPhoneAndSms(const Error &error);
+    static ErrorText ofPhoneAndCode(const Error &error);
     static ErrorText ofDocument(const Error &error);
     static ErrorText ofHandout(const Error &error);
     static ErrorText ofSettings(const Error &error);
@@ -108,7 +109,7 @@ ErrorText ErrorTexts::ofTimes(const Error &error)
     }
 }
 
-ErrorText ErrorTexts::ofPhoneAndSms(const Error &error)
+ErrorText ErrorTexts::ofPhoneAndCode(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::PhoneEmpty:
@@ -121,17 +122,6 @@ ErrorText ErrorTexts::ofPhoneAndSms(const Error &error)
     case ErrorKind::CodeNotSixDigits:
         return {tr("The code has exactly 6 digits."),
                 tr("Compare it with the SMS, digit by digit.")};
-    case ErrorKind::SmsWithoutCode:
-        return {tr("No code was found in this text."),
-                tr("Paste the whole SMS, or type its 6 digits yourself.")};
-    case ErrorKind::SmsWithSeveralCodes:
-        return {tr("The text holds several codes."),
-                tr("Choose the one of this filing: look at the time, the site and who started "
-                   "it.")};
-    case ErrorKind::SmsFromOtherSender:
-        return {tr("This is not the ministry's verification SMS."),
-                tr("Look for the SMS signed by the ministry; codes for logging in or paying are "
-                   "not meant.")};
     default:
         return {};
     }
@@ -166,6 +156,14 @@ ErrorText ErrorTexts::ofDocument(const Error &error)
         return {tr("This is the number of the back; here the one on the front is wanted."),
                 tr("Turn the card: take the last six of the permit number on the front, such as "
                    "345678.")};
+    case ErrorKind::OldTaiwanPermit:
+        return {
+            tr("This is the number of a permit issued before 2008-09-25; today's has 8 digits."),
+            tr("Take the card that is valid now. If the filing really was made with the old "
+               "one, choose “Other document”.")};
+    case ErrorKind::SuffixHasReadings:
+        return {tr("The last six can be read in two ways, and no rule says which counts."),
+                tr("Choose what was filed, or type these six characters yourself.")};
     case ErrorKind::MainlanderPermit:
         return {tr("This is a permit for mainland residents; it has no Hong Kong or Macao "
                    "number."),
@@ -280,9 +278,9 @@ ErrorText ErrorTexts::ofStore(const Error &error)
 ErrorText errorText(const Error &error)
 {
     for (const auto &part :
-         {ErrorTexts::ofRulesAndCommands, ErrorTexts::ofTimes, ErrorTexts::ofPhoneAndSms,
+         {ErrorTexts::ofRulesAndCommands, ErrorTexts::ofTimes, ErrorTexts::ofPhoneAndCode,
           ErrorTexts::ofDocument, ErrorTexts::ofHandout, ErrorTexts::ofSettings,
-          ErrorTexts::ofStore, importErrorText}) {
+          ErrorTexts::ofStore, smsErrorText, importErrorText}) {
         const ErrorText text = part(error);
         if (!text.sentence.isEmpty())
             return text;

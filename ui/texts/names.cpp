@@ -150,6 +150,8 @@ QString suffixCorrectionText(SuffixCorrection correction)
         return Names::tr("Letters became capitals, as printed");
     case SuffixCorrection::SeparatorsRemoved:
         return Names::tr("Blanks and dashes were taken out");
+    case SuffixCorrection::LookAlikes:
+        return Names::tr("Characters that only look right were replaced");
     }
     Q_UNREACHABLE();
 }

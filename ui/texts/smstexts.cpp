@@ -18,6 +18,7 @@ public:
     static QString otherInitiator(const SmsMismatch &mismatch, const QString &other);
     static QString otherSite(const SmsMismatch &mismatch, const QString &other);
     static QString usedCode(const QString &other);
+    static QString otherOwnNumber(const SmsMismatch &mismatch);
 };
 
 QString SmsTexts::otherType(FilingType named, FilingType filed, const RuleBook &rules)
@@ -53,6 +54,12 @@ QString SmsTexts::usedCode(const QString &other)
         : tr("The same code stands for %1 already. Every number gets a code of its own: compare on "
              "which phone it came.")
               .arg(other);
+}
+
+QString SmsTexts::otherOwnNumber(const SmsMismatch &mismatch)
+{
+    return tr("The SMS came to the number %1. Here the number is: %2. Compare whose SMS it is.")
+        .arg(mismatch.named, mismatch.expected);
 }
 
 } // namespace
@@ -96,6 +103,8 @@ QString mismatchText(const SmsMismatch &mismatch, const RuleBook &rules, FilingT
         return SmsTexts::otherSite(mismatch, other);
     case SmsMatter::Code:
         return SmsTexts::usedCode(other);
+    case SmsMatter::OwnNumber:
+        return SmsTexts::otherOwnNumber(mismatch);
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "ui/texts/smserrortexts.h"
+
+#include <QtCore/qcoreapplication.h>
+
+namespace beian {
+
+namespace {
+
+class SmsErrorTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(beian::SmsErrorTexts)
+
+public:
+    static ErrorText ofCodes(const Error &error);
+    static ErrorText ofOtherCodes(const Error &error);
+    static ErrorText ofNotices(const Error &error);
+};
+
+ErrorText SmsErrorTexts::ofCodes(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::SmsWithoutCode:
+        return {tr("No code was found in this text."),
+                tr("Paste the whole SMS, or type its 6 digits yourself.")};
+    case ErrorKind::SmsWithSeveralCodes:
+        return {tr("The text holds several codes."),
+                tr("Choose the one of this filing: look at the time, the site and who started "
+                   "it.")};
+    case ErrorKind::SmsWithFiveDigits:
+        return {tr("The code in this text has 5 digits; it must have 6."),
+                tr("A zero in front may be lost, as happens in spreadsheets: read the code on the "
+                   "phone and type all 6 digits.")};
+    case ErrorKind::SmsFromOtherPortal:
+        return {tr("This code may belong to another portal of the ministry: the text speaks of "
+                   "registering, a password or a few minutes, or of no filing at all."),
+                tr("Use it only if this SMS came after your filing was submitted, and you asked "
+                   "for no other code.")};
+    default:
+        return {};
+    }
+}
+
+ErrorText SmsErrorTexts::ofOtherCodes(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::SmsFromOtherSender:
+        return {tr("This is not the ministry's verification SMS: somebody else signed it."),
+                tr("Look for the SMS signed by the ministry (工信部 or 工业和信息化部).")};
+    case ErrorKind::SmsForLogin:
+        return {tr("This is a code for logging in, not for the filing."),
+                tr("Look for the ministry's SMS about the filing; tell this code to nobody.")};
+    case ErrorKind::SmsForPayment:
+        return {tr("This is an SMS about a payment, not about the filing."),
+                tr("Look for the ministry's SMS about the filing; tell this code to nobody.")};
+    case ErrorKind::SmsForDelivery:
+        return {tr("This is an SMS about a parcel or delivery, not about the filing."),
+                tr("Look for the ministry's SMS about the filing.")};
+    default:
+        return {};
+    }
+}
+
+ErrorText SmsErrorTexts::ofNotices(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::SmsAntiFraud:
+        return {tr("This is a warning against fraud; it bears no code."),
+                tr("12381 sends such warnings too. Look for another SMS that names the filing and "
+                   "a code.")};
+    case ErrorKind::SmsFilingChanged:
+        return {tr("This SMS tells that the information of a filing was changed; nothing is "
+                   "verified with it."),
+                tr("It comes after an approval, and also when an earlier provider ended the "
+                   "access. Ask your provider if you did not expect it.")};
+    case ErrorKind::SmsReviewResult:
+        return {tr("This SMS tells the result of a review; nothing is verified with it."),
+                tr("If the filing came back, ask your provider and submit it again: that brings a "
+                   "new SMS.")};
+    case ErrorKind::SmsFaceCheck:
+        return {tr("This SMS is about the face check of the provider's platform, which comes "
+                   "before the submission."),
+                tr("Finish it there. The ministry's SMS follows when the filing has been submitted "
+                   "to the administration.")};
+    case ErrorKind::SmsProviderNotice:
+        return {tr("This is the provider's notice that the filing was submitted to the "
+                   "administration."),
+                tr("The ministry's SMS with the code comes about 5 minutes after it: wait for it "
+                   "and paste that one.")};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+ErrorText smsErrorText(const Error &error)
+{
+    for (const auto &part :
+         {SmsErrorTexts::ofCodes, SmsErrorTexts::ofOtherCodes, SmsErrorTexts::ofNotices}) {
+        const ErrorText text = part(error);
+        if (!text.sentence.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+} // namespace beian
