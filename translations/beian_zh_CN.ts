@@ -1000,6 +1000,10 @@ MIT 许可证</translation>
             <source>False SMS and their senders</source>
             <translation>怎样识别假短信</translation>
         </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>复制验证码</translation>
+        </message>
     </context>
     <context>
         <name>beian::CompanionValues</name>
@@ -1848,6 +1852,14 @@ MIT 许可证</translation>
             <source>What did the site sa&amp;y…</source>
             <translation>网站怎么说(&amp;Y)…</translation>
         </message>
+        <message>
+            <source>Not noted</source>
+            <translation>未记录</translation>
+        </message>
+        <message>
+            <source>The filing or this number was changed or taken out in the meantime. Look at the filing, then note it again.</source>
+            <translation>该备案或该号码已同时被改动或移除。请先查看该备案，再重新记录。</translation>
+        </message>
     </context>
     <context>
         <name>beian::FilingTransfer</name>
@@ -2349,6 +2361,10 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>%1, %2, submitted %3</source>
             <translation>%1，%2，%3 提交</translation>
+        </message>
+        <message>
+            <source>The filing is no longer on the board: the note was not added.</source>
+            <translation>该备案已不在看板上，备注未添加。</translation>
         </message>
     </context>
     <context>
@@ -2947,15 +2963,7 @@ Esc：关闭（会先询问）</translation>
         </message>
     </context>
     <context>
-        <name>beian::PrivateFields</name>
-        <message>
-            <source>Copy the code</source>
-            <translation>复制验证码</translation>
-        </message>
-        <message>
-            <source>SMS code (6 digits)</source>
-            <translation>短信验证码（6 位）</translation>
-        </message>
+        <name>beian::PrivateFieldsDialog</name>
         <message>
             <source>&amp;Open the administration's site</source>
             <translation>打开管局网站(&amp;O)</translation>
@@ -3292,7 +3300,7 @@ Esc：关闭（会先询问）</translation>
         </message>
     </context>
     <context>
-        <name>beian::ResendTexts</name>
+        <name>beian::ResendDialog</name>
         <message>
             <source>How to resend the SMS</source>
             <translation>短信重发步骤</translation>
@@ -4831,22 +4839,4 @@ Ctrl+,：设置</translation>
             <translation>本页常见的原因和办法（F1）</translation>
         </message>
     </context>
-<context>
-    <name>beian::FilingActions</name>
-    <message>
-        <source>Not noted</source>
-        <translation>未记录</translation>
-    </message>
-    <message>
-        <source>The filing or this number was changed or taken out in the meantime. Look at the filing, then note it again.</source>
-        <translation>该备案或该号码已同时被改动或移除。请先查看该备案，再重新记录。</translation>
-    </message>
-</context>
-<context>
-    <name>beian::HistoryDialog</name>
-    <message>
-        <source>The filing is no longer on the board: the note was not added.</source>
-        <translation>该备案已不在看板上，备注未添加。</translation>
-    </message>
-</context>
 </TS>

@@ -35,11 +35,6 @@ bool isPartNeeded(const FilingRecord &record)
     return record.type == FilingType::Change || record.type == FilingType::Cancel;
 }
 
-bool isTypeComplete(const FilingRecord &record)
-{
-    return record.type && (!isPartNeeded(record) || record.part != FilingPart::None);
-}
-
 // Received and open, the one whose deadline comes first; null: none.
 const KeptNumber *mostUrgentNumber(const FilingRecord &record)
 {
@@ -109,6 +104,11 @@ NextStep openStep(const FilingRecord &record, const RecordSummary &summary, cons
 }
 
 } // namespace
+
+bool isTypeComplete(const FilingRecord &record)
+{
+    return record.type && (!isPartNeeded(record) || record.part != FilingPart::None);
+}
 
 FilingState stateOf(const FilingRecord &record, const QDateTime &now)
 {

@@ -45,6 +45,8 @@ struct RecordSummary
     friend bool operator==(const RecordSummary &, const RecordSummary &) = default;
 };
 
+// Has the filing a type, with its sub-case where it needs one?
+[[nodiscard]] bool isTypeComplete(const FilingRecord &record);
 // Derived from the numbers; nothing of it is ever stored.
 [[nodiscard]] FilingState stateOf(const FilingRecord &record, const QDateTime &now);
 [[nodiscard]] RecordSummary summaryOf(const FilingRecord &record, const QDateTime &now);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include <QtTest/qtest.h>
 
 #include <QtCore/qdiriterator.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qhash.h>
 #include <QtCore/qregularexpression.h>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +14,11 @@ namespace {
 
 // The rooms from the ground up: an include may only point to the same row or to one above it.
 const QStringList rooms{
-    u"app/support"_s,      u"app/time"_s,      u"app/rules"_s,  u"app/identity"_s, u"app/filing"_s,
-    u"app/verification"_s, u"app/sms"_s,       u"app/record"_s, u"app/settings"_s, u"app/store"_s,
-    u"app/site"_s,         u"app/reminders"_s, u"app/export"_s, u"app/cli"_s,      u"ui/platform"_s,
-    u"ui/theme"_s,         u"ui/texts"_s,      u"ui/forms"_s,   u"ui/paper"_s,     u"ui/wizard"_s,
-    u"ui/board"_s,         u"ui/companion"_s,  u"ui/shell"_s,
+    u"app/support"_s,      u"app/time"_s,  u"app/rules"_s,     u"app/identity"_s, u"app/filing"_s,
+    u"app/verification"_s, u"app/sms"_s,   u"app/record"_s,    u"app/session"_s,  u"app/settings"_s,
+    u"app/store"_s,        u"app/site"_s,  u"app/reminders"_s, u"app/export"_s,   u"app/cli"_s,
+    u"ui/platform"_s,      u"ui/theme"_s,  u"ui/texts"_s,      u"ui/forms"_s,     u"ui/paper"_s,
+    u"ui/number"_s,        u"ui/wizard"_s, u"ui/board"_s,      u"ui/companion"_s, u"ui/shell"_s,
 };
 
 QString roomOf(const QString &path)
@@ -58,7 +61,9 @@ private Q_SLOTS:
     void arrowsPointUpOnly();
     void theCoreKnowsNoWindow();
     void theCoreLinksNoWindow();
-    void noFileIsALibraryOfItsOwn();
+    void everyFileSaysItsLicence();
+    void aClassIsDefinedInOneFile();
+    void filesAndFunctionsStayShort();
     void versionsOfQtDifferInOnePlace();
 };
 
@@ -103,7 +108,7 @@ void RoomsTest::theCoreLinksNoWindow()
     QVERIFY(!text.contains("Qt6::Widgets"_L1));
 }
 
-void RoomsTest::noFileIsALibraryOfItsOwn()
+void RoomsTest::everyFileSaysItsLicence()
 {
     for (const QString &path :
          sourcesBelow(u"app"_s) + sourcesBelow(u"ui"_s) + sourcesBelow(u"tests"_s)) {
@@ -125,6 +130,57 @@ void RoomsTest::versionsOfQtDifferInOnePlace()
             places << path;
     }
     QCOMPARE(places, QStringList({u"app/support/qtversion.h"_s, u"ui/platform/appearance.cpp"_s}));
+}
+
+void RoomsTest::aClassIsDefinedInOneFile()
+{
+    // At the beginning of a line: what stands in a function is a call.
+    static const QRegularExpression member(
+        u"^(?:[\\w:<>,&*\\[\\] ]+[ &*])?([A-Z]\\w+)::~?\\w+\\("_s,
+        QRegularExpression::MultilineOption);
+    QHash<QString, QString> files;
+    for (const QString &path : sourcesBelow(u"app"_s) + sourcesBelow(u"ui"_s)) {
+        if (path.endsWith(".h"_L1))
+            continue;
+        for (const QString &name : includesOf(path, member)) {
+            QString &file = files[name];
+            QVERIFY2(file.isEmpty() || file == path,
+                     qPrintable(name + ": "_L1 + file + ", "_L1 + path));
+            file = path;
+        }
+    }
+    QVERIFY(files.size() > 100);
+}
+
+void RoomsTest::filesAndFunctionsStayShort()
+{
+    QList<int> files;
+    QList<int> functions;
+    for (const QString &path : sourcesBelow(u"app"_s) + sourcesBelow(u"ui"_s)) {
+        if (path.endsWith(".h"_L1))
+            continue;
+        QFile file(QStringLiteral(BEIAN_SOURCE_DIR "/") + path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        files << int(lines.size());
+        qsizetype begin = -1; // of a function: its braces stand at the beginning of a line
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (lines.at(i) == "{"_L1) {
+                begin = i;
+            } else if (lines.at(i) == "}"_L1 && begin >= 0) {
+                functions << int(i - begin - 1);
+                QVERIFY2(functions.last() <= 60, qPrintable(path + u':' + QString::number(begin)));
+                begin = -1;
+            }
+        }
+    }
+    std::ranges::sort(files);
+    std::ranges::sort(functions);
+    QVERIFY(files.size() > 100 && functions.size() > 1000);
+    QVERIFY2(files.at(files.size() * 9 / 10) <= 250,
+             qPrintable(QString::number(files.at(files.size() * 9 / 10))));
+    QVERIFY2(functions.at(functions.size() * 9 / 10) <= 25,
+             qPrintable(QString::number(functions.at(functions.size() * 9 / 10))));
 }
 
 QTEST_GUILESS_MAIN(RoomsTest)

@@ -14,7 +14,7 @@
 #include "ui/texts/language.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/verifywizard.h"
-#include "ui/wizard/wizardsession.h"
+#include "app/session/filingsession.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -57,7 +57,7 @@ int showWizard(QApplication &application)
     const SystemClock clock;
     Ticker ticker(clock);
     SecretClipboard clipboard(clock);
-    WizardSession session(*rules, clock);
+    FilingSession session(*rules, clock);
     ScriptedProbe probe;
     VerifyWizard wizard(session, clipboard, ticker, probe);
     FirstPaint firstPaint;

@@ -18,7 +18,7 @@
 #include "boardbench.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
-#include "ui/forms/answerdialog.h"
+#include "ui/number/answerdialog.h"
 #include "ui/board/figurecard.h"
 #include "ui/board/filingtransfer.h"
 #include "ui/board/noticestack.h"

@@ -10,7 +10,7 @@
 #include "boardbench.h"
 #include "ui/companion/companionhost.h"
 #include "ui/companion/companionwindow.h"
-#include "ui/forms/answerdialog.h"
+#include "ui/number/answerdialog.h"
 #include "uimain.h"
 
 using namespace beian;
@@ -81,7 +81,7 @@ void CompanionTest::showsTheNumberThatIsOpen()
     QVERIFY(companion && companion->isVisible());
     QVERIFY(!bench.wizard().isVisible());
     QVERIFY(companion->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
-    QCOMPARE(companion->phone(), subjectPhone);
+    QCOMPARE(companion->number()->phone(), subjectPhone);
     QCOMPARE(textOf(*companion, u"companionPerson"_s), u"主体负责人"_s);
     QCOMPARE(textOf(*companion, u"companionPlace"_s), u"1 / 2"_s);
     QCOMPARE(textOf(*companion, u"companionCode"_s), u"482913"_s);
@@ -116,12 +116,12 @@ void CompanionTest::goesFromPersonToPerson()
     KeyDriver keys(*companion);
     QVERIFY(!companion->findChild<QAbstractButton *>(u"companionPrevious"_s)->isEnabled());
     QVERIFY(keys.pressButton(u"companionNext"_s));
-    QCOMPARE(companion->phone(), sitePhone);
+    QCOMPARE(companion->number()->phone(), sitePhone);
     QVERIFY(!companion->findChild<QAbstractButton *>(u"companionNext"_s)->isEnabled());
     // Nothing to copy where nothing is known.
     QVERIFY(!companion->findChild<QAbstractButton *>(u"companionCodeCopy"_s)->isEnabled());
     QVERIFY(keys.pressButton(u"companionPrevious"_s));
-    QCOMPARE(companion->phone(), subjectPhone);
+    QCOMPARE(companion->number()->phone(), subjectPhone);
 }
 
 void CompanionTest::verifiedAndUndoneReachTheWizard()

@@ -7,7 +7,7 @@
 #include "ui/board/boardwindow.h"
 #include "ui/board/historydialog.h"
 #include "ui/board/noticestack.h"
-#include "ui/forms/answerdialog.h"
+#include "ui/number/answerdialog.h"
 #include "ui/wizard/verifywizard.h"
 #include "uimain.h"
 
@@ -28,7 +28,10 @@ class FilingActionsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
     void answerStaysWithItsNumber();
     void answerOfANumberThatIsGoneIsNotBooked();
     void answerOfAFilingThatWasDiscardedIsNotBooked_data();
@@ -71,8 +74,7 @@ AnswerDialog *FilingActionsTest::askOf(BoardBench &bench, int place)
 
 bool FilingActionsTest::removePerson(BoardBench &bench, int person)
 {
-    const bool isDone =
-        bench.click(u"back"_s) && bench.click(u"person%1Remove"_s.arg(person));
+    const bool isDone = bench.click(u"back"_s) && bench.click(u"person%1Remove"_s.arg(person));
     bench.program->wizards().keepAll();
     return isDone && bench.recordOf(applicant)->numbers.size() == 2;
 }

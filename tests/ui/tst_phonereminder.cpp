@@ -169,12 +169,9 @@ void PhoneReminderTest::linkStandsOnlyWhileTimeRuns()
     QVERIFY(bench.receiveNow(1, u"482913"_s));
     QVERIFY(bench.isShown(u"sms1ToPhone"_s));
     QVERIFY(!bench.isShown(u"sms2ToPhone"_s));
-    NumberInput input = bench.session.number(subjectPhone);
-    input.verification.verifiedAt = bench.session.now();
-    bench.session.setNumber(subjectPhone, input);
+    bench.session.number(subjectPhone).toggleVerified();
     QVERIFY(!bench.isShown(u"sms1ToPhone"_s));
-    input.verification.verifiedAt = {};
-    bench.session.setNumber(subjectPhone, input);
+    bench.session.number(subjectPhone).toggleVerified();
     QVERIFY(bench.isShown(u"sms1ToPhone"_s));
     bench.advance(24h);
     QVERIFY(!bench.isShown(u"sms1ToPhone"_s));
@@ -287,13 +284,11 @@ void PhoneReminderTest::noLinkBeforeTheFirstSmsIsClear()
 {
     WizardBench bench(today());
     QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
-    NumberInput input = bench.session.number(subjectPhone);
-    input.verification.noticeAt = today().addSecs(-2 * 3600);
-    input.verification.receivedAt = today();
-    bench.session.setNumber(subjectPhone, input);
+    NumberSession &number = bench.session.number(subjectPhone);
+    number.setNotice(u"2026-11-23 07:00"_s);
+    number.setReceived(u"2026-11-23 09:00"_s);
     QVERIFY(!bench.isShown(u"sms1ToPhone"_s));
-    input.isDelayExplained = true;
-    bench.session.setNumber(subjectPhone, input);
+    number.explainDelay(false);
     QVERIFY(bench.isShown(u"sms1ToPhone"_s));
 }
 
@@ -430,8 +425,8 @@ void PhoneReminderTest::longestEventCanBeScanned()
                               {Role::Site, false, false, {}, NumberId(0)}};
             record.numbers = {keptNumber(subjectPhone)};
             record.numbers[0].verification.receivedAt = now;
-            const auto text =
-                calendarCodeText(record, NumberId(0), calendarWords(record, NumberId(0), builtInRules(), now), now);
+            const auto text = calendarCodeText(
+                record, NumberId(0), calendarWords(record, NumberId(0), builtInRules(), now), now);
             QVERIFY(text);
             const auto code = makeQrCode(*text);
             QVERIFY(code);

@@ -10,8 +10,9 @@
 #include <QtWidgets/qplaintextedit.h>
 
 #include "app/rules/sitemessages.h"
-#include "ui/forms/answerdialog.h"
+#include "ui/number/answerdialog.h"
 #include "ui/forms/countdownring.h"
+#include "app/session/sessionstate.h"
 #include "uimain.h"
 #include "wizardbench.h"
 
@@ -123,6 +124,7 @@ void SiteAnswersTest::everyMessageCanBeChosen()
     const QString id = QString::fromLatin1(QTest::currentDataTag());
     WizardBench bench(today());
     QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
+    (void)bench.session.handOver();
     answer(bench, 1, id);
     QVERIFY(!dialog());
     QCOMPARE(bench.session.state(subjectPhone), state);
@@ -131,8 +133,7 @@ void SiteAnswersTest::everyMessageCanBeChosen()
     QVERIFY(bench.text(u"siteAnswerText"_s).contains(messageOf(id).nextStep.chinese));
     QCOMPARE(bench.session.state(sitePhone), VerificationState::Waiting);
     // The history gains what was said.
-    const QList<FilingEvent> events = bench.session.takeEvents();
-    QCOMPARE(events.size(), 1);
+    const QList<FilingEvent> events = bench.session.handOver();
     QCOMPARE(events.constFirst().text, messageOf(id).text);
 }
 
@@ -155,6 +156,7 @@ void SiteAnswersTest::unknownMessageIsKeptAndChangesNothing()
     WizardBench bench(today());
     QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
     const FilingRecord before = bench.session.record();
+    (void)bench.session.handOver();
     QVERIFY(bench.press(u"row1Answer"_s));
     dialog()
         ->findChild<QPlainTextEdit *>(u"answerPasted"_s)
@@ -162,7 +164,7 @@ void SiteAnswersTest::unknownMessageIsKeptAndChangesNothing()
     press(u"answerTake"_s);
     QVERIFY(!dialog());
     QCOMPARE(bench.session.record(), before);
-    const QList<FilingEvent> events = bench.session.takeEvents();
+    const QList<FilingEvent> events = bench.session.handOver();
     QCOMPARE(events.size(), 1);
     QVERIFY(events.constFirst().text.contains(u"系统繁忙"_s));
     QVERIFY(!events.constFirst().text.contains(u"482913"_s));
@@ -182,7 +184,7 @@ void SiteAnswersTest::severalMessagesAreAskedAbout()
     list->setFocus();
     choose(bench, u"wrong-input"_s);
     QVERIFY(!dialog());
-    QCOMPARE(bench.session.number(subjectPhone).wrongInputs, 1);
+    QCOMPARE(bench.session.number(subjectPhone).kept().wrongInputs, 1);
 }
 
 void SiteAnswersTest::answerCanBeUndone()
@@ -230,7 +232,7 @@ void SiteAnswersTest::missingPersonKeepsTheFilingOpen()
     QCOMPARE(dialog()->objectName(), u"answerConflict"_s);
     press(u"conflictSite"_s);
     QCOMPARE(bench.session.state(subjectPhone), VerificationState::Verified);
-    QVERIFY(!bench.session.isEverythingVerified());
+    QVERIFY(!isEverythingVerified(bench.session));
     QVERIFY(!bench.isNextEnabled());
     QVERIFY(bench.press(u"siteToPeople"_s));
     QCOMPARE(bench.page(), PageId::People);
@@ -246,11 +248,11 @@ void SiteAnswersTest::failureOfAVerifiedNumberIsAskedAbout()
     answer(bench, 1, u"wrong-input"_s);
     press(u"conflictHere"_s);
     QCOMPARE(bench.session.state(subjectPhone), VerificationState::Verified);
-    QCOMPARE(bench.session.number(subjectPhone).wrongInputs, 0);
+    QCOMPARE(bench.session.number(subjectPhone).kept().wrongInputs, 0);
     answer(bench, 1, u"wrong-input"_s);
     press(u"conflictSite"_s);
     QCOMPARE(bench.session.state(subjectPhone), VerificationState::Received);
-    QCOMPARE(bench.session.number(subjectPhone).wrongInputs, 1);
+    QCOMPARE(bench.session.number(subjectPhone).kept().wrongInputs, 1);
 }
 
 void SiteAnswersTest::thirdAttemptIsWarnedBefore()
@@ -356,23 +358,23 @@ void SiteAnswersTest::refusedFilingGoesOnInANewRound()
     answer(bench, 1, u"final-failure"_s);
     QCOMPARE(bench.find<CountdownLabel>(u"row1Left"_s)->text(), u"未通过"_s);
     QVERIFY(bench.press(u"siteReturnNewRound"_s));
-    QCOMPARE(bench.session.number(subjectPhone).wrongInputs, 0);
-    QVERIFY(!bench.session.isAnyReturned());
+    QCOMPARE(bench.session.number(subjectPhone).kept().wrongInputs, 0);
+    QVERIFY(!isAnyReturned(bench.session));
 }
 
 void SiteAnswersTest::resentSmsKeepsTheDeadlineOfTheFirst()
 {
     WizardBench bench(today());
     QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
-    const QDateTime deadline = bench.session.number(subjectPhone).verification.deadline();
+    const QDateTime deadline = bench.session.number(subjectPhone).kept().verification.deadline();
     bench.advance(1h);
     answer(bench, 1, u"resend-accepted"_s);
-    QCOMPARE(bench.session.number(subjectPhone).verification.deadline(), deadline);
+    QCOMPARE(bench.session.number(subjectPhone).kept().verification.deadline(), deadline);
     bench.advance(10min);
     bench.back();
     bench.back();
     QVERIFY(bench.fill(u"sms1Received"_s, u"10:10"_s));
-    QCOMPARE(bench.session.number(subjectPhone).verification.deadline(), deadline);
+    QCOMPARE(bench.session.number(subjectPhone).kept().verification.deadline(), deadline);
     QVERIFY(!bench.text(u"sms1TimeError"_s).isEmpty());
 }
 

@@ -7,7 +7,7 @@
 #include <QtWidgets/qplaintextedit.h>
 
 #include "boardbench.h"
-#include "ui/board/privatefieldsdialog.h"
+#include "ui/wizard/privatefieldsdialog.h"
 #include "ui/texts/smstexts.h"
 #include "uimain.h"
 #include "windowreading.h"
@@ -51,6 +51,7 @@ private Q_SLOTS:
     void unknownSenderSaysWhatIsSureAndWhatIsNot();
     void whatTheCodeIsForStandsWhereverItIs();
     void theFilerIsToldToo();
+    void theFilerIsAskedAnewAsInTheWizard();
 
 private:
     // A first filing by 张三, with the SMS of the first number just received.
@@ -253,7 +254,7 @@ void SwappedSmsTest::confirmedSurvivesBackAndForth()
     QVERIFY(!bench.isShown(u"sms1Swap"_s));
     QCOMPARE(code(bench), u"482913"_s);
     // Forgotten with everything private: what is pasted then is asked about again.
-    bench.session.forgetAllPrivate();
+    bench.session.forgetPrivate();
     QVERIFY(bench.find<QPlainTextEdit>(u"sms1Text"_s)->toPlainText().isEmpty());
     QVERIFY(bench.fill(u"sms1Text"_s, smsOf(u"482913"_s, u"接入备案"_s)));
     QVERIFY(bench.isShown(u"sms1Swap"_s));
@@ -336,6 +337,26 @@ void SwappedSmsTest::theFilerIsToldToo()
     QVERIFY(note->isVisible());
     QVERIFY(keys.fill(u"private2Code"_s, u"730154"_s));
     QVERIFY(!note->isVisible());
+}
+
+// What was accepted of one code says nothing about the next.
+void SwappedSmsTest::theFilerIsAskedAnewAsInTheWizard()
+{
+    WizardBench bench(today());
+    QVERIFY(goToText(bench));
+    QVERIFY(bench.fill(u"sms1Code"_s, u"482913"_s));
+    openPrivateFields(bench.session, bench.clipboard, bench.wizard);
+    auto *dialog = bench.wizard.findChild<QDialog *>(u"privateFields"_s);
+    auto *note = dialog->findChild<QWidget *>(u"private2Swap"_s);
+    KeyDriver keys(*dialog);
+    QVERIFY(keys.tabTo(u"privatePerson"_s));
+    keys.press(Qt::Key_Down);
+    QVERIFY(keys.fill(u"private2Code"_s, u"482913"_s));
+    QVERIFY(keys.pressButton(u"private2Belongs"_s));
+    QVERIFY(!note->isVisible());
+    QVERIFY(keys.fill(u"private2Code"_s, u"730154"_s));
+    QVERIFY(keys.fill(u"private2Code"_s, u"482913"_s));
+    QVERIFY(note->isVisible());
 }
 
 #include "tst_swappedsms.moc"

@@ -97,7 +97,7 @@ void WrongInputTest::dateOfSubmission()
     bench.keys.press(Qt::Key_A, Qt::ControlModifier);
     bench.keys.type(QDate(2018, 9, 12).addDays(daysFromToday).toString(Qt::ISODate));
     bench.keys.press(Qt::Key_Tab);
-    QCOMPARE(bench.session.submitted(), QDate(2018, 9, 12).addDays(daysFromToday));
+    QCOMPARE(bench.session.record().submitted, QDate(2018, 9, 12).addDays(daysFromToday));
     QCOMPARE(bench.isShown(u"dateRemark"_s), !remark.isEmpty());
     QVERIFY(bench.text(u"dateRemark"_s).contains(remark));
 }

@@ -40,6 +40,15 @@ QDateTime today()
     return fromBeijing(QDate(2026, 11, 23), QTime(9, 0, 0));
 }
 
+NumberSession &BenchSession::number(const QString &phone) const
+{
+    for (int id = 0; NumberSession *known = number(NumberId(id)); ++id) {
+        if (known->phone() == phone)
+            return *known;
+    }
+    qFatal("no such number in the session");
+}
+
 WizardBench::WizardBench(const QDateTime &start)
     : clock(start)
     , ticker(clock)
@@ -48,6 +57,8 @@ WizardBench::WizardBench(const QDateTime &start)
     , wizard(session, clipboard, ticker, probe)
     , keys(wizard)
 {
+    session.setSurroundings(
+        {false, {}, [this](const Secret &text) { clipboard.copy(text.reveal()); }});
     for (const QString &scheme : {u"http"_s, u"https"_s})
         QDesktopServices::setUrlHandler(scheme, this, "recordUrl");
     wizard.show();
@@ -59,6 +70,8 @@ WizardBench::WizardBench(const QDateTime &start)
 
 WizardBench::~WizardBench()
 {
+    session.setSurroundings(
+        {false, {}, [this](const Secret &text) { clipboard.copy(text.reveal()); }});
     for (const QString &scheme : {u"http"_s, u"https"_s})
         QDesktopServices::unsetUrlHandler(scheme);
 }
@@ -118,7 +131,7 @@ bool WizardBench::choosePart(FilingPart part)
         keys.press(Qt::Key_Right);
     keys.press(Qt::Key_Space);
     settle();
-    return session.part() == part;
+    return session.record().part == part;
 }
 
 bool WizardBench::chooseDocument(const QString &form, DocumentKind kind)

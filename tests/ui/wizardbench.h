@@ -12,7 +12,7 @@
 #include "ui/shell/keydriver.h"
 #include "ui/wizard/verifywizard.h"
 #include "ui/wizard/wizardflow.h"
-#include "ui/wizard/wizardsession.h"
+#include "app/session/filingsession.h"
 
 namespace beian {
 
@@ -25,6 +25,24 @@ inline const QString sitePhone = QStringLiteral("13300133000");
 // 2018-09-12 14:50:52 in Beijing, in the pilot; and 2026-11-23 09:00:00, long after it.
 [[nodiscard]] QDateTime pilotDay();
 [[nodiscard]] QDateTime today();
+
+// The session of the wizard, asked by mobile numbers as a person says them.
+class BenchSession final : public FilingSession
+{
+public:
+    using FilingSession::FilingSession;
+    using FilingSession::number;
+
+    // The filing has or had it.
+    [[nodiscard]] NumberSession &number(const QString &phone) const;
+    [[nodiscard]] bool hasSms(const QString &phone) const { return number(phone).hasSms(); }
+    [[nodiscard]] Secret code(const QString &phone) const { return number(phone).code(); }
+    [[nodiscard]] SuffixResult suffix(const QString &phone) const { return number(phone).suffix(); }
+    [[nodiscard]] VerificationState state(const QString &phone) const
+    {
+        return number(phone).state();
+    }
+};
 
 // The real wizard on a clock that the test moves, worked by keyboard only. In the place of the
 // browser stands a list of addresses.
@@ -75,7 +93,7 @@ public:
     ManualClock clock;
     Ticker ticker;
     SecretClipboard clipboard;
-    WizardSession session;
+    BenchSession session;
     ScriptedProbe probe;
     VerifyWizard wizard;
     KeyDriver keys;

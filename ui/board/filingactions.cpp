@@ -16,7 +16,7 @@
 #include "ui/board/boardtexts.h"
 #include "ui/board/noticestack.h"
 #include "ui/board/phonereminderaction.h"
-#include "ui/forms/answerdialog.h"
+#include "ui/number/answerdialog.h"
 #include "ui/forms/controls.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/language.h"
@@ -211,8 +211,8 @@ void FilingActions::chooseNumber(const NumberTest &applies,
     menu->setActiveAction(menu->actions().constFirst());
 }
 
-// The same dialog as in the wizard, on what is kept. It does not block the wizards: what it is about
-// can be gone when it is answered.
+// The same dialog as in the wizard, on what is kept. It does not block the wizards: what it is
+// about can be gone when it is answered.
 void FilingActions::askForAnswer(const QUuid &id, NumberId number)
 {
     const QString whom = numberText(*m_desk.list().find(id), number);

@@ -22,7 +22,7 @@ CompanionHost::CompanionHost(Settings &settings, SecretClipboard &clipboard, Tic
 
 CompanionHost::~CompanionHost() = default;
 
-void CompanionHost::shrink(VerifyWizard &wizard, WizardSession &session)
+void CompanionHost::shrink(VerifyWizard &wizard, FilingSession &session)
 {
     auto &companion = m_companions[&wizard];
     if (!companion) {

@@ -27,7 +27,7 @@ public:
 
     // Hides the wizard and shows its small window where the last one stood. `session` is that of
     // the wizard.
-    void shrink(VerifyWizard &wizard, WizardSession &session);
+    void shrink(VerifyWizard &wizard, FilingSession &session);
     // The small window of this wizard, shown or not; null: it has none.
     [[nodiscard]] CompanionWindow *companionOf(const VerifyWizard &wizard) const;
 

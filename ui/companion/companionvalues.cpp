@@ -8,16 +8,14 @@
 #include "ui/forms/controls.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/theme/theme.h"
-#include "ui/wizard/wizardsession.h"
+#include "app/session/filingsession.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
 
-CompanionValues::CompanionValues(WizardSession &session, SecretClipboard &clipboard,
-                                 QWidget *parent)
+CompanionValues::CompanionValues(SecretClipboard &clipboard, QWidget *parent)
     : QFrame(parent)
-    , m_session(session)
     , m_clipboard(clipboard)
 {
     setObjectName(u"companionValues"_s);
@@ -50,12 +48,12 @@ CompanionValues::Value CompanionValues::addValue(QGridLayout &grid, const QStrin
     return value;
 }
 
-void CompanionValues::showNumber(const QString &phone)
+void CompanionValues::showNumber(const NumberSession &number)
 {
-    const bool isFree = !m_session.isPaused(phone);
-    show(m_code, m_session.code(phone), isFree);
-    show(m_number, Secret(phone), isFree);
-    show(m_suffix, m_session.suffix(phone).suffix, isFree);
+    const bool isFree = !number.isPaused();
+    show(m_code, number.code(), isFree);
+    show(m_number, Secret(number.phone()), isFree);
+    show(m_suffix, number.suffix().suffix, isFree);
 }
 
 void CompanionValues::show(const Value &value, const Secret &secret, bool isFree)

@@ -12,7 +12,7 @@ class QPushButton;
 namespace beian {
 
 class SecretClipboard;
-class WizardSession;
+class NumberSession;
 
 // What the three fields of the site take, large, each with its copy button. Nothing is copied while
 // the last input waits for the comparison.
@@ -21,10 +21,10 @@ class CompanionValues final : public QFrame
     Q_OBJECT
 
 public:
-    // Both must outlive the values.
-    CompanionValues(WizardSession &session, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    // `clipboard` must outlive the values.
+    explicit CompanionValues(SecretClipboard &clipboard, QWidget *parent = nullptr);
 
-    void showNumber(const QString &phone);
+    void showNumber(const NumberSession &number);
 
 private:
     struct Value
@@ -36,7 +36,6 @@ private:
     Value addValue(QGridLayout &grid, const QString &title, const QString &name);
     void show(const Value &value, const Secret &secret, bool isFree);
 
-    WizardSession &m_session;
     SecretClipboard &m_clipboard;
     Value m_code;
     Value m_number;

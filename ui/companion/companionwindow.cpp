@@ -22,20 +22,21 @@
 #include "ui/texts/names.h"
 #include "ui/texts/sitetexts.h"
 #include "ui/texts/smstexts.h"
-#include "ui/wizard/answernote.h"
-#include "ui/wizard/resenddialog.h"
-#include "ui/wizard/wizardsession.h"
+#include "ui/number/answernote.h"
+#include "ui/number/resenddialog.h"
+#include "app/session/filingsession.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
 
-CompanionWindow::CompanionWindow(WizardSession &session, SecretClipboard &clipboard, Ticker &ticker)
+CompanionWindow::CompanionWindow(FilingSession &session, SecretClipboard &clipboard, Ticker &ticker)
     : QWidget(nullptr, Qt::Window | Qt::WindowStaysOnTopHint)
     , m_session(session)
     , m_clipboard(clipboard)
     , m_ticker(ticker)
-    , m_groups(session.numbers())
+    , m_numbers(session.numbers())
+    , m_resends(ticker)
     , m_ring(new CountdownRing)
     , m_person(makeLabel({}, TextKind::Strong))
     , m_place(makeLabel({}, TextKind::Subtitle))
@@ -45,7 +46,7 @@ CompanionWindow::CompanionWindow(WizardSession &session, SecretClipboard &clipbo
     , m_previous(makeButton(u"companionPrevious"_s, u"‹"_s, ButtonKind::Link))
     , m_next(makeButton(u"companionNext"_s, u"›"_s, ButtonKind::Link))
     , m_onTop(new QCheckBox(tr("On top")))
-    , m_values(new CompanionValues(session, clipboard))
+    , m_values(new CompanionValues(clipboard))
     , m_verified(makeButton(u"companionVerified"_s, {}, ButtonKind::Primary))
     , m_hint(makeLabel({}, TextKind::Hint))
 {
@@ -117,10 +118,8 @@ QLayout *CompanionWindow::makeActions()
 {
     auto *resend = makeButton(u"companionResend"_s, tr("How to resend the SMS"));
     auto *answer = makeButton(u"companionAnswer"_s, tr("What did the site say?"));
-    connect(resend, &QPushButton::clicked, this,
-            [this] { openResendDialog(m_session, m_ticker, phone(), *this); });
-    connect(answer, &QPushButton::clicked, this,
-            [this] { askForAnswer(m_session, phone(), *this); });
+    connect(resend, &QPushButton::clicked, this, [this] { m_resends.open(*number(), *this); });
+    connect(answer, &QPushButton::clicked, this, [this] { askForAnswer(*number(), *this); });
     auto *actions = new FlowLayout(gap(2));
     for (QPushButton *button : {resend, answer, m_verified})
         actions->addWidget(button);
@@ -132,12 +131,12 @@ void CompanionWindow::connectParts()
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_onTop, &QCheckBox::toggled, this, &CompanionWindow::setOnTop);
-    connect(m_verified, &QPushButton::clicked, this, &CompanionWindow::toggleVerified);
+    connect(m_verified, &QPushButton::clicked, this, [this] { number()->toggleVerified(); });
     connect(&m_clipboard, &SecretClipboard::changed, this, &CompanionWindow::refreshHint);
     connect(&m_ticker, &Ticker::ticked, this, &CompanionWindow::refresh);
-    for (const auto changed : {&WizardSession::personsChanged, &WizardSession::answered})
+    for (const auto changed : {&FilingSession::personsChanged, &FilingSession::answered})
         connect(&m_session, changed, this, &CompanionWindow::refresh);
-    connect(&m_session, &WizardSession::numberChanged, this, &CompanionWindow::refresh);
+    connect(&m_session, &FilingSession::numberChanged, this, &CompanionWindow::refresh);
     const auto key = [this](QKeySequence::StandardKey keys, auto act) {
         for (const QKeySequence &sequence : QKeySequence::keyBindings(keys))
             connect(new QShortcut(sequence, this), &QShortcut::activated, this, act);
@@ -148,14 +147,14 @@ void CompanionWindow::connectParts()
             &CompanionWindow::returnRequested);
 }
 
-QString CompanionWindow::phone() const
+NumberSession *CompanionWindow::number() const
 {
-    return m_groups.isEmpty() ? QString() : m_groups.at(m_index).phone;
+    return m_numbers.value(m_index);
 }
 
 void CompanionWindow::step(int by)
 {
-    m_index = qBound(0, m_index + by, int(m_groups.size()) - 1);
+    m_index = qBound(0, m_index + by, int(m_numbers.size()) - 1);
     refresh();
 }
 
@@ -164,8 +163,8 @@ void CompanionWindow::showFirstOpen()
 {
     for (const VerificationState wanted :
          {VerificationState::Waiting, VerificationState::Received}) {
-        for (int i = int(m_groups.size()) - 1; i >= 0; --i) {
-            if (m_session.state(m_groups.at(i).phone) == wanted)
+        for (int i = int(m_numbers.size()) - 1; i >= 0; --i) {
+            if (m_numbers.at(i)->state() == wanted)
                 m_index = i;
         }
     }
@@ -174,19 +173,19 @@ void CompanionWindow::showFirstOpen()
 
 void CompanionWindow::refresh()
 {
-    const QString shown = phone();
-    m_groups = m_session.numbers();
-    if (m_groups.isEmpty())
+    NumberSession *shown = number();
+    m_numbers = m_session.numbers();
+    if (m_numbers.isEmpty())
         return;
-    const auto same = std::ranges::find(m_groups, shown, &NumberGroup::phone);
-    m_index = same == m_groups.end() ? 0 : int(same - m_groups.begin());
+    m_index = int(std::max<qsizetype>(0, m_numbers.indexOf(shown)));
+    const NumberSession &number = *m_numbers.at(m_index);
     const QDateTime now = m_session.now();
-    const Verification &verification = m_session.number(phone()).verification;
+    const Verification &verification = number.kept().verification;
     m_ring->showVerification(verification, now);
-    m_person->setText(roleNames(m_groups.at(m_index).roles));
-    m_place->setText(u"%1 / %2"_s.arg(m_index + 1).arg(m_groups.size()));
+    m_person->setText(roleNames(number.roles()));
+    m_place->setText(u"%1 / %2"_s.arg(m_index + 1).arg(m_numbers.size()));
     m_previous->setEnabled(m_index > 0);
-    m_next->setEnabled(m_index + 1 < m_groups.size());
+    m_next->setEnabled(m_index + 1 < m_numbers.size());
     const QDateTime deadline = verification.deadline();
     m_deadline->setText(deadline.isValid()
                             ? tr("Deadline %1 (Beijing time)").arg(beijingText(deadline).mid(5))
@@ -197,17 +196,18 @@ void CompanionWindow::refresh()
     const bool isVerified = state == VerificationState::Verified;
     m_verified->setText(isVerified ? tr("Undo") : tr("Verified"));
     m_verified->setAccessibleName(m_verified->text());
-    m_budget->setText(attemptsText(m_session.attempts(phone())));
+    m_budget->setText(attemptsText(number.attempts()));
     m_budget->setVisible(!isVerified);
-    setTone(m_budget, toneOf(attemptStage(m_session.number(phone()).wrongInputs)));
-    m_values->showNumber(phone());
+    setTone(m_budget, toneOf(attemptStage(number.kept().wrongInputs)));
+    m_values->showNumber(number);
     refreshHint();
 }
 
 void CompanionWindow::refreshHint()
 {
     const auto left = m_clipboard.remaining();
-    if (m_session.isPaused(phone()))
+    const bool isPaused = number() && number()->isPaused();
+    if (isPaused)
         m_hint->setText(tr("One input is left: go back to the wizard and compare all three."));
     else if (left > std::chrono::seconds(0))
         m_hint->setText(
@@ -216,7 +216,7 @@ void CompanionWindow::refreshHint()
         m_hint->setText(
             joinedSentences({tr("What is copied is cleared from the clipboard after 60 seconds."),
                              codeSecrecyText()}));
-    setTone(m_hint, m_session.isPaused(phone()) ? Tone::Bad : Tone::Neutral);
+    setTone(m_hint, isPaused ? Tone::Bad : Tone::Neutral);
 }
 
 void CompanionWindow::setOnTop(bool isOnTop)
@@ -226,14 +226,6 @@ void CompanionWindow::setOnTop(bool isOnTop)
     setWindowFlag(Qt::WindowStaysOnTopHint, isOnTop);
     move(place);
     show();
-}
-
-void CompanionWindow::toggleVerified()
-{
-    NumberInput input = m_session.number(phone());
-    input.verification.verifiedAt =
-        input.verification.verifiedAt.isValid() ? QDateTime() : m_session.now();
-    m_session.setNumber(phone(), input);
 }
 
 bool CompanionWindow::event(QEvent *event)

@@ -3,7 +3,7 @@
 
 #include <QtWidgets/qwidget.h>
 
-#include "app/filing/filing.h"
+#include "ui/number/resenddialog.h"
 
 class QCheckBox;
 class QLabel;
@@ -15,7 +15,8 @@ class CompanionValues;
 class CountdownRing;
 class SecretClipboard;
 class Ticker;
-class WizardSession;
+class FilingSession;
+class NumberSession;
 
 // The small window beside the browser: one number at a time, with the three values to copy, what
 // the site said, and the way to the other numbers. Stays on top unless that is switched off.
@@ -25,10 +26,10 @@ class CompanionWindow final : public QWidget
 
 public:
     // All must outlive the window.
-    CompanionWindow(WizardSession &session, SecretClipboard &clipboard, Ticker &ticker);
+    CompanionWindow(FilingSession &session, SecretClipboard &clipboard, Ticker &ticker);
 
-    // The number that is shown; empty while there is none.
-    [[nodiscard]] QString phone() const;
+    // The number that is shown; null while there is none.
+    [[nodiscard]] NumberSession *number() const;
 
 Q_SIGNALS:
     // By its link, by Esc or by closing it: the wizard is wanted again.
@@ -50,12 +51,12 @@ private:
     void refreshHint();
     void fitHeight();
     void setOnTop(bool isOnTop);
-    void toggleVerified();
 
-    WizardSession &m_session;
+    FilingSession &m_session;
     SecretClipboard &m_clipboard;
     Ticker &m_ticker;
-    QList<NumberGroup> m_groups;
+    QList<NumberSession *> m_numbers;
+    ResendDialogs m_resends;
     int m_index = 0;
     CountdownRing *m_ring;
     QLabel *m_person;

@@ -45,7 +45,7 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
     , m_closing(clock)
     , m_idle(clock)
     , m_board(m_desk, m_keeper, m_settings, m_clipboard, m_ticker)
-    , m_wizards(m_desk, m_settings, m_clipboard, m_ticker, probe)
+    , m_wizards(m_desk, m_settings, m_clipboard, m_ticker, probe, *this)
     , m_companions(m_settings, m_clipboard, m_ticker)
     , m_handouts(rules, clock, m_settings)
     , m_tray(countedProgramIcon)
@@ -71,8 +71,6 @@ void MainProgram::connectBoard()
     connect(&m_board, &BoardWindow::closeRequested, this, &MainProgram::closeBoard);
     connect(&m_board, &BoardWindow::clockJumped, &m_reminders, &ReminderClock::check);
     connect(&m_board, &BoardWindow::activated, &m_keeper, &FilingKeeper::checkForOthers);
-    connect(&m_wizards, &WizardHost::companionRequested, &m_companions, &CompanionHost::shrink);
-    connect(&m_wizards, &WizardHost::handoutRequested, &m_handouts, &HandoutHost::open);
     connect(&m_board.handouts(), &HandoutAction::requested, &m_handouts, &HandoutHost::open);
     connect(&m_idle, &IdleWatch::idle, &m_handouts, &HandoutHost::close);
     connect(&m_wizards, &WizardHost::closed, this, &MainProgram::wizardClosed);
@@ -82,6 +80,16 @@ void MainProgram::connectBoard()
         setMasked(true);
     });
     connect(&m_idle, &IdleWatch::active, this, [this] { setMasked(false); });
+}
+
+void MainProgram::showCompanion(VerifyWizard &wizard, FilingSession &session)
+{
+    m_companions.shrink(wizard, session);
+}
+
+void MainProgram::showHandouts(const QList<FilingRecord> &records, QWidget &window)
+{
+    m_handouts.open(records, window);
 }
 
 // Names on the rows and in the notices above them.

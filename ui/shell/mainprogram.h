@@ -14,7 +14,8 @@
 #include "app/time/ticker.h"
 #include "ui/board/boardwindow.h"
 #include "ui/board/settingsdialog.h"
-#include "ui/board/wizardhost.h"
+#include "ui/wizard/wizardhost.h"
+#include "ui/wizard/wizardneighbours.h"
 #include "ui/companion/companionhost.h"
 #include "ui/paper/handouthost.h"
 #include "ui/platform/idlewatch.h"
@@ -26,7 +27,7 @@ namespace beian {
 
 // Everything that a person works with, put together: the filings and their file, board, wizards,
 // reminders, tray. Ends itself with quitRequested().
-class MainProgram final : public QObject
+class MainProgram final : public QObject, private WizardNeighbours
 {
     Q_OBJECT
 
@@ -79,6 +80,8 @@ private:
     void quit();
     void askAboutUnsaved();
     void refreshUrgent();
+    void showCompanion(VerifyWizard &wizard, FilingSession &session) override;
+    void showHandouts(const QList<FilingRecord> &records, QWidget &window) override;
 
     const Places m_places;
     const Clock &m_clock;

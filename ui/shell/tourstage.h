@@ -9,7 +9,7 @@
 #include "ui/platform/secretclipboard.h"
 #include "ui/shell/keydriver.h"
 #include "ui/wizard/verifywizard.h"
-#include "ui/wizard/wizardsession.h"
+#include "app/session/filingsession.h"
 
 namespace beian {
 
@@ -30,7 +30,7 @@ struct TourStage
     ManualClock clock;
     Ticker ticker;
     SecretClipboard clipboard;
-    WizardSession session;
+    FilingSession session;
     ScriptedProbe probe;
     VerifyWizard wizard;
     KeyDriver keys;

@@ -11,13 +11,13 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
 #include "ui/texts/names.h"
-#include "ui/wizard/wizardsession.h"
+#include "app/session/filingsession.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
 
-DonePage::DonePage(WizardSession &session, QWidget *parent)
+DonePage::DonePage(FilingSession &session, QWidget *parent)
     : WizardPage(session, parent)
     , m_list(makeCard(u"doneList"_s))
 {
@@ -47,16 +47,15 @@ void DonePage::initializePage()
     grid->setHorizontalSpacing(gap(6));
     grid->setVerticalSpacing(gap(3));
     grid->setColumnStretch(3, 1);
-    for (const NumberGroup &group : session().numbers()) {
+    for (const NumberSession *number : session().numbers()) {
         const int row = grid->rowCount();
         auto *icon = new ToneIcon;
         icon->setGlyph(Glyph::Check, Tone::Good);
-        QLabel *roles = makeLabel(roleNames(group.roles), TextKind::Strong);
-        QLabel *phone = makeLabel(maskedPhone(group.phone));
-        QLabel *time =
-            makeLabel(tr("verified %1 (Beijing time)")
-                          .arg(beijingText(session().number(group.phone).verification.verifiedAt)),
-                      TextKind::Subtitle);
+        QLabel *roles = makeLabel(roleNames(number->roles()), TextKind::Strong);
+        QLabel *phone = makeLabel(maskedPhone(number->phone()));
+        QLabel *time = makeLabel(tr("verified %1 (Beijing time)")
+                                     .arg(beijingText(number->kept().verification.verifiedAt)),
+                                 TextKind::Subtitle);
         time->setObjectName(u"done%1"_s.arg(row));
         for (QLabel *label : {roles, phone})
             label->setWordWrap(false);

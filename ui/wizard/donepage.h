@@ -13,7 +13,7 @@ class DonePage final : public WizardPage
     Q_OBJECT
 
 public:
-    explicit DonePage(WizardSession &session, QWidget *parent = nullptr);
+    explicit DonePage(FilingSession &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QString missing() const override { return {}; }
     void focusFirst() override;

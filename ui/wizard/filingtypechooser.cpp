@@ -12,7 +12,7 @@
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
 #include "ui/theme/theme.h"
-#include "ui/wizard/wizardsession.h"
+#include "app/session/filingsession.h"
 
 namespace beian {
 
@@ -29,7 +29,7 @@ bool hasParts(FilingType type)
 
 } // namespace
 
-FilingTypeChooser::FilingTypeChooser(WizardSession &session, QWidget *parent)
+FilingTypeChooser::FilingTypeChooser(FilingSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_types(new QButtonGroup(this))
@@ -46,7 +46,7 @@ FilingTypeChooser::FilingTypeChooser(WizardSession &session, QWidget *parent)
                 choose();
         });
     }
-    connect(&session, &WizardSession::filingChanged, this, &FilingTypeChooser::refresh);
+    connect(&session, &FilingSession::filingChanged, this, &FilingTypeChooser::refresh);
     refresh();
 }
 
@@ -104,22 +104,24 @@ void FilingTypeChooser::refresh()
 // What was taken up again or preselected.
 void FilingTypeChooser::showChosen()
 {
-    if (!m_session.hasType() || m_types->checkedId() == int(m_session.type()))
+    const std::optional<FilingType> type = m_session.record().type;
+    if (!type || m_types->checkedId() == int(*type))
         return;
     const QSignalBlocker types(m_types);
     const QSignalBlocker parts(m_parts);
-    m_types->button(int(m_session.type()))->setChecked(true);
-    if (m_session.part() != FilingPart::None)
-        m_parts->button(int(m_session.part()))->setChecked(true);
+    m_types->button(int(*type))->setChecked(true);
+    if (m_session.record().part != FilingPart::None)
+        m_parts->button(int(m_session.record().part))->setChecked(true);
 }
 
 void FilingTypeChooser::refreshParts()
 {
-    const bool isShown = m_session.hasType() && hasParts(m_session.type());
-    const bool isChange = m_session.type() == FilingType::Change;
+    const std::optional<FilingType> type = m_session.record().type;
+    const bool isShown = type && hasParts(*type);
+    const bool isChange = type == FilingType::Change;
     for (QAbstractButton *button : m_parts->buttons()) {
         const auto part = FilingPart(m_parts->id(button));
-        const QString name = filingPartName(m_session.type(), part);
+        const QString name = filingPartName(type.value_or(FilingType::First), part);
         button->setText(name);
         button->setAccessibleName(name);
         button->setVisible(isShown && (isChange || part != FilingPart::Both));

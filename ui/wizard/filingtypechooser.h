@@ -9,7 +9,7 @@ class QButtonGroup;
 
 namespace beian {
 
-class WizardSession;
+class FilingSession;
 
 // The six kinds of filing with who verifies each, and below them the part that a change or a
 // cancellation concerns.
@@ -19,7 +19,7 @@ class FilingTypeChooser final : public QWidget
 
 public:
     // `session` must outlive the chooser.
-    explicit FilingTypeChooser(WizardSession &session, QWidget *parent = nullptr);
+    explicit FilingTypeChooser(FilingSession &session, QWidget *parent = nullptr);
 
     void focusFirst();
 
@@ -33,7 +33,7 @@ private:
     [[nodiscard]] QString subtitle(FilingType type) const;
     [[nodiscard]] QString roles(FilingType type, FilingPart part) const;
 
-    WizardSession &m_session;
+    FilingSession &m_session;
     QButtonGroup *m_types;
     QButtonGroup *m_parts;
 };

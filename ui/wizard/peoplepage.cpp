@@ -12,12 +12,12 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
-#include "ui/forms/personcard.h"
+#include "ui/wizard/personcard.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
 #include "ui/texts/smstexts.h"
 #include "ui/wizard/filingtypechooser.h"
-#include "ui/wizard/wizardsession.h"
+#include "app/session/sessionstate.h"
 
 namespace beian {
 
@@ -29,7 +29,7 @@ constexpr int cardColumns = 2;
 
 } // namespace
 
-PeoplePage::PeoplePage(WizardSession &session, QWidget *parent)
+PeoplePage::PeoplePage(FilingSession &session, QWidget *parent)
     : WizardPage(session, parent)
     , m_types(new FilingTypeChooser(session))
     , m_numberChanging(new QCheckBox(tr("The mobile number itself is being changed")))
@@ -48,10 +48,10 @@ PeoplePage::PeoplePage(WizardSession &session, QWidget *parent)
     content()->addWidget(m_listTools);
     content()->addWidget(m_note);
     content()->addStretch(1);
-    m_numberChanging->setChecked(session.isNumberChanging());
-    connect(m_numberChanging, &QCheckBox::toggled, &session, &WizardSession::setNumberChanging);
-    connect(&session, &WizardSession::filingChanged, this, &PeoplePage::refreshAnswer);
-    connect(&session, &WizardSession::personsChanged, this, &PeoplePage::refreshPersons);
+    m_numberChanging->setChecked(session.record().isNumberChanging);
+    connect(m_numberChanging, &QCheckBox::toggled, &session, &FilingSession::setNumberChanging);
+    connect(&session, &FilingSession::filingChanged, this, &PeoplePage::refreshAnswer);
+    connect(&session, &FilingSession::personsChanged, this, &PeoplePage::refreshPersons);
     refreshAnswer();
 }
 
@@ -74,18 +74,18 @@ QWidget *PeoplePage::makeListTools()
 
 QString PeoplePage::missing() const
 {
-    if (!session().hasType())
+    if (!session().record().type)
         return tr("Next needs the kind of filing.");
     if (!session().isTypeComplete())
-        return session().type() == FilingType::Change ? tr("Next needs what was changed.")
-                                                      : tr("Next needs what is cancelled.");
+        return session().record().type == FilingType::Change ? tr("Next needs what was changed.")
+                                                             : tr("Next needs what is cancelled.");
     if (session().needsNobody())
         return {};
     for (const PersonEntry &person : session().persons()) {
         const bool isLeftOut =
-            person.isOptional && person.phoneText.trimmed().isEmpty() && !person.keptNumber;
-        if (!isLeftOut && !session().isKeptVerified(person) && !parsePhone(person.phoneText))
-            return tr("Next needs the mobile number of: %1.").arg(roleName(person.role));
+            person.kept.isOptional && person.phoneText.trimmed().isEmpty() && !person.known;
+        if (!isLeftOut && !isKeptVerified(session(), person) && person.phone().isEmpty())
+            return tr("Next needs the mobile number of: %1.").arg(roleName(person.kept.role));
     }
     return session().numbers().isEmpty() ? tr("Next needs the number that received the SMS.")
                                          : QString();
@@ -110,11 +110,11 @@ void PeoplePage::initializePage()
 
 QString PeoplePage::phoneLabel() const
 {
-    if (session().type() == FilingType::Change && session().isNumberChanging())
+    if (session().record().type == FilingType::Change && session().record().isNumberChanging)
         return tr("New mobile number");
-    if (session().type() == FilingType::First)
+    if (session().record().type == FilingType::First)
         return tr("Mobile number of contact method 1");
-    if (session().type() == FilingType::Change)
+    if (session().record().type == FilingType::Change)
         return tr("Mobile number of contact method 1, as in this change");
     return tr("Mobile number of contact method 1, as first filed");
 }
@@ -123,14 +123,14 @@ void PeoplePage::refreshPersons()
 {
     QList<Role> roles;
     for (const PersonEntry &person : session().persons())
-        roles << person.role;
+        roles << person.kept.role;
     if (roles != m_cardRoles || session().body() != m_cardBody)
         rebuildCards();
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         const PersonEntry &person = session().persons().at(i);
         m_cards.at(i)->setFieldLabel(phoneLabel());
-        m_cards.at(i)->setKeptMask(session().keptMask(person));
-        m_cards.at(i)->setContent(person.phoneText, person.carrier, person.isOptional);
+        m_cards.at(i)->setKeptMask(keptMask(session(), person));
+        m_cards.at(i)->setContent(person.phoneText, person.kept.carrier, person.kept.isOptional);
     }
     refreshAnswer();
 }
@@ -148,15 +148,12 @@ void PeoplePage::rebuildCards()
     m_cardBody = session().body();
     for (const PersonEntry &person : session().persons()) {
         const int index = int(m_cards.size());
-        auto *card = new PersonCard(session().rules(), m_cardBody, person.role, index + 1);
+        auto *card = new PersonCard(session().rules(), m_cardBody, person.kept.role, index + 1);
         m_cards << card;
-        m_cardRoles << person.role;
+        m_cardRoles << person.kept.role;
         m_cardGrid->addWidget(card, index / cardColumns, index % cardColumns);
         connect(card, &PersonCard::edited, this, [this, card, index] {
-            PersonEntry entry = session().persons().at(index);
-            entry.phoneText = card->phoneText();
-            entry.carrier = card->chosenCarrier();
-            session().setPerson(index, entry);
+            session().setPerson(index, card->phoneText(), card->chosenCarrier());
             if (session().isCounter())
                 goOnFrom(index);
         });
@@ -169,7 +166,7 @@ void PeoplePage::rebuildCards()
 void PeoplePage::goOnFrom(int index)
 {
     const auto isComplete = [this](int at) {
-        return parsePhone(session().persons().at(at).phoneText).isOk();
+        return !session().persons().at(at).phone().isEmpty();
     };
     if (isComplete(index) && index + 1 < m_cards.size() && !isComplete(index + 1)
         && m_cards.at(index)->phoneField()->hasFocus())
@@ -204,7 +201,7 @@ void PeoplePage::arrangeTabOrder()
 void PeoplePage::refreshAnswer()
 {
     const bool isAnswered = session().province() && session().isTypeComplete();
-    m_numberChanging->setVisible(isAnswered && session().type() == FilingType::Change);
+    m_numberChanging->setVisible(isAnswered && session().record().type == FilingType::Change);
     m_note->setVisible(isAnswered);
     m_note->clearActions();
     m_listTools->setVisible(isAnswered && !session().needsNobody());
@@ -226,7 +223,7 @@ void PeoplePage::refreshAnswer()
 
 void PeoplePage::showNobody()
 {
-    const FilingTypeText &type = session().rules().filingType(session().type());
+    const FilingTypeText &type = session().rules().filingType(*session().record().type);
     m_note->setContent(Tone::Accent, Glyph::Info,
                        tr("%1: no SMS verification").arg(type.name.in(uiLanguage())),
                        joinedSentences({tr("By the rules no verification SMS comes, and there is "

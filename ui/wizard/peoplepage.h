@@ -20,7 +20,7 @@ class PeoplePage final : public WizardPage
     Q_OBJECT
 
 public:
-    explicit PeoplePage(WizardSession &session, QWidget *parent = nullptr);
+    explicit PeoplePage(FilingSession &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QString missing() const override;
     void focusFirst() override;

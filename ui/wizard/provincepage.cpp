@@ -17,7 +17,8 @@
 #include "ui/forms/sourcesdialog.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/language.h"
-#include "ui/wizard/wizardsession.h"
+#include "app/session/filingsession.h"
+#include "ui/wizard/wizardwishes.h"
 
 namespace beian {
 
@@ -36,8 +37,9 @@ QString isoText(QDate date)
 
 } // namespace
 
-ProvincePage::ProvincePage(WizardSession &session, QWidget *parent)
+ProvincePage::ProvincePage(FilingSession &session, WizardWishes &wishes, QWidget *parent)
     : WizardPage(session, parent)
+    , m_wishes(wishes)
     , m_chooser(new ProvinceChooser(session.rules()))
     , m_date(new QDateEdit)
     , m_dateRemark(makeLabel({}, TextKind::Hint))
@@ -52,7 +54,7 @@ ProvincePage::ProvincePage(WizardSession &session, QWidget *parent)
     m_date->setObjectName(u"submittedField"_s);
     m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_date->setCalendarPopup(true);
-    m_date->setDate(session.submitted());
+    m_date->setDate(session.record().submitted);
     m_date->calendarWidget()->setObjectName(u"submittedCalendar"_s);
     m_date->calendarWidget()->setAccessibleName(tr("Date of submission"));
     m_dateRemark->setObjectName(u"dateRemark"_s);
@@ -74,10 +76,10 @@ ProvincePage::ProvincePage(WizardSession &session, QWidget *parent)
     content()->addStretch(1);
     content()->addWidget(makeTitleLine());
 
-    connect(m_chooser, &ProvinceChooser::provinceChosen, &session, &WizardSession::setProvince);
+    connect(m_chooser, &ProvinceChooser::provinceChosen, &session, &FilingSession::setProvince);
     connect(m_chooser, &ProvinceChooser::candidatesChanged, this, &ProvincePage::showCandidates);
-    connect(m_date, &QDateEdit::dateChanged, &session, &WizardSession::setSubmitted);
-    connect(&session, &WizardSession::filingChanged, this, &ProvincePage::refreshAnswer);
+    connect(m_date, &QDateEdit::dateChanged, &session, &FilingSession::setSubmitted);
+    connect(&session, &FilingSession::filingChanged, this, &ProvincePage::refreshAnswer);
     showRestored();
     refreshAnswer();
 }
@@ -87,8 +89,8 @@ void ProvincePage::showRestored()
 {
     if (const Province *province = session().province())
         m_chooser->chooseProvince(province->code);
-    m_applicant->setText(session().applicant());
-    m_orderNumber->setText(session().orderNumber());
+    m_applicant->setText(session().record().applicant);
+    m_orderNumber->setText(session().record().orderNumber);
 }
 
 // What the board calls the filing. Nothing depends on it.
@@ -150,7 +152,7 @@ void ProvincePage::focusFirst()
 
 void ProvincePage::refreshAnswer()
 {
-    m_chooser->showCoverage(session().submitted(), RuleChoice::Auto);
+    m_chooser->showCoverage(session().record().submitted, RuleChoice::Auto);
     const QString remark = dateRemark();
     m_dateRemark->setText(remark);
     m_dateRemark->setVisible(!remark.isEmpty());
@@ -197,7 +199,7 @@ void ProvincePage::showCandidates(const QList<const Province *> &candidates, boo
 
 void ProvincePage::showCovered(const Province &province)
 {
-    const QString date = isoText(session().submitted());
+    const QString date = isoText(session().record().submitted);
     const bool isNational = session().body() == RuleBody::National;
     const QString why = isNational
         ? tr("Since %1 every province verifies; the date of submission %2 is not before that. "
@@ -217,7 +219,7 @@ void ProvincePage::showCovered(const Province &province)
 
 void ProvincePage::showNotCovered(const Province &province)
 {
-    const QDate date = session().submitted();
+    const QDate date = session().record().submitted;
     QString why;
     if (session().rules().bodyOn(date, RuleChoice::Auto) == RuleBody::None) {
         why = tr("The first pilot began on %1; on %2 nobody had to verify.")
@@ -240,7 +242,7 @@ void ProvincePage::showNotCovered(const Province &province)
                    ButtonKind::Link);
     connect(anyway, &QPushButton::clicked, this, [this] {
         session().setReceivedAnyway(true);
-        Q_EMIT nextRequested();
+        m_wishes.showNext();
     });
     m_note->addAction(anyway);
     m_note->addAction(makeSourcesButton(session().rules(), session().forecast().sources));
@@ -248,7 +250,7 @@ void ProvincePage::showNotCovered(const Province &province)
 
 QString ProvincePage::pilotCheckText(const Province &province) const
 {
-    const PilotCheck check = beian::pilotCheck(province, session().submitted());
+    const PilotCheck check = beian::pilotCheck(province, session().record().submitted);
     const QString name = province.shortName.in(uiLanguage());
     if (!check.isListed)
         return tr("Pilot check: %1 is not in the three pilot batches of 2017 and 2018.").arg(name);
@@ -265,7 +267,7 @@ QString ProvincePage::pilotCheckText(const Province &province) const
 QString ProvincePage::dateRemark() const
 {
     const QDate today = beijingDate(session().now());
-    const QDate date = session().submitted();
+    const QDate date = session().record().submitted;
     if (date > today)
         return tr("This date lies in the future. Take the day on which the provider submitted the "
                   "filing to the administration.");

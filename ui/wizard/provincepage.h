@@ -11,6 +11,7 @@ namespace beian {
 
 class NoteBox;
 class ProvinceChooser;
+class WizardWishes;
 
 // 1: province and date. Does SMS verification apply at all?
 class ProvincePage final : public WizardPage
@@ -18,13 +19,10 @@ class ProvincePage final : public WizardPage
     Q_OBJECT
 
 public:
-    explicit ProvincePage(WizardSession &session, QWidget *parent = nullptr);
+    ProvincePage(FilingSession &session, WizardWishes &wishes, QWidget *parent = nullptr);
 
     [[nodiscard]] QString missing() const override;
     void focusFirst() override;
-
-Q_SIGNALS:
-    void nextRequested();
 
 private:
     void showRestored();
@@ -36,6 +34,7 @@ private:
     [[nodiscard]] QString pilotCheckText(const Province &province) const;
     [[nodiscard]] QString dateRemark() const;
 
+    WizardWishes &m_wishes;
     ProvinceChooser *m_chooser;
     QDateEdit *m_date;
     QLabel *m_dateRemark;

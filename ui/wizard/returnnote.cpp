@@ -7,14 +7,14 @@
 #include "app/time/beijingtime.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
-#include "ui/wizard/answernote.h"
-#include "ui/wizard/wizardsession.h"
+#include "ui/number/answernote.h"
+#include "app/session/sessionstate.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
 
-ReturnNote::ReturnNote(WizardSession &session, const QString &namePrefix, QWidget *parent)
+ReturnNote::ReturnNote(FilingSession &session, const QString &namePrefix, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_note(new NoteBox(namePrefix + "Return"_L1))
@@ -34,8 +34,8 @@ ReturnNote::ReturnNote(WizardSession &session, const QString &namePrefix, QWidge
 
 void ReturnNote::refresh()
 {
-    setVisible(m_session.isAnyReturned());
-    if (!m_session.isAnyReturned())
+    setVisible(isAnyReturned(m_session));
+    if (!isAnyReturned(m_session))
         return;
     m_note->setContent(
         Tone::Bad, Glyph::Warning, tr("The filing goes back to the provider"),
@@ -49,15 +49,14 @@ void ReturnNote::refresh()
 QString ReturnNote::whatHappened() const
 {
     QStringList lines;
-    for (const NumberGroup &group : m_session.numbers()) {
-        if (!m_session.isReturned(group.phone))
+    for (const NumberSession *number : m_session.numbers()) {
+        if (!number->isReturned())
             continue;
-        const QString whom = whomText(m_session, group.phone);
-        const VerificationState state = m_session.state(group.phone);
+        const QString whom = whomText(*number);
+        const VerificationState state = number->state();
         if (state == VerificationState::Expired)
             lines << tr("%1: the 24 hours were over at %2 (Beijing time).")
-                         .arg(whom,
-                              beijingText(m_session.number(group.phone).verification.deadline()));
+                         .arg(whom, beijingText(number->kept().verification.deadline()));
         else if (state == VerificationState::Failed)
             lines << tr("%1: the site refused finally.").arg(whom);
         else

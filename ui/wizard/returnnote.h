@@ -6,7 +6,7 @@
 namespace beian {
 
 class NoteBox;
-class WizardSession;
+class FilingSession;
 
 // The filing goes back, or will: what happened, who submits it again, and the beginning of the next
 // round. Hidden while nothing of it holds.
@@ -16,7 +16,7 @@ class ReturnNote final : public QWidget
 
 public:
     // `session` must outlive the note.
-    ReturnNote(WizardSession &session, const QString &namePrefix, QWidget *parent = nullptr);
+    ReturnNote(FilingSession &session, const QString &namePrefix, QWidget *parent = nullptr);
 
     void refresh();
 
@@ -27,7 +27,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString whatHappened() const;
 
-    WizardSession &m_session;
+    FilingSession &m_session;
     NoteBox *m_note;
 };
 

@@ -20,9 +20,10 @@
 #include "ui/texts/sitechecktexts.h"
 #include "ui/texts/smstexts.h"
 #include "ui/wizard/sitebadge.h"
-#include "ui/wizard/siteopener.h"
+#include "ui/number/siteopener.h"
 #include "ui/wizard/sitetable.h"
-#include "ui/wizard/wizardsession.h"
+#include "ui/wizard/wizardwishes.h"
+#include "app/session/sessionstate.h"
 
 namespace beian {
 
@@ -42,15 +43,16 @@ void clearLayout(QWidget *holder)
 
 } // namespace
 
-SitePage::SitePage(WizardSession &session, SecretClipboard &clipboard, SiteProbe &probe,
-                   QWidget *parent)
+SitePage::SitePage(FilingSession &session, WizardWishes &wishes, SecretClipboard &clipboard,
+                   SiteProbe &probe, QWidget *parent)
     : WizardPage(session, parent)
+    , m_wishes(wishes)
     , m_clipboard(clipboard)
     , m_probe(probe)
     , m_opener(new SiteOpener(session, this))
     , m_siteCard(makeCard(u"siteCard"_s))
     , m_report(new NoteBox(u"siteReport"_s))
-    , m_table(new SiteTable(session))
+    , m_table(new SiteTable(session, wishes))
     , m_note(new NoteBox(u"siteNote"_s))
 {
     setHeading(tr("Verify on the administration's site"),
@@ -61,15 +63,9 @@ SitePage::SitePage(WizardSession &session, SecretClipboard &clipboard, SiteProbe
     content()->addWidget(m_table);
     content()->addWidget(m_note);
     content()->addStretch(1);
-    connect(&session, &WizardSession::numberChanged, this, [this] { tick(this->session().now()); });
-    connect(&session, &WizardSession::personsChanged, this,
+    connect(&session, &FilingSession::numberChanged, this, [this] { tick(this->session().now()); });
+    connect(&session, &FilingSession::personsChanged, this,
             [this] { tick(this->session().now()); });
-    connect(m_table, &SiteTable::smsPageRequested, this, &SitePage::smsPageRequested);
-    connect(m_table, &SiteTable::suffixPageRequested, this, &SitePage::suffixPageRequested);
-    connect(m_table, &SiteTable::resendRequested, this, &SitePage::resendRequested);
-    connect(m_table, &SiteTable::peoplePageRequested, this, &SitePage::peoplePageRequested);
-    connect(m_table, &SiteTable::newRoundStarted, this,
-            [this] { Q_EMIT smsPageRequested(this->session().numbers().constFirst().phone); });
     connect(m_opener, &SiteOpener::finished, this, [this] {
         m_isSiteOpen = m_opener->unopened().isEmpty();
         refreshNote();
@@ -77,7 +73,7 @@ SitePage::SitePage(WizardSession &session, SecretClipboard &clipboard, SiteProbe
     auto *shrink = makeButton(u"siteShrink"_s, tr("Shrink now"), ButtonKind::Link);
     shrink->setAccessibleName(tr("Shrink to the small window"));
     m_note->addAction(shrink);
-    connect(shrink, &QPushButton::clicked, this, &SitePage::companionRequested);
+    connect(shrink, &QPushButton::clicked, this, [this] { m_wishes.shrink(); });
     connect(&clipboard, &SecretClipboard::changed, this, &SitePage::refreshNote);
 }
 
@@ -146,7 +142,7 @@ void SitePage::arrangePageCode()
     const bool isShown = width() >= gap(widthForPageCode)
         && !m_opener->isOutOfUse(session().forecast().links.verify);
     // Before the last input there is no way around the comparison.
-    const bool isPaused = session().isEverybodyPaused();
+    const bool isPaused = isEverybodyPaused(session());
     m_pageCode->setVisible(isShown && !isPaused);
     m_toPhone->setVisible(!isShown && !isPaused);
 }
@@ -187,7 +183,7 @@ QWidget *SitePage::makeAddress()
     connect(m_toPhone, &QPushButton::clicked, this, &SitePage::showPageCode);
     row->addWidget(m_toPhone);
     auto *handout = makeButton(u"siteHandout"_s, tr("Print hand-out…"), ButtonKind::Link);
-    connect(handout, &QPushButton::clicked, this, &SitePage::handoutRequested);
+    connect(handout, &QPushButton::clicked, this, [this] { m_wishes.printHandout(); });
     row->addWidget(handout);
     if (session().body() == RuleBody::National) {
         addUrlLink(*row, u"openHome"_s, tr("Home page"), links.home);
@@ -212,11 +208,11 @@ void SitePage::addUrlLink(QLayout &layout, const QString &name, const QString &t
 QString SitePage::missing() const
 {
     int open = 0;
-    for (const NumberGroup &group : session().numbers())
-        open += session().state(group.phone) != VerificationState::Verified;
+    for (const NumberSession *number : session().numbers())
+        open += !isVerified(number->kept());
     if (open > 0)
         return tr("%n number(s) still to be verified.", nullptr, open);
-    return session().hasUnknownNumbers()
+    return hasUnknownNumbers(session())
         ? tr("The mobile number of a person who must verify is missing.")
         : QString();
 }
@@ -230,7 +226,7 @@ void SitePage::refresh(const QDateTime &now)
 {
     m_table->refresh(now);
     if (m_open)
-        m_open->setEnabled(!session().isEverybodyPaused());
+        m_open->setEnabled(!isEverybodyPaused(session()));
     // While another page is shown the province can be changed.
     if (isVisible())
         arrangePageCode();

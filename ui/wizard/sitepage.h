@@ -16,6 +16,7 @@ class SiteBadge;
 class SiteOpener;
 class SiteProbe;
 class SiteTable;
+class WizardWishes;
 
 // 5: at the administration's site. Where, how, what to type, and who is done.
 class SitePage final : public WizardPage
@@ -23,21 +24,12 @@ class SitePage final : public WizardPage
     Q_OBJECT
 
 public:
-    // `clipboard` and `probe` must outlive the page.
-    SitePage(WizardSession &session, SecretClipboard &clipboard, SiteProbe &probe,
-             QWidget *parent = nullptr);
+    SitePage(FilingSession &session, WizardWishes &wishes, SecretClipboard &clipboard,
+             SiteProbe &probe, QWidget *parent = nullptr);
 
     [[nodiscard]] QString missing() const override;
     void focusFirst() override;
     void initializePage() override;
-
-Q_SIGNALS:
-    void smsPageRequested(const QString &phone);
-    void suffixPageRequested();
-    void resendRequested(const QString &phone);
-    void peoplePageRequested();
-    void companionRequested();
-    void handoutRequested();
 
 protected:
     void refresh(const QDateTime &now) override;
@@ -54,6 +46,7 @@ private:
     void refreshNote();
     void showCompanionOffer();
 
+    WizardWishes &m_wishes;
     SecretClipboard &m_clipboard;
     SiteProbe &m_probe;
     SiteOpener *m_opener;

@@ -10,19 +10,21 @@
 
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
-#include "ui/wizard/answernote.h"
-#include "ui/wizard/comparepanel.h"
+#include "ui/number/answernote.h"
+#include "ui/number/numberwishes.h"
+#include "ui/number/comparepanel.h"
 #include "ui/wizard/returnnote.h"
-#include "ui/wizard/verificationrow.h"
-#include "ui/wizard/wizardsession.h"
+#include "ui/number/verificationrow.h"
+#include "app/session/sessionstate.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
 
-SiteTable::SiteTable(WizardSession &session, QWidget *parent)
+SiteTable::SiteTable(FilingSession &session, NumberWishes &wishes, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_wishes(wishes)
     , m_card(makeCard(u"siteTable"_s))
     , m_panelHolder(new QWidget)
     , m_missingPerson(new NoteBox(u"siteMissingPerson"_s))
@@ -44,8 +46,9 @@ SiteTable::SiteTable(WizardSession &session, QWidget *parent)
     layout->addWidget(m_card);
     layout->addWidget(new AnswerNote(session, u"site"_s));
     layout->addWidget(m_missingPerson);
-    connect(people, &QPushButton::clicked, this, &SiteTable::peoplePageRequested);
-    connect(m_return, &ReturnNote::newRoundStarted, this, &SiteTable::newRoundStarted);
+    connect(people, &QPushButton::clicked, this, [this] { m_wishes.showPeople(); });
+    connect(m_return, &ReturnNote::newRoundStarted, this,
+            [this] { m_wishes.showSms(*m_session.numbers().constFirst()); });
 }
 
 void SiteTable::rebuild()
@@ -63,21 +66,16 @@ void SiteTable::rebuild()
          {tr("Person"), tr("Mobile number"), tr("Code"), tr("Last six"), tr("Time left")})
         grid->addWidget(makeLabel(title, TextKind::Hint), 0, column++);
     grid->setColumnStretch(0, 1);
-    for (const NumberGroup &group : m_session.numbers())
-        addRow(group, *grid);
+    for (NumberSession *number : m_session.numbers())
+        addRow(*number, *grid);
 }
 
-void SiteTable::addRow(const NumberGroup &group, QGridLayout &grid)
+void SiteTable::addRow(NumberSession &number, QGridLayout &grid)
 {
-    const int number = int(m_rows.size()) + 1;
-    auto *row = new VerificationRow(m_session, group, grid, number, this);
-    connect(row, &VerificationRow::smsPageRequested, this, &SiteTable::smsPageRequested);
-    connect(row, &VerificationRow::suffixPageRequested, this, &SiteTable::suffixPageRequested);
-    connect(row, &VerificationRow::answerRequested, this,
-            [this](const QString &phone) { askForAnswer(m_session, phone, *this); });
-    connect(row, &VerificationRow::resendRequested, this, &SiteTable::resendRequested);
+    const int place = int(m_rows.size()) + 1;
+    auto *row = new VerificationRow(number, m_wishes, grid, place, this);
     m_rows << row;
-    auto *panel = new ComparePanel(m_session, group.phone, u"row%1"_s.arg(number));
+    auto *panel = new ComparePanel(number, u"row%1"_s.arg(place));
     m_panelHolder->layout()->addWidget(panel);
     m_panels << panel;
 }
@@ -92,7 +90,7 @@ void SiteTable::refresh(const QDateTime &now)
         isComparing = isComparing || !panel->isHidden();
     }
     m_panelHolder->setVisible(isComparing);
-    m_missingPerson->setVisible(m_session.hasUnknownNumbers());
+    m_missingPerson->setVisible(hasUnknownNumbers(m_session));
     m_return->refresh();
 }
 

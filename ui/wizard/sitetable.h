@@ -4,8 +4,6 @@
 #include <QtCore/qdatetime.h>
 #include <QtWidgets/qwidget.h>
 
-#include "app/filing/filing.h"
-
 class QFrame;
 class QGridLayout;
 
@@ -13,9 +11,11 @@ namespace beian {
 
 class ComparePanel;
 class NoteBox;
+class NumberSession;
+class NumberWishes;
 class ReturnNote;
 class VerificationRow;
-class WizardSession;
+class FilingSession;
 
 // Every number of the filing at the site: a row each, below it what must be compared, what the site
 // said last, and, when the filing goes back, the way on.
@@ -24,25 +24,17 @@ class SiteTable final : public QWidget
     Q_OBJECT
 
 public:
-    // `session` must outlive the table.
-    explicit SiteTable(WizardSession &session, QWidget *parent = nullptr);
+    SiteTable(FilingSession &session, NumberWishes &wishes, QWidget *parent = nullptr);
 
     // The numbers changed.
     void rebuild();
     void refresh(const QDateTime &now);
 
-Q_SIGNALS:
-    void smsPageRequested(const QString &phone);
-    void suffixPageRequested();
-    void resendRequested(const QString &phone);
-    // The administration waits for somebody who is not in the list yet.
-    void peoplePageRequested();
-    void newRoundStarted();
-
 private:
-    void addRow(const NumberGroup &group, QGridLayout &grid);
+    void addRow(NumberSession &number, QGridLayout &grid);
 
-    WizardSession &m_session;
+    FilingSession &m_session;
+    NumberWishes &m_wishes;
     QFrame *m_card;
     QWidget *m_panelHolder;
     NoteBox *m_missingPerson;

@@ -11,8 +11,9 @@
 
 #include "ui/forms/controls.h"
 #include "ui/theme/theme.h"
-#include "ui/wizard/smscard.h"
-#include "ui/wizard/wizardsession.h"
+#include "ui/number/smscard.h"
+#include "app/session/filingsession.h"
+#include "ui/wizard/wizardwishes.h"
 
 namespace beian {
 
@@ -23,7 +24,7 @@ namespace {
 constexpr int narrowestCard = 86;
 } // namespace
 
-SmsPage::SmsPage(WizardSession &session, QWidget *parent)
+SmsPage::SmsPage(FilingSession &session, WizardWishes &wishes, QWidget *parent)
     : WizardPage(session, parent)
     , m_grid(new QGridLayout)
 {
@@ -33,10 +34,10 @@ SmsPage::SmsPage(WizardSession &session, QWidget *parent)
     m_grid->setSpacing(gap(3));
     content()->addLayout(m_grid);
     auto *handout = makeButton(u"smsHandout"_s, tr("Print hand-out…"), ButtonKind::Link);
-    connect(handout, &QPushButton::clicked, this, &SmsPage::handoutRequested);
+    connect(handout, &QPushButton::clicked, this, [&wishes] { wishes.printHandout(); });
     content()->addWidget(handout, 0, Qt::AlignLeft);
     content()->addStretch(1);
-    connect(&session, &WizardSession::numberChanged, this, [this] { updateCompleteness(); });
+    connect(&session, &FilingSession::numberChanged, this, [this] { updateCompleteness(); });
 }
 
 void SmsPage::initializePage()
@@ -44,8 +45,8 @@ void SmsPage::initializePage()
     for (SmsCard *card : std::as_const(m_cards))
         delete card;
     m_cards.clear();
-    for (const NumberGroup &group : session().numbers()) {
-        auto *card = new SmsCard(session(), group, int(m_cards.size()) + 1);
+    for (NumberSession *number : session().numbers()) {
+        auto *card = new SmsCard(*number, int(m_cards.size()) + 1);
         card->installEventFilter(this);
         m_cards << card;
     }
@@ -85,24 +86,21 @@ void SmsPage::arrangeCards()
 
 QString SmsPage::missing() const
 {
-    const QList<NumberGroup> groups = session().numbers();
-    const auto has = [&](auto predicate) {
-        return std::any_of(groups.begin(), groups.end(), predicate);
-    };
-    if (has([this](const NumberGroup &group) { return session().hasSms(group.phone); }))
+    const QList<NumberSession *> numbers = session().numbers();
+    if (std::ranges::any_of(numbers, &NumberSession::hasSms))
         return {};
-    if (has([this](const NumberGroup &group) {
-            return session().state(group.phone) == VerificationState::Received;
-        }))
-        return tr("Next needs the 6-digit code of one SMS.");
-    return tr("Next needs the time at which one SMS came; the other numbers can follow later.");
+    const bool isAnyReceived = std::ranges::any_of(numbers, [](const NumberSession *number) {
+        return number->state() == VerificationState::Received;
+    });
+    return isAnyReceived
+        ? tr("Next needs the 6-digit code of one SMS.")
+        : tr("Next needs the time at which one SMS came; the other numbers can follow later.");
 }
 
 void SmsPage::focusFirst()
 {
-    const auto isUnfinished = [this](const SmsCard *card) {
-        return session().state(card->phone()) != VerificationState::Verified
-            && session().code(card->phone()).isEmpty();
+    const auto isUnfinished = [](const SmsCard *card) {
+        return !isVerified(card->number().kept()) && card->number().code().isEmpty();
     };
     const auto found = std::ranges::find_if(m_cards, isUnfinished);
     (found == m_cards.end() ? m_cards.first() : *found)->focusFirst();
@@ -114,10 +112,10 @@ void SmsPage::refresh(const QDateTime &now)
         card->tick(now);
 }
 
-void SmsPage::focusNumber(const QString &phone)
+void SmsPage::focusNumber(const NumberSession &number)
 {
     for (SmsCard *card : std::as_const(m_cards)) {
-        if (card->phone() != phone)
+        if (&card->number() != &number)
             continue;
         card->focusFirst();
         reveal(card);

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/filing/filing.h"
 #include "ui/wizard/wizardpage.h"
 
 class QGridLayout;
 
 namespace beian {
 
+class NumberSession;
 class SmsCard;
+class WizardWishes;
 
 // 3: has the SMS come, and until when does its code hold? One card a number.
 class SmsPage final : public WizardPage
@@ -16,15 +17,12 @@ class SmsPage final : public WizardPage
     Q_OBJECT
 
 public:
-    explicit SmsPage(WizardSession &session, QWidget *parent = nullptr);
+    SmsPage(FilingSession &session, WizardWishes &wishes, QWidget *parent = nullptr);
 
     [[nodiscard]] QString missing() const override;
     void focusFirst() override;
     void initializePage() override;
-    void focusNumber(const QString &phone);
-
-Q_SIGNALS:
-    void handoutRequested();
+    void focusNumber(const NumberSession &number);
 
 protected:
     void refresh(const QDateTime &now) override;

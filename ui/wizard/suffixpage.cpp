@@ -10,18 +10,17 @@
 
 #include "app/identity/phonenumber.h"
 #include "ui/forms/controls.h"
-#include "ui/forms/suffixform.h"
+#include "ui/number/suffixform.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/names.h"
 #include "ui/theme/theme.h"
-#include "ui/wizard/suffixbinding.h"
-#include "ui/wizard/wizardsession.h"
+#include "app/session/filingsession.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
 
-SuffixPage::SuffixPage(WizardSession &session, SecretClipboard &clipboard, QWidget *parent)
+SuffixPage::SuffixPage(FilingSession &session, SecretClipboard &clipboard, QWidget *parent)
     : WizardPage(session, parent)
     , m_clipboard(clipboard)
     , m_tabs(new QTabBar)
@@ -35,7 +34,7 @@ SuffixPage::SuffixPage(WizardSession &session, SecretClipboard &clipboard, QWidg
     content()->addWidget(m_tabs);
     content()->addStretch(1);
     connect(m_tabs, &QTabBar::currentChanged, this, &SuffixPage::showForm);
-    connect(&session, &WizardSession::numberChanged, this, [this] {
+    connect(&session, &FilingSession::numberChanged, this, [this] {
         refreshTabs();
         updateCompleteness();
     });
@@ -47,12 +46,10 @@ void SuffixPage::initializePage()
     qDeleteAll(std::exchange(m_forms, {}));
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
-    m_groups = session().numbers();
-    for (const NumberGroup &group : std::as_const(m_groups)) {
-        auto *form = new SuffixForm(session().rules(), session().province()->code,
-                                    u"suffix%1"_s.arg(m_forms.size() + 1));
-        bindSuffixForm(*form, session(), group.phone);
-        holdWhilePaused(*form, session(), group.phone);
+    m_numbers = session().numbers();
+    for (NumberSession *number : std::as_const(m_numbers)) {
+        auto *form = new SuffixForm(*number, u"suffix%1"_s.arg(m_forms.size() + 1));
+        form->holdWhilePaused();
         m_forms << form;
         content()->insertWidget(content()->count() - 1, form);
         m_tabs->addTab({});
@@ -65,12 +62,9 @@ void SuffixPage::initializePage()
 
 QString SuffixPage::missing() const
 {
-    const QList<NumberGroup> groups = session().numbers();
-    const bool isAnyReady =
-        std::any_of(groups.begin(), groups.end(), [this](const NumberGroup &group) {
-            return session().isReadyForSite(group.phone);
-        });
-    return isAnyReady ? QString() : tr("Next needs the last six of one number whose SMS has come.");
+    return std::ranges::any_of(session().numbers(), &NumberSession::isReadyForSite)
+        ? QString()
+        : tr("Next needs the last six of one number whose SMS has come.");
 }
 
 void SuffixPage::focusFirst()
@@ -87,9 +81,9 @@ void SuffixPage::showForm(int index)
 void SuffixPage::refreshTabs()
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
-        const NumberGroup &group = m_groups.at(i);
-        const QString name = roleNames(group.roles) + u' ' + maskedPhone(group.phone);
-        const bool isDone = session().suffix(group.phone).isAccepted();
+        const NumberSession &number = *m_numbers.at(i);
+        const QString name = roleNames(number.roles()) + u' ' + maskedPhone(number.phone());
+        const bool isDone = number.suffix().isAccepted();
         //: %1 is a person and a number
         m_tabs->setTabText(i, isDone ? name : tr("%1 · to fill in").arg(name));
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/filing/filing.h"
 #include "ui/wizard/wizardpage.h"
 
 class QTabBar;
 
 namespace beian {
 
+class NumberSession;
 class SecretClipboard;
 class SuffixForm;
 
@@ -18,7 +18,7 @@ class SuffixPage final : public WizardPage
 
 public:
     // `clipboard` must outlive the page.
-    SuffixPage(WizardSession &session, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    SuffixPage(FilingSession &session, SecretClipboard &clipboard, QWidget *parent = nullptr);
 
     [[nodiscard]] QString missing() const override;
     void focusFirst() override;
@@ -31,7 +31,7 @@ private:
 
     SecretClipboard &m_clipboard;
     QTabBar *m_tabs;
-    QList<NumberGroup> m_groups;
+    QList<NumberSession *> m_numbers; // of the tabs
     QList<SuffixForm *> m_forms;
 };
 

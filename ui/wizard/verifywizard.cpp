@@ -16,23 +16,24 @@
 #include "ui/wizard/helpmenu.h"
 #include "ui/wizard/peoplepage.h"
 #include "ui/wizard/provincepage.h"
-#include "ui/wizard/resenddialog.h"
+#include "ui/wizard/privatefieldsdialog.h"
 #include "ui/wizard/sitepage.h"
 #include "ui/wizard/smspage.h"
 #include "ui/wizard/suffixpage.h"
 #include "ui/wizard/wizardflow.h"
-#include "ui/wizard/wizardsession.h"
+#include "ui/wizard/wizardneighbours.h"
+#include "app/session/sessionstate.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
 
-VerifyWizard::VerifyWizard(WizardSession &session, SecretClipboard &clipboard, Ticker &ticker,
-                           SiteProbe &probe, QWidget *parent)
-    : QWizard(parent)
-    , m_session(session)
+VerifyWizard::VerifyWizard(FilingSession &session, SecretClipboard &clipboard, Ticker &ticker,
+                           SiteProbe &probe, WizardNeighbours *neighbours)
+    : m_session(session)
     , m_clipboard(clipboard)
-    , m_ticker(ticker)
+    , m_neighbours(neighbours)
+    , m_resends(ticker)
     , m_steps(new StepList({tr("Province and date"), tr("Kind and persons"), tr("Receive the SMS"),
                             tr("Last 6 of the document"), tr("Verify"), tr("Done")},
                            tr("Not official; not affiliated with the Ministry of Industry and "
@@ -46,12 +47,12 @@ VerifyWizard::VerifyWizard(WizardSession &session, SecretClipboard &clipboard, T
     resize(gap(260), gap(180));
     connect(this, &QWizard::currentIdChanged, this, &VerifyWizard::showPage);
     connect(this, &QWizard::customButtonClicked, this, &VerifyWizard::pressCustomButton);
-    connect(&m_session, &WizardSession::titleChanged, this, &VerifyWizard::showTitle);
+    connect(&m_session, &FilingSession::titleChanged, this, &VerifyWizard::showTitle);
     showTitle();
     connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this,
             [this] { pressCustomButton(QWizard::CustomButton1); });
     connect(new QShortcut(QKeySequence(QKeySequence::Print), this), &QShortcut::activated, this,
-            &VerifyWizard::handoutRequested);
+            &VerifyWizard::printHandout);
     connect(this, &QWizard::helpRequested, this, &VerifyWizard::showHelpMenu);
     connect(new QShortcut(QKeySequence(QKeySequence::HelpContents), this), &QShortcut::activated,
             this, [this] { shownPage()->openFaq(); });
@@ -60,8 +61,6 @@ VerifyWizard::VerifyWizard(WizardSession &session, SecretClipboard &clipboard, T
             page->tick(now);
     });
     new TickWhileShown(this, ticker);
-    connect(&m_session, &WizardSession::secretCopyRequested, &m_clipboard,
-            [this](const Secret &text) { m_clipboard.copy(text.reveal()); });
 }
 
 // A field that loses the focus while its window is torn down would write to pages half gone.
@@ -73,27 +72,15 @@ VerifyWizard::~VerifyWizard()
 
 void VerifyWizard::addPages(SiteProbe &probe)
 {
-    auto *province = new ProvincePage(m_session);
-    auto *people = new PeoplePage(m_session);
-    auto *site = new SitePage(m_session, m_clipboard, probe);
-    setPage(int(PageId::Province), province);
-    setPage(int(PageId::People), people);
-    auto *sms = new SmsPage(m_session);
-    setPage(int(PageId::Sms), sms);
+    auto *site = new SitePage(m_session, *this, m_clipboard, probe);
+    setPage(int(PageId::Province), new ProvincePage(m_session, *this));
+    setPage(int(PageId::People), new PeoplePage(m_session));
+    setPage(int(PageId::Sms), new SmsPage(m_session, *this));
     setPage(int(PageId::Suffix), new SuffixPage(m_session, m_clipboard));
     setPage(int(PageId::Site), site);
     setPage(int(PageId::Done), new DonePage(m_session));
     site->setButtonText(QWizard::NextButton, tr("&Finish"));
     page(int(PageId::Done))->setButtonText(QWizard::FinishButton, tr("&Close"));
-    connect(province, &ProvincePage::nextRequested, this, &QWizard::next);
-    connect(site, &SitePage::smsPageRequested, this, &VerifyWizard::goBackToSms);
-    connect(site, &SitePage::suffixPageRequested, this, &QWizard::back);
-    connect(site, &SitePage::resendRequested, this,
-            [this](const QString &phone) { openResendDialog(m_session, m_ticker, phone, *this); });
-    connect(site, &SitePage::companionRequested, this, &VerifyWizard::companionRequested);
-    connect(site, &SitePage::handoutRequested, this, &VerifyWizard::handoutRequested);
-    connect(sms, &SmsPage::handoutRequested, this, &VerifyWizard::handoutRequested);
-    connect(site, &SitePage::peoplePageRequested, this, [this] { goBackTo(PageId::People); });
 }
 
 void VerifyWizard::setUpButtons()
@@ -158,9 +145,9 @@ void VerifyWizard::nameCustomButtons()
 
 void VerifyWizard::showTitle()
 {
-    setWindowTitle(m_session.applicant().isEmpty()
+    setWindowTitle(m_session.record().applicant.isEmpty()
                        ? tr("Beian SMS Verify — new verification")
-                       : tr("Beian SMS Verify — %1").arg(m_session.applicant()));
+                       : tr("Beian SMS Verify — %1").arg(m_session.record().applicant));
 }
 
 void VerifyWizard::resume()
@@ -179,7 +166,7 @@ void VerifyWizard::pressCustomButton(int which)
     if (which == QWizard::CustomButton1)
         QWizard::reject();
     else
-        Q_EMIT privateFieldsRequested();
+        openPrivateFields(m_session, m_clipboard, *this);
 }
 
 void VerifyWizard::showHelpMenu()
@@ -194,18 +181,50 @@ void VerifyWizard::goBackTo(PageId page)
         back();
 }
 
-void VerifyWizard::goBackToSms(const QString &phone)
+void VerifyWizard::showSms(NumberSession &number)
 {
     goBackTo(PageId::Sms);
     auto *sms = static_cast<SmsPage *>(currentPage());
     // After the page's own first focus, which is queued too.
     QMetaObject::invokeMethod(
-        sms, [sms, phone] { sms->focusNumber(phone); }, Qt::QueuedConnection);
+        sms, [sms, &number] { sms->focusNumber(number); }, Qt::QueuedConnection);
+}
+
+void VerifyWizard::showSuffix()
+{
+    goBackTo(PageId::Suffix);
+}
+
+void VerifyWizard::showPeople()
+{
+    goBackTo(PageId::People);
+}
+
+void VerifyWizard::showResend(NumberSession &number)
+{
+    m_resends.open(number, *this);
+}
+
+void VerifyWizard::showNext()
+{
+    next();
+}
+
+void VerifyWizard::shrink()
+{
+    if (m_neighbours)
+        m_neighbours->showCompanion(*this, m_session);
+}
+
+void VerifyWizard::printHandout()
+{
+    if (m_neighbours)
+        m_neighbours->showHandouts({m_session.record()}, *this);
 }
 
 void VerifyWizard::reject()
 {
-    if (!m_session.hasInput() || m_session.isEverythingVerified() || m_session.isAsRestored()) {
+    if (!hasInput(m_session) || isEverythingVerified(m_session) || m_session.isAsRestored()) {
         QWizard::reject();
         return;
     }

@@ -3,7 +3,9 @@
 
 #include <QtWidgets/qwizard.h>
 
+#include "ui/number/resenddialog.h"
 #include "ui/wizard/wizardflow.h"
+#include "ui/wizard/wizardwishes.h"
 
 namespace beian {
 
@@ -11,18 +13,19 @@ class SecretClipboard;
 class SiteProbe;
 class StepList;
 class Ticker;
+class WizardNeighbours;
 class WizardPage;
-class WizardSession;
+class FilingSession;
 
 // The wizard: six pages, the rail at the side, the buttons, and the one tick that all share.
-class VerifyWizard final : public QWizard
+class VerifyWizard final : public QWizard, private WizardWishes
 {
     Q_OBJECT
 
 public:
-    // All must outlive the wizard.
-    VerifyWizard(WizardSession &session, SecretClipboard &clipboard, Ticker &ticker,
-                 SiteProbe &probe, QWidget *parent = nullptr);
+    // `neighbours` may be null: there is neither a small window nor a hand-out then.
+    VerifyWizard(FilingSession &session, SecretClipboard &clipboard, Ticker &ticker,
+                 SiteProbe &probe, WizardNeighbours *neighbours = nullptr);
     ~VerifyWizard() override;
 
     // Goes to the page on which a filing that was taken up again goes on.
@@ -33,14 +36,6 @@ public:
     // Closing, also by the window's own button, asks when something was typed. The answer decides;
     // nothing is closed before.
     void reject() override;
-
-Q_SIGNALS:
-    // A clerk hands the private fields over to the filer.
-    void privateFieldsRequested();
-    // The small window beside the browser is wanted in the place of the wizard.
-    void companionRequested();
-    // The sheet of paper that a filer takes along.
-    void handoutRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,12 +50,19 @@ private:
     void askBeforeClosing();
     void pressCustomButton(int which);
     void goBackTo(PageId page);
-    void goBackToSms(const QString &phone);
+    void showSms(NumberSession &number) override;
+    void showSuffix() override;
+    void showPeople() override;
+    void showResend(NumberSession &number) override;
+    void showNext() override;
+    void shrink() override;
+    void printHandout() override;
     [[nodiscard]] WizardPage *shownPage() const;
 
-    WizardSession &m_session;
+    FilingSession &m_session;
     SecretClipboard &m_clipboard;
-    Ticker &m_ticker;
+    WizardNeighbours *m_neighbours;
+    ResendDialogs m_resends;
     StepList *m_steps;
     bool m_isDiscarded = false;
 };

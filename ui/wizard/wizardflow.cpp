@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/wizardflow.h"
 
-#include "ui/wizard/wizardsession.h"
+#include "app/session/sessionstate.h"
 
 namespace beian {
 
-int nextPage(PageId page, const WizardSession &session)
+int nextPage(PageId page, const FilingSession &session)
 {
     switch (page) {
     case PageId::Province:
-        return session.province() && !session.isProvinceCovered() && !session.isReceivedAnyway()
+        return session.province() && !session.isProvinceCovered()
+                && !session.record().isReceivedAnyway
             ? -1
             : int(PageId::People);
     case PageId::People:
@@ -45,21 +46,21 @@ FaqTopic faqTopicOf(PageId page)
     Q_UNREACHABLE();
 }
 
-PageId resumePage(const WizardSession &session)
+PageId resumePage(const FilingSession &session)
 {
     if (!session.province() || nextPage(PageId::Province, session) < 0)
         return PageId::Province;
-    if (session.needsNobody() || session.numbers().isEmpty() || session.hasUnknownNumbers())
+    if (session.needsNobody() || session.numbers().isEmpty() || hasUnknownNumbers(session))
         return PageId::People;
-    if (session.isEverythingVerified())
+    if (isEverythingVerified(session))
         return PageId::Done;
     PageId page = PageId::Sms;
-    for (const NumberGroup &group : session.numbers()) {
-        if (session.state(group.phone) == VerificationState::Verified)
+    for (const NumberSession *number : session.numbers()) {
+        if (isVerified(number->kept()))
             continue;
-        if (session.isReadyForSite(group.phone))
+        if (number->isReadyForSite())
             return PageId::Site;
-        if (session.hasSms(group.phone))
+        if (number->hasSms())
             page = PageId::Suffix;
     }
     return page;

@@ -5,7 +5,7 @@
 
 namespace beian {
 
-class WizardSession;
+class FilingSession;
 
 enum class PageId {
     Province,
@@ -17,12 +17,12 @@ enum class PageId {
 };
 
 // All transitions of the wizard: the id of the page after `page`, or -1 where Finish ends it.
-[[nodiscard]] int nextPage(PageId page, const WizardSession &session);
+[[nodiscard]] int nextPage(PageId page, const FilingSession &session);
 
 // What the common questions of the page are about.
 [[nodiscard]] FaqTopic faqTopicOf(PageId page);
 
 // Where a filing that is taken up again goes on: the first page on which something is missing.
-[[nodiscard]] PageId resumePage(const WizardSession &session);
+[[nodiscard]] PageId resumePage(const FilingSession &session);
 
 } // namespace beian

@@ -12,7 +12,7 @@
 #include "ui/forms/faqdialog.h"
 #include "ui/theme/icons.h"
 #include "ui/wizard/wizardflow.h"
-#include "ui/wizard/wizardsession.h"
+#include "app/session/sessionstate.h"
 
 namespace beian {
 
@@ -22,7 +22,7 @@ namespace {
 constexpr const char *missingProperty = "missing";
 }
 
-WizardPage::WizardPage(WizardSession &session, QWidget *parent)
+WizardPage::WizardPage(FilingSession &session, QWidget *parent)
     : QWizardPage(parent)
     , m_session(session)
     , m_title(makeLabel({}, TextKind::Title))
@@ -100,7 +100,7 @@ void WizardPage::tick(const QDateTime &now)
 {
     refresh(now);
     if (missing() != m_missing->property(missingProperty).toString()
-        || session().isAnyReturned() != m_isReturned)
+        || isAnyReturned(session()) != m_isReturned)
         updateCompleteness();
 }
 
@@ -108,10 +108,10 @@ void WizardPage::tick(const QDateTime &now)
 void WizardPage::updateCompleteness()
 {
     const QString missing = this->missing();
-    m_isReturned = session().isAnyReturned();
+    m_isReturned = isAnyReturned(session());
     QStringList lines;
     if (m_isReturned)
-        lines << (session().hasExpired()
+        lines << (hasExpired(session())
                       ? tr("The 24 hours of a number are over: the filing goes back. Submit it "
                            "again at the provider; the new SMS starts a new 24 hours.")
                       : tr("The filing goes back. Submit it again at the provider; the new SMS "

@@ -10,7 +10,7 @@ class QVBoxLayout;
 namespace beian {
 
 class ToneIcon;
-class WizardSession;
+class FilingSession;
 
 // What every page shares: question, subtitle, content that scrolls when the type is large, and,
 // at the bottom, in words, what Next still waits for.
@@ -20,7 +20,7 @@ class WizardPage : public QWizardPage
 
 public:
     // `session` must outlive the page.
-    explicit WizardPage(WizardSession &session, QWidget *parent = nullptr);
+    explicit WizardPage(FilingSession &session, QWidget *parent = nullptr);
 
     // Empty when Next is open; else what is missing.
     [[nodiscard]] virtual QString missing() const = 0;
@@ -38,7 +38,7 @@ protected:
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     // What content() has between the margins and beside the scroll bar.
     [[nodiscard]] int contentWidth() const;
-    [[nodiscard]] WizardSession &session() const { return m_session; }
+    [[nodiscard]] FilingSession &session() const { return m_session; }
     // What tick() repaints.
     virtual void refresh(const QDateTime &now) { Q_UNUSED(now) }
     // Scrolls to a control once the layout has settled.
@@ -51,7 +51,7 @@ protected:
 private:
     [[nodiscard]] QLayout *makeHeading();
 
-    WizardSession &m_session;
+    FilingSession &m_session;
     QLabel *m_title;
     QLabel *m_subtitle;
     QVBoxLayout *m_content;

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/filingsession.h"
+
+#include <algorithm>
+
+#include "app/identity/phonenumber.h"
+#include "app/record/recordchanges.h"
+#include "app/record/recordmerge.h"
+#include "app/record/recordsummary.h"
+#include "app/time/beijingtime.h"
+
+namespace beian {
+
+FilingSession::FilingSession(const RuleBook &rules, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_rules(rules)
+    , m_clock(clock)
+    , m_numbers(*this)
+{
+    m_record.submitted = beijingDate(clock.now());
+    m_record.id = QUuid::createUuid();
+    m_record.createdAt = clock.now();
+    m_handed.id = m_record.id;
+}
+
+void FilingSession::setApplicant(const QString &applicant)
+{
+    m_record.applicant = applicant;
+    Q_EMIT titleChanged();
+}
+
+void FilingSession::setOrderNumber(const QString &orderNumber)
+{
+    m_record.orderNumber = orderNumber;
+    Q_EMIT titleChanged();
+}
+
+void FilingSession::setProvince(const QString &code)
+{
+    if (m_record.provinceCode == code)
+        return;
+    m_record.provinceCode = code;
+    m_record.isReceivedAnyway = false;
+    rearrangePersons();
+}
+
+void FilingSession::setSubmitted(QDate date)
+{
+    if (m_record.submitted == date)
+        return;
+    m_record.submitted = date;
+    m_record.isReceivedAnyway = false;
+    rearrangePersons();
+}
+
+void FilingSession::setRuleChoice(RuleChoice choice)
+{
+    m_record.rules = choice;
+    rearrangePersons();
+}
+
+void FilingSession::setType(FilingType type, FilingPart part)
+{
+    if (m_record.type == type && m_record.part == part)
+        return;
+    // "All the same" was said of another kind, unless the whole province was meant.
+    m_record.isReceivedAnyway = m_record.isReceivedAnyway && !isProvinceCovered();
+    m_record.type = type;
+    m_record.part = part;
+    rearrangePersons();
+}
+
+void FilingSession::setReceivedAnyway(bool receivedAnyway)
+{
+    if (m_record.isReceivedAnyway == receivedAnyway)
+        return;
+    m_record.isReceivedAnyway = receivedAnyway;
+    rearrangePersons();
+}
+
+void FilingSession::setNumberChanging(bool changing)
+{
+    if (m_record.isNumberChanging == changing)
+        return;
+    m_record.isNumberChanging = changing;
+    Q_EMIT personsChanged();
+}
+
+void FilingSession::setPerson(qsizetype index, const QString &phoneText,
+                              std::optional<Carrier> carrier)
+{
+    PersonList list = m_persons;
+    list.shown[index].phoneText = phoneText;
+    list.shown[index].kept.carrier = carrier;
+    place(list);
+}
+
+void FilingSession::addPerson(Role role)
+{
+    PersonList list = m_persons;
+    PersonEntry entry;
+    entry.kept.role = role;
+    entry.kept.isAddedByHand = true;
+    list.shown << entry;
+    place(list);
+}
+
+void FilingSession::removePerson(qsizetype index)
+{
+    PersonList list = m_persons;
+    list.shown.removeAt(index);
+    place(list);
+}
+
+void FilingSession::place(PersonList list)
+{
+    FilingRecord record = m_record;
+    m_numbers.place(list.shown, record);
+    become(record, list);
+}
+
+void FilingSession::rearrangePersons()
+{
+    const bool isKnown = province() && isTypeComplete();
+    place(
+        rearranged(m_persons, isKnown ? expectedPersons(m_record, m_rules) : QList<PersonEntry>()));
+    Q_EMIT filingChanged();
+}
+
+const Province *FilingSession::province() const
+{
+    return m_rules.province(m_record.provinceCode);
+}
+
+bool FilingSession::isTypeComplete() const
+{
+    return beian::isTypeComplete(m_record);
+}
+
+bool FilingSession::isProvinceCovered() const
+{
+    const Province *chosen = province();
+    return chosen && beian::isProvinceCovered(m_rules, *chosen, m_record.submitted, m_record.rules);
+}
+
+bool FilingSession::needsNobody() const
+{
+    return province() && isTypeComplete() && !m_record.isReceivedAnyway
+        && expectedPersons(m_record, m_rules).isEmpty();
+}
+
+Forecast FilingSession::forecast() const
+{
+    if (!province())
+        return {};
+    Filing filing{
+        m_record.provinceCode, m_record.submitted, m_record.type.value_or(FilingType::First),
+        m_record.part,         m_record.rules,     {}};
+    for (const PersonEntry &entry : persons())
+        filing.persons << Person{entry.kept.role, entry.phone(), entry.kept.isOptional};
+    return beian::forecast(m_rules, filing);
+}
+
+RuleBody FilingSession::body() const
+{
+    const RuleBody body = m_rules.bodyOn(m_record.submitted, m_record.rules);
+    return body == RuleBody::None ? RuleBody::Pilot : body;
+}
+
+QList<NumberSession *> FilingSession::numbers() const
+{
+    QList<NumberSession *> known;
+    for (const KeptNumber &kept : m_record.numbers) {
+        if (!kept.phone.isEmpty())
+            known << m_numbers.find(kept.id);
+    }
+    return known;
+}
+
+void FilingSession::startNewRound()
+{
+    apply([this](FilingRecord &record) { return beian::startNewRound(record, now()); });
+    m_lastAnswer.reset();
+    Q_EMIT answered();
+}
+
+void FilingSession::undoAnswer()
+{
+    FilingRecord before = m_beforeAnswer;
+    tell();
+    m_events << eventsBetween(m_record, before, now());
+    become(before, m_personsBeforeAnswer);
+    m_told = m_record;
+    m_lastAnswer.reset();
+    Q_EMIT answered();
+}
+
+void FilingSession::takeAnswer(NumberId number, std::optional<SiteMessageEffect> effect,
+                               const Act &act)
+{
+    // Its person was taken out while the question was open.
+    if (!m_record.find(number))
+        return;
+    m_beforeAnswer = m_record;
+    m_personsBeforeAnswer = m_persons;
+    m_lastAnswer = GivenAnswer{number, effect};
+    apply(act);
+    Q_EMIT answered();
+}
+
+void FilingSession::forgetPrivate()
+{
+    for (const auto &number : m_numbers.all())
+        number->forgetPrivate();
+}
+
+QList<Secret> FilingSession::codesElsewhere() const
+{
+    return m_around.codesElsewhere ? m_around.codesElsewhere() : QList<Secret>();
+}
+
+void FilingSession::copy(const Secret &text) const
+{
+    if (m_around.copy)
+        m_around.copy(text);
+}
+
+void FilingSession::restore(const FilingRecord &record)
+{
+    m_restored = record;
+    m_handed = record;
+    m_told = record;
+    become(record, {entriesOf(record, {}), {}});
+    Q_EMIT titleChanged();
+    Q_EMIT filingChanged();
+    Q_EMIT personsChanged();
+}
+
+bool FilingSession::isAsRestored() const
+{
+    const bool hasPrivate = std::ranges::any_of(
+        m_numbers.all(), [](const auto &number) { return number->hasPrivate(); });
+    return m_restored && !hasPrivate && m_record == *m_restored;
+}
+
+// What was typed since becomes events now: half a time is no event.
+void FilingSession::tell()
+{
+    m_events << eventsBetween(m_told, m_record, now());
+    m_told = m_record;
+}
+
+QList<FilingEvent> FilingSession::handOver()
+{
+    tell();
+    m_handed = m_record;
+    return std::exchange(m_events, {});
+}
+
+void FilingSession::takeOver(const FilingRecord &record)
+{
+    const FilingRecord merged = beian::merged(m_handed, m_record, record);
+    m_handed = record;
+    m_told = record;
+    become(merged, {entriesOf(merged, persons()), m_persons.shelved});
+}
+
+void FilingSession::apply(const Act &act)
+{
+    tell();
+    FilingRecord changed = m_record;
+    m_events << act(changed);
+    become(changed, {entriesOf(changed, persons()), m_persons.shelved});
+    m_told = m_record;
+}
+
+bool FilingSession::editNumber(NumberId id, const std::function<void(KeptNumber &number)> &change)
+{
+    KeptNumber *number = m_record.find(id);
+    if (number)
+        change(*number);
+    return number;
+}
+
+// The record as a whole becomes another one: what is typed follows where it has changed.
+void FilingSession::become(FilingRecord record, const PersonList &list)
+{
+    record.givenIds.count = std::max(record.givenIds.count, m_record.givenIds.count);
+    const FilingRecord before = std::exchange(m_record, record);
+    const PersonList listBefore = std::exchange(m_persons, list);
+    m_numbers.follow(before, record);
+    if (record.applicant != before.applicant || record.orderNumber != before.orderNumber)
+        Q_EMIT titleChanged();
+    if (record.provinceCode != before.provinceCode || record.submitted != before.submitted
+        || record.type != before.type || record.part != before.part)
+        Q_EMIT filingChanged();
+    if (m_persons != listBefore)
+        Q_EMIT personsChanged();
+}
+
+} // namespace beian

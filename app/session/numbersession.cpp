@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/numbersession.h"
+
+#include "app/record/recordchanges.h"
+#include "app/session/filingsession.h"
+
+namespace beian {
+
+using std::chrono::seconds;
+
+NumberSession::NumberSession(FilingSession &filing, const KeptNumber &kept)
+    : m_filing(filing)
+    , m_id(kept.id)
+    , m_shelved(kept)
+{
+    m_reception.follow({}, kept);
+}
+
+const KeptNumber &NumberSession::kept() const
+{
+    const KeptNumber *kept = m_filing.record().find(m_id);
+    return kept ? *kept : m_shelved;
+}
+
+QList<Role> NumberSession::roles() const
+{
+    return rolesOf(m_filing.record(), m_id);
+}
+
+std::optional<Carrier> NumberSession::carrier() const
+{
+    for (const KeptPerson &person : m_filing.record().persons) {
+        if (person.number == m_id && person.carrier)
+            return person.carrier;
+    }
+    return m_filing.rules().likelyCarrier(phone());
+}
+
+// What is typed, and the history learns of later: see FilingSession::handOver().
+void NumberSession::edit(const std::function<void(KeptNumber &number)> &change)
+{
+    if (!m_filing.editNumber(m_id, change))
+        change(m_shelved);
+    Q_EMIT changed();
+}
+
+void NumberSession::setNotice(const QString &text)
+{
+    edit([&](KeptNumber &number) { m_reception.setNotice(text, number, m_filing.now()); });
+}
+
+void NumberSession::setReceived(const QString &text)
+{
+    edit([&](KeptNumber &number) { m_reception.setReceived(text, number, m_filing.now()); });
+}
+
+void NumberSession::settleTimes()
+{
+    edit([&](KeptNumber &number) { m_reception.settle(number, m_filing.now()); });
+}
+
+void NumberSession::tick()
+{
+    KeptNumber number = kept();
+    m_reception.tick(number, m_filing.now());
+    if (number != kept())
+        edit([&](KeptNumber &known) { known = number; });
+}
+
+void NumberSession::explainDelay(bool isFirstSmsLost)
+{
+    edit([&](KeptNumber &number) { m_reception.explainDelay(isFirstSmsLost, number); });
+}
+
+void NumberSession::setCode(const Secret &text)
+{
+    m_sms.setCode(text);
+    Q_EMIT changed();
+}
+
+void NumberSession::setPasted(const Secret &text)
+{
+    m_sms.setPasted(text, filingAtHand());
+    Q_EMIT changed();
+}
+
+void NumberSession::chooseCode(const Secret &candidate)
+{
+    m_sms.choose(candidate, filingAtHand());
+    Q_EMIT changed();
+}
+
+SmsQuestion NumberSession::smsQuestion() const
+{
+    return m_sms.question(filingAtHand());
+}
+
+void NumberSession::acceptSms()
+{
+    m_sms.accept(filingAtHand());
+    Q_EMIT changed();
+}
+
+void NumberSession::setSender(const QString &sender)
+{
+    m_sender = sender;
+    Q_EMIT changed();
+}
+
+// The codes that stand for the other numbers, here and in the other filings that are open.
+FilingAtHand NumberSession::filingAtHand() const
+{
+    FilingAtHand filing;
+    filing.applicant = m_filing.record().applicant;
+    filing.type = m_filing.record().type;
+    for (const NumberSession *other : m_filing.numbers()) {
+        const Secret code = other->code();
+        if (other == this || code.isEmpty())
+            continue;
+        UsedSms used{other->phone(), code, {}, {}, other->sms().isAcceptedBeside(phone())};
+        const SmsReading reading = other->sms().reading();
+        // A text of which another code was typed says nothing about the code that is used.
+        if (reading.code == code) {
+            used.initiator = reading.initiator;
+            used.site = reading.site;
+        }
+        filing.others << used;
+    }
+    for (const Secret &code : m_filing.codesElsewhere())
+        filing.others << UsedSms{{}, code, {}, {}, false};
+    return filing;
+}
+
+void NumberSession::setDocument(DocumentKind kind, const Secret &text)
+{
+    m_documentText = text;
+    edit([&](KeptNumber &number) { number.document = kind; });
+}
+
+SuffixResult NumberSession::suffix() const
+{
+    return checkSuffix(m_filing.rules().document(kept().document), m_filing.record().provinceCode,
+                       m_documentText.reveal());
+}
+
+VerificationState NumberSession::state() const
+{
+    return kept().verification.stateAt(m_filing.now());
+}
+
+bool NumberSession::hasDeadline() const
+{
+    return state() == VerificationState::Received && !isDelayOpen();
+}
+
+bool NumberSession::hasSms() const
+{
+    return state() == VerificationState::Verified || (hasDeadline() && !code().isEmpty());
+}
+
+bool NumberSession::isReturned() const
+{
+    switch (state()) {
+    case VerificationState::Expired:
+    case VerificationState::Failed:
+        return true;
+    case VerificationState::Verified:
+        return false;
+    case VerificationState::Waiting:
+    case VerificationState::Received:
+        break;
+    }
+    return attemptStage(kept().wrongInputs) == AttemptStage::Spent;
+}
+
+Budget NumberSession::attempts() const
+{
+    return attemptBudget(m_filing.rules(), m_filing.body(), kept().wrongInputs);
+}
+
+Budget NumberSession::resends() const
+{
+    return resendBudget(m_filing.rules(), m_filing.body(), kept().resends);
+}
+
+bool NumberSession::isWaitingForResend() const
+{
+    const QDateTime resentAt = kept().resentAt;
+    return resentAt.isValid() && m_filing.now() < resentAt.addDuration(seconds(resendSpan));
+}
+
+bool NumberSession::needsComparing() const
+{
+    const AttemptStage stage = attemptStage(kept().wrongInputs);
+    const VerificationState current = state();
+    const bool isOpen =
+        current == VerificationState::Waiting || current == VerificationState::Received;
+    return isOpen && (stage == AttemptStage::Careful || stage == AttemptStage::Last)
+        && m_compared < kept().wrongInputs;
+}
+
+bool NumberSession::isPaused() const
+{
+    return needsComparing() && attemptStage(kept().wrongInputs) == AttemptStage::Last;
+}
+
+void NumberSession::toggleVerified()
+{
+    const QDateTime now = m_filing.now();
+    m_filing.apply([&](FilingRecord &record) {
+        return isVerified(kept()) ? withdrawVerified(record, m_id, now)
+                                  : markVerified(record, m_id, now);
+    });
+}
+
+void NumberSession::toggleResent()
+{
+    const QDateTime now = m_filing.now();
+    m_filing.apply([&](FilingRecord &record) {
+        return isWaitingForResend() ? withdrawResend(record, m_id, now)
+                                    : markResent(record, m_id, now);
+    });
+}
+
+void NumberSession::confirmCompared()
+{
+    m_compared = kept().wrongInputs;
+    Q_EMIT changed();
+}
+
+AnswerConflict NumberSession::conflictOf(SiteMessageEffect effect) const
+{
+    return beian::conflictOf(m_filing.record(), m_id, effect);
+}
+
+void NumberSession::takeAnswer(const SiteMessage &message, AnswerChoice choice)
+{
+    m_filing.takeAnswer(m_id, message.effect, [&](FilingRecord &record) {
+        return beian::takeAnswer(record, m_id, message, choice, m_filing.now());
+    });
+}
+
+void NumberSession::takeUnknownAnswer(const QString &text)
+{
+    m_filing.takeAnswer(m_id, std::nullopt, [&](FilingRecord &record) {
+        return QList<FilingEvent>{siteAnswer(record, m_id, text, m_filing.now())};
+    });
+}
+
+void NumberSession::forgetPrivate()
+{
+    m_sms = {};
+    m_documentText = {};
+    Q_EMIT changed();
+}
+
+void NumberSession::follow(const KeptNumber &before, const KeptNumber &after, bool isNewRound)
+{
+    m_reception.follow(before, after);
+    if (isNewRound) {
+        m_reception = {};
+        m_reception.follow({}, after);
+        m_sms = {};
+        m_sender.clear();
+        m_compared = 0;
+    }
+    if (isNewRound || before != after)
+        Q_EMIT changed();
+}
+
+} // namespace beian

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qobject.h>
+
+#include "app/identity/documentsuffix.h"
+#include "app/record/siteoutcome.h"
+#include "app/session/receptionentry.h"
+#include "app/session/smsentry.h"
+#include "app/verification/budget.h"
+
+namespace beian {
+
+class FilingSession;
+
+// One mobile number of the filing that is being worked on: what is kept of it, and what is typed,
+// pasted and counted beside that, which stays in memory. Owned by its filing's session and alive as
+// long as that: also while its number is not in the filing, so that what was typed comes back with
+// it. Nothing can be noted then.
+class NumberSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    NumberSession(FilingSession &filing, const KeptNumber &kept);
+
+    [[nodiscard]] FilingSession &filing() const { return m_filing; }
+    [[nodiscard]] NumberId id() const { return m_id; }
+    // What is kept: of the filing's record, or as it was when the number left it. Valid until the
+    // next change.
+    [[nodiscard]] const KeptNumber &kept() const;
+    // Eleven digits; empty while only the mask is known.
+    [[nodiscard]] const QString &phone() const { return kept().phone; }
+    [[nodiscard]] QList<Role> roles() const;
+    [[nodiscard]] std::optional<Carrier> carrier() const;
+
+    // Times, as typed.
+    [[nodiscard]] const ReceptionEntry &reception() const { return m_reception; }
+    void setNotice(const QString &text);
+    void setReceived(const QString &text);
+    // The fields of the times were left.
+    void settleTimes();
+    // Time went on.
+    void tick();
+    [[nodiscard]] bool isDelayOpen() const { return m_reception.isDelayOpen(kept()); }
+    void explainDelay(bool isFirstSmsLost);
+
+    // The SMS.
+    [[nodiscard]] const SmsEntry &sms() const { return m_sms; }
+    [[nodiscard]] Secret code() const { return m_sms.code(); }
+    void setCode(const Secret &text);
+    void setPasted(const Secret &text);
+    void chooseCode(const Secret &candidate);
+    [[nodiscard]] SmsQuestion smsQuestion() const;
+    void acceptSms();
+    [[nodiscard]] const QString &sender() const { return m_sender; }
+    void setSender(const QString &sender);
+
+    // The document.
+    [[nodiscard]] const Secret &documentText() const { return m_documentText; }
+    void setDocument(DocumentKind kind, const Secret &text);
+    [[nodiscard]] SuffixResult suffix() const;
+
+    // Where it stands, now.
+    [[nodiscard]] VerificationState state() const;
+    // Received in time, and it is clear whether this was the first SMS: the deadline is known.
+    [[nodiscard]] bool hasDeadline() const;
+    // Received in time with a code: ready for the page of the last six.
+    [[nodiscard]] bool hasSms() const;
+    [[nodiscard]] bool isReadyForSite() const { return hasSms() && suffix().isAccepted(); }
+    // Expired, refused for good, or out of inputs: the filing goes back, or will.
+    [[nodiscard]] bool isReturned() const;
+    [[nodiscard]] Budget attempts() const;
+    [[nodiscard]] Budget resends() const;
+    // A resend was noted less than ten minutes ago.
+    [[nodiscard]] bool isWaitingForResend() const;
+    // The next attempt is asked to wait until the three inputs were compared.
+    [[nodiscard]] bool needsComparing() const;
+    // The same before the last attempt: nothing is copied or opened for this number before.
+    [[nodiscard]] bool isPaused() const;
+    // Anything of which nothing is kept?
+    [[nodiscard]] bool hasPrivate() const { return !m_sms.isEmpty() || !m_documentText.isEmpty(); }
+
+    // What happened at the site.
+    void toggleVerified();
+    // Notes a resend, or takes the one back that is waited for.
+    void toggleResent();
+    void confirmCompared();
+    [[nodiscard]] AnswerConflict conflictOf(SiteMessageEffect effect) const;
+    void takeAnswer(const SiteMessage &message, AnswerChoice choice);
+    // Words of the site that are in no list: kept in the history, and nothing else.
+    void takeUnknownAnswer(const QString &text);
+
+    // Code, pasted text and document are forgotten.
+    void forgetPrivate();
+
+    // For the filing's session: the kept part became `after`, elsewhere or by an act on the filing;
+    // a new round forgets the SMS.
+    void follow(const KeptNumber &before, const KeptNumber &after, bool isNewRound);
+    // The number leaves the filing.
+    void shelve(const KeptNumber &kept) { m_shelved = kept; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void edit(const std::function<void(KeptNumber &number)> &change);
+    [[nodiscard]] FilingAtHand filingAtHand() const;
+
+    FilingSession &m_filing;
+    NumberId m_id;
+    KeptNumber m_shelved;
+    ReceptionEntry m_reception;
+    SmsEntry m_sms;
+    QString m_sender;
+    Secret m_documentText;
+    int m_compared = 0; // as many inputs were wrong when somebody said that all were compared
+};
+
+} // namespace beian

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "app/session/sessionstate.h"
+
+#include <algorithm>
+
+namespace beian {
+
+QString keptMask(const FilingSession &session, const PersonEntry &person)
+{
+    const NumberSession *known = person.known ? session.number(*person.known) : nullptr;
+    return known ? known->kept().mask : QString();
+}
+
+bool isKeptVerified(const FilingSession &session, const PersonEntry &person)
+{
+    const NumberSession *known = person.known ? session.number(*person.known) : nullptr;
+    return known && person.phoneText.isEmpty() && isVerified(known->kept());
+}
+
+bool hasUnknownNumbers(const FilingSession &session)
+{
+    return std::ranges::any_of(session.persons(), [&session](const PersonEntry &person) {
+        const bool isExpected = !person.kept.isOptional || person.known;
+        return isExpected && !isKeptVerified(session, person) && person.phone().isEmpty();
+    });
+}
+
+bool isEverythingVerified(const FilingSession &session)
+{
+    const QList<NumberSession *> numbers = session.numbers();
+    return !numbers.isEmpty() && !hasUnknownNumbers(session)
+        && std::ranges::all_of(
+            numbers, [](const NumberSession *number) { return isVerified(number->kept()); });
+}
+
+bool isAnyReturned(const FilingSession &session)
+{
+    return std::ranges::any_of(session.numbers(), &NumberSession::isReturned);
+}
+
+bool hasExpired(const FilingSession &session)
+{
+    return std::ranges::any_of(session.numbers(), [](const NumberSession *number) {
+        return number->state() == VerificationState::Expired;
+    });
+}
+
+bool isEverybodyPaused(const FilingSession &session)
+{
+    bool isAnyPaused = false;
+    for (const NumberSession *number : session.numbers()) {
+        if (!number->isPaused() && number->state() == VerificationState::Received)
+            return false;
+        isAnyPaused = isAnyPaused || number->isPaused();
+    }
+    return isAnyPaused;
+}
+
+QList<Secret> codesOf(const FilingSession &session)
+{
+    QList<Secret> codes;
+    for (const NumberSession *number : session.numbers()) {
+        if (const Secret code = number->code(); !code.isEmpty())
+            codes << code;
+    }
+    return codes;
+}
+
+bool hasInput(const FilingSession &session)
+{
+    const FilingRecord &record = session.record();
+    // At a counter province and kind are preselected and say nothing.
+    const bool isFilingKnown =
+        !session.isCounter() && (!record.provinceCode.isEmpty() || record.type.has_value());
+    return isFilingKnown || !record.applicant.isEmpty() || !record.orderNumber.isEmpty()
+        || !std::ranges::all_of(session.persons(), &PersonEntry::isBlank);
+}
+
+} // namespace beian

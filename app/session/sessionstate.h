@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/filingsession.h"
+
+namespace beian {
+
+// Questions to the session as a whole.
+
+// The mask under which the person's number was kept; empty when there is none.
+[[nodiscard]] QString keptMask(const FilingSession &session, const PersonEntry &person);
+// Kept by the mask only, and done: the full number is not needed again.
+[[nodiscard]] bool isKeptVerified(const FilingSession &session, const PersonEntry &person);
+// Somebody must verify whose full number is not known here.
+[[nodiscard]] bool hasUnknownNumbers(const FilingSession &session);
+[[nodiscard]] bool isEverythingVerified(const FilingSession &session);
+// Expired, refused for good, or out of inputs, for one number at least.
+[[nodiscard]] bool isAnyReturned(const FilingSession &session);
+[[nodiscard]] bool hasExpired(const FilingSession &session);
+// Whoever is open has to compare first: the site is opened after that.
+[[nodiscard]] bool isEverybodyPaused(const FilingSession &session);
+// Every code that stands in the session.
+[[nodiscard]] QList<Secret> codesOf(const FilingSession &session);
+// Anything typed that closing would lose?
+[[nodiscard]] bool hasInput(const FilingSession &session);
+
+} // namespace beian

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "ui/number/answerdialog.h"
+
+#include <QtGui/qevent.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlistwidget.h>
+#include <QtWidgets/qmessagebox.h>
+#include <QtWidgets/qplaintextedit.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "app/rules/sitemessages.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/notebox.h"
+#include "ui/texts/language.h"
+#include "ui/texts/sitetexts.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Nothing is chosen before the person chooses: the focus alone takes no message.
+class MessageList final : public QListWidget
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (selectedItems().isEmpty() && event->key() == Qt::Key_Down)
+            setCurrentRow(0);
+        else
+            QListWidget::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
+AnswerDialog::AnswerDialog(const RuleBook &rules, const QString &whom,
+                           const ConflictTest &conflictOf, QWidget *parent)
+    : QDialog(parent)
+    , m_rules(rules)
+    , m_conflictOf(conflictOf)
+    , m_pasted(new QPlainTextEdit)
+    , m_list(new MessageList)
+    , m_note(new NoteBox(u"answerNote"_s))
+    , m_take(makeButton(u"answerTake"_s, {}, ButtonKind::Primary))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"answerDialog"_s);
+    setWindowTitle(tr("What did the site say?"));
+    buildLayout(whom);
+    fillList();
+    connect(m_pasted, &QPlainTextEdit::textChanged, this, &AnswerDialog::readPasted);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &AnswerDialog::refresh);
+    connect(m_list, &QListWidget::itemActivated, this, &AnswerDialog::noteAnswer);
+    connect(m_take, &QPushButton::clicked, this, &AnswerDialog::noteAnswer);
+    refresh();
+    m_list->setFocus();
+    resize(gap(150), gap(170));
+}
+
+void AnswerDialog::buildLayout(const QString &whom)
+{
+    m_pasted->setObjectName(u"answerPasted"_s);
+    m_pasted->setTabChangesFocus(true);
+    m_pasted->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_pasted->setPlaceholderText(tr("The message is found in it"));
+    m_pasted->setFixedHeight(gap(10));
+    nameControl(m_list, u"answerList"_s, tr("Messages of the site"));
+    m_list->setProperty("kind", u"sections"_s);
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_take->setDefault(true);
+    auto *cancel = makeButton(u"answerCancel"_s, tr("Cancel"));
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(gap(2));
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_take);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));
+    layout->setSpacing(gap(3));
+    layout->addWidget(makeLabel(whom, TextKind::Heading));
+    layout->addWidget(makeLabel(tr("Choose the message in the result box of the site:")));
+    layout->addWidget(m_list, 1);
+    layout->addWidget(withLabel(tr("Or paste it (optional)"), m_pasted));
+    layout->addWidget(m_note);
+    layout->addLayout(buttons);
+}
+
+// As the site prints them, in every language; the English reader finds the meaning in the note.
+void AnswerDialog::fillList()
+{
+    for (const SiteMessage &message : m_rules.siteMessages) {
+        auto *item = new QListWidgetItem(message.text, m_list);
+        item->setToolTip(message.meaning.in(uiLanguage()));
+        item->setData(Qt::AccessibleDescriptionRole, message.meaning.in(uiLanguage()));
+    }
+}
+
+void AnswerDialog::readPasted()
+{
+    m_matches = siteMessagesIn(m_rules, m_pasted->toPlainText());
+    const bool isClear = m_matches.size() == 1;
+    const QSignalBlocker blocker(m_list);
+    m_list->clearSelection();
+    if (isClear)
+        m_list->setCurrentRow(int(m_matches.constFirst() - m_rules.siteMessages.constData()));
+    if (isClear)
+        m_list->scrollToItem(m_list->currentItem());
+    refresh();
+}
+
+const SiteMessage *AnswerDialog::chosen() const
+{
+    const QList<QListWidgetItem *> selected = m_list->selectedItems();
+    return selected.isEmpty() ? nullptr
+                              : &m_rules.siteMessages.at(m_list->row(selected.constFirst()));
+}
+
+void AnswerDialog::refresh()
+{
+    const bool isPasted = !m_pasted->toPlainText().trimmed().isEmpty();
+    const SiteMessage *message = chosen();
+    m_take->setText(message || !isPasted ? tr("&Note it") : tr("&Keep it in the history"));
+    m_take->setEnabled(message || (isPasted && m_matches.isEmpty()));
+    if (message)
+        m_note->setContent(toneOf(message->effect), Glyph::Info, message->meaning.in(uiLanguage()),
+                           message->nextStep.in(uiLanguage()));
+    else if (m_matches.size() > 1)
+        m_note->setContent(Tone::Warn, Glyph::Unknown, tr("Several messages could be meant"),
+                           tr("Choose the one that stands in the result box."));
+    else if (isPasted)
+        m_note->setContent(Tone::Warn, Glyph::Unknown, tr("This message is not known"),
+                           tr("It can be kept in the history; nothing else changes. If it fits one "
+                              "of the list, choose that one. Else ask the provider."));
+    else
+        m_note->setContent(Tone::Neutral, Glyph::Info,
+                           tr("The result box appears after the puzzle"),
+                           tr("Its words decide what comes next; nothing changes before you note "
+                              "them."));
+}
+
+void AnswerDialog::noteAnswer()
+{
+    const SiteMessage *message = chosen();
+    if (!message) {
+        if (m_take->isEnabled()) {
+            Q_EMIT unknownAnswered(m_pasted->toPlainText());
+            accept();
+        }
+        return;
+    }
+    const AnswerConflict conflict = m_conflictOf(message->effect);
+    if (conflict == AnswerConflict::None)
+        finish(*message, AnswerChoice::Site);
+    else
+        askAbout(conflict, *message);
+}
+
+void AnswerDialog::askAbout(AnswerConflict conflict, const SiteMessage &message)
+{
+    const ConflictText texts = conflictText(conflict);
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"answerConflict"_s);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(windowTitle());
+    box->setText(texts.title);
+    box->setInformativeText(texts.text);
+    auto *site = box->addButton(texts.site, QMessageBox::AcceptRole);
+    auto *here = box->addButton(texts.here, QMessageBox::AcceptRole);
+    auto *cancel = box->addButton(tr("Choose another message"), QMessageBox::RejectRole);
+    nameControl(site, u"conflictSite"_s, texts.site);
+    nameControl(here, u"conflictHere"_s, texts.here);
+    nameControl(cancel, u"conflictCancel"_s, cancel->text());
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    connect(site, &QPushButton::clicked, this,
+            [this, &message] { finish(message, AnswerChoice::Site); });
+    connect(here, &QPushButton::clicked, this,
+            [this, &message] { finish(message, AnswerChoice::Here); });
+    box->open();
+}
+
+void AnswerDialog::finish(const SiteMessage &message, AnswerChoice choice)
+{
+    Q_EMIT answered(message, choice);
+    accept();
+}
+
+} // namespace beian

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qwidget.h>
+
+#include "app/rules/rulebook.h"
+
+class QPushButton;
+
+namespace beian {
+
+class NoteBox;
+class FilingSession;
+class NumberSession;
+
+// Asks what the site said of this number; the answer goes to the session. Stands over the window
+// of `parent`.
+void askForAnswer(NumberSession &number, QWidget &parent);
+// "Subject, site (138****8000)", for titles.
+[[nodiscard]] QString whomText(const NumberSession &number);
+
+// What the site said last, what it means, what comes next, and its undo. Hidden while it has said
+// nothing, or something of another number than `only`, where that is given.
+class AnswerNote final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AnswerNote(FilingSession &session, const QString &namePrefix,
+               const NumberSession *only = nullptr, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    [[nodiscard]] QString consequence(const NumberSession &number, SiteMessageEffect effect) const;
+
+    FilingSession &m_session;
+    const NumberSession *m_only; // null: any number
+    NoteBox *m_note;
+};
+
+} // namespace beian

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "ui/number/comparepanel.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qgridlayout.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "ui/forms/controls.h"
+#include "ui/forms/notebox.h"
+#include "ui/texts/language.h"
+#include "ui/texts/sitetexts.h"
+#include "ui/number/answernote.h"
+#include "app/session/filingsession.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+ComparePanel::ComparePanel(NumberSession &number, const QString &namePrefix, QWidget *parent)
+    : QFrame(parent)
+    , m_number(number)
+    , m_note(new NoteBox(namePrefix + "Compare"_L1))
+{
+    setObjectName(namePrefix + "ComparePanel"_L1);
+    setProperty("kind", u"card"_s);
+    auto *confirm = makeButton(namePrefix + "Compared"_L1, tr("I have compared all three"));
+    connect(confirm, &QPushButton::clicked, &number, &NumberSession::confirmCompared);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(gap(4));
+    grid->setVerticalSpacing(gap(1));
+    m_code = addColumn(*grid, 0, tr("SMS code"), tr("The newest SMS on this very phone?"),
+                       namePrefix + "CompareCode"_L1);
+    m_phone = addColumn(*grid, 1, tr("Mobile number"), tr("Contact 1, as it was filed?"),
+                        namePrefix + "ComparePhone"_L1);
+    const QString document =
+        number.filing().rules().document(number.kept().document).name.in(uiLanguage());
+    m_suffix =
+        addColumn(*grid, 2, tr("Last six"), tr("Of the document as filed: %1?").arg(document),
+                  namePrefix + "CompareSuffix"_L1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
+    layout->setSpacing(gap(3));
+    layout->addWidget(m_note);
+    layout->addLayout(grid);
+    layout->addWidget(confirm, 0, Qt::AlignLeft);
+    refresh();
+}
+
+QLabel *ComparePanel::addColumn(QGridLayout &grid, int column, const QString &title,
+                                const QString &with, const QString &name)
+{
+    QLabel *value = makeLabel({}, TextKind::Address);
+    nameControl(value, name, title);
+    grid.addWidget(makeLabel(title, TextKind::Field), 0, column);
+    grid.addWidget(value, 1, column);
+    grid.addWidget(makeLabel(with, TextKind::Hint), 2, column, Qt::AlignTop);
+    grid.setColumnStretch(column, 1);
+    return value;
+}
+
+void ComparePanel::refresh()
+{
+    setVisible(m_number.needsComparing());
+    const bool isPaused = m_number.isPaused();
+    const QString left = attemptsText(m_number.attempts());
+    const QString whom = whomText(m_number);
+    if (isPaused)
+        m_note->setContent(Tone::Bad, Glyph::Warning, tr("%1: stop, %2").arg(whom, left),
+                           tr("Another wrong input sends the filing back. Compare all three, and "
+                              "ask the provider which number and document were filed. Copying "
+                              "waits until you say that you have compared."));
+    else
+        m_note->setContent(Tone::Warn, Glyph::Warning, tr("%1: %2").arg(whom, left),
+                           tr("Compare the three inputs before the next attempt."));
+    const auto show = [](QLabel *label, const QString &text) {
+        label->setText(text.isEmpty() ? u"—"_s : text);
+    };
+    show(m_code, m_number.code().reveal());
+    show(m_phone, m_number.phone());
+    show(m_suffix, m_number.suffix().suffix.reveal());
+}
+
+} // namespace beian

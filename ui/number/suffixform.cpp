@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+#include "ui/number/suffixform.h"
+
+#include <utility>
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qframe.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "app/session/filingsession.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/notebox.h"
+#include "ui/forms/permitsketch.h"
+#include "ui/forms/suffixboxes.h"
+#include "ui/texts/errortexts.h"
+#include "ui/texts/language.h"
+#include "ui/texts/names.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowestDocument = 10; // characters
+
+struct CheckLook
+{
+    Glyph glyph;
+    Tone tone;
+};
+
+CheckLook lookOf(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Passed:
+        return {Glyph::Check, Tone::Good};
+    case CheckOutcome::Failed:
+        return {Glyph::Cross, Tone::Bad};
+    case CheckOutcome::CannotBeChecked:
+        return {Glyph::Unknown, Tone::Neutral};
+    case CheckOutcome::Warning:
+        return {Glyph::Warning, Tone::Warn};
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *makeCheckLine(CheckLook look, const QString &text)
+{
+    auto *line = new QWidget;
+    auto *icon = new ToneIcon;
+    icon->setGlyph(look.glyph, look.tone);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(gap(2));
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(makeLabel(text), 1);
+    return line;
+}
+
+} // namespace
+
+SuffixForm::SuffixForm(NumberSession &number, const QString &namePrefix, QWidget *parent)
+    : QWidget(parent)
+    , m_number(number)
+    , m_fields(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_document(new QComboBox)
+    , m_field(new QLineEdit)
+    , m_boxes(new SuffixBoxes)
+    , m_copy(makeButton(namePrefix + "CopySuffix"_L1, {}, ButtonKind::Primary))
+    , m_copyHint(makeLabel({}, TextKind::Hint))
+    , m_checks(new QVBoxLayout)
+    , m_note(new NoteBox(namePrefix + "SuffixNote"_L1))
+    , m_front(new PermitSketch(CardSide::Front))
+    , m_back(new PermitSketch(CardSide::Back))
+{
+    m_document->setObjectName(namePrefix + "Document"_L1);
+    m_document->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_document->setMinimumContentsLength(narrowestDocument);
+    for (const DocumentRules &document : number.filing().rules().documents)
+        m_document->addItem(document.name.in(uiLanguage()), int(document.kind));
+    m_field->setObjectName(namePrefix + "DocumentField"_L1);
+    m_field->setMaxLength(64);
+    // A document number is nothing for a keyboard to learn.
+    m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_boxes->setObjectName(namePrefix + "Boxes"_L1);
+    buildLayout();
+    connect(m_document, &QComboBox::activated, this, &SuffixForm::takeInput);
+    connect(m_field, &QLineEdit::textEdited, this, &SuffixForm::takeInput);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { m_number.filing().copy(m_number.suffix().suffix); });
+    connect(&number, &NumberSession::changed, this, &SuffixForm::refresh);
+    setCopyHint({});
+    refresh();
+}
+
+void SuffixForm::buildLayout()
+{
+    m_fields->setSpacing(gap(3));
+    m_fields->addWidget(
+        withLabel(tr("Kind of document (the person's, as in this filing)"), m_document), 1);
+    m_fields->addWidget(
+        withLabel(tr("Last 6 characters (a full number is cut by the program)"), m_field), 1);
+    auto *copyRow = new QHBoxLayout;
+    copyRow->setSpacing(gap(2));
+    copyRow->addWidget(m_copy);
+    copyRow->addWidget(m_copyHint, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(gap(2));
+    left->addWidget(makeLabel(tr("To type on the administration's page"), TextKind::Field));
+    left->addWidget(m_boxes);
+    left->addLayout(copyRow);
+    left->addStretch();
+    m_checks->setSpacing(gap(1));
+    auto *right = new QVBoxLayout;
+    right->addLayout(m_checks);
+    right->addStretch();
+    QFrame *card = makeCard({});
+    card->setLayout(m_columns);
+    m_columns->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
+    m_columns->setSpacing(gap(6));
+    m_columns->addLayout(left);
+    m_columns->addLayout(right, 1);
+    auto *sketches = new QHBoxLayout;
+    sketches->setSpacing(gap(4));
+    sketches->addWidget(m_front);
+    sketches->addWidget(m_back);
+    sketches->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(3));
+    layout->addLayout(m_fields);
+    layout->addWidget(card);
+    layout->addWidget(m_note);
+    layout->addLayout(sketches);
+}
+
+void SuffixForm::takeInput()
+{
+    m_number.setDocument(DocumentKind(m_document->currentData().toInt()), Secret(m_field->text()));
+}
+
+void SuffixForm::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    const auto direction = compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_fields->setDirection(direction);
+    m_columns->setDirection(direction);
+    refresh();
+}
+
+void SuffixForm::setCopyHint(const QString &hint)
+{
+    if (m_isCopyHeld)
+        m_copyHint->setText(tr("Held: compare the three inputs first, on the page “Verify”"));
+    else
+        m_copyHint->setText(hint.isEmpty() ? tr("The clipboard is cleared after 60 seconds")
+                                           : hint);
+}
+
+void SuffixForm::holdWhilePaused()
+{
+    connect(&m_number, &NumberSession::changed, this, [this] { setCopyHeld(m_number.isPaused()); });
+    setCopyHeld(m_number.isPaused());
+}
+
+void SuffixForm::setCopyHeld(bool isHeld)
+{
+    if (std::exchange(m_isCopyHeld, isHeld) == isHeld)
+        return;
+    setCopyHint({});
+    refresh();
+}
+
+void SuffixForm::refresh()
+{
+    const DocumentRules &document = m_number.filing().rules().document(m_number.kept().document);
+    const SuffixResult result = m_number.suffix();
+    m_document->setCurrentIndex(m_document->findData(int(document.kind)));
+    if (m_field->text() != m_number.documentText().reveal())
+        m_field->setText(m_number.documentText().reveal());
+    m_boxes->setSuffix(result.suffix);
+    m_boxes->setAccessibleName(result.suffix.isEmpty() ? tr("Nothing to type yet")
+                                                       : tr("Six characters to type"));
+    m_copy->setEnabled(!result.suffix.isEmpty() && !m_isCopyHeld);
+    m_copy->setAccessibleName(tr("Copy the last six"));
+    m_copy->setText(result.suffix.isEmpty() ? tr("Copy")
+                                            : tr("Copy %1").arg(result.suffix.reveal()));
+    showChecks(result, document.sideIn(m_number.filing().record().provinceCode));
+    showSide(document, result);
+}
+
+void SuffixForm::showChecks(const SuffixResult &result, CardSide side)
+{
+    while (QLayoutItem *item = m_checks->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (m_field->text().isEmpty()) {
+        m_checks->addWidget(
+            makeCheckLine({Glyph::Info, Tone::Neutral},
+                          tr("Every check appears here while you type. Nothing is saved.")));
+        return;
+    }
+    for (const SuffixCheck &check : result.checks)
+        m_checks->addWidget(makeCheckLine(lookOf(check.outcome), suffixCheckText(check, side)));
+    for (const SuffixCorrection correction : result.corrections)
+        m_checks->addWidget(
+            makeCheckLine({Glyph::Corrected, Tone::Warn}, suffixCorrectionText(correction)));
+}
+
+void SuffixForm::showSide(const DocumentRules &document, const SuffixResult &result)
+{
+    const bool isPermit = document.kind == DocumentKind::HkMacauPermit;
+    const CardSide side = document.sideIn(m_number.filing().record().provinceCode);
+    m_front->setVisible(isPermit && !m_isCompact);
+    m_back->setVisible(isPermit && !m_isCompact);
+    m_front->setWanted(side == CardSide::Front);
+    m_back->setWanted(side == CardSide::Back);
+    if (result.error && !m_field->text().isEmpty()) {
+        const ErrorText text = errorText(*result.error);
+        m_note->setContent(Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
+    } else {
+        m_note->setContent(Tone::Accent, Glyph::Info,
+                           isPermit ? tr("Zhejiang differs from the other provinces")
+                                    : document.name.in(uiLanguage()),
+                           document.hint.in(uiLanguage()));
+    }
+}
+
+} // namespace beian

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qwidget.h>
+
+#include "app/identity/documentsuffix.h"
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace beian {
+
+class NoteBox;
+class NumberSession;
+class PermitSketch;
+class SuffixBoxes;
+
+// Kind of document, last six characters or full number, and what was made of them. Shows what the
+// number's session knows, so that what was typed for a resend serves the page of the last six too.
+class SuffixForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `namePrefix` keeps object names apart where the form is shown twice.
+    SuffixForm(NumberSession &number, const QString &namePrefix, QWidget *parent = nullptr);
+
+    [[nodiscard]] QLineEdit *field() const { return m_field; }
+    // One column, without the drawings of the permit: for narrow places.
+    void setCompact(bool compact);
+    // The line beside the copy button: the countdown of the clipboard, or what copying does.
+    void setCopyHint(const QString &hint);
+    // For the site: nothing is copied while the number's next input waits for the comparison; the
+    // line beside the button says so.
+    void holdWhilePaused();
+
+private:
+    void buildLayout();
+    void takeInput();
+    void setCopyHeld(bool isHeld);
+    void refresh();
+    void showChecks(const SuffixResult &result, CardSide side);
+    void showSide(const DocumentRules &document, const SuffixResult &result);
+
+    NumberSession &m_number;
+    QBoxLayout *m_fields;
+    QBoxLayout *m_columns;
+    QComboBox *m_document;
+    QLineEdit *m_field;
+    SuffixBoxes *m_boxes;
+    QPushButton *m_copy;
+    QLabel *m_copyHint;
+    QVBoxLayout *m_checks;
+    NoteBox *m_note;
+    PermitSketch *m_front;
+    PermitSketch *m_back;
+    bool m_isCompact = false;
+    bool m_isCopyHeld = false;
+};
+
+} // namespace beian

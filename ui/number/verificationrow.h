@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qobject.h>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace beian {
+
+class CountdownLabel;
+class NumberSession;
+class NumberWishes;
+
+// One number in the table of the site page: what to copy into the three fields, what the site still
+// allows, what it said, and "verified".
+class VerificationRow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Puts its widgets into `row` of `grid`.
+    VerificationRow(NumberSession &number, NumberWishes &wishes, QGridLayout &grid, int row,
+                    QObject *parent);
+
+    void refresh(const QDateTime &now);
+
+private:
+    void buildLayout(const QString &name, QGridLayout &grid, int row);
+    QPushButton *makeChip(const QString &name, const QString &accessibleName);
+    void connectButtons();
+    void refreshChips(bool isWaiting);
+    void refreshButtons();
+    void useSuffix();
+
+    NumberSession &m_number;
+    NumberWishes &m_wishes;
+    QString m_roles;
+    QLabel *m_budget;
+    QPushButton *m_phoneChip;
+    QPushButton *m_codeChip;
+    QPushButton *m_suffixChip;
+    CountdownLabel *m_left;
+    QPushButton *m_answer;
+    QPushButton *m_verified;
+    QPushButton *m_toSms;
+    QPushButton *m_resend;
+};
+
+} // namespace beian

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/personcard.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "app/identity/phonenumber.h"
+#include "ui/forms/controls.h"
+#include "ui/texts/errortexts.h"
+#include "ui/texts/language.h"
+#include "ui/texts/names.h"
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int narrowestCarrier = 7; // characters
+}
+
+PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int number, QWidget *parent)
+    : QFrame(parent)
+    , m_rules(rules)
+    , m_body(body)
+    , m_title(makeLabel({}, TextKind::Heading))
+    , m_phone(new QLineEdit)
+    , m_carrier(new QComboBox)
+    , m_hint(makeLabel({}, TextKind::Hint))
+    , m_role(role)
+{
+    const QString name = u"person%1"_s.arg(number);
+    setObjectName(name);
+    setProperty("kind", u"card"_s);
+    m_phone->setObjectName(name + "Phone"_L1);
+    m_phone->setMaxLength(40);
+    nameControl(m_carrier, name + "Carrier"_L1, tr("Carrier"));
+    m_hint->setObjectName(name + "Hint"_L1);
+    m_carrier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_carrier->setMinimumContentsLength(narrowestCarrier);
+    m_carrier->addItem(QString(), -1);
+    for (const CarrierRules &carrier : rules.carriers)
+        m_carrier->addItem(carrier.name.in(uiLanguage()), int(carrier.carrier));
+    m_fieldLabel = makeFieldLabel({}, m_phone);
+
+    m_remove = makeButton(name + "Remove"_L1, tr("Remove"), ButtonKind::Link);
+    // Return in the middle of typing numbers belongs to Next.
+    m_remove->setAutoDefault(false);
+    m_remove->setAccessibleDescription(tr("This person received no SMS and need not verify"));
+    auto *header = new QHBoxLayout;
+    header->addWidget(m_title, 1);
+    header->addWidget(m_remove);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(gap(2));
+    below->addWidget(m_hint, 1);
+    below->addWidget(m_carrier);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
+    layout->setSpacing(gap(1));
+    layout->addLayout(header);
+    layout->addWidget(m_fieldLabel);
+    layout->addWidget(m_phone);
+    layout->addLayout(below);
+
+    connect(m_phone, &QLineEdit::textEdited, this, [this] {
+        m_isNormalized = false;
+        refresh();
+        Q_EMIT edited();
+    });
+    connect(m_phone, &QLineEdit::editingFinished, this, &PersonCard::normalize);
+    connect(m_carrier, &QComboBox::activated, this, [this] {
+        refresh();
+        Q_EMIT edited();
+    });
+    connect(m_remove, &QPushButton::clicked, this, &PersonCard::removeRequested);
+}
+
+void PersonCard::setContent(const QString &phoneText, std::optional<Carrier> carrier,
+                            bool isOptional)
+{
+    m_isOptional = isOptional;
+    const QString role = longRoleName(m_role, m_body);
+    m_title->setText(isOptional ? tr("%1 (optional)").arg(role) : role);
+    m_remove->setAccessibleName(tr("Remove: %1").arg(role));
+    m_carrier->setAccessibleName(tr("Carrier: %1").arg(role));
+    if (m_phone->text() != phoneText)
+        m_phone->setText(phoneText);
+    m_carrier->setCurrentIndex(m_carrier->findData(carrier ? int(*carrier) : -1));
+    refresh();
+}
+
+void PersonCard::setKeptMask(const QString &mask)
+{
+    m_keptMask = mask;
+    m_phone->setPlaceholderText(mask);
+    refresh();
+}
+
+void PersonCard::setFieldLabel(const QString &label)
+{
+    m_fieldLabel->setText(label);
+    m_phone->setAccessibleName(longRoleName(m_role, m_body) + u' ' + label);
+}
+
+QList<QWidget *> PersonCard::controls() const
+{
+    return {m_phone, m_carrier, m_remove};
+}
+
+QString PersonCard::phoneText() const
+{
+    return m_phone->text();
+}
+
+std::optional<Carrier> PersonCard::chosenCarrier() const
+{
+    const int chosen = m_carrier->currentData().toInt();
+    return chosen < 0 ? std::nullopt : std::optional(Carrier(chosen));
+}
+
+void PersonCard::normalize()
+{
+    m_isNormalized = true;
+    const auto phone = parsePhone(m_phone->text());
+    if (phone && m_phone->text() != spacedPhone(*phone)) {
+        m_phone->setText(spacedPhone(*phone));
+        Q_EMIT edited();
+    }
+    refresh();
+}
+
+void PersonCard::refresh()
+{
+    const auto phone = parsePhone(m_phone->text());
+    const std::optional<Carrier> likely = phone ? m_rules.likelyCarrier(*phone) : std::nullopt;
+    m_carrier->setItemText(0,
+                           likely
+                               ? tr("Auto: %1").arg(m_rules.carrier(*likely).name.in(uiLanguage()))
+                               : tr("Carrier"));
+    const bool isWrong = !phone && m_isNormalized && !m_phone->text().isEmpty();
+    setStyleMark(m_phone, "tone", isWrong ? u"bad"_s : QString());
+    setTone(m_hint, isWrong ? Tone::Bad : Tone::Neutral);
+    const bool isOther = phone && !m_keptMask.isEmpty() && maskedPhone(*phone) != m_keptMask;
+    if (isOther) {
+        setTone(m_hint, Tone::Warn);
+        m_hint->setText(tr("Kept was %1. This is another number: the time of its SMS is not "
+                           "carried over.")
+                            .arg(m_keptMask));
+    } else if (phone) {
+        m_hint->setText(senderText(chosenCarrier() ? chosenCarrier() : likely));
+    } else {
+        m_hint->setText(isWrong ? errorSentences(phone.error()) : hintWithoutPhone());
+    }
+}
+
+QString PersonCard::hintWithoutPhone() const
+{
+    if (!m_keptMask.isEmpty())
+        return tr("Only %1 was kept: type the full number once more.").arg(m_keptMask);
+    return m_isOptional ? tr("Some provinces ask this person too: leave it empty, or type the "
+                             "number if an SMS came.")
+                        : tr("11 digits; never the emergency number (应急电话).");
+}
+
+QString PersonCard::senderText(std::optional<Carrier> carrier) const
+{
+    const QStringList senders = m_body == RuleBody::National
+        ? m_rules.nationalSenderExamples
+        : m_rules.expectedSenders(m_body, carrier).mid(0, 1);
+    if (senders.isEmpty())
+        return tr("Virtual carriers have no fixed sender of the SMS.");
+    return tr("The SMS comes from %1.").arg(senders.join(" / "_L1));
+}
+
+} // namespace beian

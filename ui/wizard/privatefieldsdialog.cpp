@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/privatefieldsdialog.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qstackedwidget.h>
+
+#include "app/identity/phonenumber.h"
+#include "app/session/sessionstate.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/notebox.h"
+#include "ui/number/codesection.h"
+#include "ui/number/siteopener.h"
+#include "ui/number/suffixform.h"
+#include "ui/platform/secretclipboard.h"
+#include "ui/texts/language.h"
+#include "ui/texts/names.h"
+#include "ui/texts/smstexts.h"
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+PrivateFieldsDialog::PrivateFieldsDialog(FilingSession &session, SecretClipboard &clipboard,
+                                         QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_person(new QComboBox)
+    , m_pages(new QStackedWidget)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"privateFields"_s);
+    setWindowTitle(tr("The filer types"));
+    setStyleMark(this, "size", u"large"_s);
+    m_person->setObjectName(u"privatePerson"_s);
+    for (NumberSession *number : session.numbers())
+        addNumber(*number);
+    buildLayout();
+    connect(m_person, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(this, &QDialog::finished, &session, [&session, &clipboard] {
+        session.forgetPrivate();
+        clipboard.clear();
+    });
+}
+
+void PrivateFieldsDialog::buildLayout()
+{
+    auto *purpose = new NoteBox(u"privatePurpose"_s);
+    purpose->setContent(
+        Tone::Accent, Glyph::Info, tr("Only for the verification"),
+        joinedSentences({tr("What is typed here goes into the administration's site and nowhere "
+                            "else. It stays in the memory of this machine and is forgotten when "
+                            "you leave this window."),
+                         codeSecrecyText()}));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap(6), gap(6), gap(6), gap(5));
+    layout->setSpacing(gap(4));
+    layout->addWidget(purpose);
+    layout->addWidget(withLabel(tr("Person"), m_person));
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(makeButtons());
+}
+
+void PrivateFieldsDialog::addNumber(NumberSession &number)
+{
+    const QString name = u"private%1"_s.arg(m_pages->count() + 1);
+    auto *code = new CodeSection(number, name);
+    code->setForFiler();
+    code->refresh();
+    auto *suffix = new SuffixForm(number, name);
+    suffix->setCompact(true);
+    suffix->holdWhilePaused();
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(4));
+    layout->addWidget(code);
+    layout->addWidget(suffix);
+    layout->addStretch();
+    m_person->addItem(roleNames(number.roles()) + u' ' + maskedPhone(number.phone()));
+    m_pages->addWidget(page);
+    // What is forgotten elsewhere, as when nobody has been at the screen, goes here too.
+    connect(&number, &NumberSession::changed, code, &CodeSection::refresh);
+    if (m_pages->count() == 1)
+        QMetaObject::invokeMethod(code, &CodeSection::focusFirst, Qt::QueuedConnection);
+}
+
+QWidget *PrivateFieldsDialog::makeButtons()
+{
+    auto *open = makeButton(u"privateOpenSite"_s, tr("&Open the administration's site"));
+    auto *close = makeButton(u"privateClose"_s, tr("&Leave and forget"), ButtonKind::Primary);
+    auto *opener = new SiteOpener(m_session, this);
+    connect(open, &QPushButton::clicked, opener,
+            [this, opener] { opener->open(m_session.forecast().links.verify); });
+    const auto refresh = [this, open] { open->setEnabled(!isEverybodyPaused(m_session)); };
+    connect(&m_session, &FilingSession::numberChanged, open, refresh);
+    refresh();
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    open->setAutoDefault(false);
+    close->setAutoDefault(false);
+    auto *holder = new QWidget;
+    auto *layout = new QHBoxLayout(holder);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(2));
+    layout->addWidget(open);
+    layout->addStretch();
+    layout->addWidget(close);
+    return holder;
+}
+
+void openPrivateFields(FilingSession &session, SecretClipboard &clipboard, QWidget &wizard)
+{
+    if (session.numbers().isEmpty() || !session.province())
+        return;
+    auto *dialog = new PrivateFieldsDialog(session, clipboard, &wizard);
+    dialog->open();
+}
+
+} // namespace beian

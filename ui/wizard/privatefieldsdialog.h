@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qdialog.h>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace beian {
+
+class FilingSession;
+class NumberSession;
+class SecretClipboard;
+
+// At a counter the filer types what is nobody else's business: code and last six, enlarged, with a
+// line on what for. When the window closes, both are forgotten.
+class PrivateFieldsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `session` has a province and numbers. Deletes itself when closed.
+    PrivateFieldsDialog(FilingSession &session, SecretClipboard &clipboard, QWidget *parent);
+
+private:
+    void buildLayout();
+    void addNumber(NumberSession &number);
+    QWidget *makeButtons();
+
+    FilingSession &m_session;
+    QComboBox *m_person;
+    QStackedWidget *m_pages; // one a number
+};
+
+// Opens it in front of `wizard` and returns at once; nothing where there is no number yet.
+void openPrivateFields(FilingSession &session, SecretClipboard &clipboard, QWidget &wizard);
+
+} // namespace beian

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/wizardvisit.h"
+
+#include <QtGui/qscreen.h>
+
+#include "app/record/recordchanges.h"
+#include "app/session/sessionstate.h"
+#include "app/settings/settings.h"
+#include "app/store/filingdesk.h"
+#include "ui/platform/secretclipboard.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto pauseInTyping = 600ms;
+
+RuleChoice ruleChoiceOf(const QString &word)
+{
+    if (word == "pilot"_L1)
+        return RuleChoice::Pilot;
+    return word == "national"_L1 ? RuleChoice::National : RuleChoice::Auto;
+}
+
+} // namespace
+
+WizardVisit::WizardVisit(FilingDesk &desk, Settings &settings, SecretClipboard &clipboard,
+                         Ticker &ticker, SiteProbe &probe, WizardNeighbours &neighbours,
+                         QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_settings(settings)
+    , m_clipboard(clipboard)
+    , m_ticker(ticker)
+    , m_probe(probe)
+    , m_neighbours(neighbours)
+    , m_session(desk.rules(), desk.clock())
+{
+    setCodesElsewhere({});
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseInTyping);
+    connect(&m_pause, &QTimer::timeout, this, &WizardVisit::keep);
+}
+
+void WizardVisit::setCodesElsewhere(const std::function<QList<Secret>()> &codes)
+{
+    m_session.setSurroundings({m_settings.isOn(Setting::CounterMode), codes,
+                               [this](const Secret &text) { m_clipboard.copy(text.reveal()); }});
+}
+
+void WizardVisit::startNew()
+{
+    preselect();
+    show();
+}
+
+void WizardVisit::resume(const FilingRecord &record)
+{
+    m_before = record;
+    m_session.restore(record);
+    show();
+    m_wizard->resume();
+}
+
+// What the settings know already, and at a counter the province and the last kind.
+void WizardVisit::preselect()
+{
+    m_session.setRuleChoice(ruleChoiceOf(m_settings.text(Setting::RuleChoice)));
+    if (!m_session.isCounter())
+        return;
+    m_session.setProvince(m_settings.text(Setting::CounterProvince));
+    for (const FilingTypeText &type : m_desk.rules().filingTypes) {
+        if (type.id == m_settings.text(Setting::LastFilingType))
+            m_session.setType(type.type, FilingPart::None);
+    }
+}
+
+void WizardVisit::show()
+{
+    m_id = m_session.record().id;
+    m_wizard =
+        std::make_unique<VerifyWizard>(m_session, m_clipboard, m_ticker, m_probe, &m_neighbours);
+    connect(&m_session, &FilingSession::numberChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_wizard.get(), &QWizard::currentIdChanged, this, [this](int page) {
+        if (page > 0)
+            keep();
+    });
+    connect(m_wizard.get(), &QDialog::finished, this, [this](int result) {
+        settle(result == QDialog::Accepted);
+        Q_EMIT closed();
+    });
+    // Large type on a small screen: the pages scroll.
+    m_wizard->resize(m_wizard->size().boundedTo(m_wizard->screen()->availableSize()));
+    m_wizard->show();
+}
+
+// To discard what was typed here must not undo what was done there.
+void WizardVisit::takeOver(const FilingRecord &record)
+{
+    if (m_session.record() == record)
+        return;
+    m_session.takeOver(record);
+    if (m_before)
+        m_before = record;
+}
+
+void WizardVisit::keep()
+{
+    m_pause.stop();
+    if (!hasInput(m_session))
+        return;
+    const QList<FilingEvent> events = m_session.handOver();
+    const FilingRecord &record = m_session.record();
+    const FilingRecord *known = m_desk.list().find(record.id);
+    if (known && *known == record && events.isEmpty())
+        return;
+    m_desk.put(record, events);
+    // A convenience of counters: a file that cannot be written is said by the settings' own page.
+    if (record.type)
+        (void)m_settings.setValue(Setting::LastFilingType,
+                                  m_desk.rules().filingType(*record.type).id);
+}
+
+void WizardVisit::settle(bool isAccepted)
+{
+    m_pause.stop();
+    const FilingRecord *known = m_desk.list().find(m_id);
+    // Finish on a page on which nobody has to verify: a new filing leaves nothing to watch.
+    const bool isNothingLeft = isAccepted && m_session.numbers().isEmpty() && !m_before;
+    if (!m_wizard->isDiscarded() && !isNothingLeft)
+        keep();
+    else if (known && m_before)
+        m_desk.put(*m_before, eventsBetween(*known, *m_before, m_desk.now()));
+    else if (known)
+        (void)m_desk.remove({m_id});
+}
+
+} // namespace beian
