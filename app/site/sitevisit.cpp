@@ -97,6 +97,8 @@ void SiteVisit::ask(const QUrl &url)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // Where HTTP/2 was offered and the site closes without a word, Qt 6.8 to 6.11 never say so.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     m_report.steps = {};
     if (url.scheme() == "http"_L1)
         m_report.setStep(SiteStep::Certificate, StepResult::NotNeeded);
