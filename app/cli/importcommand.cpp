@@ -37,21 +37,20 @@ Result<KeepingPlace> keepingPlace(const QString &dataOption)
 Result<QSet<QString>> keysOf(FilingStore &store, const QDateTime &now)
 {
     QSet<QString> keys;
-    const auto error = store.load(now, [&keys](const QList<FilingRecord> &records, bool) {
+    const auto done = store.load(now, [&keys](const QList<FilingRecord> &records, bool) {
         for (const FilingRecord &record : records)
             keys.insert(importKey(record));
         return true;
     });
-    return error ? Result<QSet<QString>>(*error) : Result<QSet<QString>>(keys);
+    return done ? Result<QSet<QString>>(keys) : Result<QSet<QString>>(done.error());
 }
 
-std::optional<Error> saveBatch(FilingStore &store, const QList<FilingRecord> &records,
-                               const QDateTime &now)
+Result<void> saveBatch(FilingStore &store, const QList<FilingRecord> &records, const QDateTime &now)
 {
     QList<KeptChange> changes;
     for (const FilingRecord &record : records)
         changes << KeptChange{record, importEvents(record, now)};
-    return changes.isEmpty() ? std::nullopt : store.saveAll(changes);
+    return changes.isEmpty() ? Result<void>() : store.saveAll(changes);
 }
 
 // Every batch is in the store before it is reported, so that a run that is killed has reported
@@ -68,10 +67,12 @@ std::optional<Error> importInto(FilingStore &store, QIODevice &file, const Keepe
         file, context.rules,
         {.now = now, .keepsFullNumbers = keeping.keepsFullNumbers, .knownKeys = *keys},
         [&](const ImportResult &batch) {
-            refusal = saveBatch(store, batch.records, now);
-            if (!refusal)
+            const auto saved = saveBatch(store, batch.records, now);
+            if (saved)
                 report.tellSaved(batch);
-            return !refusal;
+            else
+                refusal = saved.error();
+            return saved.isOk();
         });
     return fault ? fault : refusal;
 }

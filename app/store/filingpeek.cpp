@@ -28,8 +28,8 @@ QList<FilingRecord> peekFilings(const QString &folder, const QDateTime &now)
     if (!files.hasFile() || !files.hasHeader())
         return {};
     SqlAccess access{StoreSeam()};
-    if (!access.open(files.file(), SqlAccess::Mode::ReadOnly) || checkVersion(access)
-        || checkTables(access))
+    if (!access.open(files.file(), SqlAccess::Mode::ReadOnly) || !checkVersion(access)
+        || !checkTables(access))
         return {};
     QList<FilingRecord> records;
     for (const FilingSelection &selection : selectionsByUrgency(now)) {

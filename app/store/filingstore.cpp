@@ -25,7 +25,7 @@ constexpr qsizetype laterPortion = 2000;
 // A removal can be undone at least that long.
 constexpr std::chrono::milliseconds undoSpan = 1h;
 
-std::optional<Error> failureOf(const FilingReader &reader, const SqlAccess &access)
+Result<void> failureOf(const FilingReader &reader, const SqlAccess &access)
 {
     if (!reader.hasFailed())
         return {};
@@ -73,19 +73,19 @@ Result<StoreReport> FilingStore::open(const QString &folder, const KeeperOptions
     const auto report = openStore(m_access, m_folder, m_seam, now, depth);
     if (!report)
         return report;
-    if (const auto failure = prepare(*report)) {
+    if (const auto done = prepare(*report); !done) {
         close();
-        return *failure;
+        return done.error();
     }
     return report;
 }
 
-std::optional<Error> FilingStore::prepare(const StoreReport &report)
+Result<void> FilingStore::prepare(const StoreReport &report)
 {
     // What is loaded must not hold them; their traces wait for the purge.
     if (!m_keepsFullNumbers) {
-        if (const auto failure = deleteFullNumbers(m_access))
-            return failure;
+        if (const auto done = deleteFullNumbers(m_access); !done)
+            return done.error();
     }
     if (!report.isRecovered)
         return {};
@@ -94,14 +94,14 @@ std::optional<Error> FilingStore::prepare(const StoreReport &report)
     return noteLastRow();
 }
 
-std::optional<Error> FilingStore::save(const FilingRecord &record, const QList<FilingEvent> &events)
+Result<void> FilingStore::save(const FilingRecord &record, const QList<FilingEvent> &events)
 {
     return saveAll({{record, events}});
 }
 
-std::optional<Error> FilingStore::saveAll(const QList<KeptChange> &changes)
+Result<void> FilingStore::saveAll(const QList<KeptChange> &changes)
 {
-    return m_access.inTransaction([this, &changes]() -> std::optional<Error> {
+    return m_access.inTransaction([this, &changes]() -> Result<void> {
         FilingWriter writer(m_access, m_keepsFullNumbers);
         for (const KeptChange &change : changes) {
             if (!writer.write(change))
@@ -111,10 +111,9 @@ std::optional<Error> FilingStore::saveAll(const QList<KeptChange> &changes)
     });
 }
 
-std::optional<Error> FilingStore::setRemoved(const QUuid &id,
-                                             const std::optional<QDateTime> &removedAt)
+Result<void> FilingStore::setRemoved(const QUuid &id, const std::optional<QDateTime> &removedAt)
 {
-    return m_access.inTransaction([&]() -> std::optional<Error> {
+    return m_access.inTransaction([&]() -> Result<void> {
         SqlStatement change(m_access, u"UPDATE filings SET removed_at = ? WHERE id = ?"_s);
         const QVariant instant = removedAt ? QVariant(removedAt->toMSecsSinceEpoch()) : QVariant();
         if (!change.run({instant, id.toRfc4122()}))
@@ -123,20 +122,20 @@ std::optional<Error> FilingStore::setRemoved(const QUuid &id,
     });
 }
 
-std::optional<Error> FilingStore::inTransaction(const std::function<std::optional<Error>()> &work)
+Result<void> FilingStore::inTransaction(const std::function<Result<void>()> &work)
 {
     return m_access.inTransaction(work);
 }
 
-std::optional<Error> FilingStore::load(const QDateTime &now, const Receiver &receiver)
+Result<void> FilingStore::load(const QDateTime &now, const Receiver &receiver)
 {
     return m_access.inSnapshot([&] { return loadPortions(now, receiver); });
 }
 
-std::optional<Error> FilingStore::loadPortions(const QDateTime &now, const Receiver &receiver)
+Result<void> FilingStore::loadPortions(const QDateTime &now, const Receiver &receiver)
 {
-    if (const auto failure = noteLastRow())
-        return failure;
+    if (const auto done = noteLastRow(); !done)
+        return done.error();
     Portions portions(receiver);
     for (const FilingSelection &selection : selectionsByUrgency(now)) {
         FilingReader reader(m_access, selection);
@@ -144,14 +143,14 @@ std::optional<Error> FilingStore::loadPortions(const QDateTime &now, const Recei
             if (!portions.add(std::move(*record)))
                 return {};
         }
-        if (const auto failure = failureOf(reader, m_access))
-            return failure;
+        if (const auto done = failureOf(reader, m_access); !done)
+            return done.error();
     }
     portions.end();
     return {};
 }
 
-std::optional<Error> FilingStore::noteLastRow()
+Result<void> FilingStore::noteLastRow()
 {
     const auto last = m_access.ask(u"SELECT max(filing) FROM filings"_s);
     if (!last)
@@ -171,21 +170,21 @@ Result<QList<FilingEvent>> FilingStore::loadHistory(const QUuid &id)
 Result<QList<FilingRecord>> FilingStore::loadAdded()
 {
     QList<FilingRecord> added;
-    const auto failure = m_access.inSnapshot([&]() -> std::optional<Error> {
+    const auto done = m_access.inSnapshot([&]() -> Result<void> {
         const qint64 after = m_lastRow;
-        if (const auto fault = noteLastRow())
-            return fault;
+        if (const auto done = noteLastRow(); !done)
+            return done.error();
         FilingReader reader(m_access,
                             {u"f.removed_at IS NULL AND f.filing > ?"_s, u"f.filing"_s, {after}});
         while (std::optional<FilingRecord> record = reader.next())
             added << std::move(*record);
-        const auto fault = failureOf(reader, m_access);
-        if (fault)
+        auto read = failureOf(reader, m_access);
+        if (!read)
             m_lastRow = after;
-        return fault;
+        return read;
     });
-    if (failure)
-        return *failure;
+    if (!done)
+        return done.error();
     return added;
 }
 
@@ -197,7 +196,7 @@ Result<qint64> FilingStore::dataVersion()
     return version->toLongLong();
 }
 
-std::optional<Error> FilingStore::setKeepsFullNumbers(bool keepsFullNumbers)
+Result<void> FilingStore::setKeepsFullNumbers(bool keepsFullNumbers)
 {
     const bool isSwitchedOff = m_keepsFullNumbers && !keepsFullNumbers;
     m_keepsFullNumbers = keepsFullNumbers;
@@ -205,8 +204,8 @@ std::optional<Error> FilingStore::setKeepsFullNumbers(bool keepsFullNumbers)
         return {};
     if (isSwitchedOff && !m_folder.removeSetAsideBefore({}))
         return Error{ErrorKind::StoreUnavailable, QDir::toNativeSeparators(m_folder.path())};
-    if (const auto failure = deleteFullNumbers(m_access))
-        return failure;
+    if (const auto done = deleteFullNumbers(m_access); !done)
+        return done.error();
     return eraseTraces(m_access);
 }
 
@@ -216,27 +215,27 @@ Result<qsizetype> FilingStore::purge(const QDateTime &now, int keepFinishedDays)
     const auto deleted = deleteOldFilings(m_access, now.addMSecs(-undoSpan.count()), limit);
     if (!deleted)
         return deleted;
-    if (const auto failure = eraseTraces(m_access))
-        return *failure;
+    if (const auto done = eraseTraces(m_access); !done)
+        return done.error();
     if (!m_folder.removeSetAsideBefore(limit))
         return Error{ErrorKind::StoreUnavailable, QDir::toNativeSeparators(m_folder.path())};
     return deleted;
 }
 
-std::optional<Error> FilingStore::backUp(const QDateTime &now)
+Result<void> FilingStore::backUp(const QDateTime &now)
 {
     return StoreBackups(m_folder, m_seam).make(m_access, now);
 }
 
-std::optional<Error> FilingStore::eraseInBackups(const QDateTime &now)
+Result<void> FilingStore::eraseInBackups(const QDateTime &now)
 {
     const auto purged = purgedFilings(m_access);
     if (!purged)
         return purged.error();
-    if (const auto failure =
-            StoreBackups(m_folder, m_seam).erase(*purged, !m_keepsFullNumbers, now))
-        return failure;
-    return purged->isEmpty() ? std::nullopt : forgetPurged(m_access);
+    if (const auto done = StoreBackups(m_folder, m_seam).erase(*purged, !m_keepsFullNumbers, now);
+        !done)
+        return done.error();
+    return purged->isEmpty() ? Result<void>() : forgetPurged(m_access);
 }
 
 } // namespace beian

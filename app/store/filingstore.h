@@ -36,20 +36,18 @@ public:
     [[nodiscard]] bool isOpen() const { return m_access.isOpen(); }
 
     // Each in one transaction.
-    [[nodiscard]] std::optional<Error> save(const FilingRecord &record,
-                                            const QList<FilingEvent> &events);
-    [[nodiscard]] std::optional<Error> saveAll(const QList<KeptChange> &changes);
+    [[nodiscard]] Result<void> save(const FilingRecord &record, const QList<FilingEvent> &events);
+    [[nodiscard]] Result<void> saveAll(const QList<KeptChange> &changes);
     // The instant of a soft removal, or empty to undo it. A filing that is not kept is no error.
-    [[nodiscard]] std::optional<Error> setRemoved(const QUuid &id,
-                                                  const std::optional<QDateTime> &removedAt);
+    [[nodiscard]] Result<void> setRemoved(const QUuid &id,
+                                          const std::optional<QDateTime> &removedAt);
     // Several functions of this class in one transaction; `work` returns what went wrong.
-    [[nodiscard]] std::optional<Error>
-    inTransaction(const std::function<std::optional<Error>()> &work);
+    [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
 
     // All filings but the removed ones, from one moment, in portions: the first small. Deadlines
     // that lie ahead come first, the nearest at the top; then what has none, the youngest at the
     // top; then what has passed, the latest at the top; then what is finished, likewise.
-    [[nodiscard]] std::optional<Error> load(const QDateTime &now, const Receiver &receiver);
+    [[nodiscard]] Result<void> load(const QDateTime &now, const Receiver &receiver);
     // In the order of happening. Empty for a filing that is not kept.
     [[nodiscard]] Result<QList<FilingEvent>> loadHistory(const QUuid &id);
     // Filings that came into the file after the last load() or loadAdded(), by whomever.
@@ -59,25 +57,25 @@ public:
 
     // Off erases the full numbers that the file holds; backups follow with eraseInBackups(), and
     // damaged files that were set aside are deleted, since they may hold some.
-    [[nodiscard]] std::optional<Error> setKeepsFullNumbers(bool keepsFullNumbers);
+    [[nodiscard]] Result<void> setKeepsFullNumbers(bool keepsFullNumbers);
     // Deletes what was removed more than an hour ago or finished more than so many days ago, and
     // its traces in the file; also damaged files that were set aside so long ago. Returns how many
     // filings.
     [[nodiscard]] Result<qsizetype> purge(const QDateTime &now, int keepFinishedDays);
     // A backup of this day (in Beijing), if there is none yet: only of a file that passes the
     // integrity check, and only kept when it passes itself. The seven youngest stay.
-    [[nodiscard]] std::optional<Error> backUp(const QDateTime &now);
+    [[nodiscard]] Result<void> backUp(const QDateTime &now);
     // Takes out of the backups what was purged and, with full numbers off, those. A backup stays a
     // good one throughout: a cleaned copy takes its place.
-    [[nodiscard]] std::optional<Error> eraseInBackups(const QDateTime &now);
+    [[nodiscard]] Result<void> eraseInBackups(const QDateTime &now);
 
     [[nodiscard]] const StoreFolder &folder() const { return m_folder; }
 
 private:
     // After opening.
-    [[nodiscard]] std::optional<Error> prepare(const StoreReport &report);
-    [[nodiscard]] std::optional<Error> loadPortions(const QDateTime &now, const Receiver &receiver);
-    [[nodiscard]] std::optional<Error> noteLastRow();
+    [[nodiscard]] Result<void> prepare(const StoreReport &report);
+    [[nodiscard]] Result<void> loadPortions(const QDateTime &now, const Receiver &receiver);
+    [[nodiscard]] Result<void> noteLastRow();
 
     const StoreSeam m_seam;
     SqlAccess m_access;

@@ -21,16 +21,16 @@ void KeeperQueue::setRemoved(const QUuid &id, const QDateTime &removedAt)
     entryOf(id).removal = Removal{removedAt};
 }
 
-std::optional<Error> KeeperQueue::writeTo(FilingStore &store) const
+Result<void> KeeperQueue::writeTo(FilingStore &store) const
 {
-    return store.inTransaction([&]() -> std::optional<Error> {
+    return store.inTransaction([&]() -> Result<void> {
         QList<KeptChange> changes;
         for (const Entry &entry : m_entries) {
             if (entry.change)
                 changes << *entry.change;
         }
-        if (const auto failure = store.saveAll(changes))
-            return failure;
+        if (const auto done = store.saveAll(changes); !done)
+            return done.error();
         return writeRemovals(store);
     });
 }
@@ -51,15 +51,15 @@ KeeperQueue::Entry &KeeperQueue::entryOf(const QUuid &id)
     return m_entries.last();
 }
 
-std::optional<Error> KeeperQueue::writeRemovals(FilingStore &store) const
+Result<void> KeeperQueue::writeRemovals(FilingStore &store) const
 {
     for (const Entry &entry : m_entries) {
         if (!entry.removal)
             continue;
         const QDateTime at = entry.removal->at;
         const auto removedAt = at.isValid() ? std::optional(at) : std::nullopt;
-        if (const auto failure = store.setRemoved(entry.id, removedAt))
-            return failure;
+        if (const auto done = store.setRemoved(entry.id, removedAt); !done)
+            return done.error();
     }
     return {};
 }

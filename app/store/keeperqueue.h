@@ -6,6 +6,7 @@
 #include <QtCore/qhash.h>
 
 #include "app/store/keeperoptions.h"
+#include "app/support/result.h"
 
 namespace beian {
 
@@ -22,7 +23,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty(); }
     // Writes everything in one transaction; the queue stays as it is.
-    [[nodiscard]] std::optional<Error> writeTo(FilingStore &store) const;
+    [[nodiscard]] Result<void> writeTo(FilingStore &store) const;
     void clear();
 
 private:
@@ -38,7 +39,7 @@ private:
     };
 
     [[nodiscard]] Entry &entryOf(const QUuid &id);
-    [[nodiscard]] std::optional<Error> writeRemovals(FilingStore &store) const;
+    [[nodiscard]] Result<void> writeRemovals(FilingStore &store) const;
 
     QList<Entry> m_entries; // in the order in which the filings were first asked for
     QHash<QUuid, qsizetype> m_places; // in m_entries

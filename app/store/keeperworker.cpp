@@ -91,9 +91,9 @@ void KeeperWorker::writeQueue(Occasion occasion)
 {
     if (m_queue.isEmpty())
         return;
-    if (const auto failure = m_queue.writeTo(m_store)) {
-        closeAfter(*failure);
-        reportSaveFailure(*failure, occasion);
+    if (const auto written = m_queue.writeTo(m_store); !written) {
+        closeAfter(written.error());
+        reportSaveFailure(written.error(), occasion);
         return;
     }
     m_queue.clear();
@@ -105,13 +105,13 @@ void KeeperWorker::loadAll(const QDateTime &now)
 {
     // Before loading: what others write while it goes on is then found the next time.
     const auto version = m_store.dataVersion();
-    const auto failure = m_store.load(now, [this](const QList<FilingRecord> &records, bool isLast) {
+    const auto done = m_store.load(now, [this](const QList<FilingRecord> &records, bool isLast) {
         Q_EMIT loaded(records, isLast);
         return !QThread::currentThread()->isInterruptionRequested();
     });
-    if (failure) {
-        closeAfter(*failure);
-        reportOpenFailure(*failure);
+    if (!done) {
+        closeAfter(done.error());
+        reportOpenFailure(done.error());
         return;
     }
     m_isLoaded = true;
@@ -162,11 +162,11 @@ void KeeperWorker::upkeepStep(const QDateTime &now, int step)
 {
     if (!m_store.isOpen() || QThread::currentThread()->isInterruptionRequested())
         return;
-    const std::function<std::optional<Error>()> steps[] = {
+    const std::function<Result<void>()> steps[] = {
         [this] { return m_store.setKeepsFullNumbers(m_options.keepsFullNumbers); },
-        [this, now]() -> std::optional<Error> {
+        [this, now]() -> Result<void> {
             const auto purged = m_store.purge(now, m_options.keepFinishedDays);
-            return purged ? std::nullopt : std::optional(purged.error());
+            return purged ? Result<void>() : purged.error();
         },
         [this, now] { return m_store.backUp(now); },
         [this, now] { return m_store.eraseInBackups(now); },
@@ -175,8 +175,8 @@ void KeeperWorker::upkeepStep(const QDateTime &now, int step)
         Q_EMIT upkeepDone(now);
         return;
     }
-    if (const auto failure = steps[step]()) {
-        endUpkeep(*failure, now);
+    if (const auto done = steps[step](); !done) {
+        endUpkeep(done.error(), now);
         return;
     }
     const auto next = [this, now, step] { upkeepStep(now, step + 1); };

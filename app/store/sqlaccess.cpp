@@ -90,32 +90,31 @@ std::optional<QVariant> SqlAccess::ask(const QString &statement)
     return answer;
 }
 
-std::optional<Error> SqlAccess::inTransaction(const std::function<std::optional<Error>()> &work)
+Result<void> SqlAccess::inTransaction(const std::function<Result<void>()> &work)
 {
     // IMMEDIATE, so that waiting for another process happens here and not in the middle.
     return transact(u"BEGIN IMMEDIATE"_s, work);
 }
 
-std::optional<Error> SqlAccess::inSnapshot(const std::function<std::optional<Error>()> &work)
+Result<void> SqlAccess::inSnapshot(const std::function<Result<void>()> &work)
 {
     return transact(u"BEGIN"_s, work);
 }
 
-std::optional<Error> SqlAccess::transact(const QString &begin,
-                                         const std::function<std::optional<Error>()> &work)
+Result<void> SqlAccess::transact(const QString &begin, const std::function<Result<void>()> &work)
 {
     if (m_isInTransaction)
         return work();
     if (!run(begin))
         return m_error;
     m_isInTransaction = true;
-    std::optional<Error> failure = work();
-    if (!failure && !run(u"COMMIT"_s))
-        failure = m_error;
+    Result<void> done = work();
+    if (done && !run(u"COMMIT"_s))
+        done = m_error;
     m_isInTransaction = false;
-    if (failure)
+    if (!done)
         rollBack();
-    return failure;
+    return done;
 }
 
 bool SqlAccess::isRefused(const QString &statement)

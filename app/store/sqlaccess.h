@@ -9,6 +9,7 @@
 
 #include "app/store/storeseam.h"
 #include "app/support/error.h"
+#include "app/support/result.h"
 
 namespace beian {
 
@@ -38,19 +39,17 @@ public:
     [[nodiscard]] std::optional<QVariant> ask(const QString &statement);
 
     // Commits what `work` did, or nothing of it. A transaction inside another is part of that.
-    [[nodiscard]] std::optional<Error>
-    inTransaction(const std::function<std::optional<Error>()> &work);
+    [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
     // The same for reading: all of `work` sees one moment, and nobody waits.
-    [[nodiscard]] std::optional<Error>
-    inSnapshot(const std::function<std::optional<Error>()> &work);
+    [[nodiscard]] Result<void> inSnapshot(const std::function<Result<void>()> &work);
 
     [[nodiscard]] const Error &error() const { return m_error; }
 
 private:
     friend class SqlStatement;
 
-    [[nodiscard]] std::optional<Error> transact(const QString &begin,
-                                                const std::function<std::optional<Error>()> &work);
+    [[nodiscard]] Result<void> transact(const QString &begin,
+                                        const std::function<Result<void>()> &work);
     // Records the fault that a test asks for.
     [[nodiscard]] bool isRefused(const QString &statement);
     void fail(int sqliteCode);

@@ -22,15 +22,14 @@ Error unavailable(const QString &file)
     return {ErrorKind::StoreUnavailable, QDir::toNativeSeparators(file)};
 }
 
-std::optional<Error> eraseThrough(SqlAccess &access, const QList<QByteArray> &purged,
-                                  bool isWithNumbers)
+Result<void> eraseThrough(SqlAccess &access, const QList<QByteArray> &purged, bool isWithNumbers)
 {
     for (const QString &pragma : {u"PRAGMA secure_delete = ON"_s, u"PRAGMA foreign_keys = ON"_s,
                                   u"PRAGMA temp_store = MEMORY"_s}) {
         if (!access.ask(pragma))
             return access.error();
     }
-    const auto failure = access.inTransaction([&]() -> std::optional<Error> {
+    const auto done = access.inTransaction([&]() -> Result<void> {
         SqlStatement drop(access, u"DELETE FROM filings WHERE id = ?"_s);
         for (const QByteArray &id : purged) {
             if (!drop.run({id}))
@@ -41,8 +40,8 @@ std::optional<Error> eraseThrough(SqlAccess &access, const QList<QByteArray> &pu
             return access.error();
         return {};
     });
-    if (failure)
-        return failure;
+    if (!done)
+        return done;
     if (!access.run(u"VACUUM"_s))
         return access.error();
     return checkIntegrity(access, CheckDepth::Full);
@@ -50,13 +49,13 @@ std::optional<Error> eraseThrough(SqlAccess &access, const QList<QByteArray> &pu
 
 // The quick check at start does not see an index that disagrees with its table; writing it anew
 // mends just that.
-std::optional<Error> checkOrMend(SqlAccess &live)
+Result<void> checkOrMend(SqlAccess &live)
 {
-    const auto failure = checkIntegrity(live, CheckDepth::Full);
-    if (!failure || failure->kind != ErrorKind::StoreDamaged)
-        return failure;
+    const auto checked = checkIntegrity(live, CheckDepth::Full);
+    if (checked || checked.error().kind != ErrorKind::StoreDamaged)
+        return checked;
     if (!live.run(u"REINDEX"_s))
-        return failure;
+        return checked;
     return checkIntegrity(live, CheckDepth::Full);
 }
 
@@ -67,28 +66,28 @@ StoreBackups::StoreBackups(const StoreFolder &folder, const StoreSeam &seam)
     , m_seam(seam)
 { }
 
-std::optional<Error> StoreBackups::make(SqlAccess &live, const QDateTime &now) const
+Result<void> StoreBackups::make(SqlAccess &live, const QDateTime &now) const
 {
     const QDate today = beijingDate(now);
     const QString backup = m_folder.backup(today);
     if (!m_folder.make() || !m_folder.removeUnfinishedBackups())
         return unavailable(backup);
     if (!QFile::exists(backup)) {
-        const auto failure = copyLive(live, backup, now);
-        if (failure && !removeWithCompanions(unfinishedName(backup)))
+        const auto copied = copyLive(live, backup, now);
+        if (!copied && !removeWithCompanions(unfinishedName(backup)))
             return unavailable(unfinishedName(backup));
-        if (failure)
-            return failure;
+        if (!copied)
+            return copied;
     }
     return keepSeven(today);
 }
 
-std::optional<Error> StoreBackups::copyLive(SqlAccess &live, const QString &backup,
-                                            const QDateTime &now) const
+Result<void> StoreBackups::copyLive(SqlAccess &live, const QString &backup,
+                                    const QDateTime &now) const
 {
     const QString unfinished = unfinishedName(backup);
-    if (const auto failure = checkOrMend(live))
-        return failure;
+    if (const auto done = checkOrMend(live); !done)
+        return done.error();
     SqlStatement stamp(live, u"UPDATE upkeep SET backed_up_at = ?"_s);
     if (!stamp.run({now.toMSecsSinceEpoch()}))
         return live.error();
@@ -96,14 +95,14 @@ std::optional<Error> StoreBackups::copyLive(SqlAccess &live, const QString &back
     if (!copy.run({unfinished}))
         return live.error();
     QDateTime madeAt;
-    if (const auto failure = check(unfinished, madeAt))
-        return failure;
+    if (const auto done = check(unfinished, madeAt); !done)
+        return done.error();
     if (!replaceFile(unfinished, backup))
         return unavailable(backup);
     return {};
 }
 
-std::optional<Error> StoreBackups::keepSeven(QDate today) const
+Result<void> StoreBackups::keepSeven(QDate today) const
 {
     // Those of a clock that was set wrong would never grow old.
     const QStringList superfluous =
@@ -115,33 +114,33 @@ std::optional<Error> StoreBackups::keepSeven(QDate today) const
     return {};
 }
 
-std::optional<Error> StoreBackups::erase(const QList<QByteArray> &purged, bool isWithNumbers,
-                                         const QDateTime &now) const
+Result<void> StoreBackups::erase(const QList<QByteArray> &purged, bool isWithNumbers,
+                                 const QDateTime &now) const
 {
     if (!m_folder.removeUnfinishedBackups())
         return unavailable(m_folder.path());
     for (const QString &backup : m_folder.backups(beijingDate(now))) {
-        auto failure = eraseIn(backup, purged, isWithNumbers);
+        auto erased = eraseIn(backup, purged, isWithNumbers);
         if (!removeWithCompanions(unfinishedName(backup)))
             return unavailable(unfinishedName(backup));
-        if (failure && failure->kind == ErrorKind::StoreDamaged) {
+        if (!erased && erased.error().kind == ErrorKind::StoreDamaged) {
             // Of no use any more, and what it still holds cannot be told.
             if (!removeWithCompanions(backup))
                 return unavailable(backup);
-            failure.reset();
+            erased = {};
         }
-        if (failure)
-            return failure;
+        if (!erased)
+            return erased;
     }
     return {};
 }
 
-std::optional<Error> StoreBackups::eraseIn(const QString &backup, const QList<QByteArray> &purged,
-                                           bool isWithNumbers) const
+Result<void> StoreBackups::eraseIn(const QString &backup, const QList<QByteArray> &purged,
+                                   bool isWithNumbers) const
 {
     bool isToErase = false;
-    if (const auto failure = look(backup, purged, isWithNumbers, isToErase))
-        return failure;
+    if (const auto done = look(backup, purged, isWithNumbers, isToErase); !done)
+        return done.error();
     if (!isToErase)
         return {};
     const QString unfinished = unfinishedName(backup);
@@ -150,22 +149,22 @@ std::optional<Error> StoreBackups::eraseIn(const QString &backup, const QList<QB
     SqlAccess access(m_seam);
     if (!access.open(unfinished, SqlAccess::Mode::ReadWrite))
         return access.error();
-    if (const auto failure = eraseThrough(access, purged, isWithNumbers))
-        return failure;
+    if (const auto done = eraseThrough(access, purged, isWithNumbers); !done)
+        return done.error();
     access.close();
     if (!replaceFile(unfinished, backup))
         return unavailable(backup);
     return {};
 }
 
-std::optional<Error> StoreBackups::look(const QString &backup, const QList<QByteArray> &purged,
-                                        bool isWithNumbers, bool &isToErase) const
+Result<void> StoreBackups::look(const QString &backup, const QList<QByteArray> &purged,
+                                bool isWithNumbers, bool &isToErase) const
 {
     SqlAccess access(m_seam);
     if (!access.open(backup, SqlAccess::Mode::ReadOnly))
         return access.error();
-    if (const auto failure = checkTables(access))
-        return failure;
+    if (const auto done = checkTables(access); !done)
+        return done.error();
     const auto numbers =
         access.ask(u"SELECT EXISTS (SELECT 1 FROM numbers WHERE phone IS NOT NULL)"_s);
     if (!numbers)
@@ -182,14 +181,14 @@ std::optional<Error> StoreBackups::look(const QString &backup, const QList<QByte
     return {};
 }
 
-std::optional<Error> StoreBackups::restore(const QDateTime &now, QDateTime &madeAt) const
+Result<void> StoreBackups::restore(const QDateTime &now, QDateTime &madeAt) const
 {
     for (const QString &backup : m_folder.backups(beijingDate(now))) {
-        const auto fault = check(backup, madeAt);
-        if (fault && fault->kind != ErrorKind::StoreDamaged
-            && fault->kind != ErrorKind::StoreTooNew)
-            return fault; // good perhaps, and only out of reach now
-        if (fault)
+        const auto checked = check(backup, madeAt);
+        if (!checked && checked.error().kind != ErrorKind::StoreDamaged
+            && checked.error().kind != ErrorKind::StoreTooNew)
+            return checked; // good perhaps, and only out of reach now
+        if (!checked)
             continue;
         const QString unfinished = unfinishedName(m_folder.file());
         if (!removeWithCompanions(unfinished) || !QFile::copy(backup, unfinished)
@@ -201,17 +200,17 @@ std::optional<Error> StoreBackups::restore(const QDateTime &now, QDateTime &made
     return {};
 }
 
-std::optional<Error> StoreBackups::check(const QString &backup, QDateTime &madeAt) const
+Result<void> StoreBackups::check(const QString &backup, QDateTime &madeAt) const
 {
     SqlAccess access(m_seam);
     if (!access.open(backup, SqlAccess::Mode::ReadOnly))
         return access.error();
-    if (const auto failure = checkVersion(access))
-        return failure;
-    if (const auto failure = checkIntegrity(access, CheckDepth::Full))
-        return failure;
-    if (const auto failure = checkTables(access))
-        return failure;
+    if (const auto done = checkVersion(access); !done)
+        return done.error();
+    if (const auto done = checkIntegrity(access, CheckDepth::Full); !done)
+        return done.error();
+    if (const auto done = checkTables(access); !done)
+        return done.error();
     const auto moment = access.ask(u"SELECT backed_up_at FROM upkeep"_s);
     if (!moment)
         return access.error();

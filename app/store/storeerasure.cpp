@@ -26,7 +26,7 @@ Result<qsizetype> deleteOldFilings(SqlAccess &access, const QDateTime &removedBe
     const QVariantList limits{removedBefore.toMSecsSinceEpoch(),
                               finishedBefore.toMSecsSinceEpoch()};
     qsizetype deleted = 0;
-    const auto failure = access.inTransaction([&]() -> std::optional<Error> {
+    const auto done = access.inTransaction([&]() -> Result<void> {
         SqlStatement count(access, u"SELECT count(*) FROM filings WHERE "_s + isOld);
         if (!count.run(limits) || !count.next())
             return access.error();
@@ -40,12 +40,12 @@ Result<qsizetype> deleteOldFilings(SqlAccess &access, const QDateTime &removedBe
             return access.error();
         return {};
     });
-    if (failure)
-        return *failure;
+    if (!done)
+        return done.error();
     return deleted;
 }
 
-std::optional<Error> deleteFullNumbers(SqlAccess &access)
+Result<void> deleteFullNumbers(SqlAccess &access)
 {
     const auto hasSome =
         access.ask(u"SELECT EXISTS (SELECT 1 FROM numbers WHERE phone IS NOT NULL)"_s);
@@ -53,7 +53,7 @@ std::optional<Error> deleteFullNumbers(SqlAccess &access)
         return access.error();
     if (!hasSome->toBool())
         return {};
-    return access.inTransaction([&access]() -> std::optional<Error> {
+    return access.inTransaction([&access]() -> Result<void> {
         if (!access.run(u"UPDATE numbers SET phone = NULL WHERE phone IS NOT NULL"_s)
             || !noteTraces(access))
             return access.error();
@@ -61,7 +61,7 @@ std::optional<Error> deleteFullNumbers(SqlAccess &access)
     });
 }
 
-std::optional<Error> eraseTraces(SqlAccess &access)
+Result<void> eraseTraces(SqlAccess &access)
 {
     const auto hasTraces = access.ask(u"SELECT has_traces FROM upkeep"_s);
     if (!hasTraces)
@@ -95,7 +95,7 @@ Result<QList<QByteArray>> purgedFilings(SqlAccess &access)
     return ids;
 }
 
-std::optional<Error> forgetPurged(SqlAccess &access)
+Result<void> forgetPurged(SqlAccess &access)
 {
     if (!access.run(u"DELETE FROM purged"_s))
         return access.error();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
-
 #include "app/store/sqlaccess.h"
 #include "app/support/result.h"
 
@@ -13,13 +11,13 @@ namespace beian {
 [[nodiscard]] Result<qsizetype> deleteOldFilings(SqlAccess &access, const QDateTime &removedBefore,
                                                  const QDateTime &finishedBefore);
 // Takes out the full numbers; masks stay.
-[[nodiscard]] std::optional<Error> deleteFullNumbers(SqlAccess &access);
+[[nodiscard]] Result<void> deleteFullNumbers(SqlAccess &access);
 // After either: rewrites the file, so that no byte of what was deleted stays in it or in its log.
 // Does nothing when that was done already.
-[[nodiscard]] std::optional<Error> eraseTraces(SqlAccess &access);
+[[nodiscard]] Result<void> eraseTraces(SqlAccess &access);
 
 // The ids of purged filings that backups may still hold, and that they no longer do.
 [[nodiscard]] Result<QList<QByteArray>> purgedFilings(SqlAccess &access);
-[[nodiscard]] std::optional<Error> forgetPurged(SqlAccess &access);
+[[nodiscard]] Result<void> forgetPurged(SqlAccess &access);
 
 } // namespace beian

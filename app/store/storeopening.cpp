@@ -29,14 +29,14 @@ public:
     { }
     Q_DISABLE_COPY_MOVE(StoreOpening)
 
-    [[nodiscard]] std::optional<Error> openOrRecover();
+    [[nodiscard]] Result<void> openOrRecover();
     [[nodiscard]] const StoreReport &report() const { return m_report; }
 
 private:
-    [[nodiscard]] std::optional<Error> openFile();
-    [[nodiscard]] std::optional<Error> askForWriteAhead();
-    [[nodiscard]] std::optional<Error> configure();
-    [[nodiscard]] std::optional<Error> recover();
+    [[nodiscard]] Result<void> openFile();
+    [[nodiscard]] Result<void> askForWriteAhead();
+    [[nodiscard]] Result<void> configure();
+    [[nodiscard]] Result<void> recover();
     [[nodiscard]] QString place() const { return QDir::toNativeSeparators(m_folder.file()); }
     [[nodiscard]] Error damaged() const { return {ErrorKind::StoreDamaged, place()}; }
 
@@ -48,26 +48,26 @@ private:
     StoreReport m_report;
 };
 
-std::optional<Error> StoreOpening::openOrRecover()
+Result<void> StoreOpening::openOrRecover()
 {
     // Half a copy, of a program that was killed while it recovered.
     if (!removeWithCompanions(unfinishedName(m_folder.file())))
         return Error{ErrorKind::StoreUnavailable, place()};
     // Without a file but with backups of one, a recovery was cut off, or something took the file.
     if (!m_folder.hasFile() && !m_folder.backups(beijingDate(m_now)).isEmpty()) {
-        if (const auto failure = recover())
-            return failure;
+        if (const auto done = recover(); !done)
+            return done.error();
     }
-    const auto failure = openFile();
-    if (!failure || failure->kind != ErrorKind::StoreDamaged)
-        return failure;
+    const auto opened = openFile();
+    if (opened || opened.error().kind != ErrorKind::StoreDamaged)
+        return opened;
     m_access.close();
-    if (const auto fault = recover())
-        return fault;
+    if (const auto done = recover(); !done)
+        return done.error();
     return openFile();
 }
 
-std::optional<Error> StoreOpening::openFile()
+Result<void> StoreOpening::openFile()
 {
     // SQLite would throw away the log of such a file, which may hold the last filings.
     if (m_folder.hasFile() && !m_folder.hasHeader())
@@ -75,18 +75,18 @@ std::optional<Error> StoreOpening::openFile()
     if (!m_access.open(m_folder.file(), SqlAccess::Mode::ReadWrite))
         return m_access.error();
     // Before anything is written: the file of a newer program stays as it is.
-    if (const auto failure = checkVersion(m_access))
-        return failure;
-    if (const auto failure = checkIntegrity(m_access, m_depth))
-        return failure;
-    if (const auto failure = askForWriteAhead())
-        return failure;
-    if (const auto failure = configure())
-        return failure;
-    if (const auto failure = bringUpToDate(m_access))
-        return failure;
-    if (const auto failure = checkTables(m_access))
-        return failure;
+    if (const auto done = checkVersion(m_access); !done)
+        return done.error();
+    if (const auto done = checkIntegrity(m_access, m_depth); !done)
+        return done.error();
+    if (const auto done = askForWriteAhead(); !done)
+        return done.error();
+    if (const auto done = configure(); !done)
+        return done.error();
+    if (const auto done = bringUpToDate(m_access); !done)
+        return done.error();
+    if (const auto done = checkTables(m_access); !done)
+        return done.error();
     const auto filings = m_access.ask(u"SELECT count(*) FROM filings WHERE removed_at IS NULL"_s);
     if (!filings)
         return m_access.error();
@@ -94,7 +94,7 @@ std::optional<Error> StoreOpening::openFile()
     return {};
 }
 
-std::optional<Error> StoreOpening::askForWriteAhead()
+Result<void> StoreOpening::askForWriteAhead()
 {
     const auto mode = m_access.ask(u"PRAGMA journal_mode = WAL"_s);
     if (!mode)
@@ -110,7 +110,7 @@ std::optional<Error> StoreOpening::askForWriteAhead()
     return {};
 }
 
-std::optional<Error> StoreOpening::configure()
+Result<void> StoreOpening::configure()
 {
     // FULL: on the disk, not on its way there, when a commit returns. MEMORY: VACUUM would leave a
     // copy of everything in the system's folder for temporary files.
@@ -122,7 +122,7 @@ std::optional<Error> StoreOpening::configure()
     return {};
 }
 
-std::optional<Error> StoreOpening::recover()
+Result<void> StoreOpening::recover()
 {
     bool isSetAside = false;
     m_report.setAside = m_folder.setAside(m_now, isSetAside);
@@ -156,9 +156,9 @@ Result<StoreReport> openStore(SqlAccess &access, const StoreFolder &folder, cons
     if (!lock.tryLock(openingPatience) && lock.error() == QLockFile::LockFailedError)
         return Error{ErrorKind::StoreLocked, place};
     StoreOpening opening(access, folder, seam, now, depth);
-    if (const auto failure = opening.openOrRecover()) {
+    if (const auto opened = opening.openOrRecover(); !opened) {
         access.close();
-        return moreExactly(*failure, folder);
+        return moreExactly(opened.error(), folder);
     }
     return opening.report();
 }

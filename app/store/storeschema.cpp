@@ -36,9 +36,9 @@ QStringList statementsOf(int number)
     return QString::fromUtf8(file.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
 }
 
-std::optional<Error> takeStep(SqlAccess &access, int number)
+Result<void> takeStep(SqlAccess &access, int number)
 {
-    return access.inTransaction([&access, number]() -> std::optional<Error> {
+    return access.inTransaction([&access, number]() -> Result<void> {
         // Another process may have taken the step while this one waited for it.
         const std::optional<int> version = versionOf(access);
         if (!version)
@@ -68,7 +68,7 @@ int schemaVersion()
     return last;
 }
 
-std::optional<Error> checkVersion(SqlAccess &access)
+Result<void> checkVersion(SqlAccess &access)
 {
     const std::optional<int> version = versionOf(access);
     if (!version)
@@ -83,7 +83,7 @@ std::optional<Error> checkVersion(SqlAccess &access)
     return {};
 }
 
-std::optional<Error> checkTables(SqlAccess &access)
+Result<void> checkTables(SqlAccess &access)
 {
     const auto count = access.ask(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' "
                                   "AND name IN ('filings', 'numbers', 'persons', 'events', "
@@ -95,19 +95,19 @@ std::optional<Error> checkTables(SqlAccess &access)
     return {};
 }
 
-std::optional<Error> bringUpToDate(SqlAccess &access)
+Result<void> bringUpToDate(SqlAccess &access)
 {
     const std::optional<int> version = versionOf(access);
     if (!version)
         return access.error();
     for (int number = *version + 1; number <= schemaVersion(); ++number) {
-        if (const auto failure = takeStep(access, number))
-            return failure;
+        if (const auto done = takeStep(access, number); !done)
+            return done.error();
     }
     return {};
 }
 
-std::optional<Error> checkIntegrity(SqlAccess &access, CheckDepth depth)
+Result<void> checkIntegrity(SqlAccess &access, CheckDepth depth)
 {
     // The lists of words are what takes the time. Reading finds a wrong one, too.
     const bool isQuick = depth == CheckDepth::Quick;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
-
 #include "app/store/sqlaccess.h"
+#include "app/support/result.h"
 
 namespace beian {
 
@@ -11,17 +10,17 @@ namespace beian {
 [[nodiscard]] int schemaVersion();
 
 // StoreTooNew for a file of a newer program; StoreDamaged for one that is not ours at all.
-[[nodiscard]] std::optional<Error> checkVersion(SqlAccess &access);
+[[nodiscard]] Result<void> checkVersion(SqlAccess &access);
 // StoreDamaged when a table is missing, as in a backup that is no backup.
-[[nodiscard]] std::optional<Error> checkTables(SqlAccess &access);
+[[nodiscard]] Result<void> checkTables(SqlAccess &access);
 // Takes the steps that are missing, each in a transaction of its own.
-[[nodiscard]] std::optional<Error> bringUpToDate(SqlAccess &access);
+[[nodiscard]] Result<void> bringUpToDate(SqlAccess &access);
 
 enum class CheckDepth {
     Quick, // the structure: for every start
     Full, // also whether indexes and rows agree and every word is one of ours: ten times as long
 };
 // StoreDamaged when the file is.
-[[nodiscard]] std::optional<Error> checkIntegrity(SqlAccess &access, CheckDepth depth);
+[[nodiscard]] Result<void> checkIntegrity(SqlAccess &access, CheckDepth depth);
 
 } // namespace beian

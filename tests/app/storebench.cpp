@@ -108,13 +108,13 @@ FilingEvent noteOf(const QString &text)
 QList<FilingRecord> loadAll(FilingStore &store, const QDateTime &now)
 {
     QList<FilingRecord> all;
-    const auto failure = store.load(now, [&all](const QList<FilingRecord> &records, bool) {
+    const auto done = store.load(now, [&all](const QList<FilingRecord> &records, bool) {
         all << records;
         return true;
     });
-    if (!failure)
+    if (done)
         return all;
-    qWarning() << "not loaded:" << errorKindName(failure->kind);
+    qWarning() << "not loaded:" << errorKindName(done.error().kind);
     return {};
 }
 

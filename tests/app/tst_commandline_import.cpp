@@ -84,7 +84,7 @@ QList<FilingRecord> CommandLineImportTest::kept() const
     FilingStore store;
     QList<FilingRecord> all;
     if (!store.open(data(), {}, now)
-        || store.load(now, [&all](const QList<FilingRecord> &records, bool) {
+        || !store.load(now, [&all](const QList<FilingRecord> &records, bool) {
                all += records;
                return true;
            }))

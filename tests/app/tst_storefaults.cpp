@@ -54,8 +54,8 @@ QStringList workOneDay(FilingStore &store, const StoreBench &bench, const Filing
                        const QDateTime &now)
 {
     QStringList done;
-    const auto note = [&done](const QString &what, const std::optional<Error> &failure) {
-        if (!failure)
+    const auto note = [&done](const QString &what, const Result<void> &result) {
+        if (result)
             done << what;
     };
     if (!store.open(bench.folder(), {}, now))

@@ -38,7 +38,7 @@ bool fill(const QString &folder, int count)
         QList<KeptChange> changes;
         for (const FilingRecord &record : filings.mid(at, portion))
             changes << KeptChange{record, {}};
-        if (store.saveAll(changes))
+        if (!store.saveAll(changes))
             return false;
     }
     return true;

@@ -24,33 +24,33 @@ double timeOf(const Work &work)
 {
     QElapsedTimer timer;
     timer.start();
-    if (const std::optional<Error> failure = work()) {
-        std::printf("failed: %s in %s\n", qPrintable(errorKindName(failure->kind)),
-                    qPrintable(failure->detail));
+    if (const Result<void> done = work(); !done) {
+        std::printf("failed: %s in %s\n", qPrintable(errorKindName(done.error().kind)),
+                    qPrintable(done.error().detail));
         std::exit(1);
     }
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-std::optional<Error> open(FilingStore &store, const QString &folder, const QDateTime &now)
+Result<void> open(FilingStore &store, const QString &folder, const QDateTime &now)
 {
     const auto report = store.open(folder, {}, now);
-    return report ? std::nullopt : std::optional(report.error());
+    return report ? Result<void>() : report.error();
 }
 
 double fill(const QString &folder, const QList<FilingRecord> &filings, const QDateTime &now)
 {
     FilingStore store;
-    return timeOf([&]() -> std::optional<Error> {
-        if (const auto failure = open(store, folder, now))
-            return failure;
+    return timeOf([&]() -> Result<void> {
+        if (const auto done = open(store, folder, now); !done)
+            return done.error();
         QList<KeptChange> changes;
         for (const FilingRecord &record : filings) {
             changes << KeptChange{record, {{record.createdAt, EventKind::Created, 1, {}, {}, {}}}};
             if (changes.size() < portion && &record != &filings.constLast())
                 continue;
-            if (const auto failure = store.saveAll(std::exchange(changes, {})))
-                return failure;
+            if (const auto done = store.saveAll(std::exchange(changes, {})); !done)
+                return done.error();
         }
         return {};
     });
@@ -58,17 +58,17 @@ double fill(const QString &folder, const QList<FilingRecord> &filings, const QDa
 
 void printUpkeep(FilingStore &store, const FilingRecord &record, const QDateTime &now)
 {
-    const double save = timeOf([&]() -> std::optional<Error> {
+    const double save = timeOf([&]() -> Result<void> {
         for (int i = 0; i < savesTimed; ++i) {
-            if (const auto failure = store.save(record, {FilingEvent{now, {}, 1, {}, {}, {}}}))
-                return failure;
+            if (const auto done = store.save(record, {FilingEvent{now, {}, 1, {}, {}, {}}}); !done)
+                return done.error();
         }
         return {};
     });
     const double backup = timeOf([&] { return store.backUp(now); });
-    const double purge = timeOf([&]() -> std::optional<Error> {
+    const double purge = timeOf([&]() -> Result<void> {
         const auto purged = store.purge(now, 20);
-        return purged ? std::nullopt : std::optional(purged.error());
+        return purged ? Result<void>() : purged.error();
     });
     const double erase = timeOf([&] { return store.eraseInBackups(now); });
     std::printf("  one save %.2f ms, backup %.0f ms, purge of a third %.0f ms, the same in a "

@@ -46,27 +46,27 @@ void report(int number)
     std::fflush(stdout);
 }
 
-std::optional<Error> write(FilingStore &store, int &number, const QDateTime &now)
+Result<void> write(FilingStore &store, int &number, const QDateTime &now)
 {
     QList<KeptChange> changes;
     const int count = number % batchEvery == 0 ? batchSize : 1;
     for (int i = 0; i < count; ++i)
         changes << changeOf(number + i, now);
-    if (const auto failure = store.saveAll(changes))
-        return failure;
+    if (const auto done = store.saveAll(changes); !done)
+        return done.error();
     number += count;
     report(number - 1);
     return {};
 }
 
 // What the program does once a day, so that it is killed in the middle of that, too.
-std::optional<Error> keepUp(FilingStore &store, const QDateTime &now)
+Result<void> keepUp(FilingStore &store, const QDateTime &now)
 {
     const auto purged = store.purge(now, 30);
     if (!purged)
         return purged.error();
-    if (const auto failure = store.backUp(now))
-        return failure;
+    if (const auto done = store.backUp(now); !done)
+        return done.error();
     return store.eraseInBackups(now);
 }
 
@@ -87,11 +87,11 @@ int main(int argc, char *argv[])
     for (int turn = 1;; ++turn) {
         // Another day every time, so that there is a backup to be made.
         const QDateTime now = clock.now().addDays(number % 20);
-        if (const auto failure = write(store, number, now))
-            return fail(*failure);
+        if (const auto written = write(store, number, now); !written)
+            return fail(written.error());
         if (turn % upkeepEvery != 0)
             continue;
-        if (const auto failure = keepUp(store, now))
-            return fail(*failure);
+        if (const auto kept = keepUp(store, now); !kept)
+            return fail(kept.error());
     }
 }

@@ -69,12 +69,12 @@ QSet<QString> namesIn(const QString &folder)
     const Result<StoreReport> opened = store.open(folder, {}, now);
     if (!opened || opened->isRecovered)
         return {};
-    const auto error = store.load(now, [&names](const QList<FilingRecord> &records, bool) {
+    const auto done = store.load(now, [&names](const QList<FilingRecord> &records, bool) {
         for (const FilingRecord &record : records)
             names.insert(record.applicant);
         return true;
     });
-    return error ? QSet<QString>() : names;
+    return done ? names : QSet<QString>();
 }
 
 } // namespace

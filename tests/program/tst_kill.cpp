@@ -94,7 +94,7 @@ void KillTest::check(const QString &folder, int reported, int &next)
     QVERIFY(opened);
     QVERIFY(!opened->isRecovered);
     QHash<int, QUuid> found;
-    QVERIFY(!store.load(SystemClock().now(), [&](const QList<FilingRecord> &records, bool) {
+    QVERIFY(store.load(SystemClock().now(), [&](const QList<FilingRecord> &records, bool) {
         for (const FilingRecord &record : records) {
             const bool isWhole = record.persons.size() == 2 && record.numbers.size() == 1;
             if (isWhole)
