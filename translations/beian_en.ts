@@ -278,4 +278,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>beian::StoreNotices</name>
+        <message numerus="yes">
+            <source>%n filing(s) from the damaged file can be brought back</source>
+            <translation>
+                <numerusform>%n filing from the damaged file can be brought back</numerusform>
+                <numerusform>%n filings from the damaged file can be brought back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) were brought back</source>
+            <translation>
+                <numerusform>%n filing was brought back</numerusform>
+                <numerusform>%n filings were brought back</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

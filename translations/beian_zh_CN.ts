@@ -447,6 +447,30 @@
             <source>Possible: %1</source>
             <translation>可能是：%1</translation>
         </message>
+        <message>
+            <source>Filings in damaged files, newer than what is kept: %1. The command recover takes them over.</source>
+            <translation>损坏的文件中有 %1 个备案比现有记录更新，可用 recover 命令取回。</translation>
+        </message>
+        <message>
+            <source>What was imported is kept, but today's backup is not made: %1</source>
+            <translation>导入的内容已保存，但今日备份未完成：%1</translation>
+        </message>
+        <message>
+            <source>Filings in damaged files, newer than what is kept: %1. Taken over: %2.</source>
+            <translation>损坏的文件中比现有记录更新的备案：%1。已取回：%2。</translation>
+        </message>
+        <message>
+            <source>Says what can still be read of damaged files that were set aside, takes it over, or leaves it out for good.</source>
+            <translation>说明另存的损坏文件中还能读出什么，将其取回，或不再取用。</translation>
+        </message>
+        <message>
+            <source>list, take or leave.</source>
+            <translation>list（列出）、take（取回）或 leave（不取用）。</translation>
+        </message>
+        <message>
+            <source>the actions are list, take and leave</source>
+            <translation>可用的操作是 list、take 和 leave</translation>
+        </message>
     </context>
     <context>
         <name>beian::About</name>
@@ -4460,6 +4484,46 @@ Ctrl+C：复制该行
 Del：移除
 Ctrl+Z：撤销
 Ctrl+,：设置</translation>
+        </message>
+        <message>
+            <source>They can still be read, and are newer than what is on the board: %1</source>
+            <translation>这些备案仍可读出，且比看板上的内容更新：%1</translation>
+        </message>
+        <message>
+            <source>Bring them back</source>
+            <translation>取回</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>不取回</translation>
+        </message>
+        <message>
+            <source>Is the date of this machine right?</source>
+            <translation>本机日期是否正确？</translation>
+        </message>
+        <message>
+            <source>The filings were last kept on %1, and the clock of this machine does not fit that. Old filings are not cleaned up until it fits again, or until you say that the date is right.</source>
+            <translation>备案最近一次保存于 %1，与本机时钟不符。在两者重新相符或您确认日期正确之前，不会清理旧备案。</translation>
+        </message>
+        <message>
+            <source>The date is right</source>
+            <translation>日期正确</translation>
+        </message>
+        <message>
+            <source>They are on the board again.</source>
+            <translation>这些备案已回到看板。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) from the damaged file can be brought back</source>
+            <translation>
+                <numerusform>可从损坏的文件中取回 %n 个备案</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) were brought back</source>
+            <translation>
+                <numerusform>已取回 %n 个备案</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -12,5 +12,6 @@ namespace beian {
 [[nodiscard]] ExitCode runSms(const QStringList &arguments, const CommandContext &context);
 [[nodiscard]] ExitCode runDeadline(const QStringList &arguments, const CommandContext &context);
 [[nodiscard]] ExitCode runImport(const QStringList &arguments, const CommandContext &context);
+[[nodiscard]] ExitCode runRecover(const QStringList &arguments, const CommandContext &context);
 
 } // namespace beian

@@ -5,9 +5,8 @@
 #include "app/cli/commandoptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/importreport.h"
+#include "app/cli/keepingplace.h"
 #include "app/export/filingcsv.h"
-#include "app/settings/places.h"
-#include "app/settings/settings.h"
 #include "app/store/filingstore.h"
 
 namespace beian {
@@ -15,24 +14,6 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What opening the store needs: where it is, and what the settings say about keeping.
-struct KeepingPlace
-{
-    QString folder;
-    KeeperOptions options;
-};
-
-Result<KeepingPlace> keepingPlace(const QString &dataOption)
-{
-    const Result<Places> places = findPlaces(systemPlaceSources(dataOption));
-    if (!places)
-        return places.error();
-    const Settings settings(places->settingsFile, places->administratorFile);
-    return KeepingPlace{places->dataFolder,
-                        {.keepsFullNumbers = settings.isOn(Setting::KeepFullNumbers),
-                         .keepFinishedDays = settings.number(Setting::KeepFinishedDays)}};
-}
 
 Result<QSet<QString>> keysOf(FilingStore &store, const QDateTime &now)
 {
@@ -55,17 +36,36 @@ Result<void> saveBatch(FilingStore &store, const QList<FilingRecord> &records, c
 
 // Every batch is in the store before it is reported, so that a run that is killed has reported
 // only what is there.
-std::optional<Error> importInto(FilingStore &store, QIODevice &file, const KeeperOptions &keeping,
+// Opened and read as a whole: a file that is damaged where only reading finds it is recovered.
+Result<QSet<QString>> openKept(FilingStore &store, const KeepingPlace &place, ImportReport &report,
+                               const QDateTime &now)
+{
+    Result<QSet<QString>> keys = QSet<QString>();
+    for (const CheckDepth depth : {CheckDepth::Quick, CheckDepth::Full}) {
+        const auto opened = store.open(place.folder, place.options, now, depth);
+        if (!opened)
+            return opened.error();
+        report.tellOpened(*opened);
+        keys = keysOf(store, now);
+        if (keys || keys.error().kind != ErrorKind::StoreDamaged)
+            break;
+    }
+    return keys;
+}
+
+std::optional<Error> importInto(FilingStore &store, QIODevice &file, const KeepingPlace &place,
                                 ImportReport &report, const CommandContext &context)
 {
     const QDateTime now = context.clock.now();
-    const Result<QSet<QString>> keys = keysOf(store, now);
+    const Result<QSet<QString>> keys = openKept(store, place, report, now);
     if (!keys)
         return keys.error();
+    if (const auto found = store.recoverable(now))
+        report.tellRecoverable(*found);
     std::optional<Error> refusal;
     const auto fault = importFilings(
         file, context.rules,
-        {.now = now, .keepsFullNumbers = keeping.keepsFullNumbers, .knownKeys = *keys},
+        {.now = now, .keepsFullNumbers = place.options.keepsFullNumbers, .knownKeys = *keys},
         [&](const ImportResult &batch) {
             const auto saved = saveBatch(store, batch.records, now);
             if (saved)
@@ -74,6 +74,9 @@ std::optional<Error> importInto(FilingStore &store, QIODevice &file, const Keepe
                 refusal = saved.error();
             return saved.isOk();
         });
+    // Also of a machine on which the window is never opened. Without it the filings are kept.
+    if (const auto backedUp = store.backUp(now); !backedUp)
+        report.tellBackupFailed(backedUp.error());
     return fault ? fault : refusal;
 }
 
@@ -87,12 +90,7 @@ std::optional<Error> importFile(const QString &fileName, const QString &dataOpti
     if (!place)
         return place.error();
     FilingStore store;
-    const Result<StoreReport> opened =
-        store.open(place->folder, place->options, context.clock.now());
-    if (!opened)
-        return opened.error();
-    report.tellOpened(*opened);
-    const auto error = importInto(store, file, place->options, report, context);
+    const auto error = importInto(store, file, *place, report, context);
     if (!error && file.error() != QFileDevice::NoError)
         return Error{ErrorKind::FileUnreadable, fileName};
     return error;

@@ -37,6 +37,36 @@ void ImportReport::tellOpened(const StoreReport &opened)
     flush();
 }
 
+void ImportReport::tellRecoverable(const Recoverable &found)
+{
+    if (found.filings == 0)
+        return;
+    if (m_format == OutputFormat::Json) {
+        writeJson(m_context.out, QJsonObject{{u"recoverable"_s, found.filings}});
+    } else {
+        writeLine(m_context.err,
+                  QCoreApplication::translate("Commands",
+                                              "Filings in damaged files, newer than what is kept: "
+                                              "%1. The command recover takes them over.")
+                      .arg(found.filings));
+    }
+    flush();
+}
+
+void ImportReport::tellBackupFailed(const Error &error)
+{
+    if (m_format == OutputFormat::Json) {
+        writeJson(m_context.out, QJsonObject{{u"backup"_s, errorJson(error, m_context)}});
+    } else {
+        writeLine(m_context.err,
+                  QCoreApplication::translate("Commands",
+                                              "What was imported is kept, but today's backup is "
+                                              "not made: %1")
+                      .arg(m_context.sentences.sentenceFor(error)));
+    }
+    flush();
+}
+
 void ImportReport::tellSaved(const ImportResult &batch)
 {
     for (const RowFault &fault : batch.faults)

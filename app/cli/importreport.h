@@ -19,6 +19,10 @@ public:
 
     // Says so when a backup had to take the place of a damaged file.
     void tellOpened(const StoreReport &opened);
+    // Nothing, unless something can be read of damaged files.
+    void tellRecoverable(const Recoverable &found);
+    // What was imported is kept all the same.
+    void tellBackupFailed(const Error &error);
     // The records of the batch are in the store.
     void tellSaved(const ImportResult &batch);
     [[nodiscard]] ExitCode tellEnd(const std::optional<Error> &error);

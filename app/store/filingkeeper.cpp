@@ -2,6 +2,7 @@
 #include "app/store/filingkeeper.h"
 
 #include <chrono>
+#include <utility>
 
 #include "app/store/keeperworker.h"
 #include "app/time/beijingtime.h"
@@ -49,7 +50,14 @@ void FilingKeeper::connectWorker()
 {
     KeeperWorker *worker = m_worker.get();
     connect(worker, &KeeperWorker::peeked, this, &FilingKeeper::peeked);
-    connect(worker, &KeeperWorker::opened, this, &FilingKeeper::opened);
+    connect(worker, &KeeperWorker::opened, this, [this](const StoreReport &report) {
+        // What the program holds is handed over first.
+        Q_EMIT opened(report);
+        if (m_isLoaded)
+            lookForRecoverable();
+    });
+    connect(worker, &KeeperWorker::recoverable, this, &FilingKeeper::recoverable);
+    connect(worker, &KeeperWorker::takenOver, this, &FilingKeeper::takenOver);
     connect(worker, &KeeperWorker::openFailed, this, [this](const Error &error, bool isNews) {
         relayFailure(error, isNews, &FilingKeeper::openFailed);
     });
@@ -61,6 +69,13 @@ void FilingKeeper::connectWorker()
     connect(worker, &KeeperWorker::historyLoaded, this, &FilingKeeper::historyLoaded);
     connect(worker, &KeeperWorker::foundNew, this, &FilingKeeper::foundNew);
     connect(worker, &KeeperWorker::upkeepFailed, this, &FilingKeeper::upkeepFailed);
+    connect(worker, &KeeperWorker::timeJudged, this, [this](const QDateTime &known) {
+        const bool wasDoubted = std::exchange(m_isTimeDoubted, known.isValid());
+        if (m_isTimeDoubted)
+            Q_EMIT timeDoubted(known);
+        else if (wasDoubted)
+            Q_EMIT timeBelieved();
+    });
     connect(worker, &KeeperWorker::upkeepDone, this, [this](const QDateTime &askedAt) {
         // Another one may have been asked for since.
         m_upkeepDay = beijingDate(askedAt);
@@ -107,7 +122,7 @@ void FilingKeeper::setRemoved(const QUuid &id, bool isRemoved)
 
 void FilingKeeper::requestHistory(const QUuid &id)
 {
-    ask([id](KeeperWorker &worker) { worker.loadHistory(id); });
+    ask([id, now = m_clock.now()](KeeperWorker &worker) { worker.loadHistory(id, now); });
 }
 
 void FilingKeeper::setOptions(const KeeperOptions &options)
@@ -118,8 +133,31 @@ void FilingKeeper::setOptions(const KeeperOptions &options)
 
 void FilingKeeper::checkForOthers()
 {
-    ask([](KeeperWorker &worker) { worker.checkForOthers(); });
+    ask([now = m_clock.now()](KeeperWorker &worker) { worker.checkForOthers(now); });
     keepUpIfDue();
+}
+
+void FilingKeeper::takeOverRecoverable()
+{
+    ask([now = m_clock.now()](KeeperWorker &worker) { worker.decide(true, now); });
+}
+
+void FilingKeeper::leaveOutRecoverable()
+{
+    ask([now = m_clock.now()](KeeperWorker &worker) { worker.decide(false, now); });
+}
+
+void FilingKeeper::lookForRecoverable()
+{
+    ask([now = m_clock.now()](KeeperWorker &worker) { worker.lookForRecoverable(now); });
+}
+
+void FilingKeeper::confirmTime()
+{
+    if (!m_isTimeDoubted)
+        return;
+    ask([now = m_clock.now()](KeeperWorker &worker) { worker.confirmTime(now); });
+    keepUp();
 }
 
 void FilingKeeper::relayLoaded(const QList<FilingRecord> &records, bool isLast)
@@ -136,6 +174,7 @@ void FilingKeeper::relayLoaded(const QList<FilingRecord> &records, bool isLast)
     if (isLast) {
         m_upkeepTimer.start();
         keepUp();
+        lookForRecoverable();
     }
 }
 

@@ -58,6 +58,13 @@ public:
     // Looks whether another process (the import command) has added filings: foundNew(). Cheap when
     // it has not: for every activation of the window.
     void checkForOthers();
+    // What damaged files hold that is newer than what is kept, as recoverable() told: it is taken
+    // over, answered by foundNew() and takenOver(), or left out for good.
+    void takeOverRecoverable();
+    void leaveOutRecoverable();
+    // Somebody knows that the clock of this machine is right: answers timeDoubted(), and what
+    // waited for it is purged. Nothing happens while there is no doubt.
+    void confirmTime();
 
     // Is something asked for and not yet in the file? For the question before the program quits.
     [[nodiscard]] bool hasUnsaved() const { return m_committed < m_asked; }
@@ -84,9 +91,18 @@ Q_SIGNALS:
     void saveFailed(const beian::Error &error);
     void historyLoaded(const QUuid &id, const QList<beian::FilingEvent> &history);
     void foundNew(const QList<beian::FilingRecord> &records);
+    // Something can be read of a damaged file that was set aside, and nobody has decided about it
+    // yet: after loading, and after a recovery.
+    void recoverable(const beian::Recoverable &recoverable);
+    void takenOver(qsizetype filings);
     // Purge or backup did not succeed. What is kept is as it was; it is tried again with a save
     // an hour later, and the next day.
     void upkeepFailed(const beian::Error &error);
+    // The clock stands before the last moment that the file knows of, or far behind it, and
+    // nothing is purged by it until confirmTime(), or until it fits again.
+    void timeDoubted(const QDateTime &known);
+    // After it: it fits again, or somebody confirmed it.
+    void timeBelieved();
     // Purge and backup of this day are done.
     void upkeepDone();
 
@@ -97,6 +113,7 @@ private:
     void relayLoaded(const QList<FilingRecord> &records, bool isLast);
     void relayCommitted(quint64 request);
     void relayFailure(const Error &error, bool isNews, void (FilingKeeper::*signal)(const Error &));
+    void lookForRecoverable();
     void retry();
     void keepUp();
     void keepUpIfDue();
@@ -112,6 +129,7 @@ private:
     quint64 m_asked = 0; // number of the last request to write
     quint64 m_committed = 0; // and of the last one that is in the file
     bool m_isLoaded = false;
+    bool m_isTimeDoubted = false;
 };
 
 } // namespace beian

@@ -2,6 +2,7 @@
 #include "app/store/filingpeek.h"
 
 #include "app/store/storefolder.h"
+#include "app/store/storeheader.h"
 #include "app/store/storeschema.h"
 
 namespace beian {
@@ -25,11 +26,10 @@ QList<FilingSelection> selectionsByUrgency(const QDateTime &now)
 QList<FilingRecord> peekFilings(const QString &folder, const QDateTime &now)
 {
     const StoreFolder files(folder);
-    if (!files.hasFile() || !files.hasHeader())
+    if (!files.hasFile() || !hasSoundHeader(files.file()))
         return {};
     SqlAccess access{StoreSeam()};
-    if (!access.open(files.file(), SqlAccess::Mode::ReadOnly) || !checkVersion(access)
-        || !checkTables(access))
+    if (!access.open(files.file(), SqlAccess::Mode::ReadOnly) || !checkFilledSchema(access))
         return {};
     QList<FilingRecord> records;
     for (const FilingSelection &selection : selectionsByUrgency(now)) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/filingreader.h"
 
-#include "app/support/qtversion.h"
-#include "app/store/storedwords.h"
+#include <utility>
+
+#include "app/store/sqlerrors.h"
 
 namespace beian {
 
@@ -12,12 +13,16 @@ namespace {
 
 const auto filingColumns = u"f.filing, f.id, f.applicant, f.order_number, f.province, f.submitted, "
                            "f.type, f.part, f.rules, f.is_received_anyway, "
-                           "f.is_number_changing, f.round, f.created_at"_s;
-const auto personColumns = u"c.filing, c.role, c.is_optional, c.is_added_by_hand, c.carrier, "
-                           "c.number"_s;
-const auto numberColumns = u"c.filing, c.phone, c.mask, c.document, c.notice_at, c.received_at, "
-                           "c.is_first_sms_lost, c.verified_at, c.has_failed, c.resent_at, "
-                           "c.resends, c.wrong_inputs, c.place"_s;
+                           "f.is_number_changing, f.round, f.created_at, f.removed_at"_s;
+const auto personColumns = u"c.filing, c.place, c.role, c.is_optional, c.is_added_by_hand, "
+                           "c.carrier, c.number"_s;
+const auto numberColumns = u"c.filing, c.place, c.phone, c.mask, c.document, c.notice_at, "
+                           "c.received_at, c.is_first_sms_lost, c.verified_at, c.has_failed, "
+                           "c.resent_at, c.resends, c.wrong_inputs"_s;
+const auto eventColumns = u"e.at, e.kind, e.round, e.roles, e.tail, e.text"_s;
+constexpr qsizetype provinceLength = 6;
+constexpr qsizetype longestMask = 32;
+constexpr qsizetype longestTail = 8;
 
 QString filingsStatement(const FilingSelection &selection)
 {
@@ -34,13 +39,34 @@ QString childrenStatement(const QString &table, const QString &columns,
         + selection.order + u", c.place"_s;
 }
 
-QDateTime instant(const QVariant &value)
+QString childrenOfRow(const QString &table, const QString &columns)
 {
-    return value.isNull() ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), utcZone);
+    return u"SELECT "_s + columns + u" FROM "_s + table
+        + u" c WHERE c.filing = ? ORDER BY c.place"_s;
 }
 
 } // namespace
+
+QString filingsByRow(const QString &condition)
+{
+    return u"SELECT "_s + filingColumns + u" FROM filings f NOT INDEXED WHERE "_s + condition;
+}
+
+QString personsOfRow()
+{
+    return childrenOfRow(u"persons"_s, personColumns);
+}
+
+QString numbersOfRow()
+{
+    return childrenOfRow(u"numbers"_s, numberColumns);
+}
+
+QString eventsByRow(const QString &condition)
+{
+    return u"SELECT "_s + eventColumns + u", e.filing, e.event FROM events e NOT INDEXED WHERE "_s
+        + condition;
+}
 
 FilingReader::FilingReader(SqlAccess &access, const FilingSelection &selection)
     : m_values(selection.values)
@@ -51,25 +77,38 @@ FilingReader::FilingReader(SqlAccess &access, const FilingSelection &selection)
 
 bool FilingReader::hasFailed() const
 {
-    return m_isDamaged || m_filings.hasFailed() || m_persons.hasFailed() || m_numbers.hasFailed();
+    return isDamaged() || m_filings.hasFailed() || m_persons.hasFailed() || m_numbers.hasFailed();
+}
+
+bool FilingReader::isDamaged() const
+{
+    return m_filing.isDamaged() || m_person.isDamaged() || m_number.isDamaged();
 }
 
 std::optional<FilingRecord> FilingReader::next()
 {
     if (!m_isStarted && !start())
         return {};
-    if (!m_filings.next())
+    if (!m_filings.next()) {
+        // All of them belonged to a filing.
+        m_filing.demand(m_filings.hasFailed() || (!m_hasPerson && !m_hasNumber));
         return {};
-    const qint64 row = m_filings.value(0).toLongLong();
-    FilingRecord record = filing();
-    while (m_hasPerson && m_persons.value(0).toLongLong() == row) {
-        record.persons << person();
+    }
+    m_row = m_filings.value(0).toLongLong();
+    FilingRecord record = readFiling(m_filing);
+    while (m_hasPerson && m_persons.value(0).toLongLong() == m_row) {
+        m_person.demand(m_person.number(1) == record.persons.size());
+        record.persons << readPerson(m_person);
         m_hasPerson = m_persons.next();
     }
-    while (m_hasNumber && m_numbers.value(0).toLongLong() == row) {
-        record.numbers << number();
+    while (m_hasNumber && m_numbers.value(0).toLongLong() == m_row) {
+        const KeptNumber number = readNumber(m_number);
+        m_number.demand(record.numbers.isEmpty() || record.numbers.constLast().id < number.id);
+        record.numbers << number;
         m_hasNumber = m_numbers.next();
     }
+    for (const KeptPerson &person : std::as_const(record.persons))
+        m_person.demand(!person.number || record.find(*person.number));
     if (hasFailed())
         return {};
     sortNumbers(record);
@@ -86,87 +125,86 @@ bool FilingReader::start()
     return !hasFailed();
 }
 
-FilingRecord FilingReader::filing()
+FilingRecord readFiling(StoredCells &row)
 {
     FilingRecord record;
-    record.id = QUuid::fromRfc4122(m_filings.value(1).toByteArray());
-    record.applicant = m_filings.value(2).toString();
-    record.orderNumber = m_filings.value(3).toString();
-    record.provinceCode = m_filings.value(4).toString();
-    record.submitted = QDate::fromString(m_filings.value(5).toString(), Qt::ISODate);
-    if (!m_filings.isNull(6))
-        record.type = known<FilingType>(m_filings.value(6));
-    record.part = known<FilingPart>(m_filings.value(7));
-    record.rules = known<RuleChoice>(m_filings.value(8));
-    record.isReceivedAnyway = m_filings.value(9).toBool();
-    record.isNumberChanging = m_filings.value(10).toBool();
-    record.round = m_filings.value(11).toInt();
-    record.createdAt = instant(m_filings.value(12));
+    record.id = row.id(1);
+    record.applicant = row.text(2);
+    record.orderNumber = row.text(3);
+    record.provinceCode = row.text(4, provinceLength);
+    record.submitted = row.day(5);
+    record.type = row.wordOrNothing<FilingType>(6);
+    record.part = row.word<FilingPart>(7);
+    record.rules = row.word<RuleChoice>(8);
+    record.isReceivedAnyway = row.flag(9);
+    record.isNumberChanging = row.flag(10);
+    record.round = row.number(11);
+    record.createdAt = row.instant(12);
+    // A wrong one would hide the filing, and purge it.
+    row.demand(row.isNull(removedColumn) || row.instant(removedColumn).isValid());
     return record;
 }
 
-KeptPerson FilingReader::person()
+KeptPerson readPerson(StoredCells &row)
 {
     KeptPerson person;
-    person.role = known<Role>(m_persons.value(1));
-    person.isOptional = m_persons.value(2).toBool();
-    person.isAddedByHand = m_persons.value(3).toBool();
-    if (!m_persons.isNull(4))
-        person.carrier = known<Carrier>(m_persons.value(4));
-    if (!m_persons.isNull(5))
-        person.number = NumberId(m_persons.value(5).toInt());
+    person.role = row.word<Role>(2);
+    person.isOptional = row.flag(3);
+    person.isAddedByHand = row.flag(4);
+    person.carrier = row.wordOrNothing<Carrier>(5);
+    if (!row.isNull(6))
+        person.number = NumberId(row.number(6));
     return person;
 }
 
-KeptNumber FilingReader::number()
+KeptNumber readNumber(StoredCells &row)
 {
     KeptNumber number;
-    number.phone = m_numbers.value(1).toString();
-    number.mask = m_numbers.value(2).toString();
-    number.document = known<DocumentKind>(m_numbers.value(3));
-    number.verification.noticeAt = instant(m_numbers.value(4));
-    number.verification.receivedAt = instant(m_numbers.value(5));
-    number.verification.isFirstSmsLost = m_numbers.value(6).toBool();
-    number.verification.verifiedAt = instant(m_numbers.value(7));
-    number.verification.hasFailed = m_numbers.value(8).toBool();
-    number.resentAt = instant(m_numbers.value(9));
-    number.resends = m_numbers.value(10).toInt();
-    number.wrongInputs = m_numbers.value(11).toInt();
-    number.id = NumberId(m_numbers.value(12).toInt());
+    number.id = NumberId(row.number(1));
+    number.phone = row.phone(2);
+    number.mask = row.text(3, longestMask);
+    number.document = row.word<DocumentKind>(4);
+    number.verification.noticeAt = row.instant(5);
+    number.verification.receivedAt = row.instant(6);
+    number.verification.isFirstSmsLost = row.flag(7);
+    number.verification.verifiedAt = row.instant(8);
+    number.verification.hasFailed = row.flag(9);
+    number.resentAt = row.instant(10);
+    number.resends = row.number(11);
+    number.wrongInputs = row.number(12);
     return number;
 }
 
-template <typename Enum>
-Enum FilingReader::known(const QVariant &word)
+FilingEvent readEvent(StoredCells &row)
 {
-    const std::optional<Enum> value = fromStoredWord<Enum>(word.toString());
-    m_isDamaged = m_isDamaged || !value;
-    return value.value_or(Enum{});
+    FilingEvent event;
+    event.at = row.instant(0);
+    event.kind = row.word<EventKind>(1);
+    event.round = row.number(2);
+    for (const QString &word : row.text(3).split(u' ', Qt::SkipEmptyParts)) {
+        const auto role = fromStoredWord<Role>(word);
+        row.demand(role.has_value());
+        event.roles << role.value_or(Role::Subject);
+    }
+    event.tail = row.text(4, longestTail);
+    event.text = row.text(5);
+    return event;
 }
 
-std::optional<QList<FilingEvent>> readHistory(SqlAccess &access, const QUuid &id)
+Result<QList<FilingEvent>> readHistory(SqlAccess &access, const QString &condition,
+                                       const QVariantList &values)
 {
-    SqlStatement rows(access,
-                      u"SELECT e.at, e.kind, e.round, e.roles, e.tail, e.text FROM events e "
-                      "JOIN filings f ON f.filing = e.filing WHERE f.id = ? ORDER BY e.event"_s);
-    if (!rows.run({id.toRfc4122()}))
-        return {};
+    SqlStatement rows(access, u"SELECT "_s + eventColumns + u" FROM events e "_s + condition);
+    StoredCells cells(rows);
     QList<FilingEvent> history;
-    while (rows.next()) {
-        FilingEvent event;
-        event.at = instant(rows.value(0));
-        event.kind = fromStoredWord<EventKind>(rows.value(1).toString()).value_or(EventKind::Note);
-        event.round = rows.value(2).toInt();
-        for (const QString &word : rows.value(3).toString().split(u' ', Qt::SkipEmptyParts)) {
-            if (const auto role = fromStoredWord<Role>(word))
-                event.roles << *role;
-        }
-        event.tail = rows.value(4).toString();
-        event.text = rows.value(5).toString();
-        history << event;
+    if (rows.run(values)) {
+        while (rows.next())
+            history << readEvent(cells);
     }
     if (rows.hasFailed())
-        return {};
+        return access.error();
+    if (cells.isDamaged())
+        return storeError(sqliteCorrupt, access.file());
     return history;
 }
 

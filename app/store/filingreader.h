@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "app/record/filingrecord.h"
-#include "app/store/sqlstatement.h"
+#include "app/store/storedcells.h"
 
 namespace beian {
 
@@ -27,29 +27,48 @@ public:
 
     // Empty at the end, and when it failed.
     [[nodiscard]] std::optional<FilingRecord> next();
-    // Why stands in SqlAccess::error(), or a word in the file is none of ours.
+    // Of the filing that was read last: its row in the file.
+    [[nodiscard]] qint64 row() const { return m_row; }
+    // Why stands in SqlAccess::error(), or something that was read cannot be so.
     [[nodiscard]] bool hasFailed() const;
-    [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
+    [[nodiscard]] bool isDamaged() const;
 
 private:
     [[nodiscard]] bool start();
-    [[nodiscard]] FilingRecord filing();
-    [[nodiscard]] KeptPerson person();
-    [[nodiscard]] KeptNumber number();
-    template <typename Enum>
-    [[nodiscard]] Enum known(const QVariant &word);
 
     const QVariantList m_values;
     SqlStatement m_filings;
     SqlStatement m_persons;
     SqlStatement m_numbers;
+    StoredCells m_filing{m_filings};
+    StoredCells m_person{m_persons};
+    StoredCells m_number{m_numbers};
+    qint64 m_row = 0;
     bool m_isStarted = false;
     bool m_hasPerson = false; // m_persons stands on a row
     bool m_hasNumber = false;
-    bool m_isDamaged = false;
 };
 
-// The events of a filing in the order of happening. Empty: it failed.
-[[nodiscard]] std::optional<QList<FilingEvent>> readHistory(SqlAccess &access, const QUuid &id);
+// The same columns for a row at a time: filings by a condition; the
+// children of the filing whose row takes the place of the question mark.
+[[nodiscard]] QString filingsByRow(const QString &condition);
+[[nodiscard]] QString personsOfRow();
+[[nodiscard]] QString numbersOfRow();
+inline constexpr int removedColumn = 13;
+// The events of all filings, by a condition, with the row of the filing behind them.
+[[nodiscard]] QString eventsByRow(const QString &condition);
+inline constexpr int eventFilingColumn = 6;
+inline constexpr int eventRowColumn = 7;
+
+// One row each.
+[[nodiscard]] FilingRecord readFiling(StoredCells &row);
+[[nodiscard]] KeptPerson readPerson(StoredCells &row);
+[[nodiscard]] KeptNumber readNumber(StoredCells &row);
+[[nodiscard]] FilingEvent readEvent(StoredCells &row);
+
+// Events in the order of happening. `condition` is SQL over the table `events` as e, from WHERE on;
+// the values take the places of its question marks.
+[[nodiscard]] Result<QList<FilingEvent>> readHistory(SqlAccess &access, const QString &condition,
+                                                     const QVariantList &values);
 
 } // namespace beian

@@ -11,7 +11,9 @@
 #include "app/store/sqlerrors.h"
 #include "app/store/storebackups.h"
 #include "app/store/storeerasure.h"
+#include "app/store/storeoffer.h"
 #include "app/store/storeopening.h"
+#include "app/store/storetime.h"
 
 namespace beian {
 
@@ -68,6 +70,7 @@ Result<StoreReport> FilingStore::open(const QString &folder, const KeeperOptions
                                       const QDateTime &now, CheckDepth depth)
 {
     close();
+    m_rows.clear();
     m_folder = StoreFolder(folder);
     m_keepsFullNumbers = options.keepsFullNumbers;
     const auto report = openStore(m_access, m_folder, m_seam, now, depth);
@@ -89,6 +92,10 @@ Result<void> FilingStore::prepare(const StoreReport &report)
     }
     if (!report.isRecovered)
         return {};
+    if (!m_access.run(report.backupFrom.isValid()
+                          ? u"UPDATE upkeep SET restored_number = backup_number"_s
+                          : u"UPDATE upkeep SET restored_number = NULL"_s))
+        return m_access.error();
     // A backup counts its rows from where it was made.
     m_lastRow = 0;
     return noteLastRow();
@@ -102,10 +109,12 @@ Result<void> FilingStore::save(const FilingRecord &record, const QList<FilingEve
 Result<void> FilingStore::saveAll(const QList<KeptChange> &changes)
 {
     return m_access.inTransaction([this, &changes]() -> Result<void> {
-        FilingWriter writer(m_access, m_keepsFullNumbers);
+        if (const auto done = knowRows(); !done)
+            return done;
+        FilingWriter writer(m_access, m_rows, m_keepsFullNumbers);
         for (const KeptChange &change : changes) {
             if (!writer.write(change))
-                return m_access.error();
+                return writer.isDamaged() ? damaged() : m_access.error();
         }
         return {};
     });
@@ -114,9 +123,13 @@ Result<void> FilingStore::saveAll(const QList<KeptChange> &changes)
 Result<void> FilingStore::setRemoved(const QUuid &id, const std::optional<QDateTime> &removedAt)
 {
     return m_access.inTransaction([&]() -> Result<void> {
-        SqlStatement change(m_access, u"UPDATE filings SET removed_at = ? WHERE id = ?"_s);
+        if (const auto done = knowRows(); !done)
+            return done;
+        SqlStatement change(m_access,
+                            u"UPDATE filings NOT INDEXED SET removed_at = ? "
+                            "WHERE filing = ? AND +id = ?"_s);
         const QVariant instant = removedAt ? QVariant(removedAt->toMSecsSinceEpoch()) : QVariant();
-        if (!change.run({instant, id.toRfc4122()}))
+        if (!change.run({instant, m_rows.of(id), id.toRfc4122()}))
             return m_access.error();
         return {};
     });
@@ -137,17 +150,68 @@ Result<void> FilingStore::loadPortions(const QDateTime &now, const Receiver &rec
     if (const auto done = noteLastRow(); !done)
         return done.error();
     Portions portions(receiver);
+    m_rows.clear();
     for (const FilingSelection &selection : selectionsByUrgency(now)) {
         FilingReader reader(m_access, selection);
         while (std::optional<FilingRecord> record = reader.next()) {
+            if (m_rows.of(record->id) != 0)
+                return damaged();
+            m_rows.note(record->id, reader.row());
             if (!portions.add(std::move(*record)))
                 return {};
         }
         if (const auto done = failureOf(reader, m_access); !done)
             return done.error();
     }
+    if (const auto done = knowRemoved(); !done)
+        return done;
     portions.end();
     return {};
+}
+
+// Where nothing was loaded yet: by one look at the table itself.
+Result<void> FilingStore::knowRows()
+{
+    if (m_rows.isWhole())
+        return {};
+    m_rows.clear();
+    if (const auto done = noteRows(u"NOT INDEXED"_s); !done)
+        return done;
+    m_rows.setWhole();
+    return {};
+}
+
+Result<void> FilingStore::knowRemoved()
+{
+    if (const auto done = noteRows(u"WHERE removed_at IS NOT NULL"_s); !done)
+        return done;
+    // Together that is every filing that is there, and not only what the index knows of.
+    const auto there = m_access.ask(u"SELECT count(*) FROM filings NOT INDEXED"_s);
+    if (!there)
+        return m_access.error();
+    if (there->toLongLong() != m_rows.size())
+        return damaged();
+    m_rows.setWhole();
+    return {};
+}
+
+Result<void> FilingStore::noteRows(const QString &which)
+{
+    SqlStatement rows(m_access, u"SELECT id, filing FROM filings "_s + which);
+    if (!rows.run())
+        return m_access.error();
+    while (rows.next()) {
+        const QUuid id = QUuid::fromRfc4122(rows.value(0).toByteArray());
+        if (m_rows.of(id) != 0)
+            return damaged();
+        m_rows.note(id, rows.value(1).toLongLong());
+    }
+    return rows.hasFailed() ? m_access.error() : Result<void>();
+}
+
+Error FilingStore::damaged() const
+{
+    return storeError(sqliteCorrupt, m_access.file());
 }
 
 Result<void> FilingStore::noteLastRow()
@@ -161,10 +225,12 @@ Result<void> FilingStore::noteLastRow()
 
 Result<QList<FilingEvent>> FilingStore::loadHistory(const QUuid &id)
 {
-    const auto history = readHistory(m_access, id);
-    if (!history)
-        return m_access.error();
-    return *history;
+    const qint64 row = m_rows.of(id);
+    const QString which = row == 0 ? u"f.id = ?"_s : u"f.filing = ?"_s;
+    return readHistory(m_access,
+                       u"JOIN filings f ON f.filing = e.filing WHERE "_s + which
+                           + u" ORDER BY e.event"_s,
+                       {row == 0 ? QVariant(id.toRfc4122()) : QVariant(row)});
 }
 
 Result<QList<FilingRecord>> FilingStore::loadAdded()
@@ -172,12 +238,14 @@ Result<QList<FilingRecord>> FilingStore::loadAdded()
     QList<FilingRecord> added;
     const auto done = m_access.inSnapshot([&]() -> Result<void> {
         const qint64 after = m_lastRow;
-        if (const auto done = noteLastRow(); !done)
-            return done.error();
+        if (const auto noted = noteLastRow(); !noted)
+            return noted;
         FilingReader reader(m_access,
                             {u"f.removed_at IS NULL AND f.filing > ?"_s, u"f.filing"_s, {after}});
-        while (std::optional<FilingRecord> record = reader.next())
+        while (std::optional<FilingRecord> record = reader.next()) {
+            m_rows.note(record->id, reader.row());
             added << std::move(*record);
+        }
         auto read = failureOf(reader, m_access);
         if (!read)
             m_lastRow = after;
@@ -202,7 +270,7 @@ Result<void> FilingStore::setKeepsFullNumbers(bool keepsFullNumbers)
     m_keepsFullNumbers = keepsFullNumbers;
     if (keepsFullNumbers)
         return {};
-    if (isSwitchedOff && !m_folder.removeSetAsideBefore({}))
+    if (isSwitchedOff && !m_folder.removeSetAside())
         return Error{ErrorKind::StoreUnavailable, QDir::toNativeSeparators(m_folder.path())};
     if (const auto done = deleteFullNumbers(m_access); !done)
         return done.error();
@@ -211,15 +279,75 @@ Result<void> FilingStore::setKeepsFullNumbers(bool keepsFullNumbers)
 
 Result<qsizetype> FilingStore::purge(const QDateTime &now, int keepFinishedDays)
 {
-    const QDateTime limit = now.addDays(-qMax(keepFinishedDays, 0));
-    const auto deleted = deleteOldFilings(m_access, now.addMSecs(-undoSpan.count()), limit);
-    if (!deleted)
-        return deleted;
+    StoreTime time(m_access);
+    const auto believed = time.forAges(now);
+    if (!believed)
+        return believed.error();
+    Result<qsizetype> deleted = 0;
+    if (believed->isValid()) {
+        const QDateTime limit = believed->addDays(-qMax(keepFinishedDays, 0));
+        deleted = deleteOldFilings(m_access, believed->addMSecs(-undoSpan.count()), limit);
+        if (!deleted)
+            return deleted;
+        if (!m_folder.removeSettledBefore(limit))
+            return Error{ErrorKind::StoreUnavailable, QDir::toNativeSeparators(m_folder.path())};
+    }
     if (const auto done = eraseTraces(m_access); !done)
         return done.error();
-    if (!m_folder.removeSetAsideBefore(limit))
-        return Error{ErrorKind::StoreUnavailable, QDir::toNativeSeparators(m_folder.path())};
+    if (const auto done = time.goOn(now); !done)
+        return done.error();
     return deleted;
+}
+
+Result<Recoverable> FilingStore::recoverable(const QDateTime &now)
+{
+    StoreOffer offer(m_access, m_folder, m_seam, m_keepsFullNumbers);
+    if (const auto done = offer.look(now); !done)
+        return done.error();
+    return Recoverable{offer.filings().size(), offer.files()};
+}
+
+Result<QList<FilingRecord>> FilingStore::takeOver(const QDateTime &now)
+{
+    StoreOffer offer(m_access, m_folder, m_seam, m_keepsFullNumbers);
+    if (const auto done = offer.look(now); !done)
+        return done.error();
+    if (const auto done = saveAll(offer.filings()); !done)
+        return done.error();
+    QList<FilingRecord> taken;
+    for (const KeptChange &change : offer.filings())
+        taken << change.record;
+    const auto settled = settle(offer.files(), now);
+    return settled ? Result<QList<FilingRecord>>(taken) : settled.error();
+}
+
+Result<void> FilingStore::leaveOut(const QDateTime &now)
+{
+    return settle(m_folder.undecided(), now);
+}
+
+Result<void> FilingStore::settle(const QStringList &files, const QDateTime &now)
+{
+    for (const QString &file : files) {
+        if (!m_folder.settle(file, now))
+            return Error{ErrorKind::StoreUnavailable, QDir::toNativeSeparators(file)};
+    }
+    return {};
+}
+
+Result<QDateTime> FilingStore::doubtAbout(const QDateTime &now)
+{
+    return StoreTime(m_access).doubtAbout(now);
+}
+
+Result<void> FilingStore::confirmTime(const QDateTime &now)
+{
+    return StoreTime(m_access).confirm(now);
+}
+
+Result<void> FilingStore::checkIndexes()
+{
+    return mendIndexes(m_access, CheckDepth::Indexes);
 }
 
 Result<void> FilingStore::backUp(const QDateTime &now)

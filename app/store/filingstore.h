@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 
+#include "app/store/filingrows.h"
 #include "app/store/keeperoptions.h"
 #include "app/store/sqlaccess.h"
 #include "app/store/storefolder.h"
@@ -58,12 +59,27 @@ public:
     // Off erases the full numbers that the file holds; backups follow with eraseInBackups(), and
     // damaged files that were set aside are deleted, since they may hold some.
     [[nodiscard]] Result<void> setKeepsFullNumbers(bool keepsFullNumbers);
+    // What damaged files that were set aside hold that is newer than what is kept: nobody has
+    // decided about it yet.
+    [[nodiscard]] Result<Recoverable> recoverable(const QDateTime &now);
+    // Takes it over and returns those filings as they are now. The damaged files are settled.
+    [[nodiscard]] Result<QList<FilingRecord>> takeOver(const QDateTime &now);
+    // It is left out: all damaged files are settled.
+    [[nodiscard]] Result<void> leaveOut(const QDateTime &now);
+
     // Deletes what was removed more than an hour ago or finished more than so many days ago, and
-    // its traces in the file; also damaged files that were set aside so long ago. Returns how many
-    // filings.
+    // its traces in the file; also damaged files that were settled so long ago. Returns how many
+    // filings. Nothing is deleted while `now` is in doubt (StoreTime).
     [[nodiscard]] Result<qsizetype> purge(const QDateTime &now, int keepFinishedDays);
-    // A backup of this day (in Beijing), if there is none yet: only of a file that passes the
-    // integrity check, and only kept when it passes itself. The seven youngest stay.
+    // The last moment that the file knows of, while `now` is in doubt; null: it can be believed.
+    [[nodiscard]] Result<QDateTime> doubtAbout(const QDateTime &now);
+    // Somebody knows that the clock is right.
+    [[nodiscard]] Result<void> confirmTime(const QDateTime &now);
+    // Whether indexes and tables agree; mends an index.
+    [[nodiscard]] Result<void> checkIndexes();
+    // A backup of this day (in Beijing), if there is none yet, or when the clock went back behind
+    // the last: only of a file that passes the integrity check, and only kept when it passes
+    // itself. The seven youngest stay.
     [[nodiscard]] Result<void> backUp(const QDateTime &now);
     // Takes out of the backups what was purged and, with full numbers off, those. A backup stays a
     // good one throughout: a cleaned copy takes its place.
@@ -76,10 +92,18 @@ private:
     [[nodiscard]] Result<void> prepare(const StoreReport &report);
     [[nodiscard]] Result<void> loadPortions(const QDateTime &now, const Receiver &receiver);
     [[nodiscard]] Result<void> noteLastRow();
+    [[nodiscard]] Error damaged() const;
+    [[nodiscard]] Result<void> settle(const QStringList &files, const QDateTime &now);
+    // Fills m_rows, unless it is whole.
+    [[nodiscard]] Result<void> knowRows();
+    // After all others were loaded: then it is whole, or the file is damaged.
+    [[nodiscard]] Result<void> knowRemoved();
+    [[nodiscard]] Result<void> noteRows(const QString &which);
 
     const StoreSeam m_seam;
     SqlAccess m_access;
     StoreFolder m_folder;
+    FilingRows m_rows;
     bool m_keepsFullNumbers = false;
     qint64 m_lastRow = 0; // the highest row of filings that was loaded
 };

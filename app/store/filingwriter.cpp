@@ -24,8 +24,8 @@ const auto putFiling = u"INSERT INTO filings (id, applicant, order_number, provi
                        "finished_at = excluded.finished_at, due_at = excluded.due_at "
                        "RETURNING filing"_s;
 const auto insertNumber = u"INSERT INTO numbers (filing, place, phone, mask, document, notice_at, "
-                       "received_at, is_first_sms_lost, verified_at, has_failed, resent_at, "
-                       "resends, wrong_inputs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+                          "received_at, is_first_sms_lost, verified_at, has_failed, resent_at, "
+                          "resends, wrong_inputs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 const auto addPerson = u"INSERT INTO persons (filing, place, role, is_optional, "
                        "is_added_by_hand, carrier, number) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
 const auto addEvent = u"INSERT INTO events (filing, at, kind, round, roles, tail, text) "
@@ -63,8 +63,10 @@ QString wordsOf(const QList<Role> &roles)
 
 } // namespace
 
-FilingWriter::FilingWriter(SqlAccess &access, bool keepsFullNumbers)
-    : m_putFiling(access, putFiling)
+FilingWriter::FilingWriter(SqlAccess &access, FilingRows &rows, bool keepsFullNumbers)
+    : m_rows(rows)
+    , m_putFiling(access, putFiling)
+    , m_findKnown(access, u"SELECT 1 FROM filings WHERE filing = ? AND +id = ?"_s)
     , m_dropPersons(access, u"DELETE FROM persons WHERE filing = ?"_s)
     , m_dropNumbers(access, u"DELETE FROM numbers WHERE filing = ?"_s)
     , m_addNumber(access, insertNumber)
@@ -99,7 +101,26 @@ bool FilingWriter::writeFiling(const FilingRecord &record)
         return false;
     m_filing = m_putFiling.value(0).toLongLong();
     m_putFiling.finish();
+    if (!isOnlyRow(record.id))
+        return false;
+    m_rows.note(record.id, m_filing);
     return true;
+}
+
+// The filing is found by the index of ids. Whether that tells the truth is known by the row in
+// which it stood before.
+bool FilingWriter::isOnlyRow(const QUuid &id)
+{
+    const qint64 known = m_rows.of(id);
+    if (known == m_filing || known == 0)
+        return true;
+    if (!m_findKnown.run({known, id.toRfc4122()}))
+        return false;
+    m_isDamaged = m_findKnown.next(); // otherwise it was purged and is kept anew
+    if (m_findKnown.hasFailed())
+        return false;
+    m_findKnown.finish();
+    return !m_isDamaged;
 }
 
 bool FilingWriter::replaceChildren(const FilingRecord &record)
@@ -122,12 +143,12 @@ bool FilingWriter::writeNumber(const KeptNumber &number)
 {
     const bool isInFull = m_keepsFullNumbers && !number.phone.isEmpty();
     const Verification &verification = number.verification;
-    return m_addNumber.run({m_filing, int(number.id), isInFull ? QVariant(number.phone) : QVariant(),
-                            text(number.mask), storedWord(number.document),
-                            instant(verification.noticeAt), instant(verification.receivedAt),
-                            verification.isFirstSmsLost, instant(verification.verifiedAt),
-                            verification.hasFailed, instant(number.resentAt), number.resends,
-                            number.wrongInputs});
+    return m_addNumber.run({m_filing, int(number.id),
+                            isInFull ? QVariant(number.phone) : QVariant(), text(number.mask),
+                            storedWord(number.document), instant(verification.noticeAt),
+                            instant(verification.receivedAt), verification.isFirstSmsLost,
+                            instant(verification.verifiedAt), verification.hasFailed,
+                            instant(number.resentAt), number.resends, number.wrongInputs});
 }
 
 bool FilingWriter::writePerson(qsizetype place, const KeptPerson &person,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/store/filingrows.h"
 #include "app/store/keeperoptions.h"
 #include "app/store/sqlstatement.h"
 
@@ -11,21 +12,29 @@ namespace beian {
 class FilingWriter final
 {
 public:
-    FilingWriter(SqlAccess &access, bool keepsFullNumbers);
+    // `rows` knows every filing that is in the file, gains what is written and must outlive it.
+    FilingWriter(SqlAccess &access, FilingRows &rows, bool keepsFullNumbers);
     Q_DISABLE_COPY_MOVE(FilingWriter)
 
     [[nodiscard]] bool write(const KeptChange &change);
+    // Why write() failed, when it is not in SqlAccess::error(): a filing came into the file a
+    // second time, since a damaged index hides the first.
+    [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
 
 private:
     // Fills m_filing with the row of the record.
     [[nodiscard]] bool writeFiling(const FilingRecord &record);
+    // Is there no other row of this filing?
+    [[nodiscard]] bool isOnlyRow(const QUuid &id);
     [[nodiscard]] bool replaceChildren(const FilingRecord &record);
     [[nodiscard]] bool writeNumber(const KeptNumber &number);
     [[nodiscard]] bool writePerson(qsizetype place, const KeptPerson &person,
                                    const FilingRecord &record);
     [[nodiscard]] bool writeEvent(const FilingEvent &event);
 
+    FilingRows &m_rows;
     SqlStatement m_putFiling;
+    SqlStatement m_findKnown;
     SqlStatement m_dropPersons;
     SqlStatement m_dropNumbers;
     SqlStatement m_addNumber;
@@ -33,6 +42,7 @@ private:
     SqlStatement m_addEvent;
     const bool m_keepsFullNumbers;
     qint64 m_filing = 0;
+    bool m_isDamaged = false;
 };
 
 } // namespace beian

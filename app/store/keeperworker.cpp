@@ -35,6 +35,10 @@ void KeeperWorker::setRemoved(const QUuid &id, bool isRemoved, quint64 request,
                               const QDateTime &now)
 {
     m_queue.setRemoved(id, isRemoved ? now : QDateTime());
+    if (isRemoved)
+        m_removals.insert(id, now);
+    else
+        m_removals.remove(id);
     scheduleWrite(request, now);
 }
 
@@ -77,6 +81,11 @@ bool KeeperWorker::openStore(const QDateTime &now)
         return false;
     }
     m_checkDepth = CheckDepth::Quick;
+    if (report->isRecovered) {
+        // A backup does not know of them.
+        for (auto removal = m_removals.cbegin(); removal != m_removals.cend(); ++removal)
+            m_queue.setRemoved(removal.key(), removal.value());
+    }
     m_seenVersion = -1; // counts anew with each connection
     if (m_isLoaded)
         m_openFailure.reset();
@@ -119,13 +128,18 @@ void KeeperWorker::loadAll(const QDateTime &now)
     m_seenVersion = version ? *version : -1;
 }
 
-void KeeperWorker::loadHistory(const QUuid &id)
+void KeeperWorker::loadHistory(const QUuid &id, const QDateTime &now)
 {
     if (!m_store.isOpen())
         return;
     // What was asked for before belongs to it.
     writeQueue(Occasion::Request);
-    if (const auto history = m_store.loadHistory(id))
+    auto history = m_store.loadHistory(id);
+    if (!history) {
+        recoverAfter(history.error(), now);
+        history = m_store.loadHistory(id);
+    }
+    if (history)
         Q_EMIT historyLoaded(id, *history);
 }
 
@@ -134,7 +148,7 @@ void KeeperWorker::setOptions(const KeeperOptions &options)
     m_options = options;
 }
 
-void KeeperWorker::checkForOthers()
+void KeeperWorker::checkForOthers(const QDateTime &now)
 {
     if (!m_store.isOpen() || !m_isLoaded)
         return;
@@ -142,8 +156,10 @@ void KeeperWorker::checkForOthers()
     if (!version || *version == m_seenVersion)
         return;
     const auto added = m_store.loadAdded();
-    if (!added)
-        return; // looked for again the next time
+    if (!added) {
+        recoverAfter(added.error(), now); // looked for again the next time
+        return;
+    }
     m_seenVersion = *version;
     QList<FilingRecord> ofOthers = *added;
     ofOthers.removeIf([this](const FilingRecord &record) { return m_ownIds.contains(record.id); });
@@ -164,10 +180,8 @@ void KeeperWorker::upkeepStep(const QDateTime &now, int step)
         return;
     const std::function<Result<void>()> steps[] = {
         [this] { return m_store.setKeepsFullNumbers(m_options.keepsFullNumbers); },
-        [this, now]() -> Result<void> {
-            const auto purged = m_store.purge(now, m_options.keepFinishedDays);
-            return purged ? Result<void>() : purged.error();
-        },
+        [this] { return m_store.checkIndexes(); },
+        [this, now] { return purge(now); },
         [this, now] { return m_store.backUp(now); },
         [this, now] { return m_store.eraseInBackups(now); },
     };
@@ -186,9 +200,66 @@ void KeeperWorker::upkeepStep(const QDateTime &now, int step)
 void KeeperWorker::endUpkeep(const Error &error, const QDateTime &now)
 {
     Q_EMIT upkeepFailed(error);
+    recoverAfter(error, now);
+}
+
+Result<void> KeeperWorker::purge(const QDateTime &now)
+{
+    const auto doubt = m_store.doubtAbout(now);
+    if (!doubt)
+        return doubt.error();
+    Q_EMIT timeJudged(*doubt);
+    const auto purged = m_store.purge(now, m_options.keepFinishedDays);
+    return purged ? Result<void>() : purged.error();
+}
+
+void KeeperWorker::confirmTime(const QDateTime &now)
+{
+    if (!m_store.isOpen())
+        return;
+    if (const auto confirmed = m_store.confirmTime(now); !confirmed)
+        endUpkeep(confirmed.error(), now);
+}
+
+void KeeperWorker::lookForRecoverable(const QDateTime &now)
+{
+    if (!m_store.isOpen())
+        return;
+    // What was asked for before is newer than anything that is found.
+    writeQueue(Occasion::Request);
+    const auto found = m_store.recoverable(now);
+    if (!found)
+        endUpkeep(found.error(), now);
+    else if (found->filings > 0)
+        Q_EMIT recoverable(*found);
+}
+
+void KeeperWorker::decide(bool isTakenOver, const QDateTime &now)
+{
+    if (!m_store.isOpen())
+        return;
+    writeQueue(Occasion::Request);
+    if (!isTakenOver) {
+        if (const auto left = m_store.leaveOut(now); !left)
+            endUpkeep(left.error(), now);
+        return;
+    }
+    const auto taken = m_store.takeOver(now);
+    if (!taken) {
+        endUpkeep(taken.error(), now);
+        lookForRecoverable(now); // it waits as before
+        return;
+    }
+    for (const FilingRecord &record : *taken)
+        m_ownIds << record.id;
+    Q_EMIT foundNew(*taken);
+    Q_EMIT takenOver(taken->size());
+}
+
+void KeeperWorker::recoverAfter(const Error &error, const QDateTime &now)
+{
     if (error.kind != ErrorKind::StoreDamaged)
         return;
-    // Recovers while everything is still in memory.
     closeAfter(error);
     write(now, Occasion::Retry);
 }

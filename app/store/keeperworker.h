@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtCore/qhash.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qset.h>
 
@@ -30,9 +31,15 @@ public:
     void setRemoved(const QUuid &id, bool isRemoved, quint64 request, const QDateTime &now);
     // Tries again what did not succeed.
     void retry(const QDateTime &now);
-    void loadHistory(const QUuid &id);
+    void loadHistory(const QUuid &id, const QDateTime &now);
     void setOptions(const KeeperOptions &options);
-    void checkForOthers();
+    void checkForOthers(const QDateTime &now);
+    // Answered by recoverable(), when there is something.
+    void lookForRecoverable(const QDateTime &now);
+    // What damaged files hold comes into the file: foundNew() and takenOver(). Or it is left out.
+    void decide(bool isTakenOver, const QDateTime &now);
+    // The clock is right, whatever the file knows of time.
+    void confirmTime(const QDateTime &now);
     // Purges and makes a backup, step by step, so that a save between two steps need not wait.
     void keepUp(const QDateTime &now);
     // The last attempt to write what is queued; then the thread ends.
@@ -51,6 +58,10 @@ Q_SIGNALS:
     void foundNew(const QList<beian::FilingRecord> &records);
     void upkeepFailed(const beian::Error &error);
     void upkeepDone(const QDateTime &askedAt);
+    void recoverable(const beian::Recoverable &recoverable);
+    void takenOver(qsizetype filings);
+    // With every purge. The last moment known while the clock is in doubt; null: it is not.
+    void timeJudged(const QDateTime &known);
 
 private:
     void scheduleWrite(quint64 request, const QDateTime &now);
@@ -60,9 +71,12 @@ private:
     void writeQueue(Occasion occasion);
     void loadAll(const QDateTime &now);
     void upkeepStep(const QDateTime &now, int step);
+    [[nodiscard]] Result<void> purge(const QDateTime &now);
     void endUpkeep(const Error &error, const QDateTime &now);
     // Closes where opening anew can help: it checks and recovers.
     void closeAfter(const Error &error);
+    // Where the file is damaged: recovers at once, while everything is still in memory.
+    void recoverAfter(const Error &error, const QDateTime &now);
     void reportSaveFailure(const Error &error, Occasion occasion);
     void reportOpenFailure(const Error &error);
 
@@ -70,6 +84,7 @@ private:
     FilingStore m_store;
     KeeperOptions m_options;
     KeeperQueue m_queue;
+    QHash<QUuid, QDateTime> m_removals; // since the start, with their instants
     QSet<QUuid> m_ownIds; // written since the last look for added filings
     std::optional<Error> m_openFailure; // of the last attempt
     std::optional<ErrorKind> m_saveFailure;

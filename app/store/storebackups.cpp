@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/storebackups.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 
 #include "app/support/qtversion.h"
 #include "app/store/sqlstatement.h"
+#include "app/store/storeheader.h"
+#include "app/store/storeproof.h"
 #include "app/store/storeschema.h"
 #include "app/time/beijingtime.h"
 
@@ -47,16 +52,9 @@ Result<void> eraseThrough(SqlAccess &access, const QList<QByteArray> &purged, bo
     return checkIntegrity(access, CheckDepth::Full);
 }
 
-// The quick check at start does not see an index that disagrees with its table; writing it anew
-// mends just that.
-Result<void> checkOrMend(SqlAccess &live)
+bool isDamage(const Error &error)
 {
-    const auto checked = checkIntegrity(live, CheckDepth::Full);
-    if (checked || checked.error().kind != ErrorKind::StoreDamaged)
-        return checked;
-    if (!live.run(u"REINDEX"_s))
-        return checked;
-    return checkIntegrity(live, CheckDepth::Full);
+    return error.kind == ErrorKind::StoreDamaged;
 }
 
 } // namespace
@@ -68,46 +66,114 @@ StoreBackups::StoreBackups(const StoreFolder &folder, const StoreSeam &seam)
 
 Result<void> StoreBackups::make(SqlAccess &live, const QDateTime &now) const
 {
-    const QDate today = beijingDate(now);
-    const QString backup = m_folder.backup(today);
     if (!m_folder.make() || !m_folder.removeUnfinishedBackups())
-        return unavailable(backup);
-    if (!QFile::exists(backup)) {
+        return unavailable(m_folder.path());
+    const auto due = isDue(live, now);
+    if (!due)
+        return due.error();
+    if (*due) {
+        const QString backup = m_folder.unusedBackup(beijingDate(now));
         const auto copied = copyLive(live, backup, now);
         if (!copied && !removeWithCompanions(unfinishedName(backup)))
             return unavailable(unfinishedName(backup));
         if (!copied)
             return copied;
     }
-    return keepSeven(today);
+    return keepSeven();
+}
+
+Result<bool> StoreBackups::isDue(SqlAccess &live, const QDateTime &now) const
+{
+    const QString ofToday = m_folder.backup(beijingDate(now));
+    if (!QFile::exists(ofToday) || !look(ofToday))
+        return true;
+    const auto last = live.ask(u"SELECT backed_up_at FROM upkeep"_s);
+    if (!last)
+        return live.error();
+    // Then "today" was before.
+    return last->toLongLong() > now.toMSecsSinceEpoch();
 }
 
 Result<void> StoreBackups::copyLive(SqlAccess &live, const QString &backup,
                                     const QDateTime &now) const
 {
     const QString unfinished = unfinishedName(backup);
-    if (const auto done = checkOrMend(live); !done)
-        return done.error();
-    SqlStatement stamp(live, u"UPDATE upkeep SET backed_up_at = ?"_s);
-    if (!stamp.run({now.toMSecsSinceEpoch()}))
+    if (const auto done = mendIndexes(live, CheckDepth::Full); !done)
+        return done;
+    const auto before = list();
+    const auto ownNumber = live.ask(u"SELECT backup_number FROM upkeep"_s);
+    if (!before || !ownNumber)
+        return before ? live.error() : before.error();
+    // The file may be an older one that a person put there.
+    qint64 number = ownNumber->toLongLong();
+    for (const Backup &each : before->usable)
+        number = qMax(number, each.number);
+    SqlStatement stamp(live, u"UPDATE upkeep SET backed_up_at = ?, backup_number = ?"_s);
+    if (!stamp.run({now.toMSecsSinceEpoch(), number + 1}))
         return live.error();
     SqlStatement copy(live, u"VACUUM INTO ?"_s);
     if (!copy.run({unfinished}))
         return live.error();
-    QDateTime madeAt;
-    if (const auto done = check(unfinished, madeAt); !done)
-        return done.error();
+    if (const auto done = check(unfinished, false); !done)
+        return done;
     if (!replaceFile(unfinished, backup))
         return unavailable(backup);
     return {};
 }
 
-Result<void> StoreBackups::keepSeven(QDate today) const
+Result<StoreBackups::Backups> StoreBackups::list() const
 {
-    // Those of a clock that was set wrong would never grow old.
-    const QStringList superfluous =
-        m_folder.backups(today).mid(backupsKept) + m_folder.backupsFromTheFuture(today);
-    for (const QString &backup : superfluous) {
+    Backups all;
+    for (const QString &path : m_folder.backups()) {
+        const auto backup = look(path);
+        if (backup)
+            all.usable << *backup;
+        else if (isDamage(backup.error()))
+            all.damaged << path;
+        else if (backup.error().kind != ErrorKind::StoreTooNew) // that one is not ours to judge
+            return backup.error();
+    }
+    std::stable_sort(all.usable.begin(), all.usable.end(), [](const Backup &a, const Backup &b) {
+        return std::pair(a.number, a.madeAt) > std::pair(b.number, b.madeAt);
+    });
+    return all;
+}
+
+Result<StoreBackups::Backup> StoreBackups::look(const QString &path) const
+{
+    if (!hasSoundHeader(path))
+        return Error{ErrorKind::StoreDamaged, path};
+    SqlAccess access(m_seam);
+    if (!access.open(path, SqlAccess::Mode::ReadOnly))
+        return access.error();
+    if (const auto done = checkFilledSchema(access); !done)
+        return done.error();
+    const auto moment = access.ask(u"SELECT backed_up_at FROM upkeep"_s);
+    const auto numbered = access.ask(
+        u"SELECT count(*) FROM pragma_table_info('upkeep') WHERE name = 'backup_number'"_s);
+    if (!moment || !numbered)
+        return access.error();
+    // Those of earlier versions have none, and are older than any that has.
+    const auto number =
+        numbered->toInt() == 0 ? QVariant(0) : access.ask(u"SELECT backup_number FROM upkeep"_s);
+    if (!number)
+        return access.error();
+    return Backup{path, number->toLongLong(),
+                  QDateTime::fromMSecsSinceEpoch(moment->toLongLong(), utcZone)};
+}
+
+Result<void> StoreBackups::keepSeven() const
+{
+    const auto all = list();
+    if (!all)
+        return all.error();
+    QStringList superfluous;
+    for (const Backup &backup : all->usable.mid(backupsKept))
+        superfluous << backup.path;
+    // Of no use beside seven younger ones; beside fewer it may be the only one of its time.
+    if (all->usable.size() >= backupsKept)
+        superfluous << all->damaged;
+    for (const QString &backup : std::as_const(superfluous)) {
         if (!removeWithCompanions(backup))
             return unavailable(backup);
     }
@@ -119,29 +185,41 @@ Result<void> StoreBackups::erase(const QList<QByteArray> &purged, bool isWithNum
 {
     if (!m_folder.removeUnfinishedBackups())
         return unavailable(m_folder.path());
-    for (const QString &backup : m_folder.backups(beijingDate(now))) {
+    for (const QString &backup : m_folder.backups()) {
         auto erased = eraseIn(backup, purged, isWithNumbers);
         if (!removeWithCompanions(unfinishedName(backup)))
             return unavailable(unfinishedName(backup));
-        if (!erased && erased.error().kind == ErrorKind::StoreDamaged) {
-            // Of no use any more, and what it still holds cannot be told.
-            if (!removeWithCompanions(backup))
-                return unavailable(backup);
-            erased = {};
-        }
+        if (!erased && isDamage(erased.error()))
+            erased = dropDamaged(backup, now);
         if (!erased)
             return erased;
     }
     return {};
 }
 
+// What it still holds cannot be told, so that it must not stay as it is. As long as it is the only
+// one, it may be all that is left of a filing.
+Result<void> StoreBackups::dropDamaged(const QString &backup, const QDateTime &now) const
+{
+    const auto all = list();
+    if (!all)
+        return all.error();
+    const bool isAnotherGood =
+        std::any_of(all->usable.begin(), all->usable.end(), [&](const Backup &each) {
+            return each.path != backup && check(each.path, false).isOk();
+        });
+    const bool isDone =
+        isAnotherGood ? removeWithCompanions(backup) : m_folder.setBackupAside(backup, now);
+    return isDone ? Result<void>() : unavailable(backup);
+}
+
 Result<void> StoreBackups::eraseIn(const QString &backup, const QList<QByteArray> &purged,
                                    bool isWithNumbers) const
 {
-    bool isToErase = false;
-    if (const auto done = look(backup, purged, isWithNumbers, isToErase); !done)
-        return done.error();
-    if (!isToErase)
+    const auto isNeeded = isToErase(backup, purged, isWithNumbers);
+    if (!isNeeded)
+        return isNeeded.error();
+    if (!*isNeeded)
         return {};
     const QString unfinished = unfinishedName(backup);
     if (!QFile::copy(backup, unfinished))
@@ -150,72 +228,91 @@ Result<void> StoreBackups::eraseIn(const QString &backup, const QList<QByteArray
     if (!access.open(unfinished, SqlAccess::Mode::ReadWrite))
         return access.error();
     if (const auto done = eraseThrough(access, purged, isWithNumbers); !done)
-        return done.error();
+        return done;
     access.close();
     if (!replaceFile(unfinished, backup))
         return unavailable(backup);
     return {};
 }
 
-Result<void> StoreBackups::look(const QString &backup, const QList<QByteArray> &purged,
-                                bool isWithNumbers, bool &isToErase) const
+Result<bool> StoreBackups::isToErase(const QString &backup, const QList<QByteArray> &purged,
+                                     bool isWithNumbers) const
 {
+    if (!hasSoundHeader(backup))
+        return Error{ErrorKind::StoreDamaged, backup};
     SqlAccess access(m_seam);
     if (!access.open(backup, SqlAccess::Mode::ReadOnly))
         return access.error();
-    if (const auto done = checkTables(access); !done)
-        return done.error();
+    const auto schema = checkFilledSchema(access);
+    if (!schema && schema.error().kind != ErrorKind::StoreTooNew)
+        return schema.error();
     const auto numbers =
         access.ask(u"SELECT EXISTS (SELECT 1 FROM numbers WHERE phone IS NOT NULL)"_s);
     if (!numbers)
         return access.error();
-    isToErase = isWithNumbers && numbers->toBool();
+    bool isFound = isWithNumbers && numbers->toBool();
     SqlStatement find(access, u"SELECT 1 FROM filings WHERE id = ?"_s);
-    for (qsizetype i = 0; i < purged.size() && !isToErase; ++i) {
+    for (qsizetype i = 0; i < purged.size() && !isFound; ++i) {
         if (!find.run({purged.at(i)}))
             return access.error();
-        isToErase = find.next();
+        isFound = find.next();
         if (find.hasFailed())
             return access.error();
     }
-    return {};
+    return isFound;
 }
 
-Result<void> StoreBackups::restore(const QDateTime &now, QDateTime &madeAt) const
+Result<QDateTime> StoreBackups::restore(const QDateTime &now) const
 {
-    for (const QString &backup : m_folder.backups(beijingDate(now))) {
-        const auto checked = check(backup, madeAt);
-        if (!checked && checked.error().kind != ErrorKind::StoreDamaged
-            && checked.error().kind != ErrorKind::StoreTooNew)
-            return checked; // good perhaps, and only out of reach now
-        if (!checked)
+    const auto all = list();
+    if (!all)
+        return all.error();
+    QStringList damaged = all->damaged;
+    QDateTime madeAt;
+    for (const Backup &backup : all->usable) {
+        const auto checked = check(backup.path, true);
+        if (!checked && !isDamage(checked.error()))
+            return checked.error(); // good perhaps, and only out of reach now
+        if (!checked) {
+            damaged << backup.path;
             continue;
+        }
         const QString unfinished = unfinishedName(m_folder.file());
-        if (!removeWithCompanions(unfinished) || !QFile::copy(backup, unfinished)
+        if (!removeWithCompanions(unfinished) || !QFile::copy(backup.path, unfinished)
             || !replaceFile(unfinished, m_folder.file()))
             return unavailable(m_folder.file());
-        return {};
+        madeAt = backup.madeAt;
+        break;
     }
-    madeAt = {};
-    return {};
+    for (const QString &backup : std::as_const(damaged)) {
+        if (!m_folder.setBackupAside(backup, now))
+            return unavailable(backup);
+    }
+    return madeAt;
 }
 
-Result<void> StoreBackups::check(const QString &backup, QDateTime &madeAt) const
+Result<QString> StoreBackups::withNumber(qint64 number) const
+{
+    const auto all = list();
+    if (!all)
+        return all.error();
+    for (const Backup &backup : all->usable) {
+        if (backup.number == number)
+            return backup.path;
+    }
+    return QString();
+}
+
+Result<void> StoreBackups::check(const QString &backup, bool isRead) const
 {
     SqlAccess access(m_seam);
     if (!access.open(backup, SqlAccess::Mode::ReadOnly))
         return access.error();
-    if (const auto done = checkVersion(access); !done)
-        return done.error();
+    if (const auto done = checkFilledSchema(access); !done)
+        return done;
     if (const auto done = checkIntegrity(access, CheckDepth::Full); !done)
-        return done.error();
-    if (const auto done = checkTables(access); !done)
-        return done.error();
-    const auto moment = access.ask(u"SELECT backed_up_at FROM upkeep"_s);
-    if (!moment)
-        return access.error();
-    madeAt = QDateTime::fromMSecsSinceEpoch(moment->toLongLong(), utcZone);
-    return {};
+        return done;
+    return isRead ? proveReadable(access) : Result<void>();
 }
 
 } // namespace beian

@@ -3,39 +3,59 @@
 
 #include "app/store/sqlaccess.h"
 #include "app/store/storefolder.h"
-#include "app/support/result.h"
 
 namespace beian {
 
 // Daily copies of the kept filings. Each was checked when it was made and is checked again before
-// it is used.
+// it is used. They are told apart by a number that only grows: the days in their names are those of
+// a clock, which can be wrong, and nothing is used or removed by them.
 class StoreBackups final
 {
 public:
     StoreBackups(const StoreFolder &folder, const StoreSeam &seam);
 
-    // A backup of today, if there is none, of the file behind `live`; then only the youngest seven
-    // stay.
+    // A backup of today, if there is none, of the file behind `live`; another one when the clock
+    // went back behind the last. Then only the youngest seven stay.
     [[nodiscard]] Result<void> make(SqlAccess &live, const QDateTime &now) const;
     // Takes these filings and, if so asked, all full numbers out of every backup. One that is
-    // damaged is removed.
+    // damaged is removed where a good one is left, and set aside otherwise.
     [[nodiscard]] Result<void> erase(const QList<QByteArray> &purged, bool isWithNumbers,
                                      const QDateTime &now) const;
     // Puts a copy of the youngest good backup in the place of the file, which must be gone.
-    // The moment at which it was made; null when none is good.
-    [[nodiscard]] Result<void> restore(const QDateTime &now, QDateTime &madeAt) const;
+    // Damaged ones are set aside: something of them may still be read. The moment at which it was
+    // made; null when none is good.
+    [[nodiscard]] Result<QDateTime> restore(const QDateTime &now) const;
+    // The path of the backup that has this number; empty: it is not there any more.
+    [[nodiscard]] Result<QString> withNumber(qint64 number) const;
 
 private:
+    struct Backup
+    {
+        QString path;
+        qint64 number = 0;
+        QDateTime madeAt;
+    };
+    struct Backups
+    {
+        QList<Backup> usable; // the youngest first
+        QStringList damaged;
+    };
+
+    // By a short look at each.
+    [[nodiscard]] Result<Backups> list() const;
+    [[nodiscard]] Result<Backup> look(const QString &path) const;
+    [[nodiscard]] Result<bool> isDue(SqlAccess &live, const QDateTime &now) const;
     [[nodiscard]] Result<void> copyLive(SqlAccess &live, const QString &backup,
                                         const QDateTime &now) const;
-    [[nodiscard]] Result<void> keepSeven(QDate today) const;
+    [[nodiscard]] Result<void> keepSeven() const;
     [[nodiscard]] Result<void> eraseIn(const QString &backup, const QList<QByteArray> &purged,
                                        bool isWithNumbers) const;
-    // Is there anything to erase in it? Fails when the backup is damaged.
-    [[nodiscard]] Result<void> look(const QString &backup, const QList<QByteArray> &purged,
-                                    bool isWithNumbers, bool &isToErase) const;
-    // The moment at which a good backup was made, or what is wrong with it.
-    [[nodiscard]] Result<void> check(const QString &backup, QDateTime &madeAt) const;
+    // Is there anything to erase in it?
+    [[nodiscard]] Result<bool> isToErase(const QString &backup, const QList<QByteArray> &purged,
+                                         bool isWithNumbers) const;
+    [[nodiscard]] Result<void> dropDamaged(const QString &backup, const QDateTime &now) const;
+    // StoreDamaged for one that is not good. `isRead`: everything in it is read as well.
+    [[nodiscard]] Result<void> check(const QString &backup, bool isRead) const;
 
     StoreFolder m_folder;
     StoreSeam m_seam;

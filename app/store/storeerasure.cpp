@@ -2,8 +2,11 @@
 #include "app/store/storeerasure.h"
 
 #include <QtCore/qdatetime.h>
+#include <QtCore/qhash.h>
 
-#include "app/store/sqlstatement.h"
+#include "app/record/recordsummary.h"
+#include "app/store/filingreader.h"
+#include "app/store/sqlerrors.h"
 
 namespace beian {
 
@@ -12,6 +15,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto isOld = u"removed_at < ? OR finished_at < ?"_s;
+
+// That a filing is finished stands beside it so that it is found quickly. What goes for good is
+// finished by its own numbers, whatever became of that note.
+Result<void> correctEnds(SqlAccess &access, const QDateTime &finishedBefore)
+{
+    const qint64 limit = finishedBefore.toMSecsSinceEpoch();
+    QHash<qint64, QDateTime> wrong;
+    FilingReader reader(access, {u"f.finished_at < ?"_s, u"f.filing"_s, {limit}});
+    while (const std::optional<FilingRecord> record = reader.next()) {
+        const QDateTime end = finishedAt(*record);
+        if (!end.isValid() || end.toMSecsSinceEpoch() >= limit)
+            wrong.insert(reader.row(), end);
+    }
+    if (reader.hasFailed())
+        return reader.isDamaged() ? storeError(sqliteCorrupt, access.file()) : access.error();
+    SqlStatement correct(access, u"UPDATE filings SET finished_at = ? WHERE filing = ?"_s);
+    for (auto end = wrong.cbegin(); end != wrong.cend(); ++end) {
+        const QDateTime at = end.value();
+        if (!correct.run({at.isValid() ? QVariant(at.toMSecsSinceEpoch()) : QVariant(), end.key()}))
+            return access.error();
+    }
+    return {};
+}
 
 bool noteTraces(SqlAccess &access)
 {
@@ -27,6 +53,8 @@ Result<qsizetype> deleteOldFilings(SqlAccess &access, const QDateTime &removedBe
                               finishedBefore.toMSecsSinceEpoch()};
     qsizetype deleted = 0;
     const auto done = access.inTransaction([&]() -> Result<void> {
+        if (const auto corrected = correctEnds(access, finishedBefore); !corrected)
+            return corrected;
         SqlStatement count(access, u"SELECT count(*) FROM filings WHERE "_s + isOld);
         if (!count.run(limits) || !count.next())
             return access.error();

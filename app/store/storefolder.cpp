@@ -7,6 +7,7 @@
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qregularexpression.h>
 
 #include "app/time/beijingtime.h"
 
@@ -17,17 +18,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto backupPrefix = u"filings-"_s;
-const auto asidePrefix = u"filings-damaged-"_s;
+const auto damagedPrefix = u"filings-damaged-"_s;
+const auto settledPrefix = u"filings-settled-"_s;
 const auto suffix = u".db"_s;
 const auto dayFormat = u"yyyyMMdd"_s;
-const auto header = "SQLite format 3\0"_ba; // https://www.sqlite.org/fileformat2.html
-constexpr qint64 smallestPage = 512;
 const auto momentFormat = u"yyyyMMdd-HHmmss"_s;
 
-QDate dayOf(const QString &backup)
+bool isAnyThere(const QStringList &files)
 {
-    const QString name = QFileInfo(backup).completeBaseName();
-    return QDate::fromString(name.sliced(backupPrefix.size()), dayFormat);
+    return std::any_of(files.begin(), files.end(),
+                       [](const QString &file) { return QFile::exists(file); });
+}
+
+// `start`.db, or with a number where that is taken.
+QString unusedPath(const QString &start)
+{
+    QString path = start + suffix;
+    for (int i = 2; isAnyThere(withCompanions(path)); ++i)
+        path = start + u'-' + QString::number(i) + suffix;
+    return path;
 }
 
 } // namespace
@@ -57,39 +66,32 @@ bool StoreFolder::hasFile() const
     return QFileInfo(file()).size() > 0;
 }
 
-bool StoreFolder::hasHeader() const
+bool StoreFolder::isFileElsewhere() const
 {
-    QFile opened(file());
-    // What cannot be read may be a good one.
-    if (!opened.open(QIODevice::ReadOnly))
-        return true;
-    return opened.size() >= smallestPage && opened.read(header.size()) == header;
+    const QFileInfo info(file());
+    return info.isSymLink() ? !info.exists() : info.exists() && !info.isFile();
 }
 
-QStringList StoreFolder::backups(QDate today) const
+QStringList StoreFolder::backups() const
 {
+    static const QRegularExpression named(u"^filings-\\d{8}(-\\d+)?\\.db$"_s);
     QStringList files;
     const QDir folder(backupsFolder());
-    // By name, which is by day, in reverse.
-    for (const QString &name : folder.entryList({backupPrefix + u"????????"_s + suffix},
-                                                QDir::Files, QDir::Name | QDir::Reversed)) {
-        const QString path = folder.filePath(name);
-        if (const QDate day = dayOf(path); day.isValid() && day <= today)
-            files << path;
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name | QDir::Reversed)) {
+        if (named.match(name).hasMatch())
+            files << folder.filePath(name);
     }
-    return files;
-}
-
-QStringList StoreFolder::backupsFromTheFuture(QDate today) const
-{
-    QStringList files = backups(QDate(9999, 12, 31));
-    files.removeIf([today](const QString &file) { return dayOf(file) <= today; });
     return files;
 }
 
 QString StoreFolder::backup(QDate day) const
 {
     return backupsFolder() + u'/' + backupPrefix + day.toString(dayFormat) + suffix;
+}
+
+QString StoreFolder::unusedBackup(QDate day) const
+{
+    return unusedPath(backup(day).chopped(suffix.size()));
 }
 
 bool StoreFolder::removeUnfinishedBackups() const
@@ -102,42 +104,69 @@ bool StoreFolder::removeUnfinishedBackups() const
     return isDone;
 }
 
-bool StoreFolder::removeSetAsideBefore(const QDateTime &limit) const
+QStringList StoreFolder::filesOf(const QString &prefix) const
 {
+    QStringList files;
     const QDir folder(m_path);
-    const QString youngest = limit.isValid() ? inBeijing(limit).toString(momentFormat) : QString();
+    for (const QString &name :
+         folder.entryList({prefix + u'*' + suffix}, QDir::Files, QDir::Name | QDir::Reversed))
+        files << folder.filePath(name);
+    return files;
+}
+
+QStringList StoreFolder::undecided() const
+{
+    return filesOf(damagedPrefix);
+}
+
+bool StoreFolder::settle(const QString &undecided, const QDateTime &now) const
+{
+    return moveWithCompanions(undecided, unusedName(settledPrefix, now));
+}
+
+bool StoreFolder::removeSettledBefore(const QDateTime &limit) const
+{
+    const QString youngest = inBeijing(limit).toString(momentFormat);
     bool isDone = true;
-    for (const QString &name : folder.entryList({asidePrefix + u'*' + suffix}, QDir::Files)) {
-        const QStringView moment = QStringView(name).sliced(asidePrefix.size());
-        if (youngest.isEmpty() || moment.left(youngest.size()) < youngest)
-            isDone = removeWithCompanions(folder.filePath(name)) && isDone;
+    for (const QString &file : filesOf(settledPrefix)) {
+        const QString moment = QFileInfo(file).fileName().mid(settledPrefix.size());
+        if (moment.left(youngest.size()) < youngest)
+            isDone = removeWithCompanions(file) && isDone;
     }
+    return isDone;
+}
+
+bool StoreFolder::removeSetAside() const
+{
+    bool isDone = true;
+    for (const QString &file : filesOf(damagedPrefix) + filesOf(settledPrefix))
+        isDone = removeWithCompanions(file) && isDone;
     return isDone;
 }
 
 QString StoreFolder::setAside(const QDateTime &now, bool &isDone) const
 {
-    const QString aside = unusedAsideName(now);
-    const QStringList from = withCompanions(file());
-    const QStringList to = withCompanions(aside);
+    const QString aside = unusedName(damagedPrefix, now);
     const bool hadFile = QFile::exists(file());
-    isDone = true;
     // The write-ahead log goes along in every case: one that stayed would be read into the file
     // that comes next.
-    for (qsizetype i = 0; i < from.size(); ++i) {
-        if (QFile::exists(from.at(i)))
-            isDone = QFile::rename(from.at(i), to.at(i)) && isDone;
-    }
+    isDone = moveWithCompanions(file(), aside);
     return hadFile ? aside : QString();
 }
 
-QString StoreFolder::unusedAsideName(const QDateTime &now) const
+bool StoreFolder::setCopyAside(const QDateTime &now) const
 {
-    const QString name = m_path + u'/' + asidePrefix + inBeijing(now).toString(momentFormat);
-    QString aside = name + suffix;
-    for (int i = 2; QFile::exists(aside); ++i)
-        aside = name + u'-' + QString::number(i) + suffix;
-    return aside;
+    return copyWithLog(file(), unusedName(damagedPrefix, now));
+}
+
+bool StoreFolder::setBackupAside(const QString &backup, const QDateTime &now) const
+{
+    return moveWithCompanions(backup, unusedName(damagedPrefix, now));
+}
+
+QString StoreFolder::unusedName(const QString &prefix, const QDateTime &now) const
+{
+    return unusedPath(m_path + u'/' + prefix + inBeijing(now).toString(momentFormat));
 }
 
 QString StoreFolder::backupsFolder() const
@@ -161,6 +190,33 @@ bool removeWithCompanions(const QString &file)
     return std::all_of(files.begin(), files.end(), [](const QString &path) {
         return !QFile::exists(path) || QFile::remove(path);
     });
+}
+
+bool copyWithLog(const QString &from, const QString &to)
+{
+    const QStringList sources = withCompanions(from);
+    const QStringList targets = withCompanions(to);
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        if (sources.at(i).endsWith("-shm"_L1) || !QFile::exists(sources.at(i)))
+            continue;
+        if (!QFile::copy(sources.at(i), targets.at(i))
+            || !QFile::setPermissions(targets.at(i),
+                                      QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            return false;
+    }
+    return true;
+}
+
+bool moveWithCompanions(const QString &from, const QString &to)
+{
+    const QStringList sources = withCompanions(from);
+    const QStringList targets = withCompanions(to);
+    bool isDone = true;
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        if (QFile::exists(sources.at(i)))
+            isDone = QFile::rename(sources.at(i), targets.at(i)) && isDone;
+    }
+    return isDone;
 }
 
 bool replaceFile(const QString &from, const QString &to)

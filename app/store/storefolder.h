@@ -21,26 +21,40 @@ public:
     [[nodiscard]] QString lockFile() const;
     // Is there a file with something in it?
     [[nodiscard]] bool hasFile() const;
-    // Does it begin as a database does, as far as can be told?
-    [[nodiscard]] bool hasHeader() const;
+    // Something stands in its place that is no file, or a link to one that is not there: a drive
+    // that is not connected, say. Then nothing may be put in its place.
+    [[nodiscard]] bool isFileElsewhere() const;
 
-    // The youngest first; none is from after `today`, which a clock set wrong would make.
-    [[nodiscard]] QStringList backups(QDate today) const;
-    [[nodiscard]] QStringList backupsFromTheFuture(QDate today) const;
+    // Paths, whatever day is in their names: a clock can be wrong. The latest name first.
+    [[nodiscard]] QStringList backups() const;
+    // The name of the backup of this day; and one that is not taken yet.
     [[nodiscard]] QString backup(QDate day) const;
+    [[nodiscard]] QString unusedBackup(QDate day) const;
 
     // Removes what a killed program left of backups. False when something is left.
     [[nodiscard]] bool removeUnfinishedBackups() const;
-    // Removes the damaged files that were set aside before `limit`; a null one: all of them. False
-    // when one is left.
-    [[nodiscard]] bool removeSetAsideBefore(const QDateTime &limit) const;
+    // Damaged files, set aside, of which nobody has decided yet whether what can be read of them is
+    // taken over. The latest name first. They do not go with age.
+    [[nodiscard]] QStringList undecided() const;
+    // It was decided about this one at that moment; from there on it ages. False: not renamed.
+    [[nodiscard]] bool settle(const QString &undecided, const QDateTime &now) const;
+    // Removes what was settled before `limit`. False when one is left.
+    [[nodiscard]] bool removeSettledBefore(const QDateTime &limit) const;
+    // Removes everything that was ever set aside. False when one is left.
+    [[nodiscard]] bool removeSetAside() const;
     // Moves the file, if there is one, and what belongs to it out of the way. Returns where the
     // file is now; empty when there was none. False in `isDone`: something could not be moved.
     [[nodiscard]] QString setAside(const QDateTime &now, bool &isDone) const;
+    // Sets a copy aside; the file stays. False: not copied.
+    [[nodiscard]] bool setCopyAside(const QDateTime &now) const;
+    // The same as setAside() with a damaged backup. False: not moved.
+    [[nodiscard]] bool setBackupAside(const QString &backup, const QDateTime &now) const;
 
 private:
     [[nodiscard]] QString backupsFolder() const;
-    [[nodiscard]] QString unusedAsideName(const QDateTime &now) const;
+    // Damaged ones, or settled ones, by the beginning of their names.
+    [[nodiscard]] QStringList filesOf(const QString &prefix) const;
+    [[nodiscard]] QString unusedName(const QString &prefix, const QDateTime &now) const;
 
     QString m_path;
 };
@@ -51,6 +65,11 @@ private:
 [[nodiscard]] QStringList withCompanions(const QString &file);
 // Removes all of them. False when one is left.
 [[nodiscard]] bool removeWithCompanions(const QString &file);
+// Moves all of them that there are. False when one did not move.
+[[nodiscard]] bool moveWithCompanions(const QString &from, const QString &to);
+// Copies the file and its logs. Not the shared memory, which says where in a log something stands.
+// False when one was not copied.
+[[nodiscard]] bool copyWithLog(const QString &from, const QString &to);
 // Puts `from` in the place of `to` in one step: there is always one of them.
 [[nodiscard]] bool replaceFile(const QString &from, const QString &to);
 

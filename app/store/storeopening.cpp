@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/storeopening.h"
 
+#include <functional>
+
 #include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qlockfile.h>
 
 #include "app/store/storebackups.h"
-#include "app/time/beijingtime.h"
+#include "app/store/storeheader.h"
+#include "app/store/storelog.h"
+#include "app/store/storeproof.h"
+#include "app/store/storetime.h"
 
 namespace beian {
 
@@ -34,6 +39,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> openFile();
+    [[nodiscard]] Result<void> checkContent();
+    [[nodiscard]] Result<void> countFilings();
     [[nodiscard]] Result<void> askForWriteAhead();
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> recover();
@@ -50,43 +57,69 @@ private:
 
 Result<void> StoreOpening::openOrRecover()
 {
+    if (m_folder.isFileElsewhere())
+        return Error{ErrorKind::StoreUnavailable, place()};
     // Half a copy, of a program that was killed while it recovered.
     if (!removeWithCompanions(unfinishedName(m_folder.file())))
         return Error{ErrorKind::StoreUnavailable, place()};
+    // SQLite would pass over what stands behind the break, and drop it.
+    if (m_folder.hasFile() && isLogBroken(m_folder.file()) && !m_folder.setCopyAside(m_now))
+        return Error{ErrorKind::StoreUnavailable, place()};
     // Without a file but with backups of one, a recovery was cut off, or something took the file.
-    if (!m_folder.hasFile() && !m_folder.backups(beijingDate(m_now)).isEmpty()) {
+    if (!m_folder.hasFile() && !m_folder.backups().isEmpty()) {
         if (const auto done = recover(); !done)
-            return done.error();
+            return done;
     }
     const auto opened = openFile();
     if (opened || opened.error().kind != ErrorKind::StoreDamaged)
         return opened;
     m_access.close();
     if (const auto done = recover(); !done)
-        return done.error();
+        return done;
     return openFile();
 }
 
 Result<void> StoreOpening::openFile()
 {
     // SQLite would throw away the log of such a file, which may hold the last filings.
-    if (m_folder.hasFile() && !m_folder.hasHeader())
+    if (m_folder.hasFile() && !hasSoundHeader(m_folder.file()))
         return damaged();
     if (!m_access.open(m_folder.file(), SqlAccess::Mode::ReadWrite))
         return m_access.error();
-    // Before anything is written: the file of a newer program stays as it is.
-    if (const auto done = checkVersion(m_access); !done)
-        return done.error();
-    if (const auto done = checkIntegrity(m_access, m_depth); !done)
-        return done.error();
-    if (const auto done = askForWriteAhead(); !done)
-        return done.error();
-    if (const auto done = configure(); !done)
-        return done.error();
-    if (const auto done = bringUpToDate(m_access); !done)
-        return done.error();
-    if (const auto done = checkTables(m_access); !done)
-        return done.error();
+    const std::function<Result<void>()> steps[] = {
+        // Before anything is written: the file of a newer program stays as it is.
+        [this] { return checkSchema(m_access); },
+        [this] { return checkIntegrity(m_access, CheckDepth::Quick); },
+        [this] { return askForWriteAhead(); },
+        [this] { return configure(); },
+        [this] { return bringUpToDate(m_access); },
+        [this] { return checkContent(); },
+        [this] { return StoreTime(m_access).begin(m_now); },
+        [this] { return countFilings(); },
+    };
+    for (const auto &step : steps) {
+        if (const auto done = step(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> StoreOpening::checkContent()
+{
+    const auto rows = m_access.ask(u"SELECT count(*) FROM upkeep"_s);
+    if (!rows)
+        return m_access.error();
+    if (rows->toInt() != 1)
+        return damaged();
+    if (m_depth == CheckDepth::Quick)
+        return {};
+    if (const auto done = mendIndexes(m_access, m_depth); !done)
+        return done;
+    return proveReadable(m_access);
+}
+
+Result<void> StoreOpening::countFilings()
+{
     const auto filings = m_access.ask(u"SELECT count(*) FROM filings WHERE removed_at IS NULL"_s);
     if (!filings)
         return m_access.error();
@@ -130,7 +163,11 @@ Result<void> StoreOpening::recover()
     if (!isSetAside)
         return damaged();
     m_report.isRecovered = true;
-    return StoreBackups(m_folder, m_seam).restore(m_now, m_report.backupFrom);
+    const auto madeAt = StoreBackups(m_folder, m_seam).restore(m_now);
+    if (!madeAt)
+        return madeAt.error();
+    m_report.backupFrom = *madeAt;
+    return {};
 }
 
 // SQLite cannot tell a folder that is not there from one in which it may not write.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QtCore/qdatetime.h>
-#include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 
 namespace beian {
 
@@ -24,6 +24,15 @@ struct StoreReport
     qsizetype filings = 0;
 
     friend bool operator==(const StoreReport &, const StoreReport &) = default;
+};
+
+// What can be read of damaged files that were set aside and is newer than what is kept.
+struct Recoverable
+{
+    qsizetype filings = 0;
+    QStringList files; // with their full paths
+
+    friend bool operator==(const Recoverable &, const Recoverable &) = default;
 };
 
 } // namespace beian

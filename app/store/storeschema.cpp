@@ -3,8 +3,11 @@
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qhash.h>
+#include <QtCore/qregularexpression.h>
 
 #include "app/store/sqlerrors.h"
+#include "app/store/sqlstatement.h"
 
 namespace beian {
 
@@ -13,7 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ourApplication = 0x42534d53; // "BSMS", as the first step writes it
-constexpr int tableCount = 6;
+
+// The statement behind each table and index, by its name.
+using SchemaTexts = QHash<QString, QString>;
 
 QString stepFile(int number)
 {
@@ -36,6 +41,28 @@ QStringList statementsOf(int number)
     return QString::fromUtf8(file.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
 }
 
+// As far as it says something: comments and blanks can change, and SQLite quotes names at will.
+QString bareText(QString statement)
+{
+    static const QRegularExpression silent(u"--[^\\n]*|[\\s\"]"_s);
+    return statement.remove(silent);
+}
+
+Result<SchemaTexts> schemaOf(SqlAccess &access)
+{
+    SqlStatement rows(access, u"SELECT type, name, tbl_name, sql FROM sqlite_master"_s);
+    SchemaTexts texts;
+    if (rows.run()) {
+        while (rows.next())
+            texts.insert(rows.value(1).toString(),
+                         rows.value(0).toString() + u' ' + rows.value(2).toString() + u' '
+                             + bareText(rows.value(3).toString()));
+    }
+    if (rows.hasFailed())
+        return access.error();
+    return texts;
+}
+
 Result<void> takeStep(SqlAccess &access, int number)
 {
     return access.inTransaction([&access, number]() -> Result<void> {
@@ -55,6 +82,41 @@ Result<void> takeStep(SqlAccess &access, int number)
     });
 }
 
+// What each step leaves behind, as this machine's SQLite writes it: number 0 is an empty file.
+const QList<SchemaTexts> &schemaSteps()
+{
+    static const QList<SchemaTexts> steps = [] {
+        QList<SchemaTexts> taken{{}};
+        SqlAccess access{StoreSeam()};
+        bool isTaken = access.open(u":memory:"_s, SqlAccess::Mode::ReadWrite);
+        for (int number = 1; isTaken && number <= schemaVersion(); ++number) {
+            isTaken = takeStep(access, number).isOk();
+            const auto texts = schemaOf(access);
+            isTaken = isTaken && texts;
+            if (isTaken)
+                taken << *texts;
+        }
+        Q_ASSERT(isTaken); // nothing is read but what is part of the program
+        return taken;
+    }();
+    return steps;
+}
+
+const SchemaTexts &schemaOfStep(int number)
+{
+    return schemaSteps().at(number);
+}
+
+// Others may have added something of theirs.
+bool hasAll(const SchemaTexts &found, const SchemaTexts &wanted)
+{
+    for (auto text = wanted.cbegin(); text != wanted.cend(); ++text) {
+        if (found.value(text.key()) != text.value())
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 int schemaVersion()
@@ -68,7 +130,7 @@ int schemaVersion()
     return last;
 }
 
-Result<void> checkVersion(SqlAccess &access)
+Result<void> checkSchema(SqlAccess &access)
 {
     const std::optional<int> version = versionOf(access);
     if (!version)
@@ -76,23 +138,29 @@ Result<void> checkVersion(SqlAccess &access)
     const auto application = access.ask(u"PRAGMA application_id"_s);
     if (!application)
         return access.error();
-    if (*version > 0 && application->toInt() != ourApplication)
-        return storeError(sqliteCorrupt, access.file());
-    if (*version > schemaVersion())
-        return Error{ErrorKind::StoreTooNew, QDir::toNativeSeparators(access.file())};
-    return {};
+    const auto found = schemaOf(access);
+    if (!found)
+        return found.error();
+    const auto damaged = storeError(sqliteCorrupt, access.file());
+    if (*version < 0 || (*version == 0 && !found->isEmpty())
+        || (*version > 0 && application->toInt() != ourApplication))
+        return damaged;
+    if (*version <= schemaVersion())
+        return hasAll(*found, schemaOfStep(*version)) ? Result<void>() : damaged;
+    // A newer program changed something. Where nothing is changed, it is the number that is wrong.
+    if (hasAll(*found, schemaOfStep(schemaVersion())))
+        return damaged;
+    return Error{ErrorKind::StoreTooNew, QDir::toNativeSeparators(access.file())};
 }
 
-Result<void> checkTables(SqlAccess &access)
+Result<void> checkFilledSchema(SqlAccess &access)
 {
-    const auto count = access.ask(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' "
-                                  "AND name IN ('filings', 'numbers', 'persons', 'events', "
-                                  "'purged', 'upkeep')"_s);
-    if (!count)
+    if (const auto done = checkSchema(access); !done)
+        return done;
+    const std::optional<int> version = versionOf(access);
+    if (!version)
         return access.error();
-    if (count->toInt() != tableCount)
-        return storeError(sqliteCorrupt, access.file());
-    return {};
+    return *version > 0 ? Result<void>() : storeError(sqliteCorrupt, access.file());
 }
 
 Result<void> bringUpToDate(SqlAccess &access)
@@ -110,12 +178,12 @@ Result<void> bringUpToDate(SqlAccess &access)
 Result<void> checkIntegrity(SqlAccess &access, CheckDepth depth)
 {
     // The lists of words are what takes the time. Reading finds a wrong one, too.
-    const bool isQuick = depth == CheckDepth::Quick;
-    if (!access.run(isQuick ? u"PRAGMA ignore_check_constraints = ON"_s
-                            : u"PRAGMA ignore_check_constraints = OFF"_s))
+    const bool isFull = depth == CheckDepth::Full;
+    if (!access.run(isFull ? u"PRAGMA ignore_check_constraints = OFF"_s
+                           : u"PRAGMA ignore_check_constraints = ON"_s))
         return access.error();
-    const auto verdict =
-        access.ask(isQuick ? u"PRAGMA quick_check(1)"_s : u"PRAGMA integrity_check(1)"_s);
+    const auto verdict = access.ask(depth == CheckDepth::Quick ? u"PRAGMA quick_check(1)"_s
+                                                               : u"PRAGMA integrity_check(1)"_s);
     if (!verdict)
         return access.error();
     if (!access.run(u"PRAGMA ignore_check_constraints = OFF"_s))
@@ -123,6 +191,16 @@ Result<void> checkIntegrity(SqlAccess &access, CheckDepth depth)
     if (verdict->toString() != "ok"_L1)
         return storeError(sqliteCorrupt, access.file());
     return {};
+}
+
+Result<void> mendIndexes(SqlAccess &access, CheckDepth depth)
+{
+    const auto checked = checkIntegrity(access, depth);
+    if (checked || checked.error().kind != ErrorKind::StoreDamaged)
+        return checked;
+    if (!access.run(u"REINDEX"_s))
+        return checked;
+    return checkIntegrity(access, depth);
 }
 
 } // namespace beian

@@ -9,18 +9,23 @@ namespace beian {
 // The number of the last step in resources/store, which is the version of the schema.
 [[nodiscard]] int schemaVersion();
 
-// StoreTooNew for a file of a newer program; StoreDamaged for one that is not ours at all.
-[[nodiscard]] Result<void> checkVersion(SqlAccess &access);
-// StoreDamaged when a table is missing, as in a backup that is no backup.
-[[nodiscard]] Result<void> checkTables(SqlAccess &access);
+// StoreTooNew for a file of a newer program; StoreDamaged for one that is not ours, or whose tables
+// are not those of the version that it says it has.
+[[nodiscard]] Result<void> checkSchema(SqlAccess &access);
+// The same, and StoreDamaged for a file without any table, as a backup never is.
+[[nodiscard]] Result<void> checkFilledSchema(SqlAccess &access);
 // Takes the steps that are missing, each in a transaction of its own.
 [[nodiscard]] Result<void> bringUpToDate(SqlAccess &access);
 
 enum class CheckDepth {
     Quick, // the structure: for every start
-    Full, // also whether indexes and rows agree and every word is one of ours: ten times as long
+    Indexes, // also whether indexes and rows agree
+    Full, // also whether every word is one of ours: ten times as long
 };
 // StoreDamaged when the file is.
 [[nodiscard]] Result<void> checkIntegrity(SqlAccess &access, CheckDepth depth);
+// Whether indexes and tables agree. An index is written anew where that mends it; StoreDamaged
+// where it does not.
+[[nodiscard]] Result<void> mendIndexes(SqlAccess &access, CheckDepth depth);
 
 } // namespace beian

@@ -389,6 +389,7 @@ void FilingKeeperTest::newerFileIsSaidOnce()
     const StoreBench bench;
     askFile(bench.file(), u"CREATE TABLE filings (x)"_s);
     askFile(bench.file(), u"PRAGMA application_id = 1112755539"_s);
+    askFile(bench.file(), u"ALTER TABLE events ADD COLUMN news"_s);
     askFile(bench.file(), u"PRAGMA user_version = 99"_s);
     Desk desk(bench.folder());
     desk.keeper->open({});
@@ -438,6 +439,17 @@ void FilingKeeperTest::damageWhileOpenIsRecovered()
     QCOMPARE(desk.records(), QList{record}); // not again
     QCOMPARE(askFile(bench.file(), countOf(u"filings"_s)).toInt(), 2);
     QCOMPARE(askFile(bench.file(), countOf(u"events"_s)).toInt(), 1);
+    // Nor does what was removed come back with the backup.
+    desk.keeper->setRemoved(record.id, true);
+    QVERIFY(desk.isSaved());
+    isDamaged = true;
+    desk.keeper->save(late, {});
+    QVERIFY(desk.saveFailed.wait(patience));
+    QVERIFY(desk.isSaved());
+    QCOMPARE(desk.opened.count(), 3);
+    QTRY_COMPARE(askFile(bench.file(), u"SELECT count(*) FROM filings WHERE removed_at > 0"_s)
+                     .toInt(),
+                 1);
 }
 
 void FilingKeeperTest::damageThatOnlyReadingFindsIsRecovered()

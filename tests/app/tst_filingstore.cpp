@@ -88,7 +88,7 @@ void FilingStoreTest::emptyFolderBecomesAStore()
     QCOMPARE(*report, StoreReport{});
     QVERIFY(loadAll(store).isEmpty());
     store.close();
-    QCOMPARE(askFile(folder + u"/filings.db"_s, u"PRAGMA user_version"_s).toInt(), 2);
+    QCOMPARE(askFile(folder + u"/filings.db"_s, u"PRAGMA user_version"_s).toInt(), 3);
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"filings.db"_s});
 }
 
@@ -347,6 +347,7 @@ void FilingStoreTest::newerFileIsRefusedAndUntouched()
         QVERIFY(open(store, bench));
         QVERIFY(store.save(richFiling(), {}));
     }
+    askFile(bench.file(), u"ALTER TABLE events ADD COLUMN news"_s);
     askFile(bench.file(), u"PRAGMA user_version = 99"_s);
     QFile file(bench.file());
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -101,11 +101,11 @@ private Q_SLOTS:
     void lockedFileIsNotTakenForADamagedOne();
     void sevenBackupsAreKept();
     void oneBackupADay();
-    void backupOfAClockSetWrongIsNeitherUsedNorKept();
+    void backupIsUsedWhateverItsDateSays();
     void damagedFileIsNotBackedUp();
     void failedBackupLeavesNothingBehind();
     void whatAKilledBackupLeftIsRemoved();
-    void setAsideFilesGoWithAge();
+    void settledFilesGoWithAge();
 };
 
 void StoreRecoveryTest::damagedFileGivesWayToTheBackup_data()
@@ -211,8 +211,10 @@ void StoreRecoveryTest::damagedBackupIsSkippedForAnOlderOne_data()
         << Damage([](const QString &file) { spoilTable(file, u"events"_s); });
     QTest::newRow("a table is missing")
         << Damage([](const QString &file) { askFile(file, u"DROP TABLE events"_s); });
-    QTest::newRow("from a newer program")
-        << Damage([](const QString &file) { askFile(file, u"PRAGMA user_version = 9"_s); });
+    QTest::newRow("from a newer program") << Damage([](const QString &file) {
+        askFile(file, u"ALTER TABLE events ADD COLUMN news"_s);
+        askFile(file, u"PRAGMA user_version = 9"_s);
+    });
 }
 
 void StoreRecoveryTest::damagedBackupIsSkippedForAnOlderOne()
@@ -307,19 +309,20 @@ void StoreRecoveryTest::oneBackupADay()
     QCOMPARE(bench.backups().last(), u"filings-20261124.db"_s);
 }
 
-void StoreRecoveryTest::backupOfAClockSetWrongIsNeitherUsedNorKept()
+void StoreRecoveryTest::backupIsUsedWhateverItsDateSays()
 {
     const StoreBench bench;
-    fillWithBackups(bench, 1);
+    fillWithBackups(bench, 2);
+    // The last one was made on a day that has not come.
     const QString future = bench.backup(u"20500101"_s);
-    QVERIFY(QFile::copy(bench.backup(u"20261122"_s), future));
+    QVERIFY(QFile::rename(bench.backup(u"20261122"_s), future));
     write(bench.file(), "damaged");
     FilingStore store;
     QCOMPARE(open(store, bench)->backupFrom, day(-1));
-    QVERIFY(QFile::exists(future));
+    QCOMPARE(loadAll(store).size(), 200);
     QVERIFY(store.backUp(storeStart()));
-    QVERIFY(!QFile::exists(future));
-    QCOMPARE(bench.backups().size(), 2);
+    QVERIFY(QFile::exists(future));
+    QCOMPARE(bench.backups().size(), 3);
 }
 
 void StoreRecoveryTest::damagedFileIsNotBackedUp()
@@ -372,17 +375,27 @@ void StoreRecoveryTest::whatAKilledBackupLeftIsRemoved()
     QCOMPARE(bench.backups().size(), 2);
 }
 
-void StoreRecoveryTest::setAsideFilesGoWithAge()
+void StoreRecoveryTest::settledFilesGoWithAge()
 {
     const StoreBench bench;
     write(bench.file(), "damaged");
     FilingStore store;
     const QString aside = open(store, bench)->setAside;
     QVERIFY(QFile::exists(aside));
-    QVERIFY(store.purge(day(30), 30));
+    // As long as nobody has decided about it, it may be all that is left of something.
+    for (int i = 10; i <= 50; i += 10)
+        QVERIFY(store.purge(day(i), 30));
     QVERIFY(QFile::exists(aside));
-    QVERIFY(store.purge(day(31), 30));
-    QVERIFY(!QFile::exists(aside));
+    QVERIFY(store.folder().settle(aside, day(50)));
+    QCOMPARE(store.folder().undecided(), QStringList());
+    const auto settled = [&bench] {
+        return QDir(bench.folder()).entryList({u"filings-settled-*"_s}).size();
+    };
+    for (int i = 60; i <= 80; i += 10)
+        QVERIFY(store.purge(day(i), 30));
+    QCOMPARE(settled(), 1);
+    QVERIFY(store.purge(day(81), 30));
+    QCOMPARE(settled(), 0);
 }
 
 QTEST_GUILESS_MAIN(StoreRecoveryTest)

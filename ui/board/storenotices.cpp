@@ -25,6 +25,8 @@ struct StoreNotices
 
 const QString errorMatter = u"storeNotice"_s;
 const QString upkeepMatter = u"upkeepNotice"_s;
+const QString timeMatter = u"timeNotice"_s;
+const QString recoverableMatter = u"recoverableNotice"_s;
 
 void showStoreError(NoticeStack &notices, const Error &error)
 {
@@ -45,6 +47,37 @@ void showUpkeepError(NoticeStack &notices, const Error &error)
     notices.show(upkeepMatter, Tone::Warn, Glyph::Warning,
                  StoreNotices::tr("Today's backup and clean-up are not done"),
                  joinedSentences({cause, effect}));
+}
+
+// Nobody but the person knows whether it is still wanted.
+void showRecoverable(NoticeStack &notices, FilingKeeper &keeper, const Recoverable &found)
+{
+    QStringList files;
+    for (const QString &file : found.files)
+        files << QDir::toNativeSeparators(file);
+    notices.show(
+        recoverableMatter, Tone::Warn, Glyph::Info,
+        StoreNotices::tr("%n filing(s) from the damaged file can be brought back", nullptr,
+                         int(found.filings)),
+        StoreNotices::tr("They can still be read, and are newer than what is on the board: %1")
+            .arg(files.join(u'\n')),
+        {{u"takeOverRecoverable"_s, StoreNotices::tr("Bring them back"),
+          [&keeper] { keeper.takeOverRecoverable(); }},
+         {u"leaveOutRecoverable"_s, StoreNotices::tr("Leave them out"),
+          [&keeper] { keeper.leaveOutRecoverable(); }}});
+}
+
+// What is deleted by age waits for somebody who knows.
+void showTimeDoubt(NoticeStack &notices, FilingKeeper &keeper, const QDateTime &known)
+{
+    notices.show(timeMatter, Tone::Warn, Glyph::Clock,
+                 StoreNotices::tr("Is the date of this machine right?"),
+                 StoreNotices::tr("The filings were last kept on %1, and the clock of this machine "
+                                  "does not fit that. Old filings are not cleaned up until it "
+                                  "fits again, or until you say that the date is right.")
+                     .arg(beijingText(known)),
+                 {{u"confirmTime"_s, StoreNotices::tr("The date is right"),
+                   [&keeper] { keeper.confirmTime(); }}});
 }
 
 void showStoreReport(NoticeStack &notices, const StoreReport &report)
@@ -83,6 +116,19 @@ void showStoreNotices(FilingKeeper &keeper, NoticeStack &notices)
                      [&notices](const Error &error) { showUpkeepError(notices, error); });
     QObject::connect(&keeper, &FilingKeeper::upkeepDone, &notices,
                      [&notices] { notices.dismiss(upkeepMatter); });
+    QObject::connect(
+        &keeper, &FilingKeeper::recoverable, &notices,
+        [&notices, &keeper](const Recoverable &found) { showRecoverable(notices, keeper, found); });
+    QObject::connect(&keeper, &FilingKeeper::takenOver, &notices, [&notices](qsizetype filings) {
+        notices.show(recoverableMatter, Tone::Good, Glyph::Check,
+                     StoreNotices::tr("%n filing(s) were brought back", nullptr, int(filings)),
+                     StoreNotices::tr("They are on the board again."));
+    });
+    QObject::connect(&keeper, &FilingKeeper::timeBelieved, &notices,
+                     [&notices] { notices.dismiss(timeMatter); });
+    QObject::connect(
+        &keeper, &FilingKeeper::timeDoubted, &notices,
+        [&notices, &keeper](const QDateTime &known) { showTimeDoubt(notices, keeper, known); });
 }
 
 void showClockJump(NoticeStack &notices, std::chrono::seconds jump)

@@ -22,6 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Of a clock by which filings age for days.
+constexpr std::chrono::hours tolerableError{1};
+
 bool isUnfinished(const FilingRecord &record, const QDateTime &now)
 {
     const FilingState state = stateOf(record, now);
@@ -115,6 +118,16 @@ void MainProgram::connectFilings()
     for (const auto change : {&FilingDesk::rowsChanged, &FilingDesk::loaded})
         connect(&m_desk, change, this, &MainProgram::refreshUrgent);
     connect(&m_keeper, &FilingKeeper::openFailed, this, &MainProgram::showBoard);
+    // The board says what became of the filings: neither the wizard of a first start nor a hidden
+    // window may come in its place.
+    connect(&m_keeper, &FilingKeeper::opened, this, [this](const StoreReport &report) {
+        if (report.isRecovered)
+            showBoard();
+    });
+    connect(&m_probe, &SiteProbe::finished, this, [this](const SiteReport &report) {
+        if (report.clockDifference && std::chrono::abs(*report.clockDifference) < tolerableError)
+            m_keeper.confirmTime();
+    });
     for (const auto failed : {&FilingKeeper::openFailed, &FilingKeeper::saveFailed})
         connect(&m_keeper, failed, this, [this] {
             if (std::exchange(m_isQuitting, false))

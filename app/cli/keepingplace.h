@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/store/keeperoptions.h"
+#include "app/support/result.h"
+
+namespace beian {
+
+// What opening the store needs: where it is, and what the settings say about keeping.
+struct KeepingPlace
+{
+    QString folder;
+    KeeperOptions options;
+};
+
+// `dataOption` is what stands behind --data; empty: not given.
+[[nodiscard]] Result<KeepingPlace> keepingPlace(const QString &dataOption);
+
+} // namespace beian

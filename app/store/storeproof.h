@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/store/sqlaccess.h"
+
+namespace beian {
+
+// Reads everything that is kept, as the program would: SQLite's own checks do not know what the
+// cells mean. StoreDamaged for what cannot be so: a cell, a reference to nothing, two filings of
+// one id.
+[[nodiscard]] Result<void> proveReadable(SqlAccess &access);
+
+} // namespace beian
