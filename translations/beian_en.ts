@@ -150,10 +150,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider's notice.</source>
+            <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</source>
             <translation>
-                <numerusform>More than %n day ago: the 24 hours of such a submission are usually over. Compare the date with the provider's notice.</numerusform>
-                <numerusform>More than %n days ago: the 24 hours of such a submission are usually over. Compare the date with the provider's notice.</numerusform>
+                <numerusform>More than %n day ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</numerusform>
+                <numerusform>More than %n days ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</numerusform>
             </translation>
         </message>
     </context>
@@ -188,6 +188,26 @@
             <translation>
                 <numerusform>%n filing expires before %1 (Beijing time)</numerusform>
                 <numerusform>%n filings expire before %1 (Beijing time)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SettingsDialog</name>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SettingsNotices</name>
+        <message numerus="yes">
+            <source>%n fault(s) in the file. Until they are mended, what it may have meant is locked at its strictest value.</source>
+            <translation>
+                <numerusform>%n fault in the file. Until it is mended, what it may have meant is locked at its strictest value.</numerusform>
+                <numerusform>%n faults in the file. Until they are mended, what it may have meant is locked at its strictest value.</numerusform>
             </translation>
         </message>
     </context>
@@ -259,6 +279,23 @@
         </message>
     </context>
     <context>
+        <name>beian::StoreNotices</name>
+        <message numerus="yes">
+            <source>%n filing(s) from the damaged file can be brought back</source>
+            <translation>
+                <numerusform>%n filing from the damaged file can be brought back</numerusform>
+                <numerusform>%n filings from the damaged file can be brought back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) were brought back</source>
+            <translation>
+                <numerusform>%n filing was brought back</numerusform>
+                <numerusform>%n filings were brought back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::SuffixPage</name>
         <message numerus="yes">
             <source>Copied; the clipboard is cleared in %n second(s)</source>
@@ -275,23 +312,6 @@
             <translation>
                 <numerusform>Beian SMS Verify: %n filing with less than 1 hour left</numerusform>
                 <numerusform>Beian SMS Verify: %n filings with less than 1 hour left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>beian::StoreNotices</name>
-        <message numerus="yes">
-            <source>%n filing(s) from the damaged file can be brought back</source>
-            <translation>
-                <numerusform>%n filing from the damaged file can be brought back</numerusform>
-                <numerusform>%n filings from the damaged file can be brought back</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n filing(s) were brought back</source>
-            <translation>
-                <numerusform>%n filing was brought back</numerusform>
-                <numerusform>%n filings were brought back</numerusform>
             </translation>
         </message>
     </context>

@@ -41,11 +41,11 @@ enum class ExitCode {
     WrongUsage = 2,
 };
 
-// The commands that need no display: provinces, plan, suffix, sms, deadline, import.
+// The commands that need no display: provinces, plan, suffix, sms, deadline, import, recover, settings.
 [[nodiscard]] QStringList commandNames();
 // Runs `arguments` (the first is a command name; no program name, no --lang). Never asks and never
-// touches the network; of the disk only the file that plan --csv names, and for import its file,
-// the kept filings and the settings.
+// touches the network; of the disk only the file that plan --csv or settings check names, and for
+// import its file, the kept filings and the settings.
 [[nodiscard]] ExitCode runCommand(const QStringList &arguments, const CommandContext &context);
 
 } // namespace beian

@@ -11,7 +11,15 @@ namespace {
 
 void writeDocument(QIODevice &device, const QJsonDocument &document)
 {
-    device.write(document.toJson(QJsonDocument::Compact) + '\n');
+    // Qt escapes the control characters up to U+001F only; a terminal obeys others too.
+    QString escaped;
+    for (const QChar c : QString::fromUtf8(document.toJson(QJsonDocument::Compact))) {
+        if (isControlling(c))
+            escaped += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+        else
+            escaped += c;
+    }
+    device.write(escaped.toUtf8() + '\n');
 }
 
 } // namespace
@@ -23,7 +31,7 @@ OutputFormat formatOf(const QStringList &arguments)
 
 void writeLine(QIODevice &device, const QString &line)
 {
-    device.write(line.toUtf8() + '\n');
+    device.write(withoutControls(line).toUtf8() + '\n');
 }
 
 void writeJson(QIODevice &device, const QJsonObject &object)

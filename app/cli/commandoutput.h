@@ -20,9 +20,10 @@ enum class OutputFormat {
 // the form that was asked for.
 [[nodiscard]] OutputFormat formatOf(const QStringList &arguments);
 
-// One line of UTF-8.
+// One line of UTF-8. What controls a terminal is replaced, since parts of it come from a file or an
+// SMS.
 void writeLine(QIODevice &device, const QString &line);
-// One compact document and a line end.
+// One compact document and a line end. What controls a terminal is escaped.
 void writeJson(QIODevice &device, const QJsonObject &object);
 void writeJson(QIODevice &device, const QJsonArray &array);
 

@@ -13,5 +13,6 @@ namespace beian {
 [[nodiscard]] ExitCode runDeadline(const QStringList &arguments, const CommandContext &context);
 [[nodiscard]] ExitCode runImport(const QStringList &arguments, const CommandContext &context);
 [[nodiscard]] ExitCode runRecover(const QStringList &arguments, const CommandContext &context);
+[[nodiscard]] ExitCode runSettings(const QStringList &arguments, const CommandContext &context);
 
 } // namespace beian

@@ -4,6 +4,7 @@
 #include "app/cli/commandoptions.h"
 #include "app/cli/commands.h"
 #include "app/time/beijingtime.h"
+#include "app/time/timeentry.h"
 #include "app/verification/verification.h"
 
 namespace beian {
@@ -81,8 +82,9 @@ ExitCode runDeadline(const QStringList &arguments, const CommandContext &context
     options.addValue(
         u"received"_s, u"TIME"_s,
         QCoreApplication::translate("Commands",
-                                    "When the SMS was received, such as 2018-09-12T10:32+08:00; "
-                                    "without an offset it is Beijing time."));
+                                    "When the SMS was received: as the phone shows it, such as "
+                                    "10:32, or 2018-09-12T10:32+08:00; without an offset it is "
+                                    "Beijing time."));
     options.addValue(
         u"now"_s, u"TIME"_s,
         QCoreApplication::translate("Commands", "The time to count from; the clock's by default."));
@@ -92,13 +94,14 @@ ExitCode runDeadline(const QStringList &arguments, const CommandContext &context
     const std::optional<QString> received = options.value(u"received"_s);
     if (!received)
         return refuseUsage(missingOption(u"received"_s), options.format(), context);
-    const Result<QDateTime> receivedAt = parseInstant(*received);
-    if (!receivedAt)
-        return refuseUsage(receivedAt.error(), options.format(), context);
     const std::optional<QString> given = options.value(u"now"_s);
-    const Result<QDateTime> now = given ? parseInstant(*given) : context.clock.now();
+    const QDateTime clock = context.clock.now();
+    const Result<QDateTime> now = given ? parseTimeEntry(*given, clock) : clock;
     if (!now)
         return refuseUsage(now.error(), options.format(), context);
+    const Result<QDateTime> receivedAt = parseTimeEntry(*received, *now);
+    if (!receivedAt)
+        return refuseUsage(receivedAt.error(), options.format(), context);
     return answer(*receivedAt, *now, options.format(), context);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <QtCore/qbuffer.h>
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfile.h>
 
@@ -14,6 +15,26 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// A pipe can be read once only, and an import reads its file several times. Not onto the disk: names
+// and numbers of people are in it.
+Result<void> readPipe(QFile &pipe, QBuffer &content)
+{
+    constexpr qint64 longestPipe = 256 * 1024 * 1024;
+    constexpr qint64 longestPiece = 64 * 1024;
+    QByteArray all;
+    while (all.size() <= longestPipe) {
+        const QByteArray piece = pipe.read(longestPiece);
+        if (piece.isEmpty())
+            break;
+        all += piece;
+    }
+    if (pipe.error() != QFileDevice::NoError || all.size() > longestPipe)
+        return Error{ErrorKind::FileUnreadable, pipe.fileName()};
+    content.setData(all);
+    content.open(QIODevice::ReadOnly);
+    return {};
+}
 
 Result<QSet<QString>> keysOf(FilingStore &store, const QDateTime &now)
 {
@@ -86,11 +107,17 @@ std::optional<Error> importFile(const QString &fileName, const QString &dataOpti
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::FileUnreadable, fileName};
-    const Result<KeepingPlace> place = keepingPlace(dataOption);
+    QBuffer piped;
+    if (file.isSequential()) {
+        if (const Result<void> read = readPipe(file, piped); !read)
+            return read.error();
+    }
+    const Result<KeepingPlace> place = keepingPlace(dataOption, context);
     if (!place)
         return place.error();
     FilingStore store;
-    const auto error = importInto(store, file, *place, report, context);
+    QIODevice &rows = file.isSequential() ? static_cast<QIODevice &>(piped) : file;
+    const auto error = importInto(store, rows, *place, report, context);
     if (!error && file.error() != QFileDevice::NoError)
         return Error{ErrorKind::FileUnreadable, fileName};
     return error;

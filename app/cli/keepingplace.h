@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/commandline.h"
 #include "app/store/keeperoptions.h"
 #include "app/support/result.h"
 
@@ -13,7 +14,9 @@ struct KeepingPlace
     KeeperOptions options;
 };
 
-// `dataOption` is what stands behind --data; empty: not given.
-[[nodiscard]] Result<KeepingPlace> keepingPlace(const QString &dataOption);
+// `dataOption` is what stands behind --data; empty: not given. Closes what is kept to others, and tells
+// of faults in the administrator's file.
+[[nodiscard]] Result<KeepingPlace> keepingPlace(const QString &dataOption,
+                                                const CommandContext &context);
 
 } // namespace beian

@@ -20,9 +20,11 @@ struct Decision
     qsizetype taken = 0;
 };
 
-Result<Decision> decide(const QString &action, const QString &dataOption, const QDateTime &now)
+Result<Decision> decide(const QString &action, const QString &dataOption,
+                        const CommandContext &context)
 {
-    const Result<KeepingPlace> place = keepingPlace(dataOption);
+    const QDateTime now = context.clock.now();
+    const Result<KeepingPlace> place = keepingPlace(dataOption, context);
     if (!place)
         return place.error();
     FilingStore store;
@@ -89,7 +91,7 @@ ExitCode runRecover(const QStringList &arguments, const CommandContext &context)
                            options.format(), context);
     }
     const auto decision =
-        decide(action, options.value(u"data"_s).value_or(QString()), context.clock.now());
+        decide(action, options.value(u"data"_s).value_or(QString()), context);
     if (decision) {
         tell(*decision, options.format(), context);
         return ExitCode::Done;

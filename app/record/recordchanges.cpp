@@ -220,11 +220,13 @@ namespace {
 
 const QRegularExpression &secretPattern()
 {
-    // 17 digits with a check character; a group of six as in 482913, 482 913, 18302X or 567(8),
-    // and the whole of the last, A234567(8).
+    // 17 digits with a check character; a group of six as in 482913, 482 913, 48 29 13, 四八二九一三,
+    // 18302X or 567(8), and the whole of the last, A234567(8); a passport or permit, E12345678.
     static const QRegularExpression pattern(
         uR"((?<![0-9A-Za-z])(?:[0-9]{17}[0-9Xx]|[0-9]{5}[0-9Xx])(?![0-9A-Za-z]))"
-        uR"(|(?<![0-9A-Za-z])(?<![0-9][ -])[0-9]{3} [0-9]{3}(?![0-9A-Za-z]|[ -][0-9]))"
+        uR"(|(?<![0-9A-Za-z])(?<![0-9][ -])(?:[0-9]{3} [0-9]{3}|[0-9]{2} [0-9]{2} [0-9]{2})(?![0-9A-Za-z]|[ -][0-9]))"
+        uR"(|(?<![零〇一二三四五六七八九])[零〇一二三四五六七八九]{6}(?![零〇一二三四五六七八九]))"
+        uR"(|(?<![0-9A-Za-z])[A-Za-z]{1,2}[0-9]{7,8}(?![0-9A-Za-z]))"
         uR"(|(?<![0-9A-Za-z])(?:[A-Za-z]{1,2}[0-9]{3})?[0-9]{3}\([0-9A-Za-z]\)(?![0-9A-Za-z]))"_s);
     return pattern;
 }

@@ -110,7 +110,7 @@ Result<Places> findPlaces(const PlaceSources &sources)
     }
     const Settings settings(places.settingsFile, sources.administratorFile);
     const QString chosen = settings.text(Setting::DataFolder);
-    if (settings.isLocked(Setting::DataFolder))
+    if (settings.isDecided(Setting::DataFolder))
         places.origin = DataOrigin::Administrator;
     else if (!chosen.isEmpty() && places.origin != DataOrigin::Portable)
         places.origin = DataOrigin::Setting;

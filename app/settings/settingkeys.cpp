@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings/settingkeys.h"
 
+#include <algorithm>
+
 #include <QtCore/qdatetime.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qregularexpression.h>
@@ -123,14 +125,22 @@ std::optional<QVariant> checkedTime(const QVariant &raw)
     return QTime(time.hour(), time.minute());
 }
 
+// In the spelling of the table, whatever the case.
+std::optional<QVariant> checkedWord(const SettingKey &key, const QString &text)
+{
+    for (const QString &word : key.words) {
+        if (word.compare(text, Qt::CaseInsensitive) == 0)
+            return word;
+    }
+    return {};
+}
+
 std::optional<QVariant> checkedText(const SettingKey &key, const QString &text)
 {
     static const QRegularExpression control(u"\\p{Cc}"_s);
     static const QRegularExpression province(u"\\A(?:\\d\\d0000)?\\z"_s);
     bool fits = true;
-    if (key.kind == SettingKind::Word)
-        fits = key.words.contains(text);
-    else if (key.kind == SettingKind::ProvinceCode)
+    if (key.kind == SettingKind::ProvinceCode)
         fits = province.match(text).hasMatch();
     else if (key.kind == SettingKind::Text)
         fits = text.size() <= key.maximum;
@@ -167,6 +177,7 @@ std::optional<QVariant> checkedValue(const SettingKey &key, const QVariant &raw)
     case SettingKind::Time:
         return checkedTime(raw);
     case SettingKind::Word:
+        return checkedWord(key, raw.toString().trimmed());
     case SettingKind::ProvinceCode:
     case SettingKind::Text:
     case SettingKind::Folder:
@@ -176,6 +187,29 @@ std::optional<QVariant> checkedValue(const SettingKey &key, const QVariant &raw)
         return checkedText(key, raw.toString().trimmed());
     }
     Q_UNREACHABLE();
+}
+
+QVariant strictestValue(const SettingKey &key, const QVariant &own)
+{
+    switch (key.setting) {
+    case Setting::CounterMode:
+        return true;
+    case Setting::SiteCheck:
+        return false;
+    case Setting::KeepFinishedDays: // fewer than anybody asked for would lose filings for good
+    case Setting::IdleMinutes:
+        return std::min(own.toInt(), key.standard.toInt());
+    case Setting::KeepFullNumbers:
+    case Setting::RemindSixHours:
+    case Setting::RemindOneHour:
+    case Setting::RemindFifteenMinutes:
+    case Setting::RemindExpiry:
+    case Setting::RemindNoSms:
+    case Setting::RemindResend:
+        return key.standard;
+    default:
+        return own;
+    }
 }
 
 QString storedText(const SettingKey &key, const QVariant &value)

@@ -66,6 +66,9 @@ struct SettingKey
 [[nodiscard]] const SettingKey &settingKey(Setting setting);
 // `raw`, from a file or a field, in the type of its kind. Empty when it does not fit.
 [[nodiscard]] std::optional<QVariant> checkedValue(const SettingKey &key, const QVariant &raw);
+// The value that holds while nobody can say what the administrator chose: `own`, what the person
+// chose, or what protects more. Nothing that is kept is deleted earlier by it, and nothing moves.
+[[nodiscard]] QVariant strictestValue(const SettingKey &key, const QVariant &own);
 // The value as it stands in a file.
 [[nodiscard]] QString storedText(const SettingKey &key, const QVariant &value);
 

@@ -13,10 +13,17 @@ QSet<QString> siteHosts(const RuleBook &rules)
     return hosts;
 }
 
-bool isSiteAddress(const QUrl &url, const QSet<QString> &hosts)
+QSet<int> webPorts()
 {
-    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    return isWeb && (hosts.contains(url.host()) || url.host().endsWith(".miit.gov.cn"_L1));
+    return {80, 443};
+}
+
+bool isSiteAddress(const QUrl &url, const QSet<QString> &hosts, const QSet<int> &ports)
+{
+    const bool isEncrypted = url.scheme() == "https"_L1;
+    const bool isWeb = isEncrypted || url.scheme() == "http"_L1;
+    return isWeb && ports.contains(url.port(isEncrypted ? 443 : 80))
+        && (hosts.contains(url.host()) || url.host().endsWith(".miit.gov.cn"_L1));
 }
 
 } // namespace beian

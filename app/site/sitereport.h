@@ -13,7 +13,7 @@ namespace beian {
 
 // A check of the site ends after this, redirects included.
 inline constexpr std::chrono::seconds siteCheckLimit{5};
-// As much of an answer is taken in at most; nothing of it is kept.
+// As much of an answer is taken in at most, headers and page together; nothing of it is kept.
 inline constexpr qint64 siteAnswerCap = 64 * 1024;
 // A difference of the clocks up to this is not worth a word: the countdown shows minutes.
 inline constexpr std::chrono::seconds clockTolerance{60};

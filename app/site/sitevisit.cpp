@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <QtNetwork/qnetworkproxy.h>
 #include <QtNetwork/qsslerror.h>
 
 #include "app/site/siteaddresses.h"
@@ -18,37 +17,24 @@ namespace {
 // A page that asks for proof of a person sends back to itself until it has a cookie.
 constexpr int redirectsFollowed = 5;
 
-class SystemProxies final : public QNetworkProxyFactory
-{
-public:
-    // `isUsed` becomes true when the way leads through a proxy; it must outlive the factory.
-    explicit SystemProxies(bool &isUsed)
-        : m_isUsed(isUsed)
-    { }
-
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        const QList<QNetworkProxy> proxies = systemProxyForQuery(query);
-        m_isUsed = !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
-        return proxies;
-    }
-
-private:
-    bool &m_isUsed;
-};
-
-SiteTrouble troubleOf(QNetworkReply::NetworkError error)
+SiteTrouble troubleOf(QAbstractSocket::SocketError error)
 {
     switch (error) {
-    case QNetworkReply::HostNotFoundError:
+    case QAbstractSocket::HostNotFoundError:
         return SiteTrouble::NameUnknown;
-    case QNetworkReply::TimeoutError:
+    case QAbstractSocket::SocketTimeoutError:
         return SiteTrouble::TimeOver;
-    case QNetworkReply::SslHandshakeFailedError:
+    case QAbstractSocket::SslHandshakeFailedError:
         return SiteTrouble::CertificateWrong;
     default:
         return SiteTrouble::NotConnected;
     }
+}
+
+// RFC 9110, 15.4.
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
 bool isAboutTheDate(const QSslError &error)
@@ -63,17 +49,15 @@ SiteVisit::SiteVisit(const Clock &clock, const SiteVisitOptions &options, QObjec
     : QObject(parent)
     , m_clock(clock)
     , m_options(options)
-    , m_manager(this)
     , m_limit(this)
 {
-    m_manager.setProxyFactory(new SystemProxies(m_isProxied));
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] { fail(SiteTrouble::TimeOver); });
 }
 
 SiteVisit::~SiteVisit()
 {
-    dropReply();
+    dropRequest();
 }
 
 void SiteVisit::start(const QUrl &url)
@@ -86,31 +70,18 @@ void SiteVisit::start(const QUrl &url)
 
 void SiteVisit::ask(const QUrl &url)
 {
-    QNetworkRequest request(url);
-    request.setSslConfiguration(m_options.tls);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"beian-sms-verify"_s);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    // Where HTTP/2 was offered and the site closes without a word, Qt 6.8 to 6.11 never say so.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     m_report.steps = {};
     if (url.scheme() == "http"_L1)
         m_report.setStep(SiteStep::Certificate, StepResult::NotNeeded);
-    m_reply = m_manager.get(request);
-    m_reply->setReadBufferSize(siteAnswerCap);
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
-            [this] { pass(SiteStep::Name); });
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] { pass(SiteStep::Certificate); });
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { pass(SiteStep::Connection); });
-    connect(m_reply, &QNetworkReply::sslErrors, this, &SiteVisit::takeCertificateErrors);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &SiteVisit::takeAnswer);
-    connect(m_reply, &QNetworkReply::finished, this, &SiteVisit::takeError);
+    m_asked = url;
+    m_request = new SiteRequest(url, m_options.tls, this);
+    connect(m_request, &SiteRequest::nameFound, this, [this] { pass(SiteStep::Name); });
+    connect(m_request, &SiteRequest::connected, this, [this] { pass(SiteStep::Connection); });
+    connect(m_request, &SiteRequest::encrypted, this, [this] { pass(SiteStep::Certificate); });
+    connect(m_request, &SiteRequest::refused, this, &SiteVisit::takeCertificateErrors);
+    connect(m_request, &SiteRequest::answered, this, &SiteVisit::takeAnswer);
+    connect(m_request, &SiteRequest::failed, this, &SiteVisit::takeError);
+    m_request->start();
 }
 
 // This step and all before it. What failed stays so.
@@ -133,20 +104,22 @@ void SiteVisit::fail(SiteTrouble trouble)
     finish();
 }
 
-void SiteVisit::takeAnswer()
+void SiteVisit::takeAnswer(const HttpHead &head)
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0)
-        return;
+    constexpr int proxyWantsPassword = 407;
+    if (m_request->isProxied() && head.status == proxyWantsPassword)
+        return fail(SiteTrouble::Proxy);
     pass(SiteStep::Answer);
-    m_report.status = status;
+    m_report.status = head.status;
     m_report.clockDifference =
-        clockDifference(m_reply->rawHeader("Date"), m_reply->rawHeader("Age"), m_clock.now());
-    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    const QUrl next = target.isEmpty() ? QUrl() : m_reply->url().resolved(target);
+        clockDifference(head.fields.value("date"), head.fields.value("age"), m_clock.now());
+    const QUrl target = isRedirect(head.status)
+        ? QUrl(QString::fromUtf8(head.fields.value("location")))
+        : QUrl();
+    const QUrl next = target.isEmpty() ? QUrl() : m_asked.resolved(target);
     if (next.isEmpty()) {
         finish();
-    } else if (!isSiteAddress(next, m_options.hosts)) {
+    } else if (!isSiteAddress(next, m_options.hosts, m_options.ports)) {
         m_report.leadsTo = next;
         // Whoever leads away need not be the site: its time is not trusted either.
         m_report.clockDifference.reset();
@@ -154,28 +127,19 @@ void SiteVisit::takeAnswer()
     } else if (++m_redirects > redirectsFollowed) {
         finish();
     } else {
-        dropReply();
+        dropRequest();
         ask(next);
     }
 }
 
-// Ended without headers.
-void SiteVisit::takeError()
+// Ended without a head.
+void SiteVisit::takeError(QAbstractSocket::SocketError error)
 {
-    const QNetworkReply::NetworkError error = m_reply->error();
-    // The kinds from here on are statuses of HTTP, which Qt tells as errors: it answered.
-    const bool isStatus = error > QNetworkReply::UnknownProxyError
-        && error != QNetworkReply::ProtocolUnknownError
-        && error != QNetworkReply::ProtocolInvalidOperationError
-        && error != QNetworkReply::ProtocolFailure;
-    if (isStatus && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
-        takeAnswer();
-    else if (m_report.step(SiteStep::Certificate) == StepResult::Failed)
-        finish();
-    else if (m_report.step(SiteStep::Connection) == StepResult::Passed)
+    const bool isAnswerAwaited = m_report.step(SiteStep::Connection) == StepResult::Passed
+        && m_report.step(SiteStep::Certificate) != StepResult::NotTried;
+    if (isAnswerAwaited)
         fail(SiteTrouble::NoAnswer);
-    else if (m_isProxied && troubleOf(error) != SiteTrouble::CertificateWrong)
-        // To a plain proxy Qt connects as to a host, and says the same of both.
+    else if (m_request->isProxied() && troubleOf(error) != SiteTrouble::CertificateWrong)
         fail(SiteTrouble::Proxy);
     else
         fail(troubleOf(error));
@@ -187,25 +151,25 @@ void SiteVisit::takeCertificateErrors(const QList<QSslError> &errors)
     m_report.setStep(SiteStep::Certificate, StepResult::Failed);
     m_report.trouble = std::ranges::all_of(errors, isAboutTheDate) ? SiteTrouble::CertificateDate
                                                                    : SiteTrouble::CertificateWrong;
+    finish();
 }
 
 void SiteVisit::finish()
 {
     m_limit.stop();
-    dropReply();
+    dropRequest();
     m_report.took = std::chrono::milliseconds(m_elapsed.elapsed());
     Q_EMIT finished(m_report);
 }
 
-void SiteVisit::dropReply()
+void SiteVisit::dropRequest()
 {
-    QNetworkReply *reply = std::exchange(m_reply, nullptr);
-    if (!reply)
+    SiteRequest *request = std::exchange(m_request, nullptr);
+    if (!request)
         return;
-    // No abort(): inside of metaDataChanged() Qt goes on to tell the error of a status after it. To
-    // delete the reply ends its transfer as well.
-    reply->disconnect(this);
-    reply->deleteLater();
+    // It may be telling something just now.
+    request->disconnect(this);
+    request->deleteLater();
 }
 
 } // namespace beian

@@ -4,11 +4,11 @@
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qset.h>
 #include <QtCore/qtimer.h>
-#include <QtNetwork/qnetworkaccessmanager.h>
-#include <QtNetwork/qnetworkreply.h>
 #include <QtNetwork/qsslconfiguration.h>
 
+#include "app/site/siteaddresses.h"
 #include "app/site/sitereport.h"
+#include "app/site/siterequest.h"
 #include "app/time/clock.h"
 
 namespace beian {
@@ -19,6 +19,7 @@ struct SiteVisitOptions
     QSet<QString> hosts; // where a redirect may lead, beside *.miit.gov.cn
     std::chrono::milliseconds limit = siteCheckLimit;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    QSet<int> ports = webPorts(); // where a redirect may lead
 };
 
 // One GET for one page, without cookies, cache or anything of the person, through the proxy of the
@@ -43,17 +44,16 @@ private:
     void ask(const QUrl &url);
     void pass(SiteStep last);
     void fail(SiteTrouble trouble);
-    void takeAnswer();
-    void takeError();
+    void takeAnswer(const HttpHead &head);
+    void takeError(QAbstractSocket::SocketError error);
     void takeCertificateErrors(const QList<QSslError> &errors);
     void finish();
-    void dropReply();
+    void dropRequest();
 
     const Clock &m_clock;
     SiteVisitOptions m_options;
-    bool m_isProxied = false;
-    QNetworkAccessManager m_manager;
-    QNetworkReply *m_reply = nullptr; // child of the manager; null between two
+    SiteRequest *m_request = nullptr; // a child; null between two
+    QUrl m_asked; // by the request
     QTimer m_limit;
     QElapsedTimer m_elapsed;
     int m_redirects = 0;

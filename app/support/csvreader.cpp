@@ -64,7 +64,10 @@ Cells decodedCells(QByteArray row, QChar separator)
 {
     while (row.endsWith('\n') || row.endsWith('\r'))
         row.chop(1);
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    // The mark of the file is off already: one that begins a row belongs to its first cell.
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless
+                               | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(row);
     if (decoder.hasError())
         return CsvFault::NotUtf8;

@@ -62,6 +62,10 @@ void CommandLineDeadlineTest::tellsTheDeadline_data()
         u"2018-09-13T10:32:00+08:00"_s, 70868);
     row("a blank for the T", u"2018-09-12 10:32"_s, u"2018-09-12 10:32"_s,
         u"2018-09-13T10:32:00+08:00"_s, 86400);
+    row("a time as the phone shows it", u"10:32"_s, u"2018-09-12T14:50:52"_s,
+        u"2018-09-13T10:32:00+08:00"_s, 70868);
+    row("a time of yesterday", u"昨天 10:32"_s, u"2018-09-12T08:50:52"_s,
+        u"2018-09-12T10:32:00+08:00"_s, 6068);
     row("a second left", u"2018-09-12T10:32"_s, u"2018-09-13T10:31:59"_s,
         u"2018-09-13T10:32:00+08:00"_s, 1);
     row("the deadline itself is over", u"2018-09-12T10:32"_s, u"2018-09-13T10:32"_s,
@@ -132,7 +136,7 @@ void CommandLineDeadlineTest::refusesWhatIsNoTime_data()
     QTest::addColumn<QString>("text");
 
     for (const QString &option : {u"--received"_s, u"--now"_s}) {
-        for (const QString &text : {u""_s, u"yesterday"_s, u"10:32"_s, u"2018-02-30T10:32"_s})
+        for (const QString &text : {u""_s, u"yesterday"_s, u"25:32"_s, u"2018-02-30T10:32"_s})
             QTest::addRow("%s “%s”", qPrintable(option), qPrintable(text)) << option << text;
     }
 }

@@ -652,7 +652,19 @@ void RecordChangesTest::secrets_data()
     add(true, "an identity card in full width", u"３３０１０６１９９００１０１１２３７"_s);
     add(true, "an identity card in groups", u"330106 19900101 1237"_s);
 
+    add(true, "a passport", u"E12345678"_s);
+    add(true, "a passport of the newer kind", u"护照EA1234567"_s);
+    add(true, "a permit", u"C12345678"_s);
+    add(true, "six digits in pairs", u"12 34 56"_s);
+    add(true, "six digits in words", u"一二三四五六"_s);
+    add(true, "a code in words, with zeros", u"四八〇零一三"_s);
+
     add(false, "nothing", QString());
+    add(false, "a year in words", u"二〇一八年"_s);
+    add(false, "a company with a number in words", u"三六一度第一百二十三分店"_s);
+    add(false, "a mobile number in words", u"一三八〇〇一三八〇〇〇"_s);
+    add(false, "a letter with a shorter number", u"B12345"_s);
+    add(false, "eight digits in pairs", u"20 18 09 12"_s);
     add(false, "words", u"已电话提醒办理人，下午来。"_s);
     add(false, "a mobile number", u"13800138000"_s);
     add(false, "a mobile number in groups", u"138 0013 8000"_s);

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void debugOutputIsStars();
     void aCopyOutlivesTheOriginal();
+    void nobodySharesItsCharacters();
+    void whatIsGivenAwayIsEmpty();
 };
 
 void tst_Secret::debugOutputIsStars()
@@ -55,6 +57,40 @@ void tst_Secret::aCopyOutlivesTheOriginal()
     QVERIFY(!copy.isEmpty());
     QVERIFY(Secret().isEmpty());
     QVERIFY(copy == Secret(u"567（8）"_s));
+}
+
+// A shared buffer would be wiped under whoever shares it, or not at all.
+void tst_Secret::nobodySharesItsCharacters()
+{
+    const QString typed = u"482913"_s + QString(); // of its own, no literal
+    const Secret secret(typed);
+    const Secret copy(secret);
+    QVERIFY(secret.view().data() != QStringView(typed).data());
+    QVERIFY(secret.view().data() != copy.view().data());
+    QVERIFY(QStringView(secret.reveal()).data() != secret.view().data());
+    QCOMPARE(typed, u"482913"_s); // somebody holds it: not ours to wipe
+    QString temporary = u"18302"_s;
+    temporary += u'X';
+    const QChar *place = temporary.constData();
+    const Secret taken(std::move(temporary));
+    QCOMPARE(taken.reveal(), u"18302X"_s);
+    QVERIFY(place != taken.view().data());
+}
+
+void tst_Secret::whatIsGivenAwayIsEmpty()
+{
+    Secret first(u"482913"_s);
+    Secret second(std::move(first));
+    QVERIFY(first.isEmpty());
+    QCOMPARE(second.reveal(), u"482913"_s);
+    first = std::move(second);
+    QVERIFY(second.isEmpty());
+    const Secret &itself = first;
+    first = itself;
+    QCOMPARE(first.reveal(), u"482913"_s);
+    first = Secret();
+    QVERIFY(first.isEmpty());
+    QVERIFY(first.reveal().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Secret)

@@ -22,6 +22,32 @@ struct Run
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
+// The real program through a shell, which redirects its channels as `redirections` says.
+Run runRedirected(const QStringList &arguments, const QString &redirections)
+{
+    QProcess process;
+    process.start(u"/bin/sh"_s,
+                  QStringList{u"-c"_s, "exec \"$0\" \"$@\" "_L1 + redirections,
+                              QStringLiteral(BEIAN_PROGRAM)}
+                      + arguments);
+    process.closeWriteChannel();
+    Run result;
+    if (!process.waitForFinished(120000))
+        return result;
+    result.exitCode = process.exitCode();
+    result.out = process.readAllStandardOutput();
+    result.err = process.readAllStandardError();
+    return result;
+}
+
+bool write(const QString &name, const QByteArray &content)
+{
+    QFile file(name);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+const QByteArray oneFiling = "办理单位,省市,备案类型,主体负责人手机号\n甲公司,浙江,首次,13800138000\n";
+
 // Starts the real program where there is neither a display nor a platform to guess one.
 Run run(const QStringList &arguments, const QByteArray &input = {})
 {
@@ -64,6 +90,16 @@ private Q_SLOTS:
     void damagedRulesAreASentence_data();
     void damagedRulesAreASentence();
     void tourWritesEveryPage();
+    void lostOutputIsNoSuccess_data();
+    void lostOutputIsNoSuccess();
+    void closedChannelsGetIntoNobodysHands();
+    void nothingThatControlsATerminalIsWritten_data();
+    void nothingThatControlsATerminalIsWritten();
+    void errorsDoNotRepeatALongInput();
+    void aPipeIsATableToo();
+    void aNameThatBeginsWithAMarkKeepsIt();
+    void whatIsKeptIsClosedToOthers();
+    void theVersionForProgramsTellsOfTheAdministrator();
 };
 
 void ProgramTest::tellsHelpAndVersion()
@@ -267,6 +303,191 @@ void ProgramTest::tourWritesEveryPage()
         QVERIFY(image.width() >= 300);
     }
     QCOMPARE(QDir(pictures).entryList({u"*.png"_s}).size(), names.size());
+}
+
+void ProgramTest::lostOutputIsNoSuccess_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("help") << QStringList{u"--help"_s};
+    QTest::newRow("version") << QStringList{u"--version"_s};
+    QTest::newRow("help of a command") << QStringList{u"plan"_s, u"--help"_s};
+    QTest::newRow("provinces") << QStringList{u"provinces"_s};
+    QTest::newRow("provinces for programs") << QStringList{u"provinces"_s, u"--json"_s};
+    QTest::newRow("deadline") << QStringList{u"deadline"_s, u"--received"_s, u"10:32"_s};
+    QTest::newRow("plan") << QStringList{u"plan"_s, u"--province"_s, u"浙江"_s, u"--type"_s,
+                                         u"first"_s};
+    QTest::newRow("a plan that is refused, for programs")
+        << QStringList{u"plan"_s, u"--json"_s, u"--province"_s, u"火星"_s};
+    QTest::newRow("sms, for programs") << QStringList{u"sms"_s, u"--json"_s};
+    QTest::newRow("suffix, for programs")
+        << QStringList{u"suffix"_s, u"--json"_s, u"--province"_s, u"浙江"_s, u"--document"_s,
+                       u"passport"_s};
+    QTest::newRow("import") << QStringList{u"import"_s, u"FILE"_s, u"--data"_s, u"DATA"_s};
+    QTest::newRow("settings") << QStringList{u"settings"_s, u"check"_s, u"INI"_s};
+    QTest::newRow("tour") << QStringList{u"--tour"_s, u"DATA"_s};
+}
+
+void ProgramTest::lostOutputIsNoSuccess()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("there is no full device here");
+    QFETCH(QStringList, arguments);
+    const QTemporaryDir folder;
+    QVERIFY(write(folder.filePath(u"t.csv"_s), oneFiling));
+    QVERIFY(write(folder.filePath(u"t.ini"_s), "[window]\ntheme=dark\n"));
+    arguments.replaceInStrings(u"FILE"_s, folder.filePath(u"t.csv"_s));
+    arguments.replaceInStrings(u"INI"_s, folder.filePath(u"t.ini"_s));
+    arguments.replaceInStrings(u"DATA"_s, folder.filePath(u"data"_s));
+    const bool isTour = arguments.contains(u"--tour"_s);
+    for (const QString &lost : {u"> /dev/full"_s, u">&-"_s}) {
+        if (isTour && lost == ">&-"_L1)
+            continue; // once is enough of something that takes so long
+        const Run run = runRedirected(arguments + QStringList{u"--lang"_s, u"en"_s}, lost);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains("could not be written in full"), run.err.constData());
+    }
+}
+
+// Descriptor 2 would be the file of the filings, and the first message would go into it.
+void ProgramTest::closedChannelsGetIntoNobodysHands()
+{
+#if defined(Q_OS_WIN)
+    QSKIP("channels have no numbers here");
+#endif
+    const QTemporaryDir folder;
+    const QString table = folder.filePath(u"t.csv"_s);
+    QVERIFY(write(table, oneFiling + "乙公司,火星,首次,13800138000\n"));
+    const QStringList import{u"import"_s, table, u"--data"_s, folder.filePath(u"data"_s)};
+    QCOMPARE(runRedirected(import, u"<&- >&- 2>&-"_s).exitCode, 1);
+    const Run again = run(import + QStringList{u"--json"_s});
+    QVERIFY2(again.out.contains("\"duplicates\":1"), again.out.constData());
+    QVERIFY(!again.out.contains("recovered"));
+}
+
+void ProgramTest::nothingThatControlsATerminalIsWritten_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    const QByteArray table = "applicant,province,type\nA,\x1b]evil\x07,\x1b[Jfoo\n"
+                             "\xc2\x9b,\xe2\x80\xae\xc2\x85,first\n";
+    const QByteArray sms = "【工信部备案系统】您好，您正在进行网站备案，发起方：\x1b]0;evil\x07云\xc2\x9b"
+                           "2J。验证码：482913。\n";
+    for (const bool isForPrograms : {false, true}) {
+        const QStringList end = isForPrograms ? QStringList{u"--json"_s} : QStringList();
+        const char *for_ = isForPrograms ? ", for programs" : "";
+        QTest::addRow("a plan of a table%s", for_)
+            << QStringList{u"plan"_s, u"--csv"_s, u"/dev/stdin"_s} + end
+            << "province,type\n\x1b]evil\x07,\x1b[Jfoo\n"_ba;
+        QTest::addRow("an import%s", for_)
+            << QStringList{u"import"_s, u"/dev/stdin"_s, u"--data"_s, u"DATA"_s} + end << table;
+        QTest::addRow("an SMS%s", for_) << QStringList{u"sms"_s} + end << sms;
+        QTest::addRow("a name of a file%s", for_)
+            << QStringList{u"plan"_s, u"--csv"_s, u"/\x1b[2J/x"_s} + end << QByteArray();
+        QTest::addRow("an option%s", for_) << QStringList{u"plan"_s, u"--\x1b[2J"_s} + end
+                                           << QByteArray();
+    }
+    QTest::newRow("an option of the window") << QStringList{u"--theme"_s, u"\x1b[2J"_s}
+                                             << QByteArray();
+}
+
+void ProgramTest::nothingThatControlsATerminalIsWritten()
+{
+#if defined(Q_OS_WIN)
+    QSKIP("there is no /dev/stdin here");
+#endif
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, input);
+    const QTemporaryDir folder;
+    arguments.replaceInStrings(u"DATA"_s, folder.filePath(u"data"_s));
+    const Run result = run(arguments, input);
+    const QString written = QString::fromUtf8(result.out + result.err);
+    QVERIFY(!written.isEmpty());
+    for (const QChar c : written) {
+        QVERIFY2(c == u'\n' || c.category() != QChar::Other_Control, qPrintable(written));
+        QVERIFY2(c.unicode() < 0x202A || c.unicode() > 0x202E, qPrintable(written));
+    }
+}
+
+void ProgramTest::errorsDoNotRepeatALongInput()
+{
+    for (const QStringList &arguments :
+         {QStringList{u"deadline"_s, u"--received"_s}, QStringList{u"plan"_s, u"--province"_s},
+          QStringList{u"plan"_s, u"--csv"_s}, QStringList{u"--theme"_s}, QStringList{u"--scale"_s},
+          QStringList{u"settings"_s, u"check"_s}}) {
+        const Run result = run(arguments + QStringList{QString(100'000, u'x')});
+        QVERIFY(result.exitCode > 0);
+        QVERIFY2(result.err.size() < 2000, qPrintable(arguments.join(u' ')));
+        QVERIFY(!result.err.isEmpty());
+    }
+}
+
+void ProgramTest::aPipeIsATableToo()
+{
+#if defined(Q_OS_WIN)
+    QSKIP("there is no /dev/stdin here");
+#endif
+    const QTemporaryDir folder;
+    const Run import = run({u"import"_s, u"/dev/stdin"_s, u"--data"_s, folder.path(), u"--json"_s},
+                           oneFiling);
+    QVERIFY2(import.exitCode == 0, import.out.constData());
+    QVERIFY(import.out.contains("\"imported\":1"));
+}
+
+// The name begins with U+FEFF, and so does the file; only that of the file is a mark of its encoding.
+void ProgramTest::aNameThatBeginsWithAMarkKeepsIt()
+{
+    const QTemporaryDir folder;
+    const QByteArray mark = "\xEF\xBB\xBF";
+    QVERIFY(write(folder.filePath(u"t.csv"_s), mark + oneFiling + mark + "甲公司,浙江,首次,13800138000\n"));
+    const Run import = run({u"import"_s, folder.filePath(u"t.csv"_s), u"--data"_s,
+                            folder.filePath(u"data"_s), u"--json"_s});
+    QVERIFY2(import.out.contains("\"imported\":2"), import.out.constData());
+}
+
+void ProgramTest::whatIsKeptIsClosedToOthers()
+{
+#if defined(Q_OS_WIN)
+    QSKIP("rights are lists here");
+#endif
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"data"_s);
+    const QString table = folder.filePath(u"t.csv"_s);
+    QVERIFY(write(table, oneFiling));
+    const QString import = u"umask 000; exec \"$0\" import \"$1\" --data \"$2\""_s;
+    const QStringList arguments{u"-c"_s, import, QStringLiteral(BEIAN_PROGRAM), table, data};
+    QCOMPARE(QProcess::execute(u"/bin/sh"_s, arguments), 0);
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const QString file = data + "/filings.db"_L1;
+    QCOMPARE(QFile::permissions(data) & others, QFile::Permissions());
+    QCOMPARE(QFile::permissions(file) & others, QFile::Permissions());
+    // As an earlier version left them.
+    for (const QString &name : {data, file})
+        QVERIFY(QFile::setPermissions(name, QFile::permissions(name) | others));
+    QVERIFY(QDir(data).mkpath(u"backups"_s));
+    QVERIFY(write(data + "/backups/filings-1.db"_L1, "x"));
+    QVERIFY(QFile::setPermissions(data + "/backups/filings-1.db"_L1, QFile::ReadOwner | others));
+    QCOMPARE(QProcess::execute(u"/bin/sh"_s, arguments), 0);
+    for (const QString &name : {data, file, QString(data + "/backups"_L1)})
+        QCOMPARE(QFile::permissions(name) & others, QFile::Permissions());
+    QCOMPARE(QFile::permissions(data + "/backups/filings-1.db"_L1) & others, QFile::Permissions());
+    // A folder with things of others in it is not ours to close.
+    QVERIFY(write(data + "/letter.txt"_L1, "x"));
+    QVERIFY(QFile::setPermissions(data, QFile::permissions(data) | others));
+    QCOMPARE(QProcess::execute(u"/bin/sh"_s, arguments), 0);
+    QCOMPARE(QFile::permissions(data) & others, QFile::Permissions(others));
+}
+
+void ProgramTest::theVersionForProgramsTellsOfTheAdministrator()
+{
+    const Run version = run({u"--version"_s, u"--json"_s});
+    QCOMPARE(version.exitCode, 0);
+    QCOMPARE(version.json()["version"_L1].toString(), QStringLiteral(BEIAN_VERSION));
+    const QJsonObject administrator = version.json()["administrator"_L1].toObject();
+    const QString file = administrator["file"_L1].toString();
+    QVERIFY(QDir::isAbsolutePath(file));
+    QCOMPARE(administrator["found"_L1].toBool(), QFile::exists(file));
+    QVERIFY(administrator["faults"_L1].isArray());
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

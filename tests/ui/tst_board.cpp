@@ -69,6 +69,8 @@ private Q_SLOTS:
     void damagedRowsAreNamed();
     void savedIsSaidAfterTheCommitOnly();
     void clockThatWasSetIsTold();
+    void whatWasNeverOverIsNotSaidAnyMore();
+    void aLockThatIsNotUnderstoodIsTold();
     void failedBackupIsTold();
     void modelsKeepTheirContract();
     void closingNeverVanishesWithoutATray();
@@ -179,7 +181,7 @@ void BoardTest::fullNumbersAreNotAskedAgain()
 {
     BoardBench bench;
     QVERIFY(bench.restart());
-    QVERIFY(!bench.program->settings().setValue(Setting::KeepFullNumbers, true));
+    QVERIFY(bench.program->settings().setValue(Setting::KeepFullNumbers, true));
     QVERIFY(bench.enterFiling(u"陈先生"_s, {subjectPhone, sitePhone}));
     QVERIFY(bench.click(u"sms1Now"_s));
     QVERIFY(bench.isSaved());
@@ -673,6 +675,44 @@ void BoardTest::clockThatWasSetIsTold()
     QVERIFY(bench.program->board().notices().isShown(u"clockNotice"_s));
 }
 
+// The clock was a day ahead, and everything seemed to be over.
+void BoardTest::whatWasNeverOverIsNotSaidAnyMore()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    bench.program->board().notices().dismiss(u"reminderNotice"_s);
+    bench.advance(30h);
+    const NoticeStack &notices = bench.program->board().notices();
+    QVERIFY(notices.isShown(u"reminderNotice"_s));
+    bench.clock.setNow(pilotDay());
+    bench.program->ticker().tick();
+    QVERIFY2(!shownTexts(notices).contains(u"重新提交"_s), qPrintable(shownTexts(notices)));
+    QVERIFY(!notices.isShown(u"reminderNotice"_s));
+}
+
+void BoardTest::aLockThatIsNotUnderstoodIsTold()
+{
+    BoardBench bench;
+    QFile file(bench.folder.filePath(u"administrator.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[privacy]\nkeep-full-numbers no\n[site]\ncheck=false\n");
+    file.close();
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    const NoticeStack &notices = bench.program->board().notices();
+    QVERIFY(notices.isShown(u"administratorNotice"_s));
+    QVERIFY(shownTexts(notices).contains(u"1 处错误"_s));
+    QVERIFY(KeyDriver(bench.program->board()).pressButton(u"showFaults"_s));
+    auto *faults = bench.find<QWidget>(u"administratorFaults"_s);
+    QVERIFY(faults);
+    QVERIFY2(shownTexts(*faults).contains(u"第 2 行"_s), qPrintable(shownTexts(*faults)));
+    QVERIFY(!bench.find<QWidget>(u"privacyKeepFullNumbers"_s)
+            || !bench.find<QWidget>(u"privacyKeepFullNumbers"_s)->isEnabled());
+    // Without faults nothing is said.
+    BoardBench other;
+    QVERIFY(other.startWith(sampleBoard(today())));
+    QVERIFY(!other.program->board().notices().isShown(u"administratorNotice"_s));
+}
+
 void BoardTest::failedBackupIsTold()
 {
     BoardBench bench;
@@ -728,7 +768,7 @@ void BoardTest::closingNeverVanishesWithoutATray()
     QVERIFY(bench.program->board().isVisible());
     QVERIFY(bench.program->board().isMinimized());
     QCOMPARE(quit.size(), 0);
-    QVERIFY(!bench.program->settings().setValue(Setting::CloseBehaviour, u"quit"_s));
+    QVERIFY(bench.program->settings().setValue(Setting::CloseBehaviour, u"quit"_s));
     closeByPerson();
     QTRY_COMPARE(quit.size(), 1);
 }

@@ -59,9 +59,9 @@ bool CounterTest::startCounter(BoardBench &bench)
     if (!bench.restart())
         return false;
     Settings &settings = bench.program->settings();
-    const bool isSet = !settings.setValue(Setting::CounterMode, true)
-        && !settings.setValue(Setting::CounterProvince, u"330000"_s)
-        && !settings.setValue(Setting::LastFilingType, u"first"_s);
+    const bool isSet = settings.setValue(Setting::CounterMode, true).isOk()
+        && settings.setValue(Setting::CounterProvince, u"330000"_s)
+        && settings.setValue(Setting::LastFilingType, u"first"_s);
     return isSet && bench.put(sampleBoard(today())) && bench.restart();
 }
 
@@ -151,7 +151,7 @@ void CounterTest::closingTimeListsWhatExpiresBeforeTheOpening()
 {
     BoardBench bench(fromBeijing(QDate(2026, 11, 23), QTime(17, 29, 0)));
     QVERIFY(bench.startWith(sampleBoard(bench.clock.now())));
-    QVERIFY(!bench.program->settings().setValue(Setting::ClosingReminder, true));
+    QVERIFY(bench.program->settings().setValue(Setting::ClosingReminder, true));
     bench.program->board().show();
     bench.advance(1min);
     auto *notice = bench.find<QWidget>(u"closingNotice"_s);

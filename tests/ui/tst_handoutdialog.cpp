@@ -93,7 +93,7 @@ void HandoutDialogTest::boardToPdf()
 {
     BoardBench bench;
     QVERIFY(bench.startWith(sampleBoard(today())));
-    QVERIFY(!bench.program->settings().setValue(Setting::CounterName, counterName));
+    QVERIFY(bench.program->settings().setValue(Setting::CounterName, counterName));
     bench.select(chen);
     bench.press(Qt::Key_P, Qt::ControlModifier);
     auto *dialog = bench.find<QDialog>(u"handoutDialog"_s);
@@ -321,7 +321,7 @@ void HandoutDialogTest::nobodyAtTheScreenClosesTheSheets()
 {
     BoardBench bench;
     QVERIFY(bench.restart());
-    QVERIFY(!bench.program->settings().setValue(Setting::CounterMode, true));
+    QVERIFY(bench.program->settings().setValue(Setting::CounterMode, true));
     QVERIFY(bench.put(sampleBoard(today())));
     QVERIFY(bench.showBoard());
     bench.select(chen);

@@ -5,8 +5,10 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qlockfile.h>
 #include <QtCore/qprocess.h>
 #include <QtCore/qtemporarydir.h>
+#include <QtNetwork/qlocalserver.h>
 #include <QtNetwork/qlocalsocket.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
@@ -15,6 +17,8 @@
 
 #if defined(Q_OS_UNIX)
 #include <csignal>
+
+#include <unistd.h>
 #endif
 
 using namespace beian;
@@ -23,6 +27,32 @@ using namespace Qt::StringLiterals;
 using Claim = SingleInstance::Claim;
 
 namespace {
+
+// A variable of the environment, as long as this lives. Empty: not set.
+class EnvironmentChange final
+{
+public:
+    EnvironmentChange(const char *name, const QByteArray &value)
+        : m_name(name)
+        , m_before(qgetenv(name))
+    {
+        set(value);
+    }
+    ~EnvironmentChange() { set(m_before); }
+    Q_DISABLE_COPY_MOVE(EnvironmentChange)
+
+private:
+    void set(const QByteArray &value) const
+    {
+        if (value.isEmpty())
+            qunsetenv(m_name);
+        else
+            qputenv(m_name, value);
+    }
+
+    const char *m_name;
+    QByteArray m_before;
+};
 
 // A start of the program, which ends with the test.
 class Start final
@@ -81,6 +111,10 @@ private Q_SLOTS:
     void garbageIsIgnored_data();
     void garbageIsIgnored();
     void manyAtOnceHaveOneFirst();
+    void aFolderOfOthersIsNotUsed_data();
+    void aFolderOfOthersIsNotUsed();
+    void withoutAFolderOfItsOwnTheProgramStarts();
+    void somebodyElseIsTrustedWithNothing();
 
 private:
     [[nodiscard]] std::unique_ptr<Start> started(const QStringList &arguments = {}) const;
@@ -297,6 +331,104 @@ void SingleInstanceTest::manyAtOnceHaveOneFirst()
         firsts += line == "first"_L1 ? 1 : 0;
     }
     QCOMPARE(firsts, 1);
+}
+
+void SingleInstanceTest::aFolderOfOthersIsNotUsed_data()
+{
+    QTest::addColumn<QString>("runtime"); // what XDG_RUNTIME_DIR names
+    QTest::newRow("not set") << QString();
+    QTest::newRow("open to others") << u"open"_s;
+    QTest::newRow("a link to a folder of one's own") << u"link"_s;
+    QTest::newRow("a file") << u"file"_s;
+    QTest::newRow("not absolute") << u"."_s;
+    QTest::newRow("of somebody else") << u"foreign"_s;
+    QTest::newRow("too long for a socket") << QString(100, u'x');
+}
+
+// Before: any /tmp/runtime-NAME decided, whoever had made it.
+void SingleInstanceTest::aFolderOfOthersIsNotUsed()
+{
+#if !defined(Q_OS_LINUX)
+    QSKIP("the folder is the system's own here");
+#else
+    QFETCH(QString, runtime);
+    const QTemporaryDir place;
+    QVERIFY(QDir(place.path()).mkpath(u"open"_s) && QDir(place.path()).mkpath(u"own"_s)
+            && QDir(place.path()).mkpath(u"foreign"_s));
+    QVERIFY(QFile::setPermissions(place.filePath(u"open"_s), QFile::Permissions(0x7077)));
+    for (const QString &name : {u"own"_s, u"foreign"_s})
+        QVERIFY(QFile::setPermissions(place.filePath(name), QFile::Permissions(0x7000)));
+    QVERIFY(QFile::link(place.filePath(u"own"_s), place.filePath(u"link"_s)));
+    QFile file(place.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    constexpr uid_t nobody = 65534;
+    if (runtime == "foreign"_L1
+        && ::chown(QFile::encodeName(place.filePath(runtime)).constData(), nobody, nobody) != 0)
+        QSKIP("only root can give a folder away");
+    const EnvironmentChange folder("XDG_RUNTIME_DIR",
+                                   runtime.isEmpty() || runtime == "."_L1
+                                       ? runtime.toLatin1()
+                                       : QFile::encodeName(place.filePath(runtime)));
+    const QTemporaryDir home(QDir::tempPath() + "/h-XXXXXX"_L1);
+    const EnvironmentChange cache("XDG_CACHE_HOME", QFile::encodeName(home.path()));
+    SingleInstance first(m_folder->path());
+    QCOMPARE(first.claim({}), Claim::First);
+    const QString own = home.filePath(u"beian-sms-verify"_s);
+    QVERIFY2(first.socketName().startsWith(own + u'/'), qPrintable(first.socketName()));
+    QCOMPARE(QFile::permissions(own), QFile::Permissions(0x7700));
+    const auto second = started({u"x"_s});
+    QCOMPARE(second->line(), u"handed over"_s);
+#endif
+}
+
+void SingleInstanceTest::withoutAFolderOfItsOwnTheProgramStarts()
+{
+#if !defined(Q_OS_LINUX)
+    QSKIP("the folder is the system's own here");
+#else
+    const QTemporaryDir home;
+    QFile file(home.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const EnvironmentChange folder("XDG_RUNTIME_DIR", {});
+    const EnvironmentChange cache("XDG_CACHE_HOME", QFile::encodeName(file.fileName()));
+    SingleInstance first(m_folder->path());
+    QCOMPARE(first.claim({}), Claim::First);
+    QVERIFY(first.socketName().isEmpty());
+#endif
+}
+
+// The lock is held and a socket of the right name answers, but it is another person's.
+void SingleInstanceTest::somebodyElseIsTrustedWithNothing()
+{
+#if !defined(Q_OS_LINUX)
+    QSKIP("another person is played by root of Linux");
+#else
+    if (::geteuid() != 0)
+        QSKIP("only root can play another person");
+    SingleInstance second(m_folder->path());
+    QLockFile lock(lockName());
+    QVERIFY(lock.tryLock());
+    const QTemporaryDir open;
+    QVERIFY(QFile::setPermissions(open.path(), QFile::Permissions(0x7777)));
+    constexpr uid_t nobody = 65534;
+    QLocalServer server;
+    QVERIFY(::seteuid(nobody) == 0);
+    const bool isListening = server.listen(open.filePath(u"s"_s));
+    QVERIFY(::seteuid(0) == 0);
+    QVERIFY(isListening);
+    QVERIFY(QFile::rename(open.filePath(u"s"_s), second.socketName()));
+    QByteArray heard;
+    connect(&server, &QLocalServer::newConnection, this, [&server, &heard] {
+        QLocalSocket *socket = server.nextPendingConnection();
+        (void)socket->waitForReadyRead(100);
+        heard += socket->readAll();
+        socket->write("accepted\n");
+    });
+    QCOMPARE(second.claim({u"secret"_s}), Claim::Unanswered);
+    QCoreApplication::processEvents();
+    QCOMPARE(heard, QByteArray());
+    QVERIFY(QFile::remove(second.socketName()));
+#endif
 }
 
 QTEST_GUILESS_MAIN(SingleInstanceTest)

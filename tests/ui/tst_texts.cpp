@@ -20,6 +20,8 @@ class TextsTest : public QObject
 private Q_SLOTS:
     void everyErrorHasASentenceAndANextStep_data();
     void everyErrorHasASentenceAndANextStep();
+    void aCommandPromisesNothingThatAWindowDoes();
+    void whatATextSaysOfForeignInputIsShortAndPlain();
     void translationsAreComplete_data();
     void translationsAreComplete();
     void everyChineseSystemGetsChinese_data();
@@ -47,6 +49,38 @@ void TextsTest::everyErrorHasASentenceAndANextStep()
         static const QRegularExpression han(u"\\p{Han}"_s);
         if (language == "zh_CN"_L1)
             QVERIFY2(text.sentence.contains(han), kinds.key(i));
+    }
+}
+
+void TextsTest::aCommandPromisesNothingThatAWindowDoes()
+{
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    const QMetaEnum kinds = QMetaEnum::fromType<ErrorKind>();
+    const UiErrorSentences sentences;
+    int different = 0;
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        const Error error{ErrorKind(kinds.value(i)), u"detail"_s};
+        const QString said = sentences.sentenceFor(error);
+        QVERIFY2(!said.contains("you typed"_L1), kinds.key(i));
+        QVERIFY2(errorSentences(error).startsWith(said), kinds.key(i));
+        different += errorSentences(error) != said ? 1 : 0;
+    }
+    QCOMPARE(different, 5);
+}
+
+void TextsTest::whatATextSaysOfForeignInputIsShortAndPlain()
+{
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    const QMetaEnum kinds = QMetaEnum::fromType<ErrorKind>();
+    const QString hostile = u"\x1b]0;evil\x07\n\x9b\u202e\ufeff"_s + QString(100'000, u'x');
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        const QString said = errorSentences({ErrorKind(kinds.value(i)), hostile});
+        QVERIFY2(said.size() < 1000, kinds.key(i));
+        for (const QChar c : said) {
+            QVERIFY2(c.category() != QChar::Other_Control && c != QChar::ByteOrderMark
+                         && c.unicode() != 0x202E,
+                     kinds.key(i));
+        }
     }
 }
 

@@ -23,6 +23,7 @@
 #include "ui/board/handoutaction.h"
 #include "ui/board/historydialog.h"
 #include "ui/board/noticestack.h"
+#include "ui/board/settingsnotices.h"
 #include "ui/board/storenotices.h"
 #include "ui/forms/controls.h"
 #include "ui/platform/tickwhileshown.h"
@@ -71,6 +72,7 @@ BoardWindow::BoardWindow(FilingDesk &desk, FilingKeeper &keeper, const Settings 
     });
     addShortcut(QKeySequence(u"Ctrl+,"_s), [this] { Q_EMIT settingsRequested(); });
     connectBar();
+    showAdministratorFaults(settings, *m_notices, [this] { Q_EMIT settingsRequested(); });
     refreshFigures();
 }
 

@@ -79,21 +79,21 @@ void SettingBinder::follow(QWidget *control, Setting setting,
 
 bool SettingBinder::set(Setting setting, const QVariant &value)
 {
-    const auto error = tryToSet(setting, value);
+    const Result<void> result = tryToSet(setting, value);
     Q_EMIT settled(setting);
-    if (error)
-        Q_EMIT failed(*error);
-    else
+    if (result)
         Q_EMIT kept();
-    return !error;
+    else
+        Q_EMIT failed(result.error());
+    return result.isOk();
 }
 
-std::optional<Error> SettingBinder::tryToSet(Setting setting, const QVariant &value)
+Result<void> SettingBinder::tryToSet(Setting setting, const QVariant &value)
 {
     const bool isNew = value != m_settings.value(setting);
     if (isNew && !m_settings.isLocked(setting)) {
         if (auto error = m_guard(setting, value))
-            return error;
+            return *error;
     }
     return m_settings.setValue(setting, value);
 }

@@ -54,7 +54,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] std::optional<Error> tryToSet(Setting setting, const QVariant &value);
+    [[nodiscard]] Result<void> tryToSet(Setting setting, const QVariant &value);
     void follow(QWidget *control, Setting setting,
                 const std::function<void(const QVariant &)> &show);
 

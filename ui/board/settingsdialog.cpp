@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/board/settingsdialog.h"
 
+#include <algorithm>
+
 #include <QtCore/qdir.h>
 #include <QtGui/qscreen.h>
 #include <QtWidgets/qboxlayout.h>
@@ -41,6 +43,28 @@ SettingBinder::Guard guardFor(const Places &places)
 
 } // namespace
 
+namespace {
+
+// What is wrong with the administrator's file: the first faults, since a file of another kind has one
+// in each line.
+NoteBox *makeFaults(const QList<Error> &faults)
+{
+    constexpr qsizetype most = 3;
+    QStringList lines;
+    for (const Error &fault : faults.first(std::min(most, faults.size())))
+        lines << errorSentences(fault);
+    if (faults.size() > most)
+        lines << SettingsDialog::tr("And %n more.", nullptr, int(faults.size() - most));
+    auto *note = new NoteBox(u"administratorFaults"_s);
+    note->setContent(Tone::Warn, Glyph::Warning,
+                     SettingsDialog::tr("The administrator's file has faults; what it may have "
+                                        "meant is locked"),
+                     lines.join(u'\n'));
+    return note;
+}
+
+} // namespace
+
 SettingsDialog::SettingsDialog(Settings &settings, const RuleBook &rules, const Places &places,
                                QWidget *parent)
     : QDialog(parent)
@@ -57,10 +81,12 @@ SettingsDialog::SettingsDialog(Settings &settings, const RuleBook &rules, const 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_pages, 1);
-    auto *error = new QHBoxLayout;
-    error->setContentsMargins(gap(8), 0, gap(6), gap(2));
-    error->addWidget(m_error);
-    right->addLayout(error);
+    auto *notes = new QVBoxLayout;
+    notes->setContentsMargins(gap(8), 0, gap(6), gap(2));
+    notes->addWidget(m_error);
+    if (!settings.faults().isEmpty())
+        notes->addWidget(makeFaults(settings.faults()));
+    right->addLayout(notes);
     body->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

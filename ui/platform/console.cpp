@@ -9,6 +9,11 @@
 
 #include <qt_windows.h>
 #include <shellapi.h>
+#else
+#include <cerrno>
+
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 namespace beian {
@@ -41,6 +46,8 @@ void attachToStartingConsole()
         std::freopen("CONIN$", "r", stdin);
 }
 
+void openClosedStreams() { } // a channel that is missing has no number that another could get
+
 QStringList startArguments(int, char *[])
 {
     int count = 0;
@@ -55,6 +62,15 @@ QStringList startArguments(int, char *[])
 #else
 
 void attachToStartingConsole() { }
+
+void openClosedStreams()
+{
+    // open() gives the lowest number that is free, and those below are taken by now.
+    for (const int channel : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(channel, F_GETFD) == -1 && errno == EBADF)
+            (void)::open("/dev/null", channel == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
 
 QStringList startArguments(int argc, char *argv[])
 {

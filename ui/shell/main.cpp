@@ -2,17 +2,22 @@
 #include <cstdio>
 
 #include <QtCore/qfile.h>
+#include <QtCore/qjsondocument.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qmessagebox.h>
 
 #include "app/cli/commandline.h"
 #include "app/cli/commandoutput.h"
+#include "app/cli/settingsreport.h"
 #include "app/rules/rulebook.h"
 #include "app/settings/places.h"
+#include "app/settings/privateplaces.h"
 #include "app/settings/settings.h"
 #include "app/site/networkprobe.h"
 #include "app/site/siteaddresses.h"
+#include "app/support/privatefiles.h"
 #include "ui/platform/console.h"
+#include "ui/platform/privatememory.h"
 #include "ui/shell/mainprogram.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/shell/startoptions.h"
@@ -34,17 +39,34 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(BEIAN_VERSION));
 }
 
-void print(std::FILE *stream, const QString &text)
+// False when not all of it could be written.
+bool print(std::FILE *stream, const QString &text)
 {
-    QFile file;
-    if (file.open(stream, QIODevice::WriteOnly))
-        file.write(text.toUtf8() + '\n');
+    return std::fprintf(stream, "%s\n", withoutControls(text).toUtf8().constData()) >= 0
+        && std::fflush(stream) == 0;
+}
+
+// Whoever reads the output has not got all of it: that is no success, whatever was done.
+int tellLost()
+{
+    (void)print(stderr, errorSentences({ErrorKind::OutputLost, {}}));
+    return int(ExitCode::Rejected);
+}
+
+int say(const QString &text)
+{
+    return print(stdout, text) ? int(ExitCode::Done) : tellLost();
+}
+
+bool isWritten(QFile &channel)
+{
+    return channel.flush() && channel.error() == QFileDevice::NoError;
 }
 
 int refuse(const Error &error)
 {
-    print(stderr, errorSentences(error));
-    return int(ExitCode::WrongUsage);
+    const bool isTold = print(stderr, UiErrorSentences().sentenceFor(error));
+    return int(isTold ? ExitCode::WrongUsage : ExitCode::Rejected);
 }
 
 // The tour needs no display and shows none of its windows to anybody.
@@ -64,14 +86,9 @@ Result<RuleBook> loadRules(const StartOptions &options)
                                                        : options.ruleFolder);
 }
 
-int runCommandWithoutDisplay(const StartOptions &options, bool isLanguageKnown)
+int runCommandOn(QIODevice &in, QIODevice &out, QIODevice &err, const StartOptions &options,
+                 bool isLanguageKnown)
 {
-    QFile in;
-    QFile out;
-    QFile err;
-    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
-        || !err.open(stderr, QIODevice::WriteOnly))
-        return int(ExitCode::WrongUsage);
     const SystemClock clock;
     const UiErrorSentences sentences;
     const auto rules = loadRules(options);
@@ -87,6 +104,34 @@ int runCommandWithoutDisplay(const StartOptions &options, bool isLanguageKnown)
     return int(runCommand(options.command, context));
 }
 
+int runCommandWithoutDisplay(const StartOptions &options, bool isLanguageKnown)
+{
+    QFile in;
+    QFile out;
+    QFile err;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
+        || !err.open(stderr, QIODevice::WriteOnly))
+        return int(ExitCode::WrongUsage);
+    const int code = runCommandOn(in, out, err, options, isLanguageKnown);
+    const bool isOutWritten = isWritten(out);
+    return isWritten(err) && isOutWritten ? code : tellLost();
+}
+
+// What the program is, and what of it the administrator has set.
+QString versionText(const StartOptions &options)
+{
+    if (!options.isForPrograms) {
+        return QCoreApplication::applicationName() + u' '
+            + QCoreApplication::applicationVersion();
+    }
+    const QString file = systemPlaceSources({}).administratorFile;
+    QJsonObject administrator = administratorJson(readAdministratorFile(file), UiErrorSentences());
+    administrator.insert(u"file"_s, file);
+    const QJsonObject version{{u"version"_s, QCoreApplication::applicationVersion()},
+                              {u"administrator"_s, administrator}};
+    return QString::fromUtf8(QJsonDocument(version).toJson(QJsonDocument::Compact));
+}
+
 int runWithoutDisplay(int argc, char *argv[], const StartOptions &options)
 {
     QCoreApplication application(argc, argv);
@@ -95,17 +140,13 @@ int runWithoutDisplay(int argc, char *argv[], const StartOptions &options)
         return runCommandWithoutDisplay(options, isLanguageKnown);
     if (!isLanguageKnown)
         return refuse(wrongUsage("--lang "_L1 + repeatable(options.language)));
-    print(stdout,
-          options.kind == StartKind::Help ? helpText()
-                                          : QString(QCoreApplication::applicationName() + u' '
-                                                    + QCoreApplication::applicationVersion()));
-    return int(ExitCode::Done);
+    return say(options.kind == StartKind::Help ? helpText() : versionText(options));
 }
 
 // A message where there is no window yet that could show the sentence.
 int showAndLeave(const Error &error)
 {
-    print(stderr, errorSentences(error));
+    (void)print(stderr, errorSentences(error));
     const ErrorText text = errorText(error);
     QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), text.sentence);
     box.setInformativeText(text.nextStep);
@@ -133,6 +174,7 @@ int runWindow(QApplication &application, const StartOptions &options, const Rule
         applyTheme(application, {});
         return showAndLeave(places.error());
     }
+    makePrivate(*places);
     applyTheme(application,
                themeOf(options, Settings(places->settingsFile, places->administratorFile)));
     noteDataFolder(places->dataFolder);
@@ -163,6 +205,9 @@ int runWindow(QApplication &application, const StartOptions &options, const Rule
 
 int main(int argc, char *argv[])
 {
+    openClosedStreams();
+    keepMemoryPrivate();
+    createPrivateFiles();
     attachToStartingConsole();
     nameProgram();
     const auto options = readStartOptions(startArguments(argc, argv));
@@ -192,8 +237,7 @@ int main(int argc, char *argv[])
             runTour(application, *rules, options->tourFolder, options->tourStart, theme);
         if (!pictures)
             return refuse(pictures.error());
-        print(stdout, pictures->join(u'\n'));
-        return 0;
+        return say(pictures->join(u'\n'));
     }
     return runWindow(application, *options, *rules);
 }

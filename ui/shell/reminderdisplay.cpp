@@ -42,6 +42,7 @@ ReminderDisplay::ReminderDisplay(FilingDesk &desk, BoardWindow &board, Notifier 
 {
     connect(&desk, &FilingDesk::filingPut, this, &ReminderDisplay::refresh);
     connect(&desk, &FilingDesk::filingRemoved, this, &ReminderDisplay::refresh);
+    connect(&board, &BoardWindow::clockJumped, this, &ReminderDisplay::refresh);
     connect(&board.notices(), &NoticeStack::dismissed, this, [this](const QString &notice) {
         if (notice == matter)
             m_open.clear();
@@ -66,6 +67,9 @@ bool ReminderDisplay::holds(const Reminder &reminder) const
     const FilingRecord *record = m_desk.list().find(reminder.filing);
     const KeptNumber *number = record ? record->find(reminder.number) : nullptr;
     if (!number)
+        return false;
+    // A clock that went ahead has been put right since: it is not over.
+    if (reminder.dueAt > m_desk.now())
         return false;
     const Verification &verification = number->verification;
     const bool isForSms =

@@ -15,6 +15,9 @@
 #include <QtCore/qtimer.h>
 #include <QtNetwork/qlocalsocket.h>
 
+#include "app/support/privatefiles.h"
+#include "ui/platform/peer.h"
+
 #if defined(Q_OS_WIN)
 #include <QtCore/qt_windows.h>
 #else
@@ -69,24 +72,32 @@ QString nameFor(const QString &dataFolder)
     return "beian-sms-verify-"_L1 + QString::fromLatin1(hash.toHex().left(24));
 }
 
-// A folder of the user's own, on this machine.
+// A folder of the person's own, on this machine, for the lock and the socket; empty where there is
+// none. Never a place that others could have made ready under a name that they can guess.
 QString runtimeFolder()
 {
-#if defined(Q_OS_WIN)
-    return QDir::tempPath();
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    const QString given = QDir::tempPath();
 #else
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return folder.isEmpty() ? QDir::tempPath() : folder;
+    const QString given = qEnvironmentVariable("XDG_RUNTIME_DIR");
 #endif
+    if (QDir::isAbsolutePath(given) && isPrivateFolder(given))
+        return QDir::cleanPath(given);
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+        + "/beian-sms-verify"_L1;
+    return makePrivateFolder(own) ? own : QString();
 }
 
-QString socketNameFor(const QString &name)
+// Empty where there is no place for one: then a second start cannot hand over, and says so.
+QString socketNameFor(const QString &folder, const QString &name)
 {
 #if defined(Q_OS_WIN)
+    Q_UNUSED(folder)
     return name;
 #else
-    const QString path = runtimeFolder() + u'/' + name;
-    return QFile::encodeName(path).size() <= longestSocketPath ? path : name;
+    const QString path = folder + u'/' + name;
+    return !folder.isEmpty() && QFile::encodeName(path).size() <= longestSocketPath ? path
+                                                                                   : QString();
 #endif
 }
 
@@ -151,8 +162,9 @@ int remaining(const QDeadlineTimer &deadline)
 
 SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     : QObject(parent)
-    , m_socketName(socketNameFor(nameFor(dataFolder)))
-    , m_lock(runtimeFolder() + u'/' + nameFor(dataFolder) + ".lock"_L1)
+    , m_folder(runtimeFolder())
+    , m_socketName(socketNameFor(m_folder, nameFor(dataFolder)))
+    , m_lock(m_folder + u'/' + nameFor(dataFolder) + ".lock"_L1)
 {
     // The age of a lock says nothing: the program runs for days.
     m_lock.setStaleLockTime(0);
@@ -162,6 +174,9 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
 
 SingleInstance::Claim SingleInstance::claim(const QStringList &arguments)
 {
+    // No place of our own: the lock of the filings still keeps two from writing.
+    if (m_folder.isEmpty())
+        return Claim::First;
     const QDeadlineTimer deadline(patience);
     while (true) {
         if (m_lock.tryLock(0))
@@ -188,6 +203,8 @@ SingleInstance::Claim SingleInstance::claim(const QStringList &arguments)
 // A socket that is left of a crash is taken away: whoever comes here is the first.
 void SingleInstance::listen()
 {
+    if (m_socketName.isEmpty())
+        return;
     QLocalServer::removeServer(m_socketName);
     // Failing, a later start is told that this one does not answer; nothing is lost.
     (void)m_server.listen(m_socketName);
@@ -197,7 +214,7 @@ bool SingleInstance::handOver(const QStringList &arguments, const QDeadlineTimer
 {
     QLocalSocket socket;
     socket.connectToServer(m_socketName);
-    if (!socket.waitForConnected(remaining(deadline)))
+    if (!socket.waitForConnected(remaining(deadline)) || !isOwnPeer(socket))
         return false;
     letComeToTheFront(m_lock);
     socket.write(lineOf({arguments, qEnvironmentVariable(desktopTokenVariable)}));
@@ -209,6 +226,11 @@ bool SingleInstance::handOver(const QStringList &arguments, const QDeadlineTimer
 void SingleInstance::welcome()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        if (!isOwnPeer(*socket)) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
         socket->setReadBufferSize(longestMessage + 1);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });

@@ -11,7 +11,8 @@ namespace beian {
 
 // One program for each user and data folder, since two would write the same filings. A lock file
 // decides who is first; a second start hands its arguments over and leaves. Neither a socket nor a
-// lock that a crash has left behind is an obstacle.
+// lock that a crash has left behind is an obstacle. Both lie in a folder that is closed to others, and
+// whoever is at the other end has to be the same person.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
@@ -48,7 +49,8 @@ private:
     void welcome();
     void read(QLocalSocket *socket);
 
-    QString m_socketName;
+    QString m_folder; // of the person's own; empty: none
+    QString m_socketName; // empty: none
     QLockFile m_lock;
     QLocalServer m_server;
 };

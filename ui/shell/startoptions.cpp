@@ -36,6 +36,8 @@ void addOptions(QCommandLineParser &parser)
     };
     add({u"h"_s, u"help"_s}, Start::tr("Show this help."));
     add({u"v"_s, u"version"_s}, Start::tr("Show the version."));
+    add({u"json"_s},
+        Start::tr("With --version: JSON for programs, with what the administrator has set."));
     add({u"lang"_s}, Start::tr("Language of the texts: zh_CN or en."), u"LANG"_s);
     add({u"theme"_s}, Start::tr("light, dark or system."), u"THEME"_s);
     add({u"scale"_s}, Start::tr("Size of the type, 1 to 2."), u"FACTOR"_s);
@@ -109,14 +111,14 @@ std::optional<Error> readTheme(const QCommandLineParser &parser, StartOptions &o
     if (parser.isSet(u"theme"_s)) {
         options.themeMode = themeModeNamed(parser.value(u"theme"_s));
         if (!options.themeMode)
-            return wrongUsage("--theme "_L1 + parser.value(u"theme"_s));
+            return wrongUsage("--theme "_L1 + repeatable(parser.value(u"theme"_s)));
     }
     if (!parser.isSet(u"scale"_s))
         return std::nullopt;
     bool isNumber = false;
     options.typeScale = parser.value(u"scale"_s).toDouble(&isNumber);
     if (!isNumber || options.typeScale < 1 || options.typeScale > 2)
-        return wrongUsage("--scale "_L1 + parser.value(u"scale"_s));
+        return wrongUsage("--scale "_L1 + repeatable(parser.value(u"scale"_s)));
     return std::nullopt;
 }
 
@@ -153,6 +155,7 @@ Result<StartOptions> readStartOptions(const QStringList &arguments)
     if (const auto error = readTheme(parser, options))
         return *error;
     options.dataFolder = parser.value(u"data"_s);
+    options.isForPrograms = parser.isSet(u"json"_s);
     for (const QString &name : {u"new"_s, u"minimised"_s}) {
         if (parser.isSet(name))
             options.handedOver << "--"_L1 + name;

@@ -30,6 +30,7 @@ struct StartOptions
     QString dataFolder; // empty: the usual place
     QStringList handedOver; // what a first program that runs already has to know
     QStringList command; // name and options of a command
+    bool isForPrograms = false; // --version as JSON
     QString tourFolder;
     QDateTime tourStart; // UTC
 };

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/texts/errortexts.h"
 
+#include <utility>
+
 #include <QtCore/qcoreapplication.h>
 
+#include "app/support/repeatable.h"
 #include "ui/texts/importerrortexts.h"
 #include "ui/texts/language.h"
+#include "ui/texts/settingerrortexts.h"
 #include "ui/texts/smserrortexts.h"
 
 namespace beian {
@@ -23,8 +27,13 @@ public:
     static ErrorText ofPhoneAndCode(const Error &error);
     static ErrorText ofDocument(const Error &error);
     static ErrorText ofHandout(const Error &error);
-    static ErrorText ofSettings(const Error &error);
     static ErrorText ofStore(const Error &error);
+
+private:
+    static QString whatStays()
+    {
+        return tr("What you typed stays here and is saved as soon as that is possible.");
+    }
 };
 
 ErrorText ErrorTexts::ofRulesAndCommands(const Error &error)
@@ -67,6 +76,9 @@ ErrorText ErrorTexts::ofRulesAndCommands(const Error &error)
     case ErrorKind::FileUnwritable:
         return {tr("The file %1 cannot be written.").arg(error.detail),
                 tr("Check the folder, the space on the disk and that you may write there.")};
+    case ErrorKind::OutputLost:
+        return {tr("What the command says could not be written in full."),
+                tr("Make room on the disk or write it somewhere else, and run the command again.")};
     case ErrorKind::QrTextUnfit:
         return {tr("%1 bytes of text cannot become a QR code; it holds 1 to about 2900.")
                     .arg(error.detail),
@@ -205,39 +217,6 @@ ErrorText ErrorTexts::ofHandout(const Error &error)
     }
 }
 
-ErrorText ErrorTexts::ofSettings(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::SettingLocked:
-        return {tr("The setting %1 is set by the administrator.").arg(error.detail),
-                tr("Ask the administrator of this computer to change it.")};
-    case ErrorKind::SettingInvalid:
-        return {tr("The value does not fit the setting %1.").arg(error.detail),
-                tr("The value before still holds; choose one within the limits.")};
-    case ErrorKind::SettingsUnwritable:
-        return {tr("The settings cannot be saved in %1; the change holds until the program ends.")
-                    .arg(error.detail),
-                tr("Check the folder, the space on the disk and that you may write there; the next "
-                   "change saves this one too.")};
-    case ErrorKind::PortableFolderUnwritable:
-        return {tr("The portable program cannot write in %1.").arg(error.detail),
-                tr("Move it to a place where you may write, or delete the file "
-                   "beian-sms-verify.portable beside it to keep the data in your user account.")};
-    case ErrorKind::DataFolderUnwritable:
-        return {tr("The folder %1 cannot be written.").arg(error.detail),
-                tr("Choose a folder where you may write.")};
-    case ErrorKind::FolderNotOpened:
-        return {tr("The folder %1 could not be opened.").arg(error.detail),
-                tr("Open it yourself in the file manager.")};
-    case ErrorKind::AutostartFailed:
-        return {tr("The start at login could not be changed in %1.").arg(error.detail),
-                tr("Check that you may write there, or use the system's own list of login "
-                   "programs.")};
-    default:
-        return {};
-    }
-}
-
 ErrorText ErrorTexts::ofStore(const Error &error)
 {
     switch (error.kind) {
@@ -249,25 +228,23 @@ ErrorText ErrorTexts::ofStore(const Error &error)
         return {tr("The kept filings in %1 cannot be changed: the file or its folder is "
                    "read-only.")
                     .arg(error.detail),
-                tr("See that you may write there, or choose another folder in the settings. What "
-                   "you typed stays here and is saved as soon as that is possible.")};
+                tr("See that you may write there, or choose another folder in the settings."),
+                whatStays()};
     case ErrorKind::StoreLocked:
         return {tr("Another program holds the kept filings in %1.").arg(error.detail),
-                tr("Close that program, or wait until it is done. What you typed stays here and "
-                   "is saved as soon as that is possible.")};
+                tr("Close that program, or wait until it is done."), whatStays()};
     case ErrorKind::StoreFull:
         return {tr("There is no space left for the kept filings in %1.").arg(error.detail),
-                tr("Make room on the disk. What you typed stays here and is saved as soon as that "
-                   "is possible.")};
+                tr("Make room on the disk."), whatStays()};
     case ErrorKind::StoreDamaged:
         return {tr("The file of the kept filings is damaged: %1.").arg(error.detail),
-                tr("Keep this program open: it sets the file aside, takes the last good backup "
-                   "and saves again what you typed.")};
+                tr("The file is set aside, and the last good backup takes its place."),
+                tr("Keep this program open: it saves again what you typed.")};
     case ErrorKind::StoreUnavailable:
         return {tr("The kept filings in %1 cannot be reached.").arg(error.detail),
                 tr("Check that the disk or network drive is connected and that you may use the "
-                   "folder. What you typed stays here and is saved as soon as that is "
-                   "possible.")};
+                   "folder."),
+                whatStays()};
     default:
         return {};
     }
@@ -277,11 +254,20 @@ ErrorText ErrorTexts::ofStore(const Error &error)
 
 ErrorText errorText(const Error &error)
 {
+    ErrorText text = commandErrorText(error);
+    text.nextStep = joinedSentences({text.nextStep, std::exchange(text.inWindows, {})});
+    return text;
+}
+
+ErrorText commandErrorText(const Error &error)
+{
+    // The detail can come from a file, or from whoever started the program.
+    const Error shown{error.kind, inOneLine(error.detail)};
     for (const auto &part :
          {ErrorTexts::ofRulesAndCommands, ErrorTexts::ofTimes, ErrorTexts::ofPhoneAndCode,
-          ErrorTexts::ofDocument, ErrorTexts::ofHandout, ErrorTexts::ofSettings,
-          ErrorTexts::ofStore, smsErrorText, importErrorText}) {
-        const ErrorText text = part(error);
+          ErrorTexts::ofDocument, ErrorTexts::ofHandout, ErrorTexts::ofStore, smsErrorText,
+          settingErrorText, importErrorText}) {
+        const ErrorText text = part(shown);
         if (!text.sentence.isEmpty())
             return text;
     }
@@ -291,6 +277,12 @@ ErrorText errorText(const Error &error)
 QString errorSentences(const Error &error)
 {
     const ErrorText text = errorText(error);
+    return joinedSentences({text.sentence, text.nextStep});
+}
+
+QString UiErrorSentences::sentenceFor(const Error &error) const
+{
+    const ErrorText text = commandErrorText(error);
     return joinedSentences({text.sentence, text.nextStep});
 }
 

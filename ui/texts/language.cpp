@@ -27,7 +27,9 @@ Language uiLanguage()
 
 QString joinedSentences(const QStringList &sentences)
 {
-    return sentences.join(uiLanguage() == Language::Chinese ? QString() : u" "_s);
+    QStringList said = sentences;
+    said.removeAll(QString());
+    return said.join(uiLanguage() == Language::Chinese ? QString() : u" "_s);
 }
 
 bool installLanguage(QCoreApplication &application, const QString &requested)
