@@ -196,6 +196,7 @@ runs_on_wayland() {
 step "makes the AppImage" "$source_folder/packaging/linux/make-appimage"
 step "type 2, zstd" has_right_form
 step "at most $largest bytes" has_right_size
+step "is hardened" /usr/bin/python3 "$source_folder/tests/packaging/check_built.py" "$app_dir/usr/bin/$program"
 step "carries xcb, wayland, SQLite, TLS, ibus, fcitx5, portal, Chinese texts of Qt" carries
 step "needs glibc 2.35, as documented" needs_no_newer_system
 step "unpacks to what was packed" unpacks_to_the_same

@@ -65,6 +65,8 @@ purges() {
 
 step "makes the DEB" "$source_folder/packaging/linux/make-deb"
 step "lintian" is_clean
+step "is hardened" /usr/bin/python3 "$source_folder/tests/packaging/check_built.py" \
+    "$source_folder/build/package-linux/ui/$program"
 step "names what it needs, plugins too" names_its_needs
 (require_chroot) || skip "the rest $(require_chroot 2>&1 | tail -n 1)"
 require_chroot

@@ -39,6 +39,7 @@ writes_beside_itself_alone() {
 needs_windows
 step "is made by one command" "$windows/make-zip"
 step "the same bytes again" is_the_same_again
+step "is hardened" /usr/bin/python3 "$source_folder/tests/packaging/check_built.py" "$stage/$program.exe"
 step "a Windows with a Chinese account" fresh_windows
 step "holds the installer's files and the mark" unpacks
 step "writes beside itself alone" writes_beside_itself_alone

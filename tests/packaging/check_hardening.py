@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""Configures the presets that ship on Linux and reads in their compile commands and link lines that
+each file of the program gets what makes a fault harder to use.
+
+usage: check_hardening.py SOURCE_FOLDER BUILD_FOLDER
+"""
+
+import json
+import pathlib
+import platform
+import subprocess
+import sys
+
+COMPILED = ["-D_FORTIFY_SOURCE=3", "-D_GLIBCXX_ASSERTIONS", "-fstack-protector-strong",
+            "-fstack-clash-protection"]
+COMPILED_ON = {"x86_64": ["-fcf-protection=full"], "aarch64": ["-mbranch-protection=standard"]}
+LINKED = ["-Wl,-z,relro", "-Wl,-z,now", "-Wl,-z,noexecstack"]
+
+
+def faults_of(source, build, preset):
+    folder = build / preset
+    subprocess.run(["cmake", "--preset", preset, "-B", folder], cwd=source, check=True,
+                   stdout=subprocess.DEVNULL)
+    wanted = COMPILED + COMPILED_ON.get(platform.machine(), [])
+    commands = json.loads((folder / "compile_commands.json").read_text(encoding="utf-8"))
+    files = [item for item in commands if item["file"].startswith((f"{source}/app/", f"{source}/ui/"))]
+    if len(files) < 100:
+        yield f"{preset}: only {len(files)} files of the program"
+    for item in files:
+        words = item["command"].split()
+        lost = [flag for flag in wanted if flag not in words]
+        undone = words[::-1].index("-U_FORTIFY_SOURCE") < words[::-1].index("-D_FORTIFY_SOURCE=3") \
+            if not lost else False
+        if lost or undone:
+            yield f"{preset}: {item['file']} lacks {lost or 'FORTIFY, which is taken back'}"
+    rules = (folder / "build.ninja").read_text(encoding="utf-8")
+    link = rules.partition("build ui/beian-sms-verify: ")[2].partition("\n\n")[0]
+    yield from (f"{preset}: the link line lacks {flag}" for flag in LINKED if flag not in link)
+
+
+def main(source, build):
+    faults = []
+    for preset in ("release", "package-linux"):
+        faults += faults_of(source, pathlib.Path(build), preset)
+    sys.exit("\n".join(faults) or 0)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
