@@ -5,7 +5,7 @@ source_folder="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
 run_packages=(g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools
     qt6-translations-l10n libqt6sql6-sqlite libqrencode-dev libgl-dev libvulkan-dev fonts-noto-cjk)
-check_packages=(binutils xvfb xauth python3 python3-jsonschema python3-icalendar python3-yaml
+check_packages=(clang libclang-rt-dev binutils xvfb xauth python3 python3-jsonschema python3-icalendar python3-yaml
     poppler-utils zbar-tools desktop-file-utils appstream man-db mandoc)
 
 # Linux with apt goes on; elsewhere the commands are named and nothing is installed.

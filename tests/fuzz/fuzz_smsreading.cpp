@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include <cstdint>
-#include <cstdlib>
-
-#include <QtCore/qstring.h>
-
 #include "app/sms/smsreading.h"
+#include "fuzzing.h"
 
 namespace {
 
@@ -13,19 +9,13 @@ bool isSixDigits(const beian::Secret &code)
     return beian::parseCode(code.reveal()).isOk() && code.reveal().size() == 6;
 }
 
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
-
 } // namespace
 
 // Any bytes: no crash, a time or a number that is one, and a code is six digits or there is a
 // reason why there is none.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QString text = textOf(data, size);
     const beian::SmsReading reading = beian::readSms(text);
     require(reading.error.has_value() == reading.code.isEmpty());
     require(reading.code.isEmpty() || isSixDigits(reading.code));
