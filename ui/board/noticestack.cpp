@@ -41,7 +41,8 @@ void NoticeStack::fit()
     if (m_notices.isEmpty())
         return;
     const int most = window()->height() / highestPart;
-    setFixedHeight(qMin(m_layout->totalHeightForWidth(viewport()->width()), most));
+    // Before it is shown for the first time it has no width, and its notices no height.
+    setFixedHeight(qMax(0, qMin(m_layout->totalHeightForWidth(viewport()->width()), most)));
 }
 
 void NoticeStack::resizeEvent(QResizeEvent *event)
