@@ -3,6 +3,8 @@
 
 chroot_store="$source_folder/build/chroot"
 root="" # made by make_root
+# The folder of this machine's fonts that the root folder is to see; empty: it has its own.
+host_fonts=""
 
 # Only root may change its root folder and mount.
 require_chroot() {
@@ -34,8 +36,14 @@ make_root() {
     rm -rf "$root"
     cp --archive "$chroot_store/base" "$root"
     chroot "$root" useradd --create-home --shell /bin/bash lilei
-    # For the picture alone: fonts are the system's, not the program's.
-    mkdir -p "$root/usr/share/fonts" "$root/tmp/.X11-unix"
+    take_host_fonts
+    mkdir -p "$root/tmp/.X11-unix"
+}
+
+# For the picture alone: fonts are the system's, not the program's.
+take_host_fonts() {
+    host_fonts=/usr/share/fonts
+    mkdir -p "$root$host_fonts"
 }
 
 # in_root USER COMMAND…: in namespaces of its own, which take mounts and processes along at the end.
@@ -44,11 +52,11 @@ in_root() {
     shift
     unshare --mount --pid --fork env -i \
         PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-        DISPLAY="${DISPLAY:-}" ROOT="$root" AS="$user" bash -ec '
+        DISPLAY="${DISPLAY:-}" ROOT="$root" AS="$user" FONTS="$host_fonts" bash -ec '
             mount -t proc proc "$ROOT/proc"
             mount --rbind /dev "$ROOT/dev"
             [ ! -d /tmp/.X11-unix ] || mount --bind /tmp/.X11-unix "$ROOT/tmp/.X11-unix"
-            [ ! -d /usr/share/fonts ] || mount --bind /usr/share/fonts "$ROOT/usr/share/fonts"
+            [ ! -d "$FONTS" ] || mount --bind "$FONTS" "$ROOT$FONTS"
             if [ "$AS" = root ]; then HOME=/root; else HOME="/home/$AS"; fi
             export HOME
             exec chroot --userspec="$AS:$AS" "$ROOT" "$@"' in_root "$@"

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+# Other Debians in a folder, for trying the two commands in them. To be sourced after chroot.sh.
+
+# Outside of the tree, so that a fresh clone finds what another one has made.
+systems_store="${BEIAN_SYSTEMS:-/var/cache/beian-sms-verify}"
+
+mirror_of_this_machine() {
+    local site
+    site="$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | grep -m 1 '/debian$')" || true
+    echo "${site:-http://deb.debian.org/debian}"
+}
+
+# make_system CODENAME: the smallest Debian of this name in $root, with a person who may use sudo.
+# One that is there is taken as it is.
+make_system() {
+    [ ! -e "$root/ready" ] || return 0
+    rm -rf "$root"
+    mkdir -p "$systems_store"
+    debootstrap --variant=minbase "$1" "$root" "$(mirror_of_this_machine)" ||
+        skip "debootstrap found no $1"
+    # The way to the mirror is this machine's.
+    apt-config dump | grep -E '^Acquire::(http|https|Check|Retries)' >"$root/etc/apt/apt.conf.d/99way" ||
+        true
+    cp --remove-destination /etc/resolv.conf "$root/etc/resolv.conf"
+    mkdir -p "$root/tmp/.X11-unix"
+    in_root root apt-get update -qq
+    in_root root apt-get install --yes --no-install-recommends -qq sudo
+    in_root root useradd --create-home --shell /bin/bash lilei
+    echo 'lilei ALL=(ALL) NOPASSWD: ALL' >"$root/etc/sudoers.d/lilei"
+    touch "$root/ready"
+}
+
+home_of() {
+    if [ "$1" = root ]; then echo /root; else echo "/home/$1"; fi
+}
+
+# fresh_clone USER: of what is committed, as "beian" in that person's home.
+fresh_clone() {
+    local clone
+    clone="$root$(home_of "$1")/beian"
+    rm -rf "$clone"
+    git clone --quiet --no-hardlinks "$source_folder" "$clone"
+    in_root root chown --recursive "$1:$1" "$(home_of "$1")/beian"
+}
+
+# in_clone USER COMMAND…
+in_clone() {
+    local user="$1"
+    shift
+    in_root "$user" bash -ec 'cd ~/beian && exec "$@"' in_clone "$@"
+}
+
+# For the table: what the system is made of.
+tell_versions() {
+    in_root root bash -c '. /etc/os-release
+        echo "  NOTE $PRETTY_NAME: Qt $(qmake6 -query QT_VERSION), GCC $(gcc -dumpfullversion)," \
+            "$(cmake --version | head -n 1)"'
+}
+
+run_plans() {
+    fresh_clone "$1"
+    expect '"phone":"138****8000"' in_clone "$1" ./run plan --province 浙江 --submitted 2018-09-12 \
+        --type first --subject-phone 13800138000 --json
+}
+
+clang_builds() {
+    in_root root apt-get install --yes --no-install-recommends -qq clang
+    in_clone root cmake --preset clang
+    in_clone root cmake --build --preset clang
+}
+
+# both_commands CODENAME: in a fresh system each, as somebody with sudo and as root; then, with Qt there,
+# each header by itself and clang.
+both_commands() {
+    local user
+    root="$systems_store/fresh-$1"
+    for user in lilei root; do
+        rm -rf "$root"
+        step "a fresh $1" make_system "$1"
+        [ -e "$root/ready" ] || skip "needs a fresh $1"
+        step "./run installs, builds and plans, as $user" run_plans "$user"
+        step "./check installs, builds and passes, as $user" in_clone "$user" ./check
+    done
+    tell_versions
+    step "every header by itself" in_clone root cmake --build --preset check --target headers
+    step "clang builds without a warning" clang_builds
+    rm -rf "$root"
+}
