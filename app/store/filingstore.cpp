@@ -78,6 +78,9 @@ Result<StoreReport> FilingStore::open(const QString &folder, const KeeperOptions
         return report;
     if (const auto done = prepare(*report); !done) {
         close();
+        // What the quick check has not found, the full one does.
+        if (done.error().kind == ErrorKind::StoreDamaged && depth == CheckDepth::Quick)
+            return open(folder, options, now, CheckDepth::Full);
         return done.error();
     }
     return report;
