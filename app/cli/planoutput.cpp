@@ -5,6 +5,7 @@
 
 #include "app/cli/commandoutput.h"
 #include "app/identity/phonenumber.h"
+#include "app/rules/words.h"
 
 namespace beian {
 
@@ -49,7 +50,7 @@ QJsonArray personsJson(const Forecast &forecast, const RuleBook &rules)
         const QStringList senders = sendersFor(person, forecast, rules);
         const QString phone = person.phone.isEmpty() ? QString() : maskedPhone(person.phone);
         persons += QJsonObject{
-            {u"role"_s, person.role == Role::Subject ? u"subject"_s : u"site"_s},
+            {u"role"_s, wordOf(person.role)},
             {u"phone"_s, textOrNull(phone)},
             {u"optional"_s, person.isOptional},
             {u"senders"_s, QJsonArray::fromStringList(senders)},

@@ -9,7 +9,9 @@
 #include "app/cli/commandoutput.h"
 #include "app/filing/forecast.h"
 #include "app/identity/phonenumber.h"
+#include "app/rules/words.h"
 #include "app/time/beijingtime.h"
+#include "app/rules/words.h"
 
 namespace beian {
 
@@ -65,12 +67,10 @@ Result<FilingPart> partOf(const PlanRequest &request, FilingType type)
 
 Result<RuleChoice> choiceOf(const std::optional<QString> &text)
 {
-    if (!text || *text == "auto"_L1)
+    if (!text)
         return RuleChoice::Auto;
-    if (*text == "pilot"_L1)
-        return RuleChoice::Pilot;
-    if (*text == "national"_L1)
-        return RuleChoice::National;
+    if (const auto choice = fromWord<RuleChoice>(*text))
+        return *choice;
     return wrongUsage(
         QCoreApplication::translate("Commands", "--rules takes auto, pilot or national"));
 }

@@ -6,6 +6,7 @@
 
 #include "app/record/recordsummary.h"
 #include "app/reminders/reminder.h"
+#include "app/rules/words.h"
 
 namespace beian {
 
@@ -88,14 +89,14 @@ QList<QByteArray> alarmLines(const QDateTime &deadline, const QString &text, con
 // place.
 QByteArray uidOf(const FilingRecord &record, NumberId number)
 {
-    const auto person = std::ranges::find(record.persons, std::optional(number), &KeptPerson::number);
+    const auto person =
+        std::ranges::find(record.persons, std::optional(number), &KeptPerson::number);
     Q_ASSERT(person != record.persons.end());
     const auto place = std::count_if(record.persons.begin(), person, [&](const KeptPerson &other) {
         return other.role == person->role;
     });
     return u"%1-%2%3@beian-sms-verify"_s
-        .arg(record.id.toString(QUuid::WithoutBraces),
-             person->role == Role::Subject ? u"subject"_s : u"site"_s)
+        .arg(record.id.toString(QUuid::WithoutBraces), wordOf(person->role))
         .arg(place + 1)
         .toLatin1();
 }

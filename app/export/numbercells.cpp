@@ -131,13 +131,14 @@ std::optional<Error> checkedTimes(const FilingRecord &record, const QDateTime &n
     for (const KeptNumber &number : record.numbers) {
         const Verification &verification = number.verification;
         if (verification.noticeAt.isValid()) {
-            if (const auto error = checkNotice(verification.noticeAt, now))
-                return error;
+            if (const auto checked = checkNotice(verification.noticeAt, now); !checked)
+                return checked.error();
         }
         if (verification.receivedAt.isValid()) {
-            if (const auto error =
-                    checkReceived(verification.receivedAt, verification.noticeAt, now))
-                return error;
+            if (const auto checked =
+                    checkReceived(verification.receivedAt, verification.noticeAt, now);
+                !checked)
+                return checked.error();
         }
     }
     return std::nullopt;

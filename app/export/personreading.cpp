@@ -5,9 +5,9 @@
 #include "app/export/numbercells.h"
 #include "app/export/personcells.h"
 #include "app/export/personnames.h"
-#include "app/filing/forecast.h"
 #include "app/identity/phonelist.h"
 #include "app/identity/phonenumber.h"
+#include "app/record/expectedpersons.h"
 
 namespace beian {
 
@@ -48,21 +48,8 @@ KeptPerson personOf(Role role, bool isOptional)
 PersonList personsByRules(const FilingRecord &record, const RuleBook &rules)
 {
     PersonList list;
-    const Province *province = rules.province(record.provinceCode);
-    if (!province || !record.type)
-        return list;
-    const ForecastRule *rule =
-        rules.forecastRule(rules.bodyOn(record.submitted, record.rules), *record.type, record.part);
-    if (rule && isProvinceCovered(rules, *province, record.submitted, record.rules)) {
-        for (const Role role : rule->required)
-            list.append(personOf(role, false));
-        for (const Role role : rule->optional)
-            list.append(personOf(role, true));
-    }
-    if (list.persons.isEmpty() && record.isReceivedAnyway) {
-        list.append(personOf(Role::Subject, true));
-        list.append(personOf(Role::Site, true));
-    }
+    for (const KeptPerson &person : expectedPersons(record, rules))
+        list.append(person);
     return list;
 }
 

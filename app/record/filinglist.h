@@ -42,7 +42,6 @@ enum class BoardOrder {
 class FilingList final
 {
 public:
-    // `rules` must outlive the list.
     FilingList(const RuleBook &rules, const QDateTime &now);
 
     // Adds many at once.

@@ -47,7 +47,9 @@ void sortNumbers(FilingRecord &record)
         return std::ranges::find(record.persons, std::optional(number.id), &KeptPerson::number)
             - record.persons.begin();
     };
-    std::ranges::stable_sort(record.numbers, {}, placeOf);
+    // Nearly always they are: nothing is copied then.
+    if (!std::ranges::is_sorted(std::as_const(record.numbers), {}, placeOf))
+        std::ranges::stable_sort(record.numbers, {}, placeOf);
 }
 
 QList<Role> rolesOf(const FilingRecord &record, NumberId number)

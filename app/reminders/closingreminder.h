@@ -34,7 +34,6 @@ public:
     // After a sleep a closing is told this long; later it is pointless.
     static constexpr std::chrono::minutes lateness{60};
 
-    // `clock` must outlive this.
     explicit ClosingReminder(const Clock &clock, QObject *parent = nullptr);
 
     void start(const CounterHours &hours);

@@ -24,7 +24,6 @@ public:
     // More filings than this at one moment come as a summary, too.
     static constexpr qsizetype severalFilings = 1;
 
-    // `clock` must outlive this.
     explicit ReminderClock(const Clock &clock, QObject *parent = nullptr);
 
     void setSwitches(const ReminderSwitches &switches);

@@ -27,7 +27,7 @@ QList<Role> readRoles(const RuleNode &list)
 {
     QList<Role> roles;
     for (const RuleNode &node : list.entries(0)) {
-        const Role role = node.oneOf<Role>({{u"subject", Role::Subject}, {u"site", Role::Site}});
+        const Role role = node.word<Role>();
         if (roles.contains(role))
             node.fail(u"is there twice"_s);
         roles.append(role);
@@ -38,10 +38,7 @@ QList<Role> readRoles(const RuleNode &list)
 ForecastRule readForecastRule(const RuleNode &node, const RuleBook &book)
 {
     ForecastRule rule{.type = readFilingType(node[u"type"_s]),
-                      .part = node[u"part"_s].oneOf<FilingPart>({{u"none", FilingPart::None},
-                                                                 {u"subject", FilingPart::Subject},
-                                                                 {u"site", FilingPart::Site},
-                                                                 {u"both", FilingPart::Both}}),
+                      .part = node[u"part"_s].word<FilingPart>(),
                       .required = readRoles(node[u"required"_s]),
                       .optional = readRoles(node[u"optional"_s]),
                       .advice = node[u"advice"_s].strings(u".+"_s),

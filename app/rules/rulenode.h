@@ -15,7 +15,7 @@
 #include <QtCore/qstringlist.h>
 #include <QtCore/qurl.h>
 
-#include "app/rules/rulebook.h"
+#include "app/rules/words.h"
 
 namespace beian {
 
@@ -74,6 +74,16 @@ public:
         }
         fail(QStringLiteral("unknown word"));
         return words.begin()->second;
+    }
+
+    // One of the words of app/rules/words.h.
+    template <typename E>
+    [[nodiscard]] E word() const
+    {
+        const std::optional<E> value = fromWord<E>(string());
+        if (!value)
+            fail(QStringLiteral("unknown word"));
+        return value.value_or(E{});
     }
 
 private:

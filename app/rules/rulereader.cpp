@@ -56,11 +56,7 @@ CarrierRules readCarrier(const RuleNode &node)
 {
     CarrierRules rules;
     rules.id = node[u"id"_s].string();
-    rules.carrier = node[u"id"_s].oneOf<Carrier>({{u"telecom", Carrier::Telecom},
-                                                  {u"unicom", Carrier::Unicom},
-                                                  {u"mobile", Carrier::Mobile},
-                                                  {u"broadnet", Carrier::Broadnet},
-                                                  {u"virtual", Carrier::Virtual}});
+    rules.carrier = node[u"id"_s].word<Carrier>();
     rules.name = node[u"name"_s].text();
     const RuleNode prefixes = node[u"prefixes"_s];
     rules.prefixes = prefixes[u"values"_s].strings(u"1[3-9]\\d"_s);
@@ -81,15 +77,7 @@ DocumentRules readDocument(const RuleNode &node, const RuleBook &book)
 {
     DocumentRules rules;
     rules.id = node[u"id"_s].string();
-    rules.kind =
-        node[u"id"_s].oneOf<DocumentKind>({{u"id-card", DocumentKind::IdCard},
-                                           {u"passport", DocumentKind::Passport},
-                                           {u"hk-macau-permit", DocumentKind::HkMacauPermit},
-                                           {u"hmt-residence", DocumentKind::HmtResidence},
-                                           {u"taiwan-permit", DocumentKind::TaiwanPermit},
-                                           {u"foreigner-card", DocumentKind::ForeignerCard},
-                                           {u"officer", DocumentKind::Officer},
-                                           {u"other", DocumentKind::Other}});
+    rules.kind = node[u"id"_s].word<DocumentKind>();
     rules.name = node[u"name"_s].text();
     rules.side = readSide(node[u"side"_s]);
     const RuleNode byProvince = node[u"sideByProvince"_s];
@@ -146,12 +134,7 @@ Advice readAdvice(const RuleNode &node)
 
 FilingType readFilingType(const RuleNode &node)
 {
-    return node.oneOf<FilingType>({{u"first", FilingType::First},
-                                   {u"new-site", FilingType::NewSite},
-                                   {u"access", FilingType::Access},
-                                   {u"change", FilingType::Change},
-                                   {u"cancel-access", FilingType::CancelAccess},
-                                   {u"cancel", FilingType::Cancel}});
+    return node.word<FilingType>();
 }
 
 void readSources(const RuleNode &file, RuleBook &book, RuleReading &reading)

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/identity/phonenumber.h"
+#include "app/record/expectedpersons.h"
 #include "app/record/recordchanges.h"
 #include "app/record/recordmerge.h"
 #include "app/record/recordsummary.h"
@@ -123,7 +124,7 @@ void FilingSession::rearrangePersons()
 {
     const bool isKnown = province() && isTypeComplete();
     place(
-        rearranged(m_persons, isKnown ? expectedPersons(m_record, m_rules) : QList<PersonEntry>()));
+        rearranged(m_persons, isKnown ? expectedPersons(m_record, m_rules) : QList<KeptPerson>()));
     Q_EMIT filingChanged();
 }
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "app/filing/forecast.h"
 #include "app/identity/phonenumber.h"
 
 namespace beian {
@@ -34,48 +33,23 @@ QList<PersonEntry> entriesOf(const FilingRecord &record, const QList<PersonEntry
     return entries;
 }
 
-QList<PersonEntry> expectedPersons(const FilingRecord &record, const RuleBook &rules)
-{
-    QList<PersonEntry> entries;
-    const auto add = [&entries](Role role, bool isOptional) {
-        PersonEntry entry;
-        entry.kept.role = role;
-        entry.kept.isOptional = isOptional;
-        entries << entry;
-    };
-    const Province *province = rules.province(record.provinceCode);
-    if (!province || !record.type)
-        return entries;
-    const ForecastRule *rule =
-        rules.forecastRule(rules.bodyOn(record.submitted, record.rules), *record.type, record.part);
-    if (rule && isProvinceCovered(rules, *province, record.submitted, record.rules)) {
-        for (const Role role : rule->required)
-            add(role, false);
-        for (const Role role : rule->optional)
-            add(role, true);
-    }
-    if (entries.isEmpty() && record.isReceivedAnyway) {
-        add(Role::Subject, true);
-        add(Role::Site, true);
-    }
-    return entries;
-}
-
-PersonList rearranged(const PersonList &list, const QList<PersonEntry> &expected)
+PersonList rearranged(const PersonList &list, const QList<KeptPerson> &expected)
 {
     QList<PersonEntry> typed = list.shown + list.shelved;
-    PersonList result{expected, {}};
-    for (PersonEntry &entry : result.shown) {
+    PersonList result;
+    for (const KeptPerson &person : expected) {
+        PersonEntry entry{person, {}, {}};
         const auto old = std::ranges::find_if(typed, [&entry](const PersonEntry &other) {
             return other.kept.role == entry.kept.role && !other.kept.isAddedByHand
                 && !other.isBlank();
         });
-        if (old == typed.end())
-            continue;
-        entry.phoneText = old->phoneText;
-        entry.kept.carrier = old->kept.carrier;
-        entry.known = old->known;
-        typed.erase(old);
+        if (old != typed.end()) {
+            entry.phoneText = old->phoneText;
+            entry.kept.carrier = old->kept.carrier;
+            entry.known = old->known;
+            typed.erase(old);
+        }
+        result.shown << entry;
     }
     for (const PersonEntry &entry : std::as_const(typed)) {
         if (entry.isBlank())

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/record/filingrecord.h"
-#include "app/rules/rulebook.h"
 
 namespace beian {
 
@@ -35,10 +34,8 @@ struct PersonList
 // was typed.
 [[nodiscard]] QList<PersonEntry> entriesOf(const FilingRecord &record,
                                            const QList<PersonEntry> &typed);
-// Whom the rules ask for this filing, each as a bare role. Where an SMS came although they name
-// nobody, both roles are offered.
-[[nodiscard]] QList<PersonEntry> expectedPersons(const FilingRecord &record, const RuleBook &rules);
-// `expected`, then those added by hand, each with what was already typed for the role.
-[[nodiscard]] PersonList rearranged(const PersonList &list, const QList<PersonEntry> &expected);
+// The persons whom the rules expect, then those added by hand, each with what was already typed for
+// the role.
+[[nodiscard]] PersonList rearranged(const PersonList &list, const QList<KeptPerson> &expected);
 
 } // namespace beian

@@ -54,9 +54,9 @@ void ReceptionEntry::read(KeptNumber &number, const QDateTime &now)
 {
     Verification &verification = number.verification;
     const auto notice = parseTimeEntry(m_noticeText, now);
-    verification.noticeAt = notice && !checkNotice(*notice, now) ? *notice : QDateTime();
+    verification.noticeAt = notice && beian::checkNotice(*notice, now) ? *notice : QDateTime();
     const auto received = parseTimeEntry(m_receivedText, now);
-    const bool isGood = received && !checkReceived(*received, verification.noticeAt, now);
+    const bool isGood = received && beian::checkReceived(*received, verification.noticeAt, now);
     takeReceived(isGood ? *received : QDateTime(), number);
 }
 
@@ -98,25 +98,24 @@ void ReceptionEntry::explainDelay(bool isFirstSmsLost, KeptNumber &number)
     number.verification.isFirstSmsLost = isFirstSmsLost;
 }
 
-std::optional<Error> ReceptionEntry::noticeFault(const QDateTime &now) const
+Result<void> ReceptionEntry::checkNotice(const QDateTime &now) const
 {
     if (m_noticeText.trimmed().isEmpty())
-        return std::nullopt;
+        return {};
     const auto notice = parseTimeEntry(m_noticeText, now);
-    return notice ? checkNotice(*notice, now) : std::optional(notice.error());
+    return notice ? beian::checkNotice(*notice, now) : notice.error();
 }
 
-std::optional<Error> ReceptionEntry::receivedFault(const KeptNumber &number,
-                                                   const QDateTime &now) const
+Result<void> ReceptionEntry::checkReceived(const KeptNumber &number, const QDateTime &now) const
 {
     if (m_receivedText.trimmed().isEmpty())
-        return std::nullopt;
+        return {};
     const auto received = parseTimeEntry(m_receivedText, now);
     if (!received)
         return received.error();
     if (isResentAgain(number, *received))
         return Error{ErrorKind::ReceivedIsResent, beijingText(*received)};
-    return checkReceived(*received, number.verification.noticeAt, now);
+    return beian::checkReceived(*received, number.verification.noticeAt, now);
 }
 
 void ReceptionEntry::follow(const KeptNumber &before, const KeptNumber &after)

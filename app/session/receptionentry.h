@@ -34,10 +34,9 @@ public:
     [[nodiscard]] bool isDelayOpen(const KeptNumber &number) const;
     void explainDelay(bool isFirstSmsLost, KeptNumber &number);
 
-    // Why a text is not taken; empty when it is, or when there is none.
-    [[nodiscard]] std::optional<Error> noticeFault(const QDateTime &now) const;
-    [[nodiscard]] std::optional<Error> receivedFault(const KeptNumber &number,
-                                                     const QDateTime &now) const;
+    // Why a text is not taken. Good when it is, or when there is none.
+    [[nodiscard]] Result<void> checkNotice(const QDateTime &now) const;
+    [[nodiscard]] Result<void> checkReceived(const KeptNumber &number, const QDateTime &now) const;
 
     // The times were changed elsewhere: the texts follow those that differ.
     void follow(const KeptNumber &before, const KeptNumber &after);

@@ -4,15 +4,25 @@
 #include <optional>
 
 #include "app/record/filingrecord.h"
+#include "app/rules/words.h"
 
 namespace beian {
 
-// The words that stand in the file for the values of an enum. A word, once written, never changes
-// its meaning; the schema lists them too.
+// The words that stand in the file for the values of an enum; the schema lists them too.
 template <typename Enum>
-[[nodiscard]] QString storedWord(Enum value);
+[[nodiscard]] QString storedWord(Enum value)
+{
+    return wordOf(value);
+}
+template <>
+QString storedWord(EventKind value);
 // Empty for a word that there is not.
 template <typename Enum>
-[[nodiscard]] std::optional<Enum> fromStoredWord(const QString &word);
+[[nodiscard]] std::optional<Enum> fromStoredWord(const QString &word)
+{
+    return fromWord<Enum>(word);
+}
+template <>
+std::optional<EventKind> fromStoredWord(const QString &word);
 
 } // namespace beian

@@ -81,23 +81,23 @@ QString countdownText(seconds remaining)
         + twoDigits(parts.seconds().count());
 }
 
-std::optional<Error> checkNotice(const QDateTime &noticeAt, const QDateTime &now)
+Result<void> checkNotice(const QDateTime &noticeAt, const QDateTime &now)
 {
     if (noticeAt.isValid() && minuteOf(noticeAt) > minuteOf(now))
         return Error{ErrorKind::NoticeInFuture, beijingText(noticeAt)};
-    return std::nullopt;
+    return {};
 }
 
-std::optional<Error> checkReceived(const QDateTime &receivedAt, const QDateTime &noticeAt,
-                                   const QDateTime &now)
+Result<void> checkReceived(const QDateTime &receivedAt, const QDateTime &noticeAt,
+                           const QDateTime &now)
 {
     if (!receivedAt.isValid())
-        return std::nullopt;
+        return {};
     if (minuteOf(receivedAt) > minuteOf(now))
         return Error{ErrorKind::ReceivedInFuture, beijingText(receivedAt)};
     if (noticeAt.isValid() && minuteOf(receivedAt) < minuteOf(noticeAt))
         return Error{ErrorKind::ReceivedBeforeNotice, beijingText(receivedAt)};
-    return std::nullopt;
+    return {};
 }
 
 bool isReceptionDoubtful(const QDateTime &receivedAt, const QDateTime &noticeAt)

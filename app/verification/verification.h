@@ -7,7 +7,7 @@
 #include <QtCore/qdatetime.h>
 #include <QtCore/qlist.h>
 
-#include "app/support/error.h"
+#include "app/support/result.h"
 
 namespace beian {
 
@@ -60,11 +60,11 @@ inline constexpr std::chrono::minutes doubtfulDelay{30};
 [[nodiscard]] QString countdownText(std::chrono::seconds remaining);
 
 // May this be the time of the provider's notice? NoticeInFuture.
-[[nodiscard]] std::optional<Error> checkNotice(const QDateTime &noticeAt, const QDateTime &now);
+[[nodiscard]] Result<void> checkNotice(const QDateTime &noticeAt, const QDateTime &now);
 // May this be the time of reception? ReceivedInFuture, ReceivedBeforeNotice. The clocks of phone
 // and machine show minutes, so the current minute is not the future.
-[[nodiscard]] std::optional<Error> checkReceived(const QDateTime &receivedAt,
-                                                 const QDateTime &noticeAt, const QDateTime &now);
+[[nodiscard]] Result<void> checkReceived(const QDateTime &receivedAt, const QDateTime &noticeAt,
+                                         const QDateTime &now);
 // More than 30 minutes after a known notice: probably a resent SMS, to be asked about.
 [[nodiscard]] bool isReceptionDoubtful(const QDateTime &receivedAt, const QDateTime &noticeAt);
 
@@ -77,8 +77,8 @@ enum class FilingState {
     Returned,
 };
 
-// Derived from its numbers, never stored, and never Draft: no numbers = NotNeeded; any expired or failed =
-// Returned; all verified = Done; none received yet = Waiting.
+// Derived from its numbers, never stored, and never Draft: no numbers = NotNeeded; any expired or
+// failed = Returned; all verified = Done; none received yet = Waiting.
 [[nodiscard]] FilingState filingState(const QList<Verification> &numbers, const QDateTime &now);
 
 } // namespace beian

@@ -17,8 +17,9 @@ const QStringList rooms{
     u"app/support"_s,      u"app/time"_s,  u"app/rules"_s,     u"app/identity"_s, u"app/filing"_s,
     u"app/verification"_s, u"app/sms"_s,   u"app/record"_s,    u"app/session"_s,  u"app/settings"_s,
     u"app/store"_s,        u"app/site"_s,  u"app/reminders"_s, u"app/export"_s,   u"app/cli"_s,
-    u"ui/platform"_s,      u"ui/theme"_s,  u"ui/texts"_s,      u"ui/forms"_s,     u"ui/paper"_s,
-    u"ui/number"_s,        u"ui/wizard"_s, u"ui/board"_s,      u"ui/companion"_s, u"ui/shell"_s,
+    u"ui/platform"_s,      u"ui/theme"_s,  u"ui/texts"_s,      u"ui/forms"_s,     u"ui/help"_s,
+    u"ui/paper"_s,         u"ui/number"_s, u"ui/wizard"_s,     u"ui/board"_s,     u"ui/companion"_s,
+    u"ui/settings"_s,      u"ui/shell"_s,  u"ui/tour"_s,
 };
 
 QString roomOf(const QString &path)
@@ -80,6 +81,9 @@ void RoomsTest::arrowsPointUpOnly()
     int arrows = 0;
     for (const QString &path : sourcesBelow(u"app"_s) + sourcesBelow(u"ui"_s)) {
         for (const QString &include : includesOf(path, ours)) {
+            // The one door to the tour, which works the program from outside.
+            if (path == "ui/shell/main.cpp"_L1 && include == "ui/tour/tour.h"_L1)
+                continue;
             ++arrows;
             QVERIFY2(rooms.indexOf(roomOf(include)) <= rooms.indexOf(roomOf(path)),
                      qPrintable(path + " must not include "_L1 + include));
@@ -136,7 +140,7 @@ void RoomsTest::aClassIsDefinedInOneFile()
 {
     // At the beginning of a line: what stands in a function is a call.
     static const QRegularExpression member(
-        u"^(?:[\\w:<>,&*\\[\\] ]+[ &*])?([A-Z]\\w+)::~?\\w+\\("_s,
+        u"^(?:[\\w\\[][\\w:<>,&*\\[\\] ]*[ &*])?([A-Z]\\w+)::~?\\w+\\("_s,
         QRegularExpression::MultilineOption);
     QHash<QString, QString> files;
     for (const QString &path : sourcesBelow(u"app"_s) + sourcesBelow(u"ui"_s)) {

@@ -301,10 +301,10 @@ void VerificationTest::noticeIsChecked()
 {
     QFETCH(QDateTime, noticeAt);
     QFETCH(bool, isInFuture);
-    const std::optional<Error> error = checkNotice(noticeAt, at("2018-09-12T10:32:10"));
-    QCOMPARE(error.has_value(), isInFuture);
-    if (error)
-        QCOMPARE(error->kind, ErrorKind::NoticeInFuture);
+    const Result<void> checked = checkNotice(noticeAt, at("2018-09-12T10:32:10"));
+    QCOMPARE(!checked, isInFuture);
+    if (!checked)
+        QCOMPARE(checked.error().kind, ErrorKind::NoticeInFuture);
 }
 
 void VerificationTest::receptionIsChecked_data()
@@ -339,12 +339,11 @@ void VerificationTest::receptionIsChecked()
     QFETCH(QDateTime, noticeAt);
     QFETCH(bool, isRefused);
     QFETCH(ErrorKind, kind);
-    const std::optional<Error> error =
-        checkReceived(receivedAt, noticeAt, at("2018-09-12T10:32:10"));
-    QCOMPARE(error.has_value(), isRefused);
-    if (error) {
-        QCOMPARE(error->kind, kind);
-        QCOMPARE(error->detail, beijingText(receivedAt));
+    const Result<void> checked = checkReceived(receivedAt, noticeAt, at("2018-09-12T10:32:10"));
+    QCOMPARE(!checked, isRefused);
+    if (!checked) {
+        QCOMPARE(checked.error().kind, kind);
+        QCOMPARE(checked.error().detail, beijingText(receivedAt));
     }
 }
 

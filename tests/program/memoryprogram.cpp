@@ -9,7 +9,7 @@
 
 #include "app/support/secret.h"
 #include "tests/ui/boardbench.h"
-#include "ui/shell/keydriver.h"
+#include "ui/tour/keydriver.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/verifywizard.h"
 #include "ui/wizard/wizardflow.h"

@@ -8,7 +8,7 @@
 
 #include "app/time/clock.h"
 #include "ui/board/boardmodel.h"
-#include "ui/shell/keydriver.h"
+#include "ui/tour/keydriver.h"
 #include "ui/shell/mainprogram.h"
 #include "wizardbench.h"
 

@@ -7,7 +7,7 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/texts/language.h"
-#include "ui/wizard/aboutbox.h"
+#include "ui/help/aboutbox.h"
 
 using namespace Qt::StringLiterals;
 using namespace beian;

@@ -22,7 +22,7 @@
 #include "ui/board/figurecard.h"
 #include "ui/board/filingtransfer.h"
 #include "ui/board/noticestack.h"
-#include "ui/shell/samplefilings.h"
+#include "ui/tour/samplefilings.h"
 #include "ui/wizard/verifywizard.h"
 #include "ui/wizard/wizardflow.h"
 #include "uimain.h"

@@ -10,7 +10,7 @@
 #include "boardbench.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/noticestack.h"
-#include "ui/shell/samplefilings.h"
+#include "ui/tour/samplefilings.h"
 #include "uimain.h"
 
 using namespace beian;

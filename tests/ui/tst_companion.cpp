@@ -6,7 +6,9 @@
 #include <QtWidgets/qabstractbutton.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qpushbutton.h>
 
+#include "app/store/filingdesk.h"
 #include "boardbench.h"
 #include "ui/companion/companionhost.h"
 #include "ui/companion/companionwindow.h"
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void closingBringsTheWizardBack();
     void openingTheFilingAgainPutsItAway();
     void keepsItsPlace();
+    void numberThatWasTakenOutElsewhereIsGone();
     void nothingIsCutAtLargeType();
     void everyControlHasAName();
 
@@ -232,6 +235,28 @@ void CompanionTest::keepsItsPlace()
     (void)bench.program->settings().setValue(Setting::CompanionPlace, u"99999 99999"_s);
     companion = shrink(bench);
     QVERIFY(companion->screen()->geometry().contains(companion->geometry().center()));
+}
+
+void CompanionTest::numberThatWasTakenOutElsewhereIsGone()
+{
+    BoardBench bench;
+    QVERIFY(goToSite(bench));
+    bench.program->wizards().keepAll();
+    CompanionWindow *companion = shrink(bench);
+    QVERIFY(companion);
+    FilingRecord elsewhere = *bench.recordOf(u"陈先生"_s);
+    elsewhere.persons.removeFirst();
+    elsewhere.numbers.removeFirst();
+    bench.program->desk().put(elsewhere, {});
+    QCOMPARE(companion->number()->phone(), sitePhone);
+    QCOMPARE(textOf(*companion, u"companionPlace"_s), u"1 / 1"_s);
+    elsewhere.persons.clear();
+    elsewhere.numbers.clear();
+    bench.program->desk().put(elsewhere, {});
+    QVERIFY(!companion->number());
+    QVERIFY(!companion->findChild<QPushButton *>(u"companionVerified"_s)->isEnabled());
+    QVERIFY(KeyDriver(*companion).pressButton(u"companionReturn"_s));
+    QVERIFY(!bench.wizard().findChild<QPushButton *>(u"row1Verified"_s));
 }
 
 void CompanionTest::nothingIsCutAtLargeType()

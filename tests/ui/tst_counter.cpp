@@ -11,7 +11,7 @@
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/noticestack.h"
-#include "ui/shell/samplefilings.h"
+#include "ui/tour/samplefilings.h"
 #include "ui/wizard/verifywizard.h"
 #include "ui/wizard/wizardflow.h"
 #include "uimain.h"

@@ -10,8 +10,8 @@
 #include <QtWidgets/qscrollbar.h>
 
 #include "boardbench.h"
-#include "ui/forms/faqdialog.h"
-#include "ui/forms/faqlist.h"
+#include "ui/help/faqdialog.h"
+#include "ui/help/faqlist.h"
 #include "ui/texts/names.h"
 #include "uimain.h"
 

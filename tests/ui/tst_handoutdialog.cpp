@@ -15,7 +15,7 @@
 #include "ui/board/boardtable.h"
 #include "ui/board/handoutaction.h"
 #include "ui/paper/handouthost.h"
-#include "ui/shell/samplefilings.h"
+#include "ui/tour/samplefilings.h"
 #include "uimain.h"
 #include "windowreading.h"
 

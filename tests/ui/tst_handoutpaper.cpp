@@ -10,7 +10,7 @@
 #include "pdfreading.h"
 #include "ui/paper/handoutfile.h"
 #include "ui/paper/handoutjob.h"
-#include "ui/shell/samplefilings.h"
+#include "ui/tour/samplefilings.h"
 #include "uimain.h"
 #include "wizardbench.h"
 

@@ -21,8 +21,8 @@
 #include <QtWidgets/qspinbox.h>
 
 #include "app/rules/rulebook.h"
-#include "ui/board/settingsdialog.h"
-#include "ui/board/settingspage.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/settingspage.h"
 #include "ui/platform/autostart.h"
 #include "uimain.h"
 

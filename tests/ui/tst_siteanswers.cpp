@@ -58,6 +58,7 @@ private Q_SLOTS:
     void expiredFilingGoesOnInANewRound();
     void refusedFilingGoesOnInANewRound();
     void resentSmsKeepsTheDeadlineOfTheFirst();
+    void correctedTimeStaysThatOfTheFirstSms();
     void lostFirstSmsNamesBothDeadlines();
 
 private:
@@ -376,6 +377,20 @@ void SiteAnswersTest::resentSmsKeepsTheDeadlineOfTheFirst()
     QVERIFY(bench.fill(u"sms1Received"_s, u"10:10"_s));
     QCOMPARE(bench.session.number(subjectPhone).kept().verification.deadline(), deadline);
     QVERIFY(!bench.text(u"sms1TimeError"_s).isEmpty());
+}
+
+void SiteAnswersTest::correctedTimeStaysThatOfTheFirstSms()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
+    bench.advance(1h);
+    answer(bench, 1, u"resend-accepted"_s);
+    bench.back();
+    bench.back();
+    QVERIFY(bench.fill(u"sms1Received"_s, u"09:05"_s));
+    QCOMPARE(bench.text(u"sms1Deadline"_s), u"2026-11-24 09:05"_s);
+    QVERIFY(!bench.isShown(u"sms1DeadlineHint"_s));
+    QVERIFY(!bench.session.number(subjectPhone).kept().verification.isFirstSmsLost);
 }
 
 void SiteAnswersTest::lostFirstSmsNamesBothDeadlines()

@@ -9,7 +9,7 @@
 #include "app/time/clock.h"
 #include "app/time/ticker.h"
 #include "ui/platform/secretclipboard.h"
-#include "ui/shell/keydriver.h"
+#include "ui/tour/keydriver.h"
 #include "ui/wizard/verifywizard.h"
 #include "ui/wizard/wizardflow.h"
 #include "app/session/filingsession.h"

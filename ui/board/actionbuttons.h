@@ -13,7 +13,7 @@ class ActionButtons final : public QWidget
     Q_OBJECT
 
 public:
-    // The actions must outlive the buttons. The button of an action `open` is named `openButton`.
+    // The button of an action `open` is named `openButton`.
     explicit ActionButtons(const QList<QAction *> &actions, QWidget *parent = nullptr);
 };
 

@@ -15,7 +15,7 @@ class BoardBar final : public QFrame
     Q_OBJECT
 
 public:
-    // `handout` must outlive the bar, which has a button for it.
+    // There is a button for `handout`.
     explicit BoardBar(QAction &handout, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *search() const { return m_search; }

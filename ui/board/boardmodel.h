@@ -37,7 +37,6 @@ class BoardModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    // `desk` must outlive the model.
     explicit BoardModel(const FilingDesk &desk, QObject *parent = nullptr);
 
     [[nodiscard]] const FilingRecord &recordAt(int row) const;

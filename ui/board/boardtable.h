@@ -27,7 +27,6 @@ class BoardTable final : public QTableView
     Q_PROPERTY(QColor neutralColor MEMBER m_neutralColor)
 
 public:
-    // `desk` must outlive the table.
     explicit BoardTable(FilingDesk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] BoardModel &board() const { return *m_model; }

@@ -27,7 +27,7 @@
 #include "ui/board/storenotices.h"
 #include "ui/forms/controls.h"
 #include "ui/platform/tickwhileshown.h"
-#include "ui/wizard/helpmenu.h"
+#include "ui/help/helpmenu.h"
 
 namespace beian {
 

@@ -31,7 +31,6 @@ class BoardWindow final : public QWidget
     Q_OBJECT
 
 public:
-    // All must outlive the window.
     BoardWindow(FilingDesk &desk, FilingKeeper &keeper, const Settings &settings,
                 SecretClipboard &clipboard, Ticker &ticker, QWidget *parent = nullptr);
 

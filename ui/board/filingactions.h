@@ -25,7 +25,7 @@ class FilingActions final : public QObject
     Q_OBJECT
 
 public:
-    // All must outlive the actions, which the table shows in its menu.
+    // The table shows the actions in its menu.
     FilingActions(FilingDesk &desk, BoardTable &table, NoticeStack &notices,
                   SecretClipboard &clipboard, QObject *parent = nullptr);
 

@@ -18,7 +18,7 @@ class FilingTransfer final : public QObject
     Q_OBJECT
 
 public:
-    // All must outlive the transfer; questions stand over `window`.
+    // Questions stand over `window`.
     FilingTransfer(FilingDesk &desk, const Settings &settings, NoticeStack &notices,
                    QWidget *window);
     ~FilingTransfer() override;

@@ -17,7 +17,7 @@ class HandoutAction final : public QAction
     Q_OBJECT
 
 public:
-    // Both must outlive the action, which the table shows in its menu.
+    // The table shows the action in its menu.
     HandoutAction(const FilingDesk &desk, BoardTable &table, QObject *parent = nullptr);
 
     // In one job; more is a slip of Ctrl+A.

@@ -20,7 +20,7 @@ class HistoryDialog final : public QDialog
     Q_OBJECT
 
 public:
-    // `desk` and `keeper` must outlive the dialog, which deletes itself when it is closed.
+    // Deletes itself when it is closed.
     HistoryDialog(FilingDesk &desk, FilingKeeper &keeper, const QUuid &id,
                   QWidget *parent = nullptr);
 

@@ -6,7 +6,7 @@
 #include "app/export/deadlinecalendar.h"
 #include "app/store/filingdesk.h"
 #include "ui/board/boardtable.h"
-#include "ui/forms/phonereminderdialog.h"
+#include "ui/number/phonereminderdialog.h"
 
 namespace beian {
 

@@ -17,7 +17,7 @@ class PhoneReminderAction final : public QAction
     Q_OBJECT
 
 public:
-    // Both must outlive the action, which the table shows in its menu.
+    // The table shows the action in its menu.
     PhoneReminderAction(const FilingDesk &desk, BoardTable &table, QObject *parent = nullptr);
 
 private:

@@ -20,7 +20,6 @@ class CompanionHost final : public QObject
     Q_OBJECT
 
 public:
-    // All must outlive the host.
     CompanionHost(Settings &settings, SecretClipboard &clipboard, Ticker &ticker,
                   QObject *parent = nullptr);
     ~CompanionHost() override;

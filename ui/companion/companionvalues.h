@@ -21,7 +21,6 @@ class CompanionValues final : public QFrame
     Q_OBJECT
 
 public:
-    // `clipboard` must outlive the values.
     explicit CompanionValues(SecretClipboard &clipboard, QWidget *parent = nullptr);
 
     void showNumber(const NumberSession &number);

@@ -120,8 +120,9 @@ QLayout *CompanionWindow::makeActions()
     auto *answer = makeButton(u"companionAnswer"_s, tr("What did the site say?"));
     connect(resend, &QPushButton::clicked, this, [this] { m_resends.open(*number(), *this); });
     connect(answer, &QPushButton::clicked, this, [this] { askForAnswer(*number(), *this); });
+    m_actions = {resend, answer, m_verified};
     auto *actions = new FlowLayout(gap(2));
-    for (QPushButton *button : {resend, answer, m_verified})
+    for (QPushButton *button : std::as_const(m_actions))
         actions->addWidget(button);
     return actions;
 }
@@ -154,7 +155,7 @@ NumberSession *CompanionWindow::number() const
 
 void CompanionWindow::step(int by)
 {
-    m_index = qBound(0, m_index + by, int(m_numbers.size()) - 1);
+    m_index = std::clamp(m_index + by, 0, std::max(0, int(m_numbers.size()) - 1));
     refresh();
 }
 
@@ -175,6 +176,10 @@ void CompanionWindow::refresh()
 {
     NumberSession *shown = number();
     m_numbers = m_session.numbers();
+    // All of them can be taken out elsewhere.
+    for (QPushButton *button : std::as_const(m_actions))
+        button->setEnabled(!m_numbers.isEmpty());
+    m_values->setEnabled(!m_numbers.isEmpty());
     if (m_numbers.isEmpty())
         return;
     m_index = int(std::max<qsizetype>(0, m_numbers.indexOf(shown)));

@@ -25,7 +25,6 @@ class CompanionWindow final : public QWidget
     Q_OBJECT
 
 public:
-    // All must outlive the window.
     CompanionWindow(FilingSession &session, SecretClipboard &clipboard, Ticker &ticker);
 
     // The number that is shown; null while there is none.
@@ -69,6 +68,7 @@ private:
     QCheckBox *m_onTop;
     CompanionValues *m_values;
     QPushButton *m_verified;
+    QList<QPushButton *> m_actions; // that concern a number
     QLabel *m_hint;
 };
 

@@ -131,6 +131,15 @@ QString withoutMnemonic(QString text)
     return text.remove(inBrackets).remove(u'&');
 }
 
+void emptyHolder(QWidget &holder)
+{
+    for (QObject *child : QObjectList(holder.children())) {
+        if (child->isWidgetType())
+            delete child;
+    }
+    delete holder.layout();
+}
+
 void nameControl(QWidget *control, const QString &objectName, const QString &accessibleName)
 {
     control->setObjectName(objectName);

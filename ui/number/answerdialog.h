@@ -24,8 +24,8 @@ class AnswerDialog final : public QDialog
 public:
     using ConflictTest = std::function<AnswerConflict(SiteMessageEffect effect)>;
 
-    // `rules` must outlive the dialog; `whom` names the person and number it is about. Shown with
-    // open(); deletes itself when closed.
+    // `whom` names the person and number it is about. Shown with open(); deletes itself when
+    // closed.
     AnswerDialog(const RuleBook &rules, const QString &whom, const ConflictTest &conflictOf,
                  QWidget *parent);
 

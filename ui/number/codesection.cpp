@@ -8,7 +8,7 @@
 
 #include "app/sms/smsreading.h"
 #include "ui/forms/controls.h"
-#include "ui/forms/faqdialog.h"
+#include "ui/help/faqdialog.h"
 #include "ui/forms/notebox.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/language.h"

@@ -5,7 +5,7 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/forms/controls.h"
-#include "ui/forms/phonereminderdialog.h"
+#include "ui/number/phonereminderdialog.h"
 #include "app/session/filingsession.h"
 
 namespace beian {

@@ -19,7 +19,7 @@ class SiteOpener final : public QObject
     Q_OBJECT
 
 public:
-    // `session` must outlive the opener; questions stand over the window of `parent`.
+    // Questions stand over the window of `parent`.
     SiteOpener(FilingSession &session, QWidget *parent);
 
     void open(const QUrl &url);

@@ -190,13 +190,13 @@ void SmsCard::refreshErrors()
 {
     const QDateTime now = m_number.filing().now();
     QStringList errors;
-    const auto say = [&errors](const std::optional<Error> &fault, const QLineEdit *field) {
+    const auto say = [&errors](const Result<void> &checked, const QLineEdit *field) {
         // Half a time is no mistake while it is being typed.
-        if (fault && !(fault->kind == ErrorKind::InvalidTime && field->hasFocus()))
-            errors << errorSentences(*fault);
+        if (!checked && !(checked.error().kind == ErrorKind::InvalidTime && field->hasFocus()))
+            errors << errorSentences(checked.error());
     };
-    say(m_number.reception().noticeFault(now), m_notice);
-    say(m_number.reception().receivedFault(m_number.kept(), now), m_received);
+    say(m_number.reception().checkNotice(now), m_notice);
+    say(m_number.reception().checkReceived(m_number.kept(), now), m_received);
     m_timeError->setText(errors.join(u'\n'));
     m_timeError->setVisible(!errors.isEmpty());
 }

@@ -6,7 +6,7 @@
 
 #include "app/identity/phonenumber.h"
 #include "ui/forms/controls.h"
-#include "ui/forms/faqdialog.h"
+#include "ui/help/faqdialog.h"
 #include "ui/forms/notebox.h"
 #include "ui/texts/names.h"
 #include "ui/texts/smstexts.h"

@@ -27,7 +27,7 @@ class HandoutDialog final : public QDialog
     Q_OBJECT
 
 public:
-    // At least one hand-out. `rules` and `settings` must outlive the dialog.
+    // At least one hand-out.
     HandoutDialog(const QList<Handout> &handouts, const RuleBook &rules, Settings &settings,
                   const PrinterFinder &findPrinters, QWidget *parent = nullptr);
 

@@ -16,7 +16,7 @@ class HandoutHost final : public QObject
     Q_OBJECT
 
 public:
-    // All must outlive the host. Without `findPrinters` the printers of the system count.
+    // Without `findPrinters` the printers of the system count.
     HandoutHost(const RuleBook &rules, const Clock &clock, Settings &settings,
                 const PrinterFinder &findPrinters = {}, QObject *parent = nullptr);
 

@@ -31,7 +31,7 @@ struct SheetFit
 class HandoutLayout final
 {
 public:
-    // `content` and `pen` must outlive the layout. `column` is in units of the sheet.
+    // `column` is in units of the sheet.
     HandoutLayout(const HandoutContent &content, const PaperPen &pen, const QRectF &column,
                   const SheetFit &fit);
 

@@ -17,7 +17,7 @@ class IdleWatch final : public QObject
 public:
     static constexpr std::chrono::seconds longestWait{60};
 
-    // `clock` must outlive the watch; its monotonic time counts. Watches the application.
+    // Its monotonic time counts. Watches the application.
     explicit IdleWatch(const Clock &clock, QObject *parent = nullptr);
 
     // Counting starts anew. Zero: never idle, nothing runs.

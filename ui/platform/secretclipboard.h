@@ -20,7 +20,7 @@ class SecretClipboard final : public QObject
 public:
     static constexpr std::chrono::seconds lifetime{60};
 
-    // `clock` must outlive the clipboard; its monotonic time counts.
+    // Its monotonic time counts.
     explicit SecretClipboard(const Clock &clock, QObject *parent = nullptr);
     ~SecretClipboard() override;
 

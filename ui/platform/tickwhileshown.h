@@ -17,7 +17,7 @@ class TickWhileShown final : public QObject
     Q_OBJECT
 
 public:
-    // Belongs to `window`. `ticker` must outlive it.
+    // Belongs to `window`.
     TickWhileShown(QWidget *window, Ticker &ticker);
     ~TickWhileShown() override;
 

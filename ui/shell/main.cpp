@@ -21,12 +21,12 @@
 #include "ui/shell/mainprogram.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/shell/startoptions.h"
-#include "ui/shell/tour.h"
+#include "ui/tour/tour.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/language.h"
 #include "ui/theme/programicon.h"
 #include "ui/theme/theme.h"
-#include "ui/wizard/aboutbox.h"
+#include "ui/help/aboutbox.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;

@@ -11,7 +11,7 @@
 #include "ui/board/boardtexts.h"
 #include "ui/board/handoutaction.h"
 #include "ui/board/noticestack.h"
-#include "ui/shell/settingsreading.h"
+#include "ui/settings/settingsreading.h"
 #include "ui/shell/unsavedquestion.h"
 #include "ui/theme/programicon.h"
 #include "ui/wizard/verifywizard.h"

@@ -13,7 +13,7 @@
 #include "app/store/filingkeeper.h"
 #include "app/time/ticker.h"
 #include "ui/board/boardwindow.h"
-#include "ui/board/settingsdialog.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/wizard/wizardhost.h"
 #include "ui/wizard/wizardneighbours.h"
 #include "ui/companion/companionhost.h"
@@ -32,7 +32,6 @@ class MainProgram final : public QObject, private WizardNeighbours
     Q_OBJECT
 
 public:
-    // `rules`, `clock` and `probe` must outlive the program.
     MainProgram(const RuleBook &rules, const Clock &clock, const Places &places, SiteProbe &probe);
     ~MainProgram() override;
 

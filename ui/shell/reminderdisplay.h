@@ -17,7 +17,6 @@ class ReminderDisplay final : public QObject
     Q_OBJECT
 
 public:
-    // All must outlive the display.
     ReminderDisplay(FilingDesk &desk, BoardWindow &board, Notifier &notifier,
                     QObject *parent = nullptr);
 

@@ -43,7 +43,10 @@ bool installLanguage(QCoreApplication &application, const QString &requested)
     QLocale::setDefault(isChinese ? QLocale(QLocale::Chinese, QLocale::China)
                                   : QLocale(QLocale::English, QLocale::UnitedStates));
     // Those of an earlier call; a translator that goes takes itself out.
-    qDeleteAll(application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
+    for (QObject *child : QObjectList(application.children())) {
+        if (qobject_cast<QTranslator *>(child))
+            delete child;
+    }
     const QString language = isChinese ? u"zh_CN"_s : u"en"_s;
     // Qt's own texts (calendar, context menus) first, so that ours win. English needs its plurals.
     loadTranslation(application, u"qtbase_%1"_s.arg(language),

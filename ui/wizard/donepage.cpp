@@ -40,8 +40,7 @@ void DonePage::focusFirst()
 
 void DonePage::initializePage()
 {
-    qDeleteAll(m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    delete m_list->layout();
+    emptyHolder(*m_list);
     auto *grid = new QGridLayout(m_list);
     grid->setContentsMargins(gap(4), gap(4), gap(4), gap(4));
     grid->setHorizontalSpacing(gap(6));

@@ -7,7 +7,7 @@
 #include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qradiobutton.h>
 
-#include "ui/forms/choicebutton.h"
+#include "ui/wizard/choicebutton.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"

@@ -18,7 +18,6 @@ class FilingTypeChooser final : public QWidget
     Q_OBJECT
 
 public:
-    // `session` must outlive the chooser.
     explicit FilingTypeChooser(FilingSession &session, QWidget *parent = nullptr);
 
     void focusFirst();

@@ -68,6 +68,7 @@ QWidget *PeoplePage::makeListTools()
             reveal(m_cards.last());
         });
         row->addWidget(add);
+        m_addButtons << add;
     }
     return holder;
 }
@@ -178,7 +179,7 @@ void PeoplePage::removePerson(int index)
 {
     session().removePerson(index);
     if (m_cards.isEmpty())
-        m_listTools->findChild<QPushButton *>(u"addSitePerson"_s)->setFocus();
+        m_addButtons.constFirst()->setFocus();
     else
         m_cards.at(qMin<qsizetype>(index, m_cards.size() - 1))->phoneField()->setFocus();
 }
@@ -190,8 +191,8 @@ void PeoplePage::arrangeTabOrder()
     QList<QWidget *> order;
     for (const PersonCard *card : std::as_const(m_cards))
         order << card->controls();
-    for (QPushButton *tool : m_listTools->findChildren<QPushButton *>())
-        order << tool;
+    for (QPushButton *add : std::as_const(m_addButtons))
+        order << add;
     for (QWidget *control : std::as_const(order)) {
         setTabOrder(previous, control);
         previous = control;

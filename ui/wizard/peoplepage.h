@@ -44,6 +44,7 @@ private:
     QList<Role> m_cardRoles; // what the cards were made for
     RuleBody m_cardBody = RuleBody::None;
     QWidget *m_listTools;
+    QList<QPushButton *> m_addButtons; // in the tools; the site's first
     NoteBox *m_note;
 };
 

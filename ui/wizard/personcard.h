@@ -20,7 +20,7 @@ class PersonCard final : public QFrame
     Q_OBJECT
 
 public:
-    // `number` counts the cards from 1, for their names. `rules` must outlive the card.
+    // `number` counts the cards from 1, for their names.
     PersonCard(const RuleBook &rules, RuleBody body, Role role, int number,
                QWidget *parent = nullptr);
 

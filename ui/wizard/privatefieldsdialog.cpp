@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/privatefieldsdialog.h"
 
+#include <algorithm>
+
+#include <QtCore/qcoreevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qpushbutton.h>
@@ -61,6 +64,14 @@ void PrivateFieldsDialog::buildLayout()
     layout->addWidget(withLabel(tr("Person"), m_person));
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeButtons());
+}
+
+bool PrivateFieldsDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return isDone;
 }
 
 void PrivateFieldsDialog::addNumber(NumberSession &number)

@@ -22,6 +22,10 @@ public:
     // `session` has a province and numbers. Deletes itself when closed.
     PrivateFieldsDialog(FilingSession &session, SecretClipboard &clipboard, QWidget *parent);
 
+protected:
+    // Texts can need more lines than the window has room for.
+    [[nodiscard]] bool event(QEvent *event) override;
+
 private:
     void buildLayout();
     void addNumber(NumberSession &number);

@@ -13,8 +13,8 @@
 #include "app/time/beijingtime.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
-#include "ui/forms/provincechooser.h"
-#include "ui/forms/sourcesdialog.h"
+#include "ui/wizard/provincechooser.h"
+#include "ui/help/sourcesdialog.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/language.h"
 #include "app/session/filingsession.h"
@@ -190,7 +190,7 @@ void ProvincePage::showCandidates(const QList<const Province *> &candidates, boo
         auto *button = makeButton("candidate"_L1 + province->code,
                                   province->shortName.in(uiLanguage()), ButtonKind::Chip);
         connect(button, &QPushButton::clicked, this, [this, code = province->code] {
-            findChild<QPushButton *>("province"_L1 + code)->click();
+            m_chooser->chooseProvince(code);
             m_chooser->field()->setFocus();
         });
         m_note->addAction(button);

@@ -15,7 +15,6 @@ class ReturnNote final : public QWidget
     Q_OBJECT
 
 public:
-    // `session` must outlive the note.
     ReturnNote(FilingSession &session, const QString &namePrefix, QWidget *parent = nullptr);
 
     void refresh();

@@ -18,7 +18,7 @@ class SiteBadge final : public QPushButton
     Q_OBJECT
 
 public:
-    // `probe` must outlive the badge. It stays hidden while the probe is switched off.
+    // It stays hidden while the probe is switched off.
     SiteBadge(SiteProbe &probe, const QUrl &url, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::optional<SiteReport> &report() const { return m_report; }

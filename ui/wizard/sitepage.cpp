@@ -11,9 +11,9 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
-#include "ui/forms/pagecodedialog.h"
+#include "ui/wizard/pagecodedialog.h"
 #include "ui/forms/qrview.h"
-#include "ui/forms/sitesketch.h"
+#include "ui/wizard/sitesketch.h"
 #include "ui/forms/steplines.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/language.h"
@@ -34,12 +34,6 @@ namespace {
 // In steps of the grid.
 constexpr int pageCodeSize = 31; // three dots a module for the national page
 constexpr int widthForPageCode = 196; // of the page
-
-void clearLayout(QWidget *holder)
-{
-    qDeleteAll(holder->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    delete holder->layout();
-}
 
 } // namespace
 
@@ -89,7 +83,7 @@ void SitePage::initializePage()
 
 void SitePage::rebuildSiteCard()
 {
-    clearLayout(m_siteCard);
+    emptyHolder(*m_siteCard);
     const RuleBody body = session().body();
     const QString province = session().province()->shortName.in(uiLanguage());
     m_open = makeButton(u"openSite"_s,

@@ -55,8 +55,7 @@ void SiteTable::rebuild()
 {
     qDeleteAll(std::exchange(m_rows, {}));
     qDeleteAll(std::exchange(m_panels, {}));
-    qDeleteAll(m_card->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    delete m_card->layout();
+    emptyHolder(*m_card);
     auto *grid = new QGridLayout(m_card);
     grid->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
     grid->setHorizontalSpacing(gap(2));
@@ -66,7 +65,8 @@ void SiteTable::rebuild()
          {tr("Person"), tr("Mobile number"), tr("Code"), tr("Last six"), tr("Time left")})
         grid->addWidget(makeLabel(title, TextKind::Hint), 0, column++);
     grid->setColumnStretch(0, 1);
-    for (NumberSession *number : m_session.numbers())
+    m_numbers = m_session.numbers();
+    for (NumberSession *number : std::as_const(m_numbers))
         addRow(*number, *grid);
 }
 
@@ -82,6 +82,9 @@ void SiteTable::addRow(NumberSession &number, QGridLayout &grid)
 
 void SiteTable::refresh(const QDateTime &now)
 {
+    // A number that came or went elsewhere.
+    if (m_numbers != m_session.numbers())
+        rebuild();
     bool isComparing = false;
     for (VerificationRow *row : std::as_const(m_rows))
         row->refresh(now);

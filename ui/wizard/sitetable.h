@@ -39,6 +39,7 @@ private:
     QWidget *m_panelHolder;
     NoteBox *m_missingPerson;
     ReturnNote *m_return;
+    QList<NumberSession *> m_numbers; // of the rows
     QList<VerificationRow *> m_rows;
     QList<ComparePanel *> m_panels;
 };

@@ -38,6 +38,11 @@ SmsPage::SmsPage(FilingSession &session, WizardWishes &wishes, QWidget *parent)
     content()->addWidget(handout, 0, Qt::AlignLeft);
     content()->addStretch(1);
     connect(&session, &FilingSession::numberChanged, this, [this] { updateCompleteness(); });
+    // A number that came or went elsewhere.
+    connect(&session, &FilingSession::personsChanged, this, [this] {
+        if (isVisible() && m_numbers != this->session().numbers())
+            initializePage();
+    });
 }
 
 void SmsPage::initializePage()
@@ -45,7 +50,8 @@ void SmsPage::initializePage()
     for (SmsCard *card : std::as_const(m_cards))
         delete card;
     m_cards.clear();
-    for (NumberSession *number : session().numbers()) {
+    m_numbers = session().numbers();
+    for (NumberSession *number : std::as_const(m_numbers)) {
         auto *card = new SmsCard(*number, int(m_cards.size()) + 1);
         card->installEventFilter(this);
         m_cards << card;
@@ -103,7 +109,8 @@ void SmsPage::focusFirst()
         return !isVerified(card->number().kept()) && card->number().code().isEmpty();
     };
     const auto found = std::ranges::find_if(m_cards, isUnfinished);
-    (found == m_cards.end() ? m_cards.first() : *found)->focusFirst();
+    if (!m_cards.isEmpty())
+        (found == m_cards.end() ? m_cards.first() : *found)->focusFirst();
 }
 
 void SmsPage::refresh(const QDateTime &now)

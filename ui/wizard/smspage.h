@@ -33,6 +33,7 @@ private:
     void arrangeCards();
 
     QGridLayout *m_grid;
+    QList<NumberSession *> m_numbers; // of the cards
     QList<SmsCard *> m_cards;
     int m_columns = 0;
 };

@@ -38,6 +38,11 @@ SuffixPage::SuffixPage(FilingSession &session, SecretClipboard &clipboard, QWidg
         refreshTabs();
         updateCompleteness();
     });
+    // A number that came or went elsewhere.
+    connect(&session, &FilingSession::personsChanged, this, [this] {
+        if (isVisible() && m_numbers != this->session().numbers())
+            initializePage();
+    });
     connect(&clipboard, &SecretClipboard::changed, this, &SuffixPage::refreshClipboard);
 }
 
@@ -69,7 +74,8 @@ QString SuffixPage::missing() const
 
 void SuffixPage::focusFirst()
 {
-    m_forms.at(m_tabs->currentIndex())->field()->setFocus();
+    if (!m_forms.isEmpty())
+        m_forms.at(m_tabs->currentIndex())->field()->setFocus();
 }
 
 void SuffixPage::showForm(int index)

@@ -17,7 +17,6 @@ class SuffixPage final : public WizardPage
     Q_OBJECT
 
 public:
-    // `clipboard` must outlive the page.
     SuffixPage(FilingSession &session, SecretClipboard &clipboard, QWidget *parent = nullptr);
 
     [[nodiscard]] QString missing() const override;

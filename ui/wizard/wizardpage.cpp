@@ -9,7 +9,7 @@
 #include <QtWidgets/qscrollbar.h>
 
 #include "ui/forms/controls.h"
-#include "ui/forms/faqdialog.h"
+#include "ui/help/faqdialog.h"
 #include "ui/theme/icons.h"
 #include "ui/wizard/wizardflow.h"
 #include "app/session/sessionstate.h"

@@ -19,7 +19,6 @@ class WizardPage : public QWizardPage
     Q_OBJECT
 
 public:
-    // `session` must outlive the page.
     explicit WizardPage(FilingSession &session, QWidget *parent = nullptr);
 
     // Empty when Next is open; else what is missing.

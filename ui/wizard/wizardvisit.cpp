@@ -4,6 +4,7 @@
 #include <QtGui/qscreen.h>
 
 #include "app/record/recordchanges.h"
+#include "app/rules/words.h"
 #include "app/session/sessionstate.h"
 #include "app/settings/settings.h"
 #include "app/store/filingdesk.h"
@@ -17,13 +18,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto pauseInTyping = 600ms;
-
-RuleChoice ruleChoiceOf(const QString &word)
-{
-    if (word == "pilot"_L1)
-        return RuleChoice::Pilot;
-    return word == "national"_L1 ? RuleChoice::National : RuleChoice::Auto;
-}
 
 } // namespace
 
@@ -68,14 +62,13 @@ void WizardVisit::resume(const FilingRecord &record)
 // What the settings know already, and at a counter the province and the last kind.
 void WizardVisit::preselect()
 {
-    m_session.setRuleChoice(ruleChoiceOf(m_settings.text(Setting::RuleChoice)));
+    m_session.setRuleChoice(
+        fromWord<RuleChoice>(m_settings.text(Setting::RuleChoice)).value_or(RuleChoice::Auto));
     if (!m_session.isCounter())
         return;
     m_session.setProvince(m_settings.text(Setting::CounterProvince));
-    for (const FilingTypeText &type : m_desk.rules().filingTypes) {
-        if (type.id == m_settings.text(Setting::LastFilingType))
-            m_session.setType(type.type, FilingPart::None);
-    }
+    if (const auto type = fromWord<FilingType>(m_settings.text(Setting::LastFilingType)))
+        m_session.setType(*type, FilingPart::None);
 }
 
 void WizardVisit::show()
@@ -120,8 +113,7 @@ void WizardVisit::keep()
     m_desk.put(record, events);
     // A convenience of counters: a file that cannot be written is said by the settings' own page.
     if (record.type)
-        (void)m_settings.setValue(Setting::LastFilingType,
-                                  m_desk.rules().filingType(*record.type).id);
+        (void)m_settings.setValue(Setting::LastFilingType, wordOf(*record.type));
 }
 
 void WizardVisit::settle(bool isAccepted)

@@ -91,12 +91,12 @@ void FilingSessionTest::personsGetTheirNumbers_data()
     QTest::addColumn<QList<int>>("ids"); // of the persons; -1: none
     QTest::newRow("nothing typed") << QStringList{{}, {}} << QList<int>{-1, -1};
     QTest::newRow("two numbers") << QStringList{subjectPhone, sitePhone} << QList<int>{0, 1};
-    QTest::newRow("one number for both") << QStringList{subjectPhone, subjectPhone}
-                                         << QList<int>{0, 0};
-    QTest::newRow("written in another way") << QStringList{subjectPhone, u"+86 138-0013-8000"_s}
-                                            << QList<int>{0, 0};
-    QTest::newRow("half a number is none") << QStringList{u"138 0013"_s, sitePhone}
-                                           << QList<int>{-1, 0};
+    QTest::newRow("one number for both")
+        << QStringList{subjectPhone, subjectPhone} << QList<int>{0, 0};
+    QTest::newRow("written in another way")
+        << QStringList{subjectPhone, u"+86 138-0013-8000"_s} << QList<int>{0, 0};
+    QTest::newRow("half a number is none")
+        << QStringList{u"138 0013"_s, sitePhone} << QList<int>{-1, 0};
 }
 
 void FilingSessionTest::personsGetTheirNumbers()
@@ -302,33 +302,26 @@ void FilingSessionTest::takeOver_data()
                    && session.record().numbers.constFirst().id == NumberId(1)
                    && !isVerified(session.record().numbers.constFirst());
            });
-    QTest::newRow("codes stay")
-        << Change([](FilingSession &session) {
-               session.number(NumberId(0))->setCode(Secret(u"482913"_s));
-           })
-        << verified << Check([](const FilingSession &session) {
-               return session.number(NumberId(0))->code() == Secret(u"482913"_s);
-           });
-    QTest::newRow("a new round forgets the codes")
-        << Change([](FilingSession &session) {
-               session.number(NumberId(0))->setCode(Secret(u"482913"_s));
-           })
-        << Elsewhere([](FilingRecord &record) { (void)startNewRound(record, start()); })
-        << Check([](const FilingSession &session) {
-               return session.record().round == 2
-                   && session.number(NumberId(0))->code().isEmpty();
-           });
-    QTest::newRow("another time is being typed here")
-        << Change([](FilingSession &session) {
-               session.number(NumberId(0))->setReceived(u"08:30"_s);
-           })
-        << Elsewhere([](FilingRecord &record) {
-               (void)markReceived(record, NumberId(1), start().addSecs(-600), start());
-           })
-        << Check([](const FilingSession &session) {
-               return session.number(NumberId(0))->state() == VerificationState::Received
-                   && session.number(NumberId(1))->state() == VerificationState::Received;
-           });
+    QTest::newRow("codes stay") << Change([](FilingSession &session) {
+        session.number(NumberId(0))->setCode(Secret(u"482913"_s));
+    }) << verified << Check([](const FilingSession &session) {
+        return session.number(NumberId(0))->code() == Secret(u"482913"_s);
+    });
+    QTest::newRow("a new round forgets the codes") << Change([](FilingSession &session) {
+        session.number(NumberId(0))->setCode(Secret(u"482913"_s));
+    }) << Elsewhere([](FilingRecord &record) {
+        (void)startNewRound(record, start());
+    }) << Check([](const FilingSession &session) {
+        return session.record().round == 2 && session.number(NumberId(0))->code().isEmpty();
+    });
+    QTest::newRow("another time is being typed here") << Change([](FilingSession &session) {
+        session.number(NumberId(0))->setReceived(u"08:30"_s);
+    }) << Elsewhere([](FilingRecord &record) {
+        (void)markReceived(record, NumberId(1), start().addSecs(-600), start());
+    }) << Check([](const FilingSession &session) {
+        return session.number(NumberId(0))->state() == VerificationState::Received
+            && session.number(NumberId(1))->state() == VerificationState::Received;
+    });
     QTest::newRow("a person was taken out elsewhere")
         << nothing << Elsewhere([](FilingRecord &record) {
                record.persons.removeFirst();
@@ -340,8 +333,8 @@ void FilingSessionTest::takeOver_data()
                    && session.persons().constFirst().phone() == sitePhone;
            });
     QTest::newRow("half a number stays as it is typed")
-        << Change([](FilingSession &session) { session.setPerson(1, u"133 00"_s, {}); })
-        << verified << Check([](const FilingSession &session) {
+        << Change([](FilingSession &session) { session.setPerson(1, u"133 00"_s, {}); }) << verified
+        << Check([](const FilingSession &session) {
                return session.persons().at(1).phoneText == u"133 00"_s;
            });
 }
@@ -379,9 +372,9 @@ void FilingSessionTest::takenOverMasksKeepTheFullNumber()
 
 void FilingSessionTest::restoredFilingIsUnchanged()
 {
-    const FilingRecord kept = filingOf(received(numberEnding("8000"), "2018-09-12T10:00"),
-                                       verified(received(numberEnding("3000"), "2018-09-12T10:00"),
-                                                "2018-09-12T10:30"));
+    const FilingRecord kept =
+        filingOf(received(numberEnding("8000"), "2018-09-12T10:00"),
+                 verified(received(numberEnding("3000"), "2018-09-12T10:00"), "2018-09-12T10:30"));
     const ManualClock clock(beijing("2018-09-12T11:00"));
     FilingSession session(rules(), clock);
     QVERIFY(!session.isRestored());

@@ -30,8 +30,7 @@ using Acts = QList<Act>;
 
 QDateTime timeOf(const QString &text)
 {
-    return text.isEmpty() ? QDateTime()
-                          : beijing(("2018-09-12T"_L1 + text).toLatin1().constData());
+    return text.isEmpty() ? QDateTime() : beijing(("2018-09-12T"_L1 + text).toLatin1().constData());
 }
 
 void carryOut(const Act &step, ReceptionEntry &entry, FilingRecord &record)
@@ -109,8 +108,8 @@ void ReceptionEntryTest::stepsLeadTo_data()
         {first, resend, typed(u"09:10"_s, u"08:0"_s), typed(u"09:10"_s, u"08:"_s),
          typed(u"09:10"_s, u"08:05"_s)},
         u"08:05"_s);
-    row("corrected twice", {first, resend, typed(u"09:10"_s, u"08:05"_s), left,
-                            typed(u"09:12"_s, u"08:03"_s)},
+    row("corrected twice",
+        {first, resend, typed(u"09:10"_s, u"08:05"_s), left, typed(u"09:12"_s, u"08:03"_s)},
         u"08:03"_s);
     row("the resent SMS moves no deadline", {first, resend, typed(u"09:15"_s, u"09:10"_s)},
         u"08:00"_s);
@@ -128,8 +127,8 @@ void ReceptionEntryTest::stepsLeadTo_data()
         {first, resend, emptied, left, typed(u"09:15"_s, u"09:10"_s)}, u"09:10"_s, true);
     row("emptied and not left, the first is still known",
         {first, resend, emptied, typed(u"09:15"_s, u"09:10"_s)}, u"08:00"_s);
-    row("a resend noted by mistake", {first, resend, {Act::WithdrawResend, u"09:01"_s, {}},
-                                      typed(u"09:15"_s, u"09:10"_s)},
+    row("a resend noted by mistake",
+        {first, resend, {Act::WithdrawResend, u"09:01"_s, {}}, typed(u"09:15"_s, u"09:10"_s)},
         u"09:10"_s);
 
     const Act notice{Act::Notice, u"07:10"_s, u"07:00"_s};
@@ -139,8 +138,8 @@ void ReceptionEntryTest::stepsLeadTo_data()
     row("the answer: a resent one", {notice, first, {Act::SayResent, u"08:11"_s, {}}}, u"08:00"_s,
         true);
     row("another time is asked about again",
-        {notice, first, {Act::SayFirst, u"08:11"_s, {}}, typed(u"08:12"_s, u"08:05"_s)},
-        u"08:05"_s, false, true);
+        {notice, first, {Act::SayFirst, u"08:11"_s, {}}, typed(u"08:12"_s, u"08:05"_s)}, u"08:05"_s,
+        false, true);
     row("a later notice takes the SMS back",
         {typed(u"08:10"_s, u"08:00"_s), {Act::Notice, u"08:40"_s, u"08:30"_s}}, {});
 }
@@ -165,8 +164,8 @@ void ReceptionEntryTest::refusedTextsAreExplained_data()
     QTest::addColumn<QString>("kind");
     const Act first{Act::Received, u"08:10"_s, u"08:00"_s};
     QTest::newRow("a good time") << Acts{first} << QString();
-    QTest::newRow("no time at all") << Acts{{Act::Received, u"08:10"_s, u"bald"_s}}
-                                    << u"invalid-time"_s;
+    QTest::newRow("no time at all")
+        << Acts{{Act::Received, u"08:10"_s, u"bald"_s}} << u"invalid-time"_s;
     QTest::newRow("the future") << Acts{{Act::Received, u"08:10"_s, u"08:15"_s}}
                                 << u"received-in-future"_s;
     QTest::newRow("before the notice")
@@ -183,8 +182,8 @@ void ReceptionEntryTest::refusedTextsAreExplained()
     FilingRecord record = filingOf(numberEnding("8000"));
     for (const Act &step : steps)
         carryOut(step, entry, record);
-    const auto fault = entry.receivedFault(record.numbers.constFirst(), timeOf(steps.last().at));
-    QTEST(fault ? errorKindName(fault->kind) : QString(), "kind");
+    const auto checked = entry.checkReceived(record.numbers.constFirst(), timeOf(steps.last().at));
+    QTEST(checked ? QString() : errorKindName(checked.error().kind), "kind");
 }
 
 void ReceptionEntryTest::timeAheadIsTakenWhenItHasCome()

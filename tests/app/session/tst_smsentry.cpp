@@ -93,8 +93,7 @@ void SmsEntryTest::stepsLeadTo_data()
     row("a code by hand", {{Act::Type, u"482913"_s}}, u"482913"_s);
     row("five digits are no code", {{Act::Type, u"48291"_s}}, {});
     row("an SMS that fits", {{Act::Paste, fits}}, u"482913"_s);
-    row("an SMS taken out again takes its code along", {{Act::Paste, fits}, {Act::Paste, {}}},
-        {});
+    row("an SMS taken out again takes its code along", {{Act::Paste, fits}, {Act::Paste, {}}}, {});
     row("what was typed comes back then",
         {{Act::Type, u"111222"_s}, {Act::Paste, fits}, {Act::Paste, {}}}, u"111222"_s);
     row("what was typed after it stays",
@@ -104,8 +103,8 @@ void SmsEntryTest::stepsLeadTo_data()
     row("a code by hand stays beside a foreign SMS",
         {{Act::Type, u"111222"_s}, {Act::Paste, foreign}}, u"111222"_s, 1, true);
     row("pasted anew it is asked about anew",
-        {{Act::Paste, foreign}, {Act::Accept, {}}, {Act::Paste, {}}, {Act::Paste, foreign}}, {},
-        1, true);
+        {{Act::Paste, foreign}, {Act::Accept, {}}, {Act::Paste, {}}, {Act::Paste, foreign}}, {}, 1,
+        true);
     row("the code of another number, by hand", {{Act::Type, u"730154"_s}}, u"730154"_s, 1);
     row("accepted", {{Act::Type, u"730154"_s}, {Act::Accept, {}}}, u"730154"_s);
     row("typed once more it is asked about once more",
@@ -114,8 +113,8 @@ void SmsEntryTest::stepsLeadTo_data()
          {Act::Type, u"73015"_s},
          {Act::Type, u"730154"_s}},
         u"730154"_s, 1);
-    row("the code of another number, pasted",
-        {{Act::Paste, smsWith(u"730154"_s, u"首次备案"_s)}}, {}, 1, true);
+    row("the code of another number, pasted", {{Act::Paste, smsWith(u"730154"_s, u"首次备案"_s)}},
+        {}, 1, true);
     row("of two codes one is chosen",
         {{Act::Paste, fits + u'\n' + smsWith(u"666777"_s, u"首次备案"_s)},
          {Act::Choose, u"666777"_s}},
@@ -135,8 +134,7 @@ void SmsEntryTest::stepsLeadTo()
 void SmsEntryTest::acceptedBesideTheOtherNumberIsKnown()
 {
     QVERIFY(!entryAfter({{Act::Type, u"730154"_s}}).isAcceptedBeside(otherPhone));
-    QVERIFY(entryAfter({{Act::Type, u"730154"_s}, {Act::Accept, {}}})
-                .isAcceptedBeside(otherPhone));
+    QVERIFY(entryAfter({{Act::Type, u"730154"_s}, {Act::Accept, {}}}).isAcceptedBeside(otherPhone));
 }
 
 void SmsEntryTest::forgottenEntryIsEmpty()

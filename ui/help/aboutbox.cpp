@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "ui/help/aboutbox.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qdir.h>
+#include <QtGui/qdesktopservices.h>
+#include <QtWidgets/qmessagebox.h>
+#include <QtWidgets/qpushbutton.h>
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto dataFolderProperty = "beianDataFolder";
+
+struct About
+{
+    Q_DECLARE_TR_FUNCTIONS(beian::About)
+};
+
+QString installationSentence(Installation installation)
+{
+    switch (installation) {
+    case Installation::AppImage:
+        return About::tr("Runs from an AppImage.");
+    case Installation::SystemPackage:
+        return About::tr("Installed as a package of the system.");
+    case Installation::WindowsInstaller:
+        return About::tr("Installed with the Windows installer.");
+    case Installation::PortableFolder:
+        return About::tr("Runs from an unpacked folder, without installation.");
+    case Installation::DiskImage:
+        return About::tr("Installed from the disk image for macOS.");
+    case Installation::Source:
+        return About::tr("Built from the source.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString aboutText(const AboutFacts &facts)
+{
+    QStringList lines{
+        About::tr("Takes a filer through the SMS verification of an ICP filing in time.\n\nNot "
+                  "official; not affiliated with the Ministry of Industry and Information "
+                  "Technology.\n\nVersion of the rule data: %1\nMIT License")
+            .arg(facts.ruleVersion),
+        QString(),
+        installationSentence(facts.installation),
+        About::tr("It never updates itself."),
+    };
+    if (!facts.dataFolder.isEmpty())
+        lines << QString()
+              << About::tr("Filings are kept in this folder:\n%1")
+                     .arg(QDir::toNativeSeparators(facts.dataFolder));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+AboutFacts aboutFacts(const QString &ruleVersion)
+{
+    return {
+        .ruleVersion = ruleVersion,
+        .installation = installationOf(systemInstallationSigns()),
+        .dataFolder = QCoreApplication::instance()->property(dataFolderProperty).toString(),
+        .newsPage = QUrl(QStringLiteral(BEIAN_NEWS_URL)),
+    };
+}
+
+void noteDataFolder(const QString &folder)
+{
+    QCoreApplication::instance()->setProperty(dataFolderProperty, folder);
+}
+
+void showAbout(QWidget *parent, const AboutFacts &facts)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"aboutBox"_s);
+    box->setWindowTitle(About::tr("About"));
+    box->setText(About::tr("Beian SMS Verify %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(aboutText(facts));
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (!facts.newsPage.isEmpty()) {
+        QPushButton *news = box->addButton(About::tr("New &versions…"), QMessageBox::HelpRole);
+        news->setObjectName(u"newVersions"_s);
+        const QUrl page = facts.newsPage;
+        QObject::connect(news, &QPushButton::clicked, box,
+                         [page] { QDesktopServices::openUrl(page); });
+    }
+    auto *close = box->addButton(About::tr("Close"), QMessageBox::RejectRole);
+    box->setEscapeButton(close);
+    box->setDefaultButton(close);
+    box->open();
+}
+
+} // namespace beian

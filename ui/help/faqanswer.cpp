@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "ui/help/faqanswer.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qgridlayout.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qscrollbar.h>
+
+#include "ui/forms/controls.h"
+#include "ui/forms/flowlayout.h"
+#include "ui/help/sourcesdialog.h"
+#include "ui/texts/language.h"
+#include "ui/texts/names.h"
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+FaqAnswer::FaqAnswer(const RuleBook &rules, QWidget *parent)
+    : QScrollArea(parent)
+    , m_rules(rules)
+{
+    nameControl(this, u"faqAnswer"_s, tr("Answer"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The keys that scroll work in the whole window.
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void FaqAnswer::showEntry(const FaqEntry &entry)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(gap(5), gap(4), gap(5), gap(4));
+    layout->setSpacing(gap(2));
+    QLabel *question = makeLabel(entry.question.in(uiLanguage()));
+    question->setProperty("kind", u"note-title"_s);
+    question->setObjectName(u"faqQuestion"_s);
+    layout->addWidget(question);
+    addFacts(*layout, tr("Why"), entry.causes, false);
+    addFacts(*layout, tr("What to do"), entry.remedy, true);
+    layout->addStretch();
+    layout->addWidget(makeRule());
+    layout->addWidget(makeEvidence(entry.evidence));
+    setWidget(content); // the one before is deleted
+}
+
+void FaqAnswer::addFacts(QVBoxLayout &layout, const QString &title, const QList<FaqFact> &facts,
+                         bool isNumbered)
+{
+    layout.addSpacing(gap(1));
+    layout.addWidget(makeLabel(title, TextKind::Strong));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(gap(2));
+    grid->setVerticalSpacing(gap(1));
+    grid->setColumnStretch(1, 1);
+    int number = 0;
+    for (const FaqFact &fact : facts) {
+        ++number;
+        QLabel *mark = makeLabel(isNumbered ? QString::number(number) + u'.' : u"·"_s);
+        mark->setWordWrap(false);
+        QLabel *text = makeLabel(fact.text.in(uiLanguage()));
+        // Addresses and the site's words can be taken from it.
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        const int row = grid->rowCount();
+        grid->addWidget(mark, row, 0, Qt::AlignTop);
+        grid->addWidget(text, row, 1);
+        if (fact.evidence.sure == Sureness::High)
+            continue;
+        // Nothing that is not sure stands there as if it were.
+        QLabel *sure = makeLabel(surenessText(fact.evidence.sure), TextKind::Hint);
+        if (fact.evidence.sure == Sureness::Low)
+            setTone(sure, Tone::Warn);
+        grid->addWidget(sure, row + 1, 1);
+    }
+    layout.addLayout(grid);
+}
+
+QWidget *FaqAnswer::makeEvidence(const Evidence &evidence)
+{
+    QLabel *sure = makeLabel(tr("How sure: %1").arg(surenessText(evidence.sure)), TextKind::Hint);
+    sure->setObjectName(u"faqSureness"_s);
+    sure->setWordWrap(false);
+    auto *holder = new QWidget;
+    auto *row = new FlowLayout(gap(3), holder);
+    row->addWidget(sure);
+    row->addWidget(makeSourcesButton(m_rules, evidence.sources));
+    return holder;
+}
+
+void FaqAnswer::scrollPage(int direction)
+{
+    verticalScrollBar()->triggerAction(direction > 0 ? QAbstractSlider::SliderPageStepAdd
+                                                     : QAbstractSlider::SliderPageStepSub);
+}
+
+} // namespace beian

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "ui/help/sourcesdialog.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qdialog.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qlabel.h>
+
+#include "app/rules/rulebook.h"
+#include "ui/forms/controls.h"
+#include "ui/texts/language.h"
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sources
+{
+    Q_DECLARE_TR_FUNCTIONS(beian::Sources)
+};
+
+void showSources(QWidget *parent, const RuleBook &rules, const QStringList &sourceIds)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"sourcesDialog"_s);
+    dialog->setWindowTitle(Sources::tr("Sources of the rules"));
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(gap(6), gap(6), gap(6), gap(4));
+    layout->setSpacing(gap(3));
+    for (const QString &id : sourceIds) {
+        const Source *source = rules.source(id);
+        if (!source)
+            continue;
+        layout->addWidget(makeLabel(source->title.in(uiLanguage()), TextKind::Strong));
+        //: publisher of a source, and its date
+        layout->addWidget(
+            makeLabel(Sources::tr("%1, %2").arg(source->publisher.in(uiLanguage()), source->date),
+                      TextKind::Hint));
+    }
+    layout->addWidget(
+        makeLabel(Sources::tr("Version of the rule data: %1").arg(rules.version), TextKind::Hint));
+    QPushButton *close = makeButton(u"closeSources"_s, Sources::tr("Close"), ButtonKind::Primary);
+    close->setDefault(true);
+    layout->addWidget(close, 0, Qt::AlignRight);
+    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+    dialog->setMinimumWidth(gap(100));
+    dialog->open();
+}
+
+} // namespace
+
+QPushButton *makeSourcesButton(const RuleBook &rules, const QStringList &sourceIds)
+{
+    QPushButton *button =
+        makeButton(u"ruleSources"_s, Sources::tr("Sources of the rules"), ButtonKind::Link);
+    QObject::connect(button, &QPushButton::clicked, button, [button, &rules, sourceIds] {
+        showSources(button->window(), rules, sourceIds);
+    });
+    return button;
+}
+
+} // namespace beian

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "ui/number/phonereminderdialog.h"
+
+#include <algorithm>
+#include <memory>
+
+#include <QtCore/qcoreevent.h>
+#include <QtCore/qdir.h>
+#include <QtCore/qfuturewatcher.h>
+#include <QtCore/qpromise.h>
+#include <QtCore/qsavefile.h>
+#include <QtCore/qthreadpool.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qfiledialog.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "app/time/beijingtime.h"
+#include "app/time/clock.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/notebox.h"
+#include "ui/forms/qrview.h"
+#include "ui/texts/calendartexts.h"
+#include "ui/texts/errortexts.h"
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// In steps of the grid: four dots a module for the longest event.
+constexpr int codeSize = 106;
+constexpr int sideWidth = 82;
+
+Result<void> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return {};
+    return Error{ErrorKind::FileUnwritable, QDir::toNativeSeparators(path)};
+}
+
+} // namespace
+
+PhoneReminderDialog::PhoneReminderDialog(const RuleBook &rules, const Clock &clock,
+                                         const FilingRecord &record, NumberId number,
+                                         QWidget *parent)
+    : QDialog(parent)
+    , m_rules(rules)
+    , m_clock(clock)
+    , m_record(record)
+    , m_numbers(openDeadlines(record, clock.now()))
+    , m_code(new QrView(codeSize))
+    , m_whom(makeLabel({}, TextKind::Heading))
+    , m_choice(new QComboBox)
+    , m_deadline(makeLabel({}, TextKind::Deadline))
+    , m_note(new NoteBox(u"reminderNote"_s))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"phoneReminderDialog"_s);
+    setWindowTitle(tr("Reminder in the phone"));
+    m_code->setObjectName(u"reminderCode"_s);
+    m_code->setAccessibleName(tr("QR code of the deadline"));
+    m_whom->setObjectName(u"reminderWhom"_s);
+    m_deadline->setObjectName(u"reminderDeadline"_s);
+    nameControl(m_choice, u"reminderNumber"_s, tr("Whose deadline"));
+    for (const NumberId open : m_numbers)
+        m_choice->addItem(maskedNumberText(m_record, open));
+    m_choice->setCurrentIndex(int(std::max<qsizetype>(0, m_numbers.indexOf(number))));
+    buildLayout();
+    const bool isChoice = m_numbers.size() > 1;
+    m_choice->setVisible(isChoice);
+    m_whom->setVisible(!isChoice);
+    connect(m_choice, &QComboBox::currentIndexChanged, m_note, &QWidget::hide);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &PhoneReminderDialog::showNumber);
+    // Alarms that are past, and a deadline that is over, are not handed out.
+    m_refresh.setInterval(30s);
+    connect(&m_refresh, &QTimer::timeout, this, &PhoneReminderDialog::showNumber);
+    m_refresh.start();
+    showNumber();
+}
+
+void PhoneReminderDialog::buildLayout()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));
+    layout->setSpacing(gap(5));
+    layout->addWidget(m_code, 0, Qt::AlignTop);
+    layout->addWidget(makeSide());
+}
+
+// A note that comes later needs more room than the window has.
+bool PhoneReminderDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return isDone;
+}
+
+QWidget *PhoneReminderDialog::makeSide()
+{
+    auto *save = makeButton(u"reminderSave"_s, tr("&Save as calendar file…"));
+    auto *close = makeButton(u"reminderClose"_s, tr("&Close"), ButtonKind::Primary);
+    save->setEnabled(!m_numbers.isEmpty());
+    close->setDefault(true);
+    connect(save, &QPushButton::clicked, this, &PhoneReminderDialog::chooseFile);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *side = new QWidget;
+    side->setFixedWidth(gap(sideWidth));
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(gap(3));
+    column->addWidget(m_whom);
+    column->addWidget(m_choice);
+    column->addWidget(makeLabel(tr("Deadline (Beijing time)"), TextKind::Field));
+    column->addWidget(m_deadline);
+    column->addWidget(makeLabel(tr("Scan it with the camera of the phone and add the event to the "
+                                   "calendar. WeChat shows its text only.")));
+    column->addWidget(makeLabel(tr("Or send the file to the phone: all open deadlines of the "
+                                   "filing, with alarms 6 h, 1 h and 15 min before.")));
+    column->addWidget(makeLabel(tr("No name, no code, no document number, no full mobile number."),
+                                TextKind::Hint));
+    column->addStretch(1);
+    column->addWidget(m_note);
+    column->addWidget(save);
+    column->addWidget(close);
+    return side;
+}
+
+void PhoneReminderDialog::showNumber()
+{
+    const QDateTime now = m_clock.now();
+    if (m_numbers.isEmpty())
+        return showFailure({ErrorKind::NoOpenDeadline, {}});
+    const NumberId number = m_numbers.at(m_choice->currentIndex());
+    const auto text =
+        calendarCodeText(m_record, number, calendarWords(m_record, number, m_rules, now), now);
+    const auto code = text ? makeQrCode(*text) : Result<QrCode>(text.error());
+    m_whom->setText(maskedNumberText(m_record, number));
+    m_deadline->setText(beijingText(m_record.find(number)->verification.deadline()));
+    m_code->setCode(code ? *code : QrCode());
+    m_code->setAccessibleDescription(m_whom->text() + u' ' + m_deadline->text());
+    if (!code)
+        showFailure(code.error());
+}
+
+QString PhoneReminderDialog::proposedFileName() const
+{
+    QDateTime earliest;
+    for (const NumberId number : m_numbers) {
+        const QDateTime deadline = m_record.find(number)->verification.deadline();
+        if (!earliest.isValid() || deadline < earliest)
+            earliest = deadline;
+    }
+    return inBeijing(earliest).toString(u"'beian-sms-'yyyy-MM-dd-HHmm'.ics'"_s);
+}
+
+void PhoneReminderDialog::chooseFile()
+{
+    if (openDeadlines(m_record, m_clock.now()).isEmpty())
+        return showFailure({ErrorKind::NoOpenDeadline, {}});
+    auto *dialog = new QFileDialog(this, tr("Save as calendar file"), QDir::homePath(),
+                                   tr("Calendar files (*.ics)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"reminderFile"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"ics"_s);
+    dialog->selectFile(proposedFileName());
+    connect(dialog, &QFileDialog::fileSelected, this, &PhoneReminderDialog::save);
+    dialog->open();
+}
+
+// Written in a thread of its own: a folder of the network can take its time.
+void PhoneReminderDialog::save(const QString &path)
+{
+    const QDateTime now = m_clock.now();
+    QList<CalendarWords> words;
+    for (const NumberId number : m_numbers)
+        words << calendarWords(m_record, number, m_rules, now);
+    const auto content = calendarFile(m_record, m_numbers, words, now);
+    if (!content)
+        return showFailure(content.error());
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    // The dialog can be gone before the disk answers.
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        showSaved(path, watcher->result());
+    });
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, path, content = *content] {
+        promise->start();
+        promise->addResult(writeFile(path, content));
+        promise->finish();
+    });
+}
+
+void PhoneReminderDialog::showSaved(const QString &path, const Result<void> &written)
+{
+    if (!written)
+        return showFailure(written.error());
+    m_note->setContent(Tone::Good, Glyph::Check, tr("Saved"), QDir::toNativeSeparators(path));
+    m_note->show();
+}
+
+void PhoneReminderDialog::showFailure(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    m_note->setContent(Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
+    m_note->show();
+}
+
+void openPhoneReminder(QWidget &widget, const RuleBook &rules, const Clock &clock,
+                       const FilingRecord &record, NumberId number)
+{
+    auto *dialog = new PhoneReminderDialog(rules, clock, record, number, widget.window());
+    dialog->open();
+}
+
+} // namespace beian

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/datapage.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qurl.h>
+#include <QtGui/qdesktopservices.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qfiledialog.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "ui/settings/settingbinder.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/flowlayout.h"
+#include "ui/forms/notebox.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *makePath(const QString &name, const QString &accessibleName, const QString &path)
+{
+    QLabel *label = makeLabel(QDir::toNativeSeparators(path), TextKind::Address);
+    nameControl(label, name, accessibleName);
+    // A folder with a very long name must not widen the page.
+    label->setMinimumWidth(1);
+    label->setToolTip(label->text());
+    return label;
+}
+
+} // namespace
+
+DataPage::DataPage(SettingBinder &binder, const Places &places)
+    : SettingsPage(binder, u"data"_s, tr("Data"),
+                   tr("Where filings are kept on this machine. Nothing is sent anywhere."))
+    , m_places(places)
+    , m_next(new NoteBox(u"dataFolderNext"_s))
+{
+    addPlace();
+    auto *file = new QWidget;
+    auto *layout = new QVBoxLayout(file);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(1));
+    layout->addWidget(makeLabel(tr("File of the settings")));
+    layout->addWidget(makePath(u"settingsFile"_s, tr("File of the settings"), places.settingsFile));
+    addRow(file);
+    addResettable(Setting::DataFolder, canChange());
+    connect(&binder.settings(), &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::DataFolder)
+            showWhatComes();
+    });
+    showWhatComes();
+}
+
+void DataPage::addPlace()
+{
+    auto *row = new QWidget;
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(1));
+    layout->addWidget(makeLabel(tr("Folder of the filings")));
+    layout->addWidget(
+        makePath(u"dataFolderPath"_s, tr("Folder of the filings"), m_places.dataFolder));
+    QLabel *origin = makeLabel(originText(), TextKind::Hint);
+    origin->setObjectName(u"dataFolderOrigin"_s);
+    layout->addWidget(origin);
+    layout->addSpacing(gap(1));
+    QPushButton *open = makeButton(u"dataFolderOpen"_s, tr("Open &folder"));
+    QPushButton *change = makeButton(u"dataFolder"_s, tr("C&hange…"));
+    change->setEnabled(canChange());
+    change->setAccessibleDescription(originText());
+    for (QPushButton *button : {open, change})
+        button->setAutoDefault(false);
+    auto *buttons = new FlowLayout(gap(2));
+    buttons->addWidget(open);
+    buttons->addWidget(change);
+    layout->addLayout(buttons);
+    layout->addSpacing(gap(1));
+    layout->addWidget(m_next);
+    addRow(row);
+    connect(open, &QPushButton::clicked, this, &DataPage::openFolder);
+    connect(change, &QPushButton::clicked, this, &DataPage::askForFolder);
+}
+
+bool DataPage::canChange() const
+{
+    return m_places.origin == DataOrigin::Setting || m_places.origin == DataOrigin::System;
+}
+
+QString DataPage::originText() const
+{
+    switch (m_places.origin) {
+    case DataOrigin::CommandLine:
+        return tr("Given at the start with --data; it cannot be changed here.");
+    case DataOrigin::Administrator:
+        return tr("Set by the administrator; it cannot be changed here.");
+    case DataOrigin::Portable:
+        return tr("Beside the program, since it is portable; it cannot be changed here.");
+    case DataOrigin::Setting:
+        return tr("Chosen on this page. Default: the system's place for data of programs.");
+    case DataOrigin::System:
+        return tr("Default: the system's place for data of programs.");
+    }
+    Q_UNREACHABLE();
+}
+
+void DataPage::openFolder()
+{
+    // Before the first filing there may be none yet.
+    if (!QDir().mkpath(m_places.dataFolder)
+        || !QDesktopServices::openUrl(QUrl::fromLocalFile(m_places.dataFolder)))
+        Q_EMIT binder().failed(
+            {ErrorKind::FolderNotOpened, QDir::toNativeSeparators(m_places.dataFolder)});
+}
+
+void DataPage::askForFolder()
+{
+    auto *dialog = new QFileDialog(window(), tr("Folder of the filings"), m_places.dataFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"dataFolderDialog"_s);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        binder().set(Setting::DataFolder, QDir::cleanPath(folder));
+    });
+    dialog->open();
+}
+
+void DataPage::showWhatComes()
+{
+    const QString chosen = binder().settings().text(Setting::DataFolder);
+    const QString now = m_places.origin == DataOrigin::Setting ? m_places.dataFolder : QString();
+    m_next->setVisible(canChange() && QDir::cleanPath(chosen) != QDir::cleanPath(now));
+    const QString place =
+        chosen.isEmpty() ? tr("the system's place") : QDir::toNativeSeparators(chosen);
+    m_next->setContent(Tone::Accent, Glyph::Info, tr("From the next start on: %1").arg(place),
+                       tr("Filings that were kept so far stay in the folder above."));
+}
+
+} // namespace beian

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settingsdialog.h"
+
+#include <algorithm>
+
+#include <QtCore/qdir.h>
+#include <QtGui/qscreen.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlistwidget.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qstackedwidget.h>
+
+#include "ui/settings/datapage.h"
+#include "ui/settings/settingspages.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/notebox.h"
+#include "ui/platform/autostart.h"
+#include "ui/texts/errortexts.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the system has to agree to before a value is kept.
+SettingBinder::Guard guardFor(const Places &places)
+{
+    // A program that was told where its data lie is told so at login too.
+    const QStringList arguments = places.origin == DataOrigin::CommandLine
+        ? QStringList{u"--data"_s, places.dataFolder}
+        : QStringList();
+    return [arguments](Setting setting, const QVariant &value) -> std::optional<Error> {
+        if (setting == Setting::StartAtLogin)
+            return Autostart(Autostart::ownProgram(), arguments).setEnabled(value.toBool());
+        const QString folder = value.toString();
+        if (setting == Setting::DataFolder && !folder.isEmpty() && !isFolderWritable(folder))
+            return Error{ErrorKind::DataFolderUnwritable, QDir::toNativeSeparators(folder)};
+        return {};
+    };
+}
+
+} // namespace
+
+namespace {
+
+// What is wrong with the administrator's file: the first faults, since a file of another kind has one
+// in each line.
+NoteBox *makeFaults(const QList<Error> &faults)
+{
+    constexpr qsizetype most = 3;
+    QStringList lines;
+    for (const Error &fault : faults.first(std::min(most, faults.size())))
+        lines << errorSentences(fault);
+    if (faults.size() > most)
+        lines << SettingsDialog::tr("And %n more.", nullptr, int(faults.size() - most));
+    auto *note = new NoteBox(u"administratorFaults"_s);
+    note->setContent(Tone::Warn, Glyph::Warning,
+                     SettingsDialog::tr("The administrator's file has faults; what it may have "
+                                        "meant is locked"),
+                     lines.join(u'\n'));
+    return note;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Settings &settings, const RuleBook &rules, const Places &places,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_binder(settings, guardFor(places), this)
+    , m_sections(new QListWidget)
+    , m_pages(new QStackedWidget)
+    , m_error(new NoteBox(u"settingsError"_s))
+{
+    setObjectName(u"settingsDialog"_s);
+    setWindowTitle(tr("Settings"));
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(makeRail());
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_pages, 1);
+    auto *notes = new QVBoxLayout;
+    notes->setContentsMargins(gap(8), 0, gap(6), gap(2));
+    notes->addWidget(m_error);
+    if (!settings.faults().isEmpty())
+        notes->addWidget(makeFaults(settings.faults()));
+    right->addLayout(notes);
+    body->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(body, 1);
+    layout->addWidget(makeRule());
+    layout->addWidget(makeFooter());
+
+    addPage(makeRemindersPage(m_binder));
+    addPage(makePrivacyPage(m_binder));
+    addPage(makeCounterPage(m_binder, rules));
+    addPage(new DataPage(m_binder, places));
+    addPage(makeWindowPage(m_binder));
+    addPage(makeRulesPage(m_binder));
+    m_sections->setCurrentRow(0);
+    m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + gap(4));
+    m_error->hide();
+    connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(&m_binder, &SettingBinder::failed, this, &SettingsDialog::showError);
+    connect(&m_binder, &SettingBinder::kept, m_error, &QWidget::hide);
+    // Large type on a small screen: the pages scroll.
+    resize(QSize(gap(200), gap(165)).boundedTo(screen()->availableSize()));
+}
+
+QFrame *SettingsDialog::makeRail()
+{
+    auto *rail = new QFrame;
+    rail->setProperty("kind", u"rail"_s);
+    nameControl(m_sections, u"settingsSections"_s, {});
+    m_sections->setProperty("kind", u"sections"_s);
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(rail);
+    layout->setContentsMargins(gap(4), gap(6), gap(4), gap(4));
+    layout->setSpacing(gap(2));
+    layout->addWidget(makeFieldLabel(tr("&Sections"), m_sections));
+    layout->addWidget(m_sections, 1);
+    return rail;
+}
+
+QFrame *SettingsDialog::makeFooter()
+{
+    auto *footer = new QFrame;
+    footer->setProperty("kind", u"footer"_s);
+    QPushButton *close = makeButton(u"closeSettings"_s, tr("&Close"), ButtonKind::Primary);
+    // Return in a field takes the field's value over; it does not close the window.
+    close->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
+    layout->addWidget(makeLabel(tr("Every change is saved at once."), TextKind::Hint), 1);
+    layout->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    return footer;
+}
+
+void SettingsDialog::addPage(SettingsPage *page)
+{
+    m_sections->addItem(page->accessibleName());
+    m_pages->addWidget(page);
+}
+
+void SettingsDialog::showError(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    m_error->setContent(Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
+    m_error->show();
+}
+
+void SettingsDialog::done(int result)
+{
+    const bool wasThereAnError = m_error->isVisible();
+    if (QWidget *field = focusWidget())
+        field->clearFocus();
+    // An error that comes only now is to be read first.
+    if (wasThereAnError || !m_error->isVisible())
+        QDialog::done(result);
+}
+
+} // namespace beian

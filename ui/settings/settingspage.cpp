@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settingspage.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qcheckbox.h>
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qdatetimeedit.h>
+#include <QtWidgets/qframe.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qscrollarea.h>
+#include <QtWidgets/qspinbox.h>
+#include <QtWidgets/qstyle.h>
+
+#include "ui/settings/settingbinder.h"
+#include "ui/forms/controls.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString timeFormat = u"HH:mm"_s;
+
+QScrollArea *makeScroll(const QString &name, QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    nameControl(scroll, name + "Scroll"_L1, SettingsPage::tr("Content of the page"));
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The page is reached by its controls; the area itself is no stop of the Tab key.
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+} // namespace
+
+QString controlName(Setting setting)
+{
+    QString name;
+    bool isBeginning = false;
+    for (const QChar letter : settingKey(setting).key) {
+        if (letter.isLetterOrNumber())
+            name += isBeginning ? letter.toUpper() : letter;
+        isBeginning = !letter.isLetterOrNumber();
+    }
+    return name;
+}
+
+SettingsPage::SettingsPage(SettingBinder &binder, const QString &name, const QString &title,
+                           const QString &subtitle)
+    : m_binder(binder)
+    , m_reset(makeButton(name + "Reset"_L1, tr("&Reset to defaults")))
+{
+    setObjectName(name + "Page"_L1);
+    setAccessibleName(title);
+    QFrame *card = makeCard(name + "Card"_L1);
+    m_rows = new QVBoxLayout(card);
+    m_rows->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
+    m_rows->setSpacing(gap(3));
+    auto *content = new QWidget;
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, gap(2), gap(2));
+    contentLayout->setSpacing(gap(3));
+    contentLayout->addWidget(card);
+    contentLayout->addWidget(m_reset, 0, Qt::AlignLeft);
+    contentLayout->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap(8), gap(6), gap(6), gap(2));
+    layout->setSpacing(gap(1));
+    layout->addWidget(makeLabel(title, TextKind::Title));
+    layout->addWidget(makeLabel(subtitle, TextKind::Subtitle));
+    layout->addSpacing(gap(2));
+    layout->addWidget(makeScroll(name, content), 1);
+    m_reset->setEnabled(false);
+    m_reset->setAutoDefault(false);
+    connect(m_reset, &QPushButton::clicked, this, [this] { m_binder.reset(m_settings); });
+}
+
+QString SettingsPage::lockedText()
+{
+    return tr("Set by the administrator");
+}
+
+void SettingsPage::addSwitch(Setting setting, const QString &text, const QString &remark)
+{
+    auto *box = new QCheckBox(text);
+    nameControl(box, controlName(setting), QString(text).remove(u'&'));
+    m_binder.bind(box, setting);
+    const bool isOn = settingKey(setting).standard.toBool();
+    auto *row = new QWidget;
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(1));
+    layout->addWidget(box);
+    QVBoxLayout *remarks =
+        makeRemarks(box, setting, {isOn ? tr("Default: on") : tr("Default: off"), remark});
+    // Under the text, not under the square.
+    box->ensurePolished();
+    const int square = box->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, box);
+    remarks->setContentsMargins(square + gap(2), 0, 0, 0);
+    layout->addLayout(remarks);
+    addRow(row);
+    addResettable(setting, !m_binder.settings().isLocked(setting));
+}
+
+void SettingsPage::addNumber(Setting setting, const QString &label, const QString &remark)
+{
+    const SettingKey &key = settingKey(setting);
+    auto *box = new QSpinBox;
+    m_binder.bind(box, setting);
+    const QString standard = tr("Default: %1. From %2 to %3.")
+                                 .arg(key.standard.toInt())
+                                 .arg(key.minimum)
+                                 .arg(key.maximum);
+    addField(box, setting, label, {standard, remark});
+}
+
+void SettingsPage::addTime(Setting setting, const QString &label, const QString &remark)
+{
+    auto *field = new QTimeEdit;
+    field->setDisplayFormat(timeFormat);
+    m_binder.bind(field, setting);
+    const QString standard = settingKey(setting).standard.toTime().toString(timeFormat);
+    addField(field, setting, label, {tr("Default: %1").arg(standard), remark});
+}
+
+void SettingsPage::addText(Setting setting, const QString &label, const QString &remark)
+{
+    auto *field = new QLineEdit;
+    m_binder.bind(field, setting);
+    addField(field, setting, label, {tr("Default: empty"), remark});
+}
+
+void SettingsPage::addChoice(Setting setting, const QString &label,
+                             const QList<std::pair<QString, QString>> &choices,
+                             const QString &remark)
+{
+    auto *box = new QComboBox;
+    for (const auto &[value, words] : choices)
+        box->addItem(words, value);
+    m_binder.bind(box, setting);
+    const QString standard = box->itemText(box->findData(settingKey(setting).standard));
+    addField(box, setting, label, {tr("Default: %1").arg(standard), remark});
+}
+
+void SettingsPage::addField(QWidget *control, Setting setting, const QString &label,
+                            const Remarks &remarks)
+{
+    control->setObjectName(controlName(setting));
+    QLabel *name = makeFieldLabel(label, control);
+    // Beside its field, not above it: as large as the text of a switch.
+    setStyleMark(name, "kind", u"plain"_s);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(gap(1));
+    texts->addWidget(name);
+    texts->addLayout(makeRemarks(control, setting, remarks));
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(6));
+    layout->addLayout(texts, 1);
+    layout->addWidget(control, 1, Qt::AlignVCenter);
+    addRow(row);
+    addResettable(setting, !m_binder.settings().isLocked(setting));
+}
+
+QVBoxLayout *SettingsPage::makeRemarks(QWidget *control, Setting setting,
+                                       const Remarks &remarks) const
+{
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(gap(1));
+    QStringList lines;
+    for (const QString &text : {remarks.remark, remarks.standard}) {
+        if (text.isEmpty())
+            continue;
+        lines << text;
+        layout->addWidget(makeLabel(text, TextKind::Hint));
+    }
+    if (m_binder.settings().isLocked(setting)) {
+        lines << lockedText();
+        QLabel *locked = makeLabel(lockedText(), TextKind::Hint);
+        locked->setObjectName(controlName(setting) + "Lock"_L1);
+        auto *icon = new ToneIcon;
+        icon->setGlyph(Glyph::Info, Tone::Accent);
+        setTone(locked, Tone::Accent);
+        auto *line = new QHBoxLayout;
+        line->setSpacing(gap(1));
+        line->addWidget(icon);
+        line->addWidget(locked, 1);
+        layout->addLayout(line);
+    }
+    control->setAccessibleDescription(lines.join(u'\n'));
+    return layout;
+}
+
+void SettingsPage::addRow(QWidget *row)
+{
+    if (m_rows->count() > 0)
+        m_rows->addWidget(makeRule());
+    m_rows->addWidget(row);
+}
+
+void SettingsPage::addResettable(Setting setting, bool canChange)
+{
+    if (!canChange)
+        return;
+    m_settings << setting;
+    m_reset->setEnabled(true);
+}
+
+} // namespace beian

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <utility>
+
+#include <QtCore/qlist.h>
+#include <QtWidgets/qwidget.h>
+
+#include "app/settings/settingkeys.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace beian {
+
+class SettingBinder;
+
+// One section of the settings: a title, a row for each setting with its default in words, and a
+// button that brings the defaults back. A locked row says who set it.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettingsPage)
+
+public:
+    // `name` begins the object names of the page's own parts.
+    SettingsPage(SettingBinder &binder, const QString &name, const QString &title,
+                 const QString &subtitle);
+
+    // A text with "&" gives a mnemonic; an empty remark takes no line.
+    void addSwitch(Setting setting, const QString &text, const QString &remark = {});
+    void addNumber(Setting setting, const QString &label, const QString &remark = {});
+    void addTime(Setting setting, const QString &label, const QString &remark = {});
+    void addText(Setting setting, const QString &label, const QString &remark = {});
+    // Values with their words.
+    void addChoice(Setting setting, const QString &label,
+                   const QList<std::pair<QString, QString>> &choices, const QString &remark = {});
+
+    [[nodiscard]] static QString lockedText();
+
+protected:
+    [[nodiscard]] SettingBinder &binder() const { return m_binder; }
+    // Takes ownership.
+    void addRow(QWidget *row);
+    // Part of what the button brings back.
+    void addResettable(Setting setting, bool canChange);
+
+private:
+    struct Remarks
+    {
+        QString standard; // the default, in words
+        QString remark;
+    };
+    void addField(QWidget *control, Setting setting, const QString &label, const Remarks &remarks);
+    [[nodiscard]] QVBoxLayout *makeRemarks(QWidget *control, Setting setting,
+                                           const Remarks &remarks) const;
+
+    SettingBinder &m_binder;
+    QVBoxLayout *m_rows;
+    QPushButton *m_reset;
+    QList<Setting> m_settings;
+};
+
+// The object name of the control of a setting: "reminders/six-hours" -> "remindersSixHours". The
+// line under a locked one is called the same with "Lock" behind it.
+[[nodiscard]] QString controlName(Setting setting);
+
+} // namespace beian

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "ui/tour/boardtour.h"
+
+#include <functional>
+
+#include <QtCore/qtemporarydir.h>
+#include <QtCore/qtimer.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qdialog.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "app/site/scriptedprobe.h"
+#include "ui/board/boardtable.h"
+#include "ui/shell/mainprogram.h"
+#include "ui/tour/samplefilings.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int turnsPerStep = 6;
+constexpr int mostTurns = 200'000;
+
+// A step that is not possible yet is tried again in the next turn of the event loop.
+using TourAct = std::function<bool()>;
+
+// False when a step never became possible.
+bool play(const QList<TourAct> &steps)
+{
+    qsizetype index = 0;
+    int turns = 0;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        ++turns;
+        if (turns % turnsPerStep == 0 && steps.at(index)())
+            ++index;
+        if (index == steps.size() || turns > mostTurns)
+            QCoreApplication::exit();
+    });
+    timer.start(0);
+    QApplication::exec();
+    return index == steps.size();
+}
+
+QDialog *openDialog(QWidget &window)
+{
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Result<QStringList> runBoardTour(const RuleBook &rules, const QString &folder,
+                                 const QString &suffix, const QDateTime &now)
+{
+    const QTemporaryDir data;
+    const ManualClock clock(now);
+    const Places places{data.path(), DataOrigin::CommandLine, data.filePath(u"settings.ini"_s), {}};
+    ScriptedProbe probe;
+    MainProgram program(rules, clock, places, probe);
+    BoardWindow &board = program.board();
+    QStringList pictures;
+    bool isWritten = true;
+    const auto picture = [&](QWidget *window, const QString &name) {
+        pictures << folder + u'/' + name + suffix + ".png"_L1;
+        isWritten = window && window->grab().save(pictures.constLast()) && isWritten;
+        return true;
+    };
+    const auto press = [&](const QString &name) {
+        auto *button = board.findChild<QPushButton *>(name);
+        button->click();
+        return true;
+    };
+    const QList<KeptChange> filings = sampleBoard(now);
+    const QList<TourAct> steps{
+        [&] { return program.desk().isLoaded(); },
+        [&] {
+            program.desk().putAll(filings);
+            return true;
+        },
+        [&] { return !program.keeper().hasUnsaved(); },
+        [&] {
+            board.show();
+            program.ticker().tick();
+            return true;
+        },
+        [&] { return picture(&board, u"6-board"_s); },
+        [&] {
+            board.table().selectFiling(filings.at(2).record.id);
+            return true;
+        },
+        [&] { return press(u"historyButton"_s); },
+        [&] { return picture(openDialog(board), u"6-history"_s); },
+        [&] { return openDialog(board)->close(); },
+        [&] { return press(u"printHandout"_s); },
+        [&] { return picture(openDialog(board), u"9-handout"_s); },
+        [&] { return openDialog(board)->close(); },
+        [&] { return press(u"settings"_s); },
+        [&] { return picture(openDialog(board), u"6-settings"_s); },
+        [&] { return openDialog(board)->close(); },
+    };
+    program.start({MainProgram::minimisedOption});
+    if (!play(steps))
+        return Error{ErrorKind::TourStuck, u"board"_s};
+    if (!isWritten)
+        return Error{ErrorKind::FileUnwritable, folder};
+    return pictures;
+}
+
+} // namespace beian

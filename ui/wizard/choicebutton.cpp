@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/choicebutton.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qlabel.h>
+
+#include "ui/forms/controls.h"
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+ChoiceButton::ChoiceButton(const QString &objectName, const QString &title, QWidget *parent)
+    : QPushButton(parent)
+    , m_title(title)
+    , m_subtitle(makeLabel({}, TextKind::Hint))
+{
+    nameControl(this, objectName, title);
+    setProperty("kind", u"choice"_s);
+    setCheckable(true);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QLabel *heading = makeLabel(title, TextKind::Heading);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
+    layout->setSpacing(gap(1) / 2);
+    for (QLabel *label : {heading, m_subtitle}) {
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        layout->addWidget(label);
+    }
+    layout->addStretch();
+}
+
+void ChoiceButton::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    setAccessibleDescription(subtitle);
+    updateGeometry();
+}
+
+QSize ChoiceButton::sizeHint() const
+{
+    return layout()->sizeHint();
+}
+
+QSize ChoiceButton::minimumSizeHint() const
+{
+    return layout()->minimumSize();
+}
+
+} // namespace beian

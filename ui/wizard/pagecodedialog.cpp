@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/pagecodedialog.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "ui/forms/controls.h"
+#include "ui/forms/qrview.h"
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int codeSize = 84; // in steps of the grid
+} // namespace
+
+void showAddress(QrView &view, const QUrl &url)
+{
+    const auto code = makeQrCode(url.toEncoded());
+    view.setCode(code ? *code : QrCode());
+    view.setAccessibleName(PageCodeDialog::tr("QR code of the page"));
+    view.setAccessibleDescription(url.toString());
+}
+
+PageCodeDialog::PageCodeDialog(const QUrl &url, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"pageCodeDialog"_s);
+    setWindowTitle(tr("Open on the phone"));
+    auto *view = new QrView(codeSize);
+    view->setObjectName(u"largePageCode"_s);
+    showAddress(*view, url);
+    QLabel *address = makeLabel(url.toString(), TextKind::Address);
+    nameControl(address, u"pageCodeAddress"_s, tr("Address"));
+    QLabel *hint = makeLabel(tr("Scan it with the phone: the same page opens there."));
+    // Not by the layout, which would give them the width of their hint and break the lines.
+    for (QLabel *label : {address, hint})
+        label->setAlignment(Qt::AlignHCenter);
+    auto *close = makeButton(u"pageCodeClose"_s, tr("&Close"), ButtonKind::Primary);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));
+    layout->setSpacing(gap(3));
+    layout->addWidget(view, 0, Qt::AlignHCenter);
+    layout->addWidget(address);
+    layout->addWidget(hint);
+    layout->addWidget(close, 0, Qt::AlignRight);
+}
+
+} // namespace beian

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/provincechooser.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qbuttongroup.h>
+#include <QtWidgets/qframe.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "app/filing/forecast.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/flowlayout.h"
+#include "ui/texts/language.h"
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+ProvinceChooser::ProvinceChooser(const RuleBook &rules, QWidget *parent)
+    : QWidget(parent)
+    , m_rules(rules)
+    , m_field(new QLineEdit)
+    , m_tiles(new QButtonGroup(this))
+{
+    m_field->setObjectName(u"provinceField"_s);
+    m_field->setClearButtonEnabled(true);
+    QFrame *card = makeCard(u"provinceTiles"_s);
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
+    rows->setSpacing(gap(2));
+    for (const int batch : {1, 2, 3, 0}) {
+        if (rows->count() > 0)
+            rows->addWidget(makeRule());
+        addBatch(rows, batch);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(card);
+    connect(m_field, &QLineEdit::textEdited, this, &ProvinceChooser::interpretText);
+    connect(m_tiles, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *tile) {
+        choose(*m_rules.province(m_tileByCode.key(static_cast<QPushButton *>(tile))));
+    });
+}
+
+void ProvinceChooser::addBatch(QLayout *layout, int batch)
+{
+    QLabel *title = makeLabel({}, TextKind::Strong);
+    QLabel *since = makeLabel({}, TextKind::Hint);
+    auto *tiles = new FlowLayout(gap(1) + gap(1) / 2);
+    for (const Province &province : m_rules.provinces) {
+        if (province.pilotBatch != batch)
+            continue;
+        if (province.pilotSince)
+            since->setText(tr("since %1").arg(province.pilotSince->toString(Qt::ISODate)));
+        QPushButton *tile = makeButton("province"_L1 + province.code,
+                                       province.shortName.in(uiLanguage()), ButtonKind::Tile);
+        m_tiles->addButton(tile);
+        m_tileByCode.insert(province.code, tile);
+        tiles->addWidget(tile);
+    }
+    if (batch == 1)
+        title->setText(tr("First pilot batch"));
+    else if (batch == 2)
+        title->setText(tr("Second pilot batch"));
+    else if (batch == 3)
+        title->setText(tr("Third pilot batch"));
+    else {
+        m_unlistedTitle = title;
+        m_unlistedSince = since;
+    }
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(title);
+    texts->addWidget(since);
+    texts->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap(3));
+    row->addLayout(texts, 1);
+    row->addLayout(tiles, 5);
+    static_cast<QBoxLayout *>(layout)->addLayout(row);
+}
+
+void ProvinceChooser::showCoverage(QDate date, RuleChoice choice)
+{
+    for (const Province &province : m_rules.provinces) {
+        QPushButton *tile = m_tileByCode.value(province.code);
+        const bool isCovered = isProvinceCovered(m_rules, province, date, choice);
+        setStyleMark(tile, "covered", isCovered);
+        const QString coverage = isCovered ? tr("SMS verification applies on this date")
+                                           : tr("No SMS verification on this date");
+        tile->setAccessibleDescription(coverage);
+        tile->setToolTip(coverage);
+    }
+    const bool isNational = m_rules.bodyOn(date, choice) == RuleBody::National;
+    m_unlistedTitle->setText(isNational ? tr("Nationwide") : tr("Not in the pilot"));
+    m_unlistedSince->setText(isNational
+                                 ? tr("since %1").arg(m_rules.national.from.toString(Qt::ISODate))
+                                 : tr("see the later rules"));
+}
+
+void ProvinceChooser::chooseProvince(const QString &code)
+{
+    if (const Province *province = m_rules.province(code))
+        choose(*province);
+}
+
+void ProvinceChooser::choose(const Province &province)
+{
+    m_tileByCode.value(province.code)->setChecked(true);
+    m_field->setText(province.shortName.in(uiLanguage()));
+    Q_EMIT candidatesChanged({}, false);
+    Q_EMIT provinceChosen(province.code);
+}
+
+// Typing never rewrites what is being typed: an input method may be in the middle of a word.
+void ProvinceChooser::interpretText(const QString &text)
+{
+    const QList<const Province *> matches = m_rules.provincesMatching(text);
+    if (matches.size() == 1) {
+        m_tileByCode.value(matches.first()->code)->setChecked(true);
+        Q_EMIT candidatesChanged({}, false);
+        Q_EMIT provinceChosen(matches.first()->code);
+        return;
+    }
+    m_tiles->setExclusive(false);
+    if (QAbstractButton *checked = m_tiles->checkedButton())
+        checked->setChecked(false);
+    m_tiles->setExclusive(true);
+    Q_EMIT provinceChosen({});
+    Q_EMIT candidatesChanged(matches, !text.trimmed().isEmpty());
+}
+
+} // namespace beian

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/steplist.h"
+
+#include <QtCore/qcoreevent.h>
+#include <QtGui/qpainter.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qlabel.h>
+
+#include "ui/forms/controls.h"
+#include "ui/theme/icons.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+StepList::StepList(const QStringList &steps, const QString &remark, QWidget *parent)
+    : QFrame(parent)
+    , m_steps(steps)
+{
+    nameControl(this, u"stepList"_s, tr("Steps"));
+    updateWidth();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap(4), qRound(stepRect(int(steps.size())).top()) + gap(3), gap(4),
+                               gap(3));
+    layout->setSpacing(gap(4));
+    layout->addWidget(makeRule());
+    layout->addWidget(makeLabel(remark, TextKind::Hint));
+    layout->addStretch();
+    setCurrent(0);
+}
+
+void StepList::setCurrent(int current)
+{
+    m_current = current;
+    //: %1 and %2 are numbers, %3 is the name of the step
+    setAccessibleDescription(
+        tr("Step %1 of %2: %3").arg(current + 1).arg(m_steps.size()).arg(m_steps.value(current)));
+    update();
+}
+
+void StepList::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateWidth();
+}
+
+void StepList::updateWidth()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = gap(30);
+    for (const QString &step : m_steps)
+        widest = qMax(widest, metrics.horizontalAdvance(step));
+    setFixedWidth(widest + gap(22));
+}
+
+QRectF StepList::stepRect(int step) const
+{
+    return QRectF(gap(4), gap(6) + step * gap(11), width() - 2 * gap(4), gap(10));
+}
+
+void StepList::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int step = 0; step < m_steps.size(); ++step)
+        drawStep(painter, step);
+}
+
+void StepList::drawStep(QPainter &painter, int step) const
+{
+    const QRectF row = stepRect(step);
+    const QColor accent = palette().color(QPalette::Highlight);
+    const QColor onAccent = palette().color(QPalette::HighlightedText);
+    const bool isCurrent = step == m_current;
+    const bool isDone = step < m_current;
+    painter.setPen(Qt::NoPen);
+    if (isCurrent) {
+        QColor soft = accent;
+        soft.setAlphaF(0.11F);
+        painter.setBrush(soft);
+        painter.drawRoundedRect(row, gap(2), gap(2));
+    }
+    const double size = gap(6);
+    const QRectF badge(row.left() + gap(2), row.center().y() - size / 2, size, size);
+    if (isCurrent || isDone) {
+        painter.setBrush(isDone ? m_doneColor : accent);
+    } else {
+        painter.setPen(palette().color(QPalette::Mid));
+        painter.setBrush(Qt::NoBrush);
+    }
+    painter.drawEllipse(badge);
+    QFont label = font();
+    label.setBold(isCurrent);
+    painter.setFont(label);
+    if (isDone) {
+        drawGlyph(painter, badge.adjusted(size / 4, size / 4, -size / 4, -size / 4), Glyph::Check,
+                  onAccent);
+    } else {
+        painter.setPen(isCurrent ? onAccent : palette().color(QPalette::PlaceholderText));
+        painter.drawText(badge, Qt::AlignCenter, QString::number(step + 1));
+    }
+    painter.setPen(palette().color(isCurrent ? QPalette::Text : QPalette::PlaceholderText));
+    painter.drawText(row.adjusted(gap(5) + size, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_steps.at(step));
+}
+
+} // namespace beian
