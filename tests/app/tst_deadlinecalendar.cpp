@@ -3,6 +3,7 @@
 
 #include <ctime>
 
+#include "../warnings.h"
 #include "app/export/deadlinecalendar.h"
 #include "recordsamples.h"
 #include "tests/app/calendarreading.h"
@@ -62,7 +63,7 @@ class DeadlineCalendarTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void init() { failOnWarnings(); }
 
     void everyFieldIsReadBack();
     void textsSurvive_data();

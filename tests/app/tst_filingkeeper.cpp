@@ -11,6 +11,7 @@
 #include <QtSql/qsqldatabase.h>
 #include <QtSql/qsqlquery.h>
 
+#include "../warnings.h"
 #include "app/store/filingkeeper.h"
 #include "storebench.h"
 
@@ -88,6 +89,7 @@ class FilingKeeperTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void opensLoadsAndKeepsUp();
     void savedIsSaidOnlyAfterTheCommit();
     void savedIsSaidOnceEverythingAskedForIsThere();

@@ -5,6 +5,7 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qtemporarydir.h>
 
+#include "../warnings.h"
 #include "app/store/filingpeek.h"
 #include "app/store/filingstore.h"
 #include "app/time/beijingtime.h"
@@ -44,6 +45,7 @@ class FilingPeekTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void givesTheMostUrgentInTheirOrder();
     void makesNothingWhereNothingIs();
     void givesNothingOfAFileThatIsNone();

@@ -4,6 +4,7 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qmetaobject.h>
 
+#include "../warnings.h"
 #include "app/record/recordsummary.h"
 #include "app/store/sqlerrors.h"
 #include "app/store/storedwords.h"
@@ -48,6 +49,7 @@ class FilingStoreTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void emptyFolderBecomesAStore();
     void fileOfTheFirstStepIsBroughtUpToDate();
     void journalIsWriteAheadAndDurable();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
 
+#include "../warnings.h"
 #include "app/export/handout.h"
 #include "recordsamples.h"
 
@@ -50,7 +51,7 @@ class HandoutTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void init() { failOnWarnings(); }
 
     void addressByBodyAndDate_data();
     void addressByBodyAndDate();

@@ -29,6 +29,7 @@ class ReturnsDocsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { beian::failOnWarnings(); }
     void everyRowNamesATest();
     void everyTestExists();
 };
@@ -63,4 +64,5 @@ void ReturnsDocsTest::everyTestExists()
 }
 
 QTEST_APPLESS_MAIN(ReturnsDocsTest)
+#include "../warnings.h"
 #include "tst_returnsdocs.moc"

@@ -58,6 +58,7 @@ class RoomsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { beian::failOnWarnings(); }
     void everyFolderIsAKnownRoom();
     void arrowsPointUpOnly();
     void theCoreKnowsNoWindow();
@@ -188,4 +189,5 @@ void RoomsTest::filesAndFunctionsStayShort()
 }
 
 QTEST_GUILESS_MAIN(RoomsTest)
+#include "../warnings.h"
 #include "tst_rooms.moc"

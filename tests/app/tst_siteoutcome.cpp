@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
 
+#include "../warnings.h"
 #include "app/record/recordchanges.h"
 #include "app/record/recordsummary.h"
 #include "app/record/siteoutcome.h"
@@ -54,7 +55,7 @@ class SiteOutcomeTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { failOnWarnings(); }
 
     void everyMessage_data();
     void everyMessage();

@@ -5,6 +5,7 @@
 #include <QtCore/qdiriterator.h>
 #include <QtCore/qfile.h>
 
+#include "../warnings.h"
 #include "app/support/qtversion.h"
 #include "storebench.h"
 
@@ -87,6 +88,7 @@ class StoreClockTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void whatIsLeftIsNeverLessThanTheBest_data();
     void whatIsLeftIsNeverLessThanTheBest();
     void clockSetBackTakesNoBackup();

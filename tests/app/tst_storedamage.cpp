@@ -11,6 +11,7 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qrandom.h>
 
+#include "../warnings.h"
 #include "storebench.h"
 
 using namespace beian;
@@ -260,6 +261,7 @@ class StoreDamageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void livesWithEveryDamage();
 
 private:

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "../warnings.h"
 #include "storebench.h"
 
 using namespace beian;
@@ -97,6 +98,7 @@ class StoreFaultsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void everyAccessCanFail_data();
     void everyAccessCanFail();
 

@@ -6,6 +6,7 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 
+#include "../warnings.h"
 #include "app/support/qtversion.h"
 #include "app/time/clock.h"
 #include "storebench.h"
@@ -90,6 +91,7 @@ class StoreRecoveryTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void damagedFileGivesWayToTheBackup_data();
     void damagedFileGivesWayToTheBackup();
     void logOfTheDamagedFileGoesAlong();

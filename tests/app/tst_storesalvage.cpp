@@ -4,6 +4,7 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 
+#include "../warnings.h"
 #include "storebench.h"
 
 using namespace beian;
@@ -39,6 +40,7 @@ class StoreSalvageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void laterFilingsAreOffered();
     void laterStateOfAFilingIsOffered();
     void whatIsTheSameIsSettledAtOnce();

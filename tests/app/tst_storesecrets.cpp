@@ -5,6 +5,7 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qstringconverter.h>
 
+#include "../warnings.h"
 #include "storebench.h"
 
 using namespace beian;
@@ -97,6 +98,7 @@ class StoreSecretsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void searchFindsWhatIsThere();
     void fullNumbersAreWrittenNowhere();
     void switchingOffErasesFullNumbers();

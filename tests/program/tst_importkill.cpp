@@ -12,6 +12,7 @@
 #include <QtSql/qsqldatabase.h>
 #include <QtSql/qsqlquery.h>
 
+#include "../warnings.h"
 #include "app/store/filingstore.h"
 
 using namespace beian;
@@ -86,6 +87,7 @@ class ImportKillTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void initTestCase();
     void killedAtARandomMoment_data();
     void killedAtARandomMoment();

@@ -9,6 +9,7 @@
 #include <QtSql/qsqldatabase.h>
 #include <QtSql/qsqlquery.h>
 
+#include "../warnings.h"
 #include "app/store/filingstore.h"
 #include "app/time/clock.h"
 
@@ -55,6 +56,7 @@ class KillTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void whatWasReportedAsSavedIsThere();
 
 private:

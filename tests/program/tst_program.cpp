@@ -76,6 +76,7 @@ class ProgramTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { beian::failOnWarnings(); }
     void tellsHelpAndVersion();
     void planOfTheMission();
     void provincesAre31();
@@ -491,4 +492,5 @@ void ProgramTest::theVersionForProgramsTellsOfTheAdministrator()
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)
+#include "../warnings.h"
 #include "tst_program.moc"

@@ -13,6 +13,7 @@
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qtabbar.h>
 
+#include "../warnings.h"
 #include "app/time/beijingtime.h"
 #include "uimain.h"
 #include "wizardbench.h"
@@ -50,6 +51,7 @@ class AccessibilityTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void everyControlHasItsNames();
     void helpByKeyboardCopiesDiagnosticsWithoutSecrets();
     void nothingIsCut_data();

@@ -7,6 +7,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 
+#include "../warnings.h"
 #include "boardbench.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/noticestack.h"
@@ -22,6 +23,7 @@ class BoardLookTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void everyControlHasItsNames();
     void nothingIsCut_data();
     void nothingIsCut();

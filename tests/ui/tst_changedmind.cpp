@@ -7,6 +7,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 
+#include "../warnings.h"
 #include "app/time/beijingtime.h"
 #include "ui/texts/errortexts.h"
 #include "uimain.h"
@@ -23,10 +24,7 @@ class ChangedMindTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    }
+    void init() { failOnWarnings(); }
 
     void provinceClearedAfterTheKindWasChosen();
     void changedNumberReachesTheCards();

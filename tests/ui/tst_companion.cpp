@@ -8,6 +8,7 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "../warnings.h"
 #include "app/store/filingdesk.h"
 #include "boardbench.h"
 #include "ui/companion/companionhost.h"
@@ -44,10 +45,7 @@ class CompanionTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    }
+    void init() { failOnWarnings(); }
 
     void showsTheNumberThatIsOpen();
     void copiesEachValue();

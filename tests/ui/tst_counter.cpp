@@ -6,6 +6,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 
+#include "../warnings.h"
 #include "app/time/beijingtime.h"
 #include "boardbench.h"
 #include "ui/board/boardmodel.h"
@@ -39,6 +40,7 @@ class CounterTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void newFilingTakesThreeKeysBeyondItsData();
     void filerTypesWhatIsPrivateAndItIsWiped();
     void idleScreenHidesNamesAndForgets();

@@ -9,6 +9,7 @@
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qscrollbar.h>
 
+#include "../warnings.h"
 #include "boardbench.h"
 #include "ui/help/faqdialog.h"
 #include "ui/help/faqlist.h"
@@ -85,10 +86,7 @@ class FaqTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    }
+    void init() { failOnWarnings(); }
     void everyPageOpensItsTopic();
     void theWizardsHelpOpensAllTopics();
     void theBoardsHelpOpensAllTopics();

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include <QtGui/qclipboard.h>
+#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qmessagebox.h>
+#include <QtWidgets/qtreewidget.h>
 
-#include "boardbench.h"
+#include "../warnings.h"
 #include "app/store/filingdesk.h"
+#include "boardbench.h"
+#include "ui/board/boardmodel.h"
+#include "ui/board/boardtable.h"
 #include "ui/board/boardwindow.h"
+#include "ui/board/filingactions.h"
 #include "ui/board/historydialog.h"
 #include "ui/board/noticestack.h"
 #include "ui/number/answerdialog.h"
+#include "ui/tour/samplefilings.h"
 #include "ui/wizard/verifywizard.h"
 #include "uimain.h"
 
@@ -21,17 +31,21 @@ const QString thirdPhone = u"13900139000"_s;
 
 } // namespace
 
-// What is done on the board while the same filing is open elsewhere: a dialog or a menu that is
-// answered late concerns what it was opened for, or nothing.
+// Acts on the rows of the real board, by keyboard, also while the same filing is open elsewhere: a
+// dialog or a menu that is answered late concerns what it was opened for, or nothing.
 class FilingActionsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    }
+    void init() { failOnWarnings(); }
+
+    void everyRowActionByKey();
+    void answerOfTheSiteIsNotedOnTheBoard();
+    void whichNumberIsAskedByAMenu();
+    void undoLeavesWhatWasEnteredSince();
+    void removedFilingsComeBack();
+
     void answerStaysWithItsNumber();
     void answerOfANumberThatIsGoneIsNotBooked();
     void answerOfAFilingThatWasDiscardedIsNotBooked_data();
@@ -213,4 +227,113 @@ void FilingActionsTest::noteOfAFilingThatIsGoneIsRefused()
 }
 
 BEIAN_UI_TEST_MAIN(FilingActionsTest)
+void FilingActionsTest::everyRowActionByKey()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    const QString waiting = u"孙先生 · 某某餐饮"_s;
+    bench.select(waiting);
+    bench.press(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(bench.cell(bench.rowOf(waiting), BoardColumn::Verified), u"0 / 1"_s);
+    // To the minute that the phone shows, so that the deadline is not too late.
+    QCOMPARE(bench.recordOf(waiting)->numbers.at(0).verification.receivedAt,
+             pilotDay().addSecs(-52));
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.cell(bench.rowOf(waiting), BoardColumn::TimeLeft), u"等待短信"_s);
+
+    const QString running = u"林女士 · 个人博客"_s;
+    bench.select(running);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(bench.cell(bench.rowOf(running), BoardColumn::TimeLeft), u"已完成"_s);
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.cell(bench.rowOf(running), BoardColumn::TimeLeft), u"03:15:44"_s);
+
+    bench.select(running);
+    bench.press(Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.contains(running));
+    QVERIFY(copied.contains(u"138****8000"_s));
+    QVERIFY(!copied.contains(subjectPhone));
+
+    bench.press(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(bench.program->board().notices().isShown(u"undoNotice"_s));
+    bench.press(Qt::Key_H, Qt::ControlModifier);
+    auto *events = bench.find<QTreeWidget>(u"historyEvents"_s);
+    QVERIFY(events);
+    QTRY_VERIFY(
+        !events->findItems(u"已提醒：网站负责人（尾号 8000）"_s, Qt::MatchExactly, 1).isEmpty());
+}
+
+void FilingActionsTest::answerOfTheSiteIsNotedOnTheBoard()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    const QString running = u"林女士 · 个人博客"_s;
+    bench.select(running);
+    bench.press(Qt::Key_G, Qt::ControlModifier);
+    auto *dialog = bench.find<AnswerDialog>(u"answerDialog"_s);
+    QVERIFY(dialog);
+    KeyDriver keys(*dialog);
+    keys.press(Qt::Key_Down); // “all done”, of a filing with one number
+    keys.press(Qt::Key_Return);
+    QCOMPARE(bench.cell(bench.rowOf(running), BoardColumn::TimeLeft), u"已完成"_s);
+    QVERIFY(bench.showBoard());
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.cell(bench.rowOf(running), BoardColumn::TimeLeft), u"03:15:44"_s);
+}
+
+void FilingActionsTest::whichNumberIsAskedByAMenu()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    const QString both = u"陈先生 · 某某科技"_s;
+    bench.select(both);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(bench.cell(0, BoardColumn::Verified), u"0 / 2"_s);
+    auto *menu = bench.find<QMenu>(u"numberMenu"_s);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    QCOMPARE(menu->actions().at(1)->text(), u"网站负责人（尾号 3000）"_s);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(bench.cell(bench.rowOf(both), BoardColumn::Verified), u"1 / 2"_s);
+    QVERIFY(!bench.recordOf(both)->numbers.at(0).verification.verifiedAt.isValid());
+    QVERIFY(bench.recordOf(both)->numbers.at(1).verification.verifiedAt.isValid());
+}
+
+void FilingActionsTest::undoLeavesWhatWasEnteredSince()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    const QString running = u"林女士 · 个人博客"_s;
+    bench.select(running);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    FilingRecord changed = *bench.recordOf(running);
+    changed.orderNumber = u"A1"_s;
+    bench.program->desk().put(changed, {});
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(*bench.recordOf(running), changed);
+}
+
+void FilingActionsTest::removedFilingsComeBack()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    bench.program->board().table().setFocus();
+    bench.press(Qt::Key_A, Qt::ControlModifier);
+    bench.press(Qt::Key_Delete);
+    QCOMPARE(bench.program->desk().list().size(), 0);
+    QVERIFY(bench.isSaved());
+    QVERIFY(KeyDriver(bench.program->board()).pressButton(u"undoNoticeUndo"_s));
+    QCOMPARE(bench.program->desk().list().size(), 7);
+    QVERIFY(bench.isSaved());
+    QVERIFY(bench.restart());
+    QCOMPARE(bench.program->desk().list().size(), 7);
+    bench.select(u"陈先生 · 某某科技"_s);
+    bench.press(Qt::Key_Delete);
+    QVERIFY(bench.isSaved());
+    QVERIFY(bench.restart());
+    QCOMPARE(bench.program->desk().list().size(), 6);
+}
+
 #include "tst_filingactions.moc"

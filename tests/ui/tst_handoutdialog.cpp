@@ -10,6 +10,7 @@
 #include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "../warnings.h"
 #include "boardbench.h"
 #include "pdfreading.h"
 #include "ui/board/boardtable.h"
@@ -54,6 +55,7 @@ class HandoutDialogTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void boardToPdf();
     void buttonOfTheBarSaysWhyNot();
     void severalFilingsAreOneJob();

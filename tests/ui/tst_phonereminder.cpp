@@ -10,6 +10,7 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmessagebox.h>
 
+#include "../warnings.h"
 #include "app/time/beijingtime.h"
 #include "boardbench.h"
 #include "tests/app/calendarreading.h"
@@ -75,6 +76,7 @@ class PhoneReminderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void deadlineOfOneNumber();
     void severalNumbersAreChosen();
     void linkStandsOnlyWhileTimeRuns();

@@ -4,6 +4,8 @@
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qlayout.h>
 
+#include "../warnings.h"
+#include "app/export/qrcode.h"
 #include "tests/ui/qrreading.h"
 #include "tests/ui/uimain.h"
 #include "ui/forms/qrview.h"
@@ -35,6 +37,7 @@ class QrCodeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void whatIsReadIsWhatWasPutIn_data();
     void whatIsReadIsWhatWasPutIn();
     void correctionGivesWayToLength();

@@ -6,6 +6,7 @@
 #include <QtGui/qclipboard.h>
 #include <QtWidgets/qapplication.h>
 
+#include "../warnings.h"
 #include "app/support/qtversion.h"
 #include "app/time/clock.h"
 #include "ui/platform/secretclipboard.h"
@@ -28,6 +29,7 @@ class SecretClipboardTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void isMarkedAsSecret();
     void isClearedAfterItsTimeByTheMonotonicClock();
     void leavesWhatSomebodyElseCopied();

@@ -7,6 +7,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "../warnings.h"
 #include "app/settings/settings.h"
 #include "boardbench.h"
 #include "ui/texts/sitechecktexts.h"
@@ -54,10 +55,7 @@ class SiteCheckTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    }
+    void init() { failOnWarnings(); }
 
     void everyTroubleHasWordsAndANextStep_data();
     void everyTroubleHasWordsAndANextStep();

@@ -7,6 +7,7 @@
 #include <QtSql/qsqlquery.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "../warnings.h"
 #include "app/store/filingstore.h"
 #include "boardbench.h"
 #include "ui/board/boardwindow.h"
@@ -106,6 +107,7 @@ class StoreNoticesTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void everyDamageEndsInASentence_data();
     void everyDamageEndsInASentence();
     void withoutABackupTheBoardSaysSo();

@@ -7,6 +7,7 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qregularexpression.h>
 
+#include "../warnings.h"
 #include "ui/theme/tokens.h"
 
 using namespace beian;
@@ -40,6 +41,7 @@ class ThemeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void textCanBeRead_data();
     void textCanBeRead();
     void noWidgetNamesAColour();

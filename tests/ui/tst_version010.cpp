@@ -3,6 +3,7 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qtemporarydir.h>
 
+#include "../warnings.h"
 #include "app/export/filingcsv.h"
 #include "app/export/handout.h"
 #include "app/store/filingstore.h"
@@ -48,6 +49,7 @@ class Version010Test : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init() { failOnWarnings(); }
     void everyFilingIsThere();
     void numbersHaveTheirPlacesAsIds();
     void exportIsTheSame();
@@ -77,7 +79,6 @@ QList<FilingRecord> Version010Test::load(FilingStore &store) const
 
 void Version010Test::initTestCase()
 {
-    QTest::failOnWarning(QRegularExpression(u".?"_s));
     QVERIFY(QFile::copy(dataFile(u"filings.db"_s), m_folder.filePath(u"filings.db"_s)));
     QVERIFY(QFile::setPermissions(m_folder.filePath(u"filings.db"_s),
                                   QFile::ReadOwner | QFile::WriteOwner));

@@ -63,7 +63,7 @@ class FilingSessionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void personsGetTheirNumbers_data();
     void personsGetTheirNumbers();
     void numberKeepsItsIdWhenAnotherGoes();

@@ -65,7 +65,7 @@ class ReceptionEntryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void stepsLeadTo_data();
     void stepsLeadTo();
     void refusedTextsAreExplained_data();

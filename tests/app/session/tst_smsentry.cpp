@@ -70,7 +70,7 @@ class SmsEntryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void stepsLeadTo_data();
     void stepsLeadTo();
     void acceptedBesideTheOtherNumberIsKnown();

@@ -251,4 +251,4 @@ void RemindersTest::everyNumberIsFoldedForItself()
 }
 
 QTEST_GUILESS_MAIN(RemindersTest)
-#include "tst_reminders.moc"
+#include "tst_reminder.moc"

@@ -6,6 +6,7 @@
 #include <QtCore/qxmlstream.h>
 #include <QtWidgets/qapplication.h>
 
+#include "../warnings.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/language.h"
 
@@ -13,11 +14,12 @@ using namespace beian;
 using namespace Qt::StringLiterals;
 
 // The words: complete in every language, and no kind of error without a sentence and a next step.
-class TextsTest : public QObject
+class ErrorTextsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void everyErrorHasASentenceAndANextStep_data();
     void everyErrorHasASentenceAndANextStep();
     void aCommandPromisesNothingThatAWindowDoes();
@@ -28,14 +30,14 @@ private Q_SLOTS:
     void everyChineseSystemGetsChinese();
 };
 
-void TextsTest::everyErrorHasASentenceAndANextStep_data()
+void ErrorTextsTest::everyErrorHasASentenceAndANextStep_data()
 {
     QTest::addColumn<QString>("language");
     QTest::newRow("English") << u"en"_s;
     QTest::newRow("Chinese") << u"zh_CN"_s;
 }
 
-void TextsTest::everyErrorHasASentenceAndANextStep()
+void ErrorTextsTest::everyErrorHasASentenceAndANextStep()
 {
     QFETCH(QString, language);
     QVERIFY(installLanguage(*qApp, language));
@@ -52,7 +54,7 @@ void TextsTest::everyErrorHasASentenceAndANextStep()
     }
 }
 
-void TextsTest::aCommandPromisesNothingThatAWindowDoes()
+void ErrorTextsTest::aCommandPromisesNothingThatAWindowDoes()
 {
     QVERIFY(installLanguage(*qApp, u"en"_s));
     const QMetaEnum kinds = QMetaEnum::fromType<ErrorKind>();
@@ -68,7 +70,7 @@ void TextsTest::aCommandPromisesNothingThatAWindowDoes()
     QCOMPARE(different, 5);
 }
 
-void TextsTest::whatATextSaysOfForeignInputIsShortAndPlain()
+void ErrorTextsTest::whatATextSaysOfForeignInputIsShortAndPlain()
 {
     QVERIFY(installLanguage(*qApp, u"en"_s));
     const QMetaEnum kinds = QMetaEnum::fromType<ErrorKind>();
@@ -84,7 +86,7 @@ void TextsTest::whatATextSaysOfForeignInputIsShortAndPlain()
     }
 }
 
-void TextsTest::translationsAreComplete_data()
+void ErrorTextsTest::translationsAreComplete_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("atLeast");
@@ -92,7 +94,7 @@ void TextsTest::translationsAreComplete_data()
     QTest::newRow("English plurals") << u"beian_en.ts"_s << 5;
 }
 
-void TextsTest::translationsAreComplete()
+void ErrorTextsTest::translationsAreComplete()
 {
     QFETCH(QString, file);
     QFETCH(int, atLeast);
@@ -119,7 +121,7 @@ void TextsTest::translationsAreComplete()
     QVERIFY(messages >= atLeast);
 }
 
-void TextsTest::everyChineseSystemGetsChinese_data()
+void ErrorTextsTest::everyChineseSystemGetsChinese_data()
 {
     QTest::addColumn<QString>("requested");
     QTest::addColumn<bool>("isKnown");
@@ -131,7 +133,7 @@ void TextsTest::everyChineseSystemGetsChinese_data()
     QTest::newRow("a language that is not there") << u"fr"_s << false << Language::English;
 }
 
-void TextsTest::everyChineseSystemGetsChinese()
+void ErrorTextsTest::everyChineseSystemGetsChinese()
 {
     QFETCH(QString, requested);
     QFETCH(bool, isKnown);
@@ -141,5 +143,5 @@ void TextsTest::everyChineseSystemGetsChinese()
     QCOMPARE(uiLanguage(), language);
 }
 
-QTEST_MAIN(TextsTest)
-#include "tst_texts.moc"
+QTEST_MAIN(ErrorTextsTest)
+#include "tst_errortexts.moc"

@@ -376,6 +376,6 @@ void HandoutPaperTest::proposedNames()
     QTEST(proposedPdfName(QList<Handout>(count, handoutOf(record))), "name");
 }
 
-#include "tst_handoutpaper.moc"
+#include "tst_handoutjob.moc"
 
 BEIAN_UI_TEST_MAIN(HandoutPaperTest)

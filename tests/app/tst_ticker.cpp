@@ -270,4 +270,4 @@ void ClockTickerTest::eachStartTicksAtOnce()
 }
 
 QTEST_GUILESS_MAIN(ClockTickerTest)
-#include "tst_clock_ticker.moc"
+#include "tst_ticker.moc"
