@@ -688,7 +688,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Search applicant, province, last digits   Ctrl+F</source>
-            <translation>搜索办理人、省市、手机尾号   Ctrl F</translation>
+            <translation>搜索办理人、省市、手机尾号   Ctrl+F</translation>
         </message>
         <message>
             <source>&amp;Import from CSV…</source>

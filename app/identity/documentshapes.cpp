@@ -67,7 +67,7 @@ DocumentShape foreignerCard()
 
 bool DocumentShape::allowsLength(qsizetype length) const
 {
-    if (length == 6 || length <= longestOther)
+    if (length == 6 || (allowsOtherShapes() && length <= longestOther))
         return true;
     return std::any_of(fullNumbers.cbegin(), fullNumbers.cend(),
                        [length](const FullNumberShape &shape) { return shape.length == length; });

@@ -41,10 +41,13 @@ void ClosingReminder::start(const CounterHours &hours)
 void ClosingReminder::stop()
 {
     m_timer.stop();
+    m_next = {};
 }
 
 void ClosingReminder::check()
 {
+    if (!m_next.isValid())
+        return;
     const QDateTime now = m_clock.now();
     const QDateTime told = m_next;
     // A clock that was set back brings the closing nearer again.

@@ -39,7 +39,8 @@ public:
     void start(const CounterHours &hours);
     void stop();
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
-    // Happens by itself; to be called after the clock of a test was moved.
+    // Happens by itself; to be called after the clock of a test was moved. Nothing while it is
+    // switched off.
     void check();
 
 Q_SIGNALS:
@@ -52,7 +53,7 @@ private:
     const Clock &m_clock;
     QTimer m_timer;
     CounterHours m_hours;
-    QDateTime m_next;
+    QDateTime m_next; // null while it is switched off
 };
 
 } // namespace beian

@@ -14,12 +14,15 @@ std::optional<std::chrono::seconds> clockDifference(const QByteArray &date, cons
 {
     if (age.toInt() > 0)
         return {};
-    const QString format = u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s;
-    QDateTime site = QLocale::c().toDateTime(QString::fromLatin1(date.trimmed()), format);
-    if (!site.isValid())
+    // Day and time are read each for itself: as a local time together, one that is skipped when
+    // clocks are set forward would be moved by an hour.
+    const QString text = QString::fromLatin1(date.trimmed());
+    constexpr qsizetype dayLength = 16; // "Mon, 23 Nov 2026"
+    const QDate day = QLocale::c().toDate(text.left(dayLength), u"ddd, dd MMM yyyy"_s);
+    const QTime time = QTime::fromString(text.mid(dayLength), u" HH:mm:ss 'GMT'"_s);
+    if (!day.isValid() || !time.isValid())
         return {};
-    site = QDateTime(site.date(), site.time(), utcZone);
-    return std::chrono::seconds(site.secsTo(machine));
+    return std::chrono::seconds(QDateTime(day, time, utcZone).secsTo(machine));
 }
 
 } // namespace beian

@@ -137,7 +137,8 @@ void CountdownLabel::setContent(Tone tone, const QString &text)
     setTone(this, tone);
     if (m_text == text)
         return;
-    const bool hasNewWidth = m_text.size() != text.size();
+    const bool hasNewWidth =
+        tabularWidth(fontMetrics(), m_text) != tabularWidth(fontMetrics(), text);
     m_text = text;
     setAccessibleDescription(text);
     if (hasNewWidth)

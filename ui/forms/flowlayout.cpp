@@ -53,7 +53,7 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0); // without widgets too: a null size is (-1, -1)
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
     return size;

@@ -117,7 +117,8 @@ std::optional<Error> readTheme(const QCommandLineParser &parser, StartOptions &o
         return std::nullopt;
     bool isNumber = false;
     options.typeScale = parser.value(u"scale"_s).toDouble(&isNumber);
-    if (!isNumber || options.typeScale < 1 || options.typeScale > 2)
+    // Said so that NaN, which is a number to toDouble(), is refused too.
+    if (!isNumber || !(options.typeScale >= 1 && options.typeScale <= 2))
         return wrongUsage("--scale "_L1 + repeatable(parser.value(u"scale"_s)));
     return std::nullopt;
 }
