@@ -4,9 +4,11 @@
 #include <algorithm>
 
 #include <QtCore/qcoreevent.h>
+#include <QtGui/qscreen.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qstackedwidget.h>
 
 #include "app/identity/phonenumber.h"
@@ -30,6 +32,7 @@ PrivateFieldsDialog::PrivateFieldsDialog(FilingSession &session, SecretClipboard
                                          QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_scroll(new QScrollArea)
     , m_person(new QComboBox)
     , m_pages(new QStackedWidget)
 {
@@ -57,20 +60,38 @@ void PrivateFieldsDialog::buildLayout()
                             "else. It stays in the memory of this machine and is forgotten when "
                             "you leave this window."),
                          codeSecrecyText()}));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, gap(2), 0);
+    column->setSpacing(gap(4));
+    column->addWidget(purpose);
+    column->addWidget(withLabel(tr("Person"), m_person));
+    column->addWidget(m_pages, 1);
+    nameControl(m_scroll, u"privateScroll"_s, windowTitle());
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumWidth(content->sizeHint().width());
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap(6), gap(6), gap(6), gap(5));
+    layout->setContentsMargins(gap(6), gap(6), gap(4), gap(5));
     layout->setSpacing(gap(4));
-    layout->addWidget(purpose);
-    layout->addWidget(withLabel(tr("Person"), m_person));
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(makeButtons());
 }
 
 bool PrivateFieldsDialog::event(QEvent *event)
 {
     const bool isDone = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        const QSize view = m_scroll->viewport()->size();
+        const int wanted = height() - view.height()
+            + m_scroll->widget()->layout()->totalHeightForWidth(view.width());
+        // Below the bar of the title.
+        const int room = screen()->availableGeometry().height() - gap(10);
+        resize(width(), std::min(std::max(height(), wanted), room));
+    }
     return isDone;
 }
 

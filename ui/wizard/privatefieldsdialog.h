@@ -4,6 +4,7 @@
 #include <QtWidgets/qdialog.h>
 
 class QComboBox;
+class QScrollArea;
 class QStackedWidget;
 
 namespace beian {
@@ -23,7 +24,7 @@ public:
     PrivateFieldsDialog(FilingSession &session, SecretClipboard &clipboard, QWidget *parent);
 
 protected:
-    // Texts can need more lines than the window has room for.
+    // As high as its content, which scrolls where the screen is low.
     [[nodiscard]] bool event(QEvent *event) override;
 
 private:
@@ -32,6 +33,7 @@ private:
     QWidget *makeButtons();
 
     FilingSession &m_session;
+    QScrollArea *m_scroll;
     QComboBox *m_person;
     QStackedWidget *m_pages; // one a number
 };
