@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtTest/qtest.h>
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "app/time/beijingtime.h"
+#include "wizardbench.h"
+
+namespace beian {
+
+// A first filing of two numbers, on a clock that the test moves, and a window for a part that shows
+// one of them. What the part copies is written down.
+class NumberBench final
+{
+public:
+    explicit NumberBench(const QString &province = QStringLiteral("440000"),
+                         const QDateTime &start = today())
+        : clock(start)
+        , session(builtInRules(), clock)
+    {
+        SessionSurroundings around;
+        around.copy = [this](const Secret &text) { copied << text.reveal(); };
+        session.setSurroundings(around);
+        session.setProvince(province);
+        session.setSubmitted(start.date());
+        session.setType(FilingType::First, FilingPart::None);
+        session.setPerson(0, subjectPhone, {});
+        session.setPerson(1, sitePhone, {});
+    }
+
+    [[nodiscard]] NumberSession &number() const { return session.number(subjectPhone); }
+    [[nodiscard]] NumberSession &other() const { return session.number(sitePhone); }
+    // The SMS of the first number came just now.
+    void receive() { number().setReceived(beijingText(clock.now())); }
+
+    // Shows the part, which the window then owns.
+    template <typename Part>
+    Part &show(Part *part)
+    {
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(part);
+        window.resize(900, 600);
+        showWindow();
+        return *part;
+    }
+    void showWindow()
+    {
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+    template <typename T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        return window.findChild<T *>(name);
+    }
+    [[nodiscard]] bool isShown(const QString &name) const
+    {
+        const auto *widget = find<QWidget>(name);
+        return widget && widget->isVisible();
+    }
+    [[nodiscard]] QString text(const QString &name) const
+    {
+        const auto *label = find<QLabel>(name);
+        return label ? label->text() : QString();
+    }
+    // By the space bar; false where there is no such button, or none that can be pressed.
+    [[nodiscard]] bool press(const QString &name) const
+    {
+        auto *button = find<QPushButton>(name);
+        if (!button || !button->isVisible() || !button->isEnabled())
+            return false;
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        return true;
+    }
+    void type(QWidget *field, const QString &text)
+    {
+        field->setFocus();
+        KeyDriver(window).type(text);
+    }
+
+    ManualClock clock;
+    BenchSession session;
+    QStringList copied;
+    QWidget window; // goes before the session that its parts show
+};
+
+} // namespace beian
