@@ -5,6 +5,7 @@
 #include <QtTest/qtest.h>
 
 #include "app/identity/documentsuffix.h"
+#include "app/identity/lookalikes.h"
 
 using namespace Qt::StringLiterals;
 using namespace beian;

@@ -7,6 +7,7 @@
 #include <QtCore/qrandom.h>
 #include <QtTest/qtest.h>
 
+#include "app/sms/smskinds.h"
 #include "app/sms/smsreading.h"
 #include "app/time/beijingtime.h"
 

@@ -8,6 +8,7 @@
 #include <QtWidgets/qscrollbar.h>
 
 #include "../warnings.h"
+#include "app/rules/faq.h"
 #include "ui/help/faqanswer.h"
 #include "ui/help/sourcesdialog.h"
 #include "ui/texts/names.h"

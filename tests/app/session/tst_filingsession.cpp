@@ -5,6 +5,7 @@
 #include "../recordsamples.h"
 #include "app/record/recordchanges.h"
 #include "app/rules/sitemessages.h"
+#include "app/session/personentry.h"
 #include "app/session/sessionstate.h"
 
 using namespace beian;
