@@ -4,6 +4,8 @@
 #include <QtCore/qregularexpression.h>
 #include <QtTest/qtest.h>
 
+#include "../warnings.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -64,5 +66,4 @@ void ReturnsDocsTest::everyTestExists()
 }
 
 QTEST_APPLESS_MAIN(ReturnsDocsTest)
-#include "../warnings.h"
 #include "tst_returnsdocs.moc"

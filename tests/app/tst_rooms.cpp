@@ -8,6 +8,8 @@
 #include <QtCore/qhash.h>
 #include <QtCore/qregularexpression.h>
 
+#include "../warnings.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -189,5 +191,4 @@ void RoomsTest::filesAndFunctionsStayShort()
 }
 
 QTEST_GUILESS_MAIN(RoomsTest)
-#include "../warnings.h"
 #include "tst_rooms.moc"

@@ -9,6 +9,8 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtGui/qimage.h>
 
+#include "../warnings.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -492,5 +494,4 @@ void ProgramTest::theVersionForProgramsTellsOfTheAdministrator()
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)
-#include "../warnings.h"
 #include "tst_program.moc"
