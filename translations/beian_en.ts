@@ -53,16 +53,6 @@
         </message>
     </context>
     <context>
-        <name>beian::FilingActions</name>
-        <message numerus="yes">
-            <source>%n filing(s) removed</source>
-            <translation>
-                <numerusform>%n filing removed</numerusform>
-                <numerusform>%n filings removed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>beian::FilingTransfer</name>
         <message numerus="yes">
             <source>%n row(s) are on the board already.</source>
@@ -150,10 +140,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</source>
+            <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider's notice.</source>
             <translation>
-                <numerusform>More than %n day ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</numerusform>
-                <numerusform>More than %n days ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</numerusform>
+                <numerusform>More than %n day ago: the 24 hours of such a submission are usually over. Compare the date with the provider's notice.</numerusform>
+                <numerusform>More than %n days ago: the 24 hours of such a submission are usually over. Compare the date with the provider's notice.</numerusform>
             </translation>
         </message>
     </context>
@@ -188,6 +178,30 @@
             <translation>
                 <numerusform>%n filing expires before %1 (Beijing time)</numerusform>
                 <numerusform>%n filings expire before %1 (Beijing time)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RemoveAction</name>
+        <message numerus="yes">
+            <source>The 24 hours still run for %n of them.</source>
+            <translation>
+                <numerusform>The 24 hours still run for %n of them.</numerusform>
+                <numerusform>The 24 hours still run for %n of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n filing(s) off the board?</source>
+            <translation>
+                <numerusform>Take %n filing off the board?</numerusform>
+                <numerusform>Take %n filings off the board?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) removed</source>
+            <translation>
+                <numerusform>%n filing removed</numerusform>
+                <numerusform>%n filings removed</numerusform>
             </translation>
         </message>
     </context>

@@ -48,7 +48,7 @@
             <translation>说明在该时间收到的短信到何时有效。</translation>
         </message>
         <message>
-            <source>The time to count from; the clock&apos;s by default.</source>
+            <source>The time to count from; the clock's by default.</source>
             <translation>以该时间为现在；默认取本机时钟。</translation>
         </message>
         <message>
@@ -188,7 +188,7 @@
             <translation>核验网址：%1</translation>
         </message>
         <message>
-            <source>The province&apos;s entrance of 2019: %1</source>
+            <source>The province's entrance of 2019: %1</source>
             <translation>该省市 2019 年入口：%1</translation>
         </message>
         <message>
@@ -396,7 +396,7 @@
             <translation>发送号码不在公布号码之列。可以确定：任何号码都可以伪造。不能确定：这条短信是真是假，因为虚拟运营商没有固定的发送号码。</translation>
         </message>
         <message>
-            <source>The code is typed on the administration&apos;s site only; tell it to nobody.</source>
+            <source>The code is typed on the administration's site only; tell it to nobody.</source>
             <translation>验证码只在管局网站填写，不要告诉任何人。</translation>
         </message>
         <message>
@@ -412,7 +412,7 @@
             <translation>接收号码：%1</translation>
         </message>
         <message>
-            <source>The provider&apos;s notice came at: %1 (Beijing time)</source>
+            <source>The provider's notice came at: %1 (Beijing time)</source>
             <translation>接入服务商通知的时间：%1（北京时间）</translation>
         </message>
         <message>
@@ -448,7 +448,7 @@
             <translation>损坏的文件中有 %1 个备案比现有记录更新，可用 recover 命令取回。</translation>
         </message>
         <message>
-            <source>What was imported is kept, but today&apos;s backup is not made: %1</source>
+            <source>What was imported is kept, but today's backup is not made: %1</source>
             <translation>导入的内容已保存，但今日备份未完成：%1</translation>
         </message>
         <message>
@@ -992,6 +992,10 @@ MIT 许可证</translation>
                 <numerusform>显示 %n 件</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No filing is left. Ctrl+Z takes back the last step; Ctrl+N begins a new filing.</source>
+            <translation>看板上已没有备案。按 Ctrl+Z 撤销上一步，按 Ctrl+N 新建核验。</translation>
+        </message>
     </context>
     <context>
         <name>beian::CalendarTexts</name>
@@ -1005,7 +1009,7 @@ MIT 许可证</translation>
             <translation>港澳通行证填背面号码，括号为全角。</translation>
         </message>
         <message>
-            <source>Until %1 (Beijing time) %2 has to verify on the administration&apos;s site; after that the filing goes back to the provider.</source>
+            <source>Until %1 (Beijing time) %2 has to verify on the administration's site; after that the filing goes back to the provider.</source>
             <translation>%2须在北京时间 %1 之前到管局网站完成核验，逾期备案将退回接入商。</translation>
         </message>
         <message>
@@ -1028,6 +1032,49 @@ MIT 许可证</translation>
         <message>
             <source>Verify the filing SMS</source>
             <translation>备案短信核验</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ClosingQuestion</name>
+        <message>
+            <source>“Keep and close” leaves it on the board as a to-do. “Discard” takes it off the board; Undo (Ctrl+Z) there brings it back, until the program ends.</source>
+            <translation>选“保存并关闭”，它作为待办留在看板上。选“丢弃”，它会从看板上移除；程序退出前，在看板上按“撤销”（Ctrl+Z）即可找回。</translation>
+        </message>
+        <message>
+            <source>“Keep and close” leaves it on the board as it is now. “Discard these changes” makes it what it was when it was opened; Undo (Ctrl+Z) on the board brings the changes back, until the program ends.</source>
+            <translation>选“保存并关闭”，它按现在的内容留在看板上。选“放弃本次修改”，它恢复为打开时的样子；程序退出前，在看板上按“撤销”（Ctrl+Z）即可找回这些改动。</translation>
+        </message>
+        <message>
+            <source>It stays on the board as a to-do: an SMS came, or the site answered. To take it off, remove it there.</source>
+            <translation>它作为待办留在看板上：已收到短信，或网站已有答复。如需去掉，请在看板上移除。</translation>
+        </message>
+        <message>
+            <source>Discard these changes</source>
+            <translation>放弃本次修改</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Codes and document numbers are kept in memory only and must be typed again.</source>
+            <translation>验证码和证件号码只保存在内存中，届时需要重新输入。</translation>
+        </message>
+        <message>
+            <source>Close?</source>
+            <translation>关闭？</translation>
+        </message>
+        <message>
+            <source>Close this filing for now?</source>
+            <translation>先关闭这件备案？</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>继续填写</translation>
+        </message>
+        <message>
+            <source>Keep and close</source>
+            <translation>保存并关闭</translation>
         </message>
     </context>
     <context>
@@ -1262,15 +1309,15 @@ MIT 许可证</translation>
             <translation>便携模式，保存在程序旁边，此处不能更改。</translation>
         </message>
         <message>
-            <source>Chosen on this page. Default: the system&apos;s place for data of programs.</source>
+            <source>Chosen on this page. Default: the system's place for data of programs.</source>
             <translation>在本页选定。默认：系统规定的程序数据位置。</translation>
         </message>
         <message>
-            <source>Default: the system&apos;s place for data of programs.</source>
+            <source>Default: the system's place for data of programs.</source>
             <translation>默认：系统规定的程序数据位置。</translation>
         </message>
         <message>
-            <source>the system&apos;s place</source>
+            <source>the system's place</source>
             <translation>系统规定的位置</translation>
         </message>
         <message>
@@ -1308,7 +1355,7 @@ MIT 许可证</translation>
             <translation>全部核验完成</translation>
         </message>
         <message>
-            <source>The filing now goes to the administration&apos;s review.</source>
+            <source>The filing now goes to the administration's review.</source>
             <translation>备案申请将进入管局审核。</translation>
         </message>
         <message>
@@ -1316,7 +1363,7 @@ MIT 许可证</translation>
             <translation>接下来</translation>
         </message>
         <message>
-            <source>The administration&apos;s review takes 1 to 20 working days. No SMS tells of the success, and the provider&apos;s console can still say “to verify” for up to 24 hours.</source>
+            <source>The administration's review takes 1 to 20 working days. No SMS tells of the success, and the provider's console can still say “to verify” for up to 24 hours.</source>
             <translation>管局审核需 1～20 个工作日。核验成功不会有短信通知；接入商控制台可能在 24 小时内仍显示“待核验”。</translation>
         </message>
         <message>
@@ -1447,7 +1494,7 @@ MIT 许可证</translation>
             <translation>通知时间在未来。</translation>
         </message>
         <message>
-            <source>Take the time of the provider&apos;s message; check the clock of this computer.</source>
+            <source>Take the time of the provider's message; check the clock of this computer.</source>
             <translation>请按接入商通知的时间填写，并检查本机时钟。</translation>
         </message>
         <message>
@@ -1459,7 +1506,7 @@ MIT 许可证</translation>
             <translation>请按手机上短信旁显示的时间填写，并检查本机时钟。</translation>
         </message>
         <message>
-            <source>The SMS cannot have come before the provider&apos;s notice.</source>
+            <source>The SMS cannot have come before the provider's notice.</source>
             <translation>短信不会早于提交管局的通知。</translation>
         </message>
         <message>
@@ -1567,7 +1614,7 @@ MIT 许可证</translation>
             <translation>程序已在运行但没有响应。</translation>
         </message>
         <message>
-            <source>End it in the system&apos;s task manager, then start it again. What was saved is not touched.</source>
+            <source>End it in the system's task manager, then start it again. What was saved is not touched.</source>
             <translation>请在系统的任务管理器中结束它，再重新启动。已保存的内容不受影响。</translation>
         </message>
         <message>
@@ -1655,7 +1702,7 @@ MIT 许可证</translation>
             <translation>请先登记短信的收到时间；已过期的，请重新提交备案。</translation>
         </message>
         <message>
-            <source>This is the number of a permit issued before 2008-09-25; today&apos;s has 8 digits.</source>
+            <source>This is the number of a permit issued before 2008-09-25; today's has 8 digits.</source>
             <translation>这是 2008-09-25 之前签发的通行证号码；现行号码为 8 位数字。</translation>
         </message>
         <message>
@@ -1761,7 +1808,7 @@ MIT 许可证</translation>
             <translation>没有找到</translation>
         </message>
         <message>
-            <source>Try fewer or other words, such as a few of the site&apos;s own message. If nothing fits, ask the provider and quote that message in full.</source>
+            <source>Try fewer or other words, such as a few of the site's own message. If nothing fits, ask the provider and quote that message in full.</source>
             <translation>请减少或更换关键词，例如网站提示中的几个字。仍没有的，请咨询接入服务商，并完整提供网站的提示。</translation>
         </message>
         <message>
@@ -1819,42 +1866,16 @@ MIT 许可证</translation>
             <translation>复制(&amp;C)</translation>
         </message>
         <message>
-            <source>Re&amp;move</source>
-            <translation>移除(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
             <source>Noted in the history.</source>
             <translation>已记入历史。</translation>
-        </message>
-        <message>
-            <source>Undo (Ctrl+Z)</source>
-            <translation>撤销（Ctrl+Z）</translation>
         </message>
         <message>
             <source>Submitted again: every number waits for a new SMS</source>
             <translation>已重新提交：每个号码等待新的短信</translation>
         </message>
-        <message numerus="yes">
-            <source>%n filing(s) removed</source>
-            <translation>
-                <numerusform>已移除 %n 件备案</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Rem&amp;ind the person</source>
             <translation>提醒办理人(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Not undone</source>
-            <translation>未撤销</translation>
-        </message>
-        <message>
-            <source>The filing was changed since. Open it to correct it.</source>
-            <translation>该备案此后已有改动，请打开后更正。</translation>
         </message>
         <message>
             <source>What did the site sa&amp;y…</source>
@@ -2235,7 +2256,7 @@ MIT 许可证</translation>
             <translation>没有收到短信？</translation>
         </message>
         <message>
-            <source>Look into the phone&apos;s list of blocked messages; check signal and arrears. The emergency number receives no SMS.</source>
+            <source>Look into the phone's list of blocked messages; check signal and arrears. The emergency number receives no SMS.</source>
             <translation>查看手机的短信拦截记录，检查信号和是否欠费。应急电话不会收到短信。</translation>
         </message>
         <message>
@@ -2504,7 +2525,7 @@ Esc：关闭（会先询问）</translation>
             <translation>不含换证次数</translation>
         </message>
         <message>
-            <source>Not an organisation&apos;s credit code</source>
+            <source>Not an organisation's credit code</source>
             <translation>不是统一社会信用代码</translation>
         </message>
         <message>
@@ -2540,7 +2561,7 @@ Esc：关闭（会先询问）</translation>
             <translation>换证次数不符</translation>
         </message>
         <message>
-            <source>An organisation&apos;s credit code</source>
+            <source>An organisation's credit code</source>
             <translation>是统一社会信用代码</translation>
         </message>
         <message>
@@ -2827,7 +2848,7 @@ Esc：关闭（会先询问）</translation>
             <translation>我仍然收到了核验短信，继续 →</translation>
         </message>
         <message>
-            <source>By the rules no verification SMS comes, and there is nothing to do on the administration&apos;s site.</source>
+            <source>By the rules no verification SMS comes, and there is nothing to do on the administration's site.</source>
             <translation>按规则通常不会收到核验短信，也无须访问管局网站。</translation>
         </message>
     </context>
@@ -2966,14 +2987,14 @@ Esc：关闭（会先询问）</translation>
     <context>
         <name>beian::PhoneReminderLink</name>
         <message>
-            <source>To the phone&apos;s calendar…</source>
+            <source>To the phone's calendar…</source>
             <translation>存到手机日历…</translation>
         </message>
     </context>
     <context>
         <name>beian::PrivateFieldsDialog</name>
         <message>
-            <source>&amp;Open the administration&apos;s site</source>
+            <source>&amp;Open the administration's site</source>
             <translation>打开管局网站(&amp;O)</translation>
         </message>
         <message>
@@ -2993,7 +3014,7 @@ Esc：关闭（会先询问）</translation>
             <translation>负责人</translation>
         </message>
         <message>
-            <source>What is typed here goes into the administration&apos;s site and nowhere else. It stays in the memory of this machine and is forgotten when you leave this window.</source>
+            <source>What is typed here goes into the administration's site and nowhere else. It stays in the memory of this machine and is forgotten when you leave this window.</source>
             <translation>这里填写的内容只用于管局网站，只留在这台电脑的内存中，离开此窗口即清除。</translation>
         </message>
     </context>
@@ -3129,7 +3150,7 @@ Esc：关闭（会先询问）</translation>
             <translation>该日期在未来。请填写接入商将备案提交管局的日期。</translation>
         </message>
         <message numerus="yes">
-            <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</source>
+            <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider's notice.</source>
             <translation>
                 <numerusform>提交日期已超过 %n 天：这样的核验 24 小时通常早已过期。请对照接入商的通知核对日期。</numerusform>
             </translation>
@@ -3188,7 +3209,7 @@ Esc：关闭（会先询问）</translation>
             </translation>
         </message>
         <message>
-            <source>It can be resent on the administration&apos;s site; it then takes about 10 minutes.</source>
+            <source>It can be resent on the administration's site; it then takes about 10 minutes.</source>
             <translation>可在管局网站重发短信，约 10 分钟到达。</translation>
         </message>
         <message>
@@ -3228,6 +3249,10 @@ Esc：关闭（会先询问）</translation>
             <source>Open the most urgent</source>
             <translation>打开最紧急的一件</translation>
         </message>
+        <message>
+            <source>%1: over since %2</source>
+            <translation>%1：已超时，截止时间为 %2</translation>
+        </message>
     </context>
     <context>
         <name>beian::ReminderTexts</name>
@@ -3257,6 +3282,47 @@ Esc：关闭（会先询问）</translation>
         </message>
     </context>
     <context>
+        <name>beian::RemoveAction</name>
+        <message>
+            <source>Re&amp;move</source>
+            <translation>移除(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z) on the board brings them back, until the program ends.</source>
+            <translation>程序退出前，在看板上按“撤销”（Ctrl+Z）即可找回。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The 24 hours still run for %n of them.</source>
+            <translation>
+                <numerusform>其中 %n 件的 24 小时时限仍在计时。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove?</source>
+            <translation>移除？</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n filing(s) off the board?</source>
+            <translation>
+                <numerusform>从看板上移除 %n 件备案？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave them there</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) removed</source>
+            <translation>
+                <numerusform>已移除 %n 件备案</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::ResendDialog</name>
         <message>
             <source>How to resend the SMS</source>
@@ -3282,7 +3348,7 @@ Esc：关闭（会先询问）</translation>
             <translation>已过 10 分钟。若仍未收到，请看“收不到怎么办”。</translation>
         </message>
         <message>
-            <source>Open the administration&apos;s site</source>
+            <source>Open the administration's site</source>
             <translation>打开管局网站</translation>
         </message>
         <message>
@@ -3329,7 +3395,7 @@ Esc：关闭（会先询问）</translation>
             <translation>备案将退回接入服务商</translation>
         </message>
         <message>
-            <source>Whoever filed submits it again in the provider&apos;s console; nothing has to be filled in anew here. Then a new SMS comes, with a new 24 hours for everybody. If a time or an answer was noted by mistake, correct it instead.</source>
+            <source>Whoever filed submits it again in the provider's console; nothing has to be filled in anew here. Then a new SMS comes, with a new 24 hours for everybody. If a time or an answer was noted by mistake, correct it instead.</source>
             <translation>由办理人在接入服务商控制台重新提交；此处无需重新填写。之后会收到新短信，每人重新计时 24 小时。如果时间或提示登记有误，请改正即可。</translation>
         </message>
         <message>
@@ -3419,11 +3485,11 @@ Esc：关闭（会先询问）</translation>
             <translation>无法更改登录时启动（%1）。</translation>
         </message>
         <message>
-            <source>Check that you may write there, or use the system&apos;s own list of login programs.</source>
+            <source>Check that you may write there, or use the system's own list of login programs.</source>
             <translation>请检查写入权限，或使用系统自带的登录启动项列表。</translation>
         </message>
         <message>
-            <source>The administrator&apos;s settings in %1 cannot be read.</source>
+            <source>The administrator's settings in %1 cannot be read.</source>
             <translation>无法读取管理员的统一设置 %1。</translation>
         </message>
         <message>
@@ -3431,7 +3497,7 @@ Esc：关闭（会先询问）</translation>
             <translation>它必须是普通文件，不超过 1 MB，且所有人可读。在此之前按最严格的值执行。</translation>
         </message>
         <message>
-            <source>The administrator&apos;s settings in %1 are in an encoding that cannot be read here.</source>
+            <source>The administrator's settings in %1 are in an encoding that cannot be read here.</source>
             <translation>管理员的统一设置 %1 使用了这里无法识别的编码。</translation>
         </message>
         <message>
@@ -3439,7 +3505,7 @@ Esc：关闭（会先询问）</translation>
             <translation>请将该文件另存为 UTF-8。在此之前按最严格的值执行。</translation>
         </message>
         <message>
-            <source>Line %1 of the administrator&apos;s settings is not understood.</source>
+            <source>Line %1 of the administrator's settings is not understood.</source>
             <translation>管理员统一设置的第 %1 行无法理解。</translation>
         </message>
         <message>
@@ -3447,7 +3513,7 @@ Esc：关闭（会先询问）</translation>
             <translation>请在 [节] 之下按 键=值 的格式书写。在此之前，该节（或所有节）的设置一律按最严格的值执行。</translation>
         </message>
         <message>
-            <source>The administrator&apos;s settings name %1, which is no setting.</source>
+            <source>The administrator's settings name %1, which is no setting.</source>
             <translation>管理员的统一设置中有 %1，但没有这一项设置。</translation>
         </message>
         <message>
@@ -3455,7 +3521,7 @@ Esc：关闭（会先询问）</translation>
             <translation>请改正名称。在此之前，该节（或所有节）的设置一律按最严格的值执行。</translation>
         </message>
         <message>
-            <source>In the administrator&apos;s settings the value does not fit %1.</source>
+            <source>In the administrator's settings the value does not fit %1.</source>
             <translation>管理员的统一设置中，%1 的值不符合要求。</translation>
         </message>
         <message>
@@ -3463,7 +3529,7 @@ Esc：关闭（会先询问）</translation>
             <translation>请改为允许范围内的值。在此之前按最严格的值执行。</translation>
         </message>
         <message>
-            <source>The administrator&apos;s settings give two values to %1.</source>
+            <source>The administrator's settings give two values to %1.</source>
             <translation>管理员的统一设置为 %1 给出了两个值。</translation>
         </message>
         <message>
@@ -3498,7 +3564,7 @@ Esc：关闭（会先询问）</translation>
             <translation>到期时(&amp;O)</translation>
         </message>
         <message>
-            <source>5 minutes after the provider&apos;s &amp;notice, without an SMS</source>
+            <source>5 minutes after the provider's &amp;notice, without an SMS</source>
             <translation>服务商通知提交后 5 分钟仍无短信(&amp;N)</translation>
         </message>
         <message>
@@ -3728,14 +3794,14 @@ Esc：关闭（会先询问）</translation>
             </translation>
         </message>
         <message>
-            <source>The administrator&apos;s file has faults; what it may have meant is locked</source>
+            <source>The administrator's file has faults; what it may have meant is locked</source>
             <translation>管理员的统一设置文件有误，可能涉及的设置已锁定</translation>
         </message>
     </context>
     <context>
         <name>beian::SettingsNotices</name>
         <message>
-            <source>The administrator&apos;s settings are not understood</source>
+            <source>The administrator's settings are not understood</source>
             <translation>无法理解管理员的统一设置</translation>
         </message>
         <message numerus="yes">
@@ -3830,7 +3896,7 @@ Esc：关闭（会先询问）</translation>
             </translation>
         </message>
         <message>
-            <source>It was compared with the site&apos;s. Set it in the system&apos;s date and time: until then the time left that is shown here is wrong by as much.</source>
+            <source>It was compared with the site's. Set it in the system's date and time: until then the time left that is shown here is wrong by as much.</source>
             <translation>已与网站的时间比对。请在系统的日期和时间设置中校准；在此之前，这里显示的剩余时间也会有同样的偏差。</translation>
         </message>
         <message>
@@ -3848,7 +3914,7 @@ Esc：关闭（会先询问）</translation>
             </translation>
         </message>
         <message>
-            <source>It may be busy. Open it all the same and try again in a few minutes, or from another network, such as a phone&apos;s.</source>
+            <source>It may be busy. Open it all the same and try again in a few minutes, or from another network, such as a phone's.</source>
             <translation>网站可能繁忙。仍可打开试试，或过几分钟再试，或换一个网络（如手机网络）。</translation>
         </message>
         <message>
@@ -3864,7 +3930,7 @@ Esc：关闭（会先询问）</translation>
             <translation>无法连接网站</translation>
         </message>
         <message>
-            <source>A firewall may be in between, or the site is being maintained. Try another network, such as a phone&apos;s.</source>
+            <source>A firewall may be in between, or the site is being maintained. Try another network, such as a phone's.</source>
             <translation>可能被防火墙拦截，或网站正在维护。请换一个网络（如手机网络）再试。</translation>
         </message>
         <message>
@@ -3880,7 +3946,7 @@ Esc：关闭（会先询问）</translation>
             <translation>证书不是该网站的</translation>
         </message>
         <message>
-            <source>Something in the network stands in between. Type no code and no number into that page; use another network, such as a phone&apos;s.</source>
+            <source>Something in the network stands in between. Type no code and no number into that page; use another network, such as a phone's.</source>
             <translation>网络中有东西介入其间。请勿在该网页填写验证码和号码；请换一个网络（如手机网络）。</translation>
         </message>
         <message>
@@ -3896,7 +3962,7 @@ Esc：关闭（会先询问）</translation>
             <translation>那里响应的不是网站</translation>
         </message>
         <message>
-            <source>Something in the network may stand in between. Open the site; if it does not appear, use another network, such as a phone&apos;s.</source>
+            <source>Something in the network may stand in between. Open the site; if it does not appear, use another network, such as a phone's.</source>
             <translation>网络中可能有东西介入其间。请打开网站；若不显示，请换一个网络（如手机网络）。</translation>
         </message>
         <message>
@@ -3904,7 +3970,7 @@ Esc：关闭（会先询问）</translation>
             <translation>网址被转到别处：%1</translation>
         </message>
         <message>
-            <source>That is not the administration&apos;s, and it was not followed. In a hotel or office, sign in to the network first. Type no code and no number there.</source>
+            <source>That is not the administration's, and it was not followed. In a hotel or office, sign in to the network first. Type no code and no number there.</source>
             <translation>那不是管局的网址，未跟随。在酒店或办公室，请先登录网络。请勿在那里填写验证码和号码。</translation>
         </message>
         <message>
@@ -3995,7 +4061,7 @@ Esc：关闭（会先询问）</translation>
     <context>
         <name>beian::SitePage</name>
         <message>
-            <source>Verify on the administration&apos;s site</source>
+            <source>Verify on the administration's site</source>
             <translation>到管局网站完成核验</translation>
         </message>
         <message>
@@ -4235,7 +4301,7 @@ Esc：关闭（会先询问）</translation>
             <translation>更早收到…</translation>
         </message>
         <message>
-            <source>Provider&apos;s notice “submitted” (optional)</source>
+            <source>Provider's notice “submitted” (optional)</source>
             <translation>提交管局通知（选填）</translation>
         </message>
         <message>
@@ -4286,7 +4352,7 @@ Esc：关闭（会先询问）</translation>
             <translation>只有在备案提交管局后收到、且没有申请过其他验证码时才使用。</translation>
         </message>
         <message>
-            <source>This is not the ministry&apos;s verification SMS: somebody else signed it.</source>
+            <source>This is not the ministry's verification SMS: somebody else signed it.</source>
             <translation>这不是工信部的核验短信：签名是其他单位。</translation>
         </message>
         <message>
@@ -4298,7 +4364,7 @@ Esc：关闭（会先询问）</translation>
             <translation>这是登录验证码，不是备案核验验证码。</translation>
         </message>
         <message>
-            <source>Look for the ministry&apos;s SMS about the filing; tell this code to nobody.</source>
+            <source>Look for the ministry's SMS about the filing; tell this code to nobody.</source>
             <translation>请找工信部关于备案的短信；这个验证码不要告诉任何人。</translation>
         </message>
         <message>
@@ -4310,7 +4376,7 @@ Esc：关闭（会先询问）</translation>
             <translation>这是快递或取件短信，与备案无关。</translation>
         </message>
         <message>
-            <source>Look for the ministry&apos;s SMS about the filing.</source>
+            <source>Look for the ministry's SMS about the filing.</source>
             <translation>请找工信部关于备案的短信。</translation>
         </message>
         <message>
@@ -4338,19 +4404,19 @@ Esc：关闭（会先询问）</translation>
             <translation>如果备案被退回，请咨询接入服务商并重新提交，届时会收到新的短信。</translation>
         </message>
         <message>
-            <source>This SMS is about the face check of the provider&apos;s platform, which comes before the submission.</source>
+            <source>This SMS is about the face check of the provider's platform, which comes before the submission.</source>
             <translation>这是接入服务商平台的人证核验短信，在提交管局之前进行。</translation>
         </message>
         <message>
-            <source>Finish it there. The ministry&apos;s SMS follows when the filing has been submitted to the administration.</source>
+            <source>Finish it there. The ministry's SMS follows when the filing has been submitted to the administration.</source>
             <translation>请先在平台完成。备案提交管局后，才会收到工信部的短信。</translation>
         </message>
         <message>
-            <source>This is the provider&apos;s notice that the filing was submitted to the administration.</source>
+            <source>This is the provider's notice that the filing was submitted to the administration.</source>
             <translation>这是接入服务商的通知：备案已提交管局。</translation>
         </message>
         <message>
-            <source>The ministry&apos;s SMS with the code comes about 5 minutes after it: wait for it and paste that one.</source>
+            <source>The ministry's SMS with the code comes about 5 minutes after it: wait for it and paste that one.</source>
             <translation>通知后约 5 分钟会收到工信部带验证码的短信：请等待并粘贴那一条。</translation>
         </message>
     </context>
@@ -4361,7 +4427,7 @@ Esc：关闭（会先询问）</translation>
             <translation>收到短信了吗？</translation>
         </message>
         <message>
-            <source>It must be verified on the administration&apos;s site within 24 hours of receiving it. Every number has its own 24 hours.</source>
+            <source>It must be verified on the administration's site within 24 hours of receiving it. Every number has its own 24 hours.</source>
             <translation>自收到短信起 24 小时内须在管局网站完成核验。每个手机号码各自计时。</translation>
         </message>
         <message>
@@ -4404,15 +4470,15 @@ Esc：关闭（会先询问）</translation>
             <translation>%1 已填有同一验证码。每个号码各有一个验证码，请核对它来自哪部手机。</translation>
         </message>
         <message>
-            <source>The code is typed on the administration&apos;s site only; tell it to nobody.</source>
+            <source>The code is typed on the administration's site only; tell it to nobody.</source>
             <translation>验证码只在管局网站填写，不要告诉任何人。</translation>
         </message>
         <message>
-            <source>A published number (it can be forged; only the administration&apos;s site counts)</source>
+            <source>A published number (it can be forged; only the administration's site counts)</source>
             <translation>与公布号码一致（号码可伪造，仍以管局网站为准）</translation>
         </message>
         <message>
-            <source>The published number of another carrier (numbers can be ported, and forged; only the administration&apos;s site counts)</source>
+            <source>The published number of another carrier (numbers can be ported, and forged; only the administration's site counts)</source>
             <translation>是另一运营商的公布号码（可能携号转网；号码可伪造，仍以管局网站为准）</translation>
         </message>
         <message>
@@ -4420,7 +4486,7 @@ Esc：关闭（会先询问）</translation>
             <translation>不在公布号码之列：不代表是假，也不代表安全</translation>
         </message>
         <message>
-            <source>Sure: any number can be forged, and the code is typed only on the administration&apos;s site. Not sure: whether this SMS is false, since virtual operators have no fixed number.</source>
+            <source>Sure: any number can be forged, and the code is typed only on the administration's site. Not sure: whether this SMS is false, since virtual operators have no fixed number.</source>
             <translation>可以确定：任何号码都可以伪造，验证码只在管局网站填写。不能确定：这条短信是真是假，因为虚拟运营商没有固定的发送号码。</translation>
         </message>
         <message>
@@ -4538,7 +4604,7 @@ Esc：关闭（会先询问）</translation>
             <translation>已录入的内容均已保存；稍后会自动重试。</translation>
         </message>
         <message>
-            <source>Today&apos;s backup and clean-up are not done</source>
+            <source>Today's backup and clean-up are not done</source>
             <translation>今日备份与清理未完成</translation>
         </message>
         <message>
@@ -4566,7 +4632,7 @@ Esc：关闭（会先询问）</translation>
             <translation>这台电脑的时钟被拨慢了 %1</translation>
         </message>
         <message>
-            <source>Deadlines count from the times of the SMS that were entered. Check that the clock is right now, and that the times of today&apos;s SMS are those that the phones show.</source>
+            <source>Deadlines count from the times of the SMS that were entered. Check that the clock is right now, and that the times of today's SMS are those that the phones show.</source>
             <translation>截止时间按录入的短信时间计算。请确认时钟现在准确，并核对今天录入的收到时间与手机显示一致。</translation>
         </message>
         <message>
@@ -4651,7 +4717,7 @@ Ctrl+,：设置</translation>
     <context>
         <name>beian::SuffixForm</name>
         <message>
-            <source>Kind of document (the person&apos;s, as in this filing)</source>
+            <source>Kind of document (the person's, as in this filing)</source>
             <translation>证件类型（本次备案所填的个人证件）</translation>
         </message>
         <message>
@@ -4659,7 +4725,7 @@ Ctrl+,：设置</translation>
             <translation>后 6 位（也可输入完整号码，由程序截取）</translation>
         </message>
         <message>
-            <source>To type on the administration&apos;s page</source>
+            <source>To type on the administration's page</source>
             <translation>在管局网页填写</translation>
         </message>
         <message>
@@ -4779,6 +4845,29 @@ Ctrl+,：设置</translation>
             <translation>
                 <numerusform>备案短信核验助手：%n 件备案 1 小时内到期</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::UndoAction</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>撤销（Ctrl+Z）</translation>
+        </message>
+        <message>
+            <source>Not undone</source>
+            <translation>未撤销</translation>
+        </message>
+        <message>
+            <source>The filing was changed since. Open it to correct it.</source>
+            <translation>这件备案此后又有改动。请打开它进行更正。</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
         </message>
     </context>
     <context>
@@ -4950,14 +5039,6 @@ Ctrl+,：设置</translation>
             <translation>帮助</translation>
         </message>
         <message>
-            <source>Close?</source>
-            <translation>关闭？</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>继续填写</translation>
-        </message>
-        <message>
             <source>&amp;Close</source>
             <translation>关闭(&amp;C)</translation>
         </message>
@@ -4981,26 +5062,6 @@ Ctrl+,：设置</translation>
             <source>Beian SMS Verify — %1</source>
             <translation>备案短信核验助手 — %1</translation>
         </message>
-        <message>
-            <source>Close this filing for now?</source>
-            <translation>先关闭这件备案？</translation>
-        </message>
-        <message>
-            <source>It stays on the board as a to-do. Codes and document numbers are kept in memory only and must be typed again.</source>
-            <translation>它会作为待办留在看板上。验证码和证件号码只在内存中，下次需重新输入。</translation>
-        </message>
-        <message>
-            <source>Keep and close</source>
-            <translation>保存并关闭</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>丢弃</translation>
-        </message>
-        <message>
-            <source>Discard these changes</source>
-            <translation>放弃本次修改</translation>
-        </message>
     </context>
     <context>
         <name>beian::WizardPage</name>
@@ -5023,6 +5084,21 @@ Ctrl+,：设置</translation>
         <message>
             <source>Causes and remedies for this page (F1)</source>
             <translation>本页常见的原因和办法（F1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::WizardVisit</name>
+        <message>
+            <source>Not kept: nobody has to verify</source>
+            <translation>未保留：无人需要核验</translation>
+        </message>
+        <message>
+            <source>Filing discarded</source>
+            <translation>已丢弃这件备案</translation>
+        </message>
+        <message>
+            <source>Changes discarded</source>
+            <translation>已放弃本次修改</translation>
         </message>
     </context>
 </TS>

@@ -244,6 +244,11 @@ bool FilingSession::isAsRestored() const
     return m_restored && !hasPrivate && m_record == *m_restored;
 }
 
+DiscardEffect FilingSession::discardEffect() const
+{
+    return beian::discardEffect(m_restored ? &*m_restored : nullptr, m_record);
+}
+
 // What was typed since becomes events now: half a time is no event.
 void FilingSession::tell()
 {
@@ -261,6 +266,9 @@ QList<FilingEvent> FilingSession::handOver()
 void FilingSession::takeOver(const FilingRecord &record)
 {
     const FilingRecord merged = beian::merged(m_handed, m_record, record);
+    // What happened there is no part of what was typed here.
+    if (m_restored)
+        m_restored = record;
     m_handed = record;
     m_told = record;
     become(merged, {entriesOf(merged, persons()), m_persons.shelved});

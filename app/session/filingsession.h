@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "app/filing/forecast.h"
+#include "app/record/discard.h"
 #include "app/session/sessionnumbers.h"
 #include "app/time/clock.h"
 
@@ -88,6 +89,8 @@ public:
     [[nodiscard]] bool isRestored() const { return m_restored.has_value(); }
     // Taken up again, and nothing was typed since.
     [[nodiscard]] bool isAsRestored() const;
+    // What is left of the filing if what was typed is discarded.
+    [[nodiscard]] DiscardEffect discardEffect() const;
     // What the history gains since the last call: the record is handed over to whoever keeps it.
     [[nodiscard]] QList<FilingEvent> handOver();
     // The filing was changed elsewhere. What was changed here since the last handOver() stays,

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/store/filingkeeper.h"
+#include "app/store/filingundo.h"
 
 namespace beian {
 
@@ -22,6 +23,7 @@ FilingDesk::FilingDesk(const RuleBook &rules, const Clock &clock, FilingKeeper &
     , m_clock(clock)
     , m_keeper(keeper)
     , m_list(rules, clock.now())
+    , m_undo(new FilingUndo(*this, this))
 {
     connect(&keeper, &FilingKeeper::loaded, this, &FilingDesk::take);
     connect(&keeper, &FilingKeeper::foundNew, this,

@@ -10,6 +10,7 @@
 namespace beian {
 
 class FilingKeeper;
+class FilingUndo;
 
 // All filings of this machine: in memory for the screen, and on their way to the file. Every
 // change goes through here, so that screen, reminders and file always agree.
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] const FilingList &list() const { return m_list; }
     [[nodiscard]] const RuleBook &rules() const { return m_rules; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    // What persons did and can take back.
+    [[nodiscard]] FilingUndo &undo() const { return *m_undo; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     // Everything that is kept was read.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
@@ -41,7 +44,8 @@ public:
     void putAll(const QList<KeptChange> &changes);
     // Only the history gains something.
     void note(const QUuid &id, const FilingEvent &event);
-    // Takes them off the board and returns what restore() brings back.
+    // Takes them off the board and returns what restore() brings back. What a person may undo goes
+    // through undo().
     QList<FilingRecord> remove(const QList<QUuid> &ids);
     void restore(const QList<FilingRecord> &removed);
 
@@ -68,6 +72,7 @@ private:
     const Clock &m_clock;
     FilingKeeper &m_keeper;
     FilingList m_list;
+    FilingUndo *m_undo; // child
     bool m_isLoaded = false;
 };
 

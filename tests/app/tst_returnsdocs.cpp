@@ -4,8 +4,6 @@
 #include <QtCore/qregularexpression.h>
 #include <QtTest/qtest.h>
 
-#include "../warnings.h"
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -66,4 +64,5 @@ void ReturnsDocsTest::everyTestExists()
 }
 
 QTEST_APPLESS_MAIN(ReturnsDocsTest)
+#include "../warnings.h"
 #include "tst_returnsdocs.moc"

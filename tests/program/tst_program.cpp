@@ -9,8 +9,6 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtGui/qimage.h>
 
-#include "../warnings.h"
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -494,4 +492,5 @@ void ProgramTest::theVersionForProgramsTellsOfTheAdministrator()
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)
+#include "../warnings.h"
 #include "tst_program.moc"

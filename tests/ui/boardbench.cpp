@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "boardbench.h"
 
+#include <QtWidgets/qmessagebox.h>
+
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/wizard/verifywizard.h"
@@ -113,6 +115,14 @@ bool BoardBench::put(const QList<KeptChange> &changes)
     program->desk().putAll(changes);
     settle();
     return isSaved();
+}
+
+bool BoardBench::answer(QWidget &window, const QString &question, const QString &button)
+{
+    auto *box = window.findChild<QMessageBox *>(question);
+    const bool isDone = box && KeyDriver(*box).pressButton(button);
+    settle();
+    return isDone;
 }
 
 int BoardBench::rowOf(const QString &applicant)

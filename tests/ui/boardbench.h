@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool click(const QString &name);
     [[nodiscard]] bool next();
     void advance(std::chrono::seconds span);
+    // Answers the question that is open over this window; false: there is none, or no such button.
+    [[nodiscard]] bool answer(QWidget &window, const QString &question, const QString &button);
 
     // From an open wizard on its first page to the page of the SMS, as a first filing in 广东.
     [[nodiscard]] bool enterFiling(const QString &applicant, const QStringList &phones);

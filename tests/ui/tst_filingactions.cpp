@@ -322,6 +322,7 @@ void FilingActionsTest::removedFilingsComeBack()
     bench.program->board().table().setFocus();
     bench.press(Qt::Key_A, Qt::ControlModifier);
     bench.press(Qt::Key_Delete);
+    QVERIFY(bench.answer(bench.program->board(), u"removeQuestion"_s, u"removeTake"_s));
     QCOMPARE(bench.program->desk().list().size(), 0);
     QVERIFY(bench.isSaved());
     QVERIFY(KeyDriver(bench.program->board()).pressButton(u"undoNoticeUndo"_s));
@@ -331,6 +332,7 @@ void FilingActionsTest::removedFilingsComeBack()
     QCOMPARE(bench.program->desk().list().size(), 7);
     bench.select(u"陈先生 · 某某科技"_s);
     bench.press(Qt::Key_Delete);
+    QVERIFY(bench.answer(bench.program->board(), u"removeQuestion"_s, u"removeTake"_s));
     QVERIFY(bench.isSaved());
     QVERIFY(bench.restart());
     QCOMPARE(bench.program->desk().list().size(), 6);

@@ -60,6 +60,11 @@ public:
         reminder.number = record.numbers.first().id;
         reminder.kind = kind;
         reminder.dueAt = today();
+        // At its own moment, where the filing has such a one.
+        for (const Reminder &planned : remindersOf(record)) {
+            if (planned.number == reminder.number && planned.kind == kind)
+                return planned;
+        }
         return reminder;
     }
     [[nodiscard]] NoticeStack &notices() { return bench.program->board().notices(); }

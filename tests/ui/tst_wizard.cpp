@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aTypeThatWasLeftKeepsItsNumbers();
     void addressOfEveryProvince_data();
     void addressOfEveryProvince();
+    void oldEntranceTodayOffersTheNationalPage_data();
     void oldEntranceTodayOffersTheNationalPage();
     void copyingGivesExactlyTheField();
     void expiryIsSaidEverywhere();
@@ -342,8 +343,23 @@ void WizardTest::addressOfEveryProvince()
     QCOMPARE(bench.opened, QList<QUrl>{url});
 }
 
+void WizardTest::oldEntranceTodayOffersTheNationalPage_data()
+{
+    const QString national = u"https://beian.miit.gov.cn/#/Integrated/ComplaintA"_s;
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QStringList>("opened");
+    QTest::newRow("enter, on what is offered first") << QString() << QStringList{national};
+    QTest::newRow("the national page") << u"entranceNational"_s << QStringList{national};
+    QTest::newRow("the old entrance all the same")
+        << u"entranceOld"_s
+        << QStringList{builtInRules().province(u"440000"_s)->site2019.toString()};
+    QTest::newRow("none") << u"entranceCancel"_s << QStringList();
+}
+
 void WizardTest::oldEntranceTodayOffersTheNationalPage()
 {
+    QFETCH(const QString, answer);
+    QFETCH(const QStringList, opened);
     WizardBench bench(today());
     QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
     QVERIFY(bench.press(u"openProvince"_s));
@@ -352,9 +368,11 @@ void WizardTest::oldEntranceTodayOffersTheNationalPage()
     QVERIFY(question);
     QVERIFY(question->text().contains(u"2020-08-17"_s));
     KeyDriver keys(*question);
-    keys.press(Qt::Key_Return);
-    QCOMPARE(bench.opened,
-             QList<QUrl>{QUrl(u"https://beian.miit.gov.cn/#/Integrated/ComplaintA"_s)});
+    if (answer.isEmpty())
+        keys.press(Qt::Key_Return);
+    else
+        QVERIFY(keys.pressButton(answer));
+    QCOMPARE(QUrl::toStringList(bench.opened), opened);
 }
 
 void WizardTest::copyingGivesExactlyTheField()

@@ -6,6 +6,7 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/forms/controls.h"
+#include "ui/texts/plaintext.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -24,7 +25,7 @@ ActionButtons::ActionButtons(const QList<QAction *> &actions, QWidget *parent)
             makeButton(action->objectName() + "Button"_L1, text, ButtonKind::Chip);
         button->setAutoDefault(false);
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(key.isEmpty() ? text : tr("%1 (%2)").arg(text, key));
+        setPlainToolTip(*button, key.isEmpty() ? text : tr("%1 (%2)").arg(text, key));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         const auto refresh = [button, action] { button->setVisible(action->isEnabled()); };
         connect(action, &QAction::changed, button, refresh);

@@ -8,6 +8,7 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/forms/controls.h"
+#include "ui/texts/plaintext.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -46,7 +47,7 @@ QPushButton *BoardBar::makeHandoutButton(QAction &handout)
     QPushButton *button = makeButton(u"printHandout"_s, tr("&Print hand-out"));
     const auto refresh = [button, &handout] {
         button->setEnabled(handout.isEnabled());
-        button->setToolTip(handout.toolTip());
+        setPlainToolTip(*button, handout.toolTip());
         button->setAccessibleDescription(handout.toolTip());
     };
     connect(button, &QPushButton::clicked, &handout, &QAction::trigger);

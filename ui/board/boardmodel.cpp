@@ -3,6 +3,7 @@
 
 #include "app/store/filingdesk.h"
 #include "ui/board/boardtexts.h"
+#include "ui/texts/plaintext.h"
 
 namespace beian {
 
@@ -102,7 +103,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(column, record);
     case Qt::ToolTipRole:
-        return text(column, record);
+        return plainToolTip(text(column, record));
     case Qt::AccessibleTextRole:
         // The first cell speaks for the whole row.
         return column == BoardColumn::Ring

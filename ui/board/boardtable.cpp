@@ -113,8 +113,11 @@ void BoardTable::selectFiling(const QUuid &id)
     const qsizetype row = m_desk.list().rowOf(id);
     if (row < 0)
         return;
-    selectRow(int(row));
-    scrollTo(m_model->index(int(row), 0));
+    // Not selectRow(), which adds to what is selected while Ctrl of Ctrl+Z is held.
+    const QModelIndex first = m_model->index(int(row), 0);
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect
+                                                 | QItemSelectionModel::Rows);
+    scrollTo(first);
 }
 
 void BoardTable::rememberRows()

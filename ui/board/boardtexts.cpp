@@ -5,6 +5,7 @@
 
 #include <QtCore/qcoreapplication.h>
 
+#include "app/support/repeatable.h"
 #include "app/time/beijingtime.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
@@ -104,9 +105,9 @@ QString BoardTexts::ofHappening(EventKind kind)
 
 QString applicantText(const FilingRecord &record, bool isMasked)
 {
-    const QString &name = record.applicant;
+    const QString name = inOneLine(record.applicant);
     if (name.isEmpty() && !record.orderNumber.isEmpty() && !isMasked)
-        return record.orderNumber;
+        return inOneLine(record.orderNumber);
     if (name.isEmpty())
         return record.numbers.isEmpty() ? u"—"_s : record.numbers.constFirst().mask;
     return isMasked ? name.left(1) + "**"_L1 : name;
@@ -193,7 +194,7 @@ QString rowText(const FilingRecord &record, const RecordSummary &summary, const 
     QStringList parts{applicantText(record, isMasked), provinceText(record, rules),
                       typeText(record, rules)};
     if (!record.orderNumber.isEmpty())
-        parts << BoardTexts::tr("order %1").arg(record.orderNumber);
+        parts << BoardTexts::tr("order %1").arg(inOneLine(record.orderNumber));
     for (const KeptNumber &number : record.numbers)
         parts << number.mask;
     parts << BoardTexts::tr("verified %1").arg(verifiedText(summary)) << timeText(summary);
@@ -204,9 +205,10 @@ QString rowText(const FilingRecord &record, const RecordSummary &summary, const 
 
 QString eventText(const FilingEvent &event)
 {
-    QString what = event.kind == EventKind::Note ? event.text : BoardTexts::ofHappening(event.kind);
+    const QString said = inOneLine(event.text);
+    QString what = event.kind == EventKind::Note ? said : BoardTexts::ofHappening(event.kind);
     if (event.kind == EventKind::SiteAnswer)
-        what = BoardTexts::tr("%1 “%2”").arg(what, event.text);
+        what = BoardTexts::tr("%1 “%2”").arg(what, said);
     if (event.tail.isEmpty())
         return what;
     return BoardTexts::tr("%1: %2 (number ending %3)")

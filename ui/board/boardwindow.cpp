@@ -11,6 +11,7 @@
 
 #include "app/store/filingdesk.h"
 #include "app/store/filingkeeper.h"
+#include "app/store/filingundo.h"
 #include "app/time/beijingtime.h"
 #include "app/time/ticker.h"
 #include "ui/board/actionbuttons.h"
@@ -49,7 +50,7 @@ BoardWindow::BoardWindow(FilingDesk &desk, FilingKeeper &keeper, const Settings 
     , m_footer(makeLabel({}, TextKind::Hint))
 {
     setObjectName(u"boardWindow"_s);
-    setWindowTitle(tr("Beian SMS Verify"));
+    setAttention(0);
     setAcceptDrops(true);
     buildLayout();
     resize(gap(260), gap(180));
@@ -73,7 +74,31 @@ BoardWindow::BoardWindow(FilingDesk &desk, FilingKeeper &keeper, const Settings 
     addShortcut(QKeySequence(u"Ctrl+,"_s), [this] { Q_EMIT settingsRequested(); });
     connectBar();
     showAdministratorFaults(settings, *m_notices, [this] { Q_EMIT settingsRequested(); });
+    connectUndo();
     refreshFigures();
+}
+
+void BoardWindow::connectUndo()
+{
+    addAction(m_actions->undoAction());
+    m_bar->search()->installEventFilter(this);
+    connect(m_bar->search(), &QLineEdit::textEdited, this, [this] { m_isSearchLatest = true; });
+    connect(&m_desk.undo(), &FilingUndo::added, this, [this] {
+        m_isSearchLatest = false;
+        refreshEmptiness();
+    });
+}
+
+// Ctrl+Z takes back what was done last: where nothing was typed since, that is on the board, though
+// the search field has the focus.
+bool BoardWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isUndo = event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo);
+    if (!isUndo || m_isSearchLatest || !m_desk.undo().next())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void BoardWindow::connectBar()
@@ -191,7 +216,7 @@ void BoardWindow::refreshFigures()
 void BoardWindow::refreshEmptiness()
 {
     const bool isEmpty = m_desk.list().shownCount() == 0;
-    if (isEmpty && m_table->hasFocus())
+    if (isEmpty && focusWidget() == m_table)
         m_bar->search()->setFocus();
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
@@ -200,6 +225,9 @@ void BoardWindow::refreshEmptiness()
     if (m_desk.list().size() > 0)
         m_empty->setText(tr("No filing fits the search or the figure that is pressed. Esc shows "
                             "all."));
+    else if (m_desk.undo().next())
+        m_empty->setText(tr("No filing is left. Ctrl+Z takes back the last step; Ctrl+N begins a new "
+                            "filing."));
     else if (m_desk.isLoaded())
         m_empty->setText(tr("No filing yet. Ctrl+N begins one."));
     else
@@ -229,6 +257,12 @@ void BoardWindow::showFiling(const QUuid &id)
     filterBy(BoardFilter::All);
     m_table->selectFiling(id);
     m_table->setFocus();
+}
+
+void BoardWindow::setAttention(int numbers)
+{
+    const QString name = tr("Beian SMS Verify");
+    setWindowTitle(numbers == 0 ? name : u"(%1) %2"_s.arg(numbers).arg(name));
 }
 
 void BoardWindow::showHistory(const QUuid &id, bool isForNote)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] FilingTransfer &transfer() const { return *m_transfer; }
     [[nodiscard]] HandoutAction &handouts() const { return *m_handouts; }
     void showFiling(const QUuid &id);
+    // So many numbers need somebody now: the entry in the task bar says so, whatever else can.
+    void setAttention(int numbers);
 
 Q_SIGNALS:
     void newRequested();
@@ -54,6 +56,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -63,6 +66,7 @@ private:
     [[nodiscard]] QLayout *makeFooter();
     void addShortcut(const QKeySequence &key, const std::function<void()> &act);
     void connectBar();
+    void connectUndo();
     void connectStore();
     void tick(const QDateTime &now);
     void filterBy(BoardFilter filter);
@@ -84,6 +88,7 @@ private:
     QLabel *m_empty;
     QLabel *m_footer;
     QDateTime m_savedAt; // null: nothing was written yet
+    bool m_isSearchLatest = false; // typed in the search field since the last step on the board
 };
 
 } // namespace beian

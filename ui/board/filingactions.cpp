@@ -2,7 +2,6 @@
 #include "ui/board/filingactions.h"
 
 #include <algorithm>
-#include <utility>
 
 #include <QtGui/qaction.h>
 #include <QtWidgets/qmenu.h>
@@ -11,13 +10,16 @@
 #include "app/record/recordsummary.h"
 #include "app/record/siteoutcome.h"
 #include "app/store/filingdesk.h"
+#include "app/store/filingundo.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
 #include "ui/board/noticestack.h"
 #include "ui/board/phonereminderaction.h"
-#include "ui/number/answerdialog.h"
+#include "ui/board/removeaction.h"
+#include "ui/board/undoaction.h"
 #include "ui/forms/controls.h"
+#include "ui/number/answerdialog.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/language.h"
 
@@ -26,9 +28,6 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::chrono::seconds undoOfferSpan{20};
-const QString undoMatter = u"undoNotice"_s;
 
 bool isWaiting(const KeptNumber &number)
 {
@@ -56,9 +55,6 @@ FilingActions::FilingActions(FilingDesk &desk, BoardTable &table, NoticeStack &n
     , m_notices(notices)
     , m_clipboard(clipboard)
 {
-    // Ctrl+Z still undoes it; the room is needed for rows.
-    m_undoOffer.setSingleShot(true);
-    connect(&m_undoOffer, &QTimer::timeout, this, [this] { m_notices.dismiss(undoMatter); });
     m_open = add(u"open"_s, tr("&Open"), {}, [this] { Q_EMIT openRequested(single()->id); });
     addNumberActions();
     addFilingActions();
@@ -144,19 +140,15 @@ void FilingActions::addFilingActions()
         add(u"copy"_s, tr("&Copy"), QKeySequence(QKeySequence::Copy), [this] { copySelected(); });
     // Ctrl+C in a field belongs to the field.
     m_copy->setShortcutContext(Qt::WidgetShortcut);
-    m_remove = add(u"remove"_s, tr("Re&move"), QKeySequence(QKeySequence::Delete),
-                   [this] { removeSelected(); });
-    m_remove->setShortcutContext(Qt::WidgetShortcut);
-    m_undo = add(u"undo"_s, tr("&Undo"), QKeySequence(QKeySequence::Undo), [this] {
-        m_notices.dismiss(undoMatter);
-        std::exchange(m_lastUndo, {})();
-        refresh();
-    });
+    m_remove = new RemoveAction(m_desk, m_table, this);
+    m_undo = new UndoAction(m_desk, m_table, m_notices, this);
+    m_table.addAction(m_undo);
 }
 
 QList<QAction *> FilingActions::mainActions() const
 {
-    return {m_open, m_received, m_verified, m_remind, m_submitAgain, m_history, m_remove};
+    return {m_open,        m_received, m_verified, m_remind,
+            m_submitAgain, m_history,  m_remove,   m_undo};
 }
 
 const FilingRecord *FilingActions::single() const
@@ -181,7 +173,6 @@ void FilingActions::refresh()
         action->setEnabled(record);
     for (QAction *action : {m_copy, m_remove})
         action->setEnabled(!selected.isEmpty());
-    m_undo->setEnabled(bool(m_lastUndo));
 }
 
 // One number that it can concern: done at once. Several: a menu asks which.
@@ -254,7 +245,7 @@ const FilingRecord *FilingActions::recordWith(const QUuid &id, NumberId number,
 
 void FilingActions::sayNotNoted()
 {
-    m_notices.show(undoMatter, Tone::Warn, Glyph::Info, tr("Not noted"),
+    m_notices.show(UndoAction::matter, Tone::Warn, Glyph::Info, tr("Not noted"),
                    tr("The filing or this number was changed or taken out in the meantime. Look "
                       "at the filing, then note it again."));
 }
@@ -265,31 +256,11 @@ void FilingActions::change(const FilingRecord &known, const QString &title,
     const FilingRecord before = known; // the list moves its records with the next put()
     FilingRecord record = before;
     const QList<FilingEvent> events = act(record);
-    m_desk.put(record, events);
+    m_desk.undo().change(title, record, events);
     // A line of the history that changed nothing else stays: it tells what was done.
-    if (record == before) {
-        m_notices.show(undoMatter, Tone::Good, Glyph::Check, title, tr("Noted in the history."));
-        return;
-    }
-    offerUndo(title, applicantText(record, m_table.board().isMasked()), [this, before, record] {
-        const FilingRecord *current = m_desk.list().find(before.id);
-        // What was entered since must not be undone with it.
-        if (current && *current == record)
-            m_desk.put(before, eventsBetween(record, before, m_desk.now()));
-        else
-            m_notices.show(undoMatter, Tone::Warn, Glyph::Info, tr("Not undone"),
-                           tr("The filing was changed since. Open it to correct it."));
-    });
-}
-
-void FilingActions::offerUndo(const QString &title, const QString &text,
-                              const std::function<void()> &undo)
-{
-    m_lastUndo = undo;
-    m_undoOffer.start(undoOfferSpan);
-    m_notices.show(undoMatter, Tone::Good, Glyph::Check, title, text,
-                   {{u"undoNoticeUndo"_s, tr("Undo (Ctrl+Z)"), [this] { m_undo->trigger(); }}});
-    refresh();
+    if (record == before)
+        m_notices.show(UndoAction::matter, Tone::Good, Glyph::Check, title,
+                       tr("Noted in the history."));
 }
 
 void FilingActions::submitAgain()
@@ -309,17 +280,6 @@ void FilingActions::copySelected()
                          m_table.board().isMasked());
     }
     m_clipboard.copyPlain(lines.join(u'\n'));
-}
-
-void FilingActions::removeSelected()
-{
-    const QList<QUuid> selected = m_table.selectedFilings();
-    const int row = m_table.currentIndex().row();
-    const QList<FilingRecord> removed = m_desk.remove(selected);
-    // The next one moves up to where the removed one was.
-    m_table.selectRow(qMin(row, m_table.board().rowCount() - 1));
-    offerUndo(tr("%n filing(s) removed", nullptr, int(selected.size())), {},
-              [this, removed] { m_desk.restore(removed); });
 }
 
 } // namespace beian

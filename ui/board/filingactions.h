@@ -5,7 +5,6 @@
 
 #include <QtCore/qhash.h>
 #include <QtCore/qobject.h>
-#include <QtCore/qtimer.h>
 
 #include "app/record/filingrecord.h"
 
@@ -31,6 +30,8 @@ public:
 
     // Those that stand as buttons below the rows too, in their order.
     [[nodiscard]] QList<QAction *> mainActions() const;
+    // To be added to the window as well: there may be no row left, and nothing selected.
+    [[nodiscard]] QAction *undoAction() const { return m_undo; }
 
 Q_SIGNALS:
     void openRequested(const QUuid &id);
@@ -57,10 +58,8 @@ private:
     void change(const FilingRecord &known, const QString &title,
                 const std::function<QList<FilingEvent>(FilingRecord &record)> &act);
     void sayNotNoted();
-    void offerUndo(const QString &title, const QString &text, const std::function<void()> &undo);
     void submitAgain();
     void copySelected();
-    void removeSelected();
 
     FilingDesk &m_desk;
     BoardTable &m_table;
@@ -81,8 +80,6 @@ private:
     QAction *m_remove = nullptr;
     QAction *m_undo = nullptr;
     QHash<QAction *, NumberTest> m_numberTests;
-    std::function<void()> m_lastUndo;
-    QTimer m_undoOffer; // how long the notice stands
 };
 
 } // namespace beian

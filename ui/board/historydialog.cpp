@@ -17,6 +17,7 @@
 #include "ui/board/boardtexts.h"
 #include "ui/forms/controls.h"
 #include "ui/texts/errortexts.h"
+#include "ui/texts/plaintext.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -108,7 +109,7 @@ void HistoryDialog::showHistory(const QUuid &id, const QList<FilingEvent> &histo
     m_events->clear();
     for (const FilingEvent &event : std::as_const(events)) {
         auto *item = new QTreeWidgetItem(m_events, {beijingText(event.at), eventText(event)});
-        item->setToolTip(1, eventText(event));
+        item->setToolTip(1, plainToolTip(eventText(event)));
     }
     if (m_events->topLevelItemCount() > 0)
         m_events->scrollToItem(m_events->topLevelItem(m_events->topLevelItemCount() - 1));

@@ -4,8 +4,9 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
 #include <QtGui/qdesktopservices.h>
-#include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
+
+#include "ui/forms/messagebox.h"
 
 namespace beian {
 
@@ -76,22 +77,21 @@ void noteDataFolder(const QString &folder)
 
 void showAbout(QWidget *parent, const AboutFacts &facts)
 {
-    auto *box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"aboutBox"_s);
-    box->setWindowTitle(About::tr("About"));
-    box->setText(About::tr("Beian SMS Verify %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(aboutText(facts));
-    box->setTextFormat(Qt::PlainText);
+    QMessageBox *box = makeMessageBox(
+        parent, u"aboutBox"_s, QMessageBox::NoIcon,
+        {About::tr("About"),
+         About::tr("Beian SMS Verify %1").arg(QCoreApplication::applicationVersion()),
+         aboutText(facts)});
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (!facts.newsPage.isEmpty()) {
-        QPushButton *news = box->addButton(About::tr("New &versions…"), QMessageBox::HelpRole);
-        news->setObjectName(u"newVersions"_s);
+        QPushButton *news = addAnswer(*box, u"newVersions"_s, About::tr("New &versions…"),
+                                      QMessageBox::HelpRole);
         const QUrl page = facts.newsPage;
         QObject::connect(news, &QPushButton::clicked, box,
                          [page] { QDesktopServices::openUrl(page); });
     }
-    auto *close = box->addButton(About::tr("Close"), QMessageBox::RejectRole);
+    auto *close =
+        addAnswer(*box, u"aboutClose"_s, About::tr("Close"), QMessageBox::RejectRole);
     box->setEscapeButton(close);
     box->setDefaultButton(close);
     box->open();

@@ -7,8 +7,8 @@
 #include <QtGui/qguiapplication.h>
 #include <QtGui/qscreen.h>
 #include <QtWidgets/qmenu.h>
-#include <QtWidgets/qmessagebox.h>
 
+#include "ui/forms/messagebox.h"
 #include "ui/help/faqdialog.h"
 #include "ui/help/aboutbox.h"
 
@@ -25,13 +25,10 @@ struct Help
 
 void showShortcuts(QWidget *parent, const QString &shortcuts)
 {
-    auto *box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"shortcutsBox"_s);
-    box->setWindowTitle(Help::tr("Shortcuts"));
-    box->setText(Help::tr("By keyboard"));
-    box->setInformativeText(shortcuts);
-    box->addButton(Help::tr("Close"), QMessageBox::AcceptRole);
+    QMessageBox *box =
+        makeMessageBox(parent, u"shortcutsBox"_s, QMessageBox::NoIcon,
+                       {Help::tr("Shortcuts"), Help::tr("By keyboard"), shortcuts});
+    addAnswer(*box, u"shortcutsClose"_s, Help::tr("Close"), QMessageBox::AcceptRole);
     box->open();
 }
 

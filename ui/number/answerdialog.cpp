@@ -5,14 +5,15 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlistwidget.h>
-#include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qplaintextedit.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/rules/sitemessages.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/messagebox.h"
 #include "ui/forms/notebox.h"
 #include "ui/texts/language.h"
+#include "ui/texts/plaintext.h"
 #include "ui/texts/sitetexts.h"
 
 namespace beian {
@@ -98,7 +99,7 @@ void AnswerDialog::fillList()
 {
     for (const SiteMessage &message : m_rules.siteMessages) {
         auto *item = new QListWidgetItem(message.text, m_list);
-        item->setToolTip(message.meaning.in(uiLanguage()));
+        item->setToolTip(plainToolTip(message.meaning.in(uiLanguage())));
         item->setData(Qt::AccessibleDescriptionRole, message.meaning.in(uiLanguage()));
     }
 }
@@ -166,19 +167,12 @@ void AnswerDialog::noteAnswer()
 void AnswerDialog::askAbout(AnswerConflict conflict, const SiteMessage &message)
 {
     const ConflictText texts = conflictText(conflict);
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"answerConflict"_s);
-    box->setIcon(QMessageBox::Question);
-    box->setWindowTitle(windowTitle());
-    box->setText(texts.title);
-    box->setInformativeText(texts.text);
-    auto *site = box->addButton(texts.site, QMessageBox::AcceptRole);
-    auto *here = box->addButton(texts.here, QMessageBox::AcceptRole);
-    auto *cancel = box->addButton(tr("Choose another message"), QMessageBox::RejectRole);
-    nameControl(site, u"conflictSite"_s, texts.site);
-    nameControl(here, u"conflictHere"_s, texts.here);
-    nameControl(cancel, u"conflictCancel"_s, cancel->text());
+    QMessageBox *box = makeMessageBox(this, u"answerConflict"_s, QMessageBox::Question,
+                                      {windowTitle(), texts.title, texts.text});
+    auto *site = addAnswer(*box, u"conflictSite"_s, texts.site, QMessageBox::AcceptRole);
+    auto *here = addAnswer(*box, u"conflictHere"_s, texts.here, QMessageBox::AcceptRole);
+    auto *cancel = addAnswer(*box, u"conflictCancel"_s, tr("Choose another message"),
+                             QMessageBox::RejectRole);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     connect(site, &QPushButton::clicked, this,

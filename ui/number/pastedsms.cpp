@@ -6,6 +6,7 @@
 #include <QtWidgets/qplaintextedit.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "app/support/repeatable.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/texts/errortexts.h"
@@ -91,9 +92,9 @@ void PastedSms::showMentions(const SmsReading &reading)
 {
     QStringList lines;
     if (!reading.initiator.isEmpty())
-        lines << tr("Started by: %1").arg(reading.initiator);
+        lines << tr("Started by: %1").arg(inOneLine(reading.initiator));
     if (!reading.site.isEmpty())
-        lines << tr("Site: %1").arg(reading.site);
+        lines << tr("Site: %1").arg(inOneLine(reading.site));
     m_mentions->setVisible(!lines.isEmpty());
     lines.prepend(tr("Compare what the SMS names with this filing:"));
     m_mentions->setText(lines.join(u'\n'));

@@ -2,11 +2,11 @@
 #include "ui/number/siteopener.h"
 
 #include <QtGui/qdesktopservices.h>
-#include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/time/beijingtime.h"
 #include "app/session/filingsession.h"
+#include "ui/forms/messagebox.h"
 
 namespace beian {
 
@@ -45,17 +45,17 @@ void SiteOpener::openNow(const QUrl &url)
 
 void SiteOpener::askAboutOldEntrance(const QUrl &url, const std::function<void(const QUrl &)> &use)
 {
-    auto *box = new QMessageBox(m_parent->window());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"oldEntranceQuestion"_s);
-    box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(tr("Old entrance"));
-    box->setText(tr("The provincial entrances are out of use since %1.")
-                     .arg(m_session.rules().national.from.toString(Qt::ISODate)));
-    box->setInformativeText(tr("Verification is done on the national page today."));
-    auto *national = box->addButton(tr("Open the national page"), QMessageBox::AcceptRole);
-    auto *anyway = box->addButton(tr("Open the old entrance"), QMessageBox::DestructiveRole);
-    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    QMessageBox *box = makeMessageBox(
+        m_parent->window(), u"oldEntranceQuestion"_s, QMessageBox::Warning,
+        {tr("Old entrance"),
+         tr("The provincial entrances are out of use since %1.")
+             .arg(m_session.rules().national.from.toString(Qt::ISODate)),
+         tr("Verification is done on the national page today.")});
+    auto *national = addAnswer(*box, u"entranceNational"_s, tr("Open the national page"),
+                               QMessageBox::AcceptRole);
+    auto *anyway = addAnswer(*box, u"entranceOld"_s, tr("Open the old entrance"),
+                             QMessageBox::DestructiveRole);
+    addAnswer(*box, u"entranceCancel"_s, tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(national);
     connect(national, &QPushButton::clicked, this,
             [this, use] { use(m_session.rules().national.page); });

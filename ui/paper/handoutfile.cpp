@@ -22,7 +22,7 @@ struct HandoutFile
 // Without what a file name cannot hold on one of the systems.
 QString safeName(const QString &text)
 {
-    static const QRegularExpression unsafe(u"[\\\\/:*?\"<>|\\p{Cc}]+"_s);
+    static const QRegularExpression unsafe(u"[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}]+"_s);
     QString name = text;
     name.replace(unsafe, u" "_s);
     return name.simplified().left(longestName).trimmed();

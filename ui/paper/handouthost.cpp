@@ -4,10 +4,10 @@
 #include <utility>
 
 #include <QtPrintSupport/qprinterinfo.h>
-#include <QtWidgets/qmessagebox.h>
 
 #include "app/settings/settings.h"
 #include "app/time/clock.h"
+#include "ui/forms/messagebox.h"
 #include "ui/texts/errortexts.h"
 
 namespace beian {
@@ -19,14 +19,10 @@ namespace {
 void refuse(const Error &error, QWidget &window)
 {
     const ErrorText text = errorText(error);
-    auto *box = new QMessageBox(&window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"handoutRefusal"_s);
-    box->setIcon(QMessageBox::Information);
-    box->setWindowTitle(HandoutHost::tr("Hand-out"));
-    box->setText(text.sentence);
-    box->setInformativeText(text.nextStep);
-    box->addButton(HandoutHost::tr("Close"), QMessageBox::RejectRole);
+    QMessageBox *box =
+        makeMessageBox(&window, u"handoutRefusal"_s, QMessageBox::Information,
+                       {HandoutHost::tr("Hand-out"), text.sentence, text.nextStep});
+    addAnswer(*box, u"refusalClose"_s, HandoutHost::tr("Close"), QMessageBox::RejectRole);
     box->open();
 }
 

@@ -6,6 +6,7 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
 
+#include "app/support/repeatable.h"
 #include "app/time/beijingtime.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
@@ -92,19 +93,19 @@ void addHead(HandoutWords &words, const Handout &handout, const RuleBook &rules)
 {
     const Province &province = *rules.province(handout.provinceCode);
     words.title = HandoutTexts::tr("SMS verification of an ICP filing");
-    words.counter = handout.counterName;
+    words.counter = inOneLine(handout.counterName);
     words.printed = HandoutTexts::tr("Printed %1").arg(beijingText(handout.printedAt));
-    words.applicant = handout.applicant;
+    words.applicant = inOneLine(handout.applicant);
     if (words.applicant.isEmpty())
         words.applicant = handout.orderNumber.isEmpty()
             ? HandoutTexts::tr("A filing in %1").arg(province.name.in(uiLanguage()))
-            : handout.orderNumber;
+            : inOneLine(handout.orderNumber);
     words.filing =
         QStringList{province.name.in(uiLanguage()), kindOf(handout, rules),
                     HandoutTexts::tr("submitted %1").arg(handout.submitted.toString(Qt::ISODate))}
             .join(u" · "_s);
     if (!handout.orderNumber.isEmpty())
-        words.order = HandoutTexts::tr("Order %1").arg(handout.orderNumber);
+        words.order = HandoutTexts::tr("Order %1").arg(inOneLine(handout.orderNumber));
 }
 
 // Open numbers whose SMS came at different times.

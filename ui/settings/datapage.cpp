@@ -10,9 +10,11 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/settings/settingbinder.h"
+#include "app/support/repeatable.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
+#include "ui/texts/plaintext.h"
 
 namespace beian {
 
@@ -22,11 +24,11 @@ namespace {
 
 QLabel *makePath(const QString &name, const QString &accessibleName, const QString &path)
 {
-    QLabel *label = makeLabel(QDir::toNativeSeparators(path), TextKind::Address);
+    QLabel *label = makeLabel(withoutControls(QDir::toNativeSeparators(path)), TextKind::Address);
     nameControl(label, name, accessibleName);
     // A folder with a very long name must not widen the page.
     label->setMinimumWidth(1);
-    label->setToolTip(label->text());
+    setPlainToolTip(*label, label->text());
     return label;
 }
 

@@ -4,7 +4,6 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
 #include <QtWidgets/qapplication.h>
-#include <QtWidgets/qmessagebox.h>
 
 #include "app/cli/commandline.h"
 #include "app/cli/commandoutput.h"
@@ -16,6 +15,7 @@
 #include "app/site/networkprobe.h"
 #include "app/site/siteaddresses.h"
 #include "app/support/privatefiles.h"
+#include "ui/forms/messagebox.h"
 #include "ui/platform/console.h"
 #include "ui/platform/privatememory.h"
 #include "ui/shell/mainprogram.h"
@@ -148,10 +148,11 @@ int showAndLeave(const Error &error)
 {
     (void)print(stderr, errorSentences(error));
     const ErrorText text = errorText(error);
-    QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), text.sentence);
-    box.setInformativeText(text.nextStep);
-    QObject::connect(&box, &QMessageBox::finished, qApp, &QCoreApplication::quit);
-    box.open();
+    QMessageBox *box =
+        makeMessageBox(nullptr, u"startFailure"_s, QMessageBox::Critical,
+                       {QCoreApplication::applicationName(), text.sentence, text.nextStep});
+    QObject::connect(box, &QMessageBox::finished, qApp, &QCoreApplication::quit);
+    box->open();
     QApplication::exec();
     return int(ExitCode::Rejected);
 }

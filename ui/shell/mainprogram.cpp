@@ -6,6 +6,7 @@
 #include <QtGui/qscreen.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "app/store/filingundo.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
@@ -117,6 +118,9 @@ void MainProgram::connectFilings()
     });
     for (const auto change : {&FilingDesk::rowsChanged, &FilingDesk::loaded})
         connect(&m_desk, change, this, &MainProgram::refreshUrgent);
+    connect(&m_desk, &FilingDesk::filingPut, this, &MainProgram::settleOffer);
+    connect(&m_desk, &FilingDesk::filingRemoved, this, &MainProgram::settleOffer);
+    connect(&m_wizards, &WizardHost::opened, this, &MainProgram::settleOffer);
     connect(&m_keeper, &FilingKeeper::openFailed, this, &MainProgram::showBoard);
     // The board says what became of the filings: neither the wizard of a first start nor a hidden
     // window may come in its place.
@@ -145,6 +149,7 @@ void MainProgram::connectFilings()
     connect(&m_display, &ReminderDisplay::openRequested, this, &MainProgram::openFiling);
     connect(&m_ticker, &Ticker::ticked, this, [this](const QDateTime &now) {
         refreshUrgent();
+        m_display.tick(now);
         // What the import command adds while the board is shown.
         if (now.time().second() == 0)
             m_keeper.checkForOthers();
@@ -211,10 +216,19 @@ void MainProgram::offerToGoOn()
         m_desk.list().find(QUuid::fromString(m_settings.text(Setting::LeftFiling)));
     if (!last || !isUnfinished(*last, m_clock.now()))
         return;
+    m_offered = last->id;
     m_board.notices().show(
         u"resumeNotice"_s, Tone::Accent, Glyph::Info, tr("A filing was left half way"),
         titleText(*last, m_desk.rules()),
         {{u"resumeFiling"_s, tr("Go on with it"), [this, id = last->id] { m_wizards.open(id); }}});
+}
+
+// It was taken up, is done, or is gone.
+void MainProgram::settleOffer()
+{
+    const FilingRecord *offered = m_desk.list().find(m_offered);
+    if (!offered || !isUnfinished(*offered, m_clock.now()) || m_wizards.wizardOf(m_offered))
+        m_board.notices().dismiss(u"resumeNotice"_s);
 }
 
 void MainProgram::showBoard()
@@ -264,7 +278,8 @@ void MainProgram::rememberLeft(const QUuid &id)
 void MainProgram::wizardClosed(const QUuid &id)
 {
     rememberLeft(id);
-    if (m_desk.list().size() > 0) {
+    // Also an empty board, where it can be undone that it is empty.
+    if (m_desk.list().size() > 0 || m_desk.undo().next()) {
         showBoard();
         m_board.table().selectFiling(id);
     } else if (!m_board.isVisible() && !m_wizards.isAnyOpen()) {

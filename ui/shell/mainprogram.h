@@ -69,6 +69,7 @@ private:
     void settle(Setting setting);
     void takeLoaded();
     void offerToGoOn();
+    void settleOffer();
     void showBoard();
     void openFiling(const QUuid &id);
     void openSettings();
@@ -100,6 +101,7 @@ private:
     TrayIcon m_tray;
     ReminderDisplay m_display;
     QPointer<SettingsDialog> m_settingsDialog;
+    QUuid m_offered; // of the notice of the filing that was left half way
     bool m_isMinimised = false; // asked for at the start
     bool m_isQuitting = false; // as soon as everything is saved
 };

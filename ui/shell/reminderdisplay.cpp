@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QtWidgets/qapplication.h>
+
 #include "app/store/filingdesk.h"
 #include "app/time/beijingtime.h"
 #include "ui/board/boardmodel.h"
@@ -12,6 +14,7 @@
 #include "ui/board/noticestack.h"
 #include "ui/board/remindertexts.h"
 #include "ui/platform/notifier.h"
+#include "ui/texts/plaintext.h"
 
 namespace beian {
 
@@ -22,6 +25,7 @@ namespace {
 // A message names no more than these; the board has them all.
 constexpr qsizetype mostNamed = 5;
 const QString matter = u"reminderNotice"_s;
+const QString closingMatter = u"closingNotice"_s;
 
 QString listed(QStringList lines)
 {
@@ -43,9 +47,12 @@ ReminderDisplay::ReminderDisplay(FilingDesk &desk, BoardWindow &board, Notifier 
     connect(&desk, &FilingDesk::filingPut, this, &ReminderDisplay::refresh);
     connect(&desk, &FilingDesk::filingRemoved, this, &ReminderDisplay::refresh);
     connect(&board, &BoardWindow::clockJumped, this, &ReminderDisplay::refresh);
+    connect(&desk, &FilingDesk::filingsAdded, this, &ReminderDisplay::refresh);
     connect(&board.notices(), &NoticeStack::dismissed, this, [this](const QString &notice) {
-        if (notice == matter)
+        if (notice == matter) {
             m_open.clear();
+            m_board.setAttention(0);
+        }
     });
 }
 
@@ -61,21 +68,52 @@ void ReminderDisplay::add(const QList<Reminder> &reminders)
     refresh();
 }
 
-// Nobody has done yet what it reminds of.
-bool ReminderDisplay::holds(const Reminder &reminder) const
+// What has become of it by now; empty while there is nothing to remind of.
+std::optional<Reminder> ReminderDisplay::presentOf(const Reminder &reminder)
 {
     const FilingRecord *record = m_desk.list().find(reminder.filing);
-    const KeptNumber *number = record ? record->find(reminder.number) : nullptr;
-    if (!number)
-        return false;
-    // A clock that went ahead has been put right since: it is not over.
-    if (reminder.dueAt > m_desk.now())
-        return false;
-    const Verification &verification = number->verification;
-    const bool isForSms =
-        reminder.kind == ReminderKind::NoSms || reminder.kind == ReminderKind::ResendOverdue;
-    return !verification.verifiedAt.isValid() && !verification.hasFailed
-        && verification.receivedAt.isValid() != isForSms;
+    if (!record)
+        return std::nullopt;
+    QList<Reminder> planned = remindersOf(*record);
+    planned.removeIf([&](const Reminder &other) { return other.number != reminder.number; });
+    // Another deadline, or none: whatever comes of that is told anew.
+    if (!planned.contains(reminder))
+        return std::nullopt;
+    const QDateTime now = m_desk.now();
+    QList<Reminder> due;
+    for (const Reminder &other : std::as_const(planned)) {
+        if (other.dueAt <= now)
+            due << other;
+        else
+            waitFor(other.dueAt);
+    }
+    const QList<Reminder> folded = foldReminders(due, now);
+    return folded.isEmpty() ? std::nullopt : std::optional(folded.constFirst());
+}
+
+QList<Reminder> ReminderDisplay::presentOnes(const QList<Reminder> &reminders)
+{
+    QList<Reminder> present;
+    for (const Reminder &reminder : reminders) {
+        const auto now = presentOf(reminder);
+        if (now && !present.contains(*now))
+            present << *now;
+    }
+    std::ranges::stable_sort(present, {},
+                             [this](const Reminder &reminder) { return deadlineOf(reminder); });
+    return present;
+}
+
+void ReminderDisplay::waitFor(const QDateTime &moment)
+{
+    if (!m_nextChange.isValid() || moment < m_nextChange)
+        m_nextChange = moment;
+}
+
+void ReminderDisplay::tick(const QDateTime &now)
+{
+    if (now < m_refreshedAt || (m_nextChange.isValid() && now >= m_nextChange))
+        refresh();
 }
 
 QDateTime ReminderDisplay::deadlineOf(const Reminder &reminder) const
@@ -91,55 +129,67 @@ QString ReminderDisplay::lineOf(const Reminder &reminder) const
     const QString text =
         reminderText(reminder, record, m_desk.rules(), m_board.table().board().isMasked());
     const QDateTime deadline = record.find(reminder.number)->verification.deadline();
-    return deadline.isValid() ? tr("%1: until %2").arg(text, beijingText(deadline)) : text;
+    if (!deadline.isValid())
+        return text;
+    return reminder.kind == ReminderKind::Expired
+        ? tr("%1: over since %2").arg(text, beijingText(deadline))
+        : tr("%1: until %2").arg(text, beijingText(deadline));
 }
 
 void ReminderDisplay::refresh()
 {
-    if (m_open.isEmpty())
-        return;
-    m_open.removeIf([this](const Reminder &reminder) { return !holds(reminder); });
-    std::ranges::stable_sort(m_open, {},
-                             [this](const Reminder &reminder) { return deadlineOf(reminder); });
-    if (m_open.isEmpty()) {
+    m_refreshedAt = m_desk.now();
+    m_nextChange = {};
+    showReminders();
+    refreshClosing();
+}
+
+void ReminderDisplay::showReminders()
+{
+    const QList<Reminder> present = presentOnes(m_open);
+    m_board.setAttention(int(present.size()));
+    if (present.isEmpty()) {
         m_board.notices().dismiss(matter);
         return;
     }
     QStringList lines;
-    for (const Reminder &reminder : std::as_const(m_open))
+    for (const Reminder &reminder : present)
         lines << lineOf(reminder);
-    const Reminder &first = m_open.constFirst();
-    const QString title = m_open.size() == 1
+    const Reminder &first = present.constFirst();
+    const QString title = present.size() == 1
         ? reminderTitle(first.kind)
-        : tr("%n number(s) need attention", nullptr, int(m_open.size()));
+        : tr("%n number(s) need attention", nullptr, int(present.size()));
     m_board.notices().show(matter, Tone::Warn, Glyph::Clock, title, listed(lines),
                            {{u"reminderOpen"_s, tr("Open the most urgent"),
                              [this, id = first.filing] { Q_EMIT openRequested(id); }}});
 }
 
+void ReminderDisplay::notify(const QString &title, const QString &text, const QUuid &filing)
+{
+    if (m_notifier.isAvailable())
+        m_notifier.notify(plainText(title), plainText(text), filing);
+    else
+        QApplication::alert(&m_board);
+}
+
 void ReminderDisplay::showDue(const QList<Reminder> &reminders)
 {
     add(reminders);
-    for (const Reminder &reminder : reminders) {
-        if (holds(reminder))
-            m_notifier.notify(reminderTitle(reminder.kind), lineOf(reminder), reminder.filing);
-    }
+    for (const Reminder &reminder : presentOnes(reminders))
+        notify(reminderTitle(reminder.kind), lineOf(reminder), reminder.filing);
 }
 
 void ReminderDisplay::showMissed(const QList<Reminder> &reminders)
 {
     add(reminders);
     QStringList lines;
-    for (const Reminder &reminder : reminders) {
-        if (holds(reminder))
-            lines << lineOf(reminder);
-    }
+    for (const Reminder &reminder : presentOnes(reminders))
+        lines << lineOf(reminder);
     if (!lines.isEmpty())
-        m_notifier.notify(tr("%n number(s) need attention", nullptr, int(lines.size())),
-                          listed(lines), {});
+        notify(tr("%n number(s) need attention", nullptr, int(lines.size())), listed(lines), {});
 }
 
-void ReminderDisplay::showClosing(const QDateTime &opening)
+QList<FilingRecord> ReminderDisplay::dueBefore(const QDateTime &opening) const
 {
     QList<FilingRecord> due;
     m_desk.list().forEach([&](const FilingRecord &record) {
@@ -147,19 +197,45 @@ void ReminderDisplay::showClosing(const QDateTime &opening)
         if (deadline > m_desk.now() && deadline < opening)
             due << record;
     });
+    std::ranges::sort(due, {}, openDeadline);
+    return due;
+}
+
+void ReminderDisplay::showClosing(const QDateTime &opening)
+{
+    const QList<FilingRecord> due = dueBefore(opening);
     if (due.isEmpty())
         return;
-    std::ranges::sort(due, {}, openDeadline);
+    m_opening = opening;
+    const auto [title, text] = showClosingNotice(due);
+    notify(title, text, {});
+}
+
+// The notice stands overnight: what is done or over meanwhile does not expire any more.
+void ReminderDisplay::refreshClosing()
+{
+    if (!m_board.notices().isShown(closingMatter))
+        return;
+    const QList<FilingRecord> due = dueBefore(m_opening);
+    if (due.isEmpty())
+        m_board.notices().dismiss(closingMatter);
+    else
+        showClosingNotice(due);
+}
+
+ReminderDisplay::Message ReminderDisplay::showClosingNotice(const QList<FilingRecord> &due)
+{
     QStringList lines;
     const bool isMasked = m_board.table().board().isMasked();
-    for (const FilingRecord &record : std::as_const(due))
+    for (const FilingRecord &record : due)
         lines << tr("%1: until %2")
                      .arg(applicantText(record, isMasked), beijingText(openDeadline(record)));
     const QString title =
         tr("%n filing(s) expire before %1 (Beijing time)", nullptr, int(due.size()))
-            .arg(beijingText(opening));
-    m_board.notices().show(u"closingNotice"_s, Tone::Warn, Glyph::Clock, title, listed(lines));
-    m_notifier.notify(title, listed(lines), {});
+            .arg(beijingText(m_opening));
+    m_board.notices().show(closingMatter, Tone::Warn, Glyph::Clock, title, listed(lines));
+    waitFor(openDeadline(due.constFirst()));
+    return {title, listed(lines)};
 }
 
 } // namespace beian

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
+
 #include <QtCore/qobject.h>
 
 #include "app/reminders/reminder.h"
@@ -11,7 +13,9 @@ class BoardWindow;
 class FilingDesk;
 class Notifier;
 
-// Reminders as messages outside the windows and, always, as a notice on the board.
+// Reminders as messages outside the windows and, always, as a notice on the board, which says what
+// is true at the moment. Where no message can be shown, the board's entry in the task bar asks for
+// attention.
 class ReminderDisplay final : public QObject
 {
     Q_OBJECT
@@ -28,20 +32,41 @@ public:
 
     // Shows those that still hold, the earliest deadline first; with names as the board shows them.
     void refresh();
+    // Time went on, or was set back: refreshes when that makes a notice say something else.
+    void tick(const QDateTime &now);
 
 Q_SIGNALS:
     void openRequested(const QUuid &id);
 
 private:
+    struct Message
+    {
+        QString title;
+        QString text;
+    };
+
     void add(const QList<Reminder> &reminders);
-    [[nodiscard]] bool holds(const Reminder &reminder) const;
+    [[nodiscard]] QList<Reminder> presentOnes(const QList<Reminder> &reminders);
+    [[nodiscard]] std::optional<Reminder> presentOf(const Reminder &reminder);
+    void waitFor(const QDateTime &moment);
     [[nodiscard]] QDateTime deadlineOf(const Reminder &reminder) const;
     [[nodiscard]] QString lineOf(const Reminder &reminder) const;
+    void notify(const QString &title, const QString &text, const QUuid &filing);
+    void showReminders();
+    void refreshClosing();
+    [[nodiscard]] QList<FilingRecord> dueBefore(const QDateTime &opening) const;
+    // Returns what the notice says.
+    Message showClosingNotice(const QList<FilingRecord> &due);
 
     FilingDesk &m_desk;
     BoardWindow &m_board;
     Notifier &m_notifier;
-    QList<Reminder> m_open; // neither settled nor dismissed; one for each number
+    // Not dismissed; one for each number. Also those that do not hold at the moment: what settled
+    // them can be undone, and a clock be put right.
+    QList<Reminder> m_open;
+    QDateTime m_opening; // of the notice of the closing
+    QDateTime m_refreshedAt;
+    QDateTime m_nextChange; // null: time alone changes nothing
 };
 
 } // namespace beian

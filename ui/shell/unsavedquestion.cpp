@@ -2,10 +2,9 @@
 #include "ui/shell/unsavedquestion.h"
 
 #include <QtCore/qcoreapplication.h>
-#include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
 
-#include "ui/forms/controls.h"
+#include "ui/forms/messagebox.h"
 
 namespace beian {
 
@@ -22,20 +21,16 @@ struct UnsavedQuestion
 
 QPushButton *openUnsavedQuestion(QWidget &window)
 {
-    auto *box = new QMessageBox(&window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"unsavedQuestion"_s);
-    box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(UnsavedQuestion::tr("Quit?"));
-    box->setText(UnsavedQuestion::tr("The last changes could not be saved"));
-    box->setInformativeText(
-        UnsavedQuestion::tr("They are lost when the program ends now. The board says why they "
-                            "could not be saved."));
-    auto *stay = box->addButton(UnsavedQuestion::tr("Stay"), QMessageBox::RejectRole);
-    auto *leave =
-        box->addButton(UnsavedQuestion::tr("Quit and lose them"), QMessageBox::DestructiveRole);
-    nameControl(stay, u"unsavedStay"_s, stay->text());
-    nameControl(leave, u"unsavedQuit"_s, leave->text());
+    QMessageBox *box = makeMessageBox(
+        &window, u"unsavedQuestion"_s, QMessageBox::Warning,
+        {UnsavedQuestion::tr("Quit?"),
+         UnsavedQuestion::tr("The last changes could not be saved"),
+         UnsavedQuestion::tr("They are lost when the program ends now. The board says why they "
+                             "could not be saved.")});
+    auto *stay =
+        addAnswer(*box, u"unsavedStay"_s, UnsavedQuestion::tr("Stay"), QMessageBox::RejectRole);
+    auto *leave = addAnswer(*box, u"unsavedQuit"_s, UnsavedQuestion::tr("Quit and lose them"),
+                            QMessageBox::DestructiveRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
     box->open();

@@ -3,6 +3,7 @@
 
 #include <QtCore/qcoreapplication.h>
 
+#include "app/support/repeatable.h"
 #include "ui/texts/language.h"
 
 namespace beian {
@@ -33,17 +34,17 @@ QString SmsTexts::otherInitiator(const SmsMismatch &mismatch, const QString &oth
 {
     return other.isEmpty() ? tr("The SMS names as the one who started it: %1. This filing is noted "
                                 "under: %2.")
-                                 .arg(mismatch.named, mismatch.expected)
+                                 .arg(inOneLine(mismatch.named), inOneLine(mismatch.expected))
                            : tr("The SMS names as the one who started it: %1. The SMS of %3 names: "
                                 "%2.")
-                                 .arg(mismatch.named, mismatch.expected, other);
+                                 .arg(inOneLine(mismatch.named), inOneLine(mismatch.expected), other);
 }
 
 QString SmsTexts::otherSite(const SmsMismatch &mismatch, const QString &other)
 {
     return tr("The SMS names the site: %1. The SMS of %3 names: %2. Only a filing of several sites "
               "can have both.")
-        .arg(mismatch.named, mismatch.expected, other);
+        .arg(inOneLine(mismatch.named), inOneLine(mismatch.expected), other);
 }
 
 QString SmsTexts::usedCode(const QString &other)
@@ -59,7 +60,7 @@ QString SmsTexts::usedCode(const QString &other)
 QString SmsTexts::otherOwnNumber(const SmsMismatch &mismatch)
 {
     return tr("The SMS came to the number %1. Here the number is: %2. Compare whose SMS it is.")
-        .arg(mismatch.named, mismatch.expected);
+        .arg(inOneLine(mismatch.named), inOneLine(mismatch.expected));
 }
 
 } // namespace

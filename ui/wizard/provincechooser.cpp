@@ -12,6 +12,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/texts/language.h"
+#include "ui/texts/plaintext.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -91,7 +92,7 @@ void ProvinceChooser::showCoverage(QDate date, RuleChoice choice)
         const QString coverage = isCovered ? tr("SMS verification applies on this date")
                                            : tr("No SMS verification on this date");
         tile->setAccessibleDescription(coverage);
-        tile->setToolTip(coverage);
+        setPlainToolTip(*tile, coverage);
     }
     const bool isNational = m_rules.bodyOn(date, choice) == RuleBody::National;
     m_unlistedTitle->setText(isNational ? tr("Nationwide") : tr("Not in the pilot"));

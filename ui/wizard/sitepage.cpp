@@ -17,6 +17,7 @@
 #include "ui/forms/steplines.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/language.h"
+#include "ui/texts/plaintext.h"
 #include "ui/texts/sitechecktexts.h"
 #include "ui/texts/smstexts.h"
 #include "ui/wizard/sitebadge.h"
@@ -194,7 +195,7 @@ void SitePage::addUrlLink(QLayout &layout, const QString &name, const QString &t
                           const QUrl &url)
 {
     QPushButton *link = makeButton(name, text, ButtonKind::Link);
-    link->setToolTip(url.toString());
+    setPlainToolTip(*link, url.toString());
     connect(link, &QPushButton::clicked, this, [this, url] { m_opener->open(url); });
     layout.addWidget(link);
 }

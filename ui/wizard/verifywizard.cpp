@@ -3,15 +3,16 @@
 
 #include <QtGui/qpainter.h>
 #include <QtGui/qshortcut.h>
-#include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "app/support/repeatable.h"
 #include "app/time/ticker.h"
 #include "ui/forms/controls.h"
 #include "ui/wizard/steplist.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/tickwhileshown.h"
 #include "ui/theme/theme.h"
+#include "ui/wizard/closingquestion.h"
 #include "ui/wizard/donepage.h"
 #include "ui/help/helpmenu.h"
 #include "ui/wizard/peoplepage.h"
@@ -147,7 +148,7 @@ void VerifyWizard::showTitle()
 {
     setWindowTitle(m_session.record().applicant.isEmpty()
                        ? tr("Beian SMS Verify — new verification")
-                       : tr("Beian SMS Verify — %1").arg(m_session.record().applicant));
+                       : tr("Beian SMS Verify — %1").arg(inOneLine(m_session.record().applicant)));
 }
 
 void VerifyWizard::resume()
@@ -228,36 +229,12 @@ void VerifyWizard::reject()
         QWizard::reject();
         return;
     }
-    askBeforeClosing();
-}
-
-void VerifyWizard::askBeforeClosing()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"cancelQuestion"_s);
-    box->setIcon(QMessageBox::Question);
-    box->setWindowTitle(tr("Close?"));
-    box->setText(tr("Close this filing for now?"));
-    box->setInformativeText(
-        tr("It stays on the board as a to-do. Codes and document numbers are kept in memory only "
-           "and must be typed again."));
-    auto *stay = box->addButton(tr("Go on with it"), QMessageBox::RejectRole);
-    auto *close = box->addButton(tr("Keep and close"), QMessageBox::AcceptRole);
-    auto *discard =
-        box->addButton(m_session.isRestored() ? tr("Discard these changes") : tr("Discard"),
-                       QMessageBox::DestructiveRole);
-    nameControl(stay, u"cancelStay"_s, stay->text());
-    nameControl(close, u"cancelKeep"_s, close->text());
-    nameControl(discard, u"cancelDiscard"_s, discard->text());
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(close, &QPushButton::clicked, this, [this] { QWizard::reject(); });
-    connect(discard, &QPushButton::clicked, this, [this] {
-        m_isDiscarded = true;
-        QWizard::reject();
-    });
-    box->open();
+    openClosingQuestion(m_session, *this,
+                        {[this] { QWizard::reject(); },
+                         [this] {
+                             m_isDiscarded = true;
+                             QWizard::reject();
+                         }});
 }
 
 // The rail at the side and the bar of the buttons reach to the edges of the window.

@@ -47,7 +47,6 @@ private:
     void showHelpMenu();
     void nameCustomButtons();
     void showTitle();
-    void askBeforeClosing();
     void pressCustomButton(int which);
     void goBackTo(PageId page);
     void showSms(NumberSession &number) override;

@@ -8,6 +8,7 @@
 #include "app/session/sessionstate.h"
 #include "app/settings/settings.h"
 #include "app/store/filingdesk.h"
+#include "app/store/filingundo.h"
 #include "ui/platform/secretclipboard.h"
 
 namespace beian {
@@ -118,16 +119,34 @@ void WizardVisit::keep()
 
 void WizardVisit::settle(bool isAccepted)
 {
-    m_pause.stop();
-    const FilingRecord *known = m_desk.list().find(m_id);
+    // Also what goes: it comes back as it was typed last.
+    keep();
+    if (!m_desk.list().find(m_id))
+        return;
     // Finish on a page on which nobody has to verify: a new filing leaves nothing to watch.
-    const bool isNothingLeft = isAccepted && m_session.numbers().isEmpty() && !m_before;
-    if (!m_wizard->isDiscarded() && !isNothingLeft)
-        keep();
-    else if (known && m_before)
-        m_desk.put(*m_before, eventsBetween(*known, *m_before, m_desk.now()));
-    else if (known)
-        (void)m_desk.remove({m_id});
+    if (m_wizard->isDiscarded())
+        discard();
+    else if (isAccepted && m_session.numbers().isEmpty() && !m_before)
+        m_desk.undo().remove(tr("Not kept: nobody has to verify"), {m_id});
+}
+
+// As the question promised, and of what is true by now.
+void WizardVisit::discard()
+{
+    switch (m_session.discardEffect()) {
+    case DiscardEffect::Removed:
+        m_desk.undo().remove(tr("Filing discarded"), {m_id});
+        break;
+    case DiscardEffect::Reverted: {
+        const FilingRecord before = *m_before;
+        m_desk.undo().change(
+            tr("Changes discarded"), before,
+            eventsBetween(*m_desk.list().find(m_id), before, m_desk.now()));
+        break;
+    }
+    case DiscardEffect::Kept:
+        break;
+    }
 }
 
 } // namespace beian

@@ -52,6 +52,7 @@ private:
     void preselect();
     void show();
     void settle(bool isAccepted);
+    void discard();
 
     FilingDesk &m_desk;
     Settings &m_settings;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "app/store/filingundo.h"
+
+#include "app/record/recordchanges.h"
+#include "app/store/filingdesk.h"
+
+namespace beian {
+
+FilingUndo::FilingUndo(FilingDesk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{ }
+
+void FilingUndo::change(const QString &title, const FilingRecord &after,
+                        const QList<FilingEvent> &events)
+{
+    const FilingRecord *before = m_desk.list().find(after.id);
+    const bool isStep = before && *before != after;
+    if (isStep)
+        m_steps << UndoStep{title, {}, *before, after};
+    m_desk.put(after, events);
+    if (isStep)
+        Q_EMIT added();
+}
+
+void FilingUndo::remove(const QString &title, const QList<QUuid> &ids)
+{
+    QList<FilingRecord> removed;
+    for (const QUuid &id : ids) {
+        if (const FilingRecord *record = m_desk.list().find(id))
+            removed << *record;
+    }
+    if (removed.isEmpty())
+        return;
+    m_steps << UndoStep{title, removed, {}, {}};
+    m_desk.remove(ids);
+    Q_EMIT added();
+}
+
+const UndoStep *FilingUndo::next() const
+{
+    return m_steps.isEmpty() ? nullptr : &m_steps.constLast();
+}
+
+UndoOutcome FilingUndo::takeBack()
+{
+    // Taken first: the desk tells of the change while it is being made.
+    const UndoStep step = m_steps.takeLast();
+    return step.isRemoval() ? restore(step.removed) : revert(step);
+}
+
+UndoOutcome FilingUndo::restore(const QList<FilingRecord> &removed)
+{
+    QList<FilingRecord> missing;
+    for (const FilingRecord &record : removed) {
+        if (!m_desk.list().find(record.id))
+            missing << record;
+    }
+    m_desk.restore(missing);
+    return missing.isEmpty() ? UndoOutcome::ChangedSince : UndoOutcome::Done;
+}
+
+UndoOutcome FilingUndo::revert(const UndoStep &step)
+{
+    const FilingRecord *current = m_desk.list().find(step.before.id);
+    if (!current || *current != step.after)
+        return UndoOutcome::ChangedSince;
+    m_desk.put(step.before, eventsBetween(step.after, step.before, m_desk.now()));
+    return UndoOutcome::Done;
+}
+
+} // namespace beian

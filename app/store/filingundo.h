@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qobject.h>
+
+#include "app/record/filingrecord.h"
+
+namespace beian {
+
+class FilingDesk;
+
+// What somebody did with filings, as it takes to take it back.
+struct UndoStep
+{
+    QString title; // what was done, in the words that were shown; names nobody
+    QList<FilingRecord> removed; // taken off the board; empty: one filing was changed
+    FilingRecord before; // of a change
+    FilingRecord after;
+
+    [[nodiscard]] bool isRemoval() const { return !removed.isEmpty(); }
+};
+
+enum class UndoOutcome {
+    Done,
+    ChangedSince, // what was entered later must not go with it: nothing was taken back
+};
+
+// The steps that can be taken back, until the program ends. The last one goes first, so that a
+// filing that was changed and then removed is brought back before its change is undone.
+class FilingUndo final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `desk` must outlive this.
+    explicit FilingUndo(FilingDesk &desk, QObject *parent = nullptr);
+
+    // Both do it, on the desk, so that it can be taken back from the moment it is done. `title`: what
+    // is done, as in UndoStep. No step comes of nothing.
+    void change(const QString &title, const FilingRecord &after,
+                const QList<FilingEvent> &events);
+    void remove(const QString &title, const QList<QUuid> &ids);
+
+    // The step that is taken back next; null: none. Valid until the next call.
+    [[nodiscard]] const UndoStep *next() const;
+    // Takes it back and forgets it, whatever comes of it. There is one.
+    UndoOutcome takeBack();
+
+Q_SIGNALS:
+    // A step was done.
+    void added();
+
+private:
+    [[nodiscard]] UndoOutcome restore(const QList<FilingRecord> &removed);
+    [[nodiscard]] UndoOutcome revert(const UndoStep &step);
+
+    FilingDesk &m_desk;
+    QList<UndoStep> m_steps;
+};
+
+} // namespace beian

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qsignalspy.h>
+
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qmessagebox.h>
+
+#include "../warnings.h"
+#include "app/record/recordchanges.h"
+#include "app/store/filingdesk.h"
+#include "app/store/filingundo.h"
+#include "app/time/beijingtime.h"
+#include "boardbench.h"
+#include "listeningnotifier.h"
+#include "ui/board/boardwindow.h"
+#include "ui/board/noticestack.h"
+#include "ui/shell/reminderdisplay.h"
+#include "ui/tour/samplefilings.h"
+#include "uimain.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString urgent = u"陈先生 · 某某科技"_s; // 42:10 left of the samples
+const QString soon = u"林女士 · 个人博客"_s; // 03:15:44
+
+} // namespace
+
+// What a notice says is true at the moment at which it is read.
+class NoticesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void urgentFilingThatCameBackIsNamedAgain();
+    void urgentFilingWhoseOutcomeWasTakenBackIsNamedAgain();
+    void atTheDeadlineItSaysThatTimeIsOver();
+    void expiryIsSaidWithItsReminderOff();
+    void clockThatIsPutRightTakesTheExpiryBack();
+    void closingNoticeForgetsWhatIsDone();
+    void filingThatIsGoneIsNotOffered();
+    void taskBarSaysHowManyNeedSomebody();
+    void messagesOutsideAreOfThePresent();
+
+private:
+    // What the notice says; empty: it is not there.
+    [[nodiscard]] QString said(BoardBench &bench, const QString &matter);
+};
+
+QString NoticesTest::said(BoardBench &bench, const QString &matter)
+{
+    auto *notice = bench.find<QWidget>(matter);
+    if (!notice)
+        return {};
+    QStringList texts;
+    for (const QLabel *label : notice->findChildren<QLabel *>())
+        texts << label->text();
+    return texts.join(u'\n');
+}
+
+void NoticesTest::urgentFilingThatCameBackIsNamedAgain()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    QVERIFY(said(bench, u"reminderNotice"_s).contains(soon));
+    bench.select(soon);
+    bench.press(Qt::Key_Delete);
+    QVERIFY(bench.answer(bench.program->board(), u"removeQuestion"_s, u"removeTake"_s));
+    QVERIFY(!said(bench, u"reminderNotice"_s).contains(soon));
+    QVERIFY(bench.showBoard());
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(said(bench, u"reminderNotice"_s).contains(soon));
+}
+
+void NoticesTest::urgentFilingWhoseOutcomeWasTakenBackIsNamedAgain()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    bench.select(soon);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(!said(bench, u"reminderNotice"_s).contains(soon));
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(said(bench, u"reminderNotice"_s).contains(soon));
+}
+
+void NoticesTest::atTheDeadlineItSaysThatTimeIsOver()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    bench.advance(42min + 9s);
+    QVERIFY(said(bench, u"reminderNotice"_s).contains(u"截止"_s));
+    bench.advance(1s);
+    const QString text = said(bench, u"reminderNotice"_s);
+    const QString line = text.mid(text.indexOf(urgent)).section(u'\n', 0, 0);
+    QVERIFY2(line.contains(u"：已超时"_s), qPrintable(line));
+}
+
+void NoticesTest::expiryIsSaidWithItsReminderOff()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    QVERIFY(bench.program->settings().setValue(Setting::RemindExpiry, false));
+    bench.advance(42min + 10s);
+    QVERIFY(said(bench, u"reminderNotice"_s).contains(u"已超时"_s));
+}
+
+// A wrong clock, for a moment: what it made of the filings does not stay.
+void NoticesTest::clockThatIsPutRightTakesTheExpiryBack()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    const QString before = said(bench, u"reminderNotice"_s);
+    bench.advance(30h);
+    QVERIFY(said(bench, u"reminderNotice"_s).contains(u"已超时"_s));
+    bench.advance(-30h);
+    QCOMPARE(said(bench, u"reminderNotice"_s).contains(u"已超时"_s), false);
+    QVERIFY(said(bench, u"reminderNotice"_s).contains(soon));
+    // When time really is over, it is said.
+    bench.advance(42min + 10s);
+    QVERIFY(said(bench, u"reminderNotice"_s).contains(u"已超时"_s));
+}
+
+void NoticesTest::closingNoticeForgetsWhatIsDone()
+{
+    BoardBench bench(fromBeijing(QDate(2026, 11, 23), QTime(17, 29, 0)));
+    QVERIFY(bench.startWith(sampleBoard(bench.clock.now())));
+    QVERIFY(bench.program->settings().setValue(Setting::ClosingReminder, true));
+    bench.advance(1min);
+    QVERIFY(said(bench, u"closingNotice"_s).contains(soon));
+    bench.select(soon);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(!said(bench, u"closingNotice"_s).contains(soon));
+    QVERIFY(said(bench, u"closingNotice"_s).contains(urgent));
+    // What is over does not expire before the opening.
+    bench.advance(45min);
+    QVERIFY(!said(bench, u"closingNotice"_s).contains(urgent));
+    bench.advance(16h);
+    QCOMPARE(said(bench, u"closingNotice"_s), QString());
+}
+
+void NoticesTest::filingThatIsGoneIsNotOffered()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.fill(u"applicantField"_s, u"林女士"_s));
+    QVERIFY(bench.fill(u"provinceField"_s, u"福建"_s));
+    QVERIFY(bench.click(u"keep"_s));
+    QVERIFY(bench.isSaved());
+    QVERIFY(bench.restart());
+    QVERIFY(bench.program->board().notices().isShown(u"resumeNotice"_s));
+    bench.select(u"林女士"_s);
+    bench.press(Qt::Key_Delete);
+    QVERIFY(!bench.program->board().notices().isShown(u"resumeNotice"_s));
+}
+
+void NoticesTest::taskBarSaysHowManyNeedSomebody()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith({sampleBoard(today()).at(2)}));
+    const QString name = u"备案短信核验助手"_s;
+    QCOMPARE(bench.program->board().windowTitle(), name);
+    bench.program->board().showMinimized();
+    // No tick comes while nobody sees the board.
+    bench.clock.advance(40100s - 6h);
+    bench.program->reminders().check();
+    QCOMPARE(bench.program->board().windowTitle(), u"(1) "_s + name);
+    QVERIFY(bench.showBoard());
+    bench.select(u"王先生 · 某某商贸"_s);
+    bench.press(Qt::Key_Delete);
+    QVERIFY(bench.answer(bench.program->board(), u"removeQuestion"_s, u"removeTake"_s));
+    QCOMPARE(bench.program->board().windowTitle(), name);
+}
+
+void NoticesTest::messagesOutsideAreOfThePresent()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    ListeningNotifier notifier;
+    ReminderDisplay display(bench.program->desk(), bench.program->board(), notifier);
+    const FilingRecord record = *bench.recordOf(urgent);
+    const QDateTime deadline = record.numbers.constFirst().verification.deadline();
+    bench.clock.advance(43min);
+    display.showDue({Reminder{record.id, record.numbers.constFirst().id,
+                              ReminderKind::FifteenMinutes, deadline.addDuration(-15min)}});
+    QCOMPARE(notifier.said.size(), 2);
+    QCOMPARE(notifier.said.constFirst(), u"24 小时已过：需重新提交"_s);
+    QVERIFY(notifier.said.constLast().contains(u"：已超时"_s));
+}
+
+BEIAN_UI_TEST_MAIN(NoticesTest)
+#include "tst_notices.moc"

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qmessagebox.h>
+
+namespace beian {
+
+struct MessageTexts
+{
+    QString windowTitle;
+    QString text;
+    QString details; // below it; may be empty
+};
+
+// A message box in plain text, whatever its texts hold. It deletes itself when it is closed; open()
+// shows it.
+[[nodiscard]] QMessageBox *makeMessageBox(QWidget *parent, const QString &objectName,
+                                          QMessageBox::Icon icon, const MessageTexts &texts);
+// One more answer, named for keyboard tests and screen readers.
+QPushButton *addAnswer(QMessageBox &box, const QString &objectName, const QString &text,
+                       QMessageBox::ButtonRole role);
+
+} // namespace beian

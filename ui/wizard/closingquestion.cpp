@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/closingquestion.h"
+
+#include <QtCore/qcoreapplication.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "app/session/filingsession.h"
+#include "ui/forms/messagebox.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ClosingQuestion
+{
+    Q_DECLARE_TR_FUNCTIONS(beian::ClosingQuestion)
+};
+
+QString promiseOf(DiscardEffect effect)
+{
+    switch (effect) {
+    case DiscardEffect::Removed:
+        return ClosingQuestion::tr(
+            "“Keep and close” leaves it on the board as a to-do. “Discard” takes it off the board; "
+            "Undo (Ctrl+Z) there brings it back, until the program ends.");
+    case DiscardEffect::Reverted:
+        return ClosingQuestion::tr(
+            "“Keep and close” leaves it on the board as it is now. “Discard these changes” makes "
+            "it what it was when it was opened; Undo (Ctrl+Z) on the board brings the changes "
+            "back, until the program ends.");
+    case DiscardEffect::Kept:
+        return ClosingQuestion::tr(
+            "It stays on the board as a to-do: an SMS came, or the site answered. To take it off, "
+            "remove it there.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString discardText(bool isRestored)
+{
+    return isRestored ? ClosingQuestion::tr("Discard these changes")
+                      : ClosingQuestion::tr("Discard");
+}
+
+} // namespace
+
+void openClosingQuestion(const FilingSession &session, QWidget &wizard,
+                         const ClosingAnswers &answers)
+{
+    const DiscardEffect effect = session.discardEffect();
+    const QString memory = ClosingQuestion::tr(
+        "Codes and document numbers are kept in memory only and must be typed again.");
+    QMessageBox *box =
+        makeMessageBox(&wizard, u"cancelQuestion"_s, QMessageBox::Question,
+                       {ClosingQuestion::tr("Close?"),
+                        ClosingQuestion::tr("Close this filing for now?"),
+                        promiseOf(effect) + u'\n' + memory});
+    auto *stay = addAnswer(*box, u"cancelStay"_s, ClosingQuestion::tr("Go on with it"),
+                           QMessageBox::RejectRole);
+    auto *keep = addAnswer(*box, u"cancelKeep"_s, ClosingQuestion::tr("Keep and close"),
+                           QMessageBox::AcceptRole);
+    QObject::connect(keep, &QPushButton::clicked, &wizard, answers.keep);
+    if (effect != DiscardEffect::Kept) {
+        auto *discard = addAnswer(*box, u"cancelDiscard"_s, discardText(session.isRestored()),
+                                  QMessageBox::DestructiveRole);
+        QObject::connect(discard, &QPushButton::clicked, &wizard, answers.discard);
+    }
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    box->open();
+}
+
+} // namespace beian
