@@ -4,6 +4,8 @@
 #include <QtCore/qregularexpression.h>
 #include <QtTest/qtest.h>
 
+#include "tests/warnings.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {

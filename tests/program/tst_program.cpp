@@ -9,6 +9,8 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtGui/qimage.h>
 
+#include "tests/warnings.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
