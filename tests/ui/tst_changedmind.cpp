@@ -247,7 +247,7 @@ void ChangedMindTest::pasteThatTurnsOutForeignTakesItsCodeBack()
     WizardBench bench(today());
     QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
     QVERIFY(bench.press(u"sms1Now"_s));
-    QVERIFY(bench.fill(u"sms1Text"_s, u"【工信部】验证码 392015"_s));
+    QVERIFY(bench.fill(u"sms1Text"_s, u"【工信部】备案短信核验验证码 392015"_s));
     QCOMPARE(bench.find<QLineEdit>(u"sms1Code"_s)->text(), u"392015"_s);
     QVERIFY(bench.keys.tabTo(u"sms1Text"_s));
     bench.keys.press(Qt::Key_End, Qt::ControlModifier);
