@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> openFile();
+    [[nodiscard]] Result<void> checkProgram();
     [[nodiscard]] Result<void> checkContent();
     [[nodiscard]] Result<void> countFilings();
     [[nodiscard]] Result<void> askForWriteAhead();
@@ -88,7 +89,7 @@ Result<void> StoreOpening::openFile()
         return m_access.error();
     const std::function<Result<void>()> steps[] = {
         // Before anything is written: the file of a newer program stays as it is.
-        [this] { return checkSchema(m_access); },
+        [this] { return checkProgram(); },
         [this] { return checkIntegrity(m_access, CheckDepth::Quick); },
         [this] { return askForWriteAhead(); },
         [this] { return configure(); },
@@ -102,6 +103,16 @@ Result<void> StoreOpening::openFile()
             return done;
     }
     return {};
+}
+
+// Only a sound file is one of a newer program.
+Result<void> StoreOpening::checkProgram()
+{
+    const auto checked = checkSchema(m_access);
+    if (checked || checked.error().kind != ErrorKind::StoreTooNew)
+        return checked;
+    const auto sound = checkIntegrity(m_access, CheckDepth::Quick);
+    return sound ? checked : sound;
 }
 
 Result<void> StoreOpening::checkContent()

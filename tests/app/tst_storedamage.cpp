@@ -298,7 +298,12 @@ void StoreDamageTest::liveWith(const Sample &sample, quint32 seed, QStringList &
         write(bench.folder() + u'/' + file.key(), file.value());
 
     Life life(bench.folder());
-    QVERIFY2(life.begin(), qPrintable(life.fault()));
+    const bool isBegun = life.begin();
+    // A wrong version together with a wrong table is what a newer program would leave: that is said,
+    // and the file stays as it is.
+    if (damaged.count(u"filings.db"_s) > 1 && life.fault() == "store-too-new"_L1)
+        return;
+    QVERIFY2(isBegun, qPrintable(life.fault()));
     const auto found = life.store().recoverable(day(0));
     QVERIFY(found);
     // Nothing is missing in silence, and a good backup is used. (One bit of an id makes another id,
