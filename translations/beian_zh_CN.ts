@@ -100,7 +100,7 @@
             <translation>引号没有结束</translation>
         </message>
         <message>
-            <source>a quote stands inside a cell without being doubled</source>
+            <source>there is a quote inside a cell without being doubled</source>
             <translation>单元格内的引号没有成对书写</translation>
         </message>
         <message>
@@ -372,7 +372,7 @@
             <translation>保存备案的文件已损坏，已改用 %1 的备份；此后的内容缺失。</translation>
         </message>
         <message>
-            <source>The file of the kept filings was damaged and there is no backup; it begins anew.</source>
+            <source>The file of the kept filings was damaged and there is no backup; it starts empty.</source>
             <translation>保存备案的文件已损坏且没有备份，已重新开始。</translation>
         </message>
         <message>
@@ -609,7 +609,7 @@ MIT 许可证</translation>
             <translation>可能是其中几条</translation>
         </message>
         <message>
-            <source>Choose the one that stands in the result box.</source>
+            <source>Choose the one shown in the result box.</source>
             <translation>请选择结果框中显示的那一条。</translation>
         </message>
         <message>
@@ -1674,7 +1674,7 @@ MIT 许可证</translation>
             <translation>这件备案无须短信核验，没有需要告知的内容。</translation>
         </message>
         <message>
-            <source>If an SMS came all the same, open the filing and say so on page 2.</source>
+            <source>If an SMS came anyway, open the filing and say so on page 2.</source>
             <translation>如果仍收到了核验短信，请打开该备案，在第 2 步注明。</translation>
         </message>
         <message>
@@ -2423,7 +2423,7 @@ Esc：关闭（会先询问）</translation>
             <translation>请按导出文件的样式命名首行各列。</translation>
         </message>
         <message>
-            <source>A quotation mark in this row is never closed, or stands alone inside a cell.</source>
+            <source>A quotation mark in this row is never closed, or is alone inside a cell.</source>
             <translation>本行的引号没有成对。</translation>
         </message>
         <message>
@@ -2455,7 +2455,7 @@ Esc：关闭（会先询问）</translation>
             <translation>请填写该单元格。</translation>
         </message>
         <message>
-            <source>What stands under “%1” cannot be understood.</source>
+            <source>The text under “%1” cannot be understood.</source>
             <translation>“%1”列的内容无法识别。</translation>
         </message>
         <message>
@@ -2844,7 +2844,7 @@ Esc：关闭（会先询问）</translation>
             <translation>%1不需要短信核验</translation>
         </message>
         <message>
-            <source>I received the verification SMS all the same, go on</source>
+            <source>I received the verification SMS anyway, go on</source>
             <translation>我仍然收到了核验短信，继续 →</translation>
         </message>
         <message>
@@ -3130,7 +3130,7 @@ Esc：关闭（会先询问）</translation>
             <translation>该省市此日期不要求短信核验</translation>
         </message>
         <message>
-            <source>I received the verification SMS all the same, go on</source>
+            <source>I received the verification SMS anyway, go on</source>
             <translation>我仍然收到了核验短信，继续 →</translation>
         </message>
         <message>
@@ -3395,7 +3395,7 @@ Esc：关闭（会先询问）</translation>
             <translation>备案将退回接入服务商</translation>
         </message>
         <message>
-            <source>Whoever filed submits it again in the provider's console; nothing has to be filled in anew here. Then a new SMS comes, with a new 24 hours for everybody. If a time or an answer was noted by mistake, correct it instead.</source>
+            <source>Whoever filed submits it again in the provider's console; nothing has to be filled in again here. Then a new SMS comes, with a new 24 hours for everybody. If a time or an answer was noted by mistake, correct it instead.</source>
             <translation>由办理人在接入服务商控制台重新提交；此处无需重新填写。之后会收到新短信，每人重新计时 24 小时。如果时间或提示登记有误，请改正即可。</translation>
         </message>
         <message>
@@ -3625,7 +3625,7 @@ Esc：关闭（会先询问）</translation>
             <translation>窗口名称(&amp;N)</translation>
         </message>
         <message>
-            <source>It stands on hand-outs.</source>
+            <source>It is printed on hand-outs.</source>
             <translation>印在告知单上。</translation>
         </message>
         <message>
@@ -3914,7 +3914,7 @@ Esc：关闭（会先询问）</translation>
             </translation>
         </message>
         <message>
-            <source>It may be busy. Open it all the same and try again in a few minutes, or from another network, such as a phone's.</source>
+            <source>It may be busy. Open it anyway and try again in a few minutes, or from another network, such as a phone's.</source>
             <translation>网站可能繁忙。仍可打开试试，或过几分钟再试，或换一个网络（如手机网络）。</translation>
         </message>
         <message>
@@ -3946,7 +3946,7 @@ Esc：关闭（会先询问）</translation>
             <translation>证书不是该网站的</translation>
         </message>
         <message>
-            <source>Something in the network stands in between. Type no code and no number into that page; use another network, such as a phone's.</source>
+            <source>Something in the network is in between. Type no code and no number into that page; use another network, such as a phone's.</source>
             <translation>网络中有东西介入其间。请勿在该网页填写验证码和号码；请换一个网络（如手机网络）。</translation>
         </message>
         <message>
@@ -4462,11 +4462,11 @@ Esc：关闭（会先询问）</translation>
             <translation>短信的网站为“%1”，%3 的短信为“%2”。一次备案含多个网站时才会不同。</translation>
         </message>
         <message>
-            <source>The same code stands in another filing that is open. A code belongs to one filing only: compare which SMS it came with.</source>
+            <source>The same code is in another filing that is open. A code belongs to one filing only: compare which SMS it came with.</source>
             <translation>打开的另一个备案已填有同一验证码。一个验证码只属于一个备案，请核对它来自哪条短信。</translation>
         </message>
         <message>
-            <source>The same code stands for %1 already. Every number gets a code of its own: compare on which phone it came.</source>
+            <source>The same code is already used for %1. Every number gets a code of its own: compare on which phone it came.</source>
             <translation>%1 已填有同一验证码。每个号码各有一个验证码，请核对它来自哪部手机。</translation>
         </message>
         <message>
@@ -4600,7 +4600,7 @@ Esc：关闭（会先询问）</translation>
             <translation>无法写入 %1。</translation>
         </message>
         <message>
-            <source>What was entered is saved all the same. It is tried again later, without your doing.</source>
+            <source>What was entered is saved anyway. It is tried again later, without your doing.</source>
             <translation>已录入的内容均已保存；稍后会自动重试。</translation>
         </message>
         <message>

@@ -8,7 +8,7 @@
 #include "app/cli/importreport.h"
 #include "app/cli/keepingplace.h"
 #include "app/export/filingcsv.h"
-#include "app/store/filingstore.h"
+#include "app/store/filingdatabase.h"
 
 namespace beian {
 
@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A pipe can be read once only, and an import reads its file several times. Not onto the disk: names
-// and numbers of people are in it.
+// A pipe can be read once only, and an import reads its file several times. Not onto the disk:
+// names and numbers of people are in it.
 Result<void> readPipe(QFile &pipe, QBuffer &content)
 {
     constexpr qint64 longestPipe = 256 * 1024 * 1024;
@@ -36,7 +36,7 @@ Result<void> readPipe(QFile &pipe, QBuffer &content)
     return {};
 }
 
-Result<QSet<QString>> keysOf(FilingStore &store, const QDateTime &now)
+Result<QSet<QString>> keysOf(FilingDatabase &store, const QDateTime &now)
 {
     QSet<QString> keys;
     const auto done = store.load(now, [&keys](const QList<FilingRecord> &records, bool) {
@@ -47,7 +47,8 @@ Result<QSet<QString>> keysOf(FilingStore &store, const QDateTime &now)
     return done ? Result<QSet<QString>>(keys) : Result<QSet<QString>>(done.error());
 }
 
-Result<void> saveBatch(FilingStore &store, const QList<FilingRecord> &records, const QDateTime &now)
+Result<void> saveBatch(FilingDatabase &store, const QList<FilingRecord> &records,
+                       const QDateTime &now)
 {
     QList<KeptChange> changes;
     for (const FilingRecord &record : records)
@@ -58,8 +59,8 @@ Result<void> saveBatch(FilingStore &store, const QList<FilingRecord> &records, c
 // Every batch is in the store before it is reported, so that a run that is killed has reported
 // only what is there.
 // Opened and read as a whole: a file that is damaged where only reading finds it is recovered.
-Result<QSet<QString>> openKept(FilingStore &store, const KeepingPlace &place, ImportReport &report,
-                               const QDateTime &now)
+Result<QSet<QString>> openKept(FilingDatabase &store, const KeepingPlace &place,
+                               ImportReport &report, const QDateTime &now)
 {
     Result<QSet<QString>> keys = QSet<QString>();
     for (const CheckDepth depth : {CheckDepth::Quick, CheckDepth::Full}) {
@@ -74,7 +75,7 @@ Result<QSet<QString>> openKept(FilingStore &store, const KeepingPlace &place, Im
     return keys;
 }
 
-std::optional<Error> importInto(FilingStore &store, QIODevice &file, const KeepingPlace &place,
+std::optional<Error> importInto(FilingDatabase &store, QIODevice &file, const KeepingPlace &place,
                                 ImportReport &report, const CommandContext &context)
 {
     const QDateTime now = context.clock.now();
@@ -115,7 +116,7 @@ std::optional<Error> importFile(const QString &fileName, const QString &dataOpti
     const Result<KeepingPlace> place = keepingPlace(dataOption, context);
     if (!place)
         return place.error();
-    FilingStore store;
+    FilingDatabase store;
     QIODevice &rows = file.isSequential() ? static_cast<QIODevice &>(piped) : file;
     const auto error = importInto(store, rows, *place, report, context);
     if (!error && file.error() != QFileDevice::NoError)

@@ -32,7 +32,7 @@ void ImportReport::tellOpened(const StoreReport &opened)
         writeLine(m_context.err,
                   QCoreApplication::translate("Commands",
                                               "The file of the kept filings was damaged and there "
-                                              "is no backup; it begins anew."));
+                                              "is no backup; it starts empty."));
     }
     flush();
 }

@@ -11,7 +11,6 @@ namespace beian {
 class ImportReport final
 {
 public:
-    // `context` outlives the report.
     ImportReport(OutputFormat format, const CommandContext &context)
         : m_format(format)
         , m_context(context)
@@ -21,7 +20,7 @@ public:
     void tellOpened(const StoreReport &opened);
     // Nothing, unless something can be read of damaged files.
     void tellRecoverable(const Recoverable &found);
-    // What was imported is kept all the same.
+    // What was imported is kept anyway.
     void tellBackupFailed(const Error &error);
     // The records of the batch are in the store.
     void tellSaved(const ImportResult &batch);

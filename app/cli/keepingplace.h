@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/commandline.h"
-#include "app/store/keeperoptions.h"
+#include "app/store/databaseoptions.h"
 #include "app/support/result.h"
 
 namespace beian {
@@ -11,10 +11,10 @@ namespace beian {
 struct KeepingPlace
 {
     QString folder;
-    KeeperOptions options;
+    DatabaseOptions options;
 };
 
-// `dataOption` is what stands behind --data; empty: not given. Closes what is kept to others, and tells
+// `dataOption` is what is behind --data; empty: not given. Closes what is kept to others, and tells
 // of faults in the administrator's file.
 [[nodiscard]] Result<KeepingPlace> keepingPlace(const QString &dataOption,
                                                 const CommandContext &context);

@@ -42,7 +42,7 @@ Error faultError(CsvFault fault)
         return wrongUsage(QCoreApplication::translate("Commands", "a quote is never closed"));
     case CsvFault::StrayQuote:
         return wrongUsage(QCoreApplication::translate(
-            "Commands", "a quote stands inside a cell without being doubled"));
+            "Commands", "there is a quote inside a cell without being doubled"));
     case CsvFault::TooLong:
         return wrongUsage(QCoreApplication::translate("Commands", "the row is too long"));
     case CsvFault::NotUtf8:

@@ -6,7 +6,7 @@
 namespace beian {
 
 // The forecast of each filing in a CSV file whose header has the names of plan's options. Each row
-// is answered as it is read. Rejected when a row was bad; the other rows are answered all the same.
+// is answered as it is read. Rejected when a row was bad; the other rows are still answered.
 [[nodiscard]] ExitCode planFile(const QString &fileName, OutputFormat format,
                                 const CommandContext &context);
 

@@ -12,7 +12,6 @@ namespace beian {
 class ProvinceFinder final
 {
 public:
-    // `context` outlives the finder.
     explicit ProvinceFinder(const CommandContext &context)
         : m_context(context)
     { }

@@ -5,7 +5,7 @@
 #include "app/cli/commandoptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/keepingplace.h"
-#include "app/store/filingstore.h"
+#include "app/store/filingdatabase.h"
 
 namespace beian {
 
@@ -27,7 +27,7 @@ Result<Decision> decide(const QString &action, const QString &dataOption,
     const Result<KeepingPlace> place = keepingPlace(dataOption, context);
     if (!place)
         return place.error();
-    FilingStore store;
+    FilingDatabase store;
     // In full: what is kept is to be compared with what was damaged.
     const auto opened = store.open(place->folder, place->options, now, CheckDepth::Full);
     if (!opened)
@@ -90,8 +90,7 @@ ExitCode runRecover(const QStringList &arguments, const CommandContext &context)
                                "Commands", "the actions are list, take and leave")),
                            options.format(), context);
     }
-    const auto decision =
-        decide(action, options.value(u"data"_s).value_or(QString()), context);
+    const auto decision = decide(action, options.value(u"data"_s).value_or(QString()), context);
     if (decision) {
         tell(*decision, options.format(), context);
         return ExitCode::Done;

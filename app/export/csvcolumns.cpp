@@ -91,7 +91,8 @@ const QHash<QString, CsvColumn> &columnsByName()
     return byName;
 }
 
-// What is put between the cells of a column that stands several times; null: the first one counts.
+// What is put between the cells of a column that is there several times; null: the first one
+// counts.
 QString betweenCells(CsvColumn column)
 {
     switch (column) {

@@ -8,7 +8,7 @@
 
 namespace beian {
 
-// The columns of a file of filings: docs/csv.md says what stands in each.
+// The columns of a file of filings: docs/csv.md says what is in each.
 enum class CsvColumn {
     Applicant,
     OrderNumber,
@@ -48,7 +48,7 @@ using RowCells = QHash<CsvColumn, QString>;
 [[nodiscard]] QString columnTitle(CsvColumn column);
 // The column that a title means, in any width and case and by its other names; empty: none of ours.
 [[nodiscard]] std::optional<CsvColumn> columnTitled(const QString &title);
-// Puts together what stands under these titles. A column that stands several times gives all its
+// Puts together the cells under these titles. A column that is there several times gives all its
 // phones or names, else the first cell that is not blank.
 [[nodiscard]] RowCells cellsUnder(const QList<std::optional<CsvColumn>> &titles,
                                   const QStringList &cells);

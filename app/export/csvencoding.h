@@ -14,13 +14,13 @@ namespace beian {
 [[nodiscard]] Result<TextEncoding> encodingOf(QIODevice &device);
 
 // The content of another device in UTF-8, decoded as it is read. What cannot be decoded becomes a
-// byte that is no UTF-8, so that whoever reads notices.
+// byte that is no UTF-8, so that the reader notices.
 class Utf8Device final : public QIODevice
 {
     Q_OBJECT
 
 public:
-    // `source` is open for reading and outlives the device, which is open at once.
+    // `source` is open for reading; the device is open at once.
     Utf8Device(QIODevice &source, TextEncoding encoding);
 
     [[nodiscard]] bool isSequential() const override { return true; }

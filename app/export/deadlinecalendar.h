@@ -20,7 +20,7 @@ struct CalendarWords
     QString title;
     QString description; // of the file: several lines
     QString shortDescription; // of a QR code: as few characters as can be
-    QString alarm; // what an alarm says where the phone shows it by itself
+    QString alarm; // what an alarm says where the phone shows it alone
     QUrl page; // where to verify
 };
 

@@ -22,7 +22,8 @@ struct ExportOptions
 };
 
 // Writes UTF-8 with a byte order mark, one record a row. FileUnwritable with `device`'s own words;
-// whoever opened it adds the name. importFilings() reads the same records back, each with a new id.
+// the caller, who opened it, adds the name. importFilings() reads the same records back, each with
+// a new id.
 [[nodiscard]] std::optional<Error> exportFilings(const QList<FilingRecord> &records,
                                                  const RuleBook &rules,
                                                  const ExportOptions &options, QIODevice &device);
@@ -36,7 +37,7 @@ struct RowFault
 
 struct ImportResult
 {
-    QList<FilingRecord> records; // each with an id of its own
+    QList<FilingRecord> records; // each with its own id
     QList<RowFault> faults;
     int duplicates = 0; // rows that were known already
 };

@@ -179,7 +179,7 @@ Result<QString> FilingRowReader::provinceCode(const QString &text)
         return *known;
     QList<const Province *> found = m_rules.provincesNamed(text);
     for (const Province &province : m_rules.provinces) {
-        // "浙江省杭州市": only behind the full name, since 海南州 lies in 青海.
+        // "浙江省杭州市": only behind the full name, since 海南州 is in 青海.
         if (found.isEmpty() && text.startsWith(province.name.chinese))
             found << &province;
     }

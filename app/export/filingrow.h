@@ -6,7 +6,7 @@
 
 namespace beian {
 
-// The row of one record: a cell for each of exportedColumns(), as it stands in the file.
+// The row of one record: a cell for each of exportedColumns(), as it is in the file.
 [[nodiscard]] QStringList rowOf(const FilingRecord &record, const RuleBook &rules,
                                 const ExportOptions &options);
 
@@ -15,7 +15,6 @@ namespace beian {
 class FilingRowReader final
 {
 public:
-    // Both outlive the reader.
     FilingRowReader(const RuleBook &rules, const ImportOptions &options)
         : m_rules(rules)
         , m_options(options)

@@ -8,7 +8,7 @@
 
 namespace beian {
 
-// Which six characters the site's third field takes. Names the place where they stand; the
+// Which six characters the site's third field takes. Names the place where they are; the
 // characters themselves are nowhere in a hand-out.
 enum class SuffixWording {
     LastSixOfTheFront,

@@ -44,7 +44,7 @@ KeptPerson personOf(Role role, bool isOptional)
     return person;
 }
 
-// Those whom the rules demand or offer, as the wizard lists them.
+// The persons that the rules demand or offer, as the wizard lists them.
 PersonList personsByRules(const FilingRecord &record, const RuleBook &rules)
 {
     PersonList list;
@@ -187,7 +187,7 @@ NumberId idOf(const KeptNumber &number, FilingRecord &record)
     return addNumber(record, number);
 }
 
-// A number that several share stands in the cells of all of them, or of one.
+// A number that several share is in the cells of all of them, or of one.
 std::optional<Error> joinNumbers(const PersonList &list, FilingRecord &record)
 {
     QHash<qsizetype, NumberId> ids; // by the first who has the number

@@ -54,7 +54,7 @@ struct SuffixResult
     QList<SuffixCorrection> corrections;
     QList<OddCharacter> oddCharacters; // in the order of the number
     // What the last six can be where no rule says it (officer cards): to choose from. Then the
-    // error is SuffixHasReadings, and a chosen one is accepted as it stands. Else empty.
+    // error is SuffixHasReadings, and a chosen one is accepted as it is. Else empty.
     QList<Secret> readings;
     QList<SuffixCheck> checks; // in the order in which they were made, up to one that failed
     std::optional<Error> error;

@@ -26,7 +26,7 @@ struct LookAlikeReading
 };
 
 // Looks for characters that only look like those of `kind`: Ⅹ, × and the Cyrillic Х for X, 〇 and O
-// for 0, I for 1. `typed` stands character for character beside `text`, which is in capitals and
+// for 0, I for 1. `typed` is character for character beside `text`, which is in capitals and
 // half width. Nothing is odd in what is taken as filed. Pure.
 [[nodiscard]] LookAlikeReading readLookAlikes(DocumentKind kind, const QString &text,
                                               const QString &typed);

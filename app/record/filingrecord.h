@@ -11,10 +11,9 @@
 
 namespace beian {
 
-// Names a mobile number within its filing. It stays the same while other numbers come and go, and no
-// other number of the filing gets it later. In the file it is numbers.place.
-enum class NumberId : int {
-};
+// Names a mobile number within its filing. It stays the same while other numbers come and go, and
+// no other number of the filing gets it later. In the file it is numbers.place.
+enum class NumberId : int {};
 
 [[nodiscard]] inline size_t qHash(NumberId number, size_t seed = 0)
 {
@@ -36,7 +35,7 @@ struct KeptNumber
     friend bool operator==(const KeptNumber &, const KeptNumber &) = default;
 };
 
-// One responsible person. Persons who share a number have its id, which is a fact of its own.
+// One responsible person. Persons who share a number have its id, which is a separate fact.
 struct KeptPerson
 {
     Role role = Role::Subject;
@@ -48,8 +47,8 @@ struct KeptPerson
     friend bool operator==(const KeptPerson &, const KeptPerson &) = default;
 };
 
-// How many ids a filing has given to its numbers. Two filings do not differ by it, and the file does
-// not keep it: a filing that is read begins behind its highest id.
+// How many ids a filing has given to its numbers. Two filings do not differ by it, and the file
+// does not keep it: a filing that is read begins behind its highest id.
 struct GivenIds
 {
     int count = 0;
@@ -110,7 +109,7 @@ struct FilingEvent
     QDateTime at; // UTC
     EventKind kind = EventKind::Note;
     int round = 1;
-    QList<Role> roles; // whom it concerns; empty: the filing as a whole
+    QList<Role> roles; // the persons concerned; empty: the filing as a whole
     QString tail; // the last four digits of their number
     QString text; // of a Note or a SiteAnswer
 

@@ -6,13 +6,13 @@
 namespace beian {
 
 // What can happen to a kept filing. Each changes the record and returns what its history gains,
-// so that both are stored together. `now` is the moment at which it is entered. Of a number that the
-// filing no longer has nothing changes, and no event comes back.
+// so that both are stored together. `now` is the moment at which it is entered. Of a number that
+// the filing no longer has nothing changes, and no event comes back.
 
 // An SMS that came at this time can be the resent one: not before the minute of the resend.
 [[nodiscard]] bool isOfResend(const KeptNumber &number, const QDateTime &receivedAt);
-// The SMS came at `receivedAt`. The first time that is noted is that of the first SMS, unless it can
-// be the resent one; a further time corrects it and changes nothing else.
+// The SMS came at `receivedAt`. The first time that is noted is that of the first SMS, unless it
+// can be the resent one; a further time corrects it and changes nothing else.
 [[nodiscard]] QList<FilingEvent> markReceived(FilingRecord &record, NumberId number,
                                               const QDateTime &receivedAt, const QDateTime &now);
 [[nodiscard]] QList<FilingEvent> markResent(FilingRecord &record, NumberId number,
@@ -55,7 +55,7 @@ namespace beian {
 // Does a text that is to be kept hold an identity card number, or a group of six that could be a
 // code or the end of a document number?
 [[nodiscard]] bool looksSecret(const QString &text);
-// Does it hold an identity card number? For order numbers, in which any six digits may stand.
+// Does it hold an identity card number? For order numbers, in which any six digits may occur.
 [[nodiscard]] bool holdsIdCard(const QString &text);
 
 } // namespace beian

@@ -24,7 +24,7 @@ enum class NextStepKind {
 struct NextStep
 {
     NextStepKind kind = NextStepKind::Complete;
-    QList<Role> roles; // whom it concerns; empty: everybody
+    QList<Role> roles; // the persons concerned; empty: everybody
     QString tail; // the last four digits of their number
     QDateTime at;
 
@@ -53,7 +53,7 @@ struct RecordSummary
 // Was it returned, or has it used up its inputs? Then it can be submitted again.
 [[nodiscard]] bool canBeSubmittedAgain(const FilingRecord &record, const QDateTime &now);
 // The earliest deadline among the numbers that are received and neither verified nor failed,
-// whether it lies ahead or not. Null: there is none.
+// whether it is ahead or past. Null: there is none.
 [[nodiscard]] QDateTime openDeadline(const FilingRecord &record);
 // When the last number was verified, or, where nobody has to, when the filing was entered. Null
 // while there is something to do.

@@ -42,7 +42,7 @@ QList<FilingEvent> verifyAll(FilingRecord &record, const QDateTime &now)
     return events;
 }
 
-// The administration waits for somebody whom the forecast did not name.
+// The administration waits for somebody that the forecast did not name.
 void addPerson(FilingRecord &record)
 {
     const bool hasSite = std::ranges::any_of(
@@ -82,7 +82,7 @@ AnswerConflict conflictOf(const FilingRecord &record, NumberId number, SiteMessa
     case SiteMessageEffect::UnexplainedFailure:
     case SiteMessageEffect::FinalFailure:
         return isVerified(*record.find(number)) ? AnswerConflict::VerifiedHere
-                                                     : AnswerConflict::None;
+                                                : AnswerConflict::None;
     case SiteMessageEffect::AlreadyDone:
     case SiteMessageEffect::NoMatch:
     case SiteMessageEffect::NothingPending:

@@ -39,7 +39,7 @@ public:
     void start(const CounterHours &hours);
     void stop();
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
-    // Happens by itself; to be called after the clock of a test was moved. Nothing while it is
+    // Runs on its own; call it after the clock of a test was moved. Nothing while it is
     // switched off.
     void check();
 

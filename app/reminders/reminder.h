@@ -48,7 +48,7 @@ struct ReminderSwitches
     friend bool operator==(const ReminderSwitches &, const ReminderSwitches &) = default;
 };
 
-// All reminders of a filing as it stands, past ones too, the earliest first. A number that is
+// All reminders of a filing as it is now, past ones too, the earliest first. A number that is
 // verified or has failed has none.
 [[nodiscard]] QList<Reminder> remindersOf(const FilingRecord &record);
 

@@ -37,7 +37,7 @@ public:
     void update(const FilingRecord &record);
     void remove(const QUuid &filing);
 
-    // Gives what is due now and waits for the next one. Happens by itself; to be called when the
+    // Gives what is due now and waits for the next one. Runs on its own; call it when the
     // wall clock was seen to jump, and after the clock of a test was moved.
     void check();
 

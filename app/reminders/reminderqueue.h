@@ -74,7 +74,7 @@ private:
     ReminderSwitches m_switches;
     // One for each kind, so that a kind that is off costs nothing.
     std::array<Line, reminderKindCount> m_lines;
-    QHash<QUuid, QList<Reminder>> m_planned; // of each filing as it stands
+    QHash<QUuid, QList<Reminder>> m_planned; // of each filing as it is now
     std::optional<qint64> m_seen; // the latest `now`
     qint64 m_taken = 0; // what was due until then is settled
 };

@@ -81,7 +81,7 @@ QList<Step> readSteps(const RuleNode &list)
     return steps;
 }
 
-// The value of a fact, which bears evidence of its own.
+// The value of a fact, which has its own evidence.
 RuleNode fact(const RuleNode &file, const QString &name, BodyRules &body)
 {
     const RuleNode node = file[name];

@@ -16,7 +16,7 @@ enum class Sureness {
 // "high", "medium" or "low", as the rule files spell it.
 [[nodiscard]] QString surenessName(Sureness sure);
 
-// What every entry of the rule data bears.
+// What every entry of the rule data has.
 struct Evidence
 {
     QStringList sources; // ids of RuleBook::sources

@@ -11,7 +11,6 @@ namespace beian {
 class FaqSearch final
 {
 public:
-    // `rules` must outlive the search.
     explicit FaqSearch(const RuleBook &rules);
 
     // Those of the topic (empty: of any) that hold every word of `text`, in any width and case;

@@ -69,7 +69,7 @@ QList<const Province *> provincesWith(const QList<Province> &provinces, Fits fit
     return found;
 }
 
-// 106…12381 stands for many numbers; 12381 is one.
+// 106…12381 means many numbers; 12381 is one.
 QStringList wholeNumbersOf(const QStringList &examples)
 {
     QStringList numbers;

@@ -81,7 +81,7 @@ enum class DocumentKind {
     Other,
 };
 
-// The side of the card on which the wanted number stands.
+// The side of the card that has the wanted number.
 enum class CardSide {
     Front,
     Back,
@@ -117,7 +117,7 @@ struct ForecastRule
 };
 
 // A numbered instruction for the administration's page. `target` is the words on the page to
-// click, as they stand there (Chinese in every language), empty when there are none.
+// click, as they are there (Chinese in every language), empty when there are none.
 struct Step
 {
     LocalizedText text;

@@ -10,9 +10,9 @@ namespace beian {
 
 namespace {
 
-// Shorter ones stand in too many texts.
+// Shorter ones are in too many texts.
 constexpr qsizetype shortestPart = 6;
-// Longer ones are a whole page, in which a message stands as it is or not at all.
+// Longer ones are a whole page, in which a message is found word for word or not at all.
 constexpr qsizetype longestLikeness = 80;
 // Of a hundred characters so many may be other ones, and so much farther must the next message be.
 constexpr qsizetype allowedPercent = 15;

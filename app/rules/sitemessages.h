@@ -6,7 +6,7 @@
 namespace beian {
 
 // The messages of the site that a pasted or retyped text holds, each once, in the order of the
-// rules. Width, punctuation and white space do not matter, nor what stands around it; a part of a
+// rules. Width, punctuation and white space do not matter, nor what is around it; a part of a
 // message, or one with a few other characters, counts when it can be no other one. Empty: unknown.
 // Several: it is for a person to say which.
 [[nodiscard]] QList<const SiteMessage *> siteMessagesIn(const RuleBook &rules, QStringView text);

@@ -22,7 +22,7 @@ struct SessionSurroundings
 {
     // Worked by a clerk of a service center: what is preselected needs no visit.
     bool isCounter = false;
-    // The codes that stand in the other filings that are open: filings get each other's codes.
+    // The codes in the other filings that are open: filings get each other's codes.
     std::function<QList<Secret>()> codesElsewhere;
     // Takes something private to the clipboard.
     std::function<void(const Secret &text)> copy;
@@ -50,7 +50,7 @@ public:
     void setSubmitted(QDate date);
     void setRuleChoice(RuleChoice choice);
     void setType(FilingType type, FilingPart part);
-    // "I received the SMS all the same": the SMS is the fact, the forecast is not.
+    // "I received the SMS anyway": the SMS is the fact, the forecast is not.
     void setReceivedAnyway(bool receivedAnyway);
     // The number itself is being changed: the new one is asked.
     void setNumberChanging(bool changing);
@@ -58,12 +58,12 @@ public:
     // Has the type its sub-case, where it needs one?
     [[nodiscard]] bool isTypeComplete() const;
     [[nodiscard]] bool isProvinceCovered() const;
-    // The rules ask nobody for this kind, and no SMS came all the same.
+    // The rules ask nobody for this kind, and no SMS came anyway.
     [[nodiscard]] bool needsNobody() const;
     // Empty while there is no province.
     [[nodiscard]] Forecast forecast() const;
     // The body that steps, links and wordings follow: that of the date; the pilot's where none
-    // applied and an SMS came all the same.
+    // applied and an SMS came anyway.
     [[nodiscard]] RuleBody body() const;
 
     // The persons.

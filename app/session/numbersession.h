@@ -61,7 +61,7 @@ public:
     void setDocument(DocumentKind kind, const Secret &text);
     [[nodiscard]] SuffixResult suffix() const;
 
-    // Where it stands, now.
+    // Where it is, now.
     [[nodiscard]] VerificationState state() const;
     // Received in time, and it is clear whether this was the first SMS: the deadline is known.
     [[nodiscard]] bool hasDeadline() const;

@@ -34,7 +34,7 @@ struct PersonList
 // was typed.
 [[nodiscard]] QList<PersonEntry> entriesOf(const FilingRecord &record,
                                            const QList<PersonEntry> &typed);
-// The persons whom the rules expect, then those added by hand, each with what was already typed for
+// The persons that the rules expect, then those added by hand, each with what was already typed for
 // the role.
 [[nodiscard]] PersonList rearranged(const PersonList &list, const QList<KeptPerson> &expected);
 

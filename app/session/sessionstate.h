@@ -19,7 +19,7 @@ namespace beian {
 [[nodiscard]] bool hasExpired(const FilingSession &session);
 // Whoever is open has to compare first: the site is opened after that.
 [[nodiscard]] bool isEverybodyPaused(const FilingSession &session);
-// Every code that stands in the session.
+// Every code of the session.
 [[nodiscard]] QList<Secret> codesOf(const FilingSession &session);
 // Anything typed that closing would lose?
 [[nodiscard]] bool hasInput(const FilingSession &session);

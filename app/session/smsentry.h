@@ -31,7 +31,7 @@ public:
     [[nodiscard]] SmsReading reading() const;
     [[nodiscard]] bool isEmpty() const { return m_codeText.isEmpty() && m_pasted.isEmpty(); }
 
-    // Typed by hand. Another code is another question: that it stands for another number too was
+    // Typed by hand. Another code is another question: that it is used for another number too was
     // not accepted of it.
     void setCode(const Secret &text);
     // Another text is another SMS: what was said of the one before does not hold for it. Its code

@@ -65,7 +65,8 @@ const SettingKey *keyNamed(const QString &name)
 
 void takeLine(AdministratorFile &file, const IniLine &line)
 {
-    const auto doubt = [&file](const QSet<Setting> &settings, ErrorKind kind, const QString &detail) {
+    const auto doubt = [&file](const QSet<Setting> &settings, ErrorKind kind,
+                               const QString &detail) {
         file.doubtful.unite(settings);
         file.faults << Error{kind, detail};
     };
@@ -101,7 +102,7 @@ AdministratorFile readAdministratorFile(const QString &name)
     for (const IniLine &line : iniLinesOf(*text))
         takeLine(file, line);
     // Where nobody can say which of two values is meant, neither is; elsewhere a value that was
-    // understood holds, whatever stands around it.
+    // understood holds, whatever is around it.
     for (const Error &fault : std::as_const(file.faults)) {
         if (fault.kind == ErrorKind::LockGivenTwice || fault.kind == ErrorKind::LockInvalid)
             file.values.remove(keyNamed(fault.detail)->setting);

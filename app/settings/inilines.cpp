@@ -15,7 +15,7 @@ const QRegularExpression &nameShape()
     return shape;
 }
 
-// The character that stands after a backslash in the place of another; empty: none that is known.
+// The character that is after a backslash in the place of another; empty: none that is known.
 std::optional<QChar> unescaped(QChar mark)
 {
     switch (mark.unicode()) {

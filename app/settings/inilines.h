@@ -14,14 +14,15 @@ struct IniLine
     int number = 0; // the first line of the file is 1
     // "section/key" in small letters; empty when the line says nothing that can be understood.
     QString key;
-    // Of the section that the line stands in; null when its head was not understood, empty before
+    // Of the section that the line is in; null when its head was not understood, empty before
     // the first.
     QString section;
     std::optional<QString> value; // without its quotes and escapes; empty: not understood
 };
 
-// Reads the lines one by one and, unlike QSettings, leaves out nothing: a line without "=" is a line
-// too, and the head of a section that is no head. "[General]" is no section, as with QSettings.
+// Reads the lines one by one and, unlike QSettings, leaves out nothing: a line without "=" is a
+// line too, and the head of a section that is no head. "[General]" is no section, as with
+// QSettings.
 [[nodiscard]] QList<IniLine> iniLinesOf(const QString &text);
 
 } // namespace beian

@@ -21,7 +21,7 @@ struct InstallationSigns
     QString executableFolder;
     QString appImageFolder; // $APPDIR, where an AppImage is mounted; empty: none
     QString installerFolder; // that the Windows installer noted in the registry; empty: none
-    bool hasPortableMarker = false; // portableMarkerName() lies beside the program
+    bool hasPortableMarker = false; // portableMarkerName() is beside the program
 };
 
 [[nodiscard]] Installation installationOf(const InstallationSigns &signs);

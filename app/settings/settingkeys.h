@@ -69,7 +69,7 @@ struct SettingKey
 // The value that holds while nobody can say what the administrator chose: `own`, what the person
 // chose, or what protects more. Nothing that is kept is deleted earlier by it, and nothing moves.
 [[nodiscard]] QVariant strictestValue(const SettingKey &key, const QVariant &own);
-// The value as it stands in a file.
+// The value as it is written in a file.
 [[nodiscard]] QString storedText(const SettingKey &key, const QVariant &value);
 
 } // namespace beian

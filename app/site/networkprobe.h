@@ -17,7 +17,7 @@ class NetworkProbe final : public SiteProbe
     Q_OBJECT
 
 public:
-    // `clock` must outlive the probe. `isOffline` is what the system says; asked with each check.
+    // `isOffline` is what the system says; asked with each check.
     NetworkProbe(const Clock &clock, const SiteVisitOptions &options,
                  std::function<bool()> isOffline, QObject *parent = nullptr);
     // Drops what is still running.

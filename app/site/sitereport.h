@@ -18,7 +18,7 @@ inline constexpr qint64 siteAnswerCap = 64 * 1024;
 // A difference of the clocks up to this is not worth a word: the countdown shows minutes.
 inline constexpr std::chrono::seconds clockTolerance{60};
 
-// What stands between this machine and the page, in the order in which it is met.
+// What is between this machine and the page, in the order in which it is met.
 enum class SiteStep {
     Name,
     Connection,

@@ -30,7 +30,7 @@ class SiteVisit final : public QObject
     Q_OBJECT
 
 public:
-    // `clock` must outlive the visit; it is read in the thread of the visit.
+    // `clock` is read in the thread of the visit.
     SiteVisit(const Clock &clock, const SiteVisitOptions &options, QObject *parent = nullptr);
     ~SiteVisit() override;
 

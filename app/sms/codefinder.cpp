@@ -114,7 +114,7 @@ FoundCodes findCodes(const SmsMessage &message, const FilingMentions &mentions)
     FoundCodes codes{namedCodes(text), isolatedCodes(text), false};
     codes.hasFiveDigits = codes.named.isEmpty() && hasFiveDigitsOnly(text);
     if (codes.hasFiveDigits)
-        codes.isolated.clear(); // 验证码 stands before the five: any other run is no code
+        codes.isolated.clear(); // 验证码 is before the five: any other run is no code
     return codes;
 }
 

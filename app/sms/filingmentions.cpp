@@ -106,7 +106,7 @@ void blankOut(QString &text, Place place)
         text[place.begin + i] = u' ';
 }
 
-// What stands in quotes is a name, unless it is said to be what the code serves for.
+// What is in quotes is a name, unless it is said to be what the code serves for.
 QString withoutQuoted(QString text)
 {
     static const QRegularExpression quoted(

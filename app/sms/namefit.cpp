@@ -40,7 +40,7 @@ QString essence(QStringView name)
     return bare(name).remove(shared);
 }
 
-// Every character of the one stands in the other, in the same order.
+// Every character of the one is in the other, in the same order.
 bool mayBeShortFor(QStringView shorter, QStringView longer)
 {
     for (const QChar c : longer) {

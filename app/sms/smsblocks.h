@@ -8,12 +8,12 @@
 
 namespace beian {
 
-// A part of a paste that stands in one envelope; it can hold several SMS.
+// A part of a paste that is in one envelope; it can hold several SMS.
 struct SmsBlock
 {
     SmsText text;
     SmsEnvelope envelope;
-    bool isEnvelopeFirst = false; // it stands above the text, and so belongs to its first SMS
+    bool isEnvelopeFirst = false; // it is above the text, and so belongs to its first SMS
 };
 
 // Takes a paste apart at the lines that phones and forwarders write around an SMS, whether these

@@ -217,7 +217,7 @@ EnvelopeLine labelledLine(const QString &line)
     return result;
 }
 
-// "[9/3 12:34] 12381: 【…】": what stands before a signature.
+// "[9/3 12:34] 12381: 【…】": what is before a signature.
 EnvelopeLine prefixedLine(const QString &line)
 {
     EnvelopeLine result;

@@ -9,8 +9,8 @@ namespace beian {
 // What a phone or a forwarder of SMS writes around the text of one.
 struct SmsEnvelope
 {
-    QString sender; // the number without +86, or the name that stands in its place
-    QString time; // as it stands there
+    QString sender; // the number without +86, or the name that is in its place
+    QString time; // as it is there
     QString ownNumber; // eleven digits, or + and the number of another country
 
     [[nodiscard]] bool isEmpty() const

@@ -11,7 +11,7 @@
 
 namespace beian {
 
-// An SMS whose code stands already for another number.
+// An SMS whose code is already used for another number.
 struct UsedSms
 {
     QString phone; // of the same filing; empty: of another filing that is open
@@ -35,7 +35,7 @@ enum class SmsMatter {
     Initiator, // started by somebody else than the filing's applicant, or than another SMS of it
                // says
     Site, // another site than another SMS of the filing names
-    Code, // the code stands already for another number
+    Code, // the code is already used for another number
     OwnNumber, // the phone that received it has another number
 };
 
@@ -44,8 +44,8 @@ struct SmsMismatch
 {
     SmsMatter matter;
     QString named; // what the text says; empty for FilingType and Code
-    QString expected; // in its stead: the applicant, the number, or what the other SMS says
-    QString phone; // whose SMS says so, or bears the code; empty: the filing itself, or another one
+    QString expected; // instead: the applicant, the number, or what the other SMS says
+    QString phone; // whose SMS says so, or has the code; empty: the filing itself, or another one
     std::optional<FilingType> type; // what the text says, for FilingType
 
     friend bool operator==(const SmsMismatch &, const SmsMismatch &) = default;

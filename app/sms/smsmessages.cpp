@@ -47,7 +47,7 @@ bool endsItsBlock(const QString &text, qsizetype from)
         .hasMatch();
 }
 
-// What stands before a signature that begins an SMS: a line's beginning, or, where several were
+// What comes before a signature that begins an SMS: a line's beginning, or, where several were
 // pasted in one line, a blank or the end of a sentence.
 enum class Before {
     LineStart,

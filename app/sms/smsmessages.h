@@ -19,7 +19,7 @@ struct SmsMessage
 {
     QString body; // as pasted, without the signature
     QString folded; // as in SmsText, character for character
-    QString signature; // what stands in the brackets, without blanks
+    QString signature; // what is in the brackets, without blanks
     SmsEnvelope envelope; // of the message itself; empty where the paste names none
     SmsAuthor author = SmsAuthor::Unsigned;
 };

@@ -136,7 +136,7 @@ void readCandidates(SmsReading &reading, const QList<Candidate> &candidates, con
                                     : ErrorKind::SmsFromOtherPortal);
 }
 
-// The time that stands around the provider's notice, else the one moment that its text names.
+// The time that is around the provider's notice, else the one moment that its text names.
 QDateTime noticeTimeOf(const SmsMessage &message, const QDateTime &now)
 {
     const QDateTime around = envelopeTime(message.envelope.time, now);

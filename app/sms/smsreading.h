@@ -30,7 +30,7 @@ struct SmsReading
     std::optional<FilingType> filingType;
     // What a phone or a forwarder wrote around the SMS with the code.
     QString sender; // number or name; null when not named
-    QString sentText; // the time as it stands there; null when not named
+    QString sentText; // the time as it is there; null when not named
     QDateTime sentAt; // the same in UTC; null when it cannot be told
     QString ownNumber; // the number that received it; null when not named
     // The provider's notice in the same text, which tells that the filing was submitted.
@@ -52,7 +52,7 @@ struct SmsReading
 [[nodiscard]] Result<Secret> parseCode(QStringView text);
 
 enum class SenderClass {
-    Expected, // a published number; it can be forged all the same
+    Expected, // a published number; it can still be forged
     Plausible, // the published number of another carrier: numbers are ported
     Unknown, // neither fake nor safe
 };

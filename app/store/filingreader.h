@@ -29,7 +29,7 @@ public:
     [[nodiscard]] std::optional<FilingRecord> next();
     // Of the filing that was read last: its row in the file.
     [[nodiscard]] qint64 row() const { return m_row; }
-    // Why stands in SqlAccess::error(), or something that was read cannot be so.
+    // SqlAccess::error() tells why, or something that was read cannot be so.
     [[nodiscard]] bool hasFailed() const;
     [[nodiscard]] bool isDamaged() const;
 
@@ -45,7 +45,7 @@ private:
     StoredCells m_number{m_numbers};
     qint64 m_row = 0;
     bool m_isStarted = false;
-    bool m_hasPerson = false; // m_persons stands on a row
+    bool m_hasPerson = false; // m_persons is on a row
     bool m_hasNumber = false;
 };
 

@@ -6,7 +6,7 @@
 
 namespace beian {
 
-// In which row of the file each filing stands that was read or written. What is looked up by its
+// In which row of the file each filing is that was read or written. What is looked up by its
 // row cannot be hidden by a damaged index.
 class FilingRows final
 {

@@ -2,23 +2,23 @@
 #include "app/store/filingundo.h"
 
 #include "app/record/recordchanges.h"
-#include "app/store/filingdesk.h"
+#include "app/store/filingcache.h"
 
 namespace beian {
 
-FilingUndo::FilingUndo(FilingDesk &desk, QObject *parent)
+FilingUndo::FilingUndo(FilingCache &cache, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_cache(cache)
 { }
 
 void FilingUndo::change(const QString &title, const FilingRecord &after,
                         const QList<FilingEvent> &events)
 {
-    const FilingRecord *before = m_desk.list().find(after.id);
+    const FilingRecord *before = m_cache.list().find(after.id);
     const bool isStep = before && *before != after;
     if (isStep)
         m_steps << UndoStep{title, {}, *before, after};
-    m_desk.put(after, events);
+    m_cache.put(after, events);
     if (isStep)
         Q_EMIT added();
 }
@@ -27,13 +27,13 @@ void FilingUndo::remove(const QString &title, const QList<QUuid> &ids)
 {
     QList<FilingRecord> removed;
     for (const QUuid &id : ids) {
-        if (const FilingRecord *record = m_desk.list().find(id))
+        if (const FilingRecord *record = m_cache.list().find(id))
             removed << *record;
     }
     if (removed.isEmpty())
         return;
     m_steps << UndoStep{title, removed, {}, {}};
-    m_desk.remove(ids);
+    m_cache.remove(ids);
     Q_EMIT added();
 }
 
@@ -44,7 +44,7 @@ const UndoStep *FilingUndo::next() const
 
 UndoOutcome FilingUndo::takeBack()
 {
-    // Taken first: the desk tells of the change while it is being made.
+    // Taken first: the cache tells of the change while it is being made.
     const UndoStep step = m_steps.takeLast();
     return step.isRemoval() ? restore(step.removed) : revert(step);
 }
@@ -53,19 +53,19 @@ UndoOutcome FilingUndo::restore(const QList<FilingRecord> &removed)
 {
     QList<FilingRecord> missing;
     for (const FilingRecord &record : removed) {
-        if (!m_desk.list().find(record.id))
+        if (!m_cache.list().find(record.id))
             missing << record;
     }
-    m_desk.restore(missing);
+    m_cache.restore(missing);
     return missing.isEmpty() ? UndoOutcome::ChangedSince : UndoOutcome::Done;
 }
 
 UndoOutcome FilingUndo::revert(const UndoStep &step)
 {
-    const FilingRecord *current = m_desk.list().find(step.before.id);
+    const FilingRecord *current = m_cache.list().find(step.before.id);
     if (!current || *current != step.after)
         return UndoOutcome::ChangedSince;
-    m_desk.put(step.before, eventsBetween(step.after, step.before, m_desk.now()));
+    m_cache.put(step.before, eventsBetween(step.after, step.before, m_cache.now()));
     return UndoOutcome::Done;
 }
 

@@ -7,7 +7,7 @@
 
 namespace beian {
 
-class FilingDesk;
+class FilingCache;
 
 // What somebody did with filings, as it takes to take it back.
 struct UndoStep
@@ -32,13 +32,11 @@ class FilingUndo final : public QObject
     Q_OBJECT
 
 public:
-    // `desk` must outlive this.
-    explicit FilingUndo(FilingDesk &desk, QObject *parent = nullptr);
+    explicit FilingUndo(FilingCache &cache, QObject *parent = nullptr);
 
-    // Both do it, on the desk, so that it can be taken back from the moment it is done. `title`: what
-    // is done, as in UndoStep. No step comes of nothing.
-    void change(const QString &title, const FilingRecord &after,
-                const QList<FilingEvent> &events);
+    // Both do it, on the cache, so that it can be taken back from the moment it is done. `title`:
+    // what is done, as in UndoStep. No step comes of nothing.
+    void change(const QString &title, const FilingRecord &after, const QList<FilingEvent> &events);
     void remove(const QString &title, const QList<QUuid> &ids);
 
     // The step that is taken back next; null: none. Valid until the next call.
@@ -54,7 +52,7 @@ private:
     [[nodiscard]] UndoOutcome restore(const QList<FilingRecord> &removed);
     [[nodiscard]] UndoOutcome revert(const UndoStep &step);
 
-    FilingDesk &m_desk;
+    FilingCache &m_cache;
     QList<UndoStep> m_steps;
 };
 

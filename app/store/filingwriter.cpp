@@ -116,7 +116,7 @@ bool FilingWriter::isOnlyRow(const QUuid &id)
         return true;
     if (!m_findKnown.run({known, id.toRfc4122()}))
         return false;
-    m_isDamaged = m_findKnown.next(); // otherwise it was purged and is kept anew
+    m_isDamaged = m_findKnown.next(); // otherwise it was purged and is kept again
     if (m_findKnown.hasFailed())
         return false;
     m_findKnown.finish();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/store/filingrows.h"
-#include "app/store/keeperoptions.h"
+#include "app/store/databaseoptions.h"
 #include "app/store/sqlstatement.h"
 
 namespace beian {
@@ -12,7 +12,7 @@ namespace beian {
 class FilingWriter final
 {
 public:
-    // `rows` knows every filing that is in the file, gains what is written and must outlive it.
+    // `rows` knows every filing that is in the file and gains what is written.
     FilingWriter(SqlAccess &access, FilingRows &rows, bool keepsFullNumbers);
     Q_DISABLE_COPY_MOVE(FilingWriter)
 

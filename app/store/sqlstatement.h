@@ -7,8 +7,8 @@
 
 namespace beian {
 
-// A prepared statement, to be run once or many times. Why something failed stands in
-// SqlAccess::error(). The access must outlive it and stay open.
+// A prepared statement, to be run once or many times. Why something failed is told by
+// SqlAccess::error(). The access stays open meanwhile.
 class SqlStatement final
 {
 public:
@@ -19,7 +19,7 @@ public:
     [[nodiscard]] bool run(const QVariantList &values = {});
     // False at the end, and when it failed.
     [[nodiscard]] bool next();
-    // Gives up the rows that were not read. A statement that still stands on one holds a
+    // Gives up the rows that were not read. A statement that is still on one holds a
     // checkpoint up.
     void finish() { m_query.finish(); }
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }

@@ -17,7 +17,7 @@ namespace beian {
 class StoredCells final
 {
 public:
-    // `row` must outlive it and stand on a row whenever it is asked.
+    // `row` is on a row whenever it is asked.
     explicit StoredCells(const SqlStatement &row)
         : m_row(row)
     { }
@@ -29,7 +29,7 @@ public:
     // A count or a place, never negative.
     [[nodiscard]] int number(int column);
     [[nodiscard]] bool flag(int column);
-    // UTC; null where nothing stands.
+    // UTC; null where nothing is.
     [[nodiscard]] QDateTime instant(int column);
     [[nodiscard]] QDate day(int column);
     template <typename Enum>
@@ -39,7 +39,7 @@ public:
         demand(value.has_value());
         return value.value_or(Enum{});
     }
-    // Empty where nothing stands.
+    // Empty where nothing is.
     template <typename Enum>
     [[nodiscard]] std::optional<Enum> wordOrNothing(int column)
     {

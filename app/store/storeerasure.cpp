@@ -16,7 +16,7 @@ namespace {
 
 const auto isOld = u"removed_at < ? OR finished_at < ?"_s;
 
-// That a filing is finished stands beside it so that it is found quickly. What goes for good is
+// That a filing is finished is beside it so that it is found quickly. What goes for good is
 // finished by its own numbers, whatever became of that note.
 Result<void> correctEnds(SqlAccess &access, const QDateTime &finishedBefore)
 {

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QString lockFile() const;
     // Is there a file with something in it?
     [[nodiscard]] bool hasFile() const;
-    // Something stands in its place that is no file, or a link to one that is not there: a drive
+    // Something is in its place that is no file, or a link to one that is not there: a drive
     // that is not connected, say. Then nothing may be put in its place.
     [[nodiscard]] bool isFileElsewhere() const;
 
@@ -67,7 +67,7 @@ private:
 [[nodiscard]] bool removeWithCompanions(const QString &file);
 // Moves all of them that there are. False when one did not move.
 [[nodiscard]] bool moveWithCompanions(const QString &from, const QString &to);
-// Copies the file and its logs. Not the shared memory, which says where in a log something stands.
+// Copies the file and its logs. Not the shared memory, which says where in a log something is.
 // False when one was not copied.
 [[nodiscard]] bool copyWithLog(const QString &from, const QString &to);
 // Puts `from` in the place of `to` in one step: there is always one of them.

@@ -21,7 +21,7 @@ constexpr quint32 latestSchemaFormat = 4;
 constexpr quint32 utf8 = 1;
 const QByteArray fractions = QByteArray::fromHex("402020"); // fixed
 
-// Where what stands in it.
+// Where what is in it.
 constexpr qsizetype pageAt = 16;
 constexpr qsizetype writeVersionAt = 18;
 constexpr qsizetype readVersionAt = 19;

@@ -19,7 +19,7 @@ constexpr qsizetype frameHeaderSize = 24;
 constexpr quint32 smallestPage = 512;
 constexpr quint32 largestPage = 65536;
 
-// Where what stands in the header.
+// Where what is in the header.
 constexpr qsizetype versionAt = 4;
 constexpr qsizetype pageSizeAt = 8;
 constexpr qsizetype saltAt = 16;
@@ -76,7 +76,7 @@ private:
     [[nodiscard]] bool isOfThisLog(qsizetype place) const;
     // Frames whose checksums fit, from the first on.
     [[nodiscard]] qsizetype soundFrames() const;
-    // Behind the last commit of this log, wherever it stands.
+    // Behind the last commit of this log, wherever it is.
     [[nodiscard]] qsizetype endOfCommits() const;
 
     QByteArray m_bytes;

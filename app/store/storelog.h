@@ -6,7 +6,7 @@
 namespace beian {
 
 // The write-ahead log beside a file of SQLite (https://www.sqlite.org/fileformat2.html, 4). SQLite
-// reads it up to the first piece whose checksum is wrong and says nothing of what stands behind it.
+// reads it up to the first piece whose checksum is wrong and says nothing of what is behind it.
 
 // Does a commit stand behind such a piece? Then something that was saved would be passed over.
 [[nodiscard]] bool isLogBroken(const QString &file);

@@ -63,7 +63,7 @@ Result<void> StoreOpening::openOrRecover()
     // Half a copy, of a program that was killed while it recovered.
     if (!removeWithCompanions(unfinishedName(m_folder.file())))
         return Error{ErrorKind::StoreUnavailable, place()};
-    // SQLite would pass over what stands behind the break, and drop it.
+    // SQLite would pass over what is behind the break, and drop it.
     if (m_folder.hasFile() && isLogBroken(m_folder.file()) && !m_folder.setCopyAside(m_now))
         return Error{ErrorKind::StoreUnavailable, place()};
     // Without a file but with backups of one, a recovery was cut off, or something took the file.

@@ -15,7 +15,7 @@ struct StoreReport
     // Where the damaged file was set aside, with its full path; empty when it was gone.
     QString setAside;
     // The moment of the backup that took its place, UTC; null: none was good, and what is kept
-    // begins anew.
+    // begins again.
     QDateTime backupFrom;
     // False where the folder cannot share memory between programs, as on many network drives. Then
     // a rollback journal guards every write: as safe, but slower.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/store/keeperoptions.h"
+#include "app/store/databaseoptions.h"
 #include "app/store/storeseam.h"
 #include "app/support/result.h"
 

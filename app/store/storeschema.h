@@ -24,7 +24,7 @@ enum class CheckDepth {
 };
 // StoreDamaged when the file is.
 [[nodiscard]] Result<void> checkIntegrity(SqlAccess &access, CheckDepth depth);
-// Whether indexes and tables agree. An index is written anew where that mends it; StoreDamaged
+// Whether indexes and tables agree. An index is written again where that mends it; StoreDamaged
 // where it does not.
 [[nodiscard]] Result<void> mendIndexes(SqlAccess &access, CheckDepth depth);
 

@@ -16,7 +16,7 @@ namespace beian {
 class StoreTime final
 {
 public:
-    // `access` must outlive it and stay open.
+    // `access` stays open meanwhile.
     explicit StoreTime(SqlAccess &access)
         : m_access(access)
     { }

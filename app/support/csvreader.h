@@ -30,7 +30,7 @@ struct CsvRow
 class CsvReader final
 {
 public:
-    // `device` is open for reading and outlives the reader.
+    // `device` is open for reading.
     explicit CsvReader(QIODevice &device, QChar separator = u',');
 
     // Empty at the end of the file.

@@ -9,7 +9,7 @@
 
 namespace beian {
 
-// A value, or the error that stands in its place. Asking for the absent one is a programmer's
+// A value, or the error that came instead. Asking for the absent one is a programmer's
 // mistake and asserts.
 template <typename T>
 class [[nodiscard]] Result

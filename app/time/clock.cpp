@@ -21,7 +21,7 @@ milliseconds timeSinceStart()
 }
 #else
 #if defined(Q_OS_LINUX)
-// CLOCK_MONOTONIC stands still while Linux is suspended.
+// CLOCK_MONOTONIC does not run while Linux is suspended.
 constexpr clockid_t sleeplessClock = CLOCK_BOOTTIME;
 #elif defined(Q_OS_DARWIN)
 // Counts sleep like CLOCK_MONOTONIC there, and is not touched when the clock is corrected.

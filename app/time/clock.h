@@ -29,7 +29,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds monotonic() const override;
 };
 
-// A clock that stands still until it is told to go on: for tests and for the tour.
+// A clock that stops until it is told to go on: for tests and for the tour.
 class ManualClock final : public Clock
 {
 public:

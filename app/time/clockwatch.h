@@ -16,7 +16,6 @@ public:
     // They may part by this much before it is a jump.
     static constexpr std::chrono::seconds tolerance{60};
 
-    // `clock` must outlive the watch.
     explicit ClockWatch(const Clock &clock);
 
     // To be called at each tick, and after a pause of any length. By how much the wall clock was

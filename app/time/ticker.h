@@ -16,7 +16,6 @@ class Ticker final : public QObject
     Q_OBJECT
 
 public:
-    // `clock` must outlive the ticker.
     explicit Ticker(const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }

@@ -7,7 +7,7 @@
 
 namespace beian {
 
-// What the national system allows for one mobile number in one round. The same figures stand in
+// What the national system allows for one mobile number in one round. The same figures are in
 // resources/rules/national.json with their sources; a test keeps them equal.
 inline constexpr int mostWrongInputs = 5;
 inline constexpr int mostResends = 2;

@@ -57,7 +57,7 @@ std::optional<seconds> Verification::remainingAt(const QDateTime &now) const
     if (!receivedAt.isValid())
         return std::nullopt;
     // Rounded up, so that zero is shown exactly when it is over and not in the second before; a
-    // tick that comes a few milliseconds late still shows the whole second it stands for.
+    // tick that comes a few milliseconds late still shows the whole second it means.
     return std::max(0s, std::chrono::ceil<seconds>(spanBetween(now, deadline())));
 }
 

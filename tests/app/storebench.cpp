@@ -105,7 +105,7 @@ FilingEvent noteOf(const QString &text)
     return {storeStart(), EventKind::Note, 1, {}, {}, text};
 }
 
-QList<FilingRecord> loadAll(FilingStore &store, const QDateTime &now)
+QList<FilingRecord> loadAll(FilingDatabase &store, const QDateTime &now)
 {
     QList<FilingRecord> all;
     const auto done = store.load(now, [&all](const QList<FilingRecord> &records, bool) {

@@ -4,7 +4,7 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtCore/qvariant.h>
 
-#include "app/store/filingstore.h"
+#include "app/store/filingdatabase.h"
 
 namespace beian {
 
@@ -41,7 +41,8 @@ private:
 [[nodiscard]] FilingEvent noteOf(const QString &text);
 
 // Everything load() gives, in its order; a failure is an empty list and a warning.
-[[nodiscard]] QList<FilingRecord> loadAll(FilingStore &store, const QDateTime &now = storeStart());
+[[nodiscard]] QList<FilingRecord> loadAll(FilingDatabase &store,
+                                          const QDateTime &now = storeStart());
 [[nodiscard]] QStringList applicantsOf(const QList<FilingRecord> &records);
 
 // The first value of the answer, through a connection of its own; invalid when it fails.

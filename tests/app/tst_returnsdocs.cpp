@@ -66,5 +66,5 @@ void ReturnsDocsTest::everyTestExists()
 }
 
 QTEST_APPLESS_MAIN(ReturnsDocsTest)
-#include "../warnings.h"
+#include "tests/warnings.h"
 #include "tst_returnsdocs.moc"

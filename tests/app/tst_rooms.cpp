@@ -8,7 +8,7 @@
 #include <QtCore/qhash.h>
 #include <QtCore/qregularexpression.h>
 
-#include "../warnings.h"
+#include "tests/warnings.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
 
-#include "../warnings.h"
+#include "tests/warnings.h"
 
 using namespace Qt::StringLiterals;
 

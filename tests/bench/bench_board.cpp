@@ -11,7 +11,7 @@
 
 #include "app/rules/rulebook.h"
 #include "app/site/scriptedprobe.h"
-#include "app/store/filingstore.h"
+#include "app/store/filingdatabase.h"
 #include "filingsamples.h"
 #include "ui/board/boardtable.h"
 #include "ui/shell/mainprogram.h"
@@ -30,7 +30,7 @@ constexpr int portion = 5000;
 bool fill(const QString &folder, int count)
 {
     const QDateTime now = SystemClock().now();
-    FilingStore store;
+    FilingDatabase store;
     if (!store.open(folder, {}, now))
         return false;
     const QList<FilingRecord> filings = sampleFilings(count, now);
@@ -61,7 +61,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Paint
-            && (m_isEmpty || m_program.desk().list().shownCount() > 0))
+            && (m_isEmpty || m_program.cache().list().shownCount() > 0))
             QMetaObject::invokeMethod(
                 qApp, [] { QCoreApplication::exit(); }, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
@@ -143,18 +143,18 @@ int workBoard(QApplication &application, const QString &folder)
     MainProgram program(*rules, clock, placesIn(folder), probe);
     program.start({});
     program.board().show();
-    while (!program.desk().isLoaded())
+    while (!program.cache().isLoaded())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QCoreApplication::processEvents();
     const double tick = millisecondsEach([&](int) { program.ticker().tick(); });
     const QStringList typed{u"z"_s, u"zj"_s, u"zj 8"_s, u"zj 80"_s, u"800"_s};
     const double key =
-        millisecondsEach([&](int i) { program.desk().setSearch(typed.at(i % typed.size())); });
-    program.desk().setSearch({});
+        millisecondsEach([&](int i) { program.cache().setSearch(typed.at(i % typed.size())); });
+    program.cache().setSearch({});
     const QList<BoardOrder> orders{BoardOrder::Applicant, BoardOrder::Province, BoardOrder::Type,
                                    BoardOrder::Verified, BoardOrder::Urgency};
     const double sort = millisecondsEach(
-        [&](int i) { program.desk().setOrder(orders.at(i % orders.size()), Qt::AscendingOrder); });
+        [&](int i) { program.cache().setOrder(orders.at(i % orders.size()), Qt::AscendingOrder); });
     std::printf("  tick %.2f ms, search keystroke %.2f ms, sorting %.2f ms, all with painting; "
                 "memory %.0f MB\n",
                 tick, key, sort, residentMemory());

@@ -6,7 +6,7 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qtemporarydir.h>
 
-#include "app/store/filingstore.h"
+#include "app/store/filingdatabase.h"
 #include "app/time/clock.h"
 #include "filingsamples.h"
 
@@ -32,7 +32,7 @@ double timeOf(const Work &work)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-Result<void> open(FilingStore &store, const QString &folder, const QDateTime &now)
+Result<void> open(FilingDatabase &store, const QString &folder, const QDateTime &now)
 {
     const auto report = store.open(folder, {}, now);
     return report ? Result<void>() : report.error();
@@ -40,7 +40,7 @@ Result<void> open(FilingStore &store, const QString &folder, const QDateTime &no
 
 double fill(const QString &folder, const QList<FilingRecord> &filings, const QDateTime &now)
 {
-    FilingStore store;
+    FilingDatabase store;
     return timeOf([&]() -> Result<void> {
         if (const auto done = open(store, folder, now); !done)
             return done.error();
@@ -56,7 +56,7 @@ double fill(const QString &folder, const QList<FilingRecord> &filings, const QDa
     });
 }
 
-void printUpkeep(FilingStore &store, const FilingRecord &record, const QDateTime &now)
+void printUpkeep(FilingDatabase &store, const FilingRecord &record, const QDateTime &now)
 {
     const double save = timeOf([&]() -> Result<void> {
         for (int i = 0; i < savesTimed; ++i) {
@@ -81,7 +81,7 @@ void printFigures(int count, const QDateTime &now)
     const QTemporaryDir folder;
     const QList<FilingRecord> filings = sampleFilings(count, now);
     const double filled = fill(folder.path(), filings, now);
-    FilingStore store;
+    FilingDatabase store;
     const double opened = timeOf([&] { return open(store, folder.path(), now); });
     double first = 0;
     qsizetype loaded = 0;

@@ -4,7 +4,7 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qtemporarydir.h>
 
-#include "app/store/filingstore.h"
+#include "app/store/filingdatabase.h"
 #include "app/store/storesalvage.h"
 #include "app/time/beijingtime.h"
 #include "fuzzing.h"
@@ -55,7 +55,7 @@ QByteArray contentOf(const QString &path)
 QByteArray goodFile()
 {
     const QTemporaryDir folder(workFolder());
-    FilingStore store;
+    FilingDatabase store;
     require(store.open(folder.path(), {.keepsFullNumbers = true, .keepFinishedDays = 30}, now())
                 .isOk());
     for (int i = 0; i < 5; ++i) {
@@ -81,7 +81,7 @@ QByteArray fileOf(const uint8_t *data, size_t size)
     return file;
 }
 
-bool hasFiling(FilingStore &store, const QUuid &id)
+bool hasFiling(FilingDatabase &store, const QUuid &id)
 {
     bool isThere = false;
     const auto loaded = store.load(now(), [&](const QList<FilingRecord> &records, bool) {
@@ -104,8 +104,9 @@ extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
     return 0;
 }
 
-// Any bytes as the file of the filings: no crash, no loop; it is opened, or recovered, or of a newer
-// program; what is read refers to nothing that is not there; and what is saved then is found again.
+// Any bytes as the file of the filings: no crash, no loop; it is opened, or recovered, or of a
+// newer program; what is read refers to nothing that is not there; and what is saved then is found
+// again.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QTemporaryDir folder(workFolder());
@@ -122,7 +123,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                          },
                          {}};
     require(salvage(path, path + QStringLiteral(".part"), seam).isOk());
-    FilingStore store(seam);
+    FilingDatabase store(seam);
     const auto report = store.open(folder.path(), {}, now(), CheckDepth::Full);
     require(report.isOk() || report.error().kind == ErrorKind::StoreTooNew);
     if (!report)

@@ -5,7 +5,7 @@
 
 #include <QtCore/qcoreapplication.h>
 
-#include "app/store/filingstore.h"
+#include "app/store/filingdatabase.h"
 #include "app/time/clock.h"
 
 using namespace beian;
@@ -46,7 +46,7 @@ void report(int number)
     std::fflush(stdout);
 }
 
-Result<void> write(FilingStore &store, int &number, const QDateTime &now)
+Result<void> write(FilingDatabase &store, int &number, const QDateTime &now)
 {
     QList<KeptChange> changes;
     const int count = number % batchEvery == 0 ? batchSize : 1;
@@ -60,7 +60,7 @@ Result<void> write(FilingStore &store, int &number, const QDateTime &now)
 }
 
 // What the program does once a day, so that it is killed in the middle of that, too.
-Result<void> keepUp(FilingStore &store, const QDateTime &now)
+Result<void> keepUp(FilingDatabase &store, const QDateTime &now)
 {
     const auto purged = store.purge(now, 30);
     if (!purged)
@@ -77,7 +77,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const SystemClock clock;
-    FilingStore store;
+    FilingDatabase store;
     const auto opened = store.open(arguments.value(1), {}, clock.now());
     if (!opened)
         return fail(opened.error());

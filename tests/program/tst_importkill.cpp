@@ -12,8 +12,8 @@
 #include <QtSql/qsqldatabase.h>
 #include <QtSql/qsqlquery.h>
 
-#include "../warnings.h"
-#include "app/store/filingstore.h"
+#include "tests/warnings.h"
+#include "app/store/filingdatabase.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -65,7 +65,7 @@ QString integrityOf(const QString &file)
 QSet<QString> namesIn(const QString &folder)
 {
     QSet<QString> names;
-    FilingStore store;
+    FilingDatabase store;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const Result<StoreReport> opened = store.open(folder, {}, now);
     if (!opened || opened->isRecovered)

@@ -9,8 +9,8 @@
 #include <QtSql/qsqldatabase.h>
 #include <QtSql/qsqlquery.h>
 
-#include "../warnings.h"
-#include "app/store/filingstore.h"
+#include "tests/warnings.h"
+#include "app/store/filingdatabase.h"
 #include "app/time/clock.h"
 
 using namespace beian;
@@ -91,7 +91,7 @@ int KillTest::runAndKill(const QString &folder, int first, int milliseconds)
 
 void KillTest::check(const QString &folder, int reported, int &next)
 {
-    FilingStore store;
+    FilingDatabase store;
     const auto opened = store.open(folder, {}, SystemClock().now());
     QVERIFY(opened);
     QVERIFY(!opened->isRecovered);

@@ -494,5 +494,5 @@ void ProgramTest::theVersionForProgramsTellsOfTheAdministrator()
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)
-#include "../warnings.h"
+#include "tests/warnings.h"
 #include "tst_program.moc"

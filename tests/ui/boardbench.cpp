@@ -33,7 +33,7 @@ bool BoardBench::restart(const QStringList &arguments)
                         folder.filePath(u"administrator.ini"_s)};
     program = std::make_unique<MainProgram>(builtInRules(), clock, places, probe);
     program->start(arguments);
-    return QTest::qWaitFor([this] { return program->desk().isLoaded(); })
+    return QTest::qWaitFor([this] { return program->cache().isLoaded(); })
         && (!program->board().isVisible() || program->board().isMinimized() || showBoard());
 }
 
@@ -52,7 +52,7 @@ bool BoardBench::showBoard()
 bool BoardBench::isSaved()
 {
     program->keepAll();
-    return QTest::qWaitFor([this] { return !program->keeper().hasUnsaved(); });
+    return QTest::qWaitFor([this] { return !program->database().hasUnsaved(); });
 }
 
 void BoardBench::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -112,7 +112,7 @@ bool BoardBench::enterFiling(const QString &applicant, const QStringList &phones
 
 bool BoardBench::put(const QList<KeptChange> &changes)
 {
-    program->desk().putAll(changes);
+    program->cache().putAll(changes);
     settle();
     return isSaved();
 }

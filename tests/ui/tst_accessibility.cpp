@@ -13,7 +13,7 @@
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qtabbar.h>
 
-#include "../warnings.h"
+#include "tests/warnings.h"
 #include "app/time/beijingtime.h"
 #include "uimain.h"
 #include "wizardbench.h"

@@ -8,8 +8,8 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 
-#include "../warnings.h"
-#include "app/store/filingdesk.h"
+#include "tests/warnings.h"
+#include "app/store/filingcache.h"
 #include "boardbench.h"
 #include "ui/companion/companionhost.h"
 #include "ui/companion/companionwindow.h"
@@ -245,12 +245,12 @@ void CompanionTest::numberThatWasTakenOutElsewhereIsGone()
     FilingRecord elsewhere = *bench.recordOf(u"陈先生"_s);
     elsewhere.persons.removeFirst();
     elsewhere.numbers.removeFirst();
-    bench.program->desk().put(elsewhere, {});
+    bench.program->cache().put(elsewhere, {});
     QCOMPARE(companion->number()->phone(), sitePhone);
     QCOMPARE(textOf(*companion, u"companionPlace"_s), u"1 / 1"_s);
     elsewhere.persons.clear();
     elsewhere.numbers.clear();
-    bench.program->desk().put(elsewhere, {});
+    bench.program->cache().put(elsewhere, {});
     QVERIFY(!companion->number());
     QVERIFY(!companion->findChild<QPushButton *>(u"companionVerified"_s)->isEnabled());
     QVERIFY(KeyDriver(*companion).pressButton(u"companionReturn"_s));

@@ -6,7 +6,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 
-#include "../warnings.h"
+#include "tests/warnings.h"
 #include "app/time/beijingtime.h"
 #include "boardbench.h"
 #include "ui/board/boardmodel.h"
@@ -213,12 +213,12 @@ void CounterTest::presetsAloneAreNotKept()
 {
     BoardBench bench;
     QVERIFY(startCounter(bench));
-    const qsizetype before = bench.program->desk().list().size();
+    const qsizetype before = bench.program->cache().list().size();
     bench.press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(bench.program->wizards().isAnyOpen());
     QVERIFY(bench.click(u"keep"_s));
     QVERIFY(!bench.program->wizards().isAnyOpen());
-    QCOMPARE(bench.program->desk().list().size(), before);
+    QCOMPARE(bench.program->cache().list().size(), before);
 }
 
 void CounterTest::afterSleepThereIsOneSummary()

@@ -9,7 +9,7 @@
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qscrollbar.h>
 
-#include "../warnings.h"
+#include "tests/warnings.h"
 #include "boardbench.h"
 #include "ui/help/faqdialog.h"
 #include "ui/help/faqlist.h"

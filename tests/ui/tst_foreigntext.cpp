@@ -19,10 +19,10 @@
 #include <QtWidgets/qtooltip.h>
 #include <QtWidgets/qtreewidget.h>
 
-#include "../warnings.h"
+#include "tests/warnings.h"
 #include "app/export/handout.h"
 #include "app/reminders/reminder.h"
-#include "app/store/filingdesk.h"
+#include "app/store/filingcache.h"
 #include "app/support/repeatable.h"
 #include "boardbench.h"
 #include "listeningnotifier.h"
@@ -197,14 +197,12 @@ void ForeignTextTest::everyWindowIsPlain_data()
     QTest::newRow("120,000 characters of markup") << u"<b>甲"_s.repeated(30000);
 }
 
-void ForeignTextTest::hover(QAbstractItemView &view, const QModelIndex &index,
-                            QStringList &faults)
+void ForeignTextTest::hover(QAbstractItemView &view, const QModelIndex &index, QStringList &faults)
 {
     const QRect cell = view.visualRect(index);
     if (!view.viewport()->rect().contains(cell.center()))
         return;
-    QHelpEvent event(QEvent::ToolTip, cell.center(),
-                     view.viewport()->mapToGlobal(cell.center()));
+    QHelpEvent event(QEvent::ToolTip, cell.center(), view.viewport()->mapToGlobal(cell.center()));
     QApplication::sendEvent(view.viewport(), &event);
     report(faults, u"tooltip shown by "_s + view.objectName(), faultOfGuessed(QToolTip::text()));
     QToolTip::hideText();
@@ -232,15 +230,14 @@ void ForeignTextTest::walkItems(QAbstractItemView &view, QStringList &faults)
 
 void ForeignTextTest::walk(QWidget &widget, QStringList &faults)
 {
-    const QString name = QString::fromLatin1(widget.metaObject()->className()) + u' '
-        + widget.objectName();
+    const QString name =
+        QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName();
     for (const QString &guessed : {widget.toolTip(), widget.whatsThis(), widget.statusTip()})
         report(faults, name + " tooltip"_L1, faultOfGuessed(guessed));
     report(faults, name + " title"_L1, faultOf(widget.windowTitle()));
     if (const auto *label = qobject_cast<QLabel *>(&widget)) {
         const bool isPlain = label->textFormat() == Qt::PlainText;
-        report(faults, name,
-               isPlain ? faultOf(label->text()) : faultOfGuessed(label->text()));
+        report(faults, name, isPlain ? faultOf(label->text()) : faultOfGuessed(label->text()));
     }
     if (const auto *button = qobject_cast<QAbstractButton *>(&widget))
         report(faults, name, faultOf(button->text()));
@@ -325,7 +322,7 @@ bool ForeignTextTest::readMessages(BoardBench &bench, const FilingRecord &record
                                    QStringList &faults)
 {
     ListeningNotifier notifier;
-    ReminderDisplay display(bench.program->desk(), bench.program->board(), notifier);
+    ReminderDisplay display(bench.program->cache(), bench.program->board(), notifier);
     for (const Reminder &reminder : remindersOf(record)) {
         if (reminder.dueAt <= bench.clock.now())
             display.showDue({reminder});

@@ -4,9 +4,9 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qmessagebox.h>
 
-#include "../warnings.h"
+#include "tests/warnings.h"
 #include "app/record/recordchanges.h"
-#include "app/store/filingdesk.h"
+#include "app/store/filingcache.h"
 #include "app/store/filingundo.h"
 #include "app/time/beijingtime.h"
 #include "boardbench.h"
@@ -179,7 +179,7 @@ void NoticesTest::messagesOutsideAreOfThePresent()
     BoardBench bench;
     QVERIFY(bench.startWith(sampleBoard(today())));
     ListeningNotifier notifier;
-    ReminderDisplay display(bench.program->desk(), bench.program->board(), notifier);
+    ReminderDisplay display(bench.program->cache(), bench.program->board(), notifier);
     const FilingRecord record = *bench.recordOf(urgent);
     const QDateTime deadline = record.numbers.constFirst().verification.deadline();
     bench.clock.advance(43min);

@@ -10,7 +10,7 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmessagebox.h>
 
-#include "../warnings.h"
+#include "tests/warnings.h"
 #include "app/time/beijingtime.h"
 #include "boardbench.h"
 #include "tests/app/calendarreading.h"

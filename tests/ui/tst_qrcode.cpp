@@ -4,7 +4,7 @@
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qlayout.h>
 
-#include "../warnings.h"
+#include "tests/warnings.h"
 #include "app/export/qrcode.h"
 #include "tests/ui/qrreading.h"
 #include "tests/ui/uimain.h"

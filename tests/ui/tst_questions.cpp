@@ -9,8 +9,8 @@
 #include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
 
-#include "../warnings.h"
-#include "app/store/filingdesk.h"
+#include "tests/warnings.h"
+#include "app/store/filingcache.h"
 #include "boardbench.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardwindow.h"
@@ -88,36 +88,58 @@ QList<Promise> promises()
     const QString cancel = u"cancelQuestion"_s;
     const QString remove = u"removeQuestion"_s;
     return {
-        {cancel, u"cancelStay"_s, {u"先关闭"_s}, askOfNew,
+        {cancel,
+         u"cancelStay"_s,
+         {u"先关闭"_s},
+         askOfNew,
          [](BoardBench &bench) { return bench.program->wizards().isAnyOpen(); }},
-        {cancel, u"cancelKeep"_s, {u"保存并关闭"_s, u"作为待办留在看板上"_s}, askOfNew,
+        {cancel,
+         u"cancelKeep"_s,
+         {u"保存并关闭"_s, u"作为待办留在看板上"_s},
+         askOfNew,
          [](BoardBench &bench) {
              return !bench.program->wizards().isAnyOpen()
                  && bench.cell(bench.rowOf(applicant), BoardColumn::TimeLeft) == u"等待短信"_s;
          }},
-        {cancel, u"cancelDiscard"_s, {u"丢弃"_s, u"从看板上移除"_s, u"Ctrl+Z"_s, u"找回"_s},
+        {cancel,
+         u"cancelDiscard"_s,
+         {u"丢弃"_s, u"从看板上移除"_s, u"Ctrl+Z"_s, u"找回"_s},
          askOfNew,
          [](BoardBench &bench) {
-             return bench.program->desk().list().size() == 0 && undo(bench)
+             return bench.program->cache().list().size() == 0 && undo(bench)
                  && bench.recordOf(applicant)->numbers.size() == 2;
          }},
         {cancel, u"cancelKeep"_s, {u"留在看板上"_s, u"已收到短信"_s}, askOfRunning, isReceived},
-        {cancel, u"cancelStay"_s, {u"留在看板上"_s}, askOfRunning,
+        {cancel,
+         u"cancelStay"_s,
+         {u"留在看板上"_s},
+         askOfRunning,
          [](BoardBench &bench) { return bench.program->wizards().isAnyOpen(); }},
-        {cancel, u"cancelKeep"_s, {u"按现在的内容留在看板上"_s}, askOfChanges,
+        {cancel,
+         u"cancelKeep"_s,
+         {u"按现在的内容留在看板上"_s},
+         askOfChanges,
          [](BoardBench &bench) { return bench.recordOf(renamed) != nullptr; }},
-        {cancel, u"cancelDiscard"_s, {u"放弃本次修改"_s, u"恢复为打开时的样子"_s, u"Ctrl+Z"_s},
+        {cancel,
+         u"cancelDiscard"_s,
+         {u"放弃本次修改"_s, u"恢复为打开时的样子"_s, u"Ctrl+Z"_s},
          askOfChanges,
          [](BoardBench &bench) {
              return !bench.recordOf(renamed) && bench.recordOf(sample) && undo(bench)
                  && bench.recordOf(renamed);
          }},
-        {remove, u"removeKeep"_s, {u"7 件"_s, u"4 件"_s}, askOfRemoval,
-         [](BoardBench &bench) { return bench.program->desk().list().size() == 7; }},
-        {remove, u"removeTake"_s, {u"7 件"_s, u"Ctrl+Z"_s, u"找回"_s}, askOfRemoval,
+        {remove,
+         u"removeKeep"_s,
+         {u"7 件"_s, u"4 件"_s},
+         askOfRemoval,
+         [](BoardBench &bench) { return bench.program->cache().list().size() == 7; }},
+        {remove,
+         u"removeTake"_s,
+         {u"7 件"_s, u"Ctrl+Z"_s, u"找回"_s},
+         askOfRemoval,
          [](BoardBench &bench) {
-             return bench.program->desk().list().size() == 0 && undo(bench)
-                 && bench.program->desk().list().size() == 7;
+             return bench.program->cache().list().size() == 0 && undo(bench)
+                 && bench.program->cache().list().size() == 7;
          }},
     };
 }

@@ -9,7 +9,7 @@
 #include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qplaintextedit.h>
 
-#include "../warnings.h"
+#include "tests/warnings.h"
 #include "app/rules/sitemessages.h"
 #include "ui/number/answerdialog.h"
 #include "ui/forms/countdownring.h"

@@ -7,7 +7,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
-#include "../warnings.h"
+#include "tests/warnings.h"
 #include "app/settings/settings.h"
 #include "boardbench.h"
 #include "ui/texts/sitechecktexts.h"

@@ -6,7 +6,7 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qplaintextedit.h>
 
-#include "../warnings.h"
+#include "tests/warnings.h"
 #include "boardbench.h"
 #include "ui/wizard/privatefieldsdialog.h"
 #include "ui/texts/smstexts.h"

@@ -6,9 +6,9 @@
 #include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
 
-#include "../warnings.h"
+#include "tests/warnings.h"
 #include "app/record/recordsummary.h"
-#include "app/store/filingdesk.h"
+#include "app/store/filingcache.h"
 #include "boardbench.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardwindow.h"
@@ -67,13 +67,13 @@ void UndoTest::undoOfTheLastFilingOnTheBoard()
     const FilingRecord only = bench.program->board().table().board().recordAt(0);
     bench.select(only.applicant);
     bench.press(Qt::Key_Delete);
-    QCOMPARE(bench.program->desk().list().size(), 0);
+    QCOMPARE(bench.program->cache().list().size(), 0);
     undo(bench);
-    QCOMPARE(bench.program->desk().list().size(), 1);
+    QCOMPARE(bench.program->cache().list().size(), 1);
     QCOMPARE(bench.program->board().table().selectedFilings(), QList<QUuid>{only.id});
     QVERIFY(bench.isSaved());
     QVERIFY(bench.restart());
-    QCOMPARE(bench.program->desk().list().size(), 1);
+    QCOMPARE(bench.program->cache().list().size(), 1);
 }
 
 void UndoTest::undoAfterTheNoticeIsGone_data()
@@ -92,7 +92,7 @@ void UndoTest::undoAfterTheNoticeIsGone()
     bench.press(Qt::Key_A, Qt::ControlModifier);
     bench.press(Qt::Key_Delete);
     QVERIFY(bench.answer(bench.program->board(), u"removeQuestion"_s, u"removeTake"_s));
-    QCOMPARE(bench.program->desk().list().size(), 0);
+    QCOMPARE(bench.program->cache().list().size(), 0);
     QVERIFY(bench.find<QLabel>(u"boardEmpty"_s)->text().contains(u"Ctrl+Z"_s));
     bench.program->board().notices().dismiss(u"undoNotice"_s);
     QVERIFY(bench.showBoard());
@@ -100,7 +100,7 @@ void UndoTest::undoAfterTheNoticeIsGone()
         undo(bench);
     else
         QVERIFY(KeyDriver(bench.program->board()).pressButton(u"undoButton"_s));
-    QCOMPARE(bench.program->desk().list().size(), 7);
+    QCOMPARE(bench.program->cache().list().size(), 7);
 }
 
 void UndoTest::undoWhileASearchIsActive()
@@ -113,10 +113,10 @@ void UndoTest::undoWhileASearchIsActive()
     bench.select(expired);
     bench.press(Qt::Key_Delete);
     // No row is left that fits: the search field has the keys.
-    QCOMPARE(bench.program->desk().list().shownCount(), 0);
+    QCOMPARE(bench.program->cache().list().shownCount(), 0);
     QVERIFY(isSearchFocused(bench));
     undo(bench);
-    QCOMPARE(bench.program->desk().list().size(), 7);
+    QCOMPARE(bench.program->cache().list().size(), 7);
     QCOMPARE(bench.find<QLineEdit>(u"boardSearch"_s)->text(), u"吴"_s);
 }
 
@@ -132,7 +132,7 @@ void UndoTest::undoInTheSearchFieldBelongsToWhatWasDoneLast()
     QCOMPARE(search->text(), u"x"_s);
     undo(bench);
     QCOMPARE(search->text(), QString());
-    QCOMPARE(bench.program->desk().list().size(), 6);
+    QCOMPARE(bench.program->cache().list().size(), 6);
 }
 
 void UndoTest::stepsGoOneAfterTheOther()
@@ -146,7 +146,7 @@ void UndoTest::stepsGoOneAfterTheOther()
     bench.press(Qt::Key_Delete);
     bench.select(expired);
     bench.press(Qt::Key_Delete);
-    QCOMPARE(bench.program->desk().list().size(), 5);
+    QCOMPARE(bench.program->cache().list().size(), 5);
     undo(bench);
     QVERIFY(bench.recordOf(expired));
     undo(bench);
@@ -155,7 +155,7 @@ void UndoTest::stepsGoOneAfterTheOther()
     QVERIFY(openDeadline(*bench.recordOf(running)).isValid());
     // Nothing is left to take back, and the key says nothing.
     undo(bench);
-    QCOMPARE(bench.program->desk().list().size(), 7);
+    QCOMPARE(bench.program->cache().list().size(), 7);
 }
 
 void UndoTest::removalIsAskedAbout_data()
@@ -184,13 +184,13 @@ void UndoTest::removalIsAskedAbout()
     auto *question = bench.program->board().findChild<QMessageBox *>(u"removeQuestion"_s);
     QCOMPARE(question != nullptr, isAsked);
     if (!isAsked) {
-        QCOMPARE(bench.program->desk().list().size(), 6);
+        QCOMPARE(bench.program->cache().list().size(), 6);
         return;
     }
     QVERIFY2(question->informativeText().contains(said), qPrintable(question->informativeText()));
     // Nothing happens before the answer, and Esc is no.
     KeyDriver(*question).press(Qt::Key_Escape);
-    QCOMPARE(bench.program->desk().list().size(), 7);
+    QCOMPARE(bench.program->cache().list().size(), 7);
 }
 
 void UndoTest::discardedFilingComesBack()
@@ -201,7 +201,7 @@ void UndoTest::discardedFilingComesBack()
     QVERIFY(!bench.wizard().close());
     const QSignalSpy quit(bench.program.get(), &MainProgram::quitRequested);
     QVERIFY(bench.answer(bench.wizard(), u"cancelQuestion"_s, u"cancelDiscard"_s));
-    QCOMPARE(bench.program->desk().list().size(), 0);
+    QCOMPARE(bench.program->cache().list().size(), 0);
     // The program stays: what the question promised is on the board.
     QVERIFY(bench.program->board().isVisible());
     QCOMPARE(quit.size(), 0);
@@ -272,7 +272,7 @@ void UndoTest::questionIsAboutWhatIsTrueWhenItIsAnswered()
     QVERIFY(!bench.wizard().close());
     FilingRecord received = *bench.recordOf(u"陈先生"_s);
     received.numbers.first().verification.receivedAt = bench.clock.now();
-    bench.program->desk().put(received, {});
+    bench.program->cache().put(received, {});
     QVERIFY(bench.answer(bench.wizard(), u"cancelQuestion"_s, u"cancelDiscard"_s));
     QVERIFY(bench.recordOf(u"陈先生"_s));
 }

@@ -3,10 +3,10 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qtemporarydir.h>
 
-#include "../warnings.h"
+#include "tests/warnings.h"
 #include "app/export/filingcsv.h"
 #include "app/export/handout.h"
-#include "app/store/filingstore.h"
+#include "app/store/filingdatabase.h"
 #include "app/time/beijingtime.h"
 #include "ui/paper/handoutwords.h"
 #include "uimain.h"
@@ -58,13 +58,13 @@ private Q_SLOTS:
     void savedAgainNothingHasChanged();
 
 private:
-    [[nodiscard]] QList<FilingRecord> load(FilingStore &store) const;
+    [[nodiscard]] QList<FilingRecord> load(FilingDatabase &store) const;
 
     QTemporaryDir m_folder;
     QList<FilingRecord> m_records;
 };
 
-QList<FilingRecord> Version010Test::load(FilingStore &store) const
+QList<FilingRecord> Version010Test::load(FilingDatabase &store) const
 {
     QList<FilingRecord> records;
     const auto opened = store.open(m_folder.path(), {}, writtenAt());
@@ -82,7 +82,7 @@ void Version010Test::initTestCase()
     QVERIFY(QFile::copy(dataFile(u"filings.db"_s), m_folder.filePath(u"filings.db"_s)));
     QVERIFY(QFile::setPermissions(m_folder.filePath(u"filings.db"_s),
                                   QFile::ReadOwner | QFile::WriteOwner));
-    FilingStore store;
+    FilingDatabase store;
     m_records = load(store);
     QCOMPARE(m_records.size(), 5);
 }
@@ -97,7 +97,7 @@ void Version010Test::everyFilingIsThere()
                          u"不需核验"_s};
     expected.sort();
     QCOMPARE(applicants, expected);
-    FilingStore store;
+    FilingDatabase store;
     (void)load(store);
     const auto history = store.loadHistory(m_records.constFirst().id);
     QVERIFY(history);
@@ -153,11 +153,11 @@ void Version010Test::handoutsAreTheSame()
 
 void Version010Test::savedAgainNothingHasChanged()
 {
-    FilingStore store;
+    FilingDatabase store;
     (void)load(store);
     for (const FilingRecord &record : std::as_const(m_records))
         (void)store.save(record, {});
-    FilingStore again;
+    FilingDatabase again;
     QCOMPARE(load(again), m_records);
 }
 

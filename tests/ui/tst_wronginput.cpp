@@ -3,7 +3,7 @@
 
 #include <QtWidgets/qlineedit.h>
 
-#include "../warnings.h"
+#include "tests/warnings.h"
 #include "app/time/beijingtime.h"
 #include "ui/texts/errortexts.h"
 #include "uimain.h"

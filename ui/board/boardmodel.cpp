@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/board/boardmodel.h"
 
-#include "app/store/filingdesk.h"
+#include "app/store/filingcache.h"
 #include "ui/board/boardtexts.h"
 #include "ui/texts/plaintext.h"
 
@@ -29,20 +29,20 @@ std::optional<BoardOrder> orderOf(BoardColumn column)
     return std::nullopt;
 }
 
-BoardModel::BoardModel(const FilingDesk &desk, QObject *parent)
+BoardModel::BoardModel(const FilingCache &cache, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_desk(desk)
+    , m_cache(cache)
 {
-    connect(&desk, &FilingDesk::rowsAboutToChange, this, [this] { beginResetModel(); });
-    connect(&desk, &FilingDesk::rowsChanged, this, [this] { endResetModel(); });
-    connect(&desk, &FilingDesk::rowUpdated, this, [this](qsizetype row) {
+    connect(&cache, &FilingCache::rowsAboutToChange, this, [this] { beginResetModel(); });
+    connect(&cache, &FilingCache::rowsChanged, this, [this] { endResetModel(); });
+    connect(&cache, &FilingCache::rowUpdated, this, [this](qsizetype row) {
         Q_EMIT dataChanged(index(int(row), 0), index(int(row), boardColumnCount - 1));
     });
 }
 
 const FilingRecord &BoardModel::recordAt(int row) const
 {
-    return m_desk.list().shownAt(row);
+    return m_cache.list().shownAt(row);
 }
 
 void BoardModel::setMasked(bool isMasked)
@@ -62,7 +62,7 @@ void BoardModel::refreshTime(int first, int last)
 
 int BoardModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_desk.list().shownCount());
+    return parent.isValid() ? 0 : int(m_cache.list().shownCount());
 }
 
 int BoardModel::columnCount(const QModelIndex &parent) const
@@ -72,16 +72,16 @@ int BoardModel::columnCount(const QModelIndex &parent) const
 
 QString BoardModel::text(BoardColumn column, const FilingRecord &record) const
 {
-    const QDateTime now = m_desk.list().now();
+    const QDateTime now = m_cache.list().now();
     switch (column) {
     case BoardColumn::Ring:
         return {};
     case BoardColumn::Applicant:
         return applicantText(record, m_isMasked);
     case BoardColumn::Province:
-        return provinceText(record, m_desk.rules());
+        return provinceText(record, m_cache.rules());
     case BoardColumn::Type:
-        return typeText(record, m_desk.rules());
+        return typeText(record, m_cache.rules());
     case BoardColumn::Verified:
         return verifiedText(summaryOf(record, now));
     case BoardColumn::TimeLeft:
@@ -98,7 +98,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         return {};
     const FilingRecord &record = recordAt(index.row());
     const auto column = BoardColumn(index.column());
-    const QDateTime now = m_desk.list().now();
+    const QDateTime now = m_cache.list().now();
     switch (role) {
     case Qt::DisplayRole:
         return text(column, record);
@@ -107,7 +107,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         // The first cell speaks for the whole row.
         return column == BoardColumn::Ring
-            ? rowText(record, summaryOf(record, now), m_desk.rules(), m_isMasked)
+            ? rowText(record, summaryOf(record, now), m_cache.rules(), m_isMasked)
             : text(column, record);
     case ToneRole:
         return int(toneOf(summaryOf(record, now)));
@@ -123,10 +123,10 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QString title = columnTitle(BoardColumn(section));
-    if (orderOf(BoardColumn(section)) != m_desk.list().order())
+    if (orderOf(BoardColumn(section)) != m_cache.list().order())
         return title;
-    // Beside the word: the style's own mark stands at the far end of the column.
-    return QString(title + (m_desk.list().direction() == Qt::AscendingOrder ? u" ▲" : u" ▼"));
+    // Beside the word: the style's own mark is at the far end of the column.
+    return QString(title + (m_cache.list().direction() == Qt::AscendingOrder ? u" ▲" : u" ▼"));
 }
 
 QString BoardModel::columnTitle(BoardColumn column)

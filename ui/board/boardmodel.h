@@ -9,7 +9,7 @@
 
 namespace beian {
 
-class FilingDesk;
+class FilingCache;
 
 enum class BoardColumn {
     Ring,
@@ -31,13 +31,13 @@ enum BoardRole {
     FractionRole, // of the ring
 };
 
-// The filings of a desk as rows. Which rows and in what order is the desk's business.
+// The filings of a cache as rows. Which rows and in what order is the cache's business.
 class BoardModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    explicit BoardModel(const FilingDesk &desk, QObject *parent = nullptr);
+    explicit BoardModel(const FilingCache &cache, QObject *parent = nullptr);
 
     [[nodiscard]] const FilingRecord &recordAt(int row) const;
     // A screen that strangers can see shows names by their first character only.
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] static QString columnTitle(BoardColumn column);
     [[nodiscard]] QString text(BoardColumn column, const FilingRecord &record) const;
 
-    const FilingDesk &m_desk;
+    const FilingCache &m_cache;
     bool m_isMasked = false;
 };
 

@@ -8,7 +8,7 @@
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qscrollbar.h>
 
-#include "app/store/filingdesk.h"
+#include "app/store/filingcache.h"
 #include "ui/board/boarddelegate.h"
 #include "ui/board/boardmodel.h"
 
@@ -24,10 +24,10 @@ constexpr int rowSteps = 14;
 
 } // namespace
 
-BoardTable::BoardTable(FilingDesk &desk, QWidget *parent)
+BoardTable::BoardTable(FilingCache &cache, QWidget *parent)
     : QTableView(parent)
-    , m_desk(desk)
-    , m_model(new BoardModel(desk, this))
+    , m_cache(cache)
+    , m_model(new BoardModel(cache, this))
 {
     setObjectName(u"boardTable"_s);
     setAccessibleName(tr("Filings"));
@@ -78,7 +78,7 @@ void BoardTable::setUpColumns()
 void BoardTable::sortBy(int column, Qt::SortOrder direction)
 {
     if (const auto order = orderOf(BoardColumn(column)))
-        m_desk.setOrder(*order, direction);
+        m_cache.setOrder(*order, direction);
     else
         horizontalHeader()->setSortIndicator(int(BoardColumn::TimeLeft), Qt::AscendingOrder);
 }
@@ -110,13 +110,13 @@ QList<QUuid> BoardTable::selectedFilings() const
 
 void BoardTable::selectFiling(const QUuid &id)
 {
-    const qsizetype row = m_desk.list().rowOf(id);
+    const qsizetype row = m_cache.list().rowOf(id);
     if (row < 0)
         return;
     // Not selectRow(), which adds to what is selected while Ctrl of Ctrl+Z is held.
     const QModelIndex first = m_model->index(int(row), 0);
-    selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect
-                                                 | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(
+        first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(first);
 }
 
@@ -137,7 +137,7 @@ void BoardTable::restoreRows()
             selection.select(m_model->index(row, 0), m_model->index(row, boardColumnCount - 1));
     }
     const qsizetype current =
-        m_rememberedCurrent.isNull() ? -1 : m_desk.list().rowOf(m_rememberedCurrent);
+        m_rememberedCurrent.isNull() ? -1 : m_cache.list().rowOf(m_rememberedCurrent);
     if (current >= 0)
         selectionModel()->setCurrentIndex(m_model->index(int(current), 0),
                                           QItemSelectionModel::NoUpdate);

@@ -12,7 +12,7 @@
 namespace beian {
 
 class BoardModel;
-class FilingDesk;
+class FilingCache;
 
 // The rows of the board. Keeps what is selected by filing, not by row, since rows move by
 // themselves; repaints, with each tick, the rows that are seen.
@@ -27,7 +27,7 @@ class BoardTable final : public QTableView
     Q_PROPERTY(QColor neutralColor MEMBER m_neutralColor)
 
 public:
-    explicit BoardTable(FilingDesk &desk, QWidget *parent = nullptr);
+    explicit BoardTable(FilingCache &cache, QWidget *parent = nullptr);
 
     [[nodiscard]] BoardModel &board() const { return *m_model; }
     [[nodiscard]] QList<QUuid> selectedFilings() const;
@@ -56,7 +56,7 @@ private:
     void restoreRows();
     [[nodiscard]] QColor colorOf(Tone tone) const;
 
-    FilingDesk &m_desk;
+    FilingCache &m_cache;
     BoardModel *m_model;
     QSet<QUuid> m_rememberedRows;
     QUuid m_rememberedCurrent;

@@ -9,8 +9,8 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 
-#include "app/store/filingdesk.h"
-#include "app/store/filingkeeper.h"
+#include "app/store/filingcache.h"
+#include "app/store/databasethread.h"
 #include "app/store/filingundo.h"
 #include "app/time/beijingtime.h"
 #include "app/time/ticker.h"
@@ -34,17 +34,17 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-BoardWindow::BoardWindow(FilingDesk &desk, FilingKeeper &keeper, const Settings &settings,
+BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Settings &settings,
                          SecretClipboard &clipboard, Ticker &ticker, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_keeper(keeper)
-    , m_clockWatch(desk.clock())
+    , m_cache(cache)
+    , m_database(database)
+    , m_clockWatch(cache.clock())
     , m_notices(new NoticeStack)
-    , m_table(new BoardTable(desk))
-    , m_actions(new FilingActions(desk, *m_table, *m_notices, clipboard, this))
-    , m_transfer(new FilingTransfer(desk, settings, *m_notices, this))
-    , m_handouts(new HandoutAction(desk, *m_table, this))
+    , m_table(new BoardTable(cache))
+    , m_actions(new FilingActions(cache, *m_table, *m_notices, clipboard, this))
+    , m_transfer(new FilingTransfer(cache, settings, *m_notices, this))
+    , m_handouts(new HandoutAction(cache, *m_table, this))
     , m_bar(new BoardBar(*m_handouts))
     , m_empty(makeLabel({}, TextKind::Subtitle))
     , m_footer(makeLabel({}, TextKind::Hint))
@@ -63,9 +63,9 @@ BoardWindow::BoardWindow(FilingDesk &desk, FilingKeeper &keeper, const Settings 
     });
     connect(m_actions, &FilingActions::openRequested, this, &BoardWindow::openRequested);
     connect(m_actions, &FilingActions::historyRequested, this, &BoardWindow::showHistory);
-    connect(m_bar->search(), &QLineEdit::textChanged, &desk, &FilingDesk::setSearch);
-    for (const auto change : {&FilingDesk::rowsChanged, &FilingDesk::loaded})
-        connect(&desk, change, this, &BoardWindow::refreshFigures);
+    connect(m_bar->search(), &QLineEdit::textChanged, &cache, &FilingCache::setSearch);
+    for (const auto change : {&FilingCache::rowsChanged, &FilingCache::loaded})
+        connect(&cache, change, this, &BoardWindow::refreshFigures);
     connectStore();
     addShortcut(QKeySequence(QKeySequence::Find), [this] {
         m_bar->search()->setFocus();
@@ -83,7 +83,7 @@ void BoardWindow::connectUndo()
     addAction(m_actions->undoAction());
     m_bar->search()->installEventFilter(this);
     connect(m_bar->search(), &QLineEdit::textEdited, this, [this] { m_isSearchLatest = true; });
-    connect(&m_desk.undo(), &FilingUndo::added, this, [this] {
+    connect(&m_cache.undo(), &FilingUndo::added, this, [this] {
         m_isSearchLatest = false;
         refreshEmptiness();
     });
@@ -95,7 +95,7 @@ bool BoardWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isUndo = event->type() == QEvent::ShortcutOverride
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo);
-    if (!isUndo || m_isSearchLatest || !m_desk.undo().next())
+    if (!isUndo || m_isSearchLatest || !m_cache.undo().next())
         return QWidget::eventFilter(watched, event);
     event->ignore();
     return true;
@@ -108,7 +108,7 @@ void BoardWindow::connectBar()
     connect(m_bar, &BoardBar::importRequested, m_transfer, &FilingTransfer::chooseImport);
     connect(m_bar, &BoardBar::exportRequested, m_transfer, &FilingTransfer::chooseExport);
     const auto showHelp = [this] {
-        openHelpMenu(*m_bar->helpButton(), m_desk.rules(), boardShortcutsText());
+        openHelpMenu(*m_bar->helpButton(), m_cache.rules(), boardShortcutsText());
     };
     connect(m_bar->helpButton(), &QPushButton::clicked, this, showHelp);
     addShortcut(QKeySequence(QKeySequence::HelpContents), showHelp);
@@ -175,12 +175,12 @@ void BoardWindow::addShortcut(const QKeySequence &key, const std::function<void(
 
 void BoardWindow::connectStore()
 {
-    connect(&m_keeper, &FilingKeeper::saved, this, [this](const QDateTime &at) {
+    connect(&m_database, &DatabaseThread::saved, this, [this](const QDateTime &at) {
         m_savedAt = at;
         refreshFooter();
     });
-    connect(&m_desk, &FilingDesk::filingPut, this, &BoardWindow::refreshFooter);
-    showStoreNotices(m_keeper, *m_notices);
+    connect(&m_cache, &FilingCache::filingPut, this, &BoardWindow::refreshFooter);
+    showStoreNotices(m_database, *m_notices);
 }
 
 void BoardWindow::tick(const QDateTime &now)
@@ -189,7 +189,7 @@ void BoardWindow::tick(const QDateTime &now)
         showClockJump(*m_notices, *jump);
         Q_EMIT clockJumped();
     }
-    m_desk.tick(now);
+    m_cache.tick(now);
     m_table->refreshTime();
     refreshFigures();
 }
@@ -198,12 +198,12 @@ void BoardWindow::filterBy(BoardFilter filter)
 {
     for (int i = 0; i < m_figures.size(); ++i)
         m_figures.at(i)->setChecked(int(filter) == int(BoardFilter::UnderOneHour) + i);
-    m_desk.setFilter(filter);
+    m_cache.setFilter(filter);
 }
 
 void BoardWindow::refreshFigures()
 {
-    const BoardFigures figures = m_desk.list().figures();
+    const BoardFigures figures = m_cache.list().figures();
     m_figures.at(0)->setFigure(figures.underOneHour);
     m_figures.at(1)->setFigure(figures.underSixHours);
     m_figures.at(2)->setFigure(figures.running);
@@ -215,20 +215,21 @@ void BoardWindow::refreshFigures()
 // Why no row is shown, and what to do about it.
 void BoardWindow::refreshEmptiness()
 {
-    const bool isEmpty = m_desk.list().shownCount() == 0;
+    const bool isEmpty = m_cache.list().shownCount() == 0;
     if (isEmpty && focusWidget() == m_table)
         m_bar->search()->setFocus();
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     if (!isEmpty)
         return;
-    if (m_desk.list().size() > 0)
+    if (m_cache.list().size() > 0)
         m_empty->setText(tr("No filing fits the search or the figure that is pressed. Esc shows "
                             "all."));
-    else if (m_desk.undo().next())
-        m_empty->setText(tr("No filing is left. Ctrl+Z takes back the last step; Ctrl+N begins a new "
-                            "filing."));
-    else if (m_desk.isLoaded())
+    else if (m_cache.undo().next())
+        m_empty->setText(
+            tr("No filing is left. Ctrl+Z takes back the last step; Ctrl+N begins a new "
+               "filing."));
+    else if (m_cache.isLoaded())
         m_empty->setText(tr("No filing yet. Ctrl+N begins one."));
     else
         m_empty->setText(tr("The filings are being read…"));
@@ -237,11 +238,11 @@ void BoardWindow::refreshEmptiness()
 // "Saved" is said only after the commit.
 void BoardWindow::refreshFooter()
 {
-    const qsizetype shown = m_desk.list().shownCount();
-    QStringList parts{tr("%n filing(s)", nullptr, int(m_desk.list().size()))};
-    if (shown != m_desk.list().size())
+    const qsizetype shown = m_cache.list().shownCount();
+    QStringList parts{tr("%n filing(s)", nullptr, int(m_cache.list().size()))};
+    if (shown != m_cache.list().size())
         parts << tr("%n shown", nullptr, int(shown));
-    if (m_keeper.hasUnsaved())
+    if (m_database.hasUnsaved())
         parts << tr("saving…");
     else if (m_savedAt.isValid())
         parts << tr("last saved %1").arg(inBeijing(m_savedAt).toString(u"HH:mm:ss"_s));
@@ -267,7 +268,7 @@ void BoardWindow::setAttention(int numbers)
 
 void BoardWindow::showHistory(const QUuid &id, bool isForNote)
 {
-    auto *dialog = new HistoryDialog(m_desk, m_keeper, id, this);
+    auto *dialog = new HistoryDialog(m_cache, m_database, id, this);
     dialog->open();
     if (isForNote)
         dialog->focusNote();
@@ -303,7 +304,7 @@ void BoardWindow::keyPressEvent(QKeyEvent *event)
     }
     if (!m_bar->search()->text().isEmpty())
         m_bar->search()->clear();
-    else if (m_desk.list().filter() != BoardFilter::All)
+    else if (m_cache.list().filter() != BoardFilter::All)
         filterBy(BoardFilter::All);
     else
         m_table->clearSelection();

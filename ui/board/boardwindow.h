@@ -16,8 +16,8 @@ class BoardBar;
 class BoardTable;
 class FigureCard;
 class FilingActions;
-class FilingDesk;
-class FilingKeeper;
+class FilingCache;
+class DatabaseThread;
 class FilingTransfer;
 class HandoutAction;
 class NoticeStack;
@@ -31,7 +31,7 @@ class BoardWindow final : public QWidget
     Q_OBJECT
 
 public:
-    BoardWindow(FilingDesk &desk, FilingKeeper &keeper, const Settings &settings,
+    BoardWindow(FilingCache &cache, DatabaseThread &database, const Settings &settings,
                 SecretClipboard &clipboard, Ticker &ticker, QWidget *parent = nullptr);
 
     [[nodiscard]] NoticeStack &notices() const { return *m_notices; }
@@ -46,7 +46,7 @@ Q_SIGNALS:
     void newRequested();
     void openRequested(const QUuid &id);
     void settingsRequested();
-    // The person closes the window, which stays; whoever composes decides what that means.
+    // The person closes the window, which stays; the main program decides what that means.
     void closeRequested();
     void activated();
     // The clock of the machine was set; the board has said so.
@@ -75,8 +75,8 @@ private:
     void refreshEmptiness();
     void showHistory(const QUuid &id, bool isForNote);
 
-    FilingDesk &m_desk;
-    FilingKeeper &m_keeper;
+    FilingCache &m_cache;
+    DatabaseThread &m_database;
     ClockWatch m_clockWatch;
     NoticeStack *m_notices;
     BoardTable *m_table;

@@ -9,7 +9,7 @@
 #include "app/record/recordchanges.h"
 #include "app/record/recordsummary.h"
 #include "app/record/siteoutcome.h"
-#include "app/store/filingdesk.h"
+#include "app/store/filingcache.h"
 #include "app/store/filingundo.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
@@ -47,10 +47,10 @@ QDateTime minuteOf(const QDateTime &now)
 
 } // namespace
 
-FilingActions::FilingActions(FilingDesk &desk, BoardTable &table, NoticeStack &notices,
+FilingActions::FilingActions(FilingCache &cache, BoardTable &table, NoticeStack &notices,
                              SecretClipboard &clipboard, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_cache(cache)
     , m_table(table)
     , m_notices(notices)
     , m_clipboard(clipboard)
@@ -58,10 +58,10 @@ FilingActions::FilingActions(FilingDesk &desk, BoardTable &table, NoticeStack &n
     m_open = add(u"open"_s, tr("&Open"), {}, [this] { Q_EMIT openRequested(single()->id); });
     addNumberActions();
     addFilingActions();
-    new PhoneReminderAction(desk, table, this);
+    new PhoneReminderAction(cache, table, this);
     connect(&table, &BoardTable::selectedFilingsChanged, this, &FilingActions::refresh);
-    connect(&desk, &FilingDesk::rowUpdated, this, &FilingActions::refresh);
-    connect(&desk, &FilingDesk::rowsChanged, this, &FilingActions::refresh, Qt::QueuedConnection);
+    connect(&cache, &FilingCache::rowUpdated, this, &FilingActions::refresh);
+    connect(&cache, &FilingCache::rowsChanged, this, &FilingActions::refresh, Qt::QueuedConnection);
     refresh();
 }
 
@@ -98,24 +98,24 @@ void FilingActions::addNumberActions()
 {
     addNumberAction(m_received, u"received"_s, tr("&Received just now"), QKeySequence(u"Ctrl+R"_s),
                     isWaiting, [this](FilingRecord &record, NumberId number) {
-                        const QDateTime now = m_desk.now();
+                        const QDateTime now = m_cache.now();
                         return markReceived(record, number, minuteOf(now), now);
                     });
     addNumberAction(m_verified, u"verified"_s, tr("&Verified"), QKeySequence(u"Ctrl+D"_s),
                     isReceived, [this](FilingRecord &record, NumberId number) {
-                        return markVerified(record, number, m_desk.now());
+                        return markVerified(record, number, m_cache.now());
                     });
     addNumberAction(m_remind, u"remind"_s, tr("Rem&ind the person"), QKeySequence(u"Ctrl+T"_s),
                     isOpen, [this](FilingRecord &record, NumberId number) {
-                        return QList<FilingEvent>{reminded(record, number, m_desk.now())};
+                        return QList<FilingEvent>{reminded(record, number, m_cache.now())};
                     });
     addNumberAction(m_resent, u"resent"_s, tr("Re&send asked for"), {}, isOpen,
                     [this](FilingRecord &record, NumberId number) {
-                        return markResent(record, number, m_desk.now());
+                        return markResent(record, number, m_cache.now());
                     });
     addNumberAction(m_wrongInput, u"wrongInput"_s, tr("&Wrong input at the site"), {}, isReceived,
                     [this](FilingRecord &record, NumberId number) {
-                        return markWrongInput(record, number, m_desk.now());
+                        return markWrongInput(record, number, m_cache.now());
                     });
     m_answer = add(u"answer"_s, tr("What did the site sa&y…"), QKeySequence(u"Ctrl+G"_s), [this] {
         chooseNumber(isOpen,
@@ -124,7 +124,7 @@ void FilingActions::addNumberActions()
     m_numberTests.insert(m_answer, isOpen);
     addNumberAction(m_withdraw, u"withdrawVerified"_s, tr("Verified: with&draw"), {}, isVerified,
                     [this](FilingRecord &record, NumberId number) {
-                        return withdrawVerified(record, number, m_desk.now());
+                        return withdrawVerified(record, number, m_cache.now());
                     });
 }
 
@@ -140,35 +140,34 @@ void FilingActions::addFilingActions()
         add(u"copy"_s, tr("&Copy"), QKeySequence(QKeySequence::Copy), [this] { copySelected(); });
     // Ctrl+C in a field belongs to the field.
     m_copy->setShortcutContext(Qt::WidgetShortcut);
-    m_remove = new RemoveAction(m_desk, m_table, this);
-    m_undo = new UndoAction(m_desk, m_table, m_notices, this);
+    m_remove = new RemoveAction(m_cache, m_table, this);
+    m_undo = new UndoAction(m_cache, m_table, m_notices, this);
     m_table.addAction(m_undo);
 }
 
 QList<QAction *> FilingActions::mainActions() const
 {
-    return {m_open,        m_received, m_verified, m_remind,
-            m_submitAgain, m_history,  m_remove,   m_undo};
+    return {m_open, m_received, m_verified, m_remind, m_submitAgain, m_history, m_remove, m_undo};
 }
 
 const FilingRecord *FilingActions::single() const
 {
     const QList<QUuid> selected = m_table.selectedFilings();
-    return selected.size() == 1 ? m_desk.list().find(selected.constFirst()) : nullptr;
+    return selected.size() == 1 ? m_cache.list().find(selected.constFirst()) : nullptr;
 }
 
 void FilingActions::refresh()
 {
     const QList<QUuid> selected = m_table.selectedFilings();
     const FilingRecord *record = single();
-    const FilingState state = record ? stateOf(*record, m_desk.now()) : FilingState::NotNeeded;
+    const FilingState state = record ? stateOf(*record, m_cache.now()) : FilingState::NotNeeded;
     for (auto it = m_numberTests.constBegin(); it != m_numberTests.constEnd(); ++it) {
         const bool isRunning = state == FilingState::Waiting || state == FilingState::Running;
         const bool isPossible = it.key() == m_withdraw || isRunning;
         it.key()->setEnabled(record && isPossible
                              && std::ranges::any_of(record->numbers, it.value()));
     }
-    m_submitAgain->setEnabled(record && canBeSubmittedAgain(*record, m_desk.now()));
+    m_submitAgain->setEnabled(record && canBeSubmittedAgain(*record, m_cache.now()));
     for (QAction *action : {m_open, m_note, m_history})
         action->setEnabled(record);
     for (QAction *action : {m_copy, m_remove})
@@ -206,11 +205,11 @@ void FilingActions::chooseNumber(const NumberTest &applies,
 // about can be gone when it is answered.
 void FilingActions::askForAnswer(const QUuid &id, NumberId number)
 {
-    const QString whom = numberText(*m_desk.list().find(id), number);
+    const QString whom = numberText(*m_cache.list().find(id), number);
     auto *dialog = new AnswerDialog(
-        m_desk.rules(), whom,
+        m_cache.rules(), whom,
         [this, id, number](SiteMessageEffect effect) {
-            const FilingRecord *record = m_desk.list().find(id);
+            const FilingRecord *record = m_cache.list().find(id);
             return record ? conflictOf(*record, number, effect) : AnswerConflict::None;
         },
         m_table.window());
@@ -224,12 +223,12 @@ void FilingActions::askForAnswer(const QUuid &id, NumberId number)
             [=, this](const SiteMessage &message, AnswerChoice choice) {
                 note(whom + u' ' + message.meaning.in(uiLanguage()),
                      [&](FilingRecord &changed, NumberId of) {
-                         return takeAnswer(changed, of, message, choice, m_desk.now());
+                         return takeAnswer(changed, of, message, choice, m_cache.now());
                      });
             });
     connect(dialog, &AnswerDialog::unknownAnswered, this, [=, this](const QString &text) {
         note(whom, [&](FilingRecord &changed, NumberId of) {
-            return QList<FilingEvent>{siteAnswer(changed, of, text, m_desk.now())};
+            return QList<FilingEvent>{siteAnswer(changed, of, text, m_cache.now())};
         });
     });
     dialog->open();
@@ -238,7 +237,7 @@ void FilingActions::askForAnswer(const QUuid &id, NumberId number)
 const FilingRecord *FilingActions::recordWith(const QUuid &id, NumberId number,
                                               const NumberTest &applies) const
 {
-    const FilingRecord *record = m_desk.list().find(id);
+    const FilingRecord *record = m_cache.list().find(id);
     const KeptNumber *kept = record ? record->find(number) : nullptr;
     return kept && (!applies || applies(*kept)) ? record : nullptr;
 }
@@ -256,7 +255,7 @@ void FilingActions::change(const FilingRecord &known, const QString &title,
     const FilingRecord before = known; // the list moves its records with the next put()
     FilingRecord record = before;
     const QList<FilingEvent> events = act(record);
-    m_desk.undo().change(title, record, events);
+    m_cache.undo().change(title, record, events);
     // A line of the history that changed nothing else stays: it tells what was done.
     if (record == before)
         m_notices.show(UndoAction::matter, Tone::Good, Glyph::Check, title,
@@ -267,7 +266,7 @@ void FilingActions::submitAgain()
 {
     if (const FilingRecord *record = single()) {
         change(*record, tr("Submitted again: every number waits for a new SMS"),
-               [this](FilingRecord &changed) { return startNewRound(changed, m_desk.now()); });
+               [this](FilingRecord &changed) { return startNewRound(changed, m_cache.now()); });
     }
 }
 
@@ -275,8 +274,8 @@ void FilingActions::copySelected()
 {
     QStringList lines;
     for (const QUuid &id : m_table.selectedFilings()) {
-        const FilingRecord &record = *m_desk.list().find(id);
-        lines << rowText(record, summaryOf(record, m_desk.now()), m_desk.rules(),
+        const FilingRecord &record = *m_cache.list().find(id);
+        lines << rowText(record, summaryOf(record, m_cache.now()), m_cache.rules(),
                          m_table.board().isMasked());
     }
     m_clipboard.copyPlain(lines.join(u'\n'));

@@ -13,7 +13,7 @@ class QAction;
 namespace beian {
 
 class BoardTable;
-class FilingDesk;
+class FilingCache;
 class NoticeStack;
 class SecretClipboard;
 
@@ -25,10 +25,10 @@ class FilingActions final : public QObject
 
 public:
     // The table shows the actions in its menu.
-    FilingActions(FilingDesk &desk, BoardTable &table, NoticeStack &notices,
+    FilingActions(FilingCache &cache, BoardTable &table, NoticeStack &notices,
                   SecretClipboard &clipboard, QObject *parent = nullptr);
 
-    // Those that stand as buttons below the rows too, in their order.
+    // Those that are also buttons below the rows, in their order.
     [[nodiscard]] QList<QAction *> mainActions() const;
     // To be added to the window as well: there may be no row left, and nothing selected.
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
@@ -61,7 +61,7 @@ private:
     void submitAgain();
     void copySelected();
 
-    FilingDesk &m_desk;
+    FilingCache &m_cache;
     BoardTable &m_table;
     NoticeStack &m_notices;
     SecretClipboard &m_clipboard;

@@ -10,7 +10,7 @@
 
 #include "app/record/recordchanges.h"
 #include "app/settings/settings.h"
-#include "app/store/filingdesk.h"
+#include "app/store/filingcache.h"
 #include "ui/board/noticestack.h"
 #include "ui/board/rowfaultsdialog.h"
 #include "ui/texts/errortexts.h"
@@ -54,15 +54,15 @@ QFileDialog *makeDialog(QWidget *window, const QString &name, const QString &tit
 
 } // namespace
 
-FilingTransfer::FilingTransfer(FilingDesk &desk, const Settings &settings, NoticeStack &notices,
+FilingTransfer::FilingTransfer(FilingCache &cache, const Settings &settings, NoticeStack &notices,
                                QWidget *window)
     : QObject(window)
-    , m_desk(desk)
+    , m_cache(cache)
     , m_settings(settings)
     , m_notices(notices)
     , m_window(window)
 {
-    connect(&desk, &FilingDesk::loaded, this, &FilingTransfer::importNext);
+    connect(&cache, &FilingCache::loaded, this, &FilingTransfer::importNext);
 }
 
 // The work refers to this object and to the rules.
@@ -102,16 +102,16 @@ void FilingTransfer::importFrom(const QString &path)
 // One at a time, and only when everything that is kept was read: nothing may come in twice.
 void FilingTransfer::importNext()
 {
-    if (m_isImporting || !m_desk.isLoaded() || m_waiting.isEmpty())
+    if (m_isImporting || !m_cache.isLoaded() || m_waiting.isEmpty())
         return;
     m_isImporting = true;
     const QString path = m_waiting.takeFirst();
     ImportOptions options;
-    options.now = m_desk.now();
+    options.now = m_cache.now();
     options.keepsFullNumbers = m_settings.isOn(Setting::KeepFullNumbers);
     QList<FilingRecord> known;
-    m_desk.list().forEach([&known](const FilingRecord &record) { known << record; });
-    run([this, path, options, known, &rules = m_desk.rules()]() mutable {
+    m_cache.list().forEach([&known](const FilingRecord &record) { known << record; });
+    run([this, path, options, known, &rules = m_cache.rules()]() mutable {
         for (const FilingRecord &record : std::as_const(known))
             options.knownKeys << importKey(record);
         const auto result = readFilings(path, rules, options);
@@ -130,11 +130,11 @@ void FilingTransfer::importNext()
 void FilingTransfer::takeImported(const QString &path, const ImportResult &result)
 {
     QList<KeptChange> changes;
-    const QDateTime now = m_desk.now();
+    const QDateTime now = m_cache.now();
     for (const FilingRecord &record : result.records)
         changes << KeptChange{record, importEvents(record, now)};
     if (!changes.isEmpty())
-        m_desk.putAll(changes);
+        m_cache.putAll(changes);
     QStringList lines{QFileInfo(path).fileName()};
     if (result.duplicates > 0)
         lines << tr("%n row(s) are on the board already.", nullptr, result.duplicates);
@@ -154,10 +154,10 @@ void FilingTransfer::takeImported(const QString &path, const ImportResult &resul
 void FilingTransfer::exportTo(const QString &path)
 {
     QList<FilingRecord> records;
-    for (qsizetype row = 0; row < m_desk.list().shownCount(); ++row)
-        records << m_desk.list().shownAt(row);
-    const ExportOptions options{m_desk.now(), m_settings.isOn(Setting::KeepFullNumbers)};
-    run([this, path, records, options, &rules = m_desk.rules()] {
+    for (qsizetype row = 0; row < m_cache.list().shownCount(); ++row)
+        records << m_cache.list().shownAt(row);
+    const ExportOptions options{m_cache.now(), m_settings.isOn(Setting::KeepFullNumbers)};
+    run([this, path, records, options, &rules = m_cache.rules()] {
         const auto error = writeFilings(path, records, rules, options);
         QMetaObject::invokeMethod(this, [this, path, error, count = int(records.size())] {
             if (error)

@@ -7,19 +7,19 @@
 
 namespace beian {
 
-class FilingDesk;
+class FilingCache;
 class NoticeStack;
 class Settings;
 
 // Import and export of CSV files from the board. Files are read and written in a thread of their
-// own; what came of it stands in a notice.
+// own; a notice tells the result.
 class FilingTransfer final : public QObject
 {
     Q_OBJECT
 
 public:
     // Questions stand over `window`.
-    FilingTransfer(FilingDesk &desk, const Settings &settings, NoticeStack &notices,
+    FilingTransfer(FilingCache &cache, const Settings &settings, NoticeStack &notices,
                    QWidget *window);
     ~FilingTransfer() override;
 
@@ -42,7 +42,7 @@ private:
     void showFaults(const QList<RowFault> &faults);
     void showFailure(const Error &error);
 
-    FilingDesk &m_desk;
+    FilingCache &m_cache;
     const Settings &m_settings;
     NoticeStack &m_notices;
     QWidget *m_window;

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "app/export/handout.h"
-#include "app/store/filingdesk.h"
+#include "app/store/filingcache.h"
 #include "ui/board/boardtable.h"
 #include "ui/texts/errortexts.h"
 
@@ -12,17 +12,17 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-HandoutAction::HandoutAction(const FilingDesk &desk, BoardTable &table, QObject *parent)
+HandoutAction::HandoutAction(const FilingCache &cache, BoardTable &table, QObject *parent)
     : QAction(tr("&Print hand-out…"), parent)
-    , m_desk(desk)
+    , m_cache(cache)
     , m_table(table)
 {
     setObjectName(u"handout"_s);
     setShortcut(QKeySequence::Print);
     connect(this, &QAction::triggered, this, &HandoutAction::request);
     connect(&table, &BoardTable::selectedFilingsChanged, this, &HandoutAction::refresh);
-    connect(&desk, &FilingDesk::rowUpdated, this, &HandoutAction::refresh);
-    connect(&desk, &FilingDesk::rowsChanged, this, &HandoutAction::refresh, Qt::QueuedConnection);
+    connect(&cache, &FilingCache::rowUpdated, this, &HandoutAction::refresh);
+    connect(&cache, &FilingCache::rowsChanged, this, &HandoutAction::refresh, Qt::QueuedConnection);
     // Before what concerns the history of a filing.
     const QList<QAction *> others = table.actions();
     const auto note = std::ranges::find(others, u"note"_s, &QAction::objectName);
@@ -39,8 +39,8 @@ QString HandoutAction::refusal() const
         return tr("Select at most %n filing(s) at once.", nullptr, int(mostSheets));
     QString first;
     for (const QUuid &id : selected) {
-        const FilingRecord *record = m_desk.list().find(id);
-        const auto handout = record ? makeHandout(*record, m_desk.rules(), {}, m_desk.now())
+        const FilingRecord *record = m_cache.list().find(id);
+        const auto handout = record ? makeHandout(*record, m_cache.rules(), {}, m_cache.now())
                                     : Error{ErrorKind::HandoutUnfinished, {}};
         if (handout)
             return {};
@@ -63,7 +63,7 @@ void HandoutAction::request()
 {
     QList<FilingRecord> records;
     for (const QUuid &id : m_table.selectedFilings()) {
-        if (const FilingRecord *record = m_desk.list().find(id))
+        if (const FilingRecord *record = m_cache.list().find(id))
             records << *record;
     }
     Q_EMIT requested(records, *m_table.window());

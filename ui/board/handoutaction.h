@@ -8,7 +8,7 @@
 namespace beian {
 
 class BoardTable;
-class FilingDesk;
+class FilingCache;
 
 // The hand-outs of the filings that are selected: in the bar, in the menu of the rows, by key.
 // Where none is possible its tool tip says why.
@@ -18,7 +18,7 @@ class HandoutAction final : public QAction
 
 public:
     // The table shows the action in its menu.
-    HandoutAction(const FilingDesk &desk, BoardTable &table, QObject *parent = nullptr);
+    HandoutAction(const FilingCache &cache, BoardTable &table, QObject *parent = nullptr);
 
     // In one job; more is a slip of Ctrl+A.
     static constexpr qsizetype mostSheets = 100;
@@ -33,7 +33,7 @@ private:
     // Why nothing can be printed; empty: something can.
     [[nodiscard]] QString refusal() const;
 
-    const FilingDesk &m_desk;
+    const FilingCache &m_cache;
     BoardTable &m_table;
 };
 

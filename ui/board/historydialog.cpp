@@ -11,8 +11,8 @@
 #include <QtWidgets/qtreewidget.h>
 
 #include "app/record/recordchanges.h"
-#include "app/store/filingdesk.h"
-#include "app/store/filingkeeper.h"
+#include "app/store/filingcache.h"
+#include "app/store/databasethread.h"
 #include "app/time/beijingtime.h"
 #include "ui/board/boardtexts.h"
 #include "ui/forms/controls.h"
@@ -24,11 +24,11 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-HistoryDialog::HistoryDialog(FilingDesk &desk, FilingKeeper &keeper, const QUuid &id,
+HistoryDialog::HistoryDialog(FilingCache &cache, DatabaseThread &database, const QUuid &id,
                              QWidget *parent)
     : QDialog(parent)
-    , m_desk(desk)
-    , m_keeper(keeper)
+    , m_cache(cache)
+    , m_database(database)
     , m_id(id)
     , m_events(new QTreeWidget)
     , m_note(new QLineEdit)
@@ -37,14 +37,14 @@ HistoryDialog::HistoryDialog(FilingDesk &desk, FilingKeeper &keeper, const QUuid
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"historyDialog"_s);
     setWindowTitle(tr("History"));
-    buildLayout(*desk.list().find(id));
-    connect(&keeper, &FilingKeeper::historyLoaded, this, &HistoryDialog::showHistory);
+    buildLayout(*cache.list().find(id));
+    connect(&database, &DatabaseThread::historyLoaded, this, &HistoryDialog::showHistory);
     // What happens meanwhile is shown too, once it is kept.
-    connect(&desk, &FilingDesk::filingPut, this, [this](const FilingRecord &record) {
+    connect(&cache, &FilingCache::filingPut, this, [this](const FilingRecord &record) {
         if (record.id == m_id)
-            m_keeper.requestHistory(m_id);
+            m_database.requestHistory(m_id);
     });
-    keeper.requestHistory(id);
+    database.requestHistory(id);
     resize(gap(150), gap(110));
 }
 
@@ -81,7 +81,7 @@ void HistoryDialog::buildLayout(const FilingRecord &record)
     layout->addWidget(makeLabel(applicantText(record, false), TextKind::Heading));
     layout->addWidget(
         makeLabel(tr("%1, %2, submitted %3")
-                      .arg(provinceText(record, m_desk.rules()), typeText(record, m_desk.rules()),
+                      .arg(provinceText(record, m_cache.rules()), typeText(record, m_cache.rules()),
                            record.submitted.toString(Qt::ISODate)),
                   TextKind::Subtitle));
     layout->addWidget(m_events, 1);
@@ -101,10 +101,10 @@ void HistoryDialog::focusNote()
 // Nobody enters that a deadline has passed: those lines are derived.
 void HistoryDialog::showHistory(const QUuid &id, const QList<FilingEvent> &history)
 {
-    const FilingRecord *record = m_desk.list().find(id);
+    const FilingRecord *record = m_cache.list().find(id);
     if (id != m_id || !record)
         return;
-    QList<FilingEvent> events = history + expiries(*record, m_desk.now());
+    QList<FilingEvent> events = history + expiries(*record, m_cache.now());
     std::ranges::stable_sort(events, {}, &FilingEvent::at);
     m_events->clear();
     for (const FilingEvent &event : std::as_const(events)) {
@@ -125,16 +125,16 @@ void HistoryDialog::addNote()
 {
     if (m_note->text().trimmed().isEmpty())
         return;
-    const FilingRecord *record = m_desk.list().find(m_id);
+    const FilingRecord *record = m_cache.list().find(m_id);
     if (!record)
         return refuse(tr("The filing is no longer on the board: the note was not added."));
-    const auto event = note(*record, m_note->text(), m_desk.now());
+    const auto event = note(*record, m_note->text(), m_cache.now());
     if (!event)
         return refuse(errorSentences(event.error()));
     m_error->hide();
-    m_desk.note(m_id, *event);
+    m_cache.note(m_id, *event);
     m_note->clear();
-    m_keeper.requestHistory(m_id);
+    m_database.requestHistory(m_id);
 }
 
 } // namespace beian

@@ -11,8 +11,8 @@ class QTreeWidget;
 
 namespace beian {
 
-class FilingDesk;
-class FilingKeeper;
+class FilingCache;
+class DatabaseThread;
 
 // What happened to one filing, each event with its time; and a field for a note.
 class HistoryDialog final : public QDialog
@@ -21,7 +21,7 @@ class HistoryDialog final : public QDialog
 
 public:
     // Deletes itself when it is closed.
-    HistoryDialog(FilingDesk &desk, FilingKeeper &keeper, const QUuid &id,
+    HistoryDialog(FilingCache &cache, DatabaseThread &database, const QUuid &id,
                   QWidget *parent = nullptr);
 
     void focusNote();
@@ -32,8 +32,8 @@ private:
     void addNote();
     void refuse(const QString &reason);
 
-    FilingDesk &m_desk;
-    FilingKeeper &m_keeper;
+    FilingCache &m_cache;
+    DatabaseThread &m_database;
     QUuid m_id;
     QTreeWidget *m_events;
     QLineEdit *m_note;

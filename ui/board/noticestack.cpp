@@ -31,7 +31,7 @@ NoticeStack::NoticeStack(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // A text that wraps anew makes the holder ask for another height.
+    // A text that wraps differently makes the holder ask for another height.
     holder->installEventFilter(this);
     hide();
 }

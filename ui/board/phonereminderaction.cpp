@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "app/export/deadlinecalendar.h"
-#include "app/store/filingdesk.h"
+#include "app/store/filingcache.h"
 #include "ui/board/boardtable.h"
 #include "ui/number/phonereminderdialog.h"
 
@@ -12,17 +12,18 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-PhoneReminderAction::PhoneReminderAction(const FilingDesk &desk, BoardTable &table, QObject *parent)
+PhoneReminderAction::PhoneReminderAction(const FilingCache &cache, BoardTable &table,
+                                         QObject *parent)
     : QAction(tr("To the ca&lendar of the phone…"), parent)
-    , m_desk(desk)
+    , m_cache(cache)
     , m_table(table)
 {
     setObjectName(u"phoneReminder"_s);
     setShortcut(QKeySequence(u"Ctrl+L"_s));
     connect(this, &QAction::triggered, this, &PhoneReminderAction::open);
     connect(&table, &BoardTable::selectedFilingsChanged, this, &PhoneReminderAction::refresh);
-    connect(&desk, &FilingDesk::rowUpdated, this, &PhoneReminderAction::refresh);
-    connect(&desk, &FilingDesk::rowsChanged, this, &PhoneReminderAction::refresh,
+    connect(&cache, &FilingCache::rowUpdated, this, &PhoneReminderAction::refresh);
+    connect(&cache, &FilingCache::rowsChanged, this, &PhoneReminderAction::refresh,
             Qt::QueuedConnection);
     // Before what concerns the history of a filing.
     const QList<QAction *> others = table.actions();
@@ -34,13 +35,13 @@ PhoneReminderAction::PhoneReminderAction(const FilingDesk &desk, BoardTable &tab
 const FilingRecord *PhoneReminderAction::single() const
 {
     const QList<QUuid> selected = m_table.selectedFilings();
-    return selected.size() == 1 ? m_desk.list().find(selected.constFirst()) : nullptr;
+    return selected.size() == 1 ? m_cache.list().find(selected.constFirst()) : nullptr;
 }
 
 void PhoneReminderAction::refresh()
 {
     const FilingRecord *record = single();
-    setEnabled(record && !openDeadlines(*record, m_desk.now()).isEmpty());
+    setEnabled(record && !openDeadlines(*record, m_cache.now()).isEmpty());
 }
 
 // The most urgent number first.
@@ -49,12 +50,12 @@ void PhoneReminderAction::open()
     const FilingRecord *record = single();
     if (!record)
         return;
-    const QList<NumberId> numbers = openDeadlines(*record, m_desk.now());
+    const QList<NumberId> numbers = openDeadlines(*record, m_cache.now());
     const auto earliest = std::ranges::min_element(numbers, {}, [record](NumberId number) {
         return record->find(number)->verification.deadline();
     });
     if (earliest != numbers.end())
-        openPhoneReminder(m_table, m_desk.rules(), m_desk.clock(), *record, *earliest);
+        openPhoneReminder(m_table, m_cache.rules(), m_cache.clock(), *record, *earliest);
 }
 
 } // namespace beian

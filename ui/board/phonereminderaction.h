@@ -8,7 +8,7 @@
 namespace beian {
 
 class BoardTable;
-class FilingDesk;
+class FilingCache;
 
 // The deadlines of the filing that is selected, for the calendar of a phone: in the menu of the
 // rows and by key.
@@ -18,7 +18,7 @@ class PhoneReminderAction final : public QAction
 
 public:
     // The table shows the action in its menu.
-    PhoneReminderAction(const FilingDesk &desk, BoardTable &table, QObject *parent = nullptr);
+    PhoneReminderAction(const FilingCache &cache, BoardTable &table, QObject *parent = nullptr);
 
 private:
     void refresh();
@@ -26,7 +26,7 @@ private:
     // Null: not one filing alone.
     [[nodiscard]] const FilingRecord *single() const;
 
-    const FilingDesk &m_desk;
+    const FilingCache &m_cache;
     BoardTable &m_table;
 };
 

@@ -6,7 +6,7 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/record/recordsummary.h"
-#include "app/store/filingdesk.h"
+#include "app/store/filingcache.h"
 #include "app/store/filingundo.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
@@ -16,9 +16,9 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-RemoveAction::RemoveAction(FilingDesk &desk, BoardTable &table, QObject *parent)
+RemoveAction::RemoveAction(FilingCache &cache, BoardTable &table, QObject *parent)
     : QAction(tr("Re&move"), parent)
-    , m_desk(desk)
+    , m_cache(cache)
     , m_table(table)
 {
     setObjectName(u"remove"_s);
@@ -33,7 +33,7 @@ void RemoveAction::removeSelected()
 {
     const QList<QUuid> ids = m_table.selectedFilings();
     const auto running = std::ranges::count_if(ids, [this](const QUuid &id) {
-        return openDeadline(*m_desk.list().find(id)) > m_desk.now();
+        return openDeadline(*m_cache.list().find(id)) > m_cache.now();
     });
     if (ids.size() > 1 || running > 0)
         ask(ids, int(running));
@@ -50,8 +50,7 @@ void RemoveAction::ask(const QList<QUuid> &ids, int running)
     QMessageBox *box = makeMessageBox(
         m_table.window(), u"removeQuestion"_s, QMessageBox::Question,
         {tr("Remove?"), tr("Take %n filing(s) off the board?", nullptr, int(ids.size())), details});
-    auto *keep =
-        addAnswer(*box, u"removeKeep"_s, tr("Leave them there"), QMessageBox::RejectRole);
+    auto *keep = addAnswer(*box, u"removeKeep"_s, tr("Leave them there"), QMessageBox::RejectRole);
     auto *take = addAnswer(*box, u"removeTake"_s, tr("Remove"), QMessageBox::DestructiveRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
@@ -62,7 +61,7 @@ void RemoveAction::ask(const QList<QUuid> &ids, int running)
 void RemoveAction::remove(const QList<QUuid> &ids)
 {
     const int row = m_table.currentIndex().row();
-    m_desk.undo().remove(tr("%n filing(s) removed", nullptr, int(ids.size())), ids);
+    m_cache.undo().remove(tr("%n filing(s) removed", nullptr, int(ids.size())), ids);
     // The next one moves up to where the removed one was.
     m_table.selectRow(qMin(row, m_table.board().rowCount() - 1));
 }

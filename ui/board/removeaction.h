@@ -7,7 +7,7 @@
 namespace beian {
 
 class BoardTable;
-class FilingDesk;
+class FilingCache;
 
 // Takes the selected filings off the board. Asks first when they are several, or when time runs for
 // one of them.
@@ -16,15 +16,15 @@ class RemoveAction final : public QAction
     Q_OBJECT
 
 public:
-    // Both must outlive the action. The table shows it in its menu.
-    RemoveAction(FilingDesk &desk, BoardTable &table, QObject *parent = nullptr);
+    // The table shows it in its menu.
+    RemoveAction(FilingCache &cache, BoardTable &table, QObject *parent = nullptr);
 
 private:
     void removeSelected();
     void ask(const QList<QUuid> &ids, int running);
     void remove(const QList<QUuid> &ids);
 
-    FilingDesk &m_desk;
+    FilingCache &m_cache;
     BoardTable &m_table;
 };
 

@@ -4,7 +4,7 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
 
-#include "app/store/filingkeeper.h"
+#include "app/store/databasethread.h"
 #include "app/store/storereport.h"
 #include "app/time/beijingtime.h"
 #include "app/verification/verification.h"
@@ -34,7 +34,7 @@ void showStoreError(NoticeStack &notices, const Error &error)
     notices.show(errorMatter, Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
 }
 
-// The recovery of a damaged file is told by itself.
+// The recovery of a damaged file has its own notice.
 void showUpkeepError(NoticeStack &notices, const Error &error)
 {
     if (error.kind == ErrorKind::StoreDamaged)
@@ -42,7 +42,7 @@ void showUpkeepError(NoticeStack &notices, const Error &error)
     const QString cause = error.kind == ErrorKind::StoreFull
         ? StoreNotices::tr("No space is left in %1.").arg(error.detail)
         : StoreNotices::tr("This cannot be written: %1.").arg(error.detail);
-    const QString effect = StoreNotices::tr("What was entered is saved all the same. It is tried "
+    const QString effect = StoreNotices::tr("What was entered is saved anyway. It is tried "
                                             "again later, without your doing.");
     notices.show(upkeepMatter, Tone::Warn, Glyph::Warning,
                  StoreNotices::tr("Today's backup and clean-up are not done"),
@@ -50,7 +50,7 @@ void showUpkeepError(NoticeStack &notices, const Error &error)
 }
 
 // Nobody but the person knows whether it is still wanted.
-void showRecoverable(NoticeStack &notices, FilingKeeper &keeper, const Recoverable &found)
+void showRecoverable(NoticeStack &notices, DatabaseThread &database, const Recoverable &found)
 {
     QStringList files;
     for (const QString &file : found.files)
@@ -62,13 +62,13 @@ void showRecoverable(NoticeStack &notices, FilingKeeper &keeper, const Recoverab
         StoreNotices::tr("They can still be read, and are newer than what is on the board: %1")
             .arg(files.join(u'\n')),
         {{u"takeOverRecoverable"_s, StoreNotices::tr("Bring them back"),
-          [&keeper] { keeper.takeOverRecoverable(); }},
+          [&database] { database.takeOverRecoverable(); }},
          {u"leaveOutRecoverable"_s, StoreNotices::tr("Leave them out"),
-          [&keeper] { keeper.leaveOutRecoverable(); }}});
+          [&database] { database.leaveOutRecoverable(); }}});
 }
 
 // What is deleted by age waits for somebody who knows.
-void showTimeDoubt(NoticeStack &notices, FilingKeeper &keeper, const QDateTime &known)
+void showTimeDoubt(NoticeStack &notices, DatabaseThread &database, const QDateTime &known)
 {
     notices.show(timeMatter, Tone::Warn, Glyph::Clock,
                  StoreNotices::tr("Is the date of this machine right?"),
@@ -77,7 +77,7 @@ void showTimeDoubt(NoticeStack &notices, FilingKeeper &keeper, const QDateTime &
                                   "fits again, or until you say that the date is right.")
                      .arg(beijingText(known)),
                  {{u"confirmTime"_s, StoreNotices::tr("The date is right"),
-                   [&keeper] { keeper.confirmTime(); }}});
+                   [&database] { database.confirmTime(); }}});
 }
 
 void showStoreReport(NoticeStack &notices, const StoreReport &report)
@@ -101,34 +101,36 @@ void showStoreReport(NoticeStack &notices, const StoreReport &report)
 
 } // namespace
 
-void showStoreNotices(FilingKeeper &keeper, NoticeStack &notices)
+void showStoreNotices(DatabaseThread &database, NoticeStack &notices)
 {
     const auto dismissError = [&notices] { notices.dismiss(errorMatter); };
-    QObject::connect(&keeper, &FilingKeeper::saved, &notices, dismissError);
-    QObject::connect(&keeper, &FilingKeeper::opened, &notices, dismissError);
-    QObject::connect(&keeper, &FilingKeeper::opened, &notices,
+    QObject::connect(&database, &DatabaseThread::saved, &notices, dismissError);
+    QObject::connect(&database, &DatabaseThread::opened, &notices, dismissError);
+    QObject::connect(&database, &DatabaseThread::opened, &notices,
                      [&notices](const StoreReport &report) { showStoreReport(notices, report); });
-    for (const auto failed : {&FilingKeeper::openFailed, &FilingKeeper::saveFailed}) {
-        QObject::connect(&keeper, failed, &notices,
+    for (const auto failed : {&DatabaseThread::openFailed, &DatabaseThread::saveFailed}) {
+        QObject::connect(&database, failed, &notices,
                          [&notices](const Error &error) { showStoreError(notices, error); });
     }
-    QObject::connect(&keeper, &FilingKeeper::upkeepFailed, &notices,
+    QObject::connect(&database, &DatabaseThread::upkeepFailed, &notices,
                      [&notices](const Error &error) { showUpkeepError(notices, error); });
-    QObject::connect(&keeper, &FilingKeeper::upkeepDone, &notices,
+    QObject::connect(&database, &DatabaseThread::upkeepDone, &notices,
                      [&notices] { notices.dismiss(upkeepMatter); });
+    QObject::connect(&database, &DatabaseThread::recoverable, &notices,
+                     [&notices, &database](const Recoverable &found) {
+                         showRecoverable(notices, database, found);
+                     });
     QObject::connect(
-        &keeper, &FilingKeeper::recoverable, &notices,
-        [&notices, &keeper](const Recoverable &found) { showRecoverable(notices, keeper, found); });
-    QObject::connect(&keeper, &FilingKeeper::takenOver, &notices, [&notices](qsizetype filings) {
-        notices.show(recoverableMatter, Tone::Good, Glyph::Check,
-                     StoreNotices::tr("%n filing(s) were brought back", nullptr, int(filings)),
-                     StoreNotices::tr("They are on the board again."));
-    });
-    QObject::connect(&keeper, &FilingKeeper::timeBelieved, &notices,
+        &database, &DatabaseThread::takenOver, &notices, [&notices](qsizetype filings) {
+            notices.show(recoverableMatter, Tone::Good, Glyph::Check,
+                         StoreNotices::tr("%n filing(s) were brought back", nullptr, int(filings)),
+                         StoreNotices::tr("They are on the board again."));
+        });
+    QObject::connect(&database, &DatabaseThread::timeBelieved, &notices,
                      [&notices] { notices.dismiss(timeMatter); });
     QObject::connect(
-        &keeper, &FilingKeeper::timeDoubted, &notices,
-        [&notices, &keeper](const QDateTime &known) { showTimeDoubt(notices, keeper, known); });
+        &database, &DatabaseThread::timeDoubted, &notices,
+        [&notices, &database](const QDateTime &known) { showTimeDoubt(notices, database, known); });
 }
 
 void showClockJump(NoticeStack &notices, std::chrono::seconds jump)

@@ -7,15 +7,16 @@
 
 namespace beian {
 
-class FilingKeeper;
+class DatabaseThread;
 class NoticeStack;
 
 // What the board says about its file and its clock.
 
 // For as long as both live: a file that cannot be opened or written, until it can; what a recovery
-// brought back; a backup or purge that failed, until one succeeds; a clock that does not fit what the
-// file knows; what can be read of a damaged file, until somebody has decided about it. Nothing when all is well.
-void showStoreNotices(FilingKeeper &keeper, NoticeStack &notices);
+// brought back; a backup or purge that failed, until one succeeds; a clock that does not fit what
+// the file knows; what can be read of a damaged file, until somebody has decided about it. Nothing
+// when all is well.
+void showStoreNotices(DatabaseThread &database, NoticeStack &notices);
 // The machine's clock was set by this much.
 void showClockJump(NoticeStack &notices, std::chrono::seconds jump);
 // The keys of the board, for the help.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/board/undoaction.h"
 
-#include "app/store/filingdesk.h"
+#include "app/store/filingcache.h"
 #include "app/store/filingundo.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
@@ -16,9 +16,9 @@ namespace {
 constexpr std::chrono::seconds offerSpan{20};
 }
 
-UndoAction::UndoAction(FilingDesk &desk, BoardTable &table, NoticeStack &notices, QObject *parent)
+UndoAction::UndoAction(FilingCache &cache, BoardTable &table, NoticeStack &notices, QObject *parent)
     : QAction(tr("&Undo"), parent)
-    , m_desk(desk)
+    , m_cache(cache)
     , m_table(table)
     , m_notices(notices)
 {
@@ -29,12 +29,12 @@ UndoAction::UndoAction(FilingDesk &desk, BoardTable &table, NoticeStack &notices
     m_offer.setSingleShot(true);
     connect(&m_offer, &QTimer::timeout, this, [this] { m_notices.dismiss(matter); });
     connect(this, &QAction::triggered, this, &UndoAction::takeBack);
-    connect(&desk.undo(), &FilingUndo::added, this, &UndoAction::offer);
+    connect(&cache.undo(), &FilingUndo::added, this, &UndoAction::offer);
 }
 
 void UndoAction::offer()
 {
-    const UndoStep &step = *m_desk.undo().next();
+    const UndoStep &step = *m_cache.undo().next();
     const QString whom =
         step.isRemoval() ? QString() : applicantText(step.after, m_table.board().isMasked());
     setEnabled(true);
@@ -45,9 +45,9 @@ void UndoAction::offer()
 
 void UndoAction::takeBack()
 {
-    const UndoStep step = *m_desk.undo().next();
-    const UndoOutcome outcome = m_desk.undo().takeBack();
-    setEnabled(m_desk.undo().next());
+    const UndoStep step = *m_cache.undo().next();
+    const UndoOutcome outcome = m_cache.undo().takeBack();
+    setEnabled(m_cache.undo().next());
     m_offer.start(offerSpan);
     if (outcome == UndoOutcome::ChangedSince) {
         m_notices.show(matter, Tone::Warn, Glyph::Info, tr("Not undone"),

@@ -7,11 +7,11 @@
 namespace beian {
 
 class BoardTable;
-class FilingDesk;
+class FilingCache;
 class NoticeStack;
 
-// Takes back the last step, whoever made it: the board or a wizard. Offers that in a notice too, for
-// a while; the action itself is there until the program ends.
+// Takes back the last step, whoever made it: the board or a wizard. Offers that in a notice too,
+// for a while; the action itself is there until the program ends.
 class UndoAction final : public QAction
 {
     Q_OBJECT
@@ -20,18 +20,17 @@ public:
     // The notice of what was done, whether it can be undone or not.
     static inline const QString matter = QStringLiteral("undoNotice");
 
-    // All must outlive the action.
-    UndoAction(FilingDesk &desk, BoardTable &table, NoticeStack &notices,
+    UndoAction(FilingCache &cache, BoardTable &table, NoticeStack &notices,
                QObject *parent = nullptr);
 
 private:
     void offer();
     void takeBack();
 
-    FilingDesk &m_desk;
+    FilingCache &m_cache;
     BoardTable &m_table;
     NoticeStack &m_notices;
-    QTimer m_offer; // how long the notice stands
+    QTimer m_offer; // how long the notice is shown
 };
 
 } // namespace beian

@@ -49,7 +49,7 @@ enum class ButtonKind {
 // "帮助(&H)" and "&Help" without their keys: for where no key works, and for screen readers.
 [[nodiscard]] QString withoutMnemonic(QString text);
 // Names a control for tests, tools and screen readers.
-// Takes out of a holder what is in its layout, and the layout, before it is filled anew.
+// Takes out of a holder what is in its layout, and the layout, before it is filled again.
 void emptyHolder(QWidget &holder);
 void nameControl(QWidget *control, const QString &objectName, const QString &accessibleName);
 

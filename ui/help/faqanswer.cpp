@@ -70,7 +70,7 @@ void FaqAnswer::addFacts(QVBoxLayout &layout, const QString &title, const QList<
         grid->addWidget(text, row, 1);
         if (fact.evidence.sure == Sureness::High)
             continue;
-        // Nothing that is not sure stands there as if it were.
+        // Nothing that is not sure is shown as if it were.
         QLabel *sure = makeLabel(surenessText(fact.evidence.sure), TextKind::Hint);
         if (fact.evidence.sure == Sureness::Low)
             setTone(sure, Tone::Warn);

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// In steps of the grid: below it the list stands above the answer.
+// In steps of the grid: below it the list is above the answer.
 constexpr int narrowestBeside = 150;
 
 constexpr FaqTopic topics[]{FaqTopic::ProvinceDate, FaqTopic::Persons, FaqTopic::Sms,

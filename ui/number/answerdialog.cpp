@@ -135,7 +135,7 @@ void AnswerDialog::refresh()
                            message->nextStep.in(uiLanguage()));
     else if (m_matches.size() > 1)
         m_note->setContent(Tone::Warn, Glyph::Unknown, tr("Several messages could be meant"),
-                           tr("Choose the one that stands in the result box."));
+                           tr("Choose the one shown in the result box."));
     else if (isPasted)
         m_note->setContent(Tone::Warn, Glyph::Unknown, tr("This message is not known"),
                            tr("It can be kept in the history; nothing else changes. If it fits one "
@@ -171,8 +171,8 @@ void AnswerDialog::askAbout(AnswerConflict conflict, const SiteMessage &message)
                                       {windowTitle(), texts.title, texts.text});
     auto *site = addAnswer(*box, u"conflictSite"_s, texts.site, QMessageBox::AcceptRole);
     auto *here = addAnswer(*box, u"conflictHere"_s, texts.here, QMessageBox::AcceptRole);
-    auto *cancel = addAnswer(*box, u"conflictCancel"_s, tr("Choose another message"),
-                             QMessageBox::RejectRole);
+    auto *cancel =
+        addAnswer(*box, u"conflictCancel"_s, tr("Choose another message"), QMessageBox::RejectRole);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     connect(site, &QPushButton::clicked, this,

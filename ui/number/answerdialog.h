@@ -24,7 +24,7 @@ class AnswerDialog final : public QDialog
 public:
     using ConflictTest = std::function<AnswerConflict(SiteMessageEffect effect)>;
 
-    // `whom` names the person and number it is about. Shown with open(); deletes itself when
+    // `whom` names the person and the number. Shown with open(); deletes itself when
     // closed.
     AnswerDialog(const RuleBook &rules, const QString &whom, const ConflictTest &conflictOf,
                  QWidget *parent);

@@ -73,7 +73,7 @@ void PermitSketch::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(number);
     const int beforeWidth = metrics.horizontalAdvance(example.before);
     const int wantedWidth = metrics.horizontalAdvance(example.wanted);
-    // The front number stands at the right of the card, the back one at the left.
+    // The front number is at the right of the card, the back one at the left.
     const double x =
         m_side == CardSide::Front ? inner.right() - beforeWidth - wantedWidth : inner.left();
     const double baseline = inner.bottom() - metrics.descent();

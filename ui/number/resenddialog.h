@@ -30,7 +30,7 @@ class ResendDialogs final
 public:
     explicit ResendDialogs(Ticker &ticker);
 
-    // Stands over the window of `parent`.
+    // Shown over the window of `parent`.
     void open(NumberSession &number, QWidget &parent);
 
 private:

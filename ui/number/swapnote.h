@@ -13,8 +13,8 @@ class NoteBox;
 class NumberSession;
 
 // Says before a code is used in what it does not fit: an SMS of another filing, or a code that
-// stands for another number. The person decides. Hidden while nothing contradicts, and before the
-// first refresh(), which follows once it stands in its window.
+// belongs to another number. The person decides. Hidden while nothing contradicts, and before the
+// first refresh(), which follows once it is in its window.
 class SwapNote final : public QWidget
 {
     Q_OBJECT

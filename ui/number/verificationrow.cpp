@@ -56,7 +56,7 @@ void VerificationRow::buildLayout(const QString &name, QGridLayout &grid, int ro
         actions->addWidget(widget);
     QLabel *roles = makeLabel(m_roles);
     roles->setObjectName(name + "Person"_L1);
-    // Chinese breaks anywhere, and would stand one character below the other.
+    // Chinese breaks anywhere, and would put one character below the other.
     if (!m_roles.contains(u' '))
         roles->setMinimumWidth(
             roles->fontMetrics().horizontalAdvance(m_roles.section(u'、', 0, 0)));

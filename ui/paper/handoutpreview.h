@@ -32,7 +32,7 @@ private:
 
     std::optional<HandoutSheet> m_sheet;
     PaperSize m_paper = PaperSize::A4;
-    QPixmap m_drawn; // of the present size; null: to be drawn anew
+    QPixmap m_drawn; // of the present size; null: to be drawn again
 };
 
 } // namespace beian

@@ -10,7 +10,7 @@
 
 namespace beian {
 
-// Everything that stands on the paper, in the language of the program and in reading order.
+// Everything on the paper, in the language of the program and in reading order.
 struct HandoutWords
 {
     QString title;

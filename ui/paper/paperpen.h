@@ -9,7 +9,7 @@ class QPainter;
 
 namespace beian {
 
-// How a text stands on paper. `points` are those of a sheet that nothing was shrunk on.
+// How a text is set on paper. `points` are those of a sheet that nothing was shrunk on.
 struct PaperStyle
 {
     qreal points = 10.5;

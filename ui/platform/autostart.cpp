@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Desktop Entry Specification, "The Exec key": within double quotes these bear a backslash; a
+// Desktop Entry Specification, "The Exec key": within double quotes these get a backslash; a
 // percent sign is doubled. All of it is then a string, in which each backslash is doubled again.
 QString execArgument(QString argument)
 {
@@ -88,7 +88,7 @@ Autostart::Autostart(QString program, QStringList arguments)
 
 QString Autostart::ownProgram()
 {
-    // Inside an AppImage the executable lies on a mount that is gone at the next login.
+    // Inside an AppImage the executable is on a mount that is gone at the next login.
     const QString appImage = qEnvironmentVariable("APPIMAGE");
     return appImage.isEmpty() ? QCoreApplication::applicationFilePath() : appImage;
 }

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] static QString ownProgram();
 
     [[nodiscard]] bool isEnabled() const;
-    // Writes the entry anew or takes it away. AutostartFailed with the place.
+    // Writes the entry or removes it. AutostartFailed with the place.
     [[nodiscard]] std::optional<Error> setEnabled(bool isOn) const;
     // The file, or the key of the registry, that holds the entry.
     [[nodiscard]] static QString entryPlace();

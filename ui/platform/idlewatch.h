@@ -20,13 +20,13 @@ public:
     // Its monotonic time counts. Watches the application.
     explicit IdleWatch(const Clock &clock, QObject *parent = nullptr);
 
-    // Counting starts anew. Zero: never idle, nothing runs.
+    // Counting starts again. Zero: never idle, nothing runs.
     void setLimit(std::chrono::minutes limit);
 
     [[nodiscard]] bool isIdle() const { return m_isIdle; }
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
 
-    // Goes idle if it is time and waits on. Happens by itself.
+    // Goes idle if it is time and waits on. Runs on its own.
     void check();
 
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;

@@ -16,7 +16,7 @@ public:
 
     // Can a message be shown right now?
     [[nodiscard]] virtual bool isAvailable() const = 0;
-    // Does nothing while it is not available. A null `filing` stands for the board.
+    // Does nothing while it is not available. A null `filing` means the board.
     virtual void notify(const QString &title, const QString &text, const QUuid &filing) = 0;
 
 Q_SIGNALS:

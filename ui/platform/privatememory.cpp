@@ -5,12 +5,16 @@
 
 #if defined(Q_OS_WIN)
 #include <qt_windows.h>
-#include <werapi.h>
 #else
 #include <sys/resource.h>
 #endif
 #if defined(Q_OS_LINUX)
 #include <sys/prctl.h>
+#endif
+
+#if defined(Q_OS_WIN)
+// In kernel32. The header of MinGW that declares it, werapi.h, cannot be compiled (10.0).
+extern "C" __declspec(dllimport) HRESULT WINAPI WerSetFlags(DWORD flags);
 #endif
 
 namespace beian {
@@ -19,8 +23,9 @@ void keepMemoryPrivate()
 {
 #if defined(Q_OS_WIN)
     SetErrorMode(GetErrorMode() | SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
-    // Should Windows write a report all the same, then without the memory that held the secrets.
-    WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP);
+    // Should Windows write a report anyway, then without the memory that held the secrets.
+    constexpr DWORD withoutHeap = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
+    WerSetFlags(withoutHeap);
 #else
     const rlimit none{0, 0};
     (void)::setrlimit(RLIMIT_CORE, &none);

@@ -31,7 +31,7 @@ public:
     void copyPlain(const QString &text);
     // Seconds until it is cleared; zero when nothing of ours is there.
     [[nodiscard]] std::chrono::seconds remaining() const;
-    // Counts on and clears when the time is over. Happens by itself every second while something
+    // Counts on and clears when the time is over. Runs on its own every second while something
     // of ours is there, whatever window is shown.
     void refresh();
 

@@ -75,7 +75,7 @@ void TrayIcon::showWherePossible()
 void TrayIcon::answerActivation(QSystemTrayIcon::ActivationReason reason)
 {
 #if defined(Q_OS_MACOS)
-    // A click opens the menu there and is reported all the same.
+    // A click opens the menu there and is still reported.
     Q_UNUSED(reason)
 #else
     if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)

@@ -26,7 +26,7 @@ void SettingBinder::bind(QSpinBox *box, Setting setting)
 {
     const SettingKey &key = settingKey(setting);
     box->setRange(key.minimum, key.maximum);
-    // Not with each digit: on the way to 100 days lies 1 day, and that would already hold.
+    // Not with each digit: on the way to 100 days comes 1 day, and that would already hold.
     box->setKeyboardTracking(false);
     follow(box, setting, [box](const QVariant &value) { box->setValue(value.toInt()); });
     connect(box, &QSpinBox::valueChanged, this,

@@ -68,7 +68,7 @@ SettingsPage *makeCounterPage(SettingBinder &binder, const RuleBook &rules)
     page->addChoice(Setting::CounterProvince, SettingTexts::tr("&Province of the counter"),
                     provinces);
     page->addText(Setting::CounterName, SettingTexts::tr("&Name of the counter"),
-                  SettingTexts::tr("It stands on hand-outs."));
+                  SettingTexts::tr("It is printed on hand-outs."));
     page->addChoice(Setting::CounterPaper, SettingTexts::tr("P&aper of hand-outs"),
                     {{u"a4"_s, SettingTexts::tr("A4")}, {u"a5"_s, SettingTexts::tr("A5")}});
     page->addNumber(Setting::IdleMinutes,

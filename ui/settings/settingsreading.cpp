@@ -3,7 +3,7 @@
 
 namespace beian {
 
-KeeperOptions keeperOptions(const Settings &settings)
+DatabaseOptions databaseOptions(const Settings &settings)
 {
     return {settings.isOn(Setting::KeepFullNumbers), settings.number(Setting::KeepFinishedDays)};
 }

@@ -43,17 +43,17 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
     , m_settings(places.settingsFile, places.administratorFile)
     , m_ticker(clock)
     , m_clipboard(clock)
-    , m_keeper(places.dataFolder, clock)
-    , m_desk(rules, clock, m_keeper)
+    , m_database(places.dataFolder, clock)
+    , m_cache(rules, clock, m_database)
     , m_reminders(clock)
     , m_closing(clock)
     , m_idle(clock)
-    , m_board(m_desk, m_keeper, m_settings, m_clipboard, m_ticker)
-    , m_wizards(m_desk, m_settings, m_clipboard, m_ticker, probe, *this)
+    , m_board(m_cache, m_database, m_settings, m_clipboard, m_ticker)
+    , m_wizards(m_cache, m_settings, m_clipboard, m_ticker, probe, *this)
     , m_companions(m_settings, m_clipboard, m_ticker)
     , m_handouts(rules, clock, m_settings)
     , m_tray(countedProgramIcon)
-    , m_display(m_desk, m_board, m_tray)
+    , m_display(m_cache, m_board, m_tray)
 {
     connectBoard();
     connectFilings();
@@ -74,7 +74,7 @@ void MainProgram::connectBoard()
     connect(&m_board, &BoardWindow::settingsRequested, this, &MainProgram::openSettings);
     connect(&m_board, &BoardWindow::closeRequested, this, &MainProgram::closeBoard);
     connect(&m_board, &BoardWindow::clockJumped, &m_reminders, &ReminderClock::check);
-    connect(&m_board, &BoardWindow::activated, &m_keeper, &FilingKeeper::checkForOthers);
+    connect(&m_board, &BoardWindow::activated, &m_database, &DatabaseThread::checkForOthers);
     connect(&m_board.handouts(), &HandoutAction::requested, &m_handouts, &HandoutHost::open);
     connect(&m_idle, &IdleWatch::idle, &m_handouts, &HandoutHost::close);
     connect(&m_wizards, &WizardHost::closed, this, &MainProgram::wizardClosed);
@@ -107,37 +107,37 @@ void MainProgram::setMasked(bool isMasked)
 
 void MainProgram::connectFilings()
 {
-    connect(&m_desk, &FilingDesk::loaded, this, &MainProgram::takeLoaded);
-    connect(&m_desk, &FilingDesk::filingPut, &m_reminders, &ReminderClock::update);
-    connect(&m_desk, &FilingDesk::filingRemoved, &m_reminders, &ReminderClock::remove);
-    connect(&m_desk, &FilingDesk::filingsAdded, this, [this](const QList<FilingRecord> &records) {
-        if (m_desk.isLoaded())
+    connect(&m_cache, &FilingCache::loaded, this, &MainProgram::takeLoaded);
+    connect(&m_cache, &FilingCache::filingPut, &m_reminders, &ReminderClock::update);
+    connect(&m_cache, &FilingCache::filingRemoved, &m_reminders, &ReminderClock::remove);
+    connect(&m_cache, &FilingCache::filingsAdded, this, [this](const QList<FilingRecord> &records) {
+        if (m_cache.isLoaded())
             m_reminders.append(records);
         else if (!m_board.isVisible() && !m_isMinimised && !m_wizards.isAnyOpen())
             showBoard();
     });
-    for (const auto change : {&FilingDesk::rowsChanged, &FilingDesk::loaded})
-        connect(&m_desk, change, this, &MainProgram::refreshUrgent);
-    connect(&m_desk, &FilingDesk::filingPut, this, &MainProgram::settleOffer);
-    connect(&m_desk, &FilingDesk::filingRemoved, this, &MainProgram::settleOffer);
+    for (const auto change : {&FilingCache::rowsChanged, &FilingCache::loaded})
+        connect(&m_cache, change, this, &MainProgram::refreshUrgent);
+    connect(&m_cache, &FilingCache::filingPut, this, &MainProgram::settleOffer);
+    connect(&m_cache, &FilingCache::filingRemoved, this, &MainProgram::settleOffer);
     connect(&m_wizards, &WizardHost::opened, this, &MainProgram::settleOffer);
-    connect(&m_keeper, &FilingKeeper::openFailed, this, &MainProgram::showBoard);
+    connect(&m_database, &DatabaseThread::openFailed, this, &MainProgram::showBoard);
     // The board says what became of the filings: neither the wizard of a first start nor a hidden
     // window may come in its place.
-    connect(&m_keeper, &FilingKeeper::opened, this, [this](const StoreReport &report) {
+    connect(&m_database, &DatabaseThread::opened, this, [this](const StoreReport &report) {
         if (report.isRecovered)
             showBoard();
     });
     connect(&m_probe, &SiteProbe::finished, this, [this](const SiteReport &report) {
         if (report.clockDifference && std::chrono::abs(*report.clockDifference) < tolerableError)
-            m_keeper.confirmTime();
+            m_database.confirmTime();
     });
-    for (const auto failed : {&FilingKeeper::openFailed, &FilingKeeper::saveFailed})
-        connect(&m_keeper, failed, this, [this] {
+    for (const auto failed : {&DatabaseThread::openFailed, &DatabaseThread::saveFailed})
+        connect(&m_database, failed, this, [this] {
             if (std::exchange(m_isQuitting, false))
                 askAboutUnsaved();
         });
-    connect(&m_keeper, &FilingKeeper::saved, this, [this] {
+    connect(&m_database, &DatabaseThread::saved, this, [this] {
         if (std::exchange(m_isQuitting, false))
             Q_EMIT quitRequested();
     });
@@ -152,7 +152,7 @@ void MainProgram::connectFilings()
         m_display.tick(now);
         // What the import command adds while the board is shown.
         if (now.time().second() == 0)
-            m_keeper.checkForOthers();
+            m_database.checkForOthers();
     });
 }
 
@@ -181,13 +181,13 @@ void MainProgram::settle(Setting setting)
 {
     applySettings();
     if (setting == Setting::KeepFullNumbers || setting == Setting::KeepFinishedDays)
-        m_keeper.setOptions(keeperOptions(m_settings));
+        m_database.setOptions(databaseOptions(m_settings));
 }
 
 void MainProgram::start(const QStringList &arguments)
 {
     m_isMinimised = arguments.contains(minimisedOption);
-    m_keeper.open(keeperOptions(m_settings));
+    m_database.open(databaseOptions(m_settings));
     if (arguments.contains(newOption))
         m_wizards.openNew();
 }
@@ -196,7 +196,7 @@ void MainProgram::start(const QStringList &arguments)
 void MainProgram::takeLoaded()
 {
     QList<FilingRecord> records;
-    m_desk.list().forEach([&records](const FilingRecord &record) { records << record; });
+    m_cache.list().forEach([&records](const FilingRecord &record) { records << record; });
     m_reminders.start(records);
     if (!records.isEmpty())
         offerToGoOn();
@@ -213,20 +213,20 @@ void MainProgram::takeLoaded()
 void MainProgram::offerToGoOn()
 {
     const FilingRecord *last =
-        m_desk.list().find(QUuid::fromString(m_settings.text(Setting::LeftFiling)));
+        m_cache.list().find(QUuid::fromString(m_settings.text(Setting::LeftFiling)));
     if (!last || !isUnfinished(*last, m_clock.now()))
         return;
     m_offered = last->id;
     m_board.notices().show(
         u"resumeNotice"_s, Tone::Accent, Glyph::Info, tr("A filing was left half way"),
-        titleText(*last, m_desk.rules()),
+        titleText(*last, m_cache.rules()),
         {{u"resumeFiling"_s, tr("Go on with it"), [this, id = last->id] { m_wizards.open(id); }}});
 }
 
 // It was taken up, is done, or is gone.
 void MainProgram::settleOffer()
 {
-    const FilingRecord *offered = m_desk.list().find(m_offered);
+    const FilingRecord *offered = m_cache.list().find(m_offered);
     if (!offered || !isUnfinished(*offered, m_clock.now()) || m_wizards.wizardOf(m_offered))
         m_board.notices().dismiss(u"resumeNotice"_s);
 }
@@ -263,7 +263,7 @@ void MainProgram::takeArguments(const QStringList &arguments)
 void MainProgram::openSettings()
 {
     if (!m_settingsDialog) {
-        m_settingsDialog = new SettingsDialog(m_settings, m_desk.rules(), m_places, &m_board);
+        m_settingsDialog = new SettingsDialog(m_settings, m_cache.rules(), m_places, &m_board);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_settingsDialog->open();
@@ -279,7 +279,7 @@ void MainProgram::wizardClosed(const QUuid &id)
 {
     rememberLeft(id);
     // Also an empty board, where it can be undone that it is empty.
-    if (m_desk.list().size() > 0 || m_desk.undo().next()) {
+    if (m_cache.list().size() > 0 || m_cache.undo().next()) {
         showBoard();
         m_board.table().selectFiling(id);
     } else if (!m_board.isVisible() && !m_wizards.isAnyOpen()) {
@@ -316,7 +316,7 @@ void MainProgram::quit()
 {
     keepAll();
     // What was typed last is on its way to the file: whether it arrives decides.
-    m_isQuitting = m_keeper.hasUnsaved();
+    m_isQuitting = m_database.hasUnsaved();
     if (!m_isQuitting)
         Q_EMIT quitRequested();
 }
@@ -330,7 +330,7 @@ void MainProgram::askAboutUnsaved()
 
 void MainProgram::refreshUrgent()
 {
-    m_tray.setUrgent(m_desk.list().figures().underOneHour);
+    m_tray.setUrgent(m_cache.list().figures().underOneHour);
 }
 
 } // namespace beian

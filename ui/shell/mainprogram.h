@@ -9,8 +9,8 @@
 #include "app/settings/places.h"
 #include "app/settings/settings.h"
 #include "app/site/siteprobe.h"
-#include "app/store/filingdesk.h"
-#include "app/store/filingkeeper.h"
+#include "app/store/filingcache.h"
+#include "app/store/databasethread.h"
 #include "app/time/ticker.h"
 #include "ui/board/boardwindow.h"
 #include "ui/settings/settingsdialog.h"
@@ -45,8 +45,8 @@ public:
     [[nodiscard]] BoardWindow &board() { return m_board; }
     [[nodiscard]] WizardHost &wizards() { return m_wizards; }
     [[nodiscard]] CompanionHost &companions() { return m_companions; }
-    [[nodiscard]] FilingDesk &desk() { return m_desk; }
-    [[nodiscard]] FilingKeeper &keeper() { return m_keeper; }
+    [[nodiscard]] FilingCache &cache() { return m_cache; }
+    [[nodiscard]] DatabaseThread &database() { return m_database; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] Ticker &ticker() { return m_ticker; }
     [[nodiscard]] ReminderClock &reminders() { return m_reminders; }
@@ -89,8 +89,8 @@ private:
     Settings m_settings;
     Ticker m_ticker;
     SecretClipboard m_clipboard;
-    FilingKeeper m_keeper;
-    FilingDesk m_desk;
+    DatabaseThread m_database;
+    FilingCache m_cache;
     ReminderClock m_reminders;
     ClosingReminder m_closing;
     IdleWatch m_idle;

@@ -5,7 +5,7 @@
 
 #include <QtWidgets/qapplication.h>
 
-#include "app/store/filingdesk.h"
+#include "app/store/filingcache.h"
 #include "app/time/beijingtime.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
@@ -37,17 +37,17 @@ QString listed(QStringList lines)
 
 } // namespace
 
-ReminderDisplay::ReminderDisplay(FilingDesk &desk, BoardWindow &board, Notifier &notifier,
+ReminderDisplay::ReminderDisplay(FilingCache &cache, BoardWindow &board, Notifier &notifier,
                                  QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_cache(cache)
     , m_board(board)
     , m_notifier(notifier)
 {
-    connect(&desk, &FilingDesk::filingPut, this, &ReminderDisplay::refresh);
-    connect(&desk, &FilingDesk::filingRemoved, this, &ReminderDisplay::refresh);
+    connect(&cache, &FilingCache::filingPut, this, &ReminderDisplay::refresh);
+    connect(&cache, &FilingCache::filingRemoved, this, &ReminderDisplay::refresh);
     connect(&board, &BoardWindow::clockJumped, this, &ReminderDisplay::refresh);
-    connect(&desk, &FilingDesk::filingsAdded, this, &ReminderDisplay::refresh);
+    connect(&cache, &FilingCache::filingsAdded, this, &ReminderDisplay::refresh);
     connect(&board.notices(), &NoticeStack::dismissed, this, [this](const QString &notice) {
         if (notice == matter) {
             m_open.clear();
@@ -64,22 +64,22 @@ void ReminderDisplay::add(const QList<Reminder> &reminders)
         });
         m_open << reminder;
     }
-    m_desk.tick(m_desk.now());
+    m_cache.tick(m_cache.now());
     refresh();
 }
 
 // What has become of it by now; empty while there is nothing to remind of.
 std::optional<Reminder> ReminderDisplay::presentOf(const Reminder &reminder)
 {
-    const FilingRecord *record = m_desk.list().find(reminder.filing);
+    const FilingRecord *record = m_cache.list().find(reminder.filing);
     if (!record)
         return std::nullopt;
     QList<Reminder> planned = remindersOf(*record);
     planned.removeIf([&](const Reminder &other) { return other.number != reminder.number; });
-    // Another deadline, or none: whatever comes of that is told anew.
+    // Another deadline, or none: whatever comes of that is told again.
     if (!planned.contains(reminder))
         return std::nullopt;
-    const QDateTime now = m_desk.now();
+    const QDateTime now = m_cache.now();
     QList<Reminder> due;
     for (const Reminder &other : std::as_const(planned)) {
         if (other.dueAt <= now)
@@ -118,16 +118,16 @@ void ReminderDisplay::tick(const QDateTime &now)
 
 QDateTime ReminderDisplay::deadlineOf(const Reminder &reminder) const
 {
-    const FilingRecord *record = m_desk.list().find(reminder.filing);
+    const FilingRecord *record = m_cache.list().find(reminder.filing);
     const QDateTime deadline = record->find(reminder.number)->verification.deadline();
     return deadline.isValid() ? deadline : reminder.dueAt.addDuration(verificationSpan);
 }
 
 QString ReminderDisplay::lineOf(const Reminder &reminder) const
 {
-    const FilingRecord &record = *m_desk.list().find(reminder.filing);
+    const FilingRecord &record = *m_cache.list().find(reminder.filing);
     const QString text =
-        reminderText(reminder, record, m_desk.rules(), m_board.table().board().isMasked());
+        reminderText(reminder, record, m_cache.rules(), m_board.table().board().isMasked());
     const QDateTime deadline = record.find(reminder.number)->verification.deadline();
     if (!deadline.isValid())
         return text;
@@ -138,7 +138,7 @@ QString ReminderDisplay::lineOf(const Reminder &reminder) const
 
 void ReminderDisplay::refresh()
 {
-    m_refreshedAt = m_desk.now();
+    m_refreshedAt = m_cache.now();
     m_nextChange = {};
     showReminders();
     refreshClosing();
@@ -192,9 +192,9 @@ void ReminderDisplay::showMissed(const QList<Reminder> &reminders)
 QList<FilingRecord> ReminderDisplay::dueBefore(const QDateTime &opening) const
 {
     QList<FilingRecord> due;
-    m_desk.list().forEach([&](const FilingRecord &record) {
+    m_cache.list().forEach([&](const FilingRecord &record) {
         const QDateTime deadline = openDeadline(record);
-        if (deadline > m_desk.now() && deadline < opening)
+        if (deadline > m_cache.now() && deadline < opening)
             due << record;
     });
     std::ranges::sort(due, {}, openDeadline);
@@ -211,7 +211,7 @@ void ReminderDisplay::showClosing(const QDateTime &opening)
     notify(title, text, {});
 }
 
-// The notice stands overnight: what is done or over meanwhile does not expire any more.
+// The notice is overnight: what is done or over meanwhile does not expire any more.
 void ReminderDisplay::refreshClosing()
 {
     if (!m_board.notices().isShown(closingMatter))

@@ -10,7 +10,7 @@
 namespace beian {
 
 class BoardWindow;
-class FilingDesk;
+class FilingCache;
 class Notifier;
 
 // Reminders as messages outside the windows and, always, as a notice on the board, which says what
@@ -21,7 +21,7 @@ class ReminderDisplay final : public QObject
     Q_OBJECT
 
 public:
-    ReminderDisplay(FilingDesk &desk, BoardWindow &board, Notifier &notifier,
+    ReminderDisplay(FilingCache &cache, BoardWindow &board, Notifier &notifier,
                     QObject *parent = nullptr);
 
     void showDue(const QList<Reminder> &reminders);
@@ -58,7 +58,7 @@ private:
     // Returns what the notice says.
     Message showClosingNotice(const QList<FilingRecord> &due);
 
-    FilingDesk &m_desk;
+    FilingCache &m_cache;
     BoardWindow &m_board;
     Notifier &m_notifier;
     // Not dismissed; one for each number. Also those that do not hold at the moment: what settled

@@ -201,7 +201,7 @@ ErrorText ErrorTexts::ofHandout(const Error &error)
     switch (error.kind) {
     case ErrorKind::HandoutNobody:
         return {tr("Nobody has to verify this filing: there is nothing to hand out."),
-                tr("If an SMS came all the same, open the filing and say so on page 2.")};
+                tr("If an SMS came anyway, open the filing and say so on page 2.")};
     case ErrorKind::NoOpenDeadline:
         return {tr("No SMS of this filing is waiting for its verification."),
                 tr("Note the time of an SMS first; where the time is over, submit the filing "

@@ -37,7 +37,7 @@ ErrorText ImportErrorTexts::ofRow(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::ImportQuoteOpen:
-        return {tr("A quotation mark in this row is never closed, or stands alone inside a cell."),
+        return {tr("A quotation mark in this row is never closed, or is alone inside a cell."),
                 tr("Close it, or write it twice where it belongs to the text.")};
     case ErrorKind::ImportRowTooLong:
         return {tr("The row is too long for a filing."),
@@ -48,7 +48,7 @@ ErrorText ImportErrorTexts::ofRow(const Error &error)
     case ErrorKind::ImportCellMissing:
         return {tr("“%1” is blank.").arg(error.detail), tr("Fill in this cell.")};
     case ErrorKind::ImportCellInvalid:
-        return {tr("What stands under “%1” cannot be understood.").arg(error.detail),
+        return {tr("The text under “%1” cannot be understood.").arg(error.detail),
                 tr("Write it as an exported file does, or leave the cell blank.")};
     case ErrorKind::ImportTypeUnknown:
         return {tr("There is no filing type “%1”.").arg(error.detail),

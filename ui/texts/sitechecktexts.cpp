@@ -47,7 +47,7 @@ SiteAdvice SiteCheckTexts::ofTrouble(const SiteReport &report)
     case SiteTrouble::TimeOver:
         return {
             tr("The site did not answer within %n second(s)", nullptr, int(siteCheckLimit.count())),
-            tr("It may be busy. Open it all the same and try again in a few minutes, or from "
+            tr("It may be busy. Open it anyway and try again in a few minutes, or from "
                "another network, such as a phone's.")};
     case SiteTrouble::NameUnknown:
         return {tr("The name of the site was not found"),
@@ -63,7 +63,7 @@ SiteAdvice SiteCheckTexts::ofTrouble(const SiteReport &report)
                    "whoever looks after the network.")};
     case SiteTrouble::CertificateWrong:
         return {tr("The certificate is not that of the site"),
-                tr("Something in the network stands in between. Type no code and no number into "
+                tr("Something in the network is in between. Type no code and no number into "
                    "that page; use another network, such as a phone's.")};
     case SiteTrouble::CertificateDate:
         return {tr("By the date of this computer, the certificate of the site does not hold"),

@@ -32,12 +32,13 @@ QString SmsTexts::otherType(FilingType named, FilingType filed, const RuleBook &
 
 QString SmsTexts::otherInitiator(const SmsMismatch &mismatch, const QString &other)
 {
-    return other.isEmpty() ? tr("The SMS names as the one who started it: %1. This filing is noted "
-                                "under: %2.")
-                                 .arg(inOneLine(mismatch.named), inOneLine(mismatch.expected))
-                           : tr("The SMS names as the one who started it: %1. The SMS of %3 names: "
-                                "%2.")
-                                 .arg(inOneLine(mismatch.named), inOneLine(mismatch.expected), other);
+    return other.isEmpty()
+        ? tr("The SMS names as the one who started it: %1. This filing is noted "
+             "under: %2.")
+              .arg(inOneLine(mismatch.named), inOneLine(mismatch.expected))
+        : tr("The SMS names as the one who started it: %1. The SMS of %3 names: "
+             "%2.")
+              .arg(inOneLine(mismatch.named), inOneLine(mismatch.expected), other);
 }
 
 QString SmsTexts::otherSite(const SmsMismatch &mismatch, const QString &other)
@@ -50,9 +51,10 @@ QString SmsTexts::otherSite(const SmsMismatch &mismatch, const QString &other)
 QString SmsTexts::usedCode(const QString &other)
 {
     return other.isEmpty()
-        ? tr("The same code stands in another filing that is open. A code belongs to one filing "
+        ? tr("The same code is in another filing that is open. A code belongs to one filing "
              "only: compare which SMS it came with.")
-        : tr("The same code stands for %1 already. Every number gets a code of its own: compare on "
+        : tr("The same code is already used for %1. Every number gets a code of its own: compare "
+             "on "
              "which phone it came.")
               .arg(other);
 }

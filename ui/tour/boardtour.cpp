@@ -78,12 +78,12 @@ Result<QStringList> runBoardTour(const RuleBook &rules, const QString &folder,
     };
     const QList<KeptChange> filings = sampleBoard(now);
     const QList<TourAct> steps{
-        [&] { return program.desk().isLoaded(); },
+        [&] { return program.cache().isLoaded(); },
         [&] {
-            program.desk().putAll(filings);
+            program.cache().putAll(filings);
             return true;
         },
-        [&] { return !program.keeper().hasUnsaved(); },
+        [&] { return !program.database().hasUnsaved(); },
         [&] {
             board.show();
             program.ticker().tick();

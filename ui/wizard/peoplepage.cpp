@@ -184,7 +184,7 @@ void PeoplePage::removePerson(int index)
         m_cards.at(qMin<qsizetype>(index, m_cards.size() - 1))->phoneField()->setFocus();
 }
 
-// Cards are made anew and would come last.
+// Cards are made again and would come last.
 void PeoplePage::arrangeTabOrder()
 {
     QWidget *previous = m_numberChanging;
@@ -231,8 +231,8 @@ void PeoplePage::showNobody()
                                            "nothing to do on the administration's site."),
                                         codeSecrecyText()}));
     auto *anyway =
-        makeButton(u"typeReceivedAnyway"_s,
-                   tr("I received the verification SMS all the same, go on"), ButtonKind::Link);
+        makeButton(u"typeReceivedAnyway"_s, tr("I received the verification SMS anyway, go on"),
+                   ButtonKind::Link);
     connect(anyway, &QPushButton::clicked, this, [this] {
         session().setReceivedAnyway(true);
         m_cards.first()->phoneField()->setFocus();

@@ -237,9 +237,8 @@ void ProvincePage::showNotCovered(const Province &province)
     m_note->clearActions();
     m_note->setContent(Tone::Neutral, Glyph::Info,
                        tr("SMS verification is not required in this province on this date"), why);
-    auto *anyway =
-        makeButton(u"receivedAnyway"_s, tr("I received the verification SMS all the same, go on"),
-                   ButtonKind::Link);
+    auto *anyway = makeButton(
+        u"receivedAnyway"_s, tr("I received the verification SMS anyway, go on"), ButtonKind::Link);
     connect(anyway, &QPushButton::clicked, this, [this] {
         session().setReceivedAnyway(true);
         m_wishes.showNext();

@@ -53,7 +53,7 @@ private:
     QFrame *m_siteCard;
     QPushButton *m_open = nullptr;
     QWidget *m_pageCode = nullptr;
-    QPushButton *m_toPhone = nullptr; // stands where the code does not
+    QPushButton *m_toPhone = nullptr; // shown where the code is not
     NoteBox *m_report; // what the check of the site found, where it is worth a word
     SiteTable *m_table;
     NoteBox *m_note;

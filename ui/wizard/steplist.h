@@ -15,7 +15,7 @@ class StepList final : public QFrame
     Q_PROPERTY(QColor doneColor MEMBER m_doneColor)
 
 public:
-    // `remark` stands under the steps.
+    // `remark` is shown under the steps.
     StepList(const QStringList &steps, const QString &remark, QWidget *parent = nullptr);
 
     // Steps before `current` are done.

@@ -4,26 +4,26 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/store/filingdesk.h"
+#include "app/store/filingcache.h"
 #include "ui/wizard/wizardvisit.h"
 #include "app/session/sessionstate.h"
 
 namespace beian {
 
-WizardHost::WizardHost(FilingDesk &desk, Settings &settings, SecretClipboard &clipboard,
+WizardHost::WizardHost(FilingCache &cache, Settings &settings, SecretClipboard &clipboard,
                        Ticker &ticker, SiteProbe &probe, WizardNeighbours &neighbours,
                        QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_cache(cache)
     , m_settings(settings)
     , m_clipboard(clipboard)
     , m_ticker(ticker)
     , m_probe(probe)
     , m_neighbours(neighbours)
 {
-    connect(&desk, &FilingDesk::filingPut, this, &WizardHost::takeOver);
+    connect(&cache, &FilingCache::filingPut, this, &WizardHost::takeOver);
     // Taken off the board: there is nothing to go on with.
-    connect(&desk, &FilingDesk::filingRemoved, this, [this](const QUuid &id) {
+    connect(&cache, &FilingCache::filingRemoved, this, [this](const QUuid &id) {
         if (WizardVisit *visit = visitOf(id))
             end(visit);
     });
@@ -32,7 +32,7 @@ WizardHost::WizardHost(FilingDesk &desk, Settings &settings, SecretClipboard &cl
 WizardVisit *WizardHost::start()
 {
     auto *visit =
-        new WizardVisit(m_desk, m_settings, m_clipboard, m_ticker, m_probe, m_neighbours, this);
+        new WizardVisit(m_cache, m_settings, m_clipboard, m_ticker, m_probe, m_neighbours, this);
     m_visits << visit;
     visit->setCodesElsewhere([this, visit] {
         QList<Secret> codes;
@@ -58,7 +58,7 @@ void WizardHost::open(const QUuid &id)
         known->wizard().showNormal();
         known->wizard().raise();
         known->wizard().activateWindow();
-    } else if (const FilingRecord *record = m_desk.list().find(id)) {
+    } else if (const FilingRecord *record = m_cache.list().find(id)) {
         start()->resume(*record);
         Q_EMIT opened();
     }

@@ -8,7 +8,7 @@
 
 namespace beian {
 
-class FilingDesk;
+class FilingCache;
 class SecretClipboard;
 class Settings;
 class SiteProbe;
@@ -23,7 +23,7 @@ class WizardHost final : public QObject
     Q_OBJECT
 
 public:
-    WizardHost(FilingDesk &desk, Settings &settings, SecretClipboard &clipboard, Ticker &ticker,
+    WizardHost(FilingCache &cache, Settings &settings, SecretClipboard &clipboard, Ticker &ticker,
                SiteProbe &probe, WizardNeighbours &neighbours, QObject *parent = nullptr);
 
     void openNew();
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] VerifyWizard *wizardOf(const QUuid &id) const;
     // Nobody is at the screen: codes and documents are forgotten.
     void forgetPrivate();
-    // Hands everything typed to the desk: before the program ends.
+    // Hands everything typed to the cache: before the program ends.
     void keepAll();
 
 Q_SIGNALS:
@@ -50,7 +50,7 @@ private:
     void end(WizardVisit *visit);
     void takeOver(const FilingRecord &record);
 
-    FilingDesk &m_desk;
+    FilingCache &m_cache;
     Settings &m_settings;
     SecretClipboard &m_clipboard;
     Ticker &m_ticker;

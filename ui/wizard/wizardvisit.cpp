@@ -7,7 +7,7 @@
 #include "app/rules/words.h"
 #include "app/session/sessionstate.h"
 #include "app/settings/settings.h"
-#include "app/store/filingdesk.h"
+#include "app/store/filingcache.h"
 #include "app/store/filingundo.h"
 #include "ui/platform/secretclipboard.h"
 
@@ -22,17 +22,17 @@ constexpr auto pauseInTyping = 600ms;
 
 } // namespace
 
-WizardVisit::WizardVisit(FilingDesk &desk, Settings &settings, SecretClipboard &clipboard,
+WizardVisit::WizardVisit(FilingCache &cache, Settings &settings, SecretClipboard &clipboard,
                          Ticker &ticker, SiteProbe &probe, WizardNeighbours &neighbours,
                          QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_cache(cache)
     , m_settings(settings)
     , m_clipboard(clipboard)
     , m_ticker(ticker)
     , m_probe(probe)
     , m_neighbours(neighbours)
-    , m_session(desk.rules(), desk.clock())
+    , m_session(cache.rules(), cache.clock())
 {
     setCodesElsewhere({});
     m_pause.setSingleShot(true);
@@ -108,10 +108,10 @@ void WizardVisit::keep()
         return;
     const QList<FilingEvent> events = m_session.handOver();
     const FilingRecord &record = m_session.record();
-    const FilingRecord *known = m_desk.list().find(record.id);
+    const FilingRecord *known = m_cache.list().find(record.id);
     if (known && *known == record && events.isEmpty())
         return;
-    m_desk.put(record, events);
+    m_cache.put(record, events);
     // A convenience of counters: a file that cannot be written is said by the settings' own page.
     if (record.type)
         (void)m_settings.setValue(Setting::LastFilingType, wordOf(*record.type));
@@ -121,13 +121,13 @@ void WizardVisit::settle(bool isAccepted)
 {
     // Also what goes: it comes back as it was typed last.
     keep();
-    if (!m_desk.list().find(m_id))
+    if (!m_cache.list().find(m_id))
         return;
     // Finish on a page on which nobody has to verify: a new filing leaves nothing to watch.
     if (m_wizard->isDiscarded())
         discard();
     else if (isAccepted && m_session.numbers().isEmpty() && !m_before)
-        m_desk.undo().remove(tr("Not kept: nobody has to verify"), {m_id});
+        m_cache.undo().remove(tr("Not kept: nobody has to verify"), {m_id});
 }
 
 // As the question promised, and of what is true by now.
@@ -135,13 +135,12 @@ void WizardVisit::discard()
 {
     switch (m_session.discardEffect()) {
     case DiscardEffect::Removed:
-        m_desk.undo().remove(tr("Filing discarded"), {m_id});
+        m_cache.undo().remove(tr("Filing discarded"), {m_id});
         break;
     case DiscardEffect::Reverted: {
         const FilingRecord before = *m_before;
-        m_desk.undo().change(
-            tr("Changes discarded"), before,
-            eventsBetween(*m_desk.list().find(m_id), before, m_desk.now()));
+        m_cache.undo().change(tr("Changes discarded"), before,
+                              eventsBetween(*m_cache.list().find(m_id), before, m_cache.now()));
         break;
     }
     case DiscardEffect::Kept:

@@ -12,14 +12,14 @@
 
 namespace beian {
 
-class FilingDesk;
+class FilingCache;
 class SecretClipboard;
 class Settings;
 class SiteProbe;
 class Ticker;
 class WizardNeighbours;
 
-// One filing in the wizard. What is typed goes to the desk when the typing pauses and with every
+// One filing in the wizard. What is typed goes to the cache when the typing pauses and with every
 // turn of a page, codes and documents excepted.
 class WizardVisit final : public QObject
 {
@@ -27,7 +27,7 @@ class WizardVisit final : public QObject
 
 public:
     // It shows nothing yet.
-    WizardVisit(FilingDesk &desk, Settings &settings, SecretClipboard &clipboard, Ticker &ticker,
+    WizardVisit(FilingCache &cache, Settings &settings, SecretClipboard &clipboard, Ticker &ticker,
                 SiteProbe &probe, WizardNeighbours &neighbours, QObject *parent = nullptr);
 
     // The codes that are in the other visits; before one of the two below.
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] VerifyWizard &wizard() const { return *m_wizard; }
     // The filing was changed: elsewhere, if it is not what the wizard holds.
     void takeOver(const FilingRecord &record);
-    // Hands what was typed to the desk, if it is more than nothing.
+    // Hands what was typed to the cache, if it is more than nothing.
     void keep();
 
 Q_SIGNALS:
@@ -54,7 +54,7 @@ private:
     void settle(bool isAccepted);
     void discard();
 
-    FilingDesk &m_desk;
+    FilingCache &m_cache;
     Settings &m_settings;
     SecretClipboard &m_clipboard;
     Ticker &m_ticker;

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "app/store/filingcache.h"
+
+#include <utility>
+
+#include "app/store/databasethread.h"
+#include "app/store/filingundo.h"
+
+namespace beian {
+
+template <typename Change>
+void FilingCache::changeRows(const Change &change)
+{
+    Q_EMIT rowsAboutToChange();
+    change();
+    Q_EMIT rowsChanged();
+}
+
+FilingCache::FilingCache(const RuleBook &rules, const Clock &clock, DatabaseThread &database,
+                         QObject *parent)
+    : QObject(parent)
+    , m_rules(rules)
+    , m_clock(clock)
+    , m_database(database)
+    , m_list(rules, clock.now())
+    , m_undo(new FilingUndo(*this, this))
+{
+    connect(&database, &DatabaseThread::loaded, this, &FilingCache::take);
+    connect(&database, &DatabaseThread::foundNew, this,
+            [this](const QList<FilingRecord> &records) { take(records, m_isLoaded); });
+    connect(&database, &DatabaseThread::peeked, this,
+            [this](const QList<FilingRecord> &records) { take(records, false); });
+    connect(&database, &DatabaseThread::opened, this, [this](const StoreReport &report) {
+        if (report.isRecovered)
+            settleRecovery();
+    });
+}
+
+// A backup took the place of a damaged file. What was read in full before is newer than it; what
+// was only peeked at may be damaged itself.
+void FilingCache::settleRecovery()
+{
+    QList<KeptChange> all;
+    QList<QUuid> ids;
+    m_list.forEach([&](const FilingRecord &record) {
+        all << KeptChange{record, {}};
+        ids << record.id;
+    });
+    if (m_isLoaded)
+        m_database.saveAll(all);
+    else
+        changeRows([&] { m_list.removeAll(ids); });
+}
+
+void FilingCache::take(const QList<FilingRecord> &records, bool isLast)
+{
+    if (!records.isEmpty()) {
+        changeRows([&] { m_list.append(records); });
+        Q_EMIT filingsAdded(records);
+    }
+    if (isLast && !std::exchange(m_isLoaded, true))
+        Q_EMIT loaded();
+}
+
+void FilingCache::setSearch(const QString &text)
+{
+    changeRows([&] { m_list.setSearch(text); });
+}
+
+void FilingCache::setFilter(BoardFilter filter)
+{
+    changeRows([&] { m_list.setFilter(filter); });
+}
+
+void FilingCache::setOrder(BoardOrder order, Qt::SortOrder direction)
+{
+    changeRows([&] { m_list.setOrder(order, direction); });
+}
+
+void FilingCache::tick(const QDateTime &now)
+{
+    if (m_list.wouldMove(now))
+        changeRows([&] { m_list.setNow(now); });
+    else
+        m_list.setNow(now);
+}
+
+// Most changes leave a row where it is, and the selection and the scroll bar with it.
+void FilingCache::putRow(const FilingRecord &record)
+{
+    const qsizetype before = m_list.rowOf(record.id);
+    if (before >= 0 && m_list.wouldStay(record)) {
+        m_list.put(record);
+        Q_EMIT rowUpdated(before);
+    } else {
+        changeRows([&] { m_list.put(record); });
+    }
+}
+
+void FilingCache::put(const FilingRecord &record, const QList<FilingEvent> &events)
+{
+    m_database.save(record, events);
+    putRow(record);
+    Q_EMIT filingPut(record);
+}
+
+void FilingCache::putAll(const QList<KeptChange> &changes)
+{
+    QList<FilingRecord> records;
+    for (const KeptChange &change : changes)
+        records << change.record;
+    m_database.saveAll(changes);
+    changeRows([&] { m_list.append(records); });
+    Q_EMIT filingsAdded(records);
+}
+
+void FilingCache::note(const QUuid &id, const FilingEvent &event)
+{
+    if (const FilingRecord *record = m_list.find(id))
+        m_database.save(*record, {event});
+}
+
+QList<FilingRecord> FilingCache::remove(const QList<QUuid> &ids)
+{
+    QList<FilingRecord> removed;
+    for (const QUuid &id : ids) {
+        if (const FilingRecord *record = m_list.find(id)) {
+            removed << *record;
+            m_database.setRemoved(id, true);
+        }
+    }
+    changeRows([&] { m_list.removeAll(ids); });
+    for (const FilingRecord &record : std::as_const(removed))
+        Q_EMIT filingRemoved(record.id);
+    return removed;
+}
+
+void FilingCache::restore(const QList<FilingRecord> &removed)
+{
+    for (const FilingRecord &record : removed) {
+        m_database.setRemoved(record.id, false);
+        // After an hour it may have been purged: then it is kept again.
+        m_database.save(record, {});
+    }
+    changeRows([&] { m_list.append(removed); });
+    Q_EMIT filingsAdded(removed);
+}
+
+} // namespace beian

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qobject.h>
+
+#include "app/record/filinglist.h"
+#include "app/store/databaseoptions.h"
+#include "app/time/clock.h"
+
+namespace beian {
+
+class DatabaseThread;
+class FilingUndo;
+
+// All filings of this machine: in memory for the screen, and on their way to the file. Every
+// change goes through here, so that screen, reminders and file always agree.
+class FilingCache final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FilingCache(const RuleBook &rules, const Clock &clock, DatabaseThread &database,
+                QObject *parent = nullptr);
+
+    [[nodiscard]] const FilingList &list() const { return m_list; }
+    [[nodiscard]] const RuleBook &rules() const { return m_rules; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    // What persons did and can take back.
+    [[nodiscard]] FilingUndo &undo() const { return *m_undo; }
+    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+    // Everything that is kept was read.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+
+    void setSearch(const QString &text);
+    void setFilter(BoardFilter filter);
+    void setOrder(BoardOrder order, Qt::SortOrder direction);
+    // Time went on. Figures and rows follow.
+    void tick(const QDateTime &now);
+
+    // The filing as it is now, with what its history gains.
+    void put(const FilingRecord &record, const QList<FilingEvent> &events);
+    // Many new ones at once, in one transaction.
+    void putAll(const QList<KeptChange> &changes);
+    // Only the history gains something.
+    void note(const QUuid &id, const FilingEvent &event);
+    // Takes them off the board and returns what restore() brings back. What a person may undo goes
+    // through undo().
+    QList<FilingRecord> remove(const QList<QUuid> &ids);
+    void restore(const QList<FilingRecord> &removed);
+
+Q_SIGNALS:
+    // Around any change of which rows are shown and in what order.
+    void rowsAboutToChange();
+    void rowsChanged();
+    // The row stays where it is and says something else.
+    void rowUpdated(qsizetype row);
+    // A filing is new or different, for everything that watches filings.
+    void filingPut(const beian::FilingRecord &record);
+    void filingsAdded(const QList<beian::FilingRecord> &records);
+    void filingRemoved(const QUuid &id);
+    void loaded();
+
+private:
+    void take(const QList<FilingRecord> &records, bool isLast);
+    void settleRecovery();
+    void putRow(const FilingRecord &record);
+    template <typename Change>
+    void changeRows(const Change &change);
+
+    const RuleBook &m_rules;
+    const Clock &m_clock;
+    DatabaseThread &m_database;
+    FilingList m_list;
+    FilingUndo *m_undo; // child
+    bool m_isLoaded = false;
+};
+
+} // namespace beian

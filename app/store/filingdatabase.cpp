@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: MIT
+#include "app/store/filingdatabase.h"
+
+#include <chrono>
+
+#include <QtCore/qdir.h>
+
+#include "app/store/filingpeek.h"
+#include "app/store/filingreader.h"
+#include "app/store/filingwriter.h"
+#include "app/store/sqlerrors.h"
+#include "app/store/storebackups.h"
+#include "app/store/storeerasure.h"
+#include "app/store/storeoffer.h"
+#include "app/store/storeopening.h"
+#include "app/store/storetime.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// After the first portion: what a window takes in without being held up.
+constexpr qsizetype laterPortion = 2000;
+// A removal can be undone at least that long.
+constexpr std::chrono::milliseconds undoSpan = 1h;
+
+Result<void> failureOf(const FilingReader &reader, const SqlAccess &access)
+{
+    if (!reader.hasFailed())
+        return {};
+    return reader.isDamaged() ? storeError(sqliteCorrupt, access.file()) : access.error();
+}
+
+// Hands filings on in portions.
+class Portions final
+{
+public:
+    explicit Portions(const FilingDatabase::Receiver &receiver)
+        : m_receiver(receiver)
+    { }
+
+    // False when the receiver wants no more.
+    [[nodiscard]] bool add(FilingRecord record)
+    {
+        m_records << std::move(record);
+        if (m_records.size() < m_limit)
+            return true;
+        m_limit = laterPortion;
+        return m_receiver(std::exchange(m_records, {}), false);
+    }
+    void end() { m_receiver(m_records, true); }
+
+private:
+    const FilingDatabase::Receiver &m_receiver;
+    QList<FilingRecord> m_records;
+    qsizetype m_limit = firstPortion;
+};
+
+} // namespace
+
+FilingDatabase::FilingDatabase(const StoreSeam &seam)
+    : m_seam(seam)
+    , m_access(seam)
+{ }
+
+Result<StoreReport> FilingDatabase::open(const QString &folder, const DatabaseOptions &options,
+                                         const QDateTime &now, CheckDepth depth)
+{
+    close();
+    m_rows.clear();
+    m_folder = StoreFolder(folder);
+    m_keepsFullNumbers = options.keepsFullNumbers;
+    const auto report = openStore(m_access, m_folder, m_seam, now, depth);
+    if (!report)
+        return report;
+    if (const auto done = prepare(*report); !done) {
+        close();
+        // What the quick check has not found, the full one does.
+        if (done.error().kind == ErrorKind::StoreDamaged && depth == CheckDepth::Quick)
+            return open(folder, options, now, CheckDepth::Full);
+        return done.error();
+    }
+    return report;
+}
+
+Result<void> FilingDatabase::prepare(const StoreReport &report)
+{
+    // What is loaded must not hold them; their traces wait for the purge.
+    if (!m_keepsFullNumbers) {
+        if (const auto done = deleteFullNumbers(m_access); !done)
+            return done.error();
+    }
+    if (!report.isRecovered)
+        return {};
+    if (!m_access.run(report.backupFrom.isValid()
+                          ? u"UPDATE upkeep SET restored_number = backup_number"_s
+                          : u"UPDATE upkeep SET restored_number = NULL"_s))
+        return m_access.error();
+    // A backup counts its rows from where it was made.
+    m_lastRow = 0;
+    return noteLastRow();
+}
+
+Result<void> FilingDatabase::save(const FilingRecord &record, const QList<FilingEvent> &events)
+{
+    return saveAll({{record, events}});
+}
+
+Result<void> FilingDatabase::saveAll(const QList<KeptChange> &changes)
+{
+    return m_access.inTransaction([this, &changes]() -> Result<void> {
+        if (const auto done = knowRows(); !done)
+            return done;
+        FilingWriter writer(m_access, m_rows, m_keepsFullNumbers);
+        for (const KeptChange &change : changes) {
+            if (!writer.write(change))
+                return writer.isDamaged() ? damaged() : m_access.error();
+        }
+        return {};
+    });
+}
+
+Result<void> FilingDatabase::setRemoved(const QUuid &id, const std::optional<QDateTime> &removedAt)
+{
+    return m_access.inTransaction([&]() -> Result<void> {
+        if (const auto done = knowRows(); !done)
+            return done;
+        SqlStatement change(m_access,
+                            u"UPDATE filings NOT INDEXED SET removed_at = ? "
+                            "WHERE filing = ? AND +id = ?"_s);
+        const QVariant instant = removedAt ? QVariant(removedAt->toMSecsSinceEpoch()) : QVariant();
+        if (!change.run({instant, m_rows.of(id), id.toRfc4122()}))
+            return m_access.error();
+        return {};
+    });
+}
+
+Result<void> FilingDatabase::inTransaction(const std::function<Result<void>()> &work)
+{
+    return m_access.inTransaction(work);
+}
+
+Result<void> FilingDatabase::load(const QDateTime &now, const Receiver &receiver)
+{
+    return m_access.inSnapshot([&] { return loadPortions(now, receiver); });
+}
+
+Result<void> FilingDatabase::loadPortions(const QDateTime &now, const Receiver &receiver)
+{
+    if (const auto done = noteLastRow(); !done)
+        return done.error();
+    Portions portions(receiver);
+    m_rows.clear();
+    for (const FilingSelection &selection : selectionsByUrgency(now)) {
+        FilingReader reader(m_access, selection);
+        while (std::optional<FilingRecord> record = reader.next()) {
+            if (m_rows.of(record->id) != 0)
+                return damaged();
+            m_rows.note(record->id, reader.row());
+            if (!portions.add(std::move(*record)))
+                return {};
+        }
+        if (const auto done = failureOf(reader, m_access); !done)
+            return done.error();
+    }
+    if (const auto done = knowRemoved(); !done)
+        return done;
+    portions.end();
+    return {};
+}
+
+// Where nothing was loaded yet: by one look at the table itself.
+Result<void> FilingDatabase::knowRows()
+{
+    if (m_rows.isWhole())
+        return {};
+    m_rows.clear();
+    if (const auto done = noteRows(u"NOT INDEXED"_s); !done)
+        return done;
+    m_rows.setWhole();
+    return {};
+}
+
+Result<void> FilingDatabase::knowRemoved()
+{
+    if (const auto done = noteRows(u"WHERE removed_at IS NOT NULL"_s); !done)
+        return done;
+    // Together that is every filing that is there, and not only what the index knows of.
+    const auto there = m_access.ask(u"SELECT count(*) FROM filings NOT INDEXED"_s);
+    if (!there)
+        return m_access.error();
+    if (there->toLongLong() != m_rows.size())
+        return damaged();
+    m_rows.setWhole();
+    return {};
+}
+
+Result<void> FilingDatabase::noteRows(const QString &which)
+{
+    SqlStatement rows(m_access, u"SELECT id, filing FROM filings "_s + which);
+    if (!rows.run())
+        return m_access.error();
+    while (rows.next()) {
+        const QUuid id = QUuid::fromRfc4122(rows.value(0).toByteArray());
+        if (m_rows.of(id) != 0)
+            return damaged();
+        m_rows.note(id, rows.value(1).toLongLong());
+    }
+    return rows.hasFailed() ? m_access.error() : Result<void>();
+}
+
+Error FilingDatabase::damaged() const
+{
+    return storeError(sqliteCorrupt, m_access.file());
+}
+
+Result<void> FilingDatabase::noteLastRow()
+{
+    const auto last = m_access.ask(u"SELECT max(filing) FROM filings"_s);
+    if (!last)
+        return m_access.error();
+    m_lastRow = qMax(m_lastRow, last->toLongLong());
+    return {};
+}
+
+Result<QList<FilingEvent>> FilingDatabase::loadHistory(const QUuid &id)
+{
+    const qint64 row = m_rows.of(id);
+    const QString which = row == 0 ? u"f.id = ?"_s : u"f.filing = ?"_s;
+    return readHistory(m_access,
+                       u"JOIN filings f ON f.filing = e.filing WHERE "_s + which
+                           + u" ORDER BY e.event"_s,
+                       {row == 0 ? QVariant(id.toRfc4122()) : QVariant(row)});
+}
+
+Result<QList<FilingRecord>> FilingDatabase::loadAdded()
+{
+    QList<FilingRecord> added;
+    const auto done = m_access.inSnapshot([&]() -> Result<void> {
+        const qint64 after = m_lastRow;
+        if (const auto noted = noteLastRow(); !noted)
+            return noted;
+        FilingReader reader(m_access,
+                            {u"f.removed_at IS NULL AND f.filing > ?"_s, u"f.filing"_s, {after}});
+        while (std::optional<FilingRecord> record = reader.next()) {
+            m_rows.note(record->id, reader.row());
+            added << std::move(*record);
+        }
+        auto read = failureOf(reader, m_access);
+        if (!read)
+            m_lastRow = after;
+        return read;
+    });
+    if (!done)
+        return done.error();
+    return added;
+}
+
+Result<qint64> FilingDatabase::dataVersion()
+{
+    const auto version = m_access.ask(u"PRAGMA data_version"_s);
+    if (!version)
+        return m_access.error();
+    return version->toLongLong();
+}
+
+Result<void> FilingDatabase::setKeepsFullNumbers(bool keepsFullNumbers)
+{
+    const bool isSwitchedOff = m_keepsFullNumbers && !keepsFullNumbers;
+    m_keepsFullNumbers = keepsFullNumbers;
+    if (keepsFullNumbers)
+        return {};
+    if (isSwitchedOff && !m_folder.removeSetAside())
+        return Error{ErrorKind::StoreUnavailable, QDir::toNativeSeparators(m_folder.path())};
+    if (const auto done = deleteFullNumbers(m_access); !done)
+        return done.error();
+    return eraseTraces(m_access);
+}
+
+Result<qsizetype> FilingDatabase::purge(const QDateTime &now, int keepFinishedDays)
+{
+    StoreTime time(m_access);
+    const auto believed = time.forAges(now);
+    if (!believed)
+        return believed.error();
+    Result<qsizetype> deleted = 0;
+    if (believed->isValid()) {
+        const QDateTime limit = believed->addDays(-qMax(keepFinishedDays, 0));
+        deleted = deleteOldFilings(m_access, believed->addMSecs(-undoSpan.count()), limit);
+        if (!deleted)
+            return deleted;
+        if (!m_folder.removeSettledBefore(limit))
+            return Error{ErrorKind::StoreUnavailable, QDir::toNativeSeparators(m_folder.path())};
+    }
+    if (const auto done = eraseTraces(m_access); !done)
+        return done.error();
+    if (const auto done = time.goOn(now); !done)
+        return done.error();
+    return deleted;
+}
+
+Result<Recoverable> FilingDatabase::recoverable(const QDateTime &now)
+{
+    StoreOffer offer(m_access, m_folder, m_seam, m_keepsFullNumbers);
+    if (const auto done = offer.look(now); !done)
+        return done.error();
+    return Recoverable{offer.filings().size(), offer.files()};
+}
+
+Result<QList<FilingRecord>> FilingDatabase::takeOver(const QDateTime &now)
+{
+    StoreOffer offer(m_access, m_folder, m_seam, m_keepsFullNumbers);
+    if (const auto done = offer.look(now); !done)
+        return done.error();
+    if (const auto done = saveAll(offer.filings()); !done)
+        return done.error();
+    QList<FilingRecord> taken;
+    for (const KeptChange &change : offer.filings())
+        taken << change.record;
+    const auto settled = settle(offer.files(), now);
+    return settled ? Result<QList<FilingRecord>>(taken) : settled.error();
+}
+
+Result<void> FilingDatabase::leaveOut(const QDateTime &now)
+{
+    return settle(m_folder.undecided(), now);
+}
+
+Result<void> FilingDatabase::settle(const QStringList &files, const QDateTime &now)
+{
+    for (const QString &file : files) {
+        if (!m_folder.settle(file, now))
+            return Error{ErrorKind::StoreUnavailable, QDir::toNativeSeparators(file)};
+    }
+    return {};
+}
+
+Result<QDateTime> FilingDatabase::doubtAbout(const QDateTime &now)
+{
+    return StoreTime(m_access).doubtAbout(now);
+}
+
+Result<void> FilingDatabase::confirmTime(const QDateTime &now)
+{
+    return StoreTime(m_access).confirm(now);
+}
+
+Result<void> FilingDatabase::checkIndexes()
+{
+    return mendIndexes(m_access, CheckDepth::Indexes);
+}
+
+Result<void> FilingDatabase::backUp(const QDateTime &now)
+{
+    return StoreBackups(m_folder, m_seam).make(m_access, now);
+}
+
+Result<void> FilingDatabase::eraseInBackups(const QDateTime &now)
+{
+    const auto purged = purgedFilings(m_access);
+    if (!purged)
+        return purged.error();
+    if (const auto done = StoreBackups(m_folder, m_seam).erase(*purged, !m_keepsFullNumbers, now);
+        !done)
+        return done.error();
+    return purged->isEmpty() ? Result<void>() : forgetPurged(m_access);
+}
+
+} // namespace beian

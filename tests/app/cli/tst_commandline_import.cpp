@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qstandardpaths.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtTest/qtest.h>
+
+#include "app/store/filingdatabase.h"
+#include "app/time/beijingtime.h"
+#include "tests/app/commandbench.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+
+class CommandLineImportTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void goodRowsGoIn();
+    void asksForNothingTwice();
+    void badRowsAreNamed();
+    void speaksToPeople();
+    void reportsEveryHundred();
+    void wholeFileIsRefused_data();
+    void wholeFileIsRefused();
+    void storeIsRefused();
+    void usage_data();
+    void usage();
+    void showsHelp();
+
+private:
+    [[nodiscard]] QString fileWith(const QByteArray &content) const;
+    [[nodiscard]] QString data() const { return m_folder->filePath(u"数据 data"_s); }
+    [[nodiscard]] CommandAnswer importFile(const QByteArray &content) const
+    {
+        return m_bench.run({u"import"_s, fileWith(content), u"--data"_s, data(), u"--json"_s});
+    }
+    [[nodiscard]] QList<FilingRecord> kept() const;
+
+    const CommandBench m_bench;
+    std::unique_ptr<QTemporaryDir> m_folder; // a new one for each test
+};
+
+namespace {
+
+QByteArray manyRows(int count)
+{
+    QByteArray content = "办理人,省市,备案类型,提交日期,手机号\r\n";
+    for (int i = 0; i < count; ++i)
+        content += "第" + QByteArray::number(i) + "位,浙江,首次备案,2018-09-12,13800138000\r\n";
+    return content;
+}
+
+} // namespace
+
+void CommandLineImportTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+}
+
+void CommandLineImportTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+QString CommandLineImportTest::fileWith(const QByteArray &content) const
+{
+    const QString name = m_folder->filePath(u"备案 列表.csv"_s);
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("The test cannot write its file.");
+    return name;
+}
+
+QList<FilingRecord> CommandLineImportTest::kept() const
+{
+    const QDateTime now = fromBeijing(QDate(2018, 9, 12), QTime(15, 0));
+    FilingDatabase store;
+    QList<FilingRecord> all;
+    if (!store.open(data(), {}, now)
+        || !store.load(now, [&all](const QList<FilingRecord> &records, bool) {
+               all += records;
+               return true;
+           }))
+        qFatal("The test cannot read the store.");
+    return all;
+}
+
+void CommandLineImportTest::goodRowsGoIn()
+{
+    const CommandAnswer answer =
+        importFile("\xEF\xBB\xBF办理人,备案订单号,省市,备案类型,提交日期,主体手机,网站手机\r\n"
+                   "陈先生·某某科技,12345678901234567,浙江,首次备案,2018-09-12,13800138000,"
+                   "13300133000\r\n");
+    QCOMPARE(answer.code, ExitCode::Done);
+    QCOMPARE(answer.err, QByteArray());
+    const QList<QJsonObject> lines = answer.lines();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0], QJsonObject({{u"saved"_s, 1}}));
+    QCOMPARE(lines[1],
+             QJsonObject({{u"imported"_s, 1},
+                          {u"duplicates"_s, 0},
+                          {u"bad_rows"_s, 0},
+                          {u"error"_s, QJsonValue::Null}}));
+    const QList<FilingRecord> records = kept();
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(records[0].applicant, u"陈先生·某某科技"_s);
+    QCOMPARE(records[0].orderNumber, u"12345678901234567"_s);
+    QCOMPARE(records[0].provinceCode, u"330000"_s);
+    QCOMPARE(records[0].submitted, QDate(2018, 9, 12));
+    QCOMPARE(records[0].numbers.size(), 2);
+    QCOMPARE(records[0].numbers[0].mask, u"138****8000"_s);
+    QCOMPARE(records[0].numbers[0].phone, QString());
+    QVERIFY(!answer.out.contains("13800138000"));
+}
+
+void CommandLineImportTest::asksForNothingTwice()
+{
+    const QByteArray content = manyRows(3) + "林女士,福建,新增网站,2018-09-12,138****8001\r\n"
+        + "第1位,浙江,首次备案,2018-09-12,138****8000\r\n";
+    const CommandAnswer first = importFile(content);
+    QCOMPARE(first.code, ExitCode::Done);
+    QCOMPARE(first.lines().constLast()["imported"_L1], 4);
+    QCOMPARE(first.lines().constLast()["duplicates"_L1], 1);
+    const CommandAnswer again = importFile(content);
+    QCOMPARE(again.code, ExitCode::Done);
+    QCOMPARE(again.lines().size(), 1);
+    QCOMPARE(again.lines()[0]["imported"_L1], 0);
+    QCOMPARE(again.lines()[0]["duplicates"_L1], 5);
+    QCOMPARE(kept().size(), 4);
+}
+
+void CommandLineImportTest::badRowsAreNamed()
+{
+    const CommandAnswer answer = importFile("办理人,省市,备案类型,手机号\n"
+                                            "陈先生,浙江,首次备案,13800138000\n"
+                                            "王先生,火星,首次备案,13800138000\n"
+                                            "林女士,福建,新增网站,12345\n"
+                                            "赵女士 482913,海南,接入备案,13800138000\n");
+    QCOMPARE(answer.code, ExitCode::Rejected);
+    const QList<QJsonObject> lines = answer.lines();
+    QCOMPARE(lines.size(), 5);
+    const QStringList kinds{u"unknown-province"_s, u"phone-not-mobile"_s, u"looks-secret"_s};
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(lines[i]["row"_L1], i + 3);
+        QCOMPARE(lines[i]["error"_L1]["kind"_L1], kinds[i]);
+    }
+    QCOMPARE(lines[3]["saved"_L1], 1);
+    QCOMPARE(lines[4]["bad_rows"_L1], 3);
+    QVERIFY(!answer.out.contains("482913"));
+    QCOMPARE(kept().size(), 1);
+}
+
+void CommandLineImportTest::speaksToPeople()
+{
+    const QString file = fileWith("省市,备案类型\n浙江,首次备案\n浙江,首次备案\n浙江,x\n");
+    const CommandAnswer answer = m_bench.run({u"import"_s, file, u"--data"_s, data()});
+    QCOMPARE(answer.code, ExitCode::Rejected);
+    QCOMPARE(answer.out,
+             QByteArray("Saved so far: 1\nImported: 1. Known already: 1. Bad rows: 1.\n"));
+    QCOMPARE(answer.err, QByteArray("Row 4: import-type-unknown | x\n"));
+}
+
+void CommandLineImportTest::reportsEveryHundred()
+{
+    const CommandAnswer answer = importFile(manyRows(250));
+    QCOMPARE(answer.code, ExitCode::Done);
+    const QList<QJsonObject> lines = answer.lines();
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[0]["saved"_L1], 100);
+    QCOMPARE(lines[1]["saved"_L1], 200);
+    QCOMPARE(lines[2]["saved"_L1], 250);
+    QCOMPARE(kept().size(), 250);
+}
+
+void CommandLineImportTest::wholeFileIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("empty") << QByteArray() << u"import-empty"_s;
+    QTest::newRow("no header") << "陈先生,浙江,首次备案\n"_ba << u"import-column-missing"_s;
+    QTest::newRow("no text at all")
+        << QByteArray("PK\x03\x04\0\0\0\xFF\xFF\xFF", 10) << u"import-encoding"_s;
+}
+
+void CommandLineImportTest::wholeFileIsRefused()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, kind);
+    const CommandAnswer answer = importFile(content);
+    QCOMPARE(answer.code, ExitCode::Rejected);
+    QCOMPARE(answer.errorKind(), kind);
+}
+
+void CommandLineImportTest::storeIsRefused()
+{
+    // A file stands where the folder should be.
+    QFile inTheWay(data());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    const CommandAnswer answer = importFile(manyRows(1));
+    QCOMPARE(answer.code, ExitCode::Rejected);
+    QVERIFY(!answer.errorKind().isEmpty());
+    QCOMPARE(answer.object()["imported"_L1], 0);
+}
+
+void CommandLineImportTest::usage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<ExitCode>("code");
+    QTest::newRow("no file") << QStringList{} << ExitCode::WrongUsage;
+    QTest::newRow("two files") << QStringList{u"a.csv"_s, u"b.csv"_s} << ExitCode::WrongUsage;
+    QTest::newRow("unknown option")
+        << QStringList{u"a.csv"_s, u"--colour"_s} << ExitCode::WrongUsage;
+    QTest::newRow("no such file") << QStringList{u"/nowhere/a.csv"_s} << ExitCode::Rejected;
+}
+
+void CommandLineImportTest::usage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(ExitCode, code);
+    const CommandAnswer answer =
+        m_bench.run(QStringList{u"import"_s} + arguments + QStringList{u"--json"_s});
+    QCOMPARE(answer.code, code);
+    QCOMPARE(answer.errorKind(),
+             code == ExitCode::WrongUsage ? u"wrong-usage"_s : u"file-unreadable"_s);
+    QVERIFY(!QDir(data()).exists());
+}
+
+void CommandLineImportTest::showsHelp()
+{
+    const CommandAnswer answer = m_bench.run({u"import"_s, u"--help"_s});
+    QCOMPARE(answer.code, ExitCode::Done);
+    QVERIFY(answer.out.contains("import FILE [--data DIR] [--json]"));
+    QVERIFY(answer.out.contains("--data"));
+}
+
+QTEST_GUILESS_MAIN(CommandLineImportTest)
+#include "tst_commandline_import.moc"

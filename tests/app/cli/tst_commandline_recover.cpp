@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qstandardpaths.h>
+#include <QtCore/qtemporarydir.h>
+#include <QtTest/qtest.h>
+
+#include "tests/app/commandbench.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+
+// What becomes of damaged files where no window is opened.
+class CommandLineRecoverTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init();
+
+    void importMakesTheBackupOfTheDay();
+    void importSaysWhatHappened();
+    void importRecoversWhatOnlyReadingFinds();
+    void filingsAreListedAndTaken();
+    void filingsAreLeftOut();
+    void nothingIsDamaged();
+    void usage();
+
+private:
+    [[nodiscard]] QString data() const { return m_folder->filePath(u"数据 data"_s); }
+    [[nodiscard]] QString database() const { return data() + u"/filings.db"_s; }
+    [[nodiscard]] CommandAnswer import(const QByteArray &applicant) const;
+    [[nodiscard]] CommandAnswer recover(const QString &action) const
+    {
+        return m_bench.run({u"recover"_s, action, u"--data"_s, data(), u"--json"_s});
+    }
+    // One filing in a backup, one after it, and a damaged file.
+    void makeDamage() const;
+
+    const CommandBench m_bench;
+    std::unique_ptr<QTemporaryDir> m_folder; // a new one for each test
+};
+
+void CommandLineRecoverTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+CommandAnswer CommandLineRecoverTest::import(const QByteArray &applicant) const
+{
+    const QString name = m_folder->filePath(u"备案.csv"_s);
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("The test cannot write its file.");
+    file.write("办理人,省市,备案类型,提交日期,手机号\r\n" + applicant
+               + ",浙江,首次备案,2018-09-12,13800138000\r\n");
+    file.close();
+    return m_bench.run({u"import"_s, name, u"--data"_s, data(), u"--json"_s});
+}
+
+void CommandLineRecoverTest::makeDamage() const
+{
+    QCOMPARE(import("甲").code, ExitCode::Done);
+    QCOMPARE(import("乙").code, ExitCode::Done);
+    QFile file(database());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(18)); // the version for writing
+    QCOMPARE(file.write("\x0a"), 1);
+}
+
+void CommandLineRecoverTest::importMakesTheBackupOfTheDay()
+{
+    QCOMPARE(import("甲").code, ExitCode::Done);
+    const QDir backups(data() + u"/backups"_s);
+    QCOMPARE(backups.entryList(QDir::Files), QStringList{u"filings-20180912.db"_s});
+    QVERIFY(QFile::remove(database()));
+    const QList<QJsonObject> lines = import("乙").lines();
+    QCOMPARE(lines.constFirst().value("recovered"_L1), true);
+    QCOMPARE(lines.constFirst().value("backup_from"_L1), u"2018-09-12T14:50:52+08:00"_s);
+}
+
+void CommandLineRecoverTest::importSaysWhatHappened()
+{
+    makeDamage();
+    const QList<QJsonObject> lines = import("丙").lines();
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.at(0).value("recovered"_L1), true);
+    QCOMPARE(lines.at(1), QJsonObject({{u"recoverable"_s, 1}}));
+    QCOMPARE(lines.at(2), QJsonObject({{u"saved"_s, 1}}));
+    QCOMPARE(lines.at(3).value("imported"_L1), 1);
+}
+
+void CommandLineRecoverTest::importRecoversWhatOnlyReadingFinds()
+{
+    QCOMPARE(import("甲").code, ExitCode::Done);
+    QFile file(database());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray content = file.readAll();
+    const qsizetype day = content.lastIndexOf("2018-09-12");
+    QVERIFY(day > 0);
+    QVERIFY(file.seek(day));
+    QCOMPARE(file.write("2018-99"), 7);
+    file.close();
+    const CommandAnswer answer = import("乙");
+    QCOMPARE(answer.code, ExitCode::Done);
+    QVERIFY(answer.out.contains("\"recovered\":true"));
+    QCOMPARE(answer.lines().constLast().value("imported"_L1), 1);
+}
+
+void CommandLineRecoverTest::filingsAreListedAndTaken()
+{
+    makeDamage();
+    const QJsonObject listed = recover(u"list"_s).object();
+    QCOMPARE(listed.value("recoverable"_L1), 1);
+    QCOMPARE(listed.value("taken"_L1), 0);
+    QCOMPARE(listed.value("files"_L1).toArray().size(), 1);
+    QCOMPARE(recover(u"take"_s).object().value("taken"_L1), 1);
+    QCOMPARE(recover(u"list"_s).object().value("recoverable"_L1), 0);
+    QCOMPARE(import("乙").lines().constLast().value("duplicates"_L1), 1);
+}
+
+void CommandLineRecoverTest::filingsAreLeftOut()
+{
+    makeDamage();
+    QCOMPARE(recover(u"leave"_s).code, ExitCode::Done);
+    QCOMPARE(recover(u"list"_s).object().value("recoverable"_L1), 0);
+    QCOMPARE(import("乙").lines().constLast().value("imported"_L1), 1);
+}
+
+void CommandLineRecoverTest::nothingIsDamaged()
+{
+    QCOMPARE(import("甲").code, ExitCode::Done);
+    const CommandAnswer answer = m_bench.run({u"recover"_s, u"list"_s, u"--data"_s, data()});
+    QCOMPARE(answer.code, ExitCode::Done);
+    QCOMPARE(answer.out, "Filings in damaged files, newer than what is kept: 0. Taken over: 0.\n");
+}
+
+void CommandLineRecoverTest::usage()
+{
+    const CommandAnswer answer = recover(u"everything"_s);
+    QCOMPARE(answer.code, ExitCode::WrongUsage);
+    QCOMPARE(answer.errorKind(), u"wrong-usage"_s);
+    QVERIFY(!QDir(data()).exists());
+}
+
+QTEST_GUILESS_MAIN(CommandLineRecoverTest)
+#include "tst_commandline_recover.moc"

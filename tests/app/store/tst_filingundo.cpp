@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+#include "tests/warnings.h"
+#include "app/record/recordchanges.h"
+#include "app/store/filingcache.h"
+#include "app/store/databasethread.h"
+#include "app/store/filingundo.h"
+#include "tests/app/storebench.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// A cache with these filings; its file is never opened, which concerns nothing here.
+struct UndoBench
+{
+    explicit UndoBench(const QStringList &applicants)
+    {
+        for (const QString &applicant : applicants) {
+            const FilingRecord record = runningFiling(applicant, storeStart().addDuration(2h));
+            ids << record.id;
+            cache.put(record, {});
+        }
+    }
+
+    [[nodiscard]] FilingRecord record(int which) const { return *cache.list().find(ids.at(which)); }
+    void verify(int which)
+    {
+        FilingRecord after = record(which);
+        const QList<FilingEvent> events =
+            markVerified(after, after.numbers.constFirst().id, cache.now());
+        cache.undo().change(u"verified"_s, after, events);
+    }
+    void remove(const QList<QUuid> &which) { cache.undo().remove(u"removed"_s, which); }
+
+    StoreBench files;
+    RuleBook rules = *RuleBook::load(RuleBook::builtInFolder());
+    ManualClock clock{storeStart()};
+    DatabaseThread database{files.folder(), clock};
+    FilingCache cache{rules, clock, database};
+    QList<QUuid> ids;
+};
+
+} // namespace
+
+class FilingUndoTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void nothingWasDone();
+    void nothingThatChangedNothingIsAStep();
+    void everyFilingComesBack();
+    void stepsAreTakenBackTheLastFirst();
+    void laterChangesDoNotGoWithAnEarlierStep();
+    void aFilingThatIsThereAgainIsNotPutTwice();
+};
+
+void FilingUndoTest::nothingWasDone()
+{
+    const UndoBench bench({u"陈先生"_s});
+    QVERIFY(!bench.cache.undo().next());
+}
+
+void FilingUndoTest::nothingThatChangedNothingIsAStep()
+{
+    UndoBench bench({u"陈先生"_s});
+    const QSignalSpy added(&bench.cache.undo(), &FilingUndo::added);
+    bench.cache.undo().change(u"noted"_s, bench.record(0), {});
+    bench.remove({QUuid::createUuid()});
+    QCOMPARE(added.size(), 0);
+    QVERIFY(!bench.cache.undo().next());
+}
+
+void FilingUndoTest::everyFilingComesBack()
+{
+    UndoBench bench({u"陈先生"_s, u"林女士"_s, u"王先生"_s});
+    const FilingRecord second = bench.record(1);
+    // Whoever hears that a filing is gone may ask whether it can come back.
+    bool isKnownWhenGone = false;
+    QObject::connect(&bench.cache, &FilingCache::filingRemoved, &bench.cache,
+                     [&] { isKnownWhenGone = bench.cache.undo().next() != nullptr; });
+    bench.remove(bench.ids);
+    QVERIFY(isKnownWhenGone);
+    QCOMPARE(bench.cache.list().size(), 0);
+    QCOMPARE(bench.cache.undo().next()->removed.size(), 3);
+    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.cache.list().size(), 3);
+    QCOMPARE(bench.record(1), second);
+    QVERIFY(!bench.cache.undo().next());
+}
+
+void FilingUndoTest::stepsAreTakenBackTheLastFirst()
+{
+    UndoBench bench({u"陈先生"_s, u"林女士"_s});
+    const FilingRecord before = bench.record(0);
+    bench.verify(0);
+    const FilingRecord after = bench.record(0);
+    bench.remove({bench.ids.at(1)});
+    bench.remove({bench.ids.at(0)});
+
+    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.record(0), after);
+    QVERIFY(!bench.cache.list().find(bench.ids.at(1)));
+    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::Done);
+    QVERIFY(bench.cache.list().find(bench.ids.at(1)));
+    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.record(0), before);
+    QVERIFY(!bench.cache.undo().next());
+}
+
+void FilingUndoTest::laterChangesDoNotGoWithAnEarlierStep()
+{
+    UndoBench bench({u"陈先生"_s, u"林女士"_s});
+    bench.remove({bench.ids.at(1)});
+    bench.verify(0);
+    FilingRecord changed = bench.record(0);
+    changed.orderNumber = u"A1"_s;
+    bench.cache.put(changed, {});
+    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::ChangedSince);
+    QCOMPARE(bench.record(0), changed);
+    // The step before that one can still be taken back.
+    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::Done);
+    QVERIFY(bench.cache.list().find(bench.ids.at(1)));
+}
+
+void FilingUndoTest::aFilingThatIsThereAgainIsNotPutTwice()
+{
+    UndoBench bench({u"陈先生"_s, u"林女士"_s});
+    const FilingRecord first = bench.record(0);
+    bench.remove(bench.ids);
+    bench.cache.put(first, {});
+    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.cache.list().size(), 2);
+    QCOMPARE(bench.cache.list().shownCount(), 2);
+}
+
+QTEST_GUILESS_MAIN(FilingUndoTest)
+#include "tst_filingundo.moc"

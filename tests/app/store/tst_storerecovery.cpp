@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include <functional>
+
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+
+#include "tests/warnings.h"
+#include "app/support/qtversion.h"
+#include "app/time/clock.h"
+#include "tests/app/storebench.h"
+
+using namespace beian;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+using Damage = std::function<void(const QString &file)>;
+Q_DECLARE_METATYPE(Damage)
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+void overwrite(const QString &path, qint64 offset, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(offset));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+// The first bytes of the table's first page say how the rest is to be read.
+void spoilTable(const QString &path, const QString &table)
+{
+    const qint64 page =
+        askFile(path, u"SELECT rootpage FROM sqlite_master WHERE name = '%1'"_s.arg(table))
+            .toLongLong();
+    QVERIFY(page > 1);
+    constexpr int pageSize = 4096;
+    overwrite(path, (page - 1) * pageSize, QByteArray(16, '\xff'));
+}
+
+Damage truncation(double share)
+{
+    return [share](const QString &file) {
+        QVERIFY(QFile::resize(file, qint64(double(QFileInfo(file).size()) * share)));
+    };
+}
+
+QDateTime day(int offset)
+{
+    return storeStart().addDays(offset);
+}
+
+Result<StoreReport> open(FilingDatabase &store, const StoreBench &bench,
+                         const QDateTime &now = storeStart())
+{
+    return store.open(bench.folder(), {}, now);
+}
+
+// A filing a day, each followed by a backup, up to the day before the start.
+void fillWithBackups(const StoreBench &bench, int days)
+{
+    FilingDatabase store;
+    for (int i = -days; i < 0; ++i) {
+        QVERIFY(open(store, bench, day(i)));
+        QList<KeptChange> changes;
+        for (int j = 0; j < 100; ++j)
+            changes << KeptChange{waitingFiling(u"day %1"_s.arg(i)), {noteOf(u"note"_s)}};
+        QVERIFY(store.saveAll(changes));
+        QVERIFY(store.backUp(day(i)));
+    }
+}
+
+} // namespace
+
+class StoreRecoveryTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void damagedFileGivesWayToTheBackup_data();
+    void damagedFileGivesWayToTheBackup();
+    void logOfTheDamagedFileGoesAlong();
+    void missingFileComesBackFromTheBackup();
+    void emptyFileComesBackFromTheBackup();
+    void damagedBackupIsSkippedForAnOlderOne_data();
+    void damagedBackupIsSkippedForAnOlderOne();
+    void withoutAGoodBackupEverythingBeginsAnew();
+    void lockedFileIsNotTakenForADamagedOne();
+    void sevenBackupsAreKept();
+    void oneBackupADay();
+    void backupIsUsedWhateverItsDateSays();
+    void damagedFileIsNotBackedUp();
+    void failedBackupLeavesNothingBehind();
+    void whatAKilledBackupLeftIsRemoved();
+    void settledFilesGoWithAge();
+};
+
+void StoreRecoveryTest::damagedFileGivesWayToTheBackup_data()
+{
+    QTest::addColumn<Damage>("damage");
+    QTest::newRow("cut in the middle") << truncation(0.5);
+    QTest::newRow("cut after a few bytes") << truncation(0.0005);
+    QTest::newRow("cut by a page") << Damage(
+        [](const QString &file) { QVERIFY(QFile::resize(file, QFileInfo(file).size() - 4096)); });
+    QTest::newRow("something else entirely")
+        << Damage([](const QString &file) { write(file, "<html>not a database</html>"); });
+    QTest::newRow("zeros") << Damage([](const QString &file) { write(file, QByteArray(8192, 0)); });
+    QTest::newRow("header overwritten")
+        << Damage([](const QString &file) { overwrite(file, 0, QByteArray(100, 'x')); });
+    for (const char *table : {"filings", "numbers", "persons", "events", "filings_by_urgency"}) {
+        QTest::addRow("a page of %s overwritten", table) << Damage(
+            [table](const QString &file) { spoilTable(file, QString::fromLatin1(table)); });
+    }
+}
+
+void StoreRecoveryTest::damagedFileGivesWayToTheBackup()
+{
+    QFETCH(Damage, damage);
+    const StoreBench bench;
+    fillWithBackups(bench, 2);
+    FilingRecord lost = waitingFiling(u"after the backup"_s);
+    {
+        FilingDatabase store;
+        QVERIFY(open(store, bench));
+        QVERIFY(store.save(lost, {}));
+    }
+    damage(bench.file());
+    const QByteArray damaged = contentOf(bench.file());
+    FilingDatabase store;
+    const auto report = open(store, bench);
+    QVERIFY(report);
+    QVERIFY(report->isRecovered);
+    QCOMPARE(report->setAside, bench.folder() + u"/filings-damaged-20261123-101502.db"_s);
+    QCOMPARE(contentOf(report->setAside), damaged);
+    QCOMPARE(report->backupFrom, day(-1));
+    QVERIFY(report->isWriteAhead);
+    QCOMPARE(report->filings, 200);
+    QCOMPARE(loadAll(store).size(), 200);
+    QVERIFY(store.save(lost, {}));
+    // Once is enough, and a second accident in the same second takes no other's name.
+    QVERIFY(!open(store, bench)->isRecovered);
+    store.close();
+    damage(bench.file());
+    QCOMPARE(open(store, bench)->setAside,
+             bench.folder() + u"/filings-damaged-20261123-101502-2.db"_s);
+    QCOMPARE(contentOf(report->setAside), damaged);
+}
+
+void StoreRecoveryTest::logOfTheDamagedFileGoesAlong()
+{
+    const StoreBench bench;
+    fillWithBackups(bench, 1);
+    const QByteArray log = "rows of before the accident";
+    write(bench.file(), "damaged");
+    write(bench.file() + u"-wal"_s, log);
+    FilingDatabase store;
+    const auto report = open(store, bench);
+    QVERIFY(report);
+    QCOMPARE(contentOf(report->setAside + u"-wal"_s), log);
+    QCOMPARE(loadAll(store).size(), 100);
+}
+
+void StoreRecoveryTest::missingFileComesBackFromTheBackup()
+{
+    const StoreBench bench;
+    fillWithBackups(bench, 1);
+    QVERIFY(QFile::remove(bench.file()));
+    write(bench.file() + u"-wal"_s, "left over");
+    FilingDatabase store;
+    const auto report = open(store, bench);
+    QVERIFY(report);
+    QVERIFY(report->isRecovered);
+    QVERIFY(report->setAside.isEmpty());
+    QCOMPARE(report->backupFrom, day(-1));
+    QCOMPARE(loadAll(store).size(), 100);
+}
+
+void StoreRecoveryTest::emptyFileComesBackFromTheBackup()
+{
+    const StoreBench bench;
+    fillWithBackups(bench, 1);
+    write(bench.file(), {});
+    FilingDatabase store;
+    const auto report = open(store, bench);
+    QVERIFY(report);
+    QVERIFY(report->isRecovered);
+    QCOMPARE(loadAll(store).size(), 100);
+}
+
+void StoreRecoveryTest::damagedBackupIsSkippedForAnOlderOne_data()
+{
+    QTest::addColumn<Damage>("damage");
+    QTest::newRow("cut") << truncation(0.5);
+    QTest::newRow("empty") << truncation(0);
+    QTest::newRow("something else")
+        << Damage([](const QString &file) { write(file, QByteArray(5000, 'x')); });
+    QTest::newRow("a page overwritten")
+        << Damage([](const QString &file) { spoilTable(file, u"events"_s); });
+    QTest::newRow("a table is missing")
+        << Damage([](const QString &file) { askFile(file, u"DROP TABLE events"_s); });
+    QTest::newRow("from a newer program") << Damage([](const QString &file) {
+        askFile(file, u"ALTER TABLE events ADD COLUMN news"_s);
+        askFile(file, u"PRAGMA user_version = 9"_s);
+    });
+}
+
+void StoreRecoveryTest::damagedBackupIsSkippedForAnOlderOne()
+{
+    QFETCH(Damage, damage);
+    const StoreBench bench;
+    fillWithBackups(bench, 3);
+    write(bench.file(), "damaged");
+    damage(bench.backup(u"20261122"_s));
+    FilingDatabase store;
+    const auto report = open(store, bench);
+    QVERIFY(report);
+    QCOMPARE(report->backupFrom, day(-2));
+    QCOMPARE(loadAll(store).size(), 200);
+}
+
+void StoreRecoveryTest::withoutAGoodBackupEverythingBeginsAnew()
+{
+    const StoreBench bench;
+    fillWithBackups(bench, 1);
+    write(bench.file(), "damaged");
+    write(bench.backup(u"20261122"_s), "damaged, too");
+    FilingDatabase store;
+    const auto report = open(store, bench);
+    QVERIFY(report);
+    QVERIFY(report->isRecovered);
+    QCOMPARE(contentOf(report->setAside), "damaged");
+    QVERIFY(report->backupFrom.isNull());
+    QVERIFY(loadAll(store).isEmpty());
+    QVERIFY(store.save(richFiling(), {}));
+    QCOMPARE(loadAll(store).size(), 1);
+}
+
+void StoreRecoveryTest::lockedFileIsNotTakenForADamagedOne()
+{
+    const StoreBench bench;
+    fillWithBackups(bench, 1);
+    askFile(bench.file(), u"PRAGMA journal_mode = DELETE"_s);
+    {
+        const FileLock lock(bench.file());
+        QVERIFY(lock.isHeld());
+        FilingDatabase store;
+        const auto report = open(store, bench);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::StoreLocked);
+    }
+    FilingDatabase store;
+    const auto report = open(store, bench);
+    QVERIFY(report);
+    QVERIFY(!report->isRecovered);
+    QVERIFY(report->isWriteAhead);
+    QCOMPARE(report->filings, 100);
+}
+
+void StoreRecoveryTest::sevenBackupsAreKept()
+{
+    const StoreBench bench;
+    FilingDatabase store;
+    ManualClock clock(storeStart());
+    for (int i = 0; i < 10; ++i) {
+        QVERIFY(open(store, bench, clock.now()));
+        QVERIFY(store.backUp(clock.now()));
+        clock.advance(24h);
+    }
+    QStringList expected;
+    for (int i = 3; i < 10; ++i)
+        expected << u"filings-"_s + storeStart().addDays(i).date().toString(u"yyyyMMdd"_s)
+                + u".db"_s;
+    QCOMPARE(bench.backups(), expected);
+    // A pause takes none away: the youngest seven, not the last week.
+    clock.advance(24h * 30);
+    QVERIFY(store.backUp(clock.now()));
+    QCOMPARE(bench.backups().size(), 7);
+}
+
+void StoreRecoveryTest::oneBackupADay()
+{
+    const StoreBench bench;
+    FilingDatabase store;
+    QVERIFY(open(store, bench));
+    QVERIFY(store.backUp(storeStart()));
+    QCOMPARE(bench.backups(), QStringList{u"filings-20261123.db"_s});
+    const QByteArray first = contentOf(bench.backup(u"20261123"_s));
+    QVERIFY(store.save(richFiling(), {}));
+    QVERIFY(store.backUp(storeStart().addSecs(3600)));
+    QCOMPARE(contentOf(bench.backup(u"20261123"_s)), first);
+    // The day is that of Beijing: 00:00 there is 16:00 UTC.
+    const QDateTime midnight({2026, 11, 23}, QTime(16, 0), utcZone);
+    QVERIFY(store.backUp(midnight.addMSecs(-1)));
+    QCOMPARE(bench.backups().size(), 1);
+    QVERIFY(store.backUp(midnight));
+    QCOMPARE(bench.backups().last(), u"filings-20261124.db"_s);
+}
+
+void StoreRecoveryTest::backupIsUsedWhateverItsDateSays()
+{
+    const StoreBench bench;
+    fillWithBackups(bench, 2);
+    // The last one was made on a day that has not come.
+    const QString future = bench.backup(u"20500101"_s);
+    QVERIFY(QFile::rename(bench.backup(u"20261122"_s), future));
+    write(bench.file(), "damaged");
+    FilingDatabase store;
+    QCOMPARE(open(store, bench)->backupFrom, day(-1));
+    QCOMPARE(loadAll(store).size(), 200);
+    QVERIFY(store.backUp(storeStart()));
+    QVERIFY(QFile::exists(future));
+    QCOMPARE(bench.backups().size(), 3);
+}
+
+void StoreRecoveryTest::damagedFileIsNotBackedUp()
+{
+    const StoreBench bench;
+    constexpr int corrupt = 11;
+    const StoreSeam seam{[](const QString &statement) {
+                             return statement.startsWith("PRAGMA integrity_check"_L1) ? corrupt : 0;
+                         },
+                         {}};
+    FilingDatabase store(seam);
+    QVERIFY(open(store, bench));
+    const auto backedUp = store.backUp(storeStart());
+    QVERIFY(!backedUp);
+    QCOMPARE(backedUp.error().kind, ErrorKind::StoreDamaged);
+    QVERIFY(bench.backups().isEmpty());
+}
+
+void StoreRecoveryTest::failedBackupLeavesNothingBehind()
+{
+    const StoreBench bench;
+    constexpr int full = 13;
+    int checks = 0;
+    const StoreSeam seam{[&checks](const QString &statement) {
+                             const bool isCheck = statement.startsWith("PRAGMA integrity_check"_L1);
+                             return isCheck && ++checks == 2 ? full : 0; // that of the copy
+                         },
+                         {}};
+    FilingDatabase store(seam);
+    QVERIFY(open(store, bench));
+    QVERIFY(!store.backUp(storeStart()));
+    QVERIFY(bench.backups().isEmpty());
+    QVERIFY(store.backUp(storeStart()));
+    QCOMPARE(bench.backups().size(), 1);
+}
+
+void StoreRecoveryTest::whatAKilledBackupLeftIsRemoved()
+{
+    const StoreBench bench;
+    fillWithBackups(bench, 1);
+    write(bench.backup(u"20261123"_s) + u".part"_s, "half");
+    write(bench.backup(u"20261101"_s) + u".part"_s, "half, of another day");
+    write(bench.backup(u"20261101"_s) + u".part-journal"_s, "and its journal");
+    FilingDatabase store;
+    QVERIFY(open(store, bench));
+    QVERIFY(store.backUp(storeStart()));
+    QCOMPARE(bench.backups(), QStringList({u"filings-20261122.db"_s, u"filings-20261123.db"_s}));
+    write(bench.backup(u"20261122"_s) + u".part"_s, "half");
+    QVERIFY(store.eraseInBackups(storeStart()));
+    QCOMPARE(bench.backups().size(), 2);
+}
+
+void StoreRecoveryTest::settledFilesGoWithAge()
+{
+    const StoreBench bench;
+    write(bench.file(), "damaged");
+    FilingDatabase store;
+    const QString aside = open(store, bench)->setAside;
+    QVERIFY(QFile::exists(aside));
+    // As long as nobody has decided about it, it may be all that is left of something.
+    for (int i = 10; i <= 50; i += 10)
+        QVERIFY(store.purge(day(i), 30));
+    QVERIFY(QFile::exists(aside));
+    QVERIFY(store.folder().settle(aside, day(50)));
+    QCOMPARE(store.folder().undecided(), QStringList());
+    const auto settled = [&bench] {
+        return QDir(bench.folder()).entryList({u"filings-settled-*"_s}).size();
+    };
+    for (int i = 60; i <= 80; i += 10)
+        QVERIFY(store.purge(day(i), 30));
+    QCOMPARE(settled(), 1);
+    QVERIFY(store.purge(day(81), 30));
+    QCOMPARE(settled(), 0);
+}
+
+QTEST_GUILESS_MAIN(StoreRecoveryTest)
+#include "tst_storerecovery.moc"

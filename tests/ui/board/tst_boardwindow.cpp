@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtestspontaneevent.h>
+
+#include <QtCore/qdiriterator.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qstringconverter.h>
+#include <QtGui/qevent.h>
+#include <QtWidgets/qlabel.h>
+
+#include "tests/warnings.h"
+#include "tests/ui/boardbench.h"
+#include "ui/board/boardmodel.h"
+#include "ui/board/noticestack.h"
+#include "ui/tour/samplefilings.h"
+#include "tests/ui/uimain.h"
+#include "tests/ui/windowreading.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// The real board on a real file, by keyboard: how it opens, what its footer says, how it closes.
+class BoardWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+
+    void firstStartOpensTheWizardLaterOnesTheBoard();
+    void keptVerifiedExpiredSubmittedAgainAcrossRestarts();
+    void savedIsSaidAfterTheCommitOnly();
+    void nothingSecretReachesTheDisk();
+    void clockThatWasSetIsTold();
+    void whatWasNeverOverIsNotSaidAnyMore();
+    void failedBackupIsTold();
+    void aLockThatIsNotUnderstoodIsTold();
+    void closingNeverVanishesWithoutATray();
+};
+
+void BoardWindowTest::firstStartOpensTheWizardLaterOnesTheBoard()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.program->wizards().isAnyOpen());
+    QVERIFY(!bench.program->board().isVisible());
+    QVERIFY(bench.enterFiling(u"陈先生"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.isSaved());
+    QVERIFY(bench.restart());
+    QVERIFY(!bench.program->wizards().isAnyOpen());
+    QVERIFY(bench.program->board().isVisible());
+    QCOMPARE(bench.rowOf(u"陈先生"_s), 0);
+}
+
+void BoardWindowTest::keptVerifiedExpiredSubmittedAgainAcrossRestarts()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.enterFiling(u"陈先生"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.click(u"sms1Now"_s));
+    QVERIFY(bench.fill(u"sms1Code"_s, u"482913"_s));
+    QVERIFY(bench.isSaved());
+    QVERIFY(bench.restart());
+    QCOMPARE(bench.cell(0, BoardColumn::Verified), u"0 / 2"_s);
+    QCOMPARE(bench.cell(0, BoardColumn::TimeLeft), u"24:00:00"_s);
+
+    bench.select(u"陈先生"_s);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(bench.cell(0, BoardColumn::Verified), u"1 / 2"_s);
+    bench.press(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(bench.cell(0, BoardColumn::NextStep), u"网站负责人待核验"_s);
+    QVERIFY(bench.isSaved());
+
+    bench.advance(23h + 59min + 59s);
+    QCOMPARE(bench.cell(0, BoardColumn::TimeLeft), u"00:00:01"_s);
+    bench.advance(1s);
+    QCOMPARE(bench.cell(0, BoardColumn::TimeLeft), u"已过期"_s);
+    QCOMPARE(bench.cell(0, BoardColumn::NextStep), u"需重新提交"_s);
+    QVERIFY(bench.restart());
+    QCOMPARE(bench.cell(0, BoardColumn::TimeLeft), u"已过期"_s);
+
+    bench.select(u"陈先生"_s);
+    bench.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bench.cell(0, BoardColumn::TimeLeft), u"等待短信"_s);
+    QCOMPARE(bench.recordOf(u"陈先生"_s)->round, 2);
+    QVERIFY(bench.isSaved());
+    // That, too, can be undone, and is kept.
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.recordOf(u"陈先生"_s)->round, 1);
+    QVERIFY(bench.isSaved());
+    bench.select(u"陈先生"_s);
+    bench.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(bench.isSaved());
+    QVERIFY(bench.restart());
+    QCOMPARE(bench.recordOf(u"陈先生"_s)->round, 2);
+}
+
+void BoardWindowTest::savedIsSaidAfterTheCommitOnly()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.restart());
+    bench.program->board().show();
+    bench.program->cache().putAll(sampleBoard(pilotDay()));
+    auto *footer = bench.program->board().findChild<QLabel *>(u"boardFooter"_s);
+    QVERIFY(footer->text().contains(u"正在保存"_s));
+    QVERIFY(bench.isSaved());
+    QTRY_VERIFY(footer->text().contains(u"最近一次保存 14:50:52"_s));
+    QVERIFY(footer->text().startsWith(u"7 件"_s));
+}
+
+// Every byte of the data and settings folder, in UTF-8 and UTF-16 of both orders.
+void BoardWindowTest::nothingSecretReachesTheDisk()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.enterFiling(u"标记先生"_s, {u"13876543210"_s, u"13312345679"_s}));
+    QVERIFY(bench.click(u"sms1Now"_s));
+    QVERIFY(bench.fill(u"sms1Code"_s, u"739154"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.fill(u"suffix1DocumentField"_s, u"11010519491231002X"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.click(u"row1Verified"_s));
+    QVERIFY(bench.isSaved());
+    bench.end();
+
+    bool isApplicantThere = false;
+    qsizetype files = 0;
+    QDirIterator it(bench.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        ++files;
+        isApplicantThere = isApplicantThere || content.contains(QByteArrayLiteral("标记先生"));
+        for (const QString &secret : {u"739154"_s, u"11010519491231002X"_s, u"31002X"_s,
+                                      u"13876543210"_s, u"13312345679"_s}) {
+            QVERIFY2(!content.contains(secret.toUtf8()), qPrintable(it.filePath()));
+            for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+                QStringEncoder encoder(encoding);
+                const QByteArray encoded = encoder.encode(secret);
+                QVERIFY2(!content.contains(encoded), qPrintable(it.filePath()));
+            }
+        }
+    }
+    // The search itself works: what may be kept is found.
+    QVERIFY(isApplicantThere);
+    QVERIFY(files >= 2);
+}
+
+void BoardWindowTest::clockThatWasSetIsTold()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    // Sleep is no jump.
+    bench.advance(3h);
+    QVERIFY(!bench.program->board().notices().isShown(u"clockNotice"_s));
+    bench.clock.setNow(bench.clock.now().addSecs(-7200));
+    bench.program->ticker().tick();
+    QVERIFY(bench.program->board().notices().isShown(u"clockNotice"_s));
+}
+
+// The clock was a day ahead, and everything seemed to be over.
+void BoardWindowTest::whatWasNeverOverIsNotSaidAnyMore()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    bench.program->board().notices().dismiss(u"reminderNotice"_s);
+    bench.advance(30h);
+    const NoticeStack &notices = bench.program->board().notices();
+    QVERIFY(notices.isShown(u"reminderNotice"_s));
+    bench.clock.setNow(pilotDay());
+    bench.program->ticker().tick();
+    QVERIFY2(!shownTexts(notices).contains(u"重新提交"_s), qPrintable(shownTexts(notices)));
+    // What has less than six hours left by the right clock is named again, and nothing else.
+    QVERIFY(shownTexts(notices).contains(u"陈先生"_s));
+    QVERIFY(shownTexts(notices).contains(u"林女士"_s));
+    QVERIFY(!shownTexts(notices).contains(u"王先生"_s));
+}
+
+void BoardWindowTest::failedBackupIsTold()
+{
+    BoardBench bench;
+    const QList<KeptChange> filings = sampleBoard(today());
+    QVERIFY(bench.startWith(filings));
+    // Where the file of the next day would be made lies something else.
+    const QString inTheWay = bench.folder.filePath(u"backups/filings-20261124.db.part/something"_s);
+    QVERIFY(QDir().mkpath(inTheWay));
+    const auto saveNextDay = [&](std::chrono::seconds later) {
+        bench.advance(later);
+        return bench.put(filings.first(1)) && bench.isSaved();
+    };
+    QVERIFY(saveNextDay(24h));
+    const NoticeStack &notices = bench.program->board().notices();
+    QTRY_VERIFY(shownTexts(notices).contains(u"今日备份与清理未完成"_s));
+    QVERIFY(shownTexts(notices).contains(u"20261124"_s));
+    QVERIFY(QDir(QFileInfo(inTheWay).path()).removeRecursively());
+    QVERIFY(saveNextDay(2h));
+    QTRY_VERIFY(!notices.isShown(u"upkeepNotice"_s));
+}
+
+void BoardWindowTest::aLockThatIsNotUnderstoodIsTold()
+{
+    BoardBench bench;
+    QFile file(bench.folder.filePath(u"administrator.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[privacy]\nkeep-full-numbers no\n[site]\ncheck=false\n");
+    file.close();
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    const NoticeStack &notices = bench.program->board().notices();
+    QVERIFY(notices.isShown(u"administratorNotice"_s));
+    QVERIFY(shownTexts(notices).contains(u"1 处错误"_s));
+    QVERIFY(KeyDriver(bench.program->board()).pressButton(u"showFaults"_s));
+    auto *faults = bench.find<QWidget>(u"administratorFaults"_s);
+    QVERIFY(faults);
+    QVERIFY2(shownTexts(*faults).contains(u"第 2 行"_s), qPrintable(shownTexts(*faults)));
+    QVERIFY(!bench.find<QWidget>(u"privacyKeepFullNumbers"_s)
+            || !bench.find<QWidget>(u"privacyKeepFullNumbers"_s)->isEnabled());
+    // Without faults nothing is said.
+    BoardBench other;
+    QVERIFY(other.startWith(sampleBoard(today())));
+    QVERIFY(!other.program->board().notices().isShown(u"administratorNotice"_s));
+}
+
+void BoardWindowTest::closingNeverVanishesWithoutATray()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    const QSignalSpy quit(bench.program.get(), &MainProgram::quitRequested);
+    // Offscreen there is no tray. Closed by the person, not by the program:
+    const auto closeByPerson = [&bench] {
+        QCloseEvent close;
+        QSpontaneKeyEvent::setSpontaneous(&close);
+        qApp->notify(&bench.program->board(), &close); // sendEvent() takes the mark off
+    };
+    closeByPerson();
+    QVERIFY(bench.program->board().isVisible());
+    QVERIFY(bench.program->board().isMinimized());
+    QCOMPARE(quit.size(), 0);
+    QVERIFY(bench.program->settings().setValue(Setting::CloseBehaviour, u"quit"_s));
+    closeByPerson();
+    QTRY_COMPARE(quit.size(), 1);
+}
+
+#include "tst_boardwindow.moc"
+
+BEIAN_UI_TEST_MAIN(BoardWindowTest)

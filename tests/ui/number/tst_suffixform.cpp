@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qlineedit.h>
+
+#include "tests/warnings.h"
+#include "tests/ui/numberbench.h"
+#include "ui/number/permitsketch.h"
+#include "ui/number/suffixboxes.h"
+#include "ui/number/suffixform.h"
+#include "tests/ui/uimain.h"
+#include "tests/ui/windowreading.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString zhejiang = u"330000"_s;
+const QString guangdong = u"440000"_s;
+
+class Bench final
+{
+public:
+    explicit Bench(const QString &province, DocumentKind kind = DocumentKind::IdCard)
+        : bench(province)
+    {
+        bench.number().setDocument(kind, {});
+        form = &bench.show(new SuffixForm(bench.number(), u"one"_s));
+        form->field()->setFocus();
+    }
+
+    void type(const QString &text)
+    {
+        form->field()->selectAll();
+        QTest::keyClick(form->field(), Qt::Key_Delete);
+        bench.type(form->field(), text);
+    }
+    [[nodiscard]] QPushButton *copyButton() const
+    {
+        return bench.find<QPushButton>(u"oneCopySuffix"_s);
+    }
+    [[nodiscard]] QComboBox *documents() const { return bench.find<QComboBox>(u"oneDocument"_s); }
+    // What goes to the site when the button is pressed.
+    [[nodiscard]] QString copied()
+    {
+        bench.copied.clear();
+        return bench.press(u"oneCopySuffix"_s) ? bench.copied.value(0) : QString();
+    }
+
+    NumberBench bench;
+    SuffixForm *form = nullptr;
+};
+
+} // namespace
+
+class SuffixFormTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnWarnings();
+        QVERIFY(installLanguage(*qApp, u"en"_s));
+    }
+
+    void whatIsTypedAndWhatIsCopied_data();
+    void whatIsTypedAndWhatIsCopied();
+    void twoFormsOfANumberAgree();
+    void theDocumentIsChosenByKeyboard();
+    void copyingIsHeldBeforeTheLastInput();
+    void theHintBesideTheButton();
+    void theSketchOfTheOtherSide_data();
+    void theSketchOfTheOtherSide();
+    void inNarrowPlacesOneColumn();
+    void nothingSecretIsInItsNames();
+};
+
+void SuffixFormTest::whatIsTypedAndWhatIsCopied_data()
+{
+    QTest::addColumn<QString>("province");
+    QTest::addColumn<DocumentKind>("kind");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("copied");
+    QTest::addColumn<QString>("tone");
+    using enum DocumentKind;
+    QTest::newRow("six of an identity card")
+        << guangdong << IdCard << u"18302X"_s << u"18302X"_s << u"accent"_s;
+    QTest::newRow("a small x") << guangdong << IdCard << u"18302x"_s << u"18302X"_s << u"accent"_s;
+    QTest::newRow("a full number is cut")
+        << guangdong << IdCard << u"11010519491231002X"_s << u"31002X"_s << u"accent"_s;
+    QTest::newRow("a wrong check digit is not copied")
+        << guangdong << IdCard << u"110105194912310021"_s << QString() << u"bad"_s;
+    QTest::newRow("not finished") << guangdong << IdCard << u"1830"_s << QString() << u"bad"_s;
+    QTest::newRow("a permit in Zhejiang, half-width brackets")
+        << zhejiang << HkMacauPermit << u"B123567(8)"_s << u"567（8）"_s << u"accent"_s;
+    QTest::newRow("the back number elsewhere")
+        << guangdong << HkMacauPermit << u"567（8）"_s << QString() << u"bad"_s;
+}
+
+void SuffixFormTest::whatIsTypedAndWhatIsCopied()
+{
+    QFETCH(QString, province);
+    QFETCH(DocumentKind, kind);
+    QFETCH(QString, typed);
+    QFETCH(QString, copied);
+    Bench bench(province, kind);
+    QVERIFY(!bench.copyButton()->isEnabled());
+    bench.type(typed);
+    QCOMPARE(bench.bench.number().documentText().reveal(), typed);
+    QCOMPARE(bench.bench.number().kept().document, kind);
+    QTEST(bench.bench.find<QWidget>(u"oneSuffixNote"_s)->property("tone").toString(), "tone");
+    QCOMPARE(bench.copyButton()->isEnabled(), !copied.isEmpty());
+    QCOMPARE(bench.copied(), copied);
+}
+
+// What was typed for a resend serves the page of the last six too.
+void SuffixFormTest::twoFormsOfANumberAgree()
+{
+    Bench bench(guangdong);
+    SuffixForm second(bench.bench.number(), u"two"_s);
+    bench.type(u"18302X"_s);
+    QCOMPARE(second.field()->text(), u"18302X"_s);
+    // Somebody types in the middle: the cursor stays.
+    bench.form->field()->setCursorPosition(2);
+    QTest::keyClick(bench.form->field(), Qt::Key_7);
+    QCOMPARE(bench.form->field()->cursorPosition(), 3);
+    QCOMPARE(second.field()->text(), u"187302X"_s);
+}
+
+void SuffixFormTest::theDocumentIsChosenByKeyboard()
+{
+    Bench bench(guangdong);
+    bench.type(u"E12345678"_s);
+    QVERIFY(!bench.copyButton()->isEnabled());
+    const auto kind = [&bench] { return bench.bench.number().kept().document; };
+    bench.documents()->setFocus();
+    QTest::keyClick(bench.documents(), Qt::Key_Home);
+    for (int i = 0; kind() != DocumentKind::Passport && i < 10; ++i)
+        QTest::keyClick(bench.documents(), Qt::Key_Down);
+    QCOMPARE(kind(), DocumentKind::Passport);
+    // What was typed stays and is looked at again.
+    QCOMPARE(bench.copied(), u"345678"_s);
+    QCOMPARE(bench.documents()->count(), builtInRules().documents.size());
+}
+
+void SuffixFormTest::copyingIsHeldBeforeTheLastInput()
+{
+    Bench bench(guangdong);
+    bench.type(u"18302X"_s);
+    bench.form->holdWhilePaused();
+    QVERIFY(bench.copyButton()->isEnabled());
+    bench.bench.receive();
+    const auto wrong = std::ranges::find(builtInRules().siteMessages,
+                                         SiteMessageEffect::WrongInput, &SiteMessage::effect);
+    for (int i = 0; i < 4; ++i)
+        bench.bench.number().takeAnswer(*wrong, AnswerChoice::Site);
+    QVERIFY(bench.bench.number().isPaused());
+    QVERIFY(!bench.copyButton()->isEnabled());
+    QVERIFY(shownTexts(bench.bench.window).contains(u"Held: compare the three inputs first"_s));
+    bench.bench.number().confirmCompared();
+    QVERIFY(!shownTexts(bench.bench.window).contains(u"Held: "_s));
+    QCOMPARE(bench.copied(), u"18302X"_s);
+}
+
+void SuffixFormTest::theHintBesideTheButton()
+{
+    Bench bench(guangdong);
+    const QString usual = u"The clipboard is cleared after 60 seconds"_s;
+    QVERIFY(shownTexts(bench.bench.window).contains(usual));
+    bench.form->setCopyHint(u"Copied · 42 s"_s);
+    QVERIFY(shownTexts(bench.bench.window).contains(u"Copied · 42 s"_s));
+    bench.form->setCopyHint({});
+    QVERIFY(shownTexts(bench.bench.window).contains(usual));
+}
+
+void SuffixFormTest::theSketchOfTheOtherSide_data()
+{
+    QTest::addColumn<QString>("province");
+    QTest::addColumn<DocumentKind>("kind");
+    QTest::addColumn<bool>("isShown");
+    QTest::addColumn<bool>("isBackWanted");
+    QTest::newRow("no permit") << zhejiang << DocumentKind::IdCard << false << false;
+    QTest::newRow("a permit in Zhejiang") << zhejiang << DocumentKind::HkMacauPermit << true
+                                          << true;
+    QTest::newRow("a permit elsewhere") << guangdong << DocumentKind::HkMacauPermit << true
+                                        << false;
+}
+
+void SuffixFormTest::theSketchOfTheOtherSide()
+{
+    QFETCH(QString, province);
+    QFETCH(DocumentKind, kind);
+    QFETCH(bool, isShown);
+    QFETCH(bool, isBackWanted);
+    Bench bench(province, kind);
+    const QList<PermitSketch *> sketches = bench.form->findChildren<PermitSketch *>();
+    QCOMPARE(sketches.size(), 2);
+    for (const PermitSketch *sketch : sketches)
+        QCOMPARE(sketch->isVisible(), isShown);
+    if (isShown) {
+        QCOMPARE(sketches.at(0)->isWanted(), !isBackWanted);
+        QCOMPARE(sketches.at(1)->isWanted(), isBackWanted);
+        bench.form->setCompact(true);
+        QVERIFY(!sketches.at(0)->isVisible());
+    }
+}
+
+void SuffixFormTest::inNarrowPlacesOneColumn()
+{
+    Bench bench(guangdong);
+    const int wide = bench.form->minimumSizeHint().width();
+    const auto isBelow = [&bench] {
+        return bench.form->field()->mapTo(bench.form, QPoint()).y()
+            > bench.documents()->mapTo(bench.form, QPoint()).y();
+    };
+    QVERIFY(!isBelow());
+    bench.form->setCompact(true);
+    QTRY_VERIFY(isBelow());
+    QVERIFY(bench.form->minimumSizeHint().width() < wide);
+}
+
+void SuffixFormTest::nothingSecretIsInItsNames()
+{
+    Bench bench(guangdong);
+    bench.type(u"18302X"_s);
+    for (const QWidget *widget : bench.form->findChildren<QWidget *>()) {
+        for (const QString &text : {widget->accessibleName(), widget->accessibleDescription(),
+                                    widget->toolTip(), widget->objectName()})
+            QVERIFY2(!text.contains(u"18302X"_s), qPrintable(widget->objectName()));
+    }
+    QVERIFY(bench.form->field()->inputMethodHints() & Qt::ImhSensitiveData);
+    const auto *boxes = bench.bench.find<SuffixBoxes>(u"oneBoxes"_s);
+    QCOMPARE(boxes->accessibleName(), u"Six characters to type"_s);
+    bench.type({});
+    QCOMPARE(boxes->accessibleName(), u"Nothing to type yet"_s);
+}
+
+#include "tst_suffixform.moc"
+
+BEIAN_UI_TEST_MAIN(SuffixFormTest)

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include <QtCore/qfile.h>
+#include <QtCore/qmetaobject.h>
+#include <QtCore/qxmlstream.h>
+#include <QtWidgets/qapplication.h>
+
+#include "tests/warnings.h"
+#include "ui/texts/errortexts.h"
+#include "ui/texts/language.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+
+// The words: complete in every language, and no kind of error without a sentence and a next step.
+class ErrorTextsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void everyErrorHasASentenceAndANextStep_data();
+    void everyErrorHasASentenceAndANextStep();
+    void aCommandPromisesNothingThatAWindowDoes();
+    void whatATextSaysOfForeignInputIsShortAndPlain();
+    void translationsAreComplete_data();
+    void translationsAreComplete();
+    void everyChineseSystemGetsChinese_data();
+    void everyChineseSystemGetsChinese();
+};
+
+void ErrorTextsTest::everyErrorHasASentenceAndANextStep_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Chinese") << u"zh_CN"_s;
+}
+
+void ErrorTextsTest::everyErrorHasASentenceAndANextStep()
+{
+    QFETCH(QString, language);
+    QVERIFY(installLanguage(*qApp, language));
+    const QMetaEnum kinds = QMetaEnum::fromType<ErrorKind>();
+    QVERIFY(kinds.keyCount() > 30);
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        const ErrorText text = errorText({ErrorKind(kinds.value(i)), u"detail"_s});
+        QVERIFY2(!text.sentence.isEmpty(), kinds.key(i));
+        QVERIFY2(!text.nextStep.isEmpty(), kinds.key(i));
+        QVERIFY2(!text.sentence.contains("%1"_L1), kinds.key(i));
+        static const QRegularExpression han(u"\\p{Han}"_s);
+        if (language == "zh_CN"_L1)
+            QVERIFY2(text.sentence.contains(han), kinds.key(i));
+    }
+}
+
+void ErrorTextsTest::aCommandPromisesNothingThatAWindowDoes()
+{
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    const QMetaEnum kinds = QMetaEnum::fromType<ErrorKind>();
+    const UiErrorSentences sentences;
+    int different = 0;
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        const Error error{ErrorKind(kinds.value(i)), u"detail"_s};
+        const QString said = sentences.sentenceFor(error);
+        QVERIFY2(!said.contains("you typed"_L1), kinds.key(i));
+        QVERIFY2(errorSentences(error).startsWith(said), kinds.key(i));
+        different += errorSentences(error) != said ? 1 : 0;
+    }
+    QCOMPARE(different, 5);
+}
+
+void ErrorTextsTest::whatATextSaysOfForeignInputIsShortAndPlain()
+{
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    const QMetaEnum kinds = QMetaEnum::fromType<ErrorKind>();
+    const QString hostile = u"\x1b]0;evil\x07\n\x9b\u202e\ufeff"_s + QString(100'000, u'x');
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        const QString said = errorSentences({ErrorKind(kinds.value(i)), hostile});
+        QVERIFY2(said.size() < 1000, kinds.key(i));
+        for (const QChar c : said) {
+            QVERIFY2(c.category() != QChar::Other_Control && c != QChar::ByteOrderMark
+                         && c.unicode() != 0x202E,
+                     kinds.key(i));
+        }
+    }
+}
+
+void ErrorTextsTest::translationsAreComplete_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("atLeast");
+    QTest::newRow("Chinese") << u"beian_zh_CN.ts"_s << 300;
+    QTest::newRow("English plurals") << u"beian_en.ts"_s << 5;
+}
+
+void ErrorTextsTest::translationsAreComplete()
+{
+    QFETCH(QString, file);
+    QFETCH(int, atLeast);
+    QFile ts(QStringLiteral(BEIAN_SOURCE_DIR "/translations/") + file);
+    QVERIFY(ts.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&ts);
+    int messages = 0;
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "source"_L1)
+            source = xml.readElementText();
+        if (xml.name() != "translation"_L1)
+            continue;
+        ++messages;
+        QVERIFY2(!xml.attributes().hasAttribute("type"_L1), qPrintable(source));
+        const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        QVERIFY2(!text.trimmed().isEmpty(), qPrintable(source));
+        for (const QString &place : {u"%1"_s, u"%2"_s, u"%3"_s, u"%4"_s})
+            QVERIFY2(text.contains(place) == source.contains(place), qPrintable(source));
+    }
+    QVERIFY(!xml.hasError());
+    QVERIFY(messages >= atLeast);
+}
+
+void ErrorTextsTest::everyChineseSystemGetsChinese_data()
+{
+    QTest::addColumn<QString>("requested");
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<Language>("language");
+    QTest::newRow("zh_CN") << u"zh_CN"_s << true << Language::Chinese;
+    QTest::newRow("zh_TW") << u"zh_TW"_s << true << Language::Chinese;
+    QTest::newRow("zh-Hans") << u"zh-Hans"_s << true << Language::Chinese;
+    QTest::newRow("en_GB") << u"en_GB"_s << true << Language::English;
+    QTest::newRow("a language that is not there") << u"fr"_s << false << Language::English;
+}
+
+void ErrorTextsTest::everyChineseSystemGetsChinese()
+{
+    QFETCH(QString, requested);
+    QFETCH(bool, isKnown);
+    QFETCH(Language, language);
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    QCOMPARE(installLanguage(*qApp, requested), isKnown);
+    QCOMPARE(uiLanguage(), language);
+}
+
+QTEST_MAIN(ErrorTextsTest)
+#include "tst_errortexts.moc"
