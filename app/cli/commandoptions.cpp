@@ -58,8 +58,8 @@ std::optional<ExitCode> CommandOptions::parse(const QStringList &arguments,
         context.out.write(help().toUtf8());
         return ExitCode::Done;
     }
-    if (const std::optional<Error> error = fault(isUnderstood))
-        return refuseUsage(*error, m_format, context);
+    if (const Result<void> checked = check(isUnderstood); !checked)
+        return refuseUsage(checked.error(), m_format, context);
     return std::nullopt;
 }
 
@@ -68,7 +68,7 @@ std::optional<QString> CommandOptions::value(const QString &name) const
     return m_parser.isSet(name) ? std::optional(m_parser.value(name)) : std::nullopt;
 }
 
-std::optional<Error> CommandOptions::fault(bool isUnderstood) const
+Result<void> CommandOptions::check(bool isUnderstood) const
 {
     const QStringList unknown = m_parser.unknownOptionNames();
     if (!unknown.isEmpty()) {
@@ -91,7 +91,7 @@ std::optional<Error> CommandOptions::fault(bool isUnderstood) const
                     .arg(name));
         }
     }
-    return std::nullopt;
+    return {};
 }
 
 QString CommandOptions::help() const

@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<Error> fault(bool isUnderstood) const;
+    [[nodiscard]] Result<void> check(bool isUnderstood) const;
     [[nodiscard]] QString help() const;
 
     QString m_synopsis;

@@ -96,19 +96,19 @@ const ForecastRule *ruleFor(const Filing &filing, const RuleBook &rules)
 }
 
 // Adds the persons of one role who have these phones, where the role is asked for.
-std::optional<Error> addPersons(QList<Person> &persons, const ForecastRule &rule, Role role,
+Result<void> addPersons(QList<Person> &persons, const ForecastRule &rule, Role role,
                                 const QStringList &phones)
 {
     const bool isOptional = rule.optional.contains(role);
     if (!isOptional && !rule.required.contains(role))
-        return std::nullopt;
+        return {};
     for (const QString &text : phones) {
         const Result<QString> phone = parsePhone(text);
         if (!phone)
             return phone.error();
         persons += Person{role, *phone, isOptional};
     }
-    return std::nullopt;
+    return {};
 }
 
 Result<Filing> withPersons(Filing filing, const PlanRequest &request, const RuleBook &rules)
@@ -118,10 +118,11 @@ Result<Filing> withPersons(Filing filing, const PlanRequest &request, const Rule
         return filing;
     const QStringList subjectPhones =
         request.subjectPhone ? QStringList{*request.subjectPhone} : QStringList{};
-    if (const auto error = addPersons(filing.persons, *rule, Role::Subject, subjectPhones))
-        return *error;
-    if (const auto error = addPersons(filing.persons, *rule, Role::Site, request.sitePhones))
-        return *error;
+    for (const auto &[role, phones] : {std::pair{Role::Subject, subjectPhones},
+                                       std::pair{Role::Site, request.sitePhones}}) {
+        if (const Result<void> added = addPersons(filing.persons, *rule, role, phones); !added)
+            return added.error();
+    }
     return filing;
 }
 

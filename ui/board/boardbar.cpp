@@ -7,6 +7,7 @@
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "ui/board/boardwishes.h"
 #include "ui/forms/controls.h"
 #include "ui/texts/plaintext.h"
 #include "ui/theme/theme.h"
@@ -15,7 +16,7 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-BoardBar::BoardBar(QAction &handout, QWidget *parent)
+BoardBar::BoardBar(BoardWishes &wishes, QAction &handout, QWidget *parent)
     : QFrame(parent)
     , m_search(new QLineEdit)
     , m_transfer(makeButton(u"transfer"_s, tr("&Import / export")))
@@ -36,9 +37,9 @@ BoardBar::BoardBar(QAction &handout, QWidget *parent)
     layout->addStretch(2);
     for (QPushButton *button : {makeHandoutButton(handout), m_transfer, settings, m_help})
         layout->addWidget(button);
-    connect(create, &QPushButton::clicked, this, &BoardBar::newRequested);
+    connect(create, &QPushButton::clicked, this, [&wishes] { wishes.beginFiling(); });
     connect(m_transfer, &QPushButton::clicked, this, &BoardBar::showTransferMenu);
-    connect(settings, &QPushButton::clicked, this, &BoardBar::settingsRequested);
+    connect(settings, &QPushButton::clicked, this, [&wishes] { wishes.showSettings(); });
 }
 
 // Where it is not possible, the button says why to mouse and screen reader.

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace beian {
 
+class BoardWishes;
+
 // The bar at the top of the board: begin, search, hand-outs, files, settings, help.
 class BoardBar final : public QFrame
 {
@@ -16,16 +18,14 @@ class BoardBar final : public QFrame
 
 public:
     // There is a button for `handout`.
-    explicit BoardBar(QAction &handout, QWidget *parent = nullptr);
+    BoardBar(BoardWishes &wishes, QAction &handout, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     [[nodiscard]] QPushButton *helpButton() const { return m_help; }
 
 Q_SIGNALS:
-    void newRequested();
     void importRequested();
     void exportRequested();
-    void settingsRequested();
 
 private:
     [[nodiscard]] QPushButton *makeHandoutButton(QAction &handout);

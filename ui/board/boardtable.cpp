@@ -11,6 +11,7 @@
 #include "app/store/filingcache.h"
 #include "ui/board/boarddelegate.h"
 #include "ui/board/boardmodel.h"
+#include "ui/board/boardwishes.h"
 
 namespace beian {
 
@@ -24,9 +25,10 @@ constexpr int rowSteps = 14;
 
 } // namespace
 
-BoardTable::BoardTable(FilingCache &cache, QWidget *parent)
+BoardTable::BoardTable(FilingCache &cache, BoardWishes &wishes, QWidget *parent)
     : QTableView(parent)
     , m_cache(cache)
+    , m_wishes(wishes)
     , m_model(new BoardModel(cache, this))
 {
     setObjectName(u"boardTable"_s);
@@ -51,10 +53,17 @@ BoardTable::BoardTable(FilingCache &cache, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(gap(rowSteps));
     setUpColumns();
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT openRequested(m_model->recordAt(index.row()).id);
+        m_wishes.goOnWith(m_model->recordAt(index.row()).id);
     });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BoardTable::selectedFilingsChanged);
+}
+
+void BoardTable::openSelected()
+{
+    const QList<QUuid> selected = selectedFilings();
+    if (selected.size() == 1)
+        m_wishes.goOnWith(selected.constFirst());
 }
 
 void BoardTable::setUpColumns()
@@ -168,12 +177,11 @@ void BoardTable::keyPressEvent(QKeyEvent *event)
     const bool isPlain = event->modifiers() == Qt::NoModifier;
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isArrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
-    const QList<QUuid> selected = isReturn ? selectedFilings() : QList<QUuid>();
     // The view has a current row from the start, and would step over it.
     if (isPlain && (isArrow || isReturn) && !selectionModel()->hasSelection())
         selectCurrent();
-    else if (isReturn && isPlain && selected.size() == 1)
-        Q_EMIT openRequested(selected.constFirst());
+    else if (isReturn && isPlain)
+        openSelected();
     else if (event->key() == Qt::Key_Home && isPlain)
         selectRow(0);
     else if (event->key() == Qt::Key_End && isPlain)

@@ -12,6 +12,7 @@
 namespace beian {
 
 class BoardModel;
+class BoardWishes;
 class FilingCache;
 
 // The rows of the board. Keeps what is selected by filing, not by row, since rows move by
@@ -27,18 +28,19 @@ class BoardTable final : public QTableView
     Q_PROPERTY(QColor neutralColor MEMBER m_neutralColor)
 
 public:
-    explicit BoardTable(FilingCache &cache, QWidget *parent = nullptr);
+    BoardTable(FilingCache &cache, BoardWishes &wishes, QWidget *parent = nullptr);
 
     [[nodiscard]] BoardModel &board() const { return *m_model; }
     [[nodiscard]] QList<QUuid> selectedFilings() const;
     void selectFiling(const QUuid &id);
+    // In its wizard, if exactly one is selected.
+    void openSelected();
     // Time went on.
     void refreshTime();
 
     void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
-    void openRequested(const QUuid &id);
     // Somebody types a word on the rows: it belongs into the search field.
     void typed(const QString &text);
     void selectedFilingsChanged();
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] QColor colorOf(Tone tone) const;
 
     FilingCache &m_cache;
+    BoardWishes &m_wishes;
     BoardModel *m_model;
     QSet<QUuid> m_rememberedRows;
     QUuid m_rememberedCurrent;

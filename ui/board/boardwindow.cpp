@@ -18,11 +18,11 @@
 #include "ui/board/boardbar.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
+#include "ui/board/boardwishes.h"
 #include "ui/board/figurecard.h"
 #include "ui/board/filingactions.h"
 #include "ui/board/filingtransfer.h"
 #include "ui/board/handoutaction.h"
-#include "ui/board/historydialog.h"
 #include "ui/board/noticestack.h"
 #include "ui/board/settingsnotices.h"
 #include "ui/board/storenotices.h"
@@ -35,17 +35,19 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Settings &settings,
-                         SecretClipboard &clipboard, Ticker &ticker, QWidget *parent)
+                         SecretClipboard &clipboard, Ticker &ticker, BoardWishes &wishes,
+                         QWidget *parent)
     : QWidget(parent)
     , m_cache(cache)
     , m_database(database)
+    , m_wishes(wishes)
     , m_clockWatch(cache.clock())
     , m_notices(new NoticeStack)
-    , m_table(new BoardTable(cache))
-    , m_actions(new FilingActions(cache, *m_table, *m_notices, clipboard, this))
+    , m_table(new BoardTable(cache, wishes))
+    , m_actions(new FilingActions(cache, database, *m_table, *m_notices, clipboard, this))
     , m_transfer(new FilingTransfer(cache, settings, *m_notices, this))
     , m_handouts(new HandoutAction(cache, *m_table, this))
-    , m_bar(new BoardBar(*m_handouts))
+    , m_bar(new BoardBar(wishes, *m_handouts))
     , m_empty(makeLabel({}, TextKind::Subtitle))
     , m_footer(makeLabel({}, TextKind::Hint))
 {
@@ -56,13 +58,10 @@ BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Set
     resize(gap(260), gap(180));
     new TickWhileShown(this, ticker);
     connect(&ticker, &Ticker::ticked, this, &BoardWindow::tick);
-    connect(m_table, &BoardTable::openRequested, this, &BoardWindow::openRequested);
     connect(m_table, &BoardTable::typed, this, [this](const QString &text) {
         m_bar->search()->setFocus();
         m_bar->search()->insert(text);
     });
-    connect(m_actions, &FilingActions::openRequested, this, &BoardWindow::openRequested);
-    connect(m_actions, &FilingActions::historyRequested, this, &BoardWindow::showHistory);
     connect(m_bar->search(), &QLineEdit::textChanged, &cache, &FilingCache::setSearch);
     for (const auto change : {&FilingCache::rowsChanged, &FilingCache::loaded})
         connect(&cache, change, this, &BoardWindow::refreshFigures);
@@ -71,9 +70,9 @@ BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Set
         m_bar->search()->setFocus();
         m_bar->search()->selectAll();
     });
-    addShortcut(QKeySequence(u"Ctrl+,"_s), [this] { Q_EMIT settingsRequested(); });
+    addShortcut(QKeySequence(u"Ctrl+,"_s), [&wishes] { wishes.showSettings(); });
     connectBar();
-    showAdministratorFaults(settings, *m_notices, [this] { Q_EMIT settingsRequested(); });
+    showAdministratorFaults(settings, *m_notices, [&wishes] { wishes.showSettings(); });
     connectUndo();
     refreshFigures();
 }
@@ -103,8 +102,6 @@ bool BoardWindow::eventFilter(QObject *watched, QEvent *event)
 
 void BoardWindow::connectBar()
 {
-    connect(m_bar, &BoardBar::newRequested, this, &BoardWindow::newRequested);
-    connect(m_bar, &BoardBar::settingsRequested, this, &BoardWindow::settingsRequested);
     connect(m_bar, &BoardBar::importRequested, m_transfer, &FilingTransfer::chooseImport);
     connect(m_bar, &BoardBar::exportRequested, m_transfer, &FilingTransfer::chooseExport);
     const auto showHelp = [this] {
@@ -266,21 +263,13 @@ void BoardWindow::setAttention(int numbers)
     setWindowTitle(numbers == 0 ? name : u"(%1) %2"_s.arg(numbers).arg(name));
 }
 
-void BoardWindow::showHistory(const QUuid &id, bool isForNote)
-{
-    auto *dialog = new HistoryDialog(m_cache, m_database, id, this);
-    dialog->open();
-    if (isForNote)
-        dialog->focusNote();
-}
-
 // A program that quits, or a session that ends, closes its windows too, and must not be held up.
 void BoardWindow::closeEvent(QCloseEvent *event)
 {
     if (!event->spontaneous())
         return;
     event->ignore();
-    Q_EMIT closeRequested();
+    m_wishes.closeBoard();
 }
 
 void BoardWindow::changeEvent(QEvent *event)

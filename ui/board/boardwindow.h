@@ -14,6 +14,7 @@ namespace beian {
 
 class BoardBar;
 class BoardTable;
+class BoardWishes;
 class FigureCard;
 class FilingActions;
 class FilingCache;
@@ -32,7 +33,8 @@ class BoardWindow final : public QWidget
 
 public:
     BoardWindow(FilingCache &cache, DatabaseThread &database, const Settings &settings,
-                SecretClipboard &clipboard, Ticker &ticker, QWidget *parent = nullptr);
+                SecretClipboard &clipboard, Ticker &ticker, BoardWishes &wishes,
+                QWidget *parent = nullptr);
 
     [[nodiscard]] NoticeStack &notices() const { return *m_notices; }
     [[nodiscard]] BoardTable &table() const { return *m_table; }
@@ -43,11 +45,6 @@ public:
     void setAttention(int numbers);
 
 Q_SIGNALS:
-    void newRequested();
-    void openRequested(const QUuid &id);
-    void settingsRequested();
-    // The person closes the window, which stays; the main program decides what that means.
-    void closeRequested();
     void activated();
     // The clock of the machine was set; the board has said so.
     void clockJumped();
@@ -73,10 +70,10 @@ private:
     void refreshFigures();
     void refreshFooter();
     void refreshEmptiness();
-    void showHistory(const QUuid &id, bool isForNote);
 
     FilingCache &m_cache;
     DatabaseThread &m_database;
+    BoardWishes &m_wishes;
     ClockWatch m_clockWatch;
     NoticeStack *m_notices;
     BoardTable *m_table;

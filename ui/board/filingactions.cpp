@@ -14,6 +14,7 @@
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
+#include "ui/board/historydialog.h"
 #include "ui/board/noticestack.h"
 #include "ui/board/phonereminderaction.h"
 #include "ui/board/removeaction.h"
@@ -47,15 +48,16 @@ QDateTime minuteOf(const QDateTime &now)
 
 } // namespace
 
-FilingActions::FilingActions(FilingCache &cache, BoardTable &table, NoticeStack &notices,
-                             SecretClipboard &clipboard, QObject *parent)
+FilingActions::FilingActions(FilingCache &cache, DatabaseThread &database, BoardTable &table,
+                             NoticeStack &notices, SecretClipboard &clipboard, QObject *parent)
     : QObject(parent)
     , m_cache(cache)
+    , m_database(database)
     , m_table(table)
     , m_notices(notices)
     , m_clipboard(clipboard)
 {
-    m_open = add(u"open"_s, tr("&Open"), {}, [this] { Q_EMIT openRequested(single()->id); });
+    m_open = add(u"open"_s, tr("&Open"), {}, [this] { m_table.openSelected(); });
     addNumberActions();
     addFilingActions();
     new PhoneReminderAction(cache, table, this);
@@ -133,9 +135,9 @@ void FilingActions::addFilingActions()
     m_submitAgain = add(u"submitAgain"_s, tr("Submitted a&gain: new round"),
                         QKeySequence(u"Ctrl+Shift+N"_s), [this] { submitAgain(); });
     m_note = add(u"note"_s, tr("Add a &note…"), QKeySequence(u"Ctrl+M"_s),
-                 [this] { Q_EMIT historyRequested(single()->id, true); });
+                 [this] { showHistory(true); });
     m_history = add(u"history"_s, tr("&History…"), QKeySequence(u"Ctrl+H"_s),
-                    [this] { Q_EMIT historyRequested(single()->id, false); });
+                    [this] { showHistory(false); });
     m_copy =
         add(u"copy"_s, tr("&Copy"), QKeySequence(QKeySequence::Copy), [this] { copySelected(); });
     // Ctrl+C in a field belongs to the field.
@@ -268,6 +270,17 @@ void FilingActions::submitAgain()
         change(*record, tr("Submitted again: every number waits for a new SMS"),
                [this](FilingRecord &changed) { return startNewRound(changed, m_cache.now()); });
     }
+}
+
+void FilingActions::showHistory(bool isForNote)
+{
+    const FilingRecord *record = single();
+    if (!record)
+        return;
+    auto *dialog = new HistoryDialog(m_cache, m_database, record->id, m_table.window());
+    dialog->open();
+    if (isForNote)
+        dialog->focusNote();
 }
 
 void FilingActions::copySelected()

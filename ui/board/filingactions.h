@@ -13,6 +13,7 @@ class QAction;
 namespace beian {
 
 class BoardTable;
+class DatabaseThread;
 class FilingCache;
 class NoticeStack;
 class SecretClipboard;
@@ -25,17 +26,13 @@ class FilingActions final : public QObject
 
 public:
     // The table shows the actions in its menu.
-    FilingActions(FilingCache &cache, BoardTable &table, NoticeStack &notices,
-                  SecretClipboard &clipboard, QObject *parent = nullptr);
+    FilingActions(FilingCache &cache, DatabaseThread &database, BoardTable &table,
+                  NoticeStack &notices, SecretClipboard &clipboard, QObject *parent = nullptr);
 
     // Those that are also buttons below the rows, in their order.
     [[nodiscard]] QList<QAction *> mainActions() const;
     // To be added to the window as well: there may be no row left, and nothing selected.
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
-
-Q_SIGNALS:
-    void openRequested(const QUuid &id);
-    void historyRequested(const QUuid &id, bool isForNote);
 
 private:
     using NumberTest = std::function<bool(const KeptNumber &number)>;
@@ -59,9 +56,11 @@ private:
                 const std::function<QList<FilingEvent>(FilingRecord &record)> &act);
     void sayNotNoted();
     void submitAgain();
+    void showHistory(bool isForNote);
     void copySelected();
 
     FilingCache &m_cache;
+    DatabaseThread &m_database;
     BoardTable &m_table;
     NoticeStack &m_notices;
     SecretClipboard &m_clipboard;

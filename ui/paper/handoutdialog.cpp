@@ -215,8 +215,8 @@ void HandoutDialog::choosePrinter()
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
         const QString name = (*printer)->printerName();
         HandoutJob *job = startJob();
-        connect(job, &HandoutJob::finished, this, [this, name](const std::optional<Error> &error) {
-            showOutcome(error, tr("Printed"), name);
+        connect(job, &HandoutJob::finished, this, [this, name](const Result<void> &outcome) {
+            showOutcome(outcome, tr("Printed"), name);
         });
         job->print(std::move(*printer));
     });
@@ -234,8 +234,8 @@ void HandoutDialog::choosePdf()
     dialog->selectFile(m_fileName);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         HandoutJob *job = startJob();
-        connect(job, &HandoutJob::finished, this, [this, path](const std::optional<Error> &error) {
-            showOutcome(error, tr("Saved"), QDir::toNativeSeparators(path));
+        connect(job, &HandoutJob::finished, this, [this, path](const Result<void> &outcome) {
+            showOutcome(outcome, tr("Saved"), QDir::toNativeSeparators(path));
         });
         job->saveAsPdf(path);
     });
@@ -249,14 +249,14 @@ HandoutJob *HandoutDialog::startJob()
     return new HandoutJob(m_sheets, m_paper, QApplication::font(), this);
 }
 
-void HandoutDialog::showOutcome(const std::optional<Error> &error, const QString &done,
+void HandoutDialog::showOutcome(const Result<void> &outcome, const QString &done,
                                 const QString &where)
 {
     sender()->deleteLater();
     m_print->setEnabled(m_hasPrinters);
     m_save->setEnabled(true);
-    const ErrorText text = error ? errorText(*error) : ErrorText{done, where};
-    m_note->setContent(error ? Tone::Bad : Tone::Good, error ? Glyph::Warning : Glyph::Check,
+    const ErrorText text = outcome ? ErrorText{done, where} : errorText(outcome.error());
+    m_note->setContent(outcome ? Tone::Good : Tone::Bad, outcome ? Glyph::Check : Glyph::Warning,
                        text.sentence, text.nextStep);
     m_note->show();
 }

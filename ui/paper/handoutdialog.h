@@ -47,7 +47,7 @@ private:
     void choosePrinter();
     void choosePdf();
     [[nodiscard]] HandoutJob *startJob();
-    void showOutcome(const std::optional<Error> &error, const QString &done, const QString &where);
+    void showOutcome(const Result<void> &outcome, const QString &done, const QString &where);
 
     QList<HandoutWords> m_sheets;
     QString m_fileName; // proposed for the PDF, without a folder

@@ -90,7 +90,7 @@ void HandoutJob::end()
         m_isWhole = m_isWhole && m_printer->printerState() != QPrinter::Error;
     }
     if (m_isWhole)
-        Q_EMIT finished(std::nullopt);
+        Q_EMIT finished({});
     else
         Q_EMIT finished(Error{m_file ? ErrorKind::FileUnwritable : ErrorKind::PrinterFailed, name});
 }

@@ -2,13 +2,12 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
 #include <QtGui/qpainter.h>
 
-#include "app/support/error.h"
+#include "app/support/result.h"
 #include "ui/paper/handoutsheet.h"
 
 class QPagedPaintDevice;
@@ -38,7 +37,7 @@ public:
 
 Q_SIGNALS:
     // With what went wrong, if something did. Never within print() or saveAsPdf().
-    void finished(const std::optional<beian::Error> &error);
+    void finished(const beian::Result<void> &outcome);
 
 private:
     void start(QPagedPaintDevice &device);

@@ -93,7 +93,7 @@ QString Autostart::ownProgram()
     return appImage.isEmpty() ? QCoreApplication::applicationFilePath() : appImage;
 }
 
-std::optional<Error> Autostart::setEnabled(bool isOn) const
+Result<void> Autostart::setEnabled(bool isOn) const
 {
     if (isOn ? write() : remove())
         return {};

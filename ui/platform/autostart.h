@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
-
 #include <QtCore/qstringlist.h>
 
-#include "app/support/error.h"
+#include "app/support/result.h"
 
 namespace beian {
 
@@ -20,7 +18,7 @@ public:
 
     [[nodiscard]] bool isEnabled() const;
     // Writes the entry or removes it. AutostartFailed with the place.
-    [[nodiscard]] std::optional<Error> setEnabled(bool isOn) const;
+    Result<void> setEnabled(bool isOn) const;
     // The file, or the key of the registry, that holds the entry.
     [[nodiscard]] static QString entryPlace();
 

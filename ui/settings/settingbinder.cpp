@@ -92,8 +92,8 @@ Result<void> SettingBinder::tryToSet(Setting setting, const QVariant &value)
 {
     const bool isNew = value != m_settings.value(setting);
     if (isNew && !m_settings.isLocked(setting)) {
-        if (auto error = m_guard(setting, value))
-            return *error;
+        if (Result<void> allowed = m_guard(setting, value); !allowed)
+            return allowed;
     }
     return m_settings.setValue(setting, value);
 }

@@ -25,7 +25,7 @@ class SettingBinder final : public QObject
 
 public:
     // What has to succeed before a new value is kept.
-    using Guard = std::function<std::optional<Error>(Setting, const QVariant &)>;
+    using Guard = std::function<Result<void>(Setting, const QVariant &)>;
 
     SettingBinder(Settings &settings, Guard guard, QObject *parent);
 

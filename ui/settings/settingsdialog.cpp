@@ -31,7 +31,7 @@ SettingBinder::Guard guardFor(const Places &places)
     const QStringList arguments = places.origin == DataOrigin::CommandLine
         ? QStringList{u"--data"_s, places.dataFolder}
         : QStringList();
-    return [arguments](Setting setting, const QVariant &value) -> std::optional<Error> {
+    return [arguments](Setting setting, const QVariant &value) -> Result<void> {
         if (setting == Setting::StartAtLogin)
             return Autostart(Autostart::ownProgram(), arguments).setEnabled(value.toBool());
         const QString folder = value.toString();

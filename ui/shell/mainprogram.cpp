@@ -48,7 +48,7 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
     , m_reminders(clock)
     , m_closing(clock)
     , m_idle(clock)
-    , m_board(m_cache, m_database, m_settings, m_clipboard, m_ticker)
+    , m_board(m_cache, m_database, m_settings, m_clipboard, m_ticker, *this)
     , m_wizards(m_cache, m_settings, m_clipboard, m_ticker, probe, *this)
     , m_companions(m_settings, m_clipboard, m_ticker)
     , m_handouts(rules, clock, m_settings)
@@ -69,10 +69,6 @@ MainProgram::~MainProgram()
 
 void MainProgram::connectBoard()
 {
-    connect(&m_board, &BoardWindow::newRequested, &m_wizards, &WizardHost::openNew);
-    connect(&m_board, &BoardWindow::openRequested, &m_wizards, &WizardHost::open);
-    connect(&m_board, &BoardWindow::settingsRequested, this, &MainProgram::openSettings);
-    connect(&m_board, &BoardWindow::closeRequested, this, &MainProgram::closeBoard);
     connect(&m_board, &BoardWindow::clockJumped, &m_reminders, &ReminderClock::check);
     connect(&m_board, &BoardWindow::activated, &m_database, &DatabaseThread::checkForOthers);
     connect(&m_board.handouts(), &HandoutAction::requested, &m_handouts, &HandoutHost::open);
@@ -84,6 +80,16 @@ void MainProgram::connectBoard()
         setMasked(true);
     });
     connect(&m_idle, &IdleWatch::active, this, [this] { setMasked(false); });
+}
+
+void MainProgram::beginFiling()
+{
+    m_wizards.openNew();
+}
+
+void MainProgram::goOnWith(const QUuid &filing)
+{
+    m_wizards.open(filing);
 }
 
 void MainProgram::showCompanion(VerifyWizard &wizard, FilingSession &session)
@@ -260,7 +266,7 @@ void MainProgram::takeArguments(const QStringList &arguments)
         showBoard();
 }
 
-void MainProgram::openSettings()
+void MainProgram::showSettings()
 {
     if (!m_settingsDialog) {
         m_settingsDialog = new SettingsDialog(m_settings, m_cache.rules(), m_places, &m_board);

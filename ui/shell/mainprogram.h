@@ -13,6 +13,7 @@
 #include "app/store/databasethread.h"
 #include "app/time/ticker.h"
 #include "ui/board/boardwindow.h"
+#include "ui/board/boardwishes.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/wizard/wizardhost.h"
 #include "ui/wizard/wizardneighbours.h"
@@ -27,7 +28,7 @@ namespace beian {
 
 // Everything that a person works with, put together: the filings and their file, board, wizards,
 // reminders, tray. Ends itself with quitRequested().
-class MainProgram final : public QObject, private WizardNeighbours
+class MainProgram final : public QObject, private BoardWishes, private WizardNeighbours
 {
     Q_OBJECT
 
@@ -72,14 +73,16 @@ private:
     void settleOffer();
     void showBoard();
     void openFiling(const QUuid &id);
-    void openSettings();
     void rememberLeft(const QUuid &id);
     void wizardClosed(const QUuid &id);
-    void closeBoard();
     void putAway();
     void quit();
     void askAboutUnsaved();
     void refreshUrgent();
+    void beginFiling() override;
+    void goOnWith(const QUuid &filing) override;
+    void showSettings() override;
+    void closeBoard() override;
     void showCompanion(VerifyWizard &wizard, FilingSession &session) override;
     void showHandouts(const QList<FilingRecord> &records, QWidget &window) override;
 

@@ -106,7 +106,7 @@ QString unparsed(const QCommandLineParser &parser)
         : Start::tr("there is no option --%1").arg(repeatable(unknown.constFirst()));
 }
 
-std::optional<Error> readTheme(const QCommandLineParser &parser, StartOptions &options)
+Result<void> readTheme(const QCommandLineParser &parser, StartOptions &options)
 {
     if (parser.isSet(u"theme"_s)) {
         options.themeMode = themeModeNamed(parser.value(u"theme"_s));
@@ -114,13 +114,13 @@ std::optional<Error> readTheme(const QCommandLineParser &parser, StartOptions &o
             return wrongUsage("--theme "_L1 + repeatable(parser.value(u"theme"_s)));
     }
     if (!parser.isSet(u"scale"_s))
-        return std::nullopt;
+        return {};
     bool isNumber = false;
     options.typeScale = parser.value(u"scale"_s).toDouble(&isNumber);
     // Said so that NaN, which is a number to toDouble(), is refused too.
     if (!isNumber || !(options.typeScale >= 1 && options.typeScale <= 2))
         return wrongUsage("--scale "_L1 + repeatable(parser.value(u"scale"_s)));
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
@@ -153,8 +153,8 @@ Result<StartOptions> readStartOptions(const QStringList &arguments)
     StartOptions options;
     options.language = parser.value(u"lang"_s);
     options.ruleFolder = parser.value(u"rules-dir"_s);
-    if (const auto error = readTheme(parser, options))
-        return *error;
+    if (const Result<void> read = readTheme(parser, options); !read)
+        return read.error();
     options.dataFolder = parser.value(u"data"_s);
     options.isForPrograms = parser.isSet(u"json"_s);
     for (const QString &name : {u"new"_s, u"minimised"_s}) {

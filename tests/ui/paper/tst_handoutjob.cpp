@@ -113,9 +113,8 @@ QString HandoutPaperTest::save(const QList<HandoutWords> &sheets, PaperSize pape
     HandoutJob job(sheets, paper, QApplication::font());
     QSignalSpy finished(&job, &HandoutJob::finished);
     job.saveAsPdf(path);
-    if (!finished.wait() || finished.constFirst().constFirst().value<std::optional<Error>>())
-        return {};
-    return path;
+    const bool isSaved = finished.wait() && finished.constFirst().constFirst().value<Result<void>>();
+    return isSaved ? path : QString();
 }
 
 void HandoutPaperTest::saysEverything_data()
@@ -314,7 +313,7 @@ void HandoutPaperTest::printerTakesTheSameSheets()
     QSignalSpy finished(&job, &HandoutJob::finished);
     job.print(std::move(printer));
     QVERIFY(finished.wait());
-    QVERIFY(!finished.constFirst().constFirst().value<std::optional<Error>>());
+    QVERIFY(finished.constFirst().constFirst().value<Result<void>>());
     QCOMPARE(pdfPageCount(path), 2);
     const QString printed = pdfText(path).section(u'\f', 1, 1);
     const QString saved = pdfText(save({words}, PaperSize::A5)).section(u'\f', 0, 0);
@@ -329,10 +328,10 @@ void HandoutPaperTest::fileThatCannotBeWritten()
     job.saveAsPdf(m_folder->filePath(u"no such folder/告知单.pdf"_s));
     QCOMPARE(finished.size(), 0);
     QVERIFY(finished.wait());
-    const auto error = finished.constFirst().constFirst().value<std::optional<Error>>();
-    QVERIFY(error);
-    QCOMPARE(error->kind, ErrorKind::FileUnwritable);
-    QVERIFY(error->detail.endsWith(u"告知单.pdf"_s));
+    const auto outcome = finished.constFirst().constFirst().value<Result<void>>();
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::FileUnwritable);
+    QVERIFY(outcome.error().detail.endsWith(u"告知单.pdf"_s));
 }
 
 void HandoutPaperTest::jobThatIsDroppedLeavesNoFile()

@@ -111,8 +111,8 @@ void tst_Autostart::theEntryIsWrittenAndTakenAway()
 #endif
     const Autostart autostart(u"/opt/我的 程序/beian"_s, {u"--data"_s, u"/数据 1"_s});
     QVERIFY(!autostart.isEnabled());
-    QVERIFY(!autostart.setEnabled(false)); // no entry to take away is no error
-    QVERIFY(!autostart.setEnabled(true));
+    QVERIFY(autostart.setEnabled(false).isOk()); // no entry to take away is no error
+    QVERIFY(autostart.setEnabled(true).isOk());
     QVERIFY(autostart.isEnabled());
     QFile file(Autostart::entryPlace());
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -121,7 +121,7 @@ void tst_Autostart::theEntryIsWrittenAndTakenAway()
     QVERIFY(entry.contains(u"/opt/我的 程序/beian"_s));
     QVERIFY(entry.contains("--minimised"_L1));
     QVERIFY(entry.contains(u"/数据 1"_s));
-    QVERIFY(!autostart.setEnabled(false));
+    QVERIFY(autostart.setEnabled(false).isOk());
     QVERIFY(!autostart.isEnabled());
 }
 
@@ -146,10 +146,10 @@ void tst_Autostart::anEntryThatCannotBeWrittenIsAnError()
     QVERIFY(QDir().mkpath(Autostart::entryPlace() + "/inside"_L1));
     const Autostart autostart(u"/opt/beian"_s);
     for (const bool isOn : {true, false}) {
-        const auto error = autostart.setEnabled(isOn);
-        QVERIFY(error);
-        QCOMPARE(error->kind, ErrorKind::AutostartFailed);
-        QCOMPARE(error->detail, QDir::toNativeSeparators(Autostart::entryPlace()));
+        const Result<void> written = autostart.setEnabled(isOn);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::AutostartFailed);
+        QCOMPARE(written.error().detail, QDir::toNativeSeparators(Autostart::entryPlace()));
     }
     QVERIFY(!autostart.isEnabled());
 }
