@@ -207,7 +207,10 @@ void FilingActions::chooseNumber(const NumberTest &applies,
 // about can be gone when it is answered.
 void FilingActions::askForAnswer(const QUuid &id, NumberId number)
 {
-    const QString whom = numberText(*m_cache.list().find(id), number);
+    const FilingRecord *known = recordWith(id, number, isOpen);
+    if (!known)
+        return sayNotNoted();
+    const QString whom = numberText(*known, number);
     auto *dialog = new AnswerDialog(
         m_cache.rules(), whom,
         [this, id, number](SiteMessageEffect effect) {

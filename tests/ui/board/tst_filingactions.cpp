@@ -50,6 +50,7 @@ private Q_SLOTS:
     void answerOfANumberThatIsGoneIsNotBooked();
     void answerOfAFilingThatWasDiscardedIsNotBooked_data();
     void answerOfAFilingThatWasDiscardedIsNotBooked();
+    void menuOfAFilingThatIsGoneBooksNothing_data();
     void menuOfAFilingThatIsGoneBooksNothing();
     void menuOfANumberThatWasReceivedMeanwhileBooksNothing();
     void noteOfAFilingThatIsGoneIsRefused();
@@ -181,17 +182,26 @@ void FilingActionsTest::answerOfAFilingThatWasDiscardedIsNotBooked()
     QVERIFY(isSaidThatNothingWasNoted(bench));
 }
 
+void FilingActionsTest::menuOfAFilingThatIsGoneBooksNothing_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("received") << Qt::Key_R;
+    QTest::newRow("what the site said") << Qt::Key_G;
+}
+
 void FilingActionsTest::menuOfAFilingThatIsGoneBooksNothing()
 {
+    QFETCH(Qt::Key, key);
     BoardBench bench;
     QVERIFY(openThree(bench));
-    bench.press(Qt::Key_R, Qt::ControlModifier);
+    bench.press(key, Qt::ControlModifier);
     auto *menu = bench.find<QMenu>(u"numberMenu"_s);
     QVERIFY(menu);
     (void)bench.program->cache().remove({bench.recordOf(applicant)->id}); // by another process
     menu->actions().constFirst()->trigger();
     menu->close();
     QVERIFY(bench.rowOf(applicant) < 0);
+    QVERIFY(!bench.find<AnswerDialog>(u"answerDialog"_s));
     QVERIFY(isSaidThatNothingWasNoted(bench));
 }
 
