@@ -4380,7 +4380,7 @@ Esc：关闭（会先询问）</translation>
             <translation>请找工信部关于备案的短信。</translation>
         </message>
         <message>
-            <source>This is a warning against fraud; it bears no code.</source>
+            <source>This is a warning against fraud; it contains no code.</source>
             <translation>这是反诈提醒，没有验证码。</translation>
         </message>
         <message>

@@ -116,7 +116,7 @@ SuffixResult checkShapedNumber(const DocumentRules &document, const DocumentInpu
     return examination.accepted(number.right(6));
 }
 
-// The last six as they stand there, and those of the letters and digits alone: whether the
+// The last six as they are written, and those of the letters and digits alone: whether the
 // administration counts 字, 第 and 号 is known from nowhere. Six or fewer are taken as they are.
 QStringList readingsOf(const QString &number)
 {

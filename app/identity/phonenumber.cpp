@@ -46,6 +46,11 @@ QString maskedPhone(const QString &digits)
     return digits.first(3) + "****"_L1 + digits.last(4);
 }
 
+bool fitsMask(const QString &digits, const QString &mask)
+{
+    return mask.isEmpty() || maskedPhone(digits) == mask;
+}
+
 QString spacedPhone(const QString &digits)
 {
     Q_ASSERT(digits.size() == 11);

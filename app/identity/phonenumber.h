@@ -14,6 +14,9 @@ namespace beian {
 
 // "13800138000" -> "138****8000". Takes eleven digits.
 [[nodiscard]] QString maskedPhone(const QString &digits);
+// Can these eleven digits be the number of which only this mask was kept? Of an empty mask every
+// number can.
+[[nodiscard]] bool fitsMask(const QString &digits, const QString &mask);
 // "13800138000" -> "138 0013 8000". Takes eleven digits.
 [[nodiscard]] QString spacedPhone(const QString &digits);
 

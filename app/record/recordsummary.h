@@ -49,6 +49,11 @@ struct RecordSummary
 [[nodiscard]] bool isTypeComplete(const FilingRecord &record);
 // Derived from the numbers; nothing of it is ever stored.
 [[nodiscard]] FilingState stateOf(const FilingRecord &record, const QDateTime &now);
+// Is there still somebody who can verify in time?
+[[nodiscard]] constexpr bool isUnderWay(FilingState state)
+{
+    return state == FilingState::Waiting || state == FilingState::Running;
+}
 [[nodiscard]] RecordSummary summaryOf(const FilingRecord &record, const QDateTime &now);
 // Was it returned, or has it used up its inputs? Then it can be submitted again.
 [[nodiscard]] bool canBeSubmittedAgain(const FilingRecord &record, const QDateTime &now);

@@ -29,7 +29,7 @@ struct SessionSurroundings
 };
 
 // One filing that is being worked on. Its state is the FilingRecord, changed by the functions of
-// app/record; beside it stand what is typed of each person and, in NumberSession, of each number.
+// app/record; beside it is what is typed of each person and, in NumberSession, of each number.
 // Windows ask and show; every change is told by a signal.
 class FilingSession : public QObject
 {

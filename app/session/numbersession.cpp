@@ -107,7 +107,7 @@ void NumberSession::setSender(const QString &sender)
     Q_EMIT changed();
 }
 
-// The codes that stand for the other numbers, here and in the other filings that are open.
+// The codes of the other numbers, here and in the other filings that are open.
 FilingAtHand NumberSession::filingAtHand() const
 {
     FilingAtHand filing;
@@ -158,19 +158,22 @@ bool NumberSession::hasSms() const
     return state() == VerificationState::Verified || (hasDeadline() && !code().isEmpty());
 }
 
-bool NumberSession::isReturned() const
+std::optional<ReturnReason> NumberSession::returnReason() const
 {
     switch (state()) {
     case VerificationState::Expired:
+        return ReturnReason::Expired;
     case VerificationState::Failed:
-        return true;
+        return ReturnReason::Refused;
     case VerificationState::Verified:
-        return false;
+        return std::nullopt;
     case VerificationState::Waiting:
     case VerificationState::Received:
         break;
     }
-    return attemptStage(kept().wrongInputs) == AttemptStage::Spent;
+    if (attemptStage(kept().wrongInputs) == AttemptStage::Spent)
+        return ReturnReason::UsedUp;
+    return std::nullopt;
 }
 
 Budget NumberSession::attempts() const

@@ -13,6 +13,12 @@ namespace beian {
 
 class FilingSession;
 
+enum class ReturnReason {
+    Expired, // the 24 hours are over
+    Refused, // finally, by the site
+    UsedUp, // all inputs are; the provider knows whether it was returned
+};
+
 // One mobile number of the filing that is being worked on: what is kept of it, and what is typed,
 // pasted and counted beside that, which stays in memory. Owned by its filing's session and alive as
 // long as that: also while its number is not in the filing, so that what was typed comes back with
@@ -68,8 +74,9 @@ public:
     // Received in time with a code: ready for the page of the last six.
     [[nodiscard]] bool hasSms() const;
     [[nodiscard]] bool isReadyForSite() const { return hasSms() && suffix().isAccepted(); }
-    // Expired, refused for good, or out of inputs: the filing goes back, or will.
-    [[nodiscard]] bool isReturned() const;
+    // Why the filing goes back, or will, because of this number; empty: it does not.
+    [[nodiscard]] std::optional<ReturnReason> returnReason() const;
+    [[nodiscard]] bool isReturned() const { return returnReason().has_value(); }
     [[nodiscard]] Budget attempts() const;
     [[nodiscard]] Budget resends() const;
     // A resend was noted less than ten minutes ago.

@@ -40,7 +40,7 @@ void SessionNumbers::adopt(const PersonEntry &entry, QList<PersonEntry> &entries
 {
     const QString phone = entry.phone();
     KeptNumber known = keptOf(*entry.known, record);
-    if (!known.phone.isEmpty() || maskedPhone(phone) != known.mask || idOf(phone, record))
+    if (!known.phone.isEmpty() || !fitsMask(phone, known.mask) || idOf(phone, record))
         return;
     known.phone = phone;
     if (KeptNumber *kept = record.find(known.id))

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "app/time/beijingtime.h"
+
 namespace beian {
 
 QString keptMask(const FilingSession &session, const PersonEntry &person)
@@ -54,6 +56,24 @@ bool isEverybodyPaused(const FilingSession &session)
         isAnyPaused = isAnyPaused || number->isPaused();
     }
     return isAnyPaused;
+}
+
+NumberSession *numberInTurn(const FilingSession &session)
+{
+    const QList<NumberSession *> numbers = session.numbers();
+    for (const auto wanted : {VerificationState::Received, VerificationState::Waiting}) {
+        for (NumberSession *number : numbers) {
+            if (number->state() == wanted)
+                return number;
+        }
+    }
+    return numbers.value(0);
+}
+
+bool isOutOfUse(const FilingSession &session, const QUrl &page)
+{
+    return page == session.province()->site2019
+        && beijingDate(session.now()) >= session.rules().national.from;
 }
 
 QList<Secret> codesOf(const FilingSession &session)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtCore/qurl.h>
+
 #include "app/session/filingsession.h"
 
 namespace beian {
@@ -19,6 +21,12 @@ namespace beian {
 [[nodiscard]] bool hasExpired(const FilingSession &session);
 // Whoever is open has to compare first: the site is opened after that.
 [[nodiscard]] bool isEverybodyPaused(const FilingSession &session);
+// Whose turn it is: the first number with an SMS that is not verified, else the first that waits
+// for one, else the first. Null: there is no number.
+[[nodiscard]] NumberSession *numberInTurn(const FilingSession &session);
+// An entrance of the pilot, after the national page took over (rules().national.from, Beijing
+// date).
+[[nodiscard]] bool isOutOfUse(const FilingSession &session, const QUrl &page);
 // Every code of the session.
 [[nodiscard]] QList<Secret> codesOf(const FilingSession &session);
 // Anything typed that closing would lose?

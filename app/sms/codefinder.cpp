@@ -17,7 +17,7 @@ void mask(QString &text, const QRegularExpression &pattern)
     text.replace(pattern, QString(placeholder));
 }
 
-// Lasting times stand between 验证码 and the code at times ("验证码(24小时内有效):482913").
+// Between 验证码 and the code there is sometimes how long it holds ("验证码(24小时内有效):482913").
 void maskDurations(QString &text)
 {
     static const QRegularExpression duration(

@@ -25,7 +25,7 @@ struct FilingMentions
     QString site; // null when not named
     std::optional<FilingType> filingType;
     QString remainder; // the folded body without names, in quotes or not, which can mean anything
-    QList<SmsPlace> names; // where initiator and site stand
+    QList<SmsPlace> names; // where initiator and site are
 
     // `folded` of the same message with blanks in the place of these names.
     [[nodiscard]] QString withoutNames(QString folded) const;

@@ -76,7 +76,7 @@ private:
     }
 
     QList<SmsBlock> m_blocks{SmsBlock()};
-    bool m_isClosed = false; // fields stand below the text
+    bool m_isClosed = false; // fields are below the text
 };
 
 } // namespace

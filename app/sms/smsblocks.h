@@ -17,7 +17,7 @@ struct SmsBlock
 };
 
 // Takes a paste apart at the lines that phones and forwarders write around an SMS, whether these
-// stand above the text, below it or on both sides. At least one block.
+// are above the text, below it or on both sides. At least one block.
 [[nodiscard]] QList<SmsBlock> splitBlocks(const SmsText &paste);
 
 } // namespace beian

@@ -25,7 +25,7 @@ struct SmsMessage
 };
 
 // Takes a paste apart at the lines around an SMS (splitBlocks()), at the signatures 【…】, which
-// stand at the beginning or at the end of an SMS, and, between unsigned texts, at empty lines.
+// are at the beginning or at the end of an SMS, and, between unsigned texts, at empty lines.
 [[nodiscard]] QList<SmsMessage> splitMessages(QStringView paste);
 
 } // namespace beian

@@ -5,7 +5,7 @@
 
 namespace beian {
 
-// A paste in two forms that stand character for character beside each other, so that a place found
+// A paste in two forms, character for character beside each other, so that a place found
 // in the one is a place in the other.
 struct SmsText
 {

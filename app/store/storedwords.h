@@ -8,7 +8,7 @@
 
 namespace beian {
 
-// The words that stand in the file for the values of an enum; the schema lists them too.
+// The words in the file for the values of an enum; the schema lists them too.
 template <typename Enum>
 [[nodiscard]] QString storedWord(Enum value)
 {

@@ -38,7 +38,7 @@ constexpr std::array surnames{
     Reading{u"句", u"g"},    Reading{u"洗", u"x"},    Reading{u"尉", u"w"},    Reading{u"隗", u"w"},
 };
 
-// Words with a reading other than the usual one, wherever they stand. The first block also keeps
+// Words with a reading other than the usual one, wherever they are. The first block also keeps
 // units and ordinary words from being read as surnames.
 constexpr std::array words{
     Reading{u"解放", u"jf"}, Reading{u"解决", u"jj"},

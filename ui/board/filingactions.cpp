@@ -164,8 +164,7 @@ void FilingActions::refresh()
     const FilingRecord *record = single();
     const FilingState state = record ? stateOf(*record, m_cache.now()) : FilingState::NotNeeded;
     for (auto it = m_numberTests.constBegin(); it != m_numberTests.constEnd(); ++it) {
-        const bool isRunning = state == FilingState::Waiting || state == FilingState::Running;
-        const bool isPossible = it.key() == m_withdraw || isRunning;
+        const bool isPossible = it.key() == m_withdraw || isUnderWay(state);
         it.key()->setEnabled(record && isPossible
                              && std::ranges::any_of(record->numbers, it.value()));
     }

@@ -18,7 +18,7 @@ class FilingTransfer final : public QObject
     Q_OBJECT
 
 public:
-    // Questions stand over `window`.
+    // Questions are shown over `window`.
     FilingTransfer(FilingCache &cache, const Settings &settings, NoticeStack &notices,
                    QWidget *window);
     ~FilingTransfer() override;

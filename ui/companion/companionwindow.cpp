@@ -24,7 +24,7 @@
 #include "ui/texts/smstexts.h"
 #include "ui/number/answernote.h"
 #include "ui/number/resenddialog.h"
-#include "app/session/filingsession.h"
+#include "app/session/sessionstate.h"
 
 namespace beian {
 
@@ -159,16 +159,9 @@ void CompanionWindow::step(int by)
     refresh();
 }
 
-// Received first, then those that wait.
 void CompanionWindow::showFirstOpen()
 {
-    for (const VerificationState wanted :
-         {VerificationState::Waiting, VerificationState::Received}) {
-        for (int i = int(m_numbers.size()) - 1; i >= 0; --i) {
-            if (m_numbers.at(i)->state() == wanted)
-                m_index = i;
-        }
-    }
+    m_index = int(m_numbers.indexOf(numberInTurn(m_session)));
     refresh();
 }
 

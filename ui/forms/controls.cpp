@@ -118,7 +118,7 @@ QWidget *withLabel(const QString &text, QWidget *field)
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins({});
     layout->setSpacing(gap(1));
-    // Fields side by side stand on one line, however many lines their labels take.
+    // Fields side by side are on one line, however many lines their labels take.
     layout->addStretch();
     layout->addWidget(makeFieldLabel(text, field));
     layout->addWidget(field);

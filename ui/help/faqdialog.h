@@ -19,7 +19,7 @@ class FaqAnswer;
 class FaqList;
 class NoteBox;
 
-// The common questions: search, list, answer. Stands beside the window that opened it and stops
+// The common questions: search, list, answer. Is shown beside the window that opened it and stops
 // nothing there.
 class FaqDialog final : public QDialog
 {

@@ -13,8 +13,8 @@ class NoteBox;
 class FilingSession;
 class NumberSession;
 
-// Asks what the site said of this number; the answer goes to the session. Stands over the window
-// of `parent`.
+// Asks what the site said of this number; the answer goes to the session. The question is
+// over the window of `parent`.
 void askForAnswer(NumberSession &number, QWidget &parent);
 // "Subject, site (138****8000)", for titles.
 [[nodiscard]] QString whomText(const NumberSession &number);

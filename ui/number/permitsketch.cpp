@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The examples of the 2019 document, as they would stand on a card.
+// The examples of the 2019 document, as they would be on a card.
 struct Example
 {
     QString before;

@@ -4,8 +4,7 @@
 #include <QtGui/qdesktopservices.h>
 #include <QtWidgets/qpushbutton.h>
 
-#include "app/time/beijingtime.h"
-#include "app/session/filingsession.h"
+#include "app/session/sessionstate.h"
 #include "ui/forms/messagebox.h"
 
 namespace beian {
@@ -18,12 +17,6 @@ SiteOpener::SiteOpener(FilingSession &session, QWidget *parent)
     , m_parent(parent)
 { }
 
-bool SiteOpener::isOutOfUse(const QUrl &url) const
-{
-    return url == m_session.province()->site2019
-        && beijingDate(m_session.now()) >= m_session.rules().national.from;
-}
-
 void SiteOpener::open(const QUrl &url)
 {
     choose(url, [this](const QUrl &chosen) { openNow(chosen); });
@@ -31,7 +24,7 @@ void SiteOpener::open(const QUrl &url)
 
 void SiteOpener::choose(const QUrl &url, const std::function<void(const QUrl &)> &use)
 {
-    if (isOutOfUse(url))
+    if (isOutOfUse(m_session, url))
         askAboutOldEntrance(url, use);
     else
         use(url);
@@ -45,12 +38,12 @@ void SiteOpener::openNow(const QUrl &url)
 
 void SiteOpener::askAboutOldEntrance(const QUrl &url, const std::function<void(const QUrl &)> &use)
 {
-    QMessageBox *box = makeMessageBox(
-        m_parent->window(), u"oldEntranceQuestion"_s, QMessageBox::Warning,
-        {tr("Old entrance"),
-         tr("The provincial entrances are out of use since %1.")
-             .arg(m_session.rules().national.from.toString(Qt::ISODate)),
-         tr("Verification is done on the national page today.")});
+    QMessageBox *box =
+        makeMessageBox(m_parent->window(), u"oldEntranceQuestion"_s, QMessageBox::Warning,
+                       {tr("Old entrance"),
+                        tr("The provincial entrances are out of use since %1.")
+                            .arg(m_session.rules().national.from.toString(Qt::ISODate)),
+                        tr("Verification is done on the national page today.")});
     auto *national = addAnswer(*box, u"entranceNational"_s, tr("Open the national page"),
                                QMessageBox::AcceptRole);
     auto *anyway = addAnswer(*box, u"entranceOld"_s, tr("Open the old entrance"),

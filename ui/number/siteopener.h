@@ -19,15 +19,13 @@ class SiteOpener final : public QObject
     Q_OBJECT
 
 public:
-    // Questions stand over the window of `parent`.
+    // Questions are shown over the window of `parent`.
     SiteOpener(FilingSession &session, QWidget *parent);
 
     void open(const QUrl &url);
     // The same question for another use of the address, which is then called with the page that was
     // chosen.
     void choose(const QUrl &url, const std::function<void(const QUrl &)> &use);
-    // An entrance of the pilot after the pilot.
-    [[nodiscard]] bool isOutOfUse(const QUrl &url) const;
     // The address that no browser took; empty when the last one was opened.
     [[nodiscard]] QUrl unopened() const { return m_unopened; }
 

@@ -22,7 +22,7 @@ public:
 
     // A sentence in the place of the sheets where none of the filings has one.
     void open(const QList<FilingRecord> &records, QWidget &window);
-    // Names stand on the sheets: for when nobody is at the screen.
+    // Names are on the sheets: for when nobody is at the screen.
     void close();
 
 private:

@@ -81,7 +81,7 @@ void HandoutSheet::shrinkType()
     }
 }
 
-// Where there is room left, the sections stand further apart.
+// Where there is room left, the sections are further apart.
 void HandoutSheet::spread()
 {
     const PaperPen pen(nullptr, m_base);

@@ -29,8 +29,7 @@ constexpr std::chrono::hours tolerableError{1};
 bool isUnfinished(const FilingRecord &record, const QDateTime &now)
 {
     const FilingState state = stateOf(record, now);
-    return state == FilingState::Draft || state == FilingState::Waiting
-        || state == FilingState::Running;
+    return state == FilingState::Draft || isUnderWay(state);
 }
 
 } // namespace

@@ -64,7 +64,7 @@ QString userKey()
 #endif
 }
 
-// Both stand in a hash: a socket's path is short, and a name may hold any character.
+// Both go into a hash: a socket's path is short, and a name may hold any character.
 QString nameFor(const QString &dataFolder)
 {
     const QString key = userKey() + u'\n' + canonicalFolder(dataFolder);
@@ -97,7 +97,7 @@ QString socketNameFor(const QString &folder, const QString &name)
 #else
     const QString path = folder + u'/' + name;
     return !folder.isEmpty() && QFile::encodeName(path).size() <= longestSocketPath ? path
-                                                                                   : QString();
+                                                                                    : QString();
 #endif
 }
 

@@ -64,7 +64,7 @@ qsizetype firstWord(const QStringList &arguments)
     return -1;
 }
 
-// Takes --lang and its kin out of a command's arguments, wherever they stand.
+// Takes --lang and its kin out of a command's arguments, wherever they are.
 Result<QStringList> takeGeneral(QStringList arguments, QLatin1StringView name, QString &value)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {

@@ -65,7 +65,7 @@ ErrorText SmsErrorTexts::ofNotices(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::SmsAntiFraud:
-        return {tr("This is a warning against fraud; it bears no code."),
+        return {tr("This is a warning against fraud; it contains no code."),
                 tr("12381 sends such warnings too. Look for another SMS that names the filing and "
                    "a code.")};
     case ErrorKind::SmsFilingChanged:

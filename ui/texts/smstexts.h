@@ -5,7 +5,7 @@
 
 namespace beian {
 
-// Stands wherever a code is typed or copied.
+// Shown wherever a code is typed or copied.
 [[nodiscard]] QString codeSecrecyText();
 
 [[nodiscard]] QString senderClassText(SenderClass sender);

@@ -5,7 +5,7 @@
 
 namespace beian {
 
-// Seven filings in every state that a board shows, as they stand at `now`: what the tour fills its
+// Seven filings in every state that a board shows, as they are at `now`: what the tour fills its
 // board with.
 [[nodiscard]] QList<KeptChange> sampleBoard(const QDateTime &now);
 

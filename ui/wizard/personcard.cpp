@@ -143,8 +143,7 @@ void PersonCard::refresh()
     const bool isWrong = !phone && m_isNormalized && !m_phone->text().isEmpty();
     setStyleMark(m_phone, "tone", isWrong ? u"bad"_s : QString());
     setTone(m_hint, isWrong ? Tone::Bad : Tone::Neutral);
-    const bool isOther = phone && !m_keptMask.isEmpty() && maskedPhone(*phone) != m_keptMask;
-    if (isOther) {
+    if (phone && !fitsMask(*phone, m_keptMask)) {
         setTone(m_hint, Tone::Warn);
         m_hint->setText(tr("Kept was %1. This is another number: the time of its SMS is not "
                            "carried over.")

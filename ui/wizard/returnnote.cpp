@@ -14,6 +14,28 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString reasonText(const NumberSession &number, ReturnReason reason)
+{
+    const QString whom = whomText(number);
+    switch (reason) {
+    case ReturnReason::Expired:
+        return ReturnNote::tr("%1: the 24 hours were over at %2 (Beijing time).")
+            .arg(whom, beijingText(number.kept().verification.deadline()));
+    case ReturnReason::Refused:
+        return ReturnNote::tr("%1: the site refused finally.").arg(whom);
+    case ReturnReason::UsedUp:
+        return ReturnNote::tr(
+                   "%1: all inputs are used up; ask the provider whether it was returned "
+                   "already.")
+            .arg(whom);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 ReturnNote::ReturnNote(FilingSession &session, const QString &namePrefix, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -51,19 +73,8 @@ QString ReturnNote::whatHappened() const
 {
     QStringList lines;
     for (const NumberSession *number : m_session.numbers()) {
-        if (!number->isReturned())
-            continue;
-        const QString whom = whomText(*number);
-        const VerificationState state = number->state();
-        if (state == VerificationState::Expired)
-            lines << tr("%1: the 24 hours were over at %2 (Beijing time).")
-                         .arg(whom, beijingText(number->kept().verification.deadline()));
-        else if (state == VerificationState::Failed)
-            lines << tr("%1: the site refused finally.").arg(whom);
-        else
-            lines << tr("%1: all inputs are used up; ask the provider whether it was returned "
-                        "already.")
-                         .arg(whom);
+        if (const auto reason = number->returnReason())
+            lines << reasonText(*number, *reason);
     }
     return lines.join(u'\n');
 }

@@ -135,7 +135,7 @@ void SitePage::arrangePageCode()
     if (!m_pageCode)
         return;
     const bool isShown = width() >= gap(widthForPageCode)
-        && !m_opener->isOutOfUse(session().forecast().links.verify);
+        && !isOutOfUse(session(), session().forecast().links.verify);
     // Before the last input there is no way around the comparison.
     const bool isPaused = isEverybodyPaused(session());
     m_pageCode->setVisible(isShown && !isPaused);

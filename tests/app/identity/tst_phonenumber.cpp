@@ -82,6 +82,9 @@ void tst_PhoneNumber::refuses()
 void tst_PhoneNumber::masksAndSpaces()
 {
     QCOMPARE(maskedPhone(u"13800138000"_s), u"138****8000"_s);
+    QVERIFY(fitsMask(u"13800138000"_s, u"138****8000"_s));
+    QVERIFY(!fitsMask(u"13900138000"_s, u"138****8000"_s));
+    QVERIFY(fitsMask(u"13800138000"_s, QString()));
     QCOMPARE(spacedPhone(u"13800138000"_s), u"138 0013 8000"_s);
 }
 
