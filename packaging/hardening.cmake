@@ -12,7 +12,13 @@ if(MSVC)
 endif()
 
 # Each where the compiler knows it for this processor.
-foreach(flag -fstack-clash-protection -fcf-protection=full -mbranch-protection=standard)
+set(flags -fstack-clash-protection -fcf-protection=full -mbranch-protection=standard)
+if(MINGW)
+    # There GCC touches every page of a large frame anyway (___chkstk_ms), and given the option it ends
+    # with an internal error at the first such frame (GCC 12).
+    list(REMOVE_ITEM flags -fstack-clash-protection)
+endif()
+foreach(flag IN LISTS flags)
     string(MAKE_C_IDENTIFIER "BEIAN_KNOWS${flag}" is_known)
     set(CMAKE_REQUIRED_FLAGS -Werror)
     check_cxx_compiler_flag(${flag} ${is_known})
