@@ -687,6 +687,14 @@ MIT 许可证</translation>
             <translation>搜索办理人、省市、手机尾号</translation>
         </message>
         <message>
+            <source>Search   Ctrl+F</source>
+            <translation>搜索   Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
             <source>Search applicant, province, last digits   Ctrl+F</source>
             <translation>搜索办理人、省市、手机尾号   Ctrl+F</translation>
         </message>
@@ -4089,8 +4097,8 @@ Esc：关闭（会先询问）</translation>
             <translation>首页</translation>
         </message>
         <message>
-            <source>Old entrance of %1 (out of use)</source>
-            <translation>原%1入口（已停用）</translation>
+            <source>Old entrance (out of use)</source>
+            <translation>原入口（已停用）</translation>
         </message>
         <message numerus="yes">
             <source>%n number(s) still to be verified.</source>

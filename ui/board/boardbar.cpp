@@ -9,6 +9,7 @@
 
 #include "ui/board/boardwishes.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/fittinghint.h"
 #include "ui/texts/plaintext.h"
 #include "ui/theme/theme.h"
 
@@ -27,7 +28,10 @@ BoardBar::BoardBar(BoardWishes &wishes, QAction &handout, QWidget *parent)
     create->setShortcut(QKeySequence(QKeySequence::New));
     auto *settings = makeButton(u"settings"_s, tr("&Settings"));
     nameControl(m_search, u"boardSearch"_s, tr("Search applicant, province, last digits"));
-    m_search->setPlaceholderText(tr("Search applicant, province, last digits   Ctrl+F"));
+    setFittingHint(*m_search,
+                   {tr("Search applicant, province, last digits   Ctrl+F"), tr("Search   Ctrl+F"),
+                    tr("Search")});
+    m_search->setToolTip(tr("Search applicant, province, last digits"));
     m_search->setClearButtonEnabled(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(gap(5), gap(3), gap(5), gap(3));

@@ -48,9 +48,9 @@ enum class ButtonKind {
 [[nodiscard]] QWidget *withLabel(const QString &text, QWidget *field);
 // "帮助(&H)" and "&Help" without their keys: for where no key works, and for screen readers.
 [[nodiscard]] QString withoutMnemonic(QString text);
-// Names a control for tests, tools and screen readers.
 // Takes out of a holder what is in its layout, and the layout, before it is filled again.
 void emptyHolder(QWidget &holder);
+// Names a control for tests, tools and screen readers.
 void nameControl(QWidget *control, const QString &objectName, const QString &accessibleName);
 
 } // namespace beian

@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "ui/forms/messagebox.h"
 
+#include <algorithm>
+
+#include <QtGui/qscreen.h>
+#include <QtWidgets/qdialogbuttonbox.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/support/repeatable.h"
 #include "ui/forms/controls.h"
+#include "ui/theme/theme.h"
 
 namespace beian {
+
+namespace {
+
+// QMessageBox limits its width by that of the screen, and cuts the answers that need more side by
+// side; below each other they fit.
+void stackWideAnswers(QMessageBox &box)
+{
+    int width = 0;
+    for (const QAbstractButton *button : box.buttons())
+        width += button->sizeHint().width() + gap(2);
+    constexpr int most = 900;
+    if (width > std::min(box.screen()->availableSize().width() / 2, most))
+        box.findChild<QDialogButtonBox *>()->setOrientation(Qt::Vertical);
+}
+
+} // namespace
 
 QMessageBox *makeMessageBox(QWidget *parent, const QString &objectName, QMessageBox::Icon icon,
                             const MessageTexts &texts)
@@ -30,6 +51,7 @@ QPushButton *addAnswer(QMessageBox &box, const QString &objectName, const QStrin
 {
     QPushButton *button = box.addButton(text, role);
     nameControl(button, objectName, withoutMnemonic(text));
+    stackWideAnswers(box);
     return button;
 }
 

@@ -5,9 +5,11 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdialog.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qlabel.h>
 
 #include "app/rules/rulebook.h"
+#include "ui/forms/contentheight.h"
 #include "ui/forms/controls.h"
 #include "ui/texts/language.h"
 #include "ui/theme/theme.h"
@@ -23,14 +25,11 @@ struct Sources
     Q_DECLARE_TR_FUNCTIONS(beian::Sources)
 };
 
-void showSources(QWidget *parent, const RuleBook &rules, const QStringList &sourceIds)
+QWidget *makeList(const RuleBook &rules, const QStringList &sourceIds)
 {
-    auto *dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"sourcesDialog"_s);
-    dialog->setWindowTitle(Sources::tr("Sources of the rules"));
-    auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(gap(6), gap(6), gap(6), gap(4));
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, gap(2), 0);
     layout->setSpacing(gap(3));
     for (const QString &id : sourceIds) {
         const Source *source = rules.source(id);
@@ -44,12 +43,34 @@ void showSources(QWidget *parent, const RuleBook &rules, const QStringList &sour
     }
     layout->addWidget(
         makeLabel(Sources::tr("Version of the rule data: %1").arg(rules.version), TextKind::Hint));
+    layout->addStretch(1);
+    return list;
+}
+
+void showSources(QWidget *parent, const RuleBook &rules, const QStringList &sourceIds)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"sourcesDialog"_s);
+    dialog->setWindowTitle(Sources::tr("Sources of the rules"));
+    auto *scroll = new QScrollArea;
+    nameControl(scroll, u"sourcesScroll"_s, dialog->windowTitle());
+    scroll->setWidget(makeList(rules, sourceIds));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QPushButton *close = makeButton(u"closeSources"_s, Sources::tr("Close"), ButtonKind::Primary);
     close->setDefault(true);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(gap(6), gap(6), gap(4), gap(4));
+    layout->setSpacing(gap(3));
+    layout->addWidget(scroll, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     dialog->setMinimumWidth(gap(100));
+    keepAsHighAsContent(*dialog, *scroll);
     dialog->open();
+    close->setFocus();
 }
 
 } // namespace

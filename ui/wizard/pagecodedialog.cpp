@@ -37,9 +37,12 @@ PageCodeDialog::PageCodeDialog(const QUrl &url, QWidget *parent)
     QLabel *address = makeLabel(url.toString(), TextKind::Address);
     nameControl(address, u"pageCodeAddress"_s, tr("Address"));
     QLabel *hint = makeLabel(tr("Scan it with the phone: the same page opens there."));
-    // Not by the layout, which would give them the width of their hint and break the lines.
-    for (QLabel *label : {address, hint})
+    // In one line each: a window that opens takes two thirds of the screen at most, and the code
+    // would pay for lines that are broken.
+    for (QLabel *label : {address, hint}) {
         label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(false);
+    }
     auto *close = makeButton(u"pageCodeClose"_s, tr("&Close"), ButtonKind::Primary);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *layout = new QVBoxLayout(this);

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/privatefieldsdialog.h"
 
-#include <algorithm>
-
-#include <QtCore/qcoreevent.h>
-#include <QtGui/qscreen.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qpushbutton.h>
@@ -13,6 +9,7 @@
 
 #include "app/identity/phonenumber.h"
 #include "app/session/sessionstate.h"
+#include "ui/forms/contentheight.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
 #include "ui/number/codesection.h"
@@ -79,20 +76,7 @@ void PrivateFieldsDialog::buildLayout()
     layout->setSpacing(gap(4));
     layout->addWidget(m_scroll, 1);
     layout->addWidget(makeButtons());
-}
-
-bool PrivateFieldsDialog::event(QEvent *event)
-{
-    const bool isDone = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const QSize view = m_scroll->viewport()->size();
-        const int wanted = height() - view.height()
-            + m_scroll->widget()->layout()->totalHeightForWidth(view.width());
-        // Below the bar of the title.
-        const int room = screen()->availableGeometry().height() - gap(10);
-        resize(width(), std::min(std::max(height(), wanted), room));
-    }
-    return isDone;
+    keepAsHighAsContent(*this, *m_scroll);
 }
 
 void PrivateFieldsDialog::addNumber(NumberSession &number)

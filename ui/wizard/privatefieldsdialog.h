@@ -14,7 +14,8 @@ class NumberSession;
 class SecretClipboard;
 
 // At a counter the filer types what is nobody else's business: code and last six, enlarged, with a
-// line on what for. When the window closes, both are forgotten.
+// line on what for. As high as its content, which scrolls where the screen is low. When the window
+// closes, both are forgotten.
 class PrivateFieldsDialog final : public QDialog
 {
     Q_OBJECT
@@ -22,10 +23,6 @@ class PrivateFieldsDialog final : public QDialog
 public:
     // `session` has a province and numbers. Deletes itself when closed.
     PrivateFieldsDialog(FilingSession &session, SecretClipboard &clipboard, QWidget *parent);
-
-protected:
-    // As high as its content, which scrolls where the screen is low.
-    [[nodiscard]] bool event(QEvent *event) override;
 
 private:
     void buildLayout();

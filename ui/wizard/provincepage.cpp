@@ -12,6 +12,7 @@
 #include "app/record/recordchanges.h"
 #include "app/time/beijingtime.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/fittinghint.h"
 #include "ui/forms/notebox.h"
 #include "ui/wizard/provincechooser.h"
 #include "ui/help/sourcesdialog.h"
@@ -106,7 +107,8 @@ QWidget *ProvincePage::makeTitleLine()
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins({});
     layout->setSpacing(gap(1));
-    m_applicant->setPlaceholderText(tr("optional, kept on this machine only"));
+    setFittingHint(*m_applicant, {tr("optional, kept on this machine only"), tr("optional")});
+    m_applicant->setToolTip(tr("optional, kept on this machine only"));
     m_orderNumber->setPlaceholderText(tr("optional"));
     auto *row = new QHBoxLayout;
     row->setSpacing(gap(2));

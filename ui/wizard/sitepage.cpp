@@ -182,10 +182,7 @@ QWidget *SitePage::makeAddress()
     row->addWidget(handout);
     if (session().body() == RuleBody::National) {
         addUrlLink(*row, u"openHome"_s, tr("Home page"), links.home);
-        addUrlLink(*row, u"openProvince"_s,
-                   tr("Old entrance of %1 (out of use)")
-                       .arg(session().province()->shortName.in(uiLanguage())),
-                   links.province);
+        addUrlLink(*row, u"openProvince"_s, tr("Old entrance (out of use)"), links.province);
     }
     layout->addLayout(row);
     return holder;

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include <QtCore/qtemporaryfile.h>
+#include <QtGui/qscreen.h>
+
+#include "tests/warnings.h"
+#include "uimain.h"
+#include "windowfaults.h"
+#include "windowstage.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of the smallest screen that is supported, 1024×600, what a window has below its title.
+constexpr QSize smallScreen(1024, 570);
+// As large as that is for the type of one and a half times the size.
+constexpr QSize largeScreen(1280, 770);
+
+// Layouts settle from the inside out.
+void settle()
+{
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents();
+}
+
+// What is wrong with the window as it came up, and when it has no more room than `screen`.
+QStringList faultsOf(QWidget &window, const QSize &screen)
+{
+    settle();
+    QStringList faults = namelessControls(window) + cutTexts(window);
+    const QSize small = window.size().boundedTo(screen);
+    window.resize(small);
+    settle();
+    if (window.width() > small.width() || window.height() > small.height())
+        faults << u"needs %1×%2"_s.arg(window.width()).arg(window.height());
+    faults << cutTexts(window);
+    faults.removeDuplicates();
+    return faults;
+}
+
+} // namespace
+
+// Every window, dialog and page of the program, as it is shown: names for those who hear it, no
+// text that is cut, and nothing outside of a small screen. A new one needs an entry.
+class WindowsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void cleanup()
+    {
+        QVERIFY(installLanguage(*qApp, u"zh_CN"_s));
+        applyTheme(*qApp, {ThemeMode::Light, 1.0});
+    }
+
+    void everyWindowHasAnEntry();
+    void everyWindowCanBeRead_data();
+    void everyWindowCanBeRead();
+};
+
+void WindowsTest::everyWindowHasAnEntry()
+{
+    QStringList known = windowsNotOpened();
+    for (const WindowEntry &entry : allWindows())
+        known << entry.sources;
+    const QStringList found = windowsOfTheSources();
+    QVERIFY(found.size() > 30);
+    for (const QString &window : found)
+        QVERIFY2(known.contains(window), qPrintable(u"No entry opens "_s + window));
+    for (const QString &window : std::as_const(known))
+        QVERIFY2(found.contains(window), qPrintable(u"There is no longer any "_s + window));
+}
+
+void WindowsTest::everyWindowCanBeRead_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<QSize>("screen");
+    QTest::newRow("Chinese") << u"zh_CN"_s << 1.0 << smallScreen;
+    QTest::newRow("Chinese, large type") << u"zh_CN"_s << 1.5 << largeScreen;
+    QTest::newRow("English") << u"en"_s << 1.0 << smallScreen;
+    QTest::newRow("English, large type") << u"en"_s << 1.5 << largeScreen;
+}
+
+void WindowsTest::everyWindowCanBeRead()
+{
+    QFETCH(QString, language);
+    QFETCH(double, scale);
+    QFETCH(QSize, screen);
+    QVERIFY(installLanguage(*qApp, language));
+    applyTheme(*qApp, {ThemeMode::Light, scale});
+    WindowStage stage;
+    QCOMPARE(QGuiApplication::primaryScreen()->size(), QSize(1280, 800));
+    QVERIFY(stage.begin());
+    QStringList faults;
+    for (const WindowEntry &entry : allWindows()) {
+        QWidget *window = entry.open(stage);
+        QVERIFY2(window && window->isVisible(), qPrintable(entry.name));
+        QVERIFY2(readableParts(*window) > 1, qPrintable(entry.name));
+        for (const QString &fault : faultsOf(*window, screen))
+            faults << entry.name + u": "_s + fault;
+        stage.putAway(*window);
+    }
+    // A message of the test itself would be cut after some of them.
+    for (const QString &fault : std::as_const(faults))
+        qInfo().noquote() << fault;
+    QCOMPARE(faults.size(), 0);
+}
+
+#include "tst_windows.moc"
+
+int main(int argc, char *argv[])
+{
+    // Qt's screen without a screen is smaller than any that is supported.
+    QTemporaryFile screens;
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == "offscreen"_L1 && screens.open()) {
+        screens.write(R"({"screens": [{"name": "screen", "x": 0, "y": 0, "width": 1280,)"
+                      R"( "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+        screens.close();
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
+    }
+    QApplication application(argc, argv);
+    WindowsTest test;
+    return QTest::qExec(&test, argc, argv);
+}

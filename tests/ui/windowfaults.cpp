@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: MIT
+#include "windowfaults.h"
+
+#include <QtGui/qaccessible.h>
+#include <QtWidgets/qabstractbutton.h>
+#include <QtWidgets/qabstractitemview.h>
+#include <QtWidgets/qabstractscrollarea.h>
+#include <QtWidgets/qabstractspinbox.h>
+#include <QtWidgets/qcombobox.h>
+#include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qmenu.h>
+#include <QtWidgets/qmessagebox.h>
+#include <QtWidgets/qplaintextedit.h>
+#include <QtWidgets/qscrollarea.h>
+#include <QtWidgets/qscrollbar.h>
+#include <QtWidgets/qstyle.h>
+#include <QtWidgets/qstyleoption.h>
+#include <QtWidgets/qtabbar.h>
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Qt's own parts of a field, of a table or of a calendar have Qt's names and Qt's sizes.
+bool isInsideQtControl(const QWidget *widget)
+{
+    for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (qobject_cast<const QAbstractSpinBox *>(parent)
+            || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QLineEdit *>(parent)
+            || qobject_cast<const QTabBar *>(parent) || qobject_cast<const QScrollBar *>(parent)
+            || qobject_cast<const QHeaderView *>(parent) || parent->inherits("QCalendarWidget"))
+            return true;
+    }
+    return widget->inherits("QTableCornerButton");
+}
+
+bool isControl(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+        || qobject_cast<const QTabBar *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+        || (qobject_cast<const QAbstractItemView *>(widget)
+            && !qobject_cast<const QHeaderView *>(widget));
+}
+
+QList<const QWidget *> shownParts(const QWidget &window)
+{
+    QList<const QWidget *> parts;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        // Windows over this one are walked for themselves.
+        if (widget->isVisible() && widget->window() == &window && !isInsideQtControl(widget))
+            parts << widget;
+    }
+    return parts;
+}
+
+QString described(const QWidget *widget, const QString &text)
+{
+    return u"%1 \"%2\": %3"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                  widget->objectName(), text);
+}
+
+// "%1" or "%n", where nothing was put in.
+bool hasPlaceholder(const QString &text)
+{
+    static const QRegularExpression placeholder(u"%(?:L?[1-9]|n\\b)"_s);
+    return placeholder.match(text).hasMatch();
+}
+
+// Collects what is wrong with the parts of a window, one after the other.
+class Walk final
+{
+public:
+    void look(const QWidget *widget)
+    {
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            lookAtLabel(label);
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            lookAtButton(button);
+        else if (const auto *box = qobject_cast<const QComboBox *>(widget))
+            lookAtBox(box);
+        else if (const auto *field = qobject_cast<const QLineEdit *>(widget))
+            lookAtField(field, widget);
+        else if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(widget))
+            lookAtField(spin->findChild<QLineEdit *>(), widget);
+        else if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
+            lookAtText(text);
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+            lookAtTabs(tabs);
+        else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
+            lookAtCells(view);
+        else if (const auto *area = qobject_cast<const QScrollArea *>(widget))
+            lookAtArea(area);
+        else
+            lookAtRoom(widget);
+    }
+
+    QStringList faults;
+    int seen = 0;
+
+private:
+    void note(const QWidget *widget, const QString &text, const QString &why)
+    {
+        faults << described(widget, text + u" ["_s + why + u']');
+    }
+
+    // `needed` of `given` pixels.
+    void compare(const QWidget *widget, const QString &text, int needed, int given,
+                 const QString &what)
+    {
+        ++seen;
+        if (hasPlaceholder(text))
+            note(widget, text, u"nothing in the place of %"_s);
+        if (given < needed)
+            note(widget, text, u"%1: %2 of %3"_s.arg(what).arg(given).arg(needed));
+    }
+
+    void lookAtLabel(const QLabel *label)
+    {
+        if (label->text().isEmpty())
+            return;
+        const QString text = label->text();
+        if (label->wordWrap()) {
+            compare(label, text, label->heightForWidth(label->width()), label->height(),
+                    u"height"_s);
+        } else {
+            compare(label, text, label->sizeHint().height(), label->height(), u"height"_s);
+            compare(label, text, label->sizeHint().width(), label->width(), u"width"_s);
+        }
+        lookAtPlace(label, text);
+    }
+
+    void lookAtButton(const QAbstractButton *button)
+    {
+        if (button->text().isEmpty() && button->icon().isNull()
+            && button->findChildren<QLabel *>().isEmpty())
+            return;
+        compare(button, button->text(), button->minimumSizeHint().width(), button->width(),
+                u"width"_s);
+        compare(button, button->text(), button->minimumSizeHint().height(), button->height(),
+                u"height"_s);
+        lookAtPlace(button, button->text());
+    }
+
+    void lookAtBox(const QComboBox *box)
+    {
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        option.editable = box->isEditable();
+        const QRect field = box->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                         QStyle::SC_ComboBoxEditField, box);
+        compare(box, box->currentText(), box->fontMetrics().horizontalAdvance(box->currentText()),
+                field.width(), u"width"_s);
+        lookAtPlace(box, box->currentText());
+    }
+
+    void lookAtField(const QLineEdit *field, const QWidget *control)
+    {
+        if (!field)
+            return;
+        // A person scrolls in what they typed; what the program says in a field has to be read.
+        const bool isTyped = control == field && !field->isReadOnly() && !field->text().isEmpty();
+        QString text = field->text().isEmpty() ? field->placeholderText() : field->text();
+        QStyleOptionFrame option;
+        option.initFrom(field);
+        option.lineWidth = field->hasFrame() ? 1 : 0;
+        QRect room = field->style()->subElementRect(QStyle::SE_LineEditContents, &option, field);
+        // Two pixels at each side, where QLineEdit puts nothing, and the buttons in it.
+        room.adjust(2, 0, -2, 0);
+        for (const auto *button : field->findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                room.setRight(room.right() - button->width());
+        }
+        compare(control, text, isTyped ? 0 : field->fontMetrics().horizontalAdvance(text),
+                room.width(), u"width"_s);
+        compare(control, text, field->fontMetrics().height(), field->height(), u"height"_s);
+        lookAtPlace(control, text);
+    }
+
+    // It scrolls; what the program says in it while it is empty has to be read.
+    void lookAtText(const QPlainTextEdit *text)
+    {
+        const QSize room = text->viewport()->size();
+        compare(text, text->placeholderText(),
+                text->fontMetrics().horizontalAdvance(text->placeholderText()), room.width(),
+                u"width"_s);
+        compare(text, text->placeholderText(), text->fontMetrics().height(), room.height(),
+                u"height"_s);
+        lookAtPlace(text, text->accessibleName());
+    }
+
+    void lookAtTabs(const QTabBar *tabs)
+    {
+        for (int i = 0; i < tabs->count(); ++i) {
+            compare(tabs, tabs->tabText(i), tabs->fontMetrics().horizontalAdvance(tabs->tabText(i)),
+                    tabs->tabRect(i).width(), u"width"_s);
+            // The others are behind the arrows of the bar.
+            if (i == tabs->currentIndex() || !tabs->usesScrollButtons())
+                compare(tabs, tabs->tabText(i), tabs->tabRect(i).right(), tabs->width(),
+                        u"room of the bar"_s);
+        }
+    }
+
+    void lookAtHeader(const QHeaderView *header)
+    {
+        for (int i = 0; i < header->count(); ++i) {
+            if (header->isSectionHidden(i) || header->orientation() == Qt::Vertical)
+                continue;
+            const QString text = header->model()->headerData(i, header->orientation()).toString();
+            compare(header, text, header->fontMetrics().horizontalAdvance(text),
+                    header->sectionSize(i), u"width"_s);
+        }
+    }
+
+    void lookAtCells(const QAbstractItemView *view)
+    {
+        if (const auto *header = qobject_cast<const QHeaderView *>(view)) {
+            lookAtHeader(header);
+            return;
+        }
+        const QRect room = view->viewport()->rect();
+        for (int row = 0; row < view->model()->rowCount(view->rootIndex()); ++row) {
+            for (int column = 0; column < view->model()->columnCount(view->rootIndex()); ++column) {
+                const QModelIndex cell = view->model()->index(row, column, view->rootIndex());
+                const QRect place = view->visualRect(cell);
+                const QString text = cell.data().toString();
+                if (text.isEmpty() || !place.intersects(room))
+                    continue;
+                const bool hasTip = cell.data(Qt::ToolTipRole).toString().contains(text);
+                compare(view, text, hasTip ? 0 : view->sizeHintForIndex(cell).width(),
+                        place.width(), u"width of the cell"_s);
+                compare(view, text, view->fontMetrics().height(), place.height(),
+                        u"height of the cell"_s);
+            }
+        }
+    }
+
+    void lookAtArea(const QScrollArea *area)
+    {
+        if (area->widget())
+            compare(area, {}, area->widget()->width(), area->viewport()->width(),
+                    u"width of what scrolls"_s);
+    }
+
+    // Of widgets that paint themselves.
+    void lookAtRoom(const QWidget *widget)
+    {
+        const QSize least = widget->minimumSizeHint();
+        if (widget->layout() || !least.isValid())
+            return;
+        compare(widget, widget->accessibleName(), least.width(), widget->width(), u"width"_s);
+        compare(widget, widget->accessibleName(), least.height(), widget->height(), u"height"_s);
+        lookAtPlace(widget, widget->accessibleName());
+    }
+
+    // Within each widget that it lies in; beyond the lower edge of what scrolls is no fault.
+    void lookAtPlace(const QWidget *widget, const QString &text)
+    {
+        QRect place = widget->rect();
+        for (const QWidget *child = widget; !child->isWindow(); child = child->parentWidget()) {
+            const QWidget *parent = child->parentWidget();
+            place.translate(child->pos());
+            const auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
+            const bool doesScroll = area && area->viewport() == parent;
+            const bool isBeside = place.left() < 0 || place.right() >= parent->width();
+            const bool isBelow = place.top() < 0 || place.bottom() >= parent->height();
+            if (isBeside || (isBelow && !doesScroll)) {
+                note(widget, text, u"reaches out of "_s + described(parent, {}));
+                return;
+            }
+            if (doesScroll)
+                return;
+        }
+    }
+};
+
+} // namespace
+
+QStringList namelessControls(const QWidget &window)
+{
+    QStringList faults;
+    for (const QWidget *widget : shownParts(window)) {
+        if (!isControl(widget))
+            continue;
+        QAccessibleInterface *reader =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const QString name = reader ? reader->text(QAccessible::Name) : QString();
+        if (name.trimmed().isEmpty())
+            faults << described(widget, u"no accessible name"_s);
+        else if (hasPlaceholder(name) || name == widget->objectName())
+            faults << described(widget, u"no name but "_s + name);
+        if (widget->accessibleName().contains(u'&'))
+            faults << described(widget, u"a mnemonic in the accessible name"_s);
+        // The buttons of a message box are made by Qt and found by their texts.
+        if (widget->objectName().isEmpty() && !qobject_cast<const QMessageBox *>(&window))
+            faults << described(widget, u"no object name: "_s + name);
+    }
+    if (window.windowTitle().isEmpty() && !qobject_cast<const QMenu *>(&window))
+        faults << described(&window, u"no title"_s);
+    return faults;
+}
+
+QStringList cutTexts(const QWidget &window)
+{
+    Walk walk;
+    for (const QWidget *widget : shownParts(window))
+        walk.look(widget);
+    return walk.faults;
+}
+
+int readableParts(const QWidget &window)
+{
+    Walk walk;
+    for (const QWidget *widget : shownParts(window))
+        walk.look(widget);
+    const auto *menu = qobject_cast<const QMenu *>(&window);
+    return walk.seen + (menu ? int(menu->actions().size()) : 0);
+}
+
+} // namespace beian

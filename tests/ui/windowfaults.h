@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qstringlist.h>
+
+class QWidget;
+
+namespace beian {
+
+// What somebody misses in a window as it is shown now: one line for each fault, which names the
+// control and its text. Both are empty where all is well.
+
+// Controls without a name for screen readers or, outside of message boxes, without an object name.
+[[nodiscard]] QStringList namelessControls(const QWidget &window);
+
+// Texts that are not there as a whole: labels, buttons, check boxes, tabs, what stands in fields,
+// headers and cells; widgets that paint themselves and got less room than they ask for; and what
+// reaches beyond its window or, in one that scrolls up and down, beyond its sides. A cell may end
+// in dots where its tool tip says the whole.
+[[nodiscard]] QStringList cutTexts(const QWidget &window);
+
+// How many controls and texts were looked at by both; a walk that looks at nothing finds nothing.
+[[nodiscard]] int readableParts(const QWidget &window);
+
+} // namespace beian

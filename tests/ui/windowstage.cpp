@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: MIT
+#include "windowstage.h"
+
+#include <QtCore/qdiriterator.h>
+#include <QtWidgets/qlistwidget.h>
+#include <QtWidgets/qmenu.h>
+
+#include "app/settings/settings.h"
+#include "ui/board/boardtable.h"
+#include "ui/board/noticestack.h"
+#include "ui/board/rowfaultsdialog.h"
+#include "ui/companion/companionhost.h"
+#include "ui/companion/companionwindow.h"
+#include "ui/paper/handouthost.h"
+#include "ui/shell/unsavedquestion.h"
+#include "ui/theme/programicon.h"
+#include "ui/tour/samplefilings.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+WindowStage::WindowStage()
+    : bench(today())
+    , m_tray(countedProgramIcon)
+{ }
+
+bool WindowStage::begin()
+{
+    if (!bench.startWith(sampleBoard(today())))
+        return false;
+    bench.select(oneNumber);
+    bench.press(Qt::Key_T, Qt::ControlModifier); // a notice with a button
+    board().notices().show(u"lookNotice"_s, Tone::Bad, Glyph::Warning, u"保存备案的文件已损坏"_s,
+                           u"损坏的文件已另存"_s);
+    QCoreApplication::processEvents();
+    return true;
+}
+
+QWidget *WindowStage::opened(QWidget &owner, const QString &name) const
+{
+    for (QWidget *window : owner.findChildren<QWidget *>()) {
+        if (window->isWindow() && window->isVisible() && window->objectName().startsWith(name))
+            return window;
+    }
+    return nullptr;
+}
+
+QWidget *WindowStage::byButton(const QString &button, const QString &name)
+{
+    return bench.showBoard() && KeyDriver(board()).pressButton(button) ? opened(board(), name)
+                                                                       : nullptr;
+}
+
+QWidget *WindowStage::byKey(Qt::Key key, const QString &name, const QString &applicant)
+{
+    if (!bench.showBoard())
+        return nullptr;
+    board().table().clearSelection();
+    bench.select(applicant);
+    bench.press(key, key == Qt::Key_Delete ? Qt::NoModifier : Qt::ControlModifier);
+    return opened(board(), name);
+}
+
+QWidget *WindowStage::byHelp(int place, const QString &name)
+{
+    QWidget *menu = byButton(u"help"_s, u"helpMenu"_s);
+    if (!menu)
+        return nullptr;
+    for (int i = 0; i < place; ++i)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    return opened(board(), name);
+}
+
+bool WindowStage::openNew()
+{
+    bench.program->takeArguments({MainProgram::newOption});
+    bench.wizard().activateWindow();
+    return QTest::qWaitForWindowActive(&bench.wizard());
+}
+
+// What is typed on a page before the next one opens.
+bool WindowStage::enter(PageId page)
+{
+    switch (page) {
+    case PageId::Province:
+        return bench.fill(u"applicantField"_s, u"郑先生 · 某某传媒"_s)
+            && bench.fill(u"provinceField"_s, u"广东"_s);
+    case PageId::People:
+        return bench.click(u"type-first"_s) && bench.fill(u"person1Phone"_s, subjectPhone)
+            && bench.fill(u"person2Phone"_s, sitePhone);
+    case PageId::Sms:
+        return bench.click(u"sms1Now"_s) && bench.fill(u"sms1Code"_s, u"482913"_s);
+    case PageId::Suffix:
+        return bench.fill(u"suffix1DocumentField"_s, u"18302X"_s);
+    case PageId::Site:
+    case PageId::Done:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *WindowStage::wizardOn(PageId page)
+{
+    if (!bench.program->wizards().isAnyOpen() && !openNew())
+        return nullptr;
+    bench.wizard().activateWindow();
+    if (!QTest::qWaitForWindowActive(&bench.wizard()))
+        return nullptr;
+    while (bench.wizard().currentId() < int(page)) {
+        if (!enter(PageId(bench.wizard().currentId())) || !bench.next())
+            return nullptr;
+    }
+    return bench.wizard().currentId() == int(page) ? &bench.wizard() : nullptr;
+}
+
+QWidget *WindowStage::wizardDone()
+{
+    if (!openNew() || !enter(PageId::Province) || !bench.next()
+        || !KeyDriver(bench.wizard()).tabTo(u"type-first"_s))
+        return nullptr;
+    // A new site, which asks one person only; the kinds are one stop of the Tab key.
+    KeyDriver keys(bench.wizard());
+    keys.press(Qt::Key_Right);
+    keys.press(Qt::Key_Space);
+    QCoreApplication::processEvents();
+    const bool isDone = bench.fill(u"person1Phone"_s, sitePhone) && bench.next()
+        && bench.click(u"sms1Now"_s) && bench.fill(u"sms1Code"_s, u"591024"_s) && bench.next()
+        && enter(PageId::Suffix) && bench.next() && bench.click(u"row1Verified"_s) && bench.next();
+    return isDone ? &bench.wizard() : nullptr;
+}
+
+QWidget *WindowStage::onPage(PageId page, const QString &button, const QString &name)
+{
+    return wizardOn(page) && bench.click(button) ? opened(bench.wizard(), name) : nullptr;
+}
+
+QWidget *WindowStage::companion()
+{
+    if (!wizardOn(PageId::Site) || !bench.click(u"siteShrink"_s))
+        return nullptr;
+    QCoreApplication::processEvents();
+    return bench.program->companions().companionOf(bench.wizard());
+}
+
+QWidget *WindowStage::privateFields()
+{
+    const bool isCounter = bench.program->settings().setValue(Setting::CounterMode, true).isOk();
+    return isCounter && openNew()
+        ? onPage(PageId::Sms, u"privateFieldsButton"_s, u"privateFields"_s)
+        : nullptr;
+}
+
+QWidget *WindowStage::settings(int section)
+{
+    QWidget *dialog = byKey(Qt::Key_Comma, u"settingsDialog"_s);
+    auto *sections = dialog ? dialog->findChild<QListWidget *>(u"settingsSections"_s) : nullptr;
+    for (int i = 0; sections && i < section; ++i)
+        QTest::keyClick(sections, Qt::Key_Down);
+    return sections && sections->currentRow() == section ? dialog : nullptr;
+}
+
+QWidget *WindowStage::trayMenu()
+{
+    // Where there is a tray, the system shows it.
+    auto &menu = const_cast<QMenu &>(m_tray.menu());
+    menu.popup({});
+    return &menu;
+}
+
+void WindowStage::putAway(QWidget &window)
+{
+    const auto isLasting = [this](const QWidget *shown) {
+        return shown == &board() || qobject_cast<const VerifyWizard *>(shown);
+    };
+    QWidget *owner = window.parentWidget() ? window.parentWidget()->window() : nullptr;
+    for (QWidget *over : window.findChildren<QWidget *>()) {
+        if (over->isWindow() && over->isVisible())
+            over->close();
+    }
+    if (!isLasting(&window))
+        window.close();
+    if (owner && !isLasting(owner))
+        owner->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+}
+
+namespace {
+
+QList<WindowEntry> windowsOfTheBoard()
+{
+    return {
+        {u"the board"_s,
+         {u"boardwindow BoardWindow"_s},
+         [](WindowStage &stage) { return &stage.board(); }},
+        {u"import and export"_s,
+         {u"boardbar QMenu"_s},
+         [](WindowStage &stage) { return stage.byButton(u"transfer"_s, u"transferMenu"_s); }},
+        {u"which number"_s,
+         {u"filingactions QMenu"_s},
+         [](WindowStage &stage) {
+             return stage.byKey(Qt::Key_D, u"numberMenu"_s, WindowStage::twoNumbers);
+         }},
+        {u"what did the site say"_s,
+         {u"answerdialog AnswerDialog"_s},
+         [](WindowStage &stage) { return stage.byKey(Qt::Key_G, u"answerDialog"_s); }},
+        {u"an answer that does not fit"_s,
+         {u"answerdialog makeMessageBox"_s},
+         [](WindowStage &stage) -> QWidget * {
+             QWidget *dialog = stage.byKey(Qt::Key_G, u"answerDialog"_s);
+             if (!dialog)
+                 return nullptr;
+             // “This person is done, wait for the others”, where there are none.
+             KeyDriver keys(*dialog);
+             for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+                 keys.press(key);
+             return stage.opened(*dialog, u"answerConflict"_s);
+         }},
+        {u"history"_s,
+         {u"historydialog HistoryDialog"_s},
+         [](WindowStage &stage) {
+             QWidget *dialog = stage.byKey(Qt::Key_H, u"historyDialog"_s);
+             return dialog && stage.bench.isSaved() ? dialog : nullptr;
+         }},
+        {u"remove?"_s,
+         {u"removeaction makeMessageBox"_s},
+         [](WindowStage &stage) { return stage.byKey(Qt::Key_Delete, u"removeQuestion"_s); }},
+        {u"reminder in the phone"_s,
+         {u"phonereminderdialog PhoneReminderDialog"_s},
+         [](WindowStage &stage) { return stage.byKey(Qt::Key_L, u"phoneReminderDialog"_s); }},
+        {u"rows that could not be taken"_s,
+         {u"rowfaultsdialog QDialog"_s},
+         [](WindowStage &stage) {
+             QList<RowFault> faults;
+             for (int line = 2; line < 60; ++line)
+                 faults << RowFault{line, {ErrorKind::PhoneNotMobile, u"0571"_s}};
+             openRowFaults(faults, &stage.board());
+             return stage.opened(stage.board(), u"rowFaultsDialog"_s);
+         }},
+        {u"unsaved changes"_s,
+         {u"unsavedquestion makeMessageBox"_s},
+         [](WindowStage &stage) {
+             return openUnsavedQuestion(stage.board())
+                 ? stage.opened(stage.board(), u"unsavedQuestion"_s)
+                 : nullptr;
+         }},
+        {u"tray"_s, {u"trayicon QMenu"_s}, [](WindowStage &stage) { return stage.trayMenu(); }},
+    };
+}
+
+QList<WindowEntry> windowsOfHelpAndPaper()
+{
+    return {
+        {u"help"_s,
+         {u"helpmenu QMenu"_s},
+         [](WindowStage &stage) { return stage.byButton(u"help"_s, u"helpMenu"_s); }},
+        {u"common questions"_s,
+         {u"faqdialog FaqDialog"_s},
+         [](WindowStage &stage) { return stage.byHelp(0, u"faqDialog"_s); }},
+        {u"shortcuts"_s,
+         {u"helpmenu makeMessageBox"_s},
+         [](WindowStage &stage) { return stage.byHelp(1, u"shortcutsBox"_s); }},
+        {u"about"_s,
+         {u"aboutbox makeMessageBox"_s},
+         [](WindowStage &stage) { return stage.byHelp(3, u"aboutBox"_s); }},
+        {u"sources"_s,
+         {u"sourcesdialog QDialog"_s},
+         [](WindowStage &stage) -> QWidget * {
+             QWidget *faq = stage.byHelp(0, u"faqDialog"_s);
+             if (!faq || !KeyDriver(*faq).pressButton(u"ruleSources"_s))
+                 return nullptr;
+             return stage.opened(*faq, u"sourcesDialog"_s);
+         }},
+        {u"hand-out"_s,
+         {u"handoutdialog HandoutDialog"_s},
+         [](WindowStage &stage) { return stage.byKey(Qt::Key_P, u"handoutDialog"_s); }},
+        {u"no hand-out"_s,
+         {u"handouthost makeMessageBox"_s},
+         [](WindowStage &stage) {
+             FilingRecord nobody = *stage.bench.recordOf(WindowStage::oneNumber);
+             nobody.persons.clear();
+             nobody.numbers.clear();
+             HandoutHost host(builtInRules(), stage.bench.clock, stage.bench.program->settings());
+             host.open({nobody}, stage.board());
+             return stage.opened(stage.board(), u"handoutRefusal"_s);
+         }},
+    };
+}
+
+QList<WindowEntry> sectionsOfTheSettings()
+{
+    const QStringList pages{
+        u"settingspages makeRemindersPage"_s, u"settingspages makePrivacyPage"_s,
+        u"settingspages makeCounterPage"_s,   u"datapage DataPage"_s,
+        u"settingspages makeWindowPage"_s,    u"settingspages makeRulesPage"_s,
+    };
+    QList<WindowEntry> entries;
+    for (int section = 0; section < pages.size(); ++section) {
+        entries << WindowEntry{u"settings, "_s + pages.at(section),
+                               {u"settingsdialog SettingsDialog"_s, pages.at(section)},
+                               [section](WindowStage &stage) { return stage.settings(section); }};
+    }
+    return entries;
+}
+
+WindowEntry pageEntry(PageId page, const QString &source)
+{
+    return {u"wizard, "_s + source,
+            {u"verifywizard VerifyWizard"_s, source},
+            [page](WindowStage &stage) { return stage.wizardOn(page); }};
+}
+
+WindowEntry overPage(PageId page, const QString &button, const QString &name, const QString &source)
+{
+    return {name, {source}, [=](WindowStage &stage) { return stage.onPage(page, button, name); }};
+}
+
+// In the order in which a person comes through.
+QList<WindowEntry> windowsOfTheWizard()
+{
+    return {
+        pageEntry(PageId::Province, u"provincepage ProvincePage"_s),
+        pageEntry(PageId::People, u"peoplepage PeoplePage"_s),
+        pageEntry(PageId::Sms, u"smspage SmsPage"_s),
+        overPage(PageId::Sms, u"cancel"_s, u"cancelQuestion"_s,
+                 u"closingquestion makeMessageBox"_s),
+        pageEntry(PageId::Suffix, u"suffixpage SuffixPage"_s),
+        pageEntry(PageId::Site, u"sitepage SitePage"_s),
+        overPage(PageId::Site, u"siteCheck"_s, u"siteCheckDialog"_s, u"sitebadge QDialog"_s),
+        overPage(PageId::Site, u"openProvince"_s, u"oldEntranceQuestion"_s,
+                 u"siteopener makeMessageBox"_s),
+        {u"the page on the phone"_s,
+         {u"pagecodedialog PageCodeDialog"_s},
+         [](WindowStage &stage) -> QWidget * {
+             if (!stage.wizardOn(PageId::Site))
+                 return nullptr;
+             // Where there is room, the page shows the code itself.
+             stage.bench.wizard().resize(stage.bench.wizard().minimumSizeHint());
+             QCoreApplication::processEvents();
+             return stage.onPage(PageId::Site, u"pageToPhone"_s, u"pageCodeDialog"_s);
+         }},
+        {u"the small window"_s,
+         {u"companionwindow CompanionWindow"_s, u"companionwindow Qt::Window"_s},
+         [](WindowStage &stage) { return stage.companion(); }},
+        {u"how to resend"_s,
+         {u"resenddialog ResendDialog"_s},
+         [](WindowStage &stage) -> QWidget * {
+             QWidget *companion = stage.companion();
+             return companion && KeyDriver(*companion).pressButton(u"companionResend"_s)
+                 ? stage.opened(*companion, u"resendDialog"_s)
+                 : nullptr;
+         }},
+        {u"wizard, done"_s,
+         {u"donepage DonePage"_s},
+         [](WindowStage &stage) { return stage.wizardDone(); }},
+        {u"the filer types"_s,
+         {u"privatefieldsdialog PrivateFieldsDialog"_s},
+         [](WindowStage &stage) { return stage.privateFields(); }},
+    };
+}
+
+} // namespace
+
+QList<WindowEntry> allWindows()
+{
+    return windowsOfTheBoard() + windowsOfHelpAndPaper() + sectionsOfTheSettings()
+        + windowsOfTheWizard();
+}
+
+QStringList windowsNotOpened()
+{
+    return {
+        // Shown where the program cannot start: there is no other window then.
+        u"main makeMessageBox"_s,
+        // The system's own, or Qt's.
+        u"filingtransfer QFileDialog"_s,
+        u"handoutdialog QFileDialog"_s,
+        u"handoutdialog QPrintDialog"_s,
+        u"datapage QFileDialog"_s,
+        u"phonereminderdialog QFileDialog"_s,
+        // What others are made of.
+        u"messagebox QMessageBox"_s,
+        u"wizardpage WizardPage"_s,
+    };
+}
+
+QStringList windowsOfTheSources()
+{
+    static const QRegularExpression made(
+        u"new (Q\\w*(?:Dialog|MessageBox|Menu|Wizard|Window|SplashScreen|ErrorMessage))\\b"
+        u"|\\b(QMenu|QMessageBox|QDialog|QWizard) \\w+[;({]"
+        u"|\\b(Q(?:MessageBox|InputDialog|FileDialog|ColorDialog|FontDialog)::"
+        u"(?:get|question|information|warning|critical|about)\\w*)\\("
+        u"|[^*]\\b(makeMessageBox)\\("
+        u"|SettingsPage \\*(make\\w+Page)\\([^)]*\\);"
+        u"|class (\\w+) (?:final )?: public (?:Q(?:Dialog|Wizard|WizardPage|MainWindow|MessageBox"
+        u"|Menu)|WizardPage|SettingsPage)\\b"
+        u"|class (\\w+Window) (?:final )?: public"
+        u"|(Qt::(?:Window|Tool|Dialog|Popup|ToolTip|SplashScreen))\\b"_s);
+    QStringList found;
+    QDirIterator it(QStringLiteral(BEIAN_SOURCE_DIR "/ui"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                    QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        auto matches = made.globalMatch(QString::fromUtf8(file.readAll()));
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            found << QFileInfo(file).baseName() + u' ' + match.captured(match.lastCapturedIndex());
+        }
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+} // namespace beian

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "ui/forms/fittinghint.h"
+
+#include <algorithm>
+
+#include <QtCore/qcoreevent.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qstyle.h>
+#include <QtWidgets/qstyleoption.h>
+
+namespace beian {
+
+namespace {
+
+// What QLineEdit leaves free at each side of its text.
+constexpr int sideMargin = 2;
+
+int roomIn(const QLineEdit &field)
+{
+    QStyleOptionFrame option;
+    option.initFrom(&field);
+    option.lineWidth = field.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &field);
+    return field.style()->subElementRect(QStyle::SE_LineEditContents, &option, &field).width()
+        - 2 * sideMargin;
+}
+
+class FittingHint final : public QObject
+{
+public:
+    FittingHint(QLineEdit &field, const QStringList &texts)
+        : QObject(&field)
+        , m_field(field)
+        , m_texts(texts)
+    {
+        field.installEventFilter(this);
+        choose();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isHandled = QObject::eventFilter(watched, event);
+        if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange
+            || event->type() == QEvent::StyleChange)
+            choose();
+        return isHandled;
+    }
+
+private:
+    void choose()
+    {
+        const int room = roomIn(m_field);
+        const auto fits = [this, room](const QString &text) {
+            return m_field.fontMetrics().horizontalAdvance(text) <= room;
+        };
+        const auto fitting = std::ranges::find_if(m_texts, fits);
+        m_field.setPlaceholderText(fitting == m_texts.constEnd() ? m_texts.constLast() : *fitting);
+    }
+
+    QLineEdit &m_field;
+    const QStringList m_texts;
+};
+
+} // namespace
+
+void setFittingHint(QLineEdit &field, const QStringList &texts)
+{
+    new FittingHint(field, texts);
+}
+
+} // namespace beian
