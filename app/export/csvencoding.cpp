@@ -28,7 +28,8 @@ bool isWholly(QIODevice &device, TextEncoding encoding)
         const QString text = decoder.decode(block);
         isGood = !hasFault(decoder, text) && !block.contains('\0');
     }
-    return isGood && device.seek(0);
+    const bool isBack = device.seek(0);
+    return isGood && isBack;
 }
 
 } // namespace

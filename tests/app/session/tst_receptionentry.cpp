@@ -119,6 +119,12 @@ void ReceptionEntryTest::stepsLeadTo_data()
         {resend, typed(u"09:15"_s, u"09:10"_s)}, u"09:10"_s, true);
     row("its corrected time is that of the resent one",
         {resend, typed(u"09:15"_s, u"09:10"_s), typed(u"09:16"_s, u"09:11"_s)}, u"09:11"_s, true);
+    row("corrected to before the resend, it was the first one",
+        {resend, typed(u"09:15"_s, u"09:10"_s), typed(u"09:16"_s, u"08:40"_s)}, u"08:40"_s);
+    row("a second resend moves no deadline either",
+        {first, resend, {Act::Resend, u"09:30"_s, {}}, typed(u"09:45"_s, u"09:40"_s)}, u"08:00"_s);
+    row("after two resends without a first SMS it is a resent one",
+        {resend, {Act::Resend, u"09:30"_s, {}}, typed(u"09:45"_s, u"09:40"_s)}, u"09:40"_s, true);
     row("in the minute of the resend it can be the resent one",
         {{Act::Resend, u"09:00:30"_s, {}}, typed(u"09:15"_s, u"09:00"_s)}, u"09:00"_s, true);
     row("a time before the resend is that of the first one",
