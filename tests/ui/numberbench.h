@@ -31,6 +31,10 @@ public:
         session.setPerson(1, sitePhone, {});
     }
 
+    // A field that loses the focus tells its number: while the parts are still there.
+    ~NumberBench() { window.close(); }
+    Q_DISABLE_COPY_MOVE(NumberBench)
+
     [[nodiscard]] NumberSession &number() const { return session.number(subjectPhone); }
     [[nodiscard]] NumberSession &other() const { return session.number(sitePhone); }
     // The SMS of the first number came just now.

@@ -8,7 +8,10 @@
 
 #include "tests/warnings.h"
 #include "ui/texts/errortexts.h"
+#include "ui/texts/importerrortexts.h"
 #include "ui/texts/language.h"
+#include "ui/texts/settingerrortexts.h"
+#include "ui/texts/smserrortexts.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void everyErrorHasASentenceAndANextStep_data();
     void everyErrorHasASentenceAndANextStep();
+    void eachPartAnswersForItsOwnKinds();
     void aCommandPromisesNothingThatAWindowDoes();
     void whatATextSaysOfForeignInputIsShortAndPlain();
     void translationsAreComplete_data();
@@ -52,6 +56,34 @@ void ErrorTextsTest::everyErrorHasASentenceAndANextStep()
         if (language == "zh_CN"_L1)
             QVERIFY2(text.sentence.contains(han), kinds.key(i));
     }
+}
+
+// The parts share no kind, and the table gives what its part says.
+void ErrorTextsTest::eachPartAnswersForItsOwnKinds()
+{
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    const QMetaEnum kinds = QMetaEnum::fromType<ErrorKind>();
+    QMap<QString, int> answered;
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        const Error error{ErrorKind(kinds.value(i)), u"detail"_s};
+        int parts = 0;
+        for (const auto &[name, text] : {std::pair{u"import"_s, importErrorText(error)},
+                                         std::pair{u"setting"_s, settingErrorText(error)},
+                                         std::pair{u"sms"_s, smsErrorText(error)}}) {
+            if (text.sentence.isEmpty())
+                continue;
+            ++parts;
+            ++answered[name];
+            QVERIFY2(!text.nextStep.isEmpty(), kinds.key(i));
+            QCOMPARE(errorText(error).sentence, text.sentence);
+            QCOMPARE(errorText(error).nextStep, text.nextStep);
+        }
+        QVERIFY2(parts <= 1, kinds.key(i));
+    }
+    QCOMPARE(answered.size(), 3);
+    for (const int kindsOfPart : std::as_const(answered))
+        QVERIFY(kindsOfPart >= 5);
+    QVERIFY(importErrorText({ErrorKind::SmsWithoutCode, {}}).sentence.isEmpty());
 }
 
 void ErrorTextsTest::aCommandPromisesNothingThatAWindowDoes()

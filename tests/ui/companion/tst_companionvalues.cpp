@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include <QtGui/qclipboard.h>
+
+#include "tests/ui/numberbench.h"
+#include "tests/ui/uimain.h"
+#include "tests/warnings.h"
+#include "ui/companion/companionvalues.h"
+#include "ui/platform/secretclipboard.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// What the three fields of the site take of one number.
+struct Bench
+{
+    NumberBench numbers;
+    SecretClipboard clipboard{numbers.clock};
+    CompanionValues &values = numbers.show(new CompanionValues(clipboard));
+
+    void refresh() { values.showNumber(numbers.number()); }
+    void fill()
+    {
+        numbers.receive();
+        numbers.number().setCode(Secret(u"482913"_s));
+        numbers.number().setDocument(DocumentKind::IdCard, Secret(u"18302X"_s));
+        refresh();
+    }
+    [[nodiscard]] bool canCopy(const QString &name) const
+    {
+        return numbers.find<QPushButton>(name + u"Copy"_s)->isEnabled();
+    }
+};
+
+} // namespace
+
+class CompanionValuesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void whatIsMissingCannotBeCopied();
+    void eachValueIsCopiedAsASecret_data();
+    void eachValueIsCopiedAsASecret();
+    void beforeTheLastInputNothingIsCopied();
+};
+
+void CompanionValuesTest::whatIsMissingCannotBeCopied()
+{
+    Bench bench;
+    bench.refresh();
+    QCOMPARE(bench.numbers.text(u"companionCode"_s), u"—"_s);
+    QCOMPARE(bench.numbers.text(u"companionSuffix"_s), u"—"_s);
+    QCOMPARE(bench.numbers.text(u"companionNumber"_s), subjectPhone);
+    QVERIFY(!bench.canCopy(u"companionCode"_s));
+    QVERIFY(!bench.canCopy(u"companionSuffix"_s));
+    QVERIFY(bench.canCopy(u"companionNumber"_s));
+}
+
+void CompanionValuesTest::eachValueIsCopiedAsASecret_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("code") << u"companionCode"_s << u"482913"_s;
+    QTest::newRow("number") << u"companionNumber"_s << subjectPhone;
+    QTest::newRow("last six") << u"companionSuffix"_s << u"18302X"_s;
+}
+
+void CompanionValuesTest::eachValueIsCopiedAsASecret()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    Bench bench;
+    bench.fill();
+    QCOMPARE(bench.numbers.text(name), value);
+    QVERIFY(bench.numbers.press(name + u"Copy"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), value);
+    QCOMPARE(bench.clipboard.remaining(), SecretClipboard::lifetime);
+}
+
+void CompanionValuesTest::beforeTheLastInputNothingIsCopied()
+{
+    Bench bench;
+    bench.fill();
+    const SiteMessage &wrong = *std::ranges::find(
+        builtInRules().siteMessages, SiteMessageEffect::WrongInput, &SiteMessage::effect);
+    for (int input = 0; input < 10 && !bench.numbers.number().isPaused(); ++input)
+        bench.numbers.number().takeAnswer(wrong, AnswerChoice::Site);
+    QVERIFY(bench.numbers.number().isPaused());
+    bench.refresh();
+    for (const QString &name : {u"companionCode"_s, u"companionNumber"_s, u"companionSuffix"_s})
+        QVERIFY(!bench.canCopy(name));
+    bench.numbers.number().confirmCompared();
+    bench.refresh();
+    QVERIFY(bench.canCopy(u"companionCode"_s));
+}
+
+#include "tst_companionvalues.moc"
+
+BEIAN_UI_TEST_MAIN(CompanionValuesTest)

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include <QtWidgets/qdialog.h>
+#include <QtWidgets/qlineedit.h>
+
+#include "tests/ui/numberbench.h"
+#include "tests/ui/uimain.h"
+#include "tests/warnings.h"
+#include "ui/number/phonereminderlink.h"
+#include "ui/number/resenddialog.h"
+#include "ui/number/smscard.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// One number on the page of the SMS: when it came, until when it holds, what is wrong with a time;
+// and the two windows that it opens.
+class SmsCardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnWarnings();
+        QVERIFY(installLanguage(*qApp, u"en"_s));
+    }
+    void justNowIsTheMinuteOfTheClock();
+    void aTimeGivesItsDeadline_data();
+    void aTimeGivesItsDeadline();
+    void aLostFirstSmsNamesBothDeadlines();
+    void whatWasTypedElsewhereIsShown();
+    void theCalendarIsOfferedWhileADeadlineIsOpen();
+    void theLinkOpensTheReminderOfItsNumber();
+    void oneWindowForTheResendOfANumber();
+};
+
+void SmsCardTest::justNowIsTheMinuteOfTheClock()
+{
+    NumberBench bench;
+    bench.show(new SmsCard(bench.number(), 1));
+    QVERIFY(!bench.isShown(u"sms1Code"_s));
+    QVERIFY(bench.press(u"sms1Now"_s));
+    QCOMPARE(bench.number().kept().verification.receivedAt, today());
+    QCOMPARE(bench.text(u"sms1Deadline"_s), u"2026-11-24 09:00"_s);
+    QVERIFY(bench.isShown(u"sms1Code"_s));
+    QVERIFY(!bench.isShown(u"sms1Now"_s));
+    // The code is what is missing now.
+    QCOMPARE(bench.window.focusWidget()->objectName(), u"sms1Code"_s);
+}
+
+void SmsCardTest::aTimeGivesItsDeadline_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("deadline"); // empty: the time is not taken
+    QTest::newRow("today") << u"2026-11-23 08:30"_s << u"2026-11-24 08:30"_s;
+    QTest::newRow("the time alone") << u"08:30"_s << u"2026-11-24 08:30"_s;
+    QTest::newRow("not yet") << u"2026-11-23 10:30"_s << QString();
+    QTest::newRow("no time") << u"some time"_s << QString();
+}
+
+void SmsCardTest::aTimeGivesItsDeadline()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, deadline);
+    NumberBench bench;
+    bench.show(new SmsCard(bench.number(), 1));
+    auto *field = bench.find<QLineEdit>(u"sms1Received"_s);
+    bench.type(field, typed);
+    QTest::keyClick(field, Qt::Key_Tab);
+    QCOMPARE(bench.isShown(u"sms1Deadline"_s), !deadline.isEmpty());
+    QCOMPARE(bench.isShown(u"sms1TimeError"_s), deadline.isEmpty());
+    if (!deadline.isEmpty())
+        QCOMPARE(bench.text(u"sms1Deadline"_s), deadline);
+    else
+        QCOMPARE(field->text(), typed); // what is refused stays in its field
+}
+
+void SmsCardTest::aLostFirstSmsNamesBothDeadlines()
+{
+    NumberBench bench;
+    NumberSession &number = bench.number();
+    number.setNotice(u"2026-11-23 08:00"_s);
+    number.settleTimes();
+    number.toggleResent();
+    bench.clock.advance(10min);
+    number.setReceived(beijingText(bench.clock.now()));
+    number.settleTimes();
+    bench.show(new SmsCard(number, 1));
+    QVERIFY(number.kept().verification.isFirstSmsLost);
+    QCOMPARE(bench.text(u"sms1Deadline"_s), beijingText(number.kept().verification.deadline()));
+    QVERIFY(bench.isShown(u"sms1DeadlineHint"_s));
+    QVERIFY(bench.text(u"sms1DeadlineHint"_s).contains(u"2026-11-24 09:10"_s));
+}
+
+void SmsCardTest::whatWasTypedElsewhereIsShown()
+{
+    NumberBench bench;
+    bench.show(new SmsCard(bench.number(), 1));
+    bench.number().setReceived(u"2026-11-23 08:15"_s);
+    QCOMPARE(bench.find<QLineEdit>(u"sms1Received"_s)->text(), u"2026-11-23 08:15"_s);
+    QCOMPARE(bench.text(u"sms1Deadline"_s), u"2026-11-24 08:15"_s);
+    bench.number().setReceived({});
+    QVERIFY(!bench.isShown(u"sms1Deadline"_s));
+    QVERIFY(bench.isShown(u"sms1Now"_s));
+}
+
+void SmsCardTest::theCalendarIsOfferedWhileADeadlineIsOpen()
+{
+    NumberBench bench;
+    auto &card = bench.show(new SmsCard(bench.number(), 1));
+    QVERIFY(!bench.isShown(u"sms1ToPhone"_s));
+    bench.receive();
+    QVERIFY(bench.isShown(u"sms1ToPhone"_s));
+    bench.clock.advance(25h);
+    card.tick(bench.clock.now());
+    QVERIFY(!bench.isShown(u"sms1ToPhone"_s));
+}
+
+void SmsCardTest::theLinkOpensTheReminderOfItsNumber()
+{
+    NumberBench bench;
+    bench.receive();
+    bench.show(makePhoneReminderLink(bench.number(), u"toPhone"_s));
+    QVERIFY(bench.press(u"toPhone"_s));
+    auto *dialog = bench.find<QDialog>(u"phoneReminderDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->close();
+}
+
+void SmsCardTest::oneWindowForTheResendOfANumber()
+{
+    NumberBench bench;
+    Ticker ticker(bench.clock);
+    bench.showWindow();
+    ResendDialogs dialogs(ticker);
+    const auto shown = [&bench] { return bench.window.findChildren<ResendDialog *>(); };
+    dialogs.open(bench.number(), bench.window);
+    dialogs.open(bench.number(), bench.window);
+    QCOMPARE(shown().size(), 1);
+    dialogs.open(bench.other(), bench.window);
+    QCOMPARE(shown().size(), 2);
+    for (ResendDialog *dialog : shown())
+        dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    dialogs.open(bench.number(), bench.window);
+    QCOMPARE(shown().size(), 1);
+    QVERIFY(shown().constFirst()->isVisible());
+}
+
+#include "tst_smscard.moc"
+
+BEIAN_UI_TEST_MAIN(SmsCardTest)
