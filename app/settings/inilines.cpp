@@ -103,7 +103,7 @@ QString sectionOf(QStringView line)
 {
     const qsizetype end = line.indexOf(u']');
     const QStringView name = end < 0 ? QStringView() : line.first(end).sliced(1).trimmed();
-    if (!nameShape().match(name).hasMatch() || !isRemark(line.sliced(end + 1)))
+    if (!nameShape().match(name.toString()).hasMatch() || !isRemark(line.sliced(end + 1)))
         return {};
     const QString section = name.toString().toLower();
     return section == "general"_L1 ? u""_s : section;
@@ -114,7 +114,7 @@ IniLine lineOf(int number, QStringView text, const QString &section)
     IniLine line{number, {}, section, std::nullopt};
     const qsizetype equals = text.indexOf(u'=');
     const QStringView name = equals < 0 ? QStringView() : text.first(equals).trimmed();
-    if (section.isNull() || !nameShape().match(name).hasMatch())
+    if (section.isNull() || !nameShape().match(name.toString()).hasMatch())
         return line;
     line.key = (section.isEmpty() ? QString() : section + u'/') + name.toString().toLower();
     line.key.replace(u'\\', u'/');
