@@ -38,6 +38,7 @@ private Q_SLOTS:
     void expiryIsSaidOnThePageOfTheLastSixToo();
     void returnOnALinkFollowsIt();
     void closingTheWindowItselfAsksToo();
+    void closingAnUntouchedWindowAsksNothing();
     void missingLastSixLeadsToItsPage();
     void enterSmsLeadsToItsNumber();
     void pasteThatTurnsOutForeignTakesItsCodeBack();
@@ -219,10 +220,15 @@ void ChangedMindTest::closingTheWindowItselfAsksToo()
     QVERIFY(bench.wizard.isVisible());
     QVERIFY(bench.isShown(u"cancelQuestion"_s));
     QCOMPARE(finished.size(), 0);
+}
 
-    WizardBench untouched(today());
-    const QSignalSpy closed(&untouched.wizard, &QDialog::finished);
-    QVERIFY(untouched.wizard.close());
+// Not beside the one above: on an X server without a window manager Qt hands the focus that a wizard
+// loses to its question, and which window is active then is a matter of luck.
+void ChangedMindTest::closingAnUntouchedWindowAsksNothing()
+{
+    WizardBench bench(today());
+    const QSignalSpy closed(&bench.wizard, &QDialog::finished);
+    QVERIFY(bench.wizard.close());
     QCOMPARE(closed.size(), 1);
 }
 
