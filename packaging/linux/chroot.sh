@@ -5,6 +5,9 @@ chroot_store="$source_folder/build/chroot"
 root="" # made by make_root
 # The folder of this machine's fonts that the root folder is to see; empty: it has its own.
 host_fonts=""
+# A folder in which what was compiled in a root folder is kept for the next one; empty: none. Times are
+# then not those of a first build.
+compiler_cache="${BEIAN_COMPILER_CACHE:-}"
 
 # Only root may change its root folder and mount.
 require_chroot() {
@@ -52,13 +55,21 @@ in_root() {
     shift
     unshare --mount --pid --fork env -i \
         PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-        DISPLAY="${DISPLAY:-}" ROOT="$root" AS="$user" FONTS="$host_fonts" bash -ec '
+        DISPLAY="${DISPLAY:-}" ROOT="$root" AS="$user" FONTS="$host_fonts" \
+        CACHE="$compiler_cache" bash -ec '
             mount -t proc proc "$ROOT/proc"
             mount --rbind /dev "$ROOT/dev"
-            [ ! -d /tmp/.X11-unix ] || mount --bind /tmp/.X11-unix "$ROOT/tmp/.X11-unix"
+            [ -z "$DISPLAY" ] || [ ! -d /tmp/.X11-unix ] || mount --bind /tmp/.X11-unix "$ROOT/tmp/.X11-unix"
             [ ! -d "$FONTS" ] || mount --bind "$FONTS" "$ROOT$FONTS"
             if [ "$AS" = root ]; then HOME=/root; else HOME="/home/$AS"; fi
             export HOME
+            if [ -d "$CACHE" ] && [ -x "$ROOT/usr/bin/ccache" ]; then
+                mkdir -p "$ROOT/var/cache/ccache"
+                mount --bind "$CACHE" "$ROOT/var/cache/ccache"
+                export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_DIR=/var/cache/ccache CCACHE_UMASK=000 \
+                    CCACHE_BASEDIR="$HOME" CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=15G \
+                    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+            fi
             exec chroot --userspec="$AS:$AS" "$ROOT" "$@"' in_root "$@"
 }
 

@@ -4,6 +4,10 @@
 # Outside of the tree, so that a fresh clone finds what another one has made.
 systems_store="${BEIAN_SYSTEMS:-/var/cache/beian-sms-verify}"
 
+# The display is that of start_display or none: the tests in there start X servers of their own, which
+# must not meet the sockets of this machine's.
+unset DISPLAY
+
 mirror_of_this_machine() {
     local site
     site="$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | grep -m 1 '/debian$')" || true
@@ -23,8 +27,8 @@ make_system() {
         true
     cp --remove-destination /etc/resolv.conf "$root/etc/resolv.conf"
     mkdir -p "$root/tmp/.X11-unix"
-    in_root root apt-get update -qq
-    in_root root apt-get install --yes --no-install-recommends -qq sudo
+    in_root root apt-get update -qq --error-on=any || skip "no mirror answers for $1"
+    in_root root apt-get install --yes --no-install-recommends -qq sudo ${compiler_cache:+ccache}
     in_root root useradd --create-home --shell /bin/bash lilei
     echo 'lilei ALL=(ALL) NOPASSWD: ALL' >"$root/etc/sudoers.d/lilei"
     touch "$root/ready"
@@ -43,11 +47,21 @@ fresh_clone() {
     in_root root chown --recursive "$1:$1" "$(home_of "$1")/beian"
 }
 
-# in_clone USER COMMAND…
+# in_clone USER COMMAND…: with nothing to answer questions with.
 in_clone() {
     local user="$1"
     shift
-    in_root "$user" bash -ec 'cd ~/beian && exec "$@"' in_clone "$@"
+    in_root "$user" bash -ec 'cd ~/beian && exec "$@" </dev/null' in_clone "$@"
+}
+
+# belongs_to USER: what the commands have made in the clone is that person's, not the administrator's.
+belongs_to() {
+    local foreign
+    foreign="$(in_clone "$1" find . ! -user "$1" -print -quit)"
+    [ -z "$foreign" ] || {
+        echo "does not belong to $1: $foreign"
+        return 1
+    }
 }
 
 # For the table: what the system is made of.
@@ -77,9 +91,10 @@ both_commands() {
     for user in lilei root; do
         rm -rf "$root"
         step "a fresh $1" make_system "$1"
-        [ -e "$root/ready" ] || skip "needs a fresh $1"
+        [ -e "$root/ready" ] || skip "no fresh $1 could be made here: debootstrap found none, or no mirror answers"
         step "./run installs, builds and plans, as $user" run_plans "$user"
         step "./check installs, builds and passes, as $user" in_clone "$user" ./check
+        step "what they made belongs to $user" belongs_to "$user"
     done
     tell_versions
     step "every header by itself" in_clone root cmake --build --preset check --target headers

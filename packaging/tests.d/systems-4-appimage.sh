@@ -53,7 +53,7 @@ mkdir -p "$pictures"
 step "the AppImage of Debian 12" make_image
 rm -rf "$root"
 step "a fresh trixie" make_system trixie
-[ -e "$root/ready" ] || skip "needs a fresh trixie"
+[ -e "$root/ready" ] || skip "no fresh trixie could be made here: debootstrap found none, or no mirror answers"
 step "is put there and starts, from a path with Chinese and a blank" put_image_there
 start_display
 take_host_fonts
