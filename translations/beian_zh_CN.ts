@@ -4097,8 +4097,8 @@ Esc：关闭（会先询问）</translation>
             <translation>首页</translation>
         </message>
         <message>
-            <source>Old entrance (out of use)</source>
-            <translation>原入口（已停用）</translation>
+            <source>Old entrance of %1</source>
+            <translation>原%1入口（已停用）</translation>
         </message>
         <message numerus="yes">
             <source>%n number(s) still to be verified.</source>

@@ -3,49 +3,19 @@
 
 #include <QtCore/qdir.h>
 #include <QtGui/qclipboard.h>
-#include <QtWidgets/qabstractbutton.h>
-#include <QtWidgets/qabstractspinbox.h>
-#include <QtWidgets/qcombobox.h>
-#include <QtWidgets/qlabel.h>
-#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmenu.h>
-#include <QtWidgets/qplaintextedit.h>
-#include <QtWidgets/qscrollarea.h>
-#include <QtWidgets/qtabbar.h>
 
 #include "tests/warnings.h"
 #include "app/time/beijingtime.h"
 #include "uimain.h"
+#include "windowfaults.h"
 #include "wizardbench.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Qt's own parts of a field (its line edit, its buttons) have Qt's names.
-bool isInsideQtControl(const QWidget *widget)
-{
-    for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
-        if (qobject_cast<const QAbstractSpinBox *>(parent)
-            || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QLineEdit *>(parent)
-            || qobject_cast<const QTabBar *>(parent) || parent->inherits("QCalendarWidget")
-            || parent->inherits("QScrollBar"))
-            return true;
-    }
-    return false;
-}
-
-bool isControl(const QWidget *widget)
-{
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
-        || qobject_cast<const QTabBar *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
-}
-
-} // namespace
-
-// Every control has an object name and an accessible name; no text is cut at 1.5 times the type.
+// The wizard with as much on each page as there can be: every control has its names, and no text is
+// cut, at 1.5 times the type too. tst_windows looks at every window as it comes up.
 class AccessibilityTest : public QObject
 {
     Q_OBJECT
@@ -100,15 +70,9 @@ void AccessibilityTest::everyControlHasItsNames()
     WizardBench bench(fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52)));
     int seen = 0;
     walk(bench, [&] {
-        for (const QWidget *widget : bench.wizard.findChildren<QWidget *>()) {
-            if (!isControl(widget) || isInsideQtControl(widget) || !widget->isVisible())
-                continue;
-            ++seen;
-            const QByteArray where =
-                QByteArray(widget->metaObject()->className()) + ' ' + widget->objectName().toUtf8();
-            QVERIFY2(!widget->objectName().isEmpty(), where.constData());
-            QVERIFY2(!widget->accessibleName().isEmpty(), where.constData());
-        }
+        seen += readableParts(bench.wizard);
+        const QStringList faults = namelessControls(bench.wizard);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     });
     QVERIFY(seen > 150);
 }
@@ -157,30 +121,9 @@ void AccessibilityTest::nothingIsCut()
         // Layouts settle from the inside out, after the report of the site too.
         for (int turn = 0; turn < 10; ++turn)
             QCoreApplication::processEvents();
-        for (const QLabel *label : bench.wizard.findChildren<QLabel *>()) {
-            if (!label->isVisible() || label->text().isEmpty())
-                continue;
-            ++seen;
-            const QByteArray where = label->text().toUtf8();
-            const int needed = label->wordWrap() ? label->heightForWidth(label->width())
-                                                 : label->sizeHint().height();
-            QVERIFY2(label->height() >= needed, where.constData());
-            if (!label->wordWrap())
-                QVERIFY2(label->width() >= label->sizeHint().width(), where.constData());
-        }
-        for (const QAbstractButton *button : bench.wizard.findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && !isInsideQtControl(button) && !button->text().isEmpty())
-                QVERIFY2(button->width() >= button->minimumSizeHint().width(),
-                         qPrintable(button->text()));
-        }
-        // Wide content would leave the window: pages scroll up and down only.
-        for (const QScrollArea *area : bench.wizard.findChildren<QScrollArea *>()) {
-            if (area->isVisible())
-                QVERIFY2(area->widget()->width() <= area->viewport()->width(),
-                         qPrintable(u"page %1 wants %2 of %3"_s.arg(bench.wizard.currentId())
-                                        .arg(area->widget()->minimumSizeHint().width())
-                                        .arg(area->viewport()->width())));
-        }
+        seen += readableParts(bench.wizard);
+        const QStringList faults = cutTexts(bench.wizard);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     });
     QVERIFY(seen > 100);
 }

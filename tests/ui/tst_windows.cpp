@@ -16,7 +16,7 @@ namespace {
 
 // Of the smallest screen that is supported, 1024×600, what a window has below its title.
 constexpr QSize smallScreen(1024, 570);
-// As large as that is for the type of one and a half times the size.
+// The same of that of the test, which is as small for type of one and a half times the size.
 constexpr QSize largeScreen(1280, 770);
 
 // Layouts settle from the inside out.
@@ -31,6 +31,8 @@ QStringList faultsOf(QWidget &window, const QSize &screen)
 {
     settle();
     QStringList faults = namelessControls(window) + cutTexts(window);
+    if (window.height() > largeScreen.height() || window.width() > largeScreen.width())
+        faults << u"opens larger than its screen: %1×%2"_s.arg(window.width()).arg(window.height());
     const QSize small = window.size().boundedTo(screen);
     window.resize(small);
     settle();

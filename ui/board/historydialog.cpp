@@ -16,6 +16,7 @@
 #include "app/time/beijingtime.h"
 #include "ui/board/boardtexts.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/windowsize.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/plaintext.h"
 #include "ui/theme/theme.h"
@@ -45,7 +46,7 @@ HistoryDialog::HistoryDialog(FilingCache &cache, DatabaseThread &database, const
             m_database.requestHistory(m_id);
     });
     database.requestHistory(id);
-    resize(gap(150), gap(110));
+    resizeWithin(*this, {gap(150), gap(110)});
 }
 
 void HistoryDialog::buildLayout(const FilingRecord &record)

@@ -9,6 +9,7 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/forms/controls.h"
+#include "ui/forms/windowsize.h"
 #include "ui/texts/errortexts.h"
 #include "ui/theme/theme.h"
 
@@ -48,7 +49,7 @@ void openRowFaults(const QList<RowFault> &faults, QWidget *window)
                                 TextKind::Subtitle));
     layout->addWidget(text, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    dialog->resize(gap(150), gap(90));
+    resizeWithin(*dialog, {gap(150), gap(90)});
     dialog->open();
     close->setFocus();
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/forms/contentheight.h"
+#include "ui/forms/windowsize.h"
 
 #include <algorithm>
 
 #include <QtCore/qcoreevent.h>
-#include <QtGui/qscreen.h>
 #include <QtWidgets/qlayout.h>
 #include <QtWidgets/qscrollarea.h>
-
-#include "ui/theme/theme.h"
 
 namespace beian {
 
@@ -43,9 +41,7 @@ private:
         const int needed = content.hasHeightForWidth() ? content.totalHeightForWidth(view.width())
                                                        : content.totalSizeHint().height();
         const int wanted = m_window.height() - view.height() + needed;
-        // Below the bar of the title.
-        const int room = m_window.screen()->availableGeometry().height() - gap(10);
-        m_window.resize(m_window.width(), std::min(std::max(m_window.height(), wanted), room));
+        resizeWithin(m_window, {m_window.width(), std::max(m_window.height(), wanted)});
     }
 
     QWidget &m_window;

@@ -2,7 +2,6 @@
 #include "ui/help/faqdialog.h"
 
 #include <QtGui/qevent.h>
-#include <QtGui/qscreen.h>
 #include <QtGui/qshortcut.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>
@@ -14,6 +13,7 @@
 #include "ui/help/faqanswer.h"
 #include "ui/help/faqlist.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/windowsize.h"
 #include "ui/texts/names.h"
 #include "ui/theme/theme.h"
 
@@ -71,7 +71,7 @@ FaqDialog::FaqDialog(const RuleBook &rules, QWidget *parent)
                 m_field->setFocus();
                 m_field->selectAll();
             });
-    resize(QSize(gap(220), gap(150)).boundedTo(screen()->availableSize()));
+    resizeWithin(*this, {gap(220), gap(150)});
     find();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/messagebox.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/windowsize.h"
 #include "ui/texts/language.h"
 #include "ui/texts/plaintext.h"
 #include "ui/texts/sitetexts.h"
@@ -58,7 +59,7 @@ AnswerDialog::AnswerDialog(const RuleBook &rules, const QString &whom,
     connect(m_take, &QPushButton::clicked, this, &AnswerDialog::noteAnswer);
     refresh();
     m_list->setFocus();
-    resize(gap(150), gap(170));
+    resizeWithin(*this, {gap(150), gap(170)});
 }
 
 void AnswerDialog::buildLayout(const QString &whom)

@@ -8,6 +8,7 @@
 
 #include "app/time/ticker.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/windowsize.h"
 #include "ui/platform/tickwhileshown.h"
 #include "ui/theme/theme.h"
 #include "ui/number/answernote.h"
@@ -35,7 +36,7 @@ ResendDialog::ResendDialog(NumberSession &number, Ticker &ticker, QWidget *paren
     layout->addWidget(makeLabel(whomText(number), TextKind::Heading));
     layout->addWidget(makeContent(number, ticker), 1);
     layout->addLayout(buttons);
-    resize(gap(130), gap(165));
+    resizeWithin(*this, {gap(130), gap(165)});
     new TickWhileShown(this, ticker);
 }
 

@@ -79,7 +79,7 @@ SuffixForm::SuffixForm(NumberSession &number, const QString &namePrefix, QWidget
     , m_back(new PermitSketch(CardSide::Back))
 {
     m_document->setObjectName(namePrefix + "Document"_L1);
-    m_document->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_document->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_document->setMinimumContentsLength(narrowestDocument);
     for (const DocumentRules &document : number.filing().rules().documents)
         m_document->addItem(document.name.in(uiLanguage()), int(document.kind));
@@ -147,10 +147,23 @@ void SuffixForm::takeInput()
 void SuffixForm::setCompact(bool compact)
 {
     m_isCompact = compact;
-    const auto direction = compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_fields->setDirection(direction);
-    m_columns->setDirection(direction);
+    m_columns->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrangeFields();
     refresh();
+}
+
+// Below each other where the longest kind of document would be cut beside the number.
+void SuffixForm::arrangeFields()
+{
+    const bool isNarrow = 2 * m_document->sizeHint().width() + m_fields->spacing() > width();
+    m_fields->setDirection(m_isCompact || isNarrow ? QBoxLayout::TopToBottom
+                                                   : QBoxLayout::LeftToRight);
+}
+
+void SuffixForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeFields();
 }
 
 void SuffixForm::setCopyHint(const QString &hint)

@@ -38,7 +38,11 @@ public:
     // line beside the button says so.
     void holdWhilePaused();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeFields();
     void buildLayout();
     void takeInput();
     void setCopyHeld(bool isHeld);

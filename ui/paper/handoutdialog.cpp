@@ -19,6 +19,7 @@
 #include "app/settings/settings.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/windowsize.h"
 #include "ui/paper/handoutfile.h"
 #include "ui/paper/handoutjob.h"
 #include "ui/texts/errortexts.h"
@@ -49,7 +50,7 @@ HandoutDialog::HandoutDialog(const QList<Handout> &handouts, const RuleBook &rul
     for (const Handout &handout : handouts)
         m_sheets << handoutWords(handout, rules);
     buildLayout();
-    resize(gap(230), gap(172));
+    resizeWithin(*this, {gap(230), gap(172)});
     showPage(0);
     m_print->setEnabled(false);
     m_note->hide();

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QtCore/qdir.h>
-#include <QtGui/qscreen.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlistwidget.h>
@@ -15,6 +14,7 @@
 #include "ui/settings/settingspages.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/windowsize.h"
 #include "ui/platform/autostart.h"
 #include "ui/texts/errortexts.h"
 
@@ -107,8 +107,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const RuleBook &rules, const 
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(&m_binder, &SettingBinder::failed, this, &SettingsDialog::showError);
     connect(&m_binder, &SettingBinder::kept, m_error, &QWidget::hide);
-    // Large type on a small screen: the pages scroll.
-    resize(QSize(gap(200), gap(165)).boundedTo(screen()->availableSize()));
+    resizeWithin(*this, {gap(200), gap(165)});
 }
 
 QFrame *SettingsDialog::makeRail()

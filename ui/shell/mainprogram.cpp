@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include <QtGui/qscreen.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/store/filingundo.h"
@@ -16,6 +15,7 @@
 #include "ui/shell/unsavedquestion.h"
 #include "ui/theme/programicon.h"
 #include "ui/wizard/verifywizard.h"
+#include "ui/forms/windowsize.h"
 
 namespace beian {
 
@@ -239,7 +239,7 @@ void MainProgram::settleOffer()
 void MainProgram::showBoard()
 {
     // Large type on a small screen: the rows scroll.
-    m_board.resize(m_board.size().boundedTo(m_board.screen()->availableSize()));
+    resizeWithin(m_board, m_board.size());
     if (m_board.isMinimized())
         m_board.showNormal();
     m_board.show();

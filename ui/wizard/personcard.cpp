@@ -29,6 +29,7 @@ PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int numb
     , m_title(makeLabel({}, TextKind::Heading))
     , m_phone(new QLineEdit)
     , m_carrier(new QComboBox)
+    , m_below(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_hint(makeLabel({}, TextKind::Hint))
     , m_role(role)
 {
@@ -39,7 +40,7 @@ PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int numb
     m_phone->setMaxLength(40);
     nameControl(m_carrier, name + "Carrier"_L1, tr("Carrier"));
     m_hint->setObjectName(name + "Hint"_L1);
-    m_carrier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_carrier->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_carrier->setMinimumContentsLength(narrowestCarrier);
     m_carrier->addItem(QString(), -1);
     for (const CarrierRules &carrier : rules.carriers)
@@ -53,17 +54,16 @@ PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int numb
     auto *header = new QHBoxLayout;
     header->addWidget(m_title, 1);
     header->addWidget(m_remove);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(gap(2));
-    below->addWidget(m_hint, 1);
-    below->addWidget(m_carrier);
+    m_below->setSpacing(gap(2));
+    m_below->addWidget(m_hint, 1);
+    m_below->addWidget(m_carrier);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     layout->setSpacing(gap(1));
     layout->addLayout(header);
     layout->addWidget(m_fieldLabel);
     layout->addWidget(m_phone);
-    layout->addLayout(below);
+    layout->addLayout(m_below);
 
     connect(m_phone, &QLineEdit::textEdited, this, [this] {
         m_isNormalized = false;
@@ -153,6 +153,20 @@ void PersonCard::refresh()
     } else {
         m_hint->setText(isWrong ? errorSentences(phone.error()) : hintWithoutPhone());
     }
+    arrangeCarrier();
+}
+
+// The carrier below the hint where it would be cut beside it.
+void PersonCard::arrangeCarrier()
+{
+    const bool isNarrow = 2 * m_carrier->sizeHint().width() > contentsRect().width();
+    m_below->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void PersonCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrangeCarrier();
 }
 
 QString PersonCard::hintWithoutPhone() const

@@ -7,6 +7,7 @@
 
 #include "app/rules/rulebook.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -39,8 +40,12 @@ Q_SIGNALS:
     void edited();
     void removeRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void arrangeCarrier();
     void normalize();
     [[nodiscard]] QString hintWithoutPhone() const;
     [[nodiscard]] QString senderText(std::optional<Carrier> carrier) const;
@@ -51,6 +56,7 @@ private:
     QLabel *m_fieldLabel;
     QLineEdit *m_phone;
     QComboBox *m_carrier;
+    QBoxLayout *m_below; // hint and carrier
     QLabel *m_hint;
     QPushButton *m_remove;
     Role m_role;

@@ -182,7 +182,9 @@ QWidget *SitePage::makeAddress()
     row->addWidget(handout);
     if (session().body() == RuleBody::National) {
         addUrlLink(*row, u"openHome"_s, tr("Home page"), links.home);
-        addUrlLink(*row, u"openProvince"_s, tr("Old entrance (out of use)"), links.province);
+        addUrlLink(*row, u"openProvince"_s,
+                   tr("Old entrance of %1").arg(session().province()->shortName.in(uiLanguage())),
+                   links.province);
     }
     layout->addLayout(row);
     return holder;

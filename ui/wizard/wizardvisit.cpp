@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/wizardvisit.h"
 
-#include <QtGui/qscreen.h>
-
 #include "app/record/recordchanges.h"
 #include "app/rules/words.h"
 #include "app/session/sessionstate.h"
@@ -10,6 +8,7 @@
 #include "app/store/filingcache.h"
 #include "app/store/filingundo.h"
 #include "ui/platform/secretclipboard.h"
+#include "ui/forms/windowsize.h"
 
 namespace beian {
 
@@ -86,8 +85,7 @@ void WizardVisit::show()
         settle(result == QDialog::Accepted);
         Q_EMIT closed();
     });
-    // Large type on a small screen: the pages scroll.
-    m_wizard->resize(m_wizard->size().boundedTo(m_wizard->screen()->availableSize()));
+    resizeWithin(*m_wizard, m_wizard->size());
     m_wizard->show();
 }
 
