@@ -4,8 +4,10 @@
 source_folder="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
 run_packages=(g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools
-    qt6-translations-l10n libqt6sql6-sqlite libqrencode-dev libgl-dev libvulkan-dev fonts-noto-cjk)
-check_packages=(clang libclang-rt-dev binutils xvfb xauth python3 python3-jsonschema python3-icalendar python3-yaml
+    qt6-translations-l10n libqt6sql6-sqlite libqrencode-dev libxlsxwriter-dev libminizip-dev zlib1g-dev
+    libgl-dev libvulkan-dev fonts-noto-cjk)
+check_packages=(clang libclang-rt-dev binutils xvfb xauth python3 python3-jsonschema python3-icalendar
+    python3-openpyxl python3-yaml
     poppler-utils zbar-tools desktop-file-utils appstream man-db mandoc)
 
 # Linux with apt goes on; elsewhere the commands are named and nothing is installed.
@@ -14,7 +16,7 @@ say_how_to_build_elsewhere() {
     Darwin)
         cat <<'TEXT'
 Install Qt and the tools, then build:
-  brew install qt qrencode cmake ninja
+  brew install qt qrencode libxlsxwriter minizip cmake ninja
   cmake --preset release && cmake --build --preset release
   open build/release/ui/beian-sms-verify.app || build/release/ui/beian-sms-verify
 TEXT

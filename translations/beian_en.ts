@@ -121,6 +121,30 @@
         </message>
     </context>
     <context>
+        <name>beian::ImportPreview</name>
+        <message numerus="yes">
+            <source>%n filing(s) can be taken.</source>
+            <translation>
+                <numerusform>%n filing can be taken.</numerusform>
+                <numerusform>%n filings can be taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are on the board already.</source>
+            <translation>
+                <numerusform>%n row is on the board already.</numerusform>
+                <numerusform>%n rows are on the board already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot be taken.</source>
+            <translation>
+                <numerusform>%n row cannot be taken.</numerusform>
+                <numerusform>%n rows cannot be taken.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::PeoplePage</name>
         <message numerus="yes">
             <source>%n mobile number(s) to verify</source>
@@ -140,10 +164,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider's notice.</source>
+            <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</source>
             <translation>
-                <numerusform>More than %n day ago: the 24 hours of such a submission are usually over. Compare the date with the provider's notice.</numerusform>
-                <numerusform>More than %n days ago: the 24 hours of such a submission are usually over. Compare the date with the provider's notice.</numerusform>
+                <numerusform>More than %n day ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</numerusform>
+                <numerusform>More than %n days ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</numerusform>
             </translation>
         </message>
     </context>
@@ -178,6 +202,17 @@
             <translation>
                 <numerusform>%n filing expires before %1 (Beijing time)</numerusform>
                 <numerusform>%n filings expire before %1 (Beijing time)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ReminderWords</name>
+        <message numerus="yes">
+            <source>within %n hour(s) of receiving the SMS</source>
+            <extracomment>in place of {deadline}</extracomment>
+            <translation>
+                <numerusform>within %n hour of receiving the SMS</numerusform>
+                <numerusform>within %n hours of receiving the SMS</numerusform>
             </translation>
         </message>
     </context>

@@ -48,7 +48,7 @@
             <translation>说明在该时间收到的短信到何时有效。</translation>
         </message>
         <message>
-            <source>The time to count from; the clock's by default.</source>
+            <source>The time to count from; the clock&apos;s by default.</source>
             <translation>以该时间为现在；默认取本机时钟。</translation>
         </message>
         <message>
@@ -58,10 +58,6 @@
         <message>
             <source>Day of submission, such as 2018-09-12; today by default.</source>
             <translation>备案提交日期，如 2018-09-12；默认为今天。</translation>
-        </message>
-        <message>
-            <source>first, new-site, access, change, cancel-access or cancel.</source>
-            <translation>first、new-site、access、change、cancel-access 或 cancel。</translation>
         </message>
         <message>
             <source>What a change concerns: subject, site or both.</source>
@@ -188,7 +184,7 @@
             <translation>核验网址：%1</translation>
         </message>
         <message>
-            <source>The province's entrance of 2019: %1</source>
+            <source>The province&apos;s entrance of 2019: %1</source>
             <translation>该省市 2019 年入口：%1</translation>
         </message>
         <message>
@@ -356,10 +352,6 @@
             <translation>缺少参数 %1</translation>
         </message>
         <message>
-            <source>Adds the filings of a CSV file to those that are kept. What is there already is left out.</source>
-            <translation>把 CSV 文件中的备案加入已保存的备案；已有的不重复加入。</translation>
-        </message>
-        <message>
             <source>One filing a row, with the names of the columns on top.</source>
             <translation>每行一件备案，首行为列名。</translation>
         </message>
@@ -396,7 +388,7 @@
             <translation>发送号码不在公布号码之列。可以确定：任何号码都可以伪造。不能确定：这条短信是真是假，因为虚拟运营商没有固定的发送号码。</translation>
         </message>
         <message>
-            <source>The code is typed on the administration's site only; tell it to nobody.</source>
+            <source>The code is typed on the administration&apos;s site only; tell it to nobody.</source>
             <translation>验证码只在管局网站填写，不要告诉任何人。</translation>
         </message>
         <message>
@@ -412,7 +404,7 @@
             <translation>接收号码：%1</translation>
         </message>
         <message>
-            <source>The provider's notice came at: %1 (Beijing time)</source>
+            <source>The provider&apos;s notice came at: %1 (Beijing time)</source>
             <translation>接入服务商通知的时间：%1（北京时间）</translation>
         </message>
         <message>
@@ -448,7 +440,7 @@
             <translation>损坏的文件中有 %1 个备案比现有记录更新，可用 recover 命令取回。</translation>
         </message>
         <message>
-            <source>What was imported is kept, but today's backup is not made: %1</source>
+            <source>What was imported is kept, but today&apos;s backup is not made: %1</source>
             <translation>导入的内容已保存，但今日备份未完成：%1</translation>
         </message>
         <message>
@@ -494,6 +486,86 @@
         <message>
             <source>settings takes check and a file</source>
             <translation>settings 后面应为 check 和一个文件</translation>
+        </message>
+        <message>
+            <source>first, new-site, access, change, cancel-access, cancel or migrate, or a name as consoles have it, such as 变更互联网信息服务.</source>
+            <translation>first、new-site、access、change、cancel-access、cancel 或 migrate，或控制台的名称，如“变更互联网信息服务”。</translation>
+        </message>
+        <message>
+            <source>What is filed: website (default), app or mini-program.</source>
+            <translation>备案的服务：website（默认）、app 或 mini-program。</translation>
+        </message>
+        <message>
+            <source>the persons that you choose: no rule was found for this type</source>
+            <translation>由您选择的人：未找到该类型由谁核验的规则</translation>
+        </message>
+        <message>
+            <source>--service takes website, app or mini-program</source>
+            <translation>--service 可填 website、app 或 mini-program</translation>
+        </message>
+        <message>
+            <source>--filter is one of %1</source>
+            <translation>--filter 只能是 %1 之一</translation>
+        </message>
+        <message>
+            <source>Exported: %1</source>
+            <translation>已导出：%1</translation>
+        </message>
+        <message>
+            <source>Writes the kept filings to a table: .xlsx, .csv or .tsv, as its name ends. A file of that name is replaced.</source>
+            <translation>把已保存的备案写成表格：.xlsx、.csv 或 .tsv，由文件名结尾决定。同名文件会被替换。</translation>
+        </message>
+        <message>
+            <source>The table to write.</source>
+            <translation>要写入的表格。</translation>
+        </message>
+        <message>
+            <source>Only those that a figure of the board counts: %1.</source>
+            <translation>只写看板上某一项统计的备案：%1。</translation>
+        </message>
+        <message>
+            <source>Only those that the board&apos;s search finds.</source>
+            <translation>只写看板搜索能找到的备案。</translation>
+        </message>
+        <message>
+            <source>the name of the file ends in .xlsx, .csv or .tsv</source>
+            <translation>文件名应以 .xlsx、.csv 或 .tsv 结尾</translation>
+        </message>
+        <message>
+            <source>Adds the filings of a table (.xlsx, .csv, .tsv) to those that are kept. What is there already is left out.</source>
+            <translation>把表格（.xlsx、.csv、.tsv）中的备案加入已保存的备案，已有的不再加入。</translation>
+        </message>
+        <message>
+            <source>Tells what would be taken, and keeps nothing.</source>
+            <translation>只说明会读入什么，不保存。</translation>
+        </message>
+        <message>
+            <source>left out, it is above the header.</source>
+            <translation>已略过：在表头之上。</translation>
+        </message>
+        <message>
+            <source>left out, it is a sum.</source>
+            <translation>已略过：合计行。</translation>
+        </message>
+        <message>
+            <source>left out, it is the header once more.</source>
+            <translation>已略过：重复的表头。</translation>
+        </message>
+        <message>
+            <source>Nothing was kept. It would take: %1. Known already: %2. Bad rows: %3.</source>
+            <translation>未保存任何内容。可读入：%1；已有：%2；有误的行：%3。</translation>
+        </message>
+        <message>
+            <source>Column “%1” is read as “%2”.</source>
+            <translation>“%1”列读作“%2”。</translation>
+        </message>
+        <message>
+            <source>Column “%1” is not read.</source>
+            <translation>“%1”列不读取。</translation>
+        </message>
+        <message>
+            <source>The sheet “%1” is read. Not read: %2.</source>
+            <translation>读取工作表“%1”。未读取：%2。</translation>
         </message>
     </context>
     <context>
@@ -699,16 +771,20 @@ MIT 许可证</translation>
             <translation>搜索办理人、省市、手机尾号   Ctrl+F</translation>
         </message>
         <message>
-            <source>&amp;Import from CSV…</source>
-            <translation>从 CSV 导入(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>&amp;Export what is shown to CSV…</source>
-            <translation>把当前显示的导出为 CSV(&amp;E)…</translation>
-        </message>
-        <message>
             <source>&amp;Print hand-out</source>
             <translation>打印告知单(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Import a table…</source>
+            <translation>导入表格(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Export what is shown…</source>
+            <translation>导出当前显示的备案(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save an empty table…</source>
+            <translation>下载空表(&amp;S)…</translation>
         </message>
     </context>
     <context>
@@ -1017,7 +1093,7 @@ MIT 许可证</translation>
             <translation>港澳通行证填背面号码，括号为全角。</translation>
         </message>
         <message>
-            <source>Until %1 (Beijing time) %2 has to verify on the administration's site; after that the filing goes back to the provider.</source>
+            <source>Until %1 (Beijing time) %2 has to verify on the administration&apos;s site; after that the filing goes back to the provider.</source>
             <translation>%2须在北京时间 %1 之前到管局网站完成核验，逾期备案将退回接入商。</translation>
         </message>
         <message>
@@ -1040,6 +1116,17 @@ MIT 许可证</translation>
         <message>
             <source>Verify the filing SMS</source>
             <translation>备案短信核验</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ClipboardOffer</name>
+        <message>
+            <source>The clipboard holds a verification SMS.</source>
+            <translation>剪贴板中有一条核验短信。</translation>
+        </message>
+        <message>
+            <source>Use it for %1 %2</source>
+            <translation>用于%1 %2</translation>
         </message>
     </context>
     <context>
@@ -1317,15 +1404,15 @@ MIT 许可证</translation>
             <translation>便携模式，保存在程序旁边，此处不能更改。</translation>
         </message>
         <message>
-            <source>Chosen on this page. Default: the system's place for data of programs.</source>
+            <source>Chosen on this page. Default: the system&apos;s place for data of programs.</source>
             <translation>在本页选定。默认：系统规定的程序数据位置。</translation>
         </message>
         <message>
-            <source>Default: the system's place for data of programs.</source>
+            <source>Default: the system&apos;s place for data of programs.</source>
             <translation>默认：系统规定的程序数据位置。</translation>
         </message>
         <message>
-            <source>the system's place</source>
+            <source>the system&apos;s place</source>
             <translation>系统规定的位置</translation>
         </message>
         <message>
@@ -1363,7 +1450,7 @@ MIT 许可证</translation>
             <translation>全部核验完成</translation>
         </message>
         <message>
-            <source>The filing now goes to the administration's review.</source>
+            <source>The filing now goes to the administration&apos;s review.</source>
             <translation>备案申请将进入管局审核。</translation>
         </message>
         <message>
@@ -1371,7 +1458,7 @@ MIT 许可证</translation>
             <translation>接下来</translation>
         </message>
         <message>
-            <source>The administration's review takes 1 to 20 working days. No SMS tells of the success, and the provider's console can still say “to verify” for up to 24 hours.</source>
+            <source>The administration&apos;s review takes 1 to 20 working days. No SMS tells of the success, and the provider&apos;s console can still say “to verify” for up to 24 hours.</source>
             <translation>管局审核需 1～20 个工作日。核验成功不会有短信通知；接入商控制台可能在 24 小时内仍显示“待核验”。</translation>
         </message>
         <message>
@@ -1420,10 +1507,6 @@ MIT 许可证</translation>
         <message>
             <source>There is no filing type “%1”.</source>
             <translation>没有备案类型“%1”。</translation>
-        </message>
-        <message>
-            <source>Use first, new-site, access, change, cancel-access or cancel.</source>
-            <translation>可用 first、new-site、access、change、cancel-access、cancel。</translation>
         </message>
         <message>
             <source>A change needs to say what was changed.</source>
@@ -1502,7 +1585,7 @@ MIT 许可证</translation>
             <translation>通知时间在未来。</translation>
         </message>
         <message>
-            <source>Take the time of the provider's message; check the clock of this computer.</source>
+            <source>Take the time of the provider&apos;s message; check the clock of this computer.</source>
             <translation>请按接入商通知的时间填写，并检查本机时钟。</translation>
         </message>
         <message>
@@ -1514,7 +1597,7 @@ MIT 许可证</translation>
             <translation>请按手机上短信旁显示的时间填写，并检查本机时钟。</translation>
         </message>
         <message>
-            <source>The SMS cannot have come before the provider's notice.</source>
+            <source>The SMS cannot have come before the provider&apos;s notice.</source>
             <translation>短信不会早于提交管局的通知。</translation>
         </message>
         <message>
@@ -1622,7 +1705,7 @@ MIT 许可证</translation>
             <translation>程序已在运行但没有响应。</translation>
         </message>
         <message>
-            <source>End it in the system's task manager, then start it again. What was saved is not touched.</source>
+            <source>End it in the system&apos;s task manager, then start it again. What was saved is not touched.</source>
             <translation>请在系统的任务管理器中结束它，再重新启动。已保存的内容不受影响。</translation>
         </message>
         <message>
@@ -1710,7 +1793,7 @@ MIT 许可证</translation>
             <translation>请先登记短信的收到时间；已过期的，请重新提交备案。</translation>
         </message>
         <message>
-            <source>This is the number of a permit issued before 2008-09-25; today's has 8 digits.</source>
+            <source>This is the number of a permit issued before 2008-09-25; today&apos;s has 8 digits.</source>
             <translation>这是 2008-09-25 之前签发的通行证号码；现行号码为 8 位数字。</translation>
         </message>
         <message>
@@ -1760,6 +1843,18 @@ MIT 许可证</translation>
         <message>
             <source>Check that the disk or network drive is connected and that you may use the folder.</source>
             <translation>请检查磁盘或网络驱动器是否已连接，以及您是否有权使用该文件夹。</translation>
+        </message>
+        <message>
+            <source>Use first, new-site, access, change, cancel-access, cancel or migrate, or the name that the provider&apos;s console has, such as 变更互联网信息服务.</source>
+            <translation>请使用 first、new-site、access、change、cancel-access、cancel 或 migrate，或接入服务商控制台的名称，如“变更互联网信息服务”。</translation>
+        </message>
+        <message>
+            <source>No text says that %1 has an SMS verification.</source>
+            <translation>查阅的资料中，%1都没有提到短信核验。</translation>
+        </message>
+        <message>
+            <source>Ask your provider. If a verification SMS comes anyway, act on it within 24 hours.</source>
+            <translation>请咨询接入服务商。如果仍收到核验短信，请在 24 小时内完成。</translation>
         </message>
     </context>
     <context>
@@ -1816,7 +1911,7 @@ MIT 许可证</translation>
             <translation>没有找到</translation>
         </message>
         <message>
-            <source>Try fewer or other words, such as a few of the site's own message. If nothing fits, ask the provider and quote that message in full.</source>
+            <source>Try fewer or other words, such as a few of the site&apos;s own message. If nothing fits, ask the provider and quote that message in full.</source>
             <translation>请减少或更换关键词，例如网站提示中的几个字。仍没有的，请咨询接入服务商，并完整提供网站的提示。</translation>
         </message>
         <message>
@@ -1897,13 +1992,13 @@ MIT 许可证</translation>
             <source>The filing or this number was changed or taken out in the meantime. Look at the filing, then note it again.</source>
             <translation>该备案或该号码已同时被改动或移除。请先查看该备案，再重新记录。</translation>
         </message>
+        <message>
+            <source>The text is on the clipboard: paste it into WeChat or an SMS.</source>
+            <translation>提醒文字已放到剪贴板，可粘贴到微信或短信。</translation>
+        </message>
     </context>
     <context>
         <name>beian::FilingTransfer</name>
-        <message>
-            <source>Tables (*.csv *.txt)</source>
-            <translation>表格 (*.csv *.txt)</translation>
-        </message>
         <message>
             <source>Import filings</source>
             <translation>导入备案</translation>
@@ -1924,10 +2019,6 @@ MIT 许可证</translation>
                 <numerusform>%n 行未能导入。</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Which, and why</source>
-            <translation>查看是哪些行及原因</translation>
-        </message>
         <message numerus="yes">
             <source>%n filing(s) imported</source>
             <translation>
@@ -1940,12 +2031,76 @@ MIT 许可证</translation>
                 <numerusform>已导出 %n 件备案</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Tables (%1)</source>
+            <translation>表格（%1）</translation>
+        </message>
+        <message>
+            <source>Pasted cells</source>
+            <translation>粘贴的单元格</translation>
+        </message>
+        <message>
+            <source>Filings</source>
+            <translation>备案</translation>
+        </message>
+        <message>
+            <source>Save an empty table</source>
+            <translation>保存空表</translation>
+        </message>
+        <message>
+            <source>Empty table</source>
+            <translation>备案空表</translation>
+        </message>
+        <message>
+            <source>Reading %1: %2 %</source>
+            <translation>正在读取 %1：%2 %</translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet.</source>
+            <translation>尚未保存任何内容。</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>The import was stopped</source>
+            <translation>导入已停止</translation>
+        </message>
+        <message>
+            <source>Nothing of %1 was kept.</source>
+            <translation>%1 中的内容均未保存。</translation>
+        </message>
+        <message>
+            <source>Save the faulty rows</source>
+            <translation>保存有误的行</translation>
+        </message>
+        <message>
+            <source>%1 - faulty rows</source>
+            <translation>%1 - 有误的行</translation>
+        </message>
+        <message>
+            <source>The faulty rows were saved</source>
+            <translation>有误的行已保存</translation>
+        </message>
+        <message>
+            <source>The empty table was saved</source>
+            <translation>空表已保存</translation>
+        </message>
     </context>
     <context>
         <name>beian::FilingTypeChooser</name>
         <message>
             <source>No verification</source>
             <translation>不需要核验</translation>
+        </message>
+        <message>
+            <source>Also called: %1</source>
+            <translation>又称：%1</translation>
+        </message>
+        <message>
+            <source>You choose who verifies</source>
+            <translation>由您选择核验人</translation>
         </message>
     </context>
     <context>
@@ -2264,7 +2419,7 @@ MIT 许可证</translation>
             <translation>没有收到短信？</translation>
         </message>
         <message>
-            <source>Look into the phone's list of blocked messages; check signal and arrears. The emergency number receives no SMS.</source>
+            <source>Look into the phone&apos;s list of blocked messages; check signal and arrears. The emergency number receives no SMS.</source>
             <translation>查看手机的短信拦截记录，检查信号和是否欠费。应急电话不会收到短信。</translation>
         </message>
         <message>
@@ -2419,10 +2574,6 @@ Esc：关闭（会先询问）</translation>
             <translation>文件中没有数据行。</translation>
         </message>
         <message>
-            <source>Choose a CSV file with a header and one filing in each row.</source>
-            <translation>请选择首行为列名、每行一件备案的 CSV 文件。</translation>
-        </message>
-        <message>
             <source>The header has no column “%1”.</source>
             <translation>首行缺少“%1”列。</translation>
         </message>
@@ -2486,6 +2637,151 @@ Esc：关闭（会先询问）</translation>
             <source>Set the format of the column to text, enter the number again and save.</source>
             <translation>请把该列设为文本格式，重新输入后保存。</translation>
         </message>
+        <message>
+            <source>Choose a table with a header and one filing in each row.</source>
+            <translation>请选择带表头、每行一件备案的表格。</translation>
+        </message>
+        <message>
+            <source>The workbook is damaged.</source>
+            <translation>工作簿已损坏。</translation>
+        </message>
+        <message>
+            <source>Open it in Excel or WPS, save it as a new .xlsx file, and import that.</source>
+            <translation>请用 Excel 或 WPS 打开，另存为新的 .xlsx 文件后再导入。</translation>
+        </message>
+        <message>
+            <source>The workbook unpacks to more than a table of filings can hold.</source>
+            <translation>工作簿解压后超出备案表格可能的大小。</translation>
+        </message>
+        <message>
+            <source>Copy the rows into a new workbook, save it, and import that.</source>
+            <translation>请把数据行复制到新的工作簿，保存后再导入。</translation>
+        </message>
+        <message>
+            <source>The workbook is protected by a password.</source>
+            <translation>工作簿有密码保护。</translation>
+        </message>
+        <message>
+            <source>Open it in Excel or WPS, remove the password, save it, and import it again.</source>
+            <translation>请用 Excel 或 WPS 打开，取消密码并保存后再导入。</translation>
+        </message>
+        <message>
+            <source>This is a workbook in the format of Excel before 2007 (.xls).</source>
+            <translation>这是 Excel 2007 以前格式的工作簿（.xls）。</translation>
+        </message>
+        <message>
+            <source>Open it in Excel or WPS, save it as .xlsx, and import that.</source>
+            <translation>请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。</translation>
+        </message>
+        <message>
+            <source>This is a file of another program and no table that can be read here.</source>
+            <translation>这是其他程序的文件，不是这里能读取的表格。</translation>
+        </message>
+        <message>
+            <source>Save the table as .xlsx or CSV there, and import that.</source>
+            <translation>请在原程序中另存为 .xlsx 或 CSV 后再导入。</translation>
+        </message>
+        <message>
+            <source>Under “%1” a number and words are in one cell.</source>
+            <translation>“%1”一栏里号码和文字混在一起。</translation>
+        </message>
+        <message>
+            <source>Leave the number alone in the cell; several with a semicolon between.</source>
+            <translation>单元格里只留号码；多个号码用分号隔开。</translation>
+        </message>
+        <message>
+            <source>The spreadsheet did not show what is under “%1”.</source>
+            <translation>“%1”一栏的内容没有显示出来。</translation>
+        </message>
+        <message>
+            <source>Make the column wider, or mend the formula, and save again.</source>
+            <translation>请加宽该列或修正公式，再重新保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ImportPreview</name>
+        <message>
+            <source>Left out: it is above the header.</source>
+            <translation>已略过：在表头之上。</translation>
+        </message>
+        <message>
+            <source>Left out: it is a sum.</source>
+            <translation>已略过：合计行。</translation>
+        </message>
+        <message>
+            <source>Left out: it is the header once more.</source>
+            <translation>已略过：重复的表头。</translation>
+        </message>
+        <message>
+            <source>Import filings</source>
+            <translation>导入备案</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) can be taken.</source>
+            <translation>
+                <numerusform>可导入 %n 件备案。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are on the board already.</source>
+            <translation>
+                <numerusform>%n 行已在看板上。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) cannot be taken.</source>
+            <translation>
+                <numerusform>%n 行无法导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, sheet “%2”</source>
+            <translation>%1，工作表“%2”</translation>
+        </message>
+        <message>
+            <source>Sheets that are not read: %1</source>
+            <translation>未读取的工作表：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Save the faulty rows…</source>
+            <translation>保存有误的行(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Keep nothing</source>
+            <translation>全部不保存(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Take them</source>
+            <translation>导入(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>文件中的列</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>文件中的列</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>读作</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>不读取</translation>
+        </message>
+        <message>
+            <source>Rows that do not go in</source>
+            <translation>不导入的行</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
     </context>
     <context>
         <name>beian::MainProgram</name>
@@ -2533,7 +2829,7 @@ Esc：关闭（会先询问）</translation>
             <translation>不含换证次数</translation>
         </message>
         <message>
-            <source>Not an organisation's credit code</source>
+            <source>Not an organisation&apos;s credit code</source>
             <translation>不是统一社会信用代码</translation>
         </message>
         <message>
@@ -2569,7 +2865,7 @@ Esc：关闭（会先询问）</translation>
             <translation>换证次数不符</translation>
         </message>
         <message>
-            <source>An organisation's credit code</source>
+            <source>An organisation&apos;s credit code</source>
             <translation>是统一社会信用代码</translation>
         </message>
         <message>
@@ -2721,6 +3017,34 @@ Esc：关闭（会先询问）</translation>
             <source>Characters that only look right were replaced</source>
             <translation>已替换形似的字符</translation>
         </message>
+        <message>
+            <source>“%1” at place %2 was read as %3</source>
+            <translation>第 %2 位的“%1”已按 %3 处理</translation>
+        </message>
+        <message>
+            <source>“%1” at place %2 is probably %3</source>
+            <translation>第 %2 位的“%1”可能是 %3</translation>
+        </message>
+        <message>
+            <source>“%1” at place %2 can be %3 or %4</source>
+            <translation>第 %2 位的“%1”可能是 %3 或 %4</translation>
+        </message>
+        <message>
+            <source>“%1” at place %2 does not occur in such a number</source>
+            <translation>第 %2 位的“%1”不会出现在这种号码中</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>网站</translation>
+        </message>
+        <message>
+            <source>APP</source>
+            <translation>APP</translation>
+        </message>
+        <message>
+            <source>Mini program</source>
+            <translation>小程序</translation>
+        </message>
     </context>
     <context>
         <name>beian::NoticeStack</name>
@@ -2781,6 +3105,10 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Candidate %1</source>
             <translation>候选 %1</translation>
+        </message>
+        <message>
+            <source>Received by: %1</source>
+            <translation>接收号码：%1</translation>
         </message>
     </context>
     <context>
@@ -2856,7 +3184,7 @@ Esc：关闭（会先询问）</translation>
             <translation>我仍然收到了核验短信，继续 →</translation>
         </message>
         <message>
-            <source>By the rules no verification SMS comes, and there is nothing to do on the administration's site.</source>
+            <source>By the rules no verification SMS comes, and there is nothing to do on the administration&apos;s site.</source>
             <translation>按规则通常不会收到核验短信，也无须访问管局网站。</translation>
         </message>
     </context>
@@ -2995,14 +3323,14 @@ Esc：关闭（会先询问）</translation>
     <context>
         <name>beian::PhoneReminderLink</name>
         <message>
-            <source>To the phone's calendar…</source>
+            <source>To the phone&apos;s calendar…</source>
             <translation>存到手机日历…</translation>
         </message>
     </context>
     <context>
         <name>beian::PrivateFieldsDialog</name>
         <message>
-            <source>&amp;Open the administration's site</source>
+            <source>&amp;Open the administration&apos;s site</source>
             <translation>打开管局网站(&amp;O)</translation>
         </message>
         <message>
@@ -3022,7 +3350,7 @@ Esc：关闭（会先询问）</translation>
             <translation>负责人</translation>
         </message>
         <message>
-            <source>What is typed here goes into the administration's site and nowhere else. It stays in the memory of this machine and is forgotten when you leave this window.</source>
+            <source>What is typed here goes into the administration&apos;s site and nowhere else. It stays in the memory of this machine and is forgotten when you leave this window.</source>
             <translation>这里填写的内容只用于管局网站，只留在这台电脑的内存中，离开此窗口即清除。</translation>
         </message>
     </context>
@@ -3158,7 +3486,7 @@ Esc：关闭（会先询问）</translation>
             <translation>该日期在未来。请填写接入商将备案提交管局的日期。</translation>
         </message>
         <message numerus="yes">
-            <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider's notice.</source>
+            <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</source>
             <translation>
                 <numerusform>提交日期已超过 %n 天：这样的核验 24 小时通常早已过期。请对照接入商的通知核对日期。</numerusform>
             </translation>
@@ -3217,7 +3545,7 @@ Esc：关闭（会先询问）</translation>
             </translation>
         </message>
         <message>
-            <source>It can be resent on the administration's site; it then takes about 10 minutes.</source>
+            <source>It can be resent on the administration&apos;s site; it then takes about 10 minutes.</source>
             <translation>可在管局网站重发短信，约 10 分钟到达。</translation>
         </message>
         <message>
@@ -3290,6 +3618,53 @@ Esc：关闭（会先询问）</translation>
         </message>
     </context>
     <context>
+        <name>beian::ReminderWords</name>
+        <message>
+            <source>A filing in %1</source>
+            <translation>%1的备案</translation>
+        </message>
+        <message>
+            <source>by %1 (Beijing time)</source>
+            <extracomment>in place of {deadline}</extracomment>
+            <translation>在 %1（北京时间）前</translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n hour(s) of receiving the SMS</source>
+            <extracomment>in place of {deadline}</extracomment>
+            <translation>
+                <numerusform>在收到短信后 %n 小时内</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the last 6 characters of the number on the front (%1, letters as capitals)</source>
+            <extracomment>in place of {characters}; %1 is a document</extracomment>
+            <translation>证件正面号码的后 6 位（%1，字母大写）</translation>
+        </message>
+        <message>
+            <source>the last 6 characters of the Hong Kong or Macao identity number on the back, in the shape ×××（×） (%1)</source>
+            <extracomment>in place of {characters}; %1 is a document</extracomment>
+            <translation>证件背面香港或澳门身份证号码的后 6 位，形如 ×××（×）（%1）</translation>
+        </message>
+        <message>
+            <source>the last 6 characters of the number as it was filed (%1)</source>
+            <extracomment>in place of {characters}; %1 is a document</extracomment>
+            <translation>备案时所填证件号码的后 6 位（%1）</translation>
+        </message>
+        <message>
+            <source>as filed</source>
+            <translation>以备案填报为准</translation>
+        </message>
+        <message>
+            <source>no fixed number</source>
+            <translation>无固定号码</translation>
+        </message>
+        <message>
+            <source>{applicant}: {person} ({number}), please do the SMS verification of the filing {deadline}. Open {site} and fill in the 6 digits of the SMS (it comes from {sender}), the mobile number, and {characters}. Do not tell anybody the code, not even us.</source>
+            <extracomment>The words in braces are fields. Use those of the language: {办理人} {负责人} {手机号} {时限} {网址} {证件后六位} {发送号码} {订单号}</extracomment>
+            <translation>{办理人}：请{负责人}（{手机号}）{时限}完成备案短信核验。打开 {网址} ，填写短信中的 6 位验证码（由 {发送号码} 发来）、手机号码和{证件后六位}。验证码请勿告诉任何人，包括我们。</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::RemoveAction</name>
         <message>
             <source>Re&amp;move</source>
@@ -3356,7 +3731,7 @@ Esc：关闭（会先询问）</translation>
             <translation>已过 10 分钟。若仍未收到，请看“收不到怎么办”。</translation>
         </message>
         <message>
-            <source>Open the administration's site</source>
+            <source>Open the administration&apos;s site</source>
             <translation>打开管局网站</translation>
         </message>
         <message>
@@ -3403,7 +3778,7 @@ Esc：关闭（会先询问）</translation>
             <translation>备案将退回接入服务商</translation>
         </message>
         <message>
-            <source>Whoever filed submits it again in the provider's console; nothing has to be filled in again here. Then a new SMS comes, with a new 24 hours for everybody. If a time or an answer was noted by mistake, correct it instead.</source>
+            <source>Whoever filed submits it again in the provider&apos;s console; nothing has to be filled in again here. Then a new SMS comes, with a new 24 hours for everybody. If a time or an answer was noted by mistake, correct it instead.</source>
             <translation>由办理人在接入服务商控制台重新提交；此处无需重新填写。之后会收到新短信，每人重新计时 24 小时。如果时间或提示登记有误，请改正即可。</translation>
         </message>
         <message>
@@ -3417,25 +3792,6 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>%1: all inputs are used up; ask the provider whether it was returned already.</source>
             <translation>%1：输入次数已用完；请向接入服务商核实是否已退回。</translation>
-        </message>
-    </context>
-    <context>
-        <name>beian::RowFaults</name>
-        <message>
-            <source>Rows that could not be taken</source>
-            <translation>未能导入的行</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>第 %1 行：%2</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>关闭(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Mend these rows in the file and import it again: rows that are on the board already are left out.</source>
-            <translation>请在文件中改正这些行后再次导入：已在看板上的行不会重复导入。</translation>
         </message>
     </context>
     <context>
@@ -3493,11 +3849,11 @@ Esc：关闭（会先询问）</translation>
             <translation>无法更改登录时启动（%1）。</translation>
         </message>
         <message>
-            <source>Check that you may write there, or use the system's own list of login programs.</source>
+            <source>Check that you may write there, or use the system&apos;s own list of login programs.</source>
             <translation>请检查写入权限，或使用系统自带的登录启动项列表。</translation>
         </message>
         <message>
-            <source>The administrator's settings in %1 cannot be read.</source>
+            <source>The administrator&apos;s settings in %1 cannot be read.</source>
             <translation>无法读取管理员的统一设置 %1。</translation>
         </message>
         <message>
@@ -3505,7 +3861,7 @@ Esc：关闭（会先询问）</translation>
             <translation>它必须是普通文件，不超过 1 MB，且所有人可读。在此之前按最严格的值执行。</translation>
         </message>
         <message>
-            <source>The administrator's settings in %1 are in an encoding that cannot be read here.</source>
+            <source>The administrator&apos;s settings in %1 are in an encoding that cannot be read here.</source>
             <translation>管理员的统一设置 %1 使用了这里无法识别的编码。</translation>
         </message>
         <message>
@@ -3513,7 +3869,7 @@ Esc：关闭（会先询问）</translation>
             <translation>请将该文件另存为 UTF-8。在此之前按最严格的值执行。</translation>
         </message>
         <message>
-            <source>Line %1 of the administrator's settings is not understood.</source>
+            <source>Line %1 of the administrator&apos;s settings is not understood.</source>
             <translation>管理员统一设置的第 %1 行无法理解。</translation>
         </message>
         <message>
@@ -3521,7 +3877,7 @@ Esc：关闭（会先询问）</translation>
             <translation>请在 [节] 之下按 键=值 的格式书写。在此之前，该节（或所有节）的设置一律按最严格的值执行。</translation>
         </message>
         <message>
-            <source>The administrator's settings name %1, which is no setting.</source>
+            <source>The administrator&apos;s settings name %1, which is no setting.</source>
             <translation>管理员的统一设置中有 %1，但没有这一项设置。</translation>
         </message>
         <message>
@@ -3529,7 +3885,7 @@ Esc：关闭（会先询问）</translation>
             <translation>请改正名称。在此之前，该节（或所有节）的设置一律按最严格的值执行。</translation>
         </message>
         <message>
-            <source>In the administrator's settings the value does not fit %1.</source>
+            <source>In the administrator&apos;s settings the value does not fit %1.</source>
             <translation>管理员的统一设置中，%1 的值不符合要求。</translation>
         </message>
         <message>
@@ -3537,7 +3893,7 @@ Esc：关闭（会先询问）</translation>
             <translation>请改为允许范围内的值。在此之前按最严格的值执行。</translation>
         </message>
         <message>
-            <source>The administrator's settings give two values to %1.</source>
+            <source>The administrator&apos;s settings give two values to %1.</source>
             <translation>管理员的统一设置为 %1 给出了两个值。</translation>
         </message>
         <message>
@@ -3572,7 +3928,7 @@ Esc：关闭（会先询问）</translation>
             <translation>到期时(&amp;O)</translation>
         </message>
         <message>
-            <source>5 minutes after the provider's &amp;notice, without an SMS</source>
+            <source>5 minutes after the provider&apos;s &amp;notice, without an SMS</source>
             <translation>服务商通知提交后 5 分钟仍无短信(&amp;N)</translation>
         </message>
         <message>
@@ -3776,6 +4132,22 @@ Esc：关闭（会先询问）</translation>
             <source>A5</source>
             <translation>A5</translation>
         </message>
+        <message>
+            <source>&amp;Offer an SMS that the clipboard holds</source>
+            <translation>提示剪贴板中的核验短信(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Only while an SMS is waited for and the window comes to the front; the clipboard is read at no other time, and never in counter mode.</source>
+            <translation>仅在等待短信且窗口回到前台时提示；其他时候不读取剪贴板，服务窗口模式下从不读取。</translation>
+        </message>
+        <message>
+            <source>&amp;Text that reminds a person</source>
+            <translation>提醒办理人的文字(&amp;T)</translation>
+        </message>
+        <message>
+            <source>“Remind the person” on the board puts it on the clipboard, for WeChat or an SMS. Fields: %1</source>
+            <translation>看板上的“提醒办理人”会把它放到剪贴板，用于微信或短信。可用字段：%1</translation>
+        </message>
     </context>
     <context>
         <name>beian::SettingsDialog</name>
@@ -3802,14 +4174,14 @@ Esc：关闭（会先询问）</translation>
             </translation>
         </message>
         <message>
-            <source>The administrator's file has faults; what it may have meant is locked</source>
+            <source>The administrator&apos;s file has faults; what it may have meant is locked</source>
             <translation>管理员的统一设置文件有误，可能涉及的设置已锁定</translation>
         </message>
     </context>
     <context>
         <name>beian::SettingsNotices</name>
         <message>
-            <source>The administrator's settings are not understood</source>
+            <source>The administrator&apos;s settings are not understood</source>
             <translation>无法理解管理员的统一设置</translation>
         </message>
         <message numerus="yes">
@@ -3856,6 +4228,10 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Default: empty</source>
             <translation>默认：空</translation>
+        </message>
+        <message>
+            <source>Default: what stands there when it is emptied</source>
+            <translation>默认：清空后显示的文字</translation>
         </message>
     </context>
     <context>
@@ -3904,7 +4280,7 @@ Esc：关闭（会先询问）</translation>
             </translation>
         </message>
         <message>
-            <source>It was compared with the site's. Set it in the system's date and time: until then the time left that is shown here is wrong by as much.</source>
+            <source>It was compared with the site&apos;s. Set it in the system&apos;s date and time: until then the time left that is shown here is wrong by as much.</source>
             <translation>已与网站的时间比对。请在系统的日期和时间设置中校准；在此之前，这里显示的剩余时间也会有同样的偏差。</translation>
         </message>
         <message>
@@ -3922,7 +4298,7 @@ Esc：关闭（会先询问）</translation>
             </translation>
         </message>
         <message>
-            <source>It may be busy. Open it anyway and try again in a few minutes, or from another network, such as a phone's.</source>
+            <source>It may be busy. Open it anyway and try again in a few minutes, or from another network, such as a phone&apos;s.</source>
             <translation>网站可能繁忙。仍可打开试试，或过几分钟再试，或换一个网络（如手机网络）。</translation>
         </message>
         <message>
@@ -3938,7 +4314,7 @@ Esc：关闭（会先询问）</translation>
             <translation>无法连接网站</translation>
         </message>
         <message>
-            <source>A firewall may be in between, or the site is being maintained. Try another network, such as a phone's.</source>
+            <source>A firewall may be in between, or the site is being maintained. Try another network, such as a phone&apos;s.</source>
             <translation>可能被防火墙拦截，或网站正在维护。请换一个网络（如手机网络）再试。</translation>
         </message>
         <message>
@@ -3954,7 +4330,7 @@ Esc：关闭（会先询问）</translation>
             <translation>证书不是该网站的</translation>
         </message>
         <message>
-            <source>Something in the network is in between. Type no code and no number into that page; use another network, such as a phone's.</source>
+            <source>Something in the network is in between. Type no code and no number into that page; use another network, such as a phone&apos;s.</source>
             <translation>网络中有东西介入其间。请勿在该网页填写验证码和号码；请换一个网络（如手机网络）。</translation>
         </message>
         <message>
@@ -3970,7 +4346,7 @@ Esc：关闭（会先询问）</translation>
             <translation>那里响应的不是网站</translation>
         </message>
         <message>
-            <source>Something in the network may stand in between. Open the site; if it does not appear, use another network, such as a phone's.</source>
+            <source>Something in the network may stand in between. Open the site; if it does not appear, use another network, such as a phone&apos;s.</source>
             <translation>网络中可能有东西介入其间。请打开网站；若不显示，请换一个网络（如手机网络）。</translation>
         </message>
         <message>
@@ -3978,7 +4354,7 @@ Esc：关闭（会先询问）</translation>
             <translation>网址被转到别处：%1</translation>
         </message>
         <message>
-            <source>That is not the administration's, and it was not followed. In a hotel or office, sign in to the network first. Type no code and no number there.</source>
+            <source>That is not the administration&apos;s, and it was not followed. In a hotel or office, sign in to the network first. Type no code and no number there.</source>
             <translation>那不是管局的网址，未跟随。在酒店或办公室，请先登录网络。请勿在那里填写验证码和号码。</translation>
         </message>
         <message>
@@ -4069,7 +4445,7 @@ Esc：关闭（会先询问）</translation>
     <context>
         <name>beian::SitePage</name>
         <message>
-            <source>Verify on the administration's site</source>
+            <source>Verify on the administration&apos;s site</source>
             <translation>到管局网站完成核验</translation>
         </message>
         <message>
@@ -4309,7 +4685,7 @@ Esc：关闭（会先询问）</translation>
             <translation>更早收到…</translation>
         </message>
         <message>
-            <source>Provider's notice “submitted” (optional)</source>
+            <source>Provider&apos;s notice “submitted” (optional)</source>
             <translation>提交管局通知（选填）</translation>
         </message>
         <message>
@@ -4323,6 +4699,10 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Counted from the resent SMS. If the notice came earlier, enter its time: the safe deadline then counts from it.</source>
             <translation>从重发短信起算。如知道“提交管局”通知的时间，请填写，按较早的时间计算更稳妥。</translation>
+        </message>
+        <message>
+            <source>Paste the SMS…</source>
+            <translation>粘贴短信…</translation>
         </message>
     </context>
     <context>
@@ -4360,7 +4740,7 @@ Esc：关闭（会先询问）</translation>
             <translation>只有在备案提交管局后收到、且没有申请过其他验证码时才使用。</translation>
         </message>
         <message>
-            <source>This is not the ministry's verification SMS: somebody else signed it.</source>
+            <source>This is not the ministry&apos;s verification SMS: somebody else signed it.</source>
             <translation>这不是工信部的核验短信：签名是其他单位。</translation>
         </message>
         <message>
@@ -4372,7 +4752,7 @@ Esc：关闭（会先询问）</translation>
             <translation>这是登录验证码，不是备案核验验证码。</translation>
         </message>
         <message>
-            <source>Look for the ministry's SMS about the filing; tell this code to nobody.</source>
+            <source>Look for the ministry&apos;s SMS about the filing; tell this code to nobody.</source>
             <translation>请找工信部关于备案的短信；这个验证码不要告诉任何人。</translation>
         </message>
         <message>
@@ -4384,7 +4764,7 @@ Esc：关闭（会先询问）</translation>
             <translation>这是快递或取件短信，与备案无关。</translation>
         </message>
         <message>
-            <source>Look for the ministry's SMS about the filing.</source>
+            <source>Look for the ministry&apos;s SMS about the filing.</source>
             <translation>请找工信部关于备案的短信。</translation>
         </message>
         <message>
@@ -4412,19 +4792,19 @@ Esc：关闭（会先询问）</translation>
             <translation>如果备案被退回，请咨询接入服务商并重新提交，届时会收到新的短信。</translation>
         </message>
         <message>
-            <source>This SMS is about the face check of the provider's platform, which comes before the submission.</source>
+            <source>This SMS is about the face check of the provider&apos;s platform, which comes before the submission.</source>
             <translation>这是接入服务商平台的人证核验短信，在提交管局之前进行。</translation>
         </message>
         <message>
-            <source>Finish it there. The ministry's SMS follows when the filing has been submitted to the administration.</source>
+            <source>Finish it there. The ministry&apos;s SMS follows when the filing has been submitted to the administration.</source>
             <translation>请先在平台完成。备案提交管局后，才会收到工信部的短信。</translation>
         </message>
         <message>
-            <source>This is the provider's notice that the filing was submitted to the administration.</source>
+            <source>This is the provider&apos;s notice that the filing was submitted to the administration.</source>
             <translation>这是接入服务商的通知：备案已提交管局。</translation>
         </message>
         <message>
-            <source>The ministry's SMS with the code comes about 5 minutes after it: wait for it and paste that one.</source>
+            <source>The ministry&apos;s SMS with the code comes about 5 minutes after it: wait for it and paste that one.</source>
             <translation>通知后约 5 分钟会收到工信部带验证码的短信：请等待并粘贴那一条。</translation>
         </message>
     </context>
@@ -4435,7 +4815,7 @@ Esc：关闭（会先询问）</translation>
             <translation>收到短信了吗？</translation>
         </message>
         <message>
-            <source>It must be verified on the administration's site within 24 hours of receiving it. Every number has its own 24 hours.</source>
+            <source>It must be verified on the administration&apos;s site within 24 hours of receiving it. Every number has its own 24 hours.</source>
             <translation>自收到短信起 24 小时内须在管局网站完成核验。每个手机号码各自计时。</translation>
         </message>
         <message>
@@ -4478,15 +4858,15 @@ Esc：关闭（会先询问）</translation>
             <translation>%1 已填有同一验证码。每个号码各有一个验证码，请核对它来自哪部手机。</translation>
         </message>
         <message>
-            <source>The code is typed on the administration's site only; tell it to nobody.</source>
+            <source>The code is typed on the administration&apos;s site only; tell it to nobody.</source>
             <translation>验证码只在管局网站填写，不要告诉任何人。</translation>
         </message>
         <message>
-            <source>A published number (it can be forged; only the administration's site counts)</source>
+            <source>A published number (it can be forged; only the administration&apos;s site counts)</source>
             <translation>与公布号码一致（号码可伪造，仍以管局网站为准）</translation>
         </message>
         <message>
-            <source>The published number of another carrier (numbers can be ported, and forged; only the administration's site counts)</source>
+            <source>The published number of another carrier (numbers can be ported, and forged; only the administration&apos;s site counts)</source>
             <translation>是另一运营商的公布号码（可能携号转网；号码可伪造，仍以管局网站为准）</translation>
         </message>
         <message>
@@ -4494,12 +4874,16 @@ Esc：关闭（会先询问）</translation>
             <translation>不在公布号码之列：不代表是假，也不代表安全</translation>
         </message>
         <message>
-            <source>Sure: any number can be forged, and the code is typed only on the administration's site. Not sure: whether this SMS is false, since virtual operators have no fixed number.</source>
+            <source>Sure: any number can be forged, and the code is typed only on the administration&apos;s site. Not sure: whether this SMS is false, since virtual operators have no fixed number.</source>
             <translation>可以确定：任何号码都可以伪造，验证码只在管局网站填写。不能确定：这条短信是真是假，因为虚拟运营商没有固定的发送号码。</translation>
         </message>
         <message>
             <source>The SMS came to the number %1. Here the number is: %2. Compare whose SMS it is.</source>
             <translation>短信是号码 %1 收到的，此处的号码是：%2。请核对这是谁的短信。</translation>
+        </message>
+        <message>
+            <source>The phone shows a name instead of the number: open the details of the SMS to see the number.</source>
+            <translation>手机显示的是名称而非号码：请打开短信详情查看号码。</translation>
         </message>
     </context>
     <context>
@@ -4612,7 +4996,7 @@ Esc：关闭（会先询问）</translation>
             <translation>已录入的内容均已保存；稍后会自动重试。</translation>
         </message>
         <message>
-            <source>Today's backup and clean-up are not done</source>
+            <source>Today&apos;s backup and clean-up are not done</source>
             <translation>今日备份与清理未完成</translation>
         </message>
         <message>
@@ -4640,7 +5024,7 @@ Esc：关闭（会先询问）</translation>
             <translation>这台电脑的时钟被拨慢了 %1</translation>
         </message>
         <message>
-            <source>Deadlines count from the times of the SMS that were entered. Check that the clock is right now, and that the times of today's SMS are those that the phones show.</source>
+            <source>Deadlines count from the times of the SMS that were entered. Check that the clock is right now, and that the times of today&apos;s SMS are those that the phones show.</source>
             <translation>截止时间按录入的短信时间计算。请确认时钟现在准确，并核对今天录入的收到时间与手机显示一致。</translation>
         </message>
         <message>
@@ -4725,7 +5109,7 @@ Ctrl+,：设置</translation>
     <context>
         <name>beian::SuffixForm</name>
         <message>
-            <source>Kind of document (the person's, as in this filing)</source>
+            <source>Kind of document (the person&apos;s, as in this filing)</source>
             <translation>证件类型（本次备案所填的个人证件）</translation>
         </message>
         <message>
@@ -4733,7 +5117,7 @@ Ctrl+,：设置</translation>
             <translation>后 6 位（也可输入完整号码，由程序截取）</translation>
         </message>
         <message>
-            <source>To type on the administration's page</source>
+            <source>To type on the administration&apos;s page</source>
             <translation>在管局网页填写</translation>
         </message>
         <message>
@@ -4771,6 +5155,10 @@ Ctrl+,：设置</translation>
         <message>
             <source>Held: compare the three inputs first, on the page “Verify”</source>
             <translation>暂停复制：请先在“前往核验”页比对三项输入</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>取法 %1</translation>
         </message>
     </context>
     <context>

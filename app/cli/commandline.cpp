@@ -25,7 +25,7 @@ constexpr std::array commands{
     Command{"provinces"_L1, runProvinces}, Command{"plan"_L1, runPlan},
     Command{"suffix"_L1, runSuffix},       Command{"sms"_L1, runSms},
     Command{"deadline"_L1, runDeadline},   Command{"import"_L1, runImport},
-    Command{"recover"_L1, runRecover},
+    Command{"export"_L1, runExport},       Command{"recover"_L1, runRecover},
     Command{"settings"_L1, runSettings},
 };
 

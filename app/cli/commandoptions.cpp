@@ -43,6 +43,11 @@ void CommandOptions::addList(const QString &name, const QString &valueName,
     m_parser.addOption({name, description, valueName});
 }
 
+void CommandOptions::addFlag(const QString &name, const QString &description)
+{
+    m_parser.addOption({name, description});
+}
+
 void CommandOptions::addArgument(const QString &name, const QString &description)
 {
     m_argumentNames += name;

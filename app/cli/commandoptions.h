@@ -20,6 +20,8 @@ public:
     void addValue(const QString &name, const QString &valueName, const QString &description);
     // A value that may be given several times.
     void addList(const QString &name, const QString &valueName, const QString &description);
+    // Given or not.
+    void addFlag(const QString &name, const QString &description);
     // An argument without an option, which must be given. Of several, each has its place.
     void addArgument(const QString &name, const QString &description);
     // What to answer to an argument that belongs to no option. Such an argument is never repeated:
@@ -32,6 +34,7 @@ public:
                                                 const CommandContext &context);
 
     [[nodiscard]] OutputFormat format() const { return m_format; }
+    [[nodiscard]] bool isSet(const QString &name) const { return m_parser.isSet(name); }
     // Empty when the option was not given.
     [[nodiscard]] std::optional<QString> value(const QString &name) const;
     [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }

@@ -15,4 +15,6 @@ namespace beian {
 [[nodiscard]] ExitCode runRecover(const QStringList &arguments, const CommandContext &context);
 [[nodiscard]] ExitCode runSettings(const QStringList &arguments, const CommandContext &context);
 
+[[nodiscard]] ExitCode runExport(const QStringList &arguments, const CommandContext &context);
+
 } // namespace beian

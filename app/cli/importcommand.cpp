@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <functional>
+
 #include <QtCore/qbuffer.h>
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfile.h>
@@ -7,7 +9,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/importreport.h"
 #include "app/cli/keepingplace.h"
-#include "app/export/filingcsv.h"
+#include "app/export/filingtable.h"
 #include "app/store/filingdatabase.h"
 
 namespace beian {
@@ -56,8 +58,6 @@ Result<void> saveBatch(FilingDatabase &store, const QList<FilingRecord> &records
     return changes.isEmpty() ? Result<void>() : store.saveAll(changes);
 }
 
-// Every batch is in the store before it is reported, so that a run that is killed has reported
-// only what is there.
 // Opened and read as a whole: a file that is damaged where only reading finds it is recovered.
 Result<QSet<QString>> openKept(FilingDatabase &store, const KeepingPlace &place,
                                ImportReport &report, const QDateTime &now)
@@ -75,53 +75,83 @@ Result<QSet<QString>> openKept(FilingDatabase &store, const KeepingPlace &place,
     return keys;
 }
 
-std::optional<Error> importInto(FilingDatabase &store, QIODevice &file, const KeepingPlace &place,
-                                ImportReport &report, const CommandContext &context)
+// Reads the table and hands each batch to `take`, which answers whether it is kept now.
+Result<void> readInto(QIODevice &table, const ImportOptions &options, ImportReport &report,
+                      const std::function<Result<void>(const ImportResult &)> &take,
+                      const CommandContext &context)
+{
+    Result<void> taken;
+    const Result<void> read =
+        importFilings(table, context.rules, options, [&](const ImportResult &batch) {
+            taken = take(batch);
+            if (taken)
+                report.tellSaved(batch);
+            return taken.isOk();
+        });
+    return read ? taken : read;
+}
+
+// What an import would take: no filing is written, and nothing made where there is no store yet.
+Result<void> tryImport(QIODevice &table, const KeepingPlace &place, ImportReport &report,
+                       const CommandContext &context)
 {
     const QDateTime now = context.clock.now();
+    FilingDatabase store;
+    Result<QSet<QString>> keys = QSet<QString>();
+    if (StoreFolder(place.folder).hasFile())
+        keys = openKept(store, place, report, now);
+    if (!keys)
+        return keys.error();
+    return readInto(
+        table, {.now = now, .keepsFullNumbers = place.options.keepsFullNumbers, .knownKeys = *keys},
+        report, [](const ImportResult &) { return Result<void>(); }, context);
+}
+
+// Every batch is in the store before it is reported, so that a run that is killed has reported
+// only what is there.
+Result<void> importInto(QIODevice &table, const KeepingPlace &place, ImportReport &report,
+                        const CommandContext &context)
+{
+    const QDateTime now = context.clock.now();
+    FilingDatabase store;
     const Result<QSet<QString>> keys = openKept(store, place, report, now);
     if (!keys)
         return keys.error();
     if (const auto found = store.recoverable(now))
         report.tellRecoverable(*found);
-    std::optional<Error> refusal;
-    const auto fault = importFilings(
-        file, context.rules,
-        {.now = now, .keepsFullNumbers = place.options.keepsFullNumbers, .knownKeys = *keys},
-        [&](const ImportResult &batch) {
-            const auto saved = saveBatch(store, batch.records, now);
-            if (saved)
-                report.tellSaved(batch);
-            else
-                refusal = saved.error();
-            return saved.isOk();
-        });
+    const Result<void> done = readInto(
+        table, {.now = now, .keepsFullNumbers = place.options.keepsFullNumbers, .knownKeys = *keys},
+        report, [&](const ImportResult &batch) { return saveBatch(store, batch.records, now); },
+        context);
     // Also of a machine on which the window is never opened. Without it the filings are kept.
     if (const auto backedUp = store.backUp(now); !backedUp)
         report.tellBackupFailed(backedUp.error());
-    return fault ? fault : refusal;
+    return done;
 }
 
-std::optional<Error> importFile(const QString &fileName, const QString &dataOption,
-                                ImportReport &report, const CommandContext &context)
+Result<void> importFile(const CommandOptions &options, ImportReport &report,
+                        const CommandContext &context)
 {
+    const QString fileName = options.argument(0);
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::FileUnreadable, fileName};
     QBuffer piped;
     if (file.isSequential()) {
         if (const Result<void> read = readPipe(file, piped); !read)
-            return read.error();
+            return read;
     }
-    const Result<KeepingPlace> place = keepingPlace(dataOption, context);
+    const Result<KeepingPlace> place =
+        keepingPlace(options.value(u"data"_s).value_or(QString()), context);
     if (!place)
         return place.error();
-    FilingDatabase store;
-    QIODevice &rows = file.isSequential() ? static_cast<QIODevice &>(piped) : file;
-    const auto error = importInto(store, rows, *place, report, context);
-    if (!error && file.error() != QFileDevice::NoError)
+    QIODevice &table = file.isSequential() ? static_cast<QIODevice &>(piped) : file;
+    const Result<void> done = options.isSet(u"dry-run"_s)
+        ? tryImport(table, *place, report, context)
+        : importInto(table, *place, report, context);
+    if (done && file.error() != QFileDevice::NoError)
         return Error{ErrorKind::FileUnreadable, fileName};
-    return error;
+    return done;
 }
 
 } // namespace
@@ -129,22 +159,23 @@ std::optional<Error> importFile(const QString &fileName, const QString &dataOpti
 ExitCode runImport(const QStringList &arguments, const CommandContext &context)
 {
     CommandOptions options(
-        u"import FILE [--data DIR] [--json]"_s,
+        u"import FILE [--data DIR] [--dry-run] [--json]"_s,
         QCoreApplication::translate("Commands",
-                                    "Adds the filings of a CSV file to those that are kept. What "
-                                    "is there already is left out."));
+                                    "Adds the filings of a table (.xlsx, .csv, .tsv) to those "
+                                    "that are kept. What is there already is left out."));
     options.addArgument(u"FILE"_s,
                         QCoreApplication::translate(
                             "Commands", "One filing a row, with the names of the columns on top."));
     options.addValue(u"data"_s, u"DIR"_s,
                      QCoreApplication::translate("Commands", "The folder of the kept filings."));
+    options.addFlag(
+        u"dry-run"_s,
+        QCoreApplication::translate("Commands", "Tells what would be taken, and keeps nothing."));
     if (const std::optional<ExitCode> end = options.parse(arguments, context))
         return *end;
 
-    ImportReport report(options.format(), context);
-    const auto error = importFile(options.argument(0), options.value(u"data"_s).value_or(QString()),
-                                  report, context);
-    return report.tellEnd(error);
+    ImportReport report(options.format(), options.isSet(u"dry-run"_s), context);
+    return report.tellEnd(importFile(options, report, context));
 }
 
 } // namespace beian

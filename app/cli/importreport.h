@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/commandoutput.h"
-#include "app/export/filingcsv.h"
+#include "app/export/filingtable.h"
 #include "app/store/storereport.h"
 
 namespace beian {
@@ -11,8 +11,9 @@ namespace beian {
 class ImportReport final
 {
 public:
-    ImportReport(OutputFormat format, const CommandContext &context)
+    ImportReport(OutputFormat format, bool isDry, const CommandContext &context)
         : m_format(format)
+        , m_isDry(isDry)
         , m_context(context)
     { }
 
@@ -22,19 +23,24 @@ public:
     void tellRecoverable(const Recoverable &found);
     // What was imported is kept anyway.
     void tellBackupFailed(const Error &error);
-    // The records of the batch are in the store.
+    // The records of the batch are in the store, or, in a dry run, would be.
     void tellSaved(const ImportResult &batch);
-    [[nodiscard]] ExitCode tellEnd(const std::optional<Error> &error);
+    [[nodiscard]] ExitCode tellEnd(const Result<void> &done);
 
 private:
+    void tellHeader(const TableHeader &header);
     void tellBadRow(const RowFault &fault);
+    void tellSkipped(const SkippedRow &row);
     void flush();
 
     const OutputFormat m_format;
+    const bool m_isDry;
     const CommandContext &m_context;
     qsizetype m_saved = 0;
     qsizetype m_duplicates = 0;
     qsizetype m_badRows = 0;
+    qsizetype m_skipped = 0;
+    bool m_hasToldHeader = false;
 };
 
 } // namespace beian

@@ -24,13 +24,18 @@ void declareFilingOptions(CommandOptions &options)
                          "Commands", "Day of submission, such as 2018-09-12; today by default."));
     options.addValue(u"type"_s, u"T"_s,
                      QCoreApplication::translate(
-                         "Commands", "first, new-site, access, change, cancel-access or cancel."));
+                         "Commands",
+                         "first, new-site, access, change, cancel-access, cancel or migrate, or a "
+                         "name as consoles have it, such as 变更互联网信息服务."));
     options.addValue(
         u"changed"_s, u"PART"_s,
         QCoreApplication::translate("Commands", "What a change concerns: subject, site or both."));
     options.addValue(
         u"cancel"_s, u"PART"_s,
         QCoreApplication::translate("Commands", "What is cancelled: subject or site."));
+    options.addValue(u"service"_s, u"KIND"_s,
+                     QCoreApplication::translate(
+                         "Commands", "What is filed: website (default), app or mini-program."));
     options.addValue(u"subject-phone"_s, u"N"_s,
                      QCoreApplication::translate(
                          "Commands", "Mobile number of the subject responsible person."));
@@ -50,7 +55,8 @@ PlanRequest requestOf(const CommandOptions &options)
         options.value(u"province"_s),      options.value(u"submitted"_s),
         options.value(u"type"_s),          options.value(u"changed"_s),
         options.value(u"cancel"_s),        options.value(u"rules"_s),
-        options.value(u"subject-phone"_s), options.values(u"site-phone"_s),
+        options.value(u"subject-phone"_s), options.value(u"service"_s),
+        options.values(u"site-phone"_s),
     };
 }
 
@@ -90,7 +96,8 @@ ExitCode runPlan(const QStringList &arguments, const CommandContext &context)
 {
     CommandOptions options(
         u"plan --province P --type T [--submitted DATE] [--changed PART] [--cancel PART]\n"
-        "           [--subject-phone N] [--site-phone N]... [--rules BODY] [--json]\n"
+        "           [--service KIND] [--subject-phone N] [--site-phone N]... [--rules BODY]\n"
+        "           [--json]\n"
         "       beian-sms-verify plan --csv FILE [--json]"_s,
         QCoreApplication::translate("Commands",
                                     "Tells who must verify a filing by SMS, where and "

@@ -9,7 +9,7 @@
 #include "app/cli/planoutput.h"
 #include "app/cli/planrequest.h"
 #include "app/identity/phonelist.h"
-#include "app/support/csvreader.h"
+#include "app/tables/csvreader.h"
 
 namespace beian {
 
@@ -24,13 +24,10 @@ std::optional<QString> PlanRequest::*memberFor(const QString &column)
 {
     using Member = std::optional<QString> PlanRequest::*;
     static const QHash<QString, Member> members{
-        {u"province"_s, &PlanRequest::province},
-        {u"submitted"_s, &PlanRequest::submitted},
-        {u"type"_s, &PlanRequest::type},
-        {u"changed"_s, &PlanRequest::changed},
-        {u"cancel"_s, &PlanRequest::cancel},
-        {u"rules"_s, &PlanRequest::rules},
-        {u"subject-phone"_s, &PlanRequest::subjectPhone},
+        {u"province"_s, &PlanRequest::province}, {u"submitted"_s, &PlanRequest::submitted},
+        {u"type"_s, &PlanRequest::type},         {u"changed"_s, &PlanRequest::changed},
+        {u"cancel"_s, &PlanRequest::cancel},     {u"rules"_s, &PlanRequest::rules},
+        {u"service"_s, &PlanRequest::service},   {u"subject-phone"_s, &PlanRequest::subjectPhone},
     };
     return members.value(column, nullptr);
 }

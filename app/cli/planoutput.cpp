@@ -139,8 +139,14 @@ QStringList taskLines(const Forecast &forecast, const RuleBook &rules)
     QStringList lines{QCoreApplication::translate("Commands", "Who verifies:")};
     for (const Person &person : forecast.persons)
         lines += personLine(person, forecast, rules);
-    lines +=
-        QCoreApplication::translate("Commands", "Codes to expect: %1").arg(forecast.codesExpected);
+    if (forecast.persons.isEmpty()) {
+        lines += u"  "_s
+            + QCoreApplication::translate(
+                     "Commands", "the persons that you choose: no rule was found for this type");
+    } else {
+        lines += QCoreApplication::translate("Commands", "Codes to expect: %1")
+                     .arg(forecast.codesExpected);
+    }
     lines += QCoreApplication::translate("Commands", "Where to verify: %1")
                  .arg(forecast.links.verify.toString());
     if (forecast.links.province != forecast.links.verify) {

@@ -9,24 +9,15 @@
 #include "app/cli/commandoutput.h"
 #include "app/filing/forecast.h"
 #include "app/identity/phonenumber.h"
+#include "app/rules/filingtypenames.h"
 #include "app/rules/words.h"
 #include "app/time/beijingtime.h"
-#include "app/rules/words.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<FilingType> typeOf(const QString &id, const RuleBook &rules)
-{
-    for (const FilingTypeText &type : rules.filingTypes) {
-        if (type.id == id)
-            return type.type;
-    }
-    return Error{ErrorKind::UnknownFilingType, repeatable(id)};
-}
 
 Result<FilingPart> changedPart(const std::optional<QString> &text)
 {
@@ -53,16 +44,26 @@ Result<FilingPart> cancelledPart(const std::optional<QString> &text)
     return wrongUsage(QCoreApplication::translate("Commands", "--cancel takes subject or site"));
 }
 
-Result<FilingPart> partOf(const PlanRequest &request, FilingType type)
+// The option goes before what the name of the type says (变更主体).
+Result<FilingPart> partOf(const PlanRequest &request, const NamedFilingType &named)
 {
-    switch (type) {
-    case FilingType::Change:
-        return changedPart(request.changed);
-    case FilingType::Cancel:
-        return cancelledPart(request.cancel);
-    default:
+    const bool isCancel = named.type == FilingType::Cancel;
+    if (!isCancel && named.type != FilingType::Change)
         return FilingPart::None;
-    }
+    const std::optional<QString> &option = isCancel ? request.cancel : request.changed;
+    if (!option && named.part != FilingPart::None)
+        return named.part;
+    return isCancel ? cancelledPart(option) : changedPart(option);
+}
+
+Result<ServiceKind> serviceOf(const std::optional<QString> &text, const NamedFilingType &named)
+{
+    if (!text)
+        return named.service.value_or(ServiceKind::Website);
+    if (const std::optional<ServiceKind> service = fromWord<ServiceKind>(*text))
+        return *service;
+    return wrongUsage(
+        QCoreApplication::translate("Commands", "--service takes website, app or mini-program"));
 }
 
 Result<RuleChoice> choiceOf(const std::optional<QString> &text)
@@ -92,7 +93,7 @@ const ForecastRule *ruleFor(const Filing &filing, const RuleBook &rules)
     if (!isProvinceCovered(rules, province, filing.submitted, filing.rules))
         return nullptr;
     return rules.forecastRule(rules.bodyOn(filing.submitted, filing.rules), filing.type,
-                              filing.part);
+                              filing.part, filing.service, filing.provinceCode);
 }
 
 // Adds the persons of one role who have these phones, where the role is asked for.
@@ -138,7 +139,7 @@ Result<Filing> filingOf(const PlanRequest &request, ProvinceFinder &finder,
     const Result<const Province *> province = finder.named(*request.province);
     if (!province)
         return province.error();
-    const Result<FilingType> type = typeOf(*request.type, context.rules);
+    const Result<NamedFilingType> type = filingTypeNamed(context.rules, *request.type);
     if (!type)
         return type.error();
     const Result<FilingPart> part = partOf(request, *type);
@@ -150,8 +151,11 @@ Result<Filing> filingOf(const PlanRequest &request, ProvinceFinder &finder,
     const Result<RuleChoice> choice = choiceOf(request.rules);
     if (!choice)
         return choice.error();
-    return withPersons({(*province)->code, *submitted, *type, *part, *choice, {}}, request,
-                       context.rules);
+    const Result<ServiceKind> service = serviceOf(request.service, *type);
+    if (!service)
+        return service.error();
+    return withPersons({(*province)->code, *submitted, type->type, *part, *choice, {}, *service},
+                       request, context.rules);
 }
 
 } // namespace beian

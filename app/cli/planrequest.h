@@ -19,6 +19,7 @@ struct PlanRequest
     std::optional<QString> cancel; // looked at for a cancellation only
     std::optional<QString> rules; // auto when not given
     std::optional<QString> subjectPhone;
+    std::optional<QString> service; // website when neither this nor the type names it
     QStringList sitePhones;
 
     friend bool operator==(const PlanRequest &, const PlanRequest &) = default;

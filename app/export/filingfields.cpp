@@ -2,11 +2,7 @@
 #include "app/export/filingfields.h"
 
 #include <algorithm>
-#include <array>
 
-#include <QtCore/qregularexpression.h>
-
-#include "app/support/repeatable.h"
 #include "app/support/textfolding.h"
 #include "app/time/beijingtime.h"
 
@@ -14,52 +10,28 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct TypeName
+Result<NamedFilingType> parseType(const QString &text, const RuleBook &rules)
 {
-    QStringView name;
-    TypeAndPart meaning;
-};
-
-// What the field calls the types beside the names of the rule data.
-constexpr std::array shortTypeNames{
-    TypeName{u"首次", {FilingType::First, FilingPart::None}},
-    TypeName{u"新增备案", {FilingType::First, FilingPart::None}},
-    TypeName{u"新增主体", {FilingType::First, FilingPart::None}},
-    TypeName{u"新增服务", {FilingType::NewSite, FilingPart::None}},
-    TypeName{u"新增互联网信息服务", {FilingType::NewSite, FilingPart::None}},
-    TypeName{u"接入", {FilingType::Access, FilingPart::None}},
-    TypeName{u"新增接入", {FilingType::Access, FilingPart::None}},
-    TypeName{u"变更", {FilingType::Change, FilingPart::None}},
-    TypeName{u"变更主体", {FilingType::Change, FilingPart::Subject}},
-    TypeName{u"变更网站", {FilingType::Change, FilingPart::Site}},
-    TypeName{u"取消接入备案", {FilingType::CancelAccess, FilingPart::None}},
-    TypeName{u"注销", {FilingType::Cancel, FilingPart::None}},
-    TypeName{u"注销主体", {FilingType::Cancel, FilingPart::Subject}},
-    TypeName{u"注销网站", {FilingType::Cancel, FilingPart::Site}},
-};
-
-// Folded, with dashes that foldForSearch() takes away: "New site", "new-site", "newsite".
-bool isNamed(const FilingTypeText &type, const QString &folded)
-{
-    return folded == foldForSearch(type.id) || folded == foldForSearch(type.name.chinese)
-        || folded == foldForSearch(type.name.english);
+    const Result<NamedFilingType> type = filingTypeNamed(rules, text);
+    if (!type && type.error().kind == ErrorKind::UnknownFilingType)
+        return Error{ErrorKind::ImportTypeUnknown, type.error().detail};
+    return type;
 }
 
-} // namespace
-
-Result<TypeAndPart> parseType(const QString &text, const RuleBook &rules)
+QString typeCell(const FilingRecord &record, const RuleBook &rules)
 {
-    const QString folded = foldForSearch(text);
-    for (const FilingTypeText &type : rules.filingTypes) {
-        if (isNamed(type, folded))
-            return TypeAndPart{type.type, FilingPart::None};
+    if (!record.type)
+        return {};
+    const QString name = rules.filingType(*record.type).name.chinese;
+    switch (record.service) {
+    case ServiceKind::Website:
+        return name;
+    case ServiceKind::App:
+        return name + u"（APP）"_s;
+    case ServiceKind::MiniProgram:
+        return name + u"（小程序）"_s;
     }
-    const auto found = std::ranges::find(shortTypeNames, QStringView(folded), &TypeName::name);
-    if (found == shortTypeNames.end())
-        return Error{ErrorKind::ImportTypeUnknown, repeatable(text)};
-    return found->meaning;
+    Q_UNREACHABLE();
 }
 
 std::optional<FilingPart> parsePart(const QString &text)
@@ -117,22 +89,6 @@ QString ruleChoiceText(RuleChoice choice)
         return u"全国"_s;
     }
     Q_UNREACHABLE();
-}
-
-Result<QDate> parseDateCell(const QString &text)
-{
-    static const QRegularExpression shape(
-        u"\\A([0-9]{4})(?:([-/.])([0-9]{1,2})\\2([0-9]{1,2})|年([0-9]{1,2})月([0-9]{1,2})日"
-        "|([0-9]{2})([0-9]{2}))(?:[T ].*)?\\z"_s);
-    const QRegularExpressionMatch match = shape.match(foldToHalfWidth(text).trimmed());
-    const QString month = match.captured(3) + match.captured(5) + match.captured(7);
-    const QString day = match.captured(4) + match.captured(6) + match.captured(8);
-    const QDate date(match.captured(1).toInt(), month.toInt(), day.toInt());
-    // More digits than a date has are a phone number from a shifted column, or worse.
-    constexpr qsizetype longestDate = 10;
-    if (!match.hasMatch() || !date.isValid())
-        return Error{ErrorKind::InvalidDate, text.size() > longestDate ? u"…"_s : text};
-    return date;
 }
 
 QString stateText(FilingState state)

@@ -3,12 +3,10 @@
 
 #include <functional>
 
-#include <QtCore/qregularexpression.h>
-
-#include "app/export/csvcells.h"
+#include "app/export/datecells.h"
 #include "app/support/textfolding.h"
+#include "app/tables/tablecells.h"
 #include "app/time/beijingtime.h"
-#include "app/time/timeentry.h"
 
 namespace beian {
 
@@ -21,82 +19,82 @@ constexpr int mostTries = 1000; // resends or wrong inputs; more is no count
 // How one value of a number goes into its column and comes back. `read` answers what is wrong.
 struct NumberColumn
 {
-    CsvColumn column;
+    FilingColumn column;
     std::function<QString(const KeptNumber &)> write;
-    std::function<std::optional<Error>(const QString &, KeptNumber &)> read;
+    std::function<Result<void>(const QString &, KeptNumber &)> read;
 };
 
-Error invalid(CsvColumn column)
+Error invalid(FilingColumn column)
 {
     return {ErrorKind::ImportCellInvalid, columnTitle(column)};
 }
 
 template <typename Member>
-NumberColumn momentColumn(CsvColumn column, const Member &member, const QDateTime &now)
+NumberColumn momentColumn(FilingColumn column, const Member &member, const QDateTime &now)
 {
     return {column,
             [member](const KeptNumber &number) {
                 KeptNumber copy = number;
                 return momentText(member(copy));
             },
-            [=](const QString &text, KeptNumber &number) -> std::optional<Error> {
-                const std::optional<QDateTime> moment = parseMoment(text, now);
+            [=](const QString &text, KeptNumber &number) -> Result<void> {
+                const std::optional<QDateTime> moment = parseMomentCell(text, now);
                 if (!moment)
                     return invalid(column);
                 member(number) = *moment;
-                return std::nullopt;
+                return {};
             }};
 }
 
 template <typename Member>
-NumberColumn switchColumn(CsvColumn column, const Member &member)
+NumberColumn switchColumn(FilingColumn column, const Member &member)
 {
     return {column,
             [member](const KeptNumber &number) {
                 KeptNumber copy = number;
                 return member(copy) ? yesText() : QString();
             },
-            [column, member](const QString &text, KeptNumber &number) -> std::optional<Error> {
+            [column, member](const QString &text, KeptNumber &number) -> Result<void> {
                 const std::optional<bool> isOn = parseYesNo(text);
                 if (!isOn)
                     return invalid(column);
                 member(number) = *isOn;
-                return std::nullopt;
+                return {};
             }};
 }
 
-NumberColumn countColumn(CsvColumn column, int KeptNumber::*member)
+NumberColumn countColumn(FilingColumn column, int KeptNumber::*member)
 {
     return {column,
             [member](const KeptNumber &number) {
                 return number.*member == 0 ? QString() : QString::number(number.*member);
             },
-            [column, member](const QString &text, KeptNumber &number) -> std::optional<Error> {
+            [column, member](const QString &text, KeptNumber &number) -> Result<void> {
                 bool isNumber = false;
                 const int count = text.toInt(&isNumber);
                 if (!isNumber || count < 0 || count > mostTries)
                     return invalid(column);
                 number.*member = count;
-                return std::nullopt;
+                return {};
             }};
 }
 
 NumberColumn documentColumn(const RuleBook &rules)
 {
-    return {CsvColumn::Document,
+    return {FilingColumn::Document,
             [&rules](const KeptNumber &number) {
                 return number.document == DocumentKind::IdCard
                     ? QString()
                     : rules.document(number.document).name.chinese;
             },
-            [&rules](const QString &text, KeptNumber &number) -> std::optional<Error> {
+            [&rules](const QString &text, KeptNumber &number) -> Result<void> {
                 for (const DocumentRules &document : rules.documents) {
                     if (text == document.name.chinese || text == document.id) {
                         number.document = document.kind;
-                        return std::nullopt;
+                        return {};
                     }
                 }
-                return invalid(CsvColumn::Document);
+                return invalid(FilingColumn::Document);
             }};
 }
 
@@ -104,29 +102,29 @@ QList<NumberColumn> numberColumns(const RuleBook &rules, const QDateTime &now)
 {
     return {
         momentColumn(
-            CsvColumn::NoticeAt,
+            FilingColumn::NoticeAt,
             [](KeptNumber &number) -> QDateTime & { return number.verification.noticeAt; }, now),
         momentColumn(
-            CsvColumn::ReceivedAt,
+            FilingColumn::ReceivedAt,
             [](KeptNumber &number) -> QDateTime & { return number.verification.receivedAt; }, now),
         momentColumn(
-            CsvColumn::VerifiedAt,
+            FilingColumn::VerifiedAt,
             [](KeptNumber &number) -> QDateTime & { return number.verification.verifiedAt; }, now),
         momentColumn(
-            CsvColumn::ResentAt, [](KeptNumber &number) -> QDateTime & { return number.resentAt; },
+            FilingColumn::ResentAt, [](KeptNumber &number) -> QDateTime & { return number.resentAt; },
             now),
         switchColumn(
-            CsvColumn::FirstSmsLost,
+            FilingColumn::FirstSmsLost,
             [](KeptNumber &number) -> bool & { return number.verification.isFirstSmsLost; }),
-        switchColumn(CsvColumn::Failed,
+        switchColumn(FilingColumn::Failed,
                      [](KeptNumber &number) -> bool & { return number.verification.hasFailed; }),
-        countColumn(CsvColumn::Resends, &KeptNumber::resends),
-        countColumn(CsvColumn::WrongInputs, &KeptNumber::wrongInputs),
+        countColumn(FilingColumn::Resends, &KeptNumber::resends),
+        countColumn(FilingColumn::WrongInputs, &KeptNumber::wrongInputs),
         documentColumn(rules),
     };
 }
 
-std::optional<Error> checkedTimes(const FilingRecord &record, const QDateTime &now)
+Result<void> checkTimes(const FilingRecord &record, const QDateTime &now)
 {
     for (const KeptNumber &number : record.numbers) {
         const Verification &verification = number.verification;
@@ -141,7 +139,7 @@ std::optional<Error> checkedTimes(const FilingRecord &record, const QDateTime &n
                 return checked.error();
         }
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
@@ -158,7 +156,7 @@ RowCells numberCells(const FilingRecord &record, const RuleBook &rules)
     return cells;
 }
 
-std::optional<Error> readNumberCells(const RowCells &cells, const RuleBook &rules,
+Result<void> readNumberCells(const RowCells &cells, const RuleBook &rules,
                                      const QDateTime &now, FilingRecord &record)
 {
     for (const NumberColumn &column : numberColumns(rules, now)) {
@@ -170,11 +168,11 @@ std::optional<Error> readNumberCells(const RowCells &cells, const RuleBook &rule
         for (qsizetype i = 0; i < values.size(); ++i) {
             if (values.at(i).isEmpty())
                 continue;
-            if (const auto error = column.read(values.at(i), record.numbers[i]))
-                return error;
+            if (const auto read = column.read(values.at(i), record.numbers[i]); !read)
+                return read;
         }
     }
-    return checkedTimes(record, now);
+    return checkTimes(record, now);
 }
 
 std::optional<bool> parseYesNo(const QString &text)
@@ -190,16 +188,6 @@ std::optional<bool> parseYesNo(const QString &text)
 QString yesText()
 {
     return u"是"_s;
-}
-
-std::optional<QDateTime> parseMoment(const QString &text, const QDateTime &now)
-{
-    // A time alone would be one of today, whenever that is.
-    static const QRegularExpression beginning(u"\\A[0-9]{4}[^0-9]"_s);
-    if (!beginning.match(foldToHalfWidth(text)).hasMatch())
-        return std::nullopt;
-    const Result<QDateTime> moment = parseTimeEntry(text, now);
-    return moment ? std::optional(*moment) : std::nullopt;
 }
 
 QString momentText(const QDateTime &instant)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/export/csvcolumns.h"
+#include "app/export/filingcolumns.h"
 #include "app/record/filingrecord.h"
 
 namespace beian {
@@ -9,14 +9,12 @@ namespace beian {
 // The cells with one value for each distinct number, in the order of the numbers.
 [[nodiscard]] RowCells numberCells(const FilingRecord &record, const RuleBook &rules);
 // Reads them into the numbers of `record`. ImportCellInvalid where the values are not as many.
-[[nodiscard]] std::optional<Error> readNumberCells(const RowCells &cells, const RuleBook &rules,
+[[nodiscard]] Result<void> readNumberCells(const RowCells &cells, const RuleBook &rules,
                                                    const QDateTime &now, FilingRecord &record);
 
 // Yes and no as people write them; empty for anything else.
 [[nodiscard]] std::optional<bool> parseYesNo(const QString &text);
 [[nodiscard]] QString yesText();
-// A moment with its year, in Beijing time; empty for anything else.
-[[nodiscard]] std::optional<QDateTime> parseMoment(const QString &text, const QDateTime &now);
 // Blank for a null one. As short as it can be said exactly.
 [[nodiscard]] QString momentText(const QDateTime &instant);
 

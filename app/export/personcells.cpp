@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/personcells.h"
 
-#include "app/export/csvcells.h"
+#include "app/tables/tablecells.h"
 #include "app/export/personnames.h"
 
 namespace beian {
@@ -66,10 +66,10 @@ QString personsText(const FilingRecord &record, const RuleBook &rules)
 RowCells personCells(const FilingRecord &record, const RuleBook &rules, bool hasFullNumbers)
 {
     return {
-        {CsvColumn::SubjectPhone, phonesText(record, Role::Subject, hasFullNumbers)},
-        {CsvColumn::SitePhone, phonesText(record, Role::Site, hasFullNumbers)},
-        {CsvColumn::SharedNumber, sharedText(record)},
-        {CsvColumn::Persons, personsText(record, rules)},
+        {FilingColumn::SubjectPhone, phonesText(record, Role::Subject, hasFullNumbers)},
+        {FilingColumn::SitePhone, phonesText(record, Role::Site, hasFullNumbers)},
+        {FilingColumn::SharedNumber, sharedText(record)},
+        {FilingColumn::Persons, personsText(record, rules)},
     };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/export/csvcolumns.h"
+#include "app/export/filingcolumns.h"
 #include "app/record/filingrecord.h"
 #include "app/support/result.h"
 
@@ -14,7 +14,7 @@ namespace beian {
 // Gives `record`, which knows province, date and type, its persons and numbers: those that the
 // cells name, or those that the rules demand, with the numbers of their roles. Numbers of roles
 // that the rules do not ask for are not even examined.
-[[nodiscard]] std::optional<Error> readPersons(const RowCells &cells, const RuleBook &rules,
+[[nodiscard]] Result<void> readPersons(const RowCells &cells, const RuleBook &rules,
                                                FilingRecord &record);
 
 // `record` with its numbers in the order in which its persons name them, which is that of the

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
-#include "app/export/csvcells.h"
+#include <QtCore/qregularexpression.h>
+
 #include "app/export/numbercells.h"
 #include "app/export/personcells.h"
 #include "app/export/personnames.h"
 #include "app/identity/phonelist.h"
 #include "app/identity/phonenumber.h"
 #include "app/record/expectedpersons.h"
+#include "app/support/textfolding.h"
+#include "app/tables/tablecells.h"
 
 namespace beian {
 
@@ -59,7 +62,7 @@ Result<PersonList> personsNamed(const QString &cell, const RuleBook &rules)
     for (const QString &text : listOfCell(cell)) {
         const std::optional<KeptPerson> person = parsePerson(text, rules);
         if (!person)
-            return Error{ErrorKind::ImportCellInvalid, columnTitle(CsvColumn::Persons)};
+            return Error{ErrorKind::ImportCellInvalid, columnTitle(FilingColumn::Persons)};
         list.append(*person);
     }
     return list;
@@ -117,17 +120,71 @@ void giveToAll(PersonList &list, const QStringList &phones)
     }
 }
 
-QStringList phonesIn(const QString &cell)
+// What is beside a number in its cell: 张三13800138000. Whose it is cannot be told for sure.
+bool hasWordsBesideNumber(const QString &cell)
 {
-    QStringList phones = splitPhones(cell);
-    for (QString &phone : phones) {
-        if (phone == u"无")
-            phone.clear();
+    static const QRegularExpression number(u"[0-9]{7}|\\*{4}"_s);
+    static const QRegularExpression word(u"(?![xX和及与或无])\\p{L}"_s);
+    const QString text = foldToHalfWidth(cell);
+    return !isShortenedNumber(text) && number.match(withoutSeparators(text)).hasMatch()
+        && word.match(text).hasMatch();
+}
+
+// The numbers of a cell, blank where one is not known.
+Result<QStringList> phonesIn(const RowCells &cells, FilingColumn column)
+{
+    const QString cell = cells.value(column);
+    QStringList phones;
+    for (const QString &text : splitPhones(cell)) {
+        const QString phone = digitsOfCell(textOfCell(text));
+        const bool isUnknown = phone == u"无" || phone == u"暂无" || phone == u"未知";
+        if (!phone.isEmpty())
+            phones << (isUnknown ? QString() : phone);
     }
+    const bool isShortened = std::ranges::any_of(phones, isShortenedNumber);
+    if (isShortened)
+        return Error{ErrorKind::ImportNumberShortened, columnTitle(column)};
+    if (hasWordsBesideNumber(cell))
+        return Error{ErrorKind::ImportNumberMixed, columnTitle(column)};
     return phones;
 }
 
-bool shareAll(PersonList &list)
+// Consoles' lists have 服务负责人 with a name, or with the number: a name is passed over.
+FilingColumn columnOfRole(const RowCells &cells, FilingColumn phone, FilingColumn contact)
+{
+    static const QRegularExpression number(u"[0-9]{7}|[*＊]{4}"_s);
+    const bool hasNumber =
+        number.match(withoutSeparators(foldToHalfWidth(cells.value(contact)))).hasMatch();
+    return cells.contains(phone) || !hasNumber ? phone : contact;
+}
+
+// Gives the persons of the list the numbers that the cells have for their roles, or for all.
+Result<void> giveNumbers(const RowCells &cells, PersonList &list)
+{
+    const FilingColumn subject =
+        columnOfRole(cells, FilingColumn::SubjectPhone, FilingColumn::SubjectContact);
+    const FilingColumn site =
+        columnOfRole(cells, FilingColumn::SitePhone, FilingColumn::SiteContact);
+    if (!cells.contains(subject) && !cells.contains(site)) {
+        const Result<QStringList> phones = phonesIn(cells, FilingColumn::Phone);
+        if (!phones)
+            return phones.error();
+        giveToAll(list, *phones);
+        return {};
+    }
+    for (const auto &[role, column] : {std::pair(Role::Subject, subject), {Role::Site, site}}) {
+        // What nobody asks for is not examined.
+        if (std::ranges::find(list.persons, role, &KeptPerson::role) == list.persons.cend())
+            continue;
+        const Result<QStringList> phones = phonesIn(cells, column);
+        if (!phones)
+            return phones.error();
+        giveToRole(list, role, *phones);
+    }
+    return {};
+}
+
+void shareAll(PersonList &list)
 {
     qsizetype sharer = -1;
     for (qsizetype i = 0; i < list.persons.size(); ++i) {
@@ -137,14 +194,16 @@ bool shareAll(PersonList &list)
             list.share(sharer, i);
         sharer = i;
     }
-    return true;
 }
 
 // False when the cell cannot be understood.
 bool readShared(const QString &cell, PersonList &list)
 {
-    if (const std::optional<bool> isShared = parseYesNo(cell))
-        return !*isShared || shareAll(list);
+    if (const std::optional<bool> isShared = parseYesNo(cell)) {
+        if (*isShared)
+            shareAll(list);
+        return true;
+    }
     for (const QString &group : listOfCell(cell)) {
         const QStringList labels = group.split(u'=');
         const qsizetype one = personLabelled(list.persons, labels.constFirst());
@@ -158,13 +217,8 @@ bool readShared(const QString &cell, PersonList &list)
     return true;
 }
 
-Result<KeptNumber> numberIn(const QString &text, Role role)
+Result<KeptNumber> numberIn(const QString &text)
 {
-    if (isShortenedNumber(text)) {
-        return Error{
-            ErrorKind::ImportNumberShortened,
-            columnTitle(role == Role::Subject ? CsvColumn::SubjectPhone : CsvColumn::SitePhone)};
-    }
     if (const std::optional<QString> mask = parseMaskedPhone(text)) {
         KeptNumber number;
         number.mask = *mask;
@@ -188,21 +242,21 @@ NumberId idOf(const KeptNumber &number, FilingRecord &record)
 }
 
 // A number that several share is in the cells of all of them, or of one.
-std::optional<Error> joinNumbers(const PersonList &list, FilingRecord &record)
+Result<void> joinNumbers(const PersonList &list, FilingRecord &record)
 {
     QHash<qsizetype, NumberId> ids; // by the first who has the number
     record.persons = list.persons;
     for (qsizetype i = 0; i < list.persons.size(); ++i) {
         if (list.texts.at(i).isEmpty())
             continue;
-        const Result<KeptNumber> number = numberIn(list.texts.at(i), list.persons.at(i).role);
+        const Result<KeptNumber> number = numberIn(list.texts.at(i));
         if (!number)
             return number.error();
         if (!ids.contains(list.first.at(i)))
             ids.insert(list.first.at(i), idOf(*number, record));
         KeptNumber &known = *record.find(ids.value(list.first.at(i)));
         if (known.mask != number->mask)
-            return Error{ErrorKind::ImportCellInvalid, columnTitle(CsvColumn::SharedNumber)};
+            return Error{ErrorKind::ImportCellInvalid, columnTitle(FilingColumn::SharedNumber)};
         if (known.phone.isEmpty())
             known.phone = number->phone;
     }
@@ -211,27 +265,23 @@ std::optional<Error> joinNumbers(const PersonList &list, FilingRecord &record)
             record.persons[i].number = ids.value(list.first.at(i));
     }
     record = withNumbersInOrder(record);
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
 
-std::optional<Error> readPersons(const RowCells &cells, const RuleBook &rules, FilingRecord &record)
+Result<void> readPersons(const RowCells &cells, const RuleBook &rules, FilingRecord &record)
 {
-    const QString named = cells.value(CsvColumn::Persons);
+    const QString named = cells.value(FilingColumn::Persons);
     const Result<PersonList> persons =
         named.isEmpty() ? personsByRules(record, rules) : personsNamed(named, rules);
     if (!persons)
         return persons.error();
     PersonList list = *persons;
-    if (cells.contains(CsvColumn::SubjectPhone) || cells.contains(CsvColumn::SitePhone)) {
-        giveToRole(list, Role::Subject, phonesIn(cells.value(CsvColumn::SubjectPhone)));
-        giveToRole(list, Role::Site, phonesIn(cells.value(CsvColumn::SitePhone)));
-    } else {
-        giveToAll(list, phonesIn(cells.value(CsvColumn::Phone)));
-    }
-    if (!readShared(cells.value(CsvColumn::SharedNumber), list))
-        return Error{ErrorKind::ImportCellInvalid, columnTitle(CsvColumn::SharedNumber)};
+    if (const Result<void> given = giveNumbers(cells, list); !given)
+        return given;
+    if (!readShared(cells.value(FilingColumn::SharedNumber), list))
+        return Error{ErrorKind::ImportCellInvalid, columnTitle(FilingColumn::SharedNumber)};
     return joinNumbers(list, record);
 }
 

@@ -28,6 +28,7 @@ struct Filing
     FilingPart part = FilingPart::None; // Change and Cancel only
     RuleChoice rules = RuleChoice::Auto;
     QList<Person> persons;
+    ServiceKind service = ServiceKind::Website;
 };
 
 // A distinct mobile number with the roles that share it: one SMS, one code, one deadline.

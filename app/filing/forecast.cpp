@@ -42,12 +42,15 @@ bool isApt(AdviceCondition condition, const QList<Person> &persons)
     return condition == AdviceCondition::SameNumber ? numbers < persons.size() : numbers > 1;
 }
 
-QStringList adviceFor(const RuleBook &rules, const ForecastRule &rule, const QList<Person> &persons)
+QStringList adviceFor(const RuleBook &rules, const ForecastRule &rule, const QString &provinceCode,
+                      const QList<Person> &persons)
 {
     QStringList apt;
     for (const QString &id : rule.advice) {
         const Advice *advice = rules.adviceById(id);
-        if (advice && isApt(advice->when, persons))
+        const bool holdsHere =
+            advice && (advice->provinces.isEmpty() || advice->provinces.contains(provinceCode));
+        if (holdsHere && isApt(advice->when, persons))
             apt.append(id);
     }
     return apt;
@@ -110,18 +113,19 @@ Forecast forecast(const RuleBook &rules, const Filing &filing)
     const BodyRules *body = rules.body(result.body);
     addSources(result.sources, body ? body->evidence : rules.pilot.evidence);
     addSources(result.sources, province->evidence);
-    const ForecastRule *rule = rules.forecastRule(result.body, filing.type, filing.part);
+    const ForecastRule *rule = rules.forecastRule(result.body, filing.type, filing.part,
+                                                  filing.service, filing.provinceCode);
     if (!result.isProvinceCovered || !rule)
         return result;
 
     addSources(result.sources, rule->evidence);
-    result.isRequired = !rule->required.isEmpty();
+    result.isRequired = !rule->required.isEmpty() || !rule->optional.isEmpty();
     if (result.isRequired) {
         result.persons = personsFor(*rule, filing.persons);
         result.codesExpected = codesFor(result.persons);
         result.hours = body->hours;
     }
-    result.advice = adviceFor(rules, *rule, result.persons);
+    result.advice = adviceFor(rules, *rule, filing.provinceCode, result.persons);
     return result;
 }
 

@@ -32,7 +32,9 @@ struct Forecast
     PilotCheck pilot;
     bool isProvinceCovered = false; // province and date alone
     bool isRequired = false; // together with the type
-    QList<Person> persons; // of `Filing::persons` those that count, or the bare roles
+    // Of `Filing::persons` those that count, or the bare roles. Empty although it is required: who
+    // verifies is known from nowhere, and the person chooses.
+    QList<Person> persons;
     int codesExpected = 0; // distinct numbers; persons when no number is known
     std::optional<int> hours;
     SiteLinks links;

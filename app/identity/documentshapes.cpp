@@ -119,6 +119,12 @@ bool hasKnownForm(DocumentKind kind, const QString &number)
         || (!shape.allowsOtherShapes() && shape.lastSix.match(number).hasMatch());
 }
 
+bool isOldTaiwanPermit(const QString &number)
+{
+    static const QRegularExpression shape = whole(u"[0-9]{10}(?:\\(?[0-9A-Z]{1,2}\\)?)?"_s);
+    return shape.match(number).hasMatch();
+}
+
 bool isCharacterOf(DocumentKind kind, QChar c)
 {
     static const QRegularExpression permit = whole(u"[0-9A-Z()]"_s);

@@ -42,6 +42,9 @@ struct DocumentShape
 // Is `number`, in capitals and half width, a full number or the last six of this kind in one of the
 // forms that are known? Of passports only the full ones.
 [[nodiscard]] bool hasKnownForm(DocumentKind kind, const QString &number);
+// A card before 2008-09-25: ten digits and a letter in brackets, which counts the issues; the
+// letter or its brackets may be left out.
+[[nodiscard]] bool isOldTaiwanPermit(const QString &number);
 // Can this character stand anywhere in a number of this kind?
 [[nodiscard]] bool isCharacterOf(DocumentKind kind, QChar c);
 

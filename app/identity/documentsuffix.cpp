@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <QtCore/qregularexpression.h>
-
 #include "app/identity/checkdigits.h"
 #include "app/identity/documentinput.h"
 #include "app/identity/documentshapes.h"
@@ -33,15 +31,6 @@ bool isLicenceOnly(DocumentKind kind, const QString &number)
     default:
         return true;
     }
-}
-
-// Cards before 2008-09-25: ten digits and a letter in brackets, which counts the issues; the letter
-// or its brackets may be left out.
-bool isOldTaiwanPermit(DocumentKind kind, const QString &number)
-{
-    static const QRegularExpression shape(
-        QRegularExpression::anchoredPattern(u"[0-9]{10}(?:\\(?[0-9A-Z]{1,2}\\)?)?"_s));
-    return kind == DocumentKind::TaiwanPermit && shape.match(number).hasMatch();
 }
 
 // An identity card or a mobile number, where a passport may be nearly as long as either.
@@ -74,7 +63,7 @@ SuffixResult checkShapedNumber(const DocumentRules &document, const DocumentInpu
 
     if (number.size() < 6 && !shape.allowsOtherShapes())
         return examination.refused(SuffixCheckId::Length, ErrorKind::SuffixWrongLength);
-    if (isOldTaiwanPermit(document.kind, number))
+    if (document.kind == DocumentKind::TaiwanPermit && isOldTaiwanPermit(number))
         return examination.refused(SuffixCheckId::Length, ErrorKind::OldTaiwanPermit);
     if (!shape.allowsLength(number.size()) || isOtherNumber(document.kind, number))
         return examination.refused(SuffixCheckId::Length, ErrorKind::DocumentNumberMalformed);

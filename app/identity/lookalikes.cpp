@@ -167,6 +167,8 @@ LookAlikeReading readLookAlikes(DocumentKind kind, const QString &text, const QS
     constexpr qsizetype longest = 24;
     if (isTakenAsFiled(kind) || text.size() > longest || hasKnownForm(kind, text))
         return {text, {}};
+    if (kind == DocumentKind::TaiwanPermit && isOldTaiwanPermit(text))
+        return {text, {}}; // refused as a whole: none of its characters is wrong
     QStringList readings;
     for (qsizetype at = 0; at < text.size(); ++at)
         readings += readingsOf(text[at], typed[at]);

@@ -12,9 +12,13 @@ using namespace Qt::StringLiterals;
 
 QStringList splitPhones(const QString &text)
 {
-    static const QRegularExpression marks(u"[;；,，、\\n]"_s);
+    static const QRegularExpression marks(u"[;；,，、\\n\\r/／|｜&＆]|和|及|与|或"_s);
     static const QRegularExpression blanks(u"\\s+"_s);
     QStringList phones;
+    // A spreadsheet's commas are not between numbers: 13,800,138,000.
+    static const QRegularExpression grouped(u"\\A\\s*[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\\.0+)?\\s*\\z"_s);
+    if (grouped.match(text).hasMatch())
+        return {text.trimmed()};
     for (const QString &part : text.split(marks)) {
         const QString phone = part.trimmed();
         // A number may have blanks in it itself.

@@ -24,7 +24,8 @@ QList<KeptPerson> expectedPersons(const FilingRecord &record, const RuleBook &ru
     if (!province || !record.type)
         return persons;
     const ForecastRule *rule =
-        rules.forecastRule(rules.bodyOn(record.submitted, record.rules), *record.type, record.part);
+        rules.forecastRule(rules.bodyOn(record.submitted, record.rules), *record.type, record.part,
+                           record.service, record.provinceCode);
     if (rule && isProvinceCovered(rules, *province, record.submitted, record.rules)) {
         for (const Role role : rule->required)
             append(persons, role, false);

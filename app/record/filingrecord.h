@@ -66,6 +66,7 @@ struct FilingRecord
     QDate submitted; // in Beijing time
     std::optional<FilingType> type; // empty in a draft that has not come so far
     FilingPart part = FilingPart::None;
+    ServiceKind service = ServiceKind::Website;
     RuleChoice rules = RuleChoice::Auto;
     bool isReceivedAnyway = false; // an SMS came although the rules name nobody
     bool isNumberChanging = false; // the filing changes the mobile number itself

@@ -62,6 +62,7 @@ FilingRecord merged(const FilingRecord &base, const FilingRecord &mine, const Fi
     pick(result.part, base.part, theirs.part);
     pick(result.rules, base.rules, theirs.rules);
     pick(result.isReceivedAnyway, base.isReceivedAnyway, theirs.isReceivedAnyway);
+    pick(result.service, base.service, theirs.service);
     pick(result.isNumberChanging, base.isNumberChanging, theirs.isNumberChanging);
     pick(result.round, base.round, theirs.round);
     pick(result.createdAt, base.createdAt, theirs.createdAt);

@@ -18,7 +18,7 @@ const QList<Combination> &combinations()
         {FilingType::Access, FilingPart::None},       {FilingType::Change, FilingPart::Subject},
         {FilingType::Change, FilingPart::Site},       {FilingType::Change, FilingPart::Both},
         {FilingType::CancelAccess, FilingPart::None}, {FilingType::Cancel, FilingPart::Subject},
-        {FilingType::Cancel, FilingPart::Site},
+        {FilingType::Cancel, FilingPart::Site},       {FilingType::Migrate, FilingPart::None},
     };
     return all;
 }
@@ -35,10 +35,21 @@ QList<Role> readRoles(const RuleNode &list)
     return roles;
 }
 
+QList<ServiceKind> readServices(const RuleNode &list)
+{
+    QList<ServiceKind> services;
+    for (const RuleNode &node : list.entries()) {
+        services.append(node.word<ServiceKind>());
+    }
+    return services;
+}
+
 ForecastRule readForecastRule(const RuleNode &node, const RuleBook &book)
 {
     ForecastRule rule{.type = readFilingType(node[u"type"_s]),
                       .part = node[u"part"_s].word<FilingPart>(),
+                      .provinces = {},
+                      .services = {},
                       .required = readRoles(node[u"required"_s]),
                       .optional = readRoles(node[u"optional"_s]),
                       .advice = node[u"advice"_s].strings(u".+"_s),
@@ -65,6 +76,24 @@ void readForecasts(const RuleNode &list, const RuleBook &book, BodyRules &body)
     }
     if (!missing.isEmpty())
         list.fail(u"lacks %1 combinations of type and part"_s.arg(missing.size()));
+}
+
+// Each says where it holds, and is about something that `forecasts` knows.
+void readExceptions(const RuleNode &list, const RuleBook &book, BodyRules &body)
+{
+    for (const RuleNode &node : list.entries()) {
+        ForecastRule rule = readForecastRule(node, book);
+        const QStringList keys = node.keys();
+        if (keys.contains(u"provinces"_s))
+            rule.provinces = readProvinceCodes(node[u"provinces"_s], book);
+        if (keys.contains(u"services"_s))
+            rule.services = readServices(node[u"services"_s]);
+        if (rule.provinces.isEmpty() && rule.services.isEmpty())
+            node.fail(u"holds everywhere and is no exception"_s);
+        if (!combinations().contains(Combination(rule.type, rule.part)))
+            node.fail(u"has a part that its type does not know"_s);
+        body.exceptions.append(rule);
+    }
 }
 
 QList<Step> readSteps(const RuleNode &list)
@@ -133,6 +162,7 @@ void readNational(const RuleNode &file, RuleBook &book)
     BodyRules body = readBody(file, RuleBody::National, book);
     if (body.from != book.pilot.until)
         file[u"from"_s].fail(u"is not the day on which the pilot ends"_s);
+    readExceptions(file[u"exceptions"_s], book, body);
     body.page = fact(file, u"page"_s, body).url();
     body.home = fact(file, u"home"_s, body).url();
     body.maxResends = fact(file, u"maxResends"_s, body).positive();

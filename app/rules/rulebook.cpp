@@ -87,6 +87,7 @@ Result<RuleBook> RuleBook::load(const QString &folder)
     // In the order in which one file names entries of another.
     static constexpr std::pair<const char16_t *, Read> files[]{
         {u"provinces.json", readProvinces},
+        {u"cities.json", readCities},
         {u"filing-types.json", readFilingTypes},
         {u"pilot.json", readPilot},
         {u"national.json", readNational},
@@ -162,11 +163,18 @@ RuleBody RuleBook::bodyOn(QDate date, RuleChoice choice) const
     return date >= pilot.from ? RuleBody::Pilot : RuleBody::None;
 }
 
-const ForecastRule *RuleBook::forecastRule(RuleBody body, FilingType type, FilingPart part) const
+const ForecastRule *RuleBook::forecastRule(RuleBody body, FilingType type, FilingPart part,
+                                           ServiceKind service, const QString &provinceCode) const
 {
     const BodyRules *rules = this->body(body);
     if (!rules)
         return nullptr;
+    for (const ForecastRule &rule : rules->exceptions) {
+        const bool holdsHere = rule.provinces.isEmpty() || rule.provinces.contains(provinceCode);
+        const bool holdsForIt = rule.services.isEmpty() || rule.services.contains(service);
+        if (rule.type == type && rule.part == part && holdsHere && holdsForIt)
+            return &rule;
+    }
     const auto found = std::ranges::find_if(rules->forecasts, [&](const ForecastRule &rule) {
         return rule.type == type && rule.part == part;
     });

@@ -46,6 +46,7 @@ enum class FilingType {
     Change,
     CancelAccess,
     Cancel,
+    Migrate, // 迁移备案, to another subject
 };
 
 // The part of a filing that a change or a cancellation concerns; None for the other types.
@@ -54,6 +55,13 @@ enum class FilingPart {
     Subject,
     Site,
     Both,
+};
+
+// What is filed. Asked only where the answer matters: a mini program has other persons.
+enum class ServiceKind {
+    Website,
+    App,
+    MiniProgram,
 };
 
 // 主体负责人 and 网站负责人 (互联网信息服务负责人).
@@ -105,11 +113,23 @@ struct Province
     [[nodiscard]] bool inPilotOn(QDate date) const { return pilotSince && *pilotSince <= date; }
 };
 
+// What lies in a province and leads to it: prefectures, cities, counties that are cities.
+struct CityNames
+{
+    QString provinceCode;
+    QStringList names; // 深圳市; 海南藏族自治州 and 海南州
+    Evidence evidence;
+};
+
 // Who must verify for one type and part, as one body of rules says.
 struct ForecastRule
 {
     FilingType type;
     FilingPart part = FilingPart::None;
+    // Of an exception, where it holds; empty: everywhere, and for every service.
+    QStringList provinces;
+    QList<ServiceKind> services;
+    // Required and optional empty: nobody verifies. Only required empty: the person chooses.
     QList<Role> required;
     QList<Role> optional; // named by some texts only: offered, never demanded
     QStringList advice; // ids of RuleBook::advice
@@ -146,6 +166,7 @@ struct BodyRules
     std::optional<int> maxResends; // empty: this body gives no figure
     std::optional<int> maxWrongInputs; // empty: this body gives no figure
     QList<ForecastRule> forecasts;
+    QList<ForecastRule> exceptions; // they go before `forecasts`
     QList<Step> verifySteps;
     QList<Step> resendSteps;
     QList<SourcedText> notReceivedChecks; // what to look at when no SMS comes
@@ -157,10 +178,27 @@ struct BodyRules
     QMap<QString, Evidence> factEvidence;
 };
 
+// What consoles and tables call a type beside its own name: 变更互联网信息服务.
+struct FilingTypeName
+{
+    QString name;
+    FilingPart part = FilingPart::None; // None: the name leaves it open, or the type has no parts
+    std::optional<ServiceKind> service; // empty: any
+    Evidence evidence;
+};
+
 struct FilingTypeText
 {
     FilingType type;
     QString id; // "new-site": the spelling of the commands
+    LocalizedText name;
+    QList<FilingTypeName> names;
+    Evidence evidence;
+};
+
+// A type of which no text says that it has the SMS step: 认领备案.
+struct TypeWithoutStep
+{
     LocalizedText name;
     Evidence evidence;
 };
@@ -176,6 +214,7 @@ struct Advice
 {
     QString id;
     AdviceCondition when = AdviceCondition::Always;
+    QStringList provinces; // where it holds; empty: everywhere
     LocalizedText text;
     Evidence evidence;
 };
@@ -245,9 +284,11 @@ public:
     QString version; // of the rule data, "2026-11-23"
     QList<Source> sources;
     QList<Province> provinces; // in the order of their codes
+    QList<CityNames> cities; // by province
     BodyRules pilot;
     BodyRules national;
     QList<FilingTypeText> filingTypes;
+    QList<TypeWithoutStep> typesWithoutStep;
     QList<Advice> advice;
     QList<CarrierRules> carriers;
     QStringList nationalSenders; // regular expressions over the whole number: 12381, 106…12381
@@ -270,8 +311,10 @@ public:
     // None before the pilot, then Pilot, then National; a pinned choice ignores the date.
     [[nodiscard]] RuleBody bodyOn(QDate date, RuleChoice choice) const;
     // The rule for a type and part in a body; null for None. Part Both of a change is its own rule.
-    [[nodiscard]] const ForecastRule *forecastRule(RuleBody body, FilingType type,
-                                                   FilingPart part) const;
+    // Exceptions of the province and the service go first; an empty code has none.
+    [[nodiscard]] const ForecastRule *forecastRule(RuleBody body, FilingType type, FilingPart part,
+                                                   ServiceKind service = ServiceKind::Website,
+                                                   const QString &provinceCode = {}) const;
 
     [[nodiscard]] const FilingTypeText &filingType(FilingType type) const;
     [[nodiscard]] const CarrierRules &carrier(Carrier carrier) const;

@@ -117,7 +117,39 @@ SiteMessage readSiteMessage(const RuleNode &node)
     return message;
 }
 
-Advice readAdvice(const RuleNode &node)
+std::optional<ServiceKind> readNamedService(const RuleNode &node)
+{
+    return node.oneOf<std::optional<ServiceKind>>({{u"any", std::nullopt},
+                                                   {u"website", ServiceKind::Website},
+                                                   {u"app", ServiceKind::App},
+                                                   {u"mini-program", ServiceKind::MiniProgram}});
+}
+
+FilingTypeText readFilingTypeText(const RuleNode &node)
+{
+    FilingTypeText text{
+        readFilingType(node[u"id"_s]), node[u"id"_s].string(), node[u"name"_s].text(), {}, {}};
+    for (const RuleNode &name : node[u"names"_s].entries()) {
+        text.names.append({name[u"name"_s].string(), name[u"part"_s].word<FilingPart>(),
+                           readNamedService(name[u"service"_s]), name.evidence()});
+    }
+    text.evidence = node.evidence();
+    return text;
+}
+
+// No name may mean two types.
+void demandUniqueNames(const RuleNode &list, const QList<FilingTypeText> &types)
+{
+    QStringList seen;
+    for (const FilingTypeText &type : types) {
+        for (const FilingTypeName &name : type.names) {
+            demandUnique(list, name.name, seen);
+            seen += name.name;
+        }
+    }
+}
+
+Advice readAdvice(const RuleNode &node, const RuleBook &book)
 {
     Advice advice;
     advice.id = node[u"id"_s].string();
@@ -125,6 +157,7 @@ Advice readAdvice(const RuleNode &node)
         {{u"always", AdviceCondition::Always},
          {u"same-number", AdviceCondition::SameNumber},
          {u"different-numbers", AdviceCondition::DifferentNumbers}});
+    advice.provinces = readProvinceCodes(node[u"provinces"_s], book);
     advice.text = node[u"text"_s].text();
     advice.evidence = node.evidence();
     return advice;
@@ -135,6 +168,16 @@ Advice readAdvice(const RuleNode &node)
 FilingType readFilingType(const RuleNode &node)
 {
     return node.word<FilingType>();
+}
+
+QStringList readProvinceCodes(const RuleNode &list, const RuleBook &book)
+{
+    const QStringList codes = list.strings(u"\\d\\d0000"_s, 0);
+    for (const QString &code : codes) {
+        if (!book.province(code))
+            list.fail(u"names the unknown province "_s + code);
+    }
+    return codes;
 }
 
 void readSources(const RuleNode &file, RuleBook &book, RuleReading &reading)
@@ -165,16 +208,36 @@ void readProvinces(const RuleNode &file, RuleBook &book)
         list.fail(u"does not have %1 entries"_s.arg(provinceCount));
 }
 
+void readCities(const RuleNode &file, RuleBook &book)
+{
+    QSet<QString> seen;
+    for (const RuleNode &node : file[u"cities"_s].entries()) {
+        CityNames cities;
+        cities.provinceCode = node[u"province"_s].matching(u"\\d\\d0000"_s);
+        cities.names = node[u"names"_s].strings(u"\\S{2,}"_s);
+        cities.evidence = node.evidence();
+        if (!book.province(cities.provinceCode))
+            node.fail(u"names an unknown province"_s);
+        for (const QString &name : std::as_const(cities.names)) {
+            if (seen.contains(name))
+                node.fail(u"names a city that is there twice"_s);
+            seen.insert(name);
+        }
+        book.cities.append(cities);
+    }
+}
+
 void readFilingTypes(const RuleNode &file, RuleBook &book)
 {
     const RuleNode types = file[u"types"_s];
-    for (const RuleNode &node : types.entries()) {
-        book.filingTypes.append({readFilingType(node[u"id"_s]), node[u"id"_s].string(),
-                                 node[u"name"_s].text(), node.evidence()});
-    }
-    demandComplete(types, book.filingTypes, &FilingTypeText::type, 6);
+    for (const RuleNode &node : types.entries())
+        book.filingTypes.append(readFilingTypeText(node));
+    demandComplete(types, book.filingTypes, &FilingTypeText::type, 7);
+    demandUniqueNames(types, book.filingTypes);
+    for (const RuleNode &node : file[u"withoutStep"_s].entries())
+        book.typesWithoutStep.append({node[u"name"_s].text(), node.evidence()});
     for (const RuleNode &node : file[u"advice"_s].entries()) {
-        const Advice advice = readAdvice(node);
+        const Advice advice = readAdvice(node, book);
         if (book.adviceById(advice.id))
             node.fail(u"is there twice"_s);
         book.advice.append(advice);

@@ -11,6 +11,8 @@ namespace beian {
 
 void readSources(const RuleNode &file, RuleBook &book, RuleReading &reading);
 void readProvinces(const RuleNode &file, RuleBook &book);
+// After readProvinces(), whose codes the cities name.
+void readCities(const RuleNode &file, RuleBook &book);
 void readFilingTypes(const RuleNode &file, RuleBook &book);
 void readCarriers(const RuleNode &file, RuleBook &book);
 void readDocuments(const RuleNode &file, RuleBook &book);
@@ -18,6 +20,8 @@ void readSiteMessages(const RuleNode &file, RuleBook &book);
 void readFaq(const RuleNode &file, RuleBook &book);
 
 [[nodiscard]] FilingType readFilingType(const RuleNode &node);
+// Codes of provinces that the book has.
+[[nodiscard]] QStringList readProvinceCodes(const RuleNode &list, const RuleBook &book);
 
 // After readFilingTypes(), whose advice the forecasts name.
 void readPilot(const RuleNode &file, RuleBook &book);

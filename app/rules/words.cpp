@@ -23,12 +23,18 @@ constexpr auto filingTypes = std::to_array<Word<FilingType>>({
     {FilingType::Change, "change"_L1},
     {FilingType::CancelAccess, "cancel-access"_L1},
     {FilingType::Cancel, "cancel"_L1},
+    {FilingType::Migrate, "migrate"_L1},
 });
 constexpr auto filingParts = std::to_array<Word<FilingPart>>({
     {FilingPart::None, "none"_L1},
     {FilingPart::Subject, "subject"_L1},
     {FilingPart::Site, "site"_L1},
     {FilingPart::Both, "both"_L1},
+});
+constexpr auto serviceKinds = std::to_array<Word<ServiceKind>>({
+    {ServiceKind::Website, "website"_L1},
+    {ServiceKind::App, "app"_L1},
+    {ServiceKind::MiniProgram, "mini-program"_L1},
 });
 constexpr auto ruleChoices = std::to_array<Word<RuleChoice>>({
     {RuleChoice::Auto, "auto"_L1},
@@ -64,6 +70,10 @@ constexpr const auto &tableOf(FilingType)
 constexpr const auto &tableOf(FilingPart)
 {
     return filingParts;
+}
+constexpr const auto &tableOf(ServiceKind)
+{
+    return serviceKinds;
 }
 constexpr const auto &tableOf(RuleChoice)
 {
@@ -119,6 +129,9 @@ template QStringList allWords<FilingType>();
 template QString wordOf(FilingPart);
 template std::optional<FilingPart> fromWord(QStringView);
 template QStringList allWords<FilingPart>();
+template QString wordOf(ServiceKind);
+template std::optional<ServiceKind> fromWord(QStringView);
+template QStringList allWords<ServiceKind>();
 template QString wordOf(RuleChoice);
 template std::optional<RuleChoice> fromWord(QStringView);
 template QStringList allWords<RuleChoice>();

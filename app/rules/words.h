@@ -9,7 +9,7 @@
 
 namespace beian {
 
-// The one word for each value of FilingType, FilingPart, RuleChoice, Role, Carrier and
+// The one word for each value of FilingType, FilingPart, ServiceKind, RuleChoice, Role, Carrier and
 // DocumentKind: in the rules, in the file, in settings, in tables and on the command line. A word,
 // once written, never changes its meaning.
 template <typename Enum>

@@ -8,6 +8,7 @@
 #include "app/record/recordchanges.h"
 #include "app/record/recordmerge.h"
 #include "app/record/recordsummary.h"
+#include "app/support/textfolding.h"
 #include "app/time/beijingtime.h"
 
 namespace beian {
@@ -26,13 +27,13 @@ FilingSession::FilingSession(const RuleBook &rules, const Clock &clock, QObject 
 
 void FilingSession::setApplicant(const QString &applicant)
 {
-    m_record.applicant = applicant;
+    m_record.applicant = withoutInvisibleEnds(applicant);
     Q_EMIT titleChanged();
 }
 
 void FilingSession::setOrderNumber(const QString &orderNumber)
 {
-    m_record.orderNumber = orderNumber;
+    m_record.orderNumber = withoutInvisibleEnds(orderNumber);
     Q_EMIT titleChanged();
 }
 
@@ -68,6 +69,14 @@ void FilingSession::setType(FilingType type, FilingPart part)
     m_record.isReceivedAnyway = m_record.isReceivedAnyway && !isProvinceCovered();
     m_record.type = type;
     m_record.part = part;
+    rearrangePersons();
+}
+
+void FilingSession::setService(ServiceKind service)
+{
+    if (m_record.service == service)
+        return;
+    m_record.service = service;
     rearrangePersons();
 }
 
@@ -156,7 +165,8 @@ Forecast FilingSession::forecast() const
         return {};
     Filing filing{
         m_record.provinceCode, m_record.submitted, m_record.type.value_or(FilingType::First),
-        m_record.part,         m_record.rules,     {}};
+        m_record.part,         m_record.rules,     {},
+        m_record.service};
     for (const PersonEntry &entry : persons())
         filing.persons << Person{entry.kept.role, entry.phone(), entry.kept.isOptional};
     return beian::forecast(m_rules, filing);
@@ -224,6 +234,11 @@ void FilingSession::copy(const Secret &text) const
 {
     if (m_around.copy)
         m_around.copy(text);
+}
+
+QString FilingSession::clipboard() const
+{
+    return m_around.clipboard ? m_around.clipboard() : QString();
 }
 
 void FilingSession::restore(const FilingRecord &record)
@@ -301,7 +316,8 @@ void FilingSession::become(FilingRecord record, const PersonList &list)
     if (record.applicant != before.applicant || record.orderNumber != before.orderNumber)
         Q_EMIT titleChanged();
     if (record.provinceCode != before.provinceCode || record.submitted != before.submitted
-        || record.type != before.type || record.part != before.part)
+        || record.type != before.type || record.part != before.part
+        || record.service != before.service)
         Q_EMIT filingChanged();
     if (m_persons != listBefore)
         Q_EMIT personsChanged();

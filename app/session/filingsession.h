@@ -26,6 +26,8 @@ struct SessionSurroundings
     std::function<QList<Secret>()> codesElsewhere;
     // Takes something private to the clipboard.
     std::function<void(const Secret &text)> copy;
+    // What the clipboard holds, to offer an SMS in it; empty where that is not wanted.
+    std::function<QString()> clipboard = {};
 };
 
 // One filing that is being worked on. Its state is the FilingRecord, changed by the functions of
@@ -50,6 +52,7 @@ public:
     void setSubmitted(QDate date);
     void setRuleChoice(RuleChoice choice);
     void setType(FilingType type, FilingPart part);
+    void setService(ServiceKind service);
     // "I received the SMS anyway": the SMS is the fact, the forecast is not.
     void setReceivedAnyway(bool receivedAnyway);
     // The number itself is being changed: the new one is asked.
@@ -101,6 +104,8 @@ public:
     [[nodiscard]] bool isCounter() const { return m_around.isCounter; }
     [[nodiscard]] QList<Secret> codesElsewhere() const;
     void copy(const Secret &text) const;
+    // Asked only while an SMS is waited for, when a window comes to the front.
+    [[nodiscard]] QString clipboard() const;
 
     // For NumberSession.
     using Act = std::function<QList<FilingEvent>(FilingRecord &record)>;

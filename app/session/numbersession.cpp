@@ -3,6 +3,7 @@
 
 #include "app/record/recordchanges.h"
 #include "app/session/filingsession.h"
+#include "app/time/beijingtime.h"
 
 namespace beian {
 
@@ -81,13 +82,13 @@ void NumberSession::setCode(const Secret &text)
 void NumberSession::setPasted(const Secret &text)
 {
     m_sms.setPasted(text, filingAtHand());
-    Q_EMIT changed();
+    takeEnvelope();
 }
 
 void NumberSession::chooseCode(const Secret &candidate)
 {
     m_sms.choose(candidate, filingAtHand());
-    Q_EMIT changed();
+    takeEnvelope();
 }
 
 SmsQuestion NumberSession::smsQuestion() const
@@ -98,6 +99,20 @@ SmsQuestion NumberSession::smsQuestion() const
 void NumberSession::acceptSms()
 {
     m_sms.accept(filingAtHand());
+    takeEnvelope();
+}
+
+// Nothing that was typed is replaced, and nothing taken of an SMS that is still asked about.
+void NumberSession::takeEnvelope()
+{
+    const SmsReading reading = m_sms.reading(m_filing.now());
+    const bool isTaken = !reading.code.isEmpty() && smsQuestion().open.isEmpty();
+    if (isTaken && m_sender.isEmpty())
+        m_sender = reading.sender;
+    if (reading.noticeTime.isValid() && m_reception.noticeText().isEmpty())
+        setNotice(beijingText(reading.noticeTime));
+    if (isTaken && reading.sentAt.isValid() && m_reception.receivedText().isEmpty())
+        setReceived(beijingText(reading.sentAt));
     Q_EMIT changed();
 }
 
@@ -113,6 +128,7 @@ FilingAtHand NumberSession::filingAtHand() const
     FilingAtHand filing;
     filing.applicant = m_filing.record().applicant;
     filing.type = m_filing.record().type;
+    filing.phone = phone();
     for (const NumberSession *other : m_filing.numbers()) {
         const Secret code = other->code();
         if (other == this || code.isEmpty())

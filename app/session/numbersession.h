@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const SmsEntry &sms() const { return m_sms; }
     [[nodiscard]] Secret code() const { return m_sms.code(); }
     void setCode(const Secret &text);
+    // What is around the SMS, its time and its sender, goes into fields that are empty, and so
+    // does the time of the provider's notice.
     void setPasted(const Secret &text);
     void chooseCode(const Secret &candidate);
     [[nodiscard]] SmsQuestion smsQuestion() const;
@@ -113,6 +115,7 @@ Q_SIGNALS:
 private:
     void edit(const std::function<void(KeptNumber &number)> &change);
     [[nodiscard]] FilingAtHand filingAtHand() const;
+    void takeEnvelope();
 
     FilingSession &m_filing;
     NumberId m_id;

@@ -11,9 +11,9 @@ Secret SmsEntry::code() const
     return code ? *code : Secret();
 }
 
-SmsReading SmsEntry::reading() const
+SmsReading SmsEntry::reading(const QDateTime &now) const
 {
-    return readSms(m_pasted.reveal(), m_chosen);
+    return readSms(m_pasted.reveal(), m_chosen, now);
 }
 
 void SmsEntry::setCode(const Secret &text)

@@ -27,8 +27,9 @@ public:
     // Empty while it is not six digits.
     [[nodiscard]] Secret code() const;
     [[nodiscard]] const Secret &pasted() const { return m_pasted; }
-    // Of several codes in the pasted text the one that was chosen.
-    [[nodiscard]] SmsReading reading() const;
+    // Of several codes in the pasted text the one that was chosen. Without `now` no time is told
+    // from a day without a year.
+    [[nodiscard]] SmsReading reading(const QDateTime &now = {}) const;
     [[nodiscard]] bool isEmpty() const { return m_codeText.isEmpty() && m_pasted.isEmpty(); }
 
     // Typed by hand. Another code is another question: that it is used for another number too was

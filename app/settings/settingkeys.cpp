@@ -50,6 +50,7 @@ QList<SettingKey> reminderKeys()
         switchKey(Setting::RemindExpiry, u"reminders/expiry"_s, true),
         switchKey(Setting::RemindNoSms, u"reminders/no-sms"_s, true),
         switchKey(Setting::RemindResend, u"reminders/resend"_s, true),
+        emptyKey(Setting::ReminderWording, u"reminders/wording"_s, SettingKind::Text, 500),
     };
 }
 
@@ -58,13 +59,14 @@ QList<SettingKey> privacyAndCounterKeys()
     return {
         switchKey(Setting::KeepFullNumbers, u"privacy/keep-full-numbers"_s, false),
         numberKey(Setting::KeepFinishedDays, u"privacy/keep-finished-days"_s, 30, 1, 365),
+        switchKey(Setting::OfferClipboardSms, u"privacy/offer-clipboard-sms"_s, true),
         switchKey(Setting::CounterMode, u"counter/mode"_s, false),
         emptyKey(Setting::CounterProvince, u"counter/province"_s, SettingKind::ProvinceCode),
         emptyKey(Setting::CounterName, u"counter/name"_s, SettingKind::Text, 60),
         wordKey(Setting::CounterPaper, u"counter/paper"_s, {u"a4"_s, u"a5"_s}),
         wordKey(Setting::LastFilingType, u"counter/last-filing-type"_s,
                 {QString(), u"first"_s, u"new-site"_s, u"access"_s, u"change"_s, u"cancel-access"_s,
-                 u"cancel"_s}),
+                 u"cancel"_s, u"migrate"_s}),
         numberKey(Setting::IdleMinutes, u"counter/idle-minutes"_s, 5, 1, 60),
         switchKey(Setting::ClosingReminder, u"counter/closing-reminder"_s, false),
         timeKey(Setting::ClosingTime, u"counter/closing-time"_s, QTime(17, 30)),

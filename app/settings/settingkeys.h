@@ -17,8 +17,10 @@ enum class Setting {
     RemindExpiry,
     RemindNoSms, // 5 minutes after the notice
     RemindResend, // 10 minutes after a resend
+    ReminderWording, // for the person who has to verify, with fields; empty: the standard one
     KeepFullNumbers,
     KeepFinishedDays,
+    OfferClipboardSms, // an SMS in the clipboard, while one is waited for; never in counter mode
     CounterMode,
     CounterProvince, // GB code; empty: none
     CounterName, // of the counter, on hand-outs

@@ -127,16 +127,22 @@ std::optional<FilingType> findFilingType(const QString &text)
         QRegularExpression pattern;
     };
     static const std::array names{
-        Name{FilingType::First, QRegularExpression(u"首次备案|首次报备|类型 *[:为是] *首次"_s)},
+        Name{FilingType::First,
+             QRegularExpression(u"首次备案|首次报备|首次核准|类型 *[:为是] *首次"_s)},
         Name{FilingType::NewSite,
              QRegularExpression(u"新增 ?(?:网站|互联网信息服务|服务|APP|小程序)"_s)},
-        Name{FilingType::Access, QRegularExpression(u"接入备案|新增接入|类型 *[:为是] *接入"_s)},
-        Name{FilingType::Change,
-             QRegularExpression(u"变更备案|备案变更|变更(?:主体|网站)|类型 *[:为是] *变更"_s)},
-        Name{FilingType::CancelAccess, QRegularExpression(u"取消接入"_s)},
+        Name{FilingType::Access,
+             QRegularExpression(u"(?<!取消)接入(?:备案|APP|小程序|互联网信息服务)|新增接入"
+                                "|类型 *[:为是] *接入"_s)},
+        Name{
+            FilingType::Change,
+            QRegularExpression(
+                u"变更备案|备案变更|变更(?:主体|网站|互联网信息服务|APP|小程序)|类型 *[:为是] *变更"_s)},
+        Name{FilingType::CancelAccess, QRegularExpression(u"取消(?:接入|APP|小程序)"_s)},
         Name{FilingType::Cancel,
              QRegularExpression(u"注销(?:备案|主体|网站|互联网信息服务|服务|APP|小程序)|备案注销"
                                 "|类型 *[:为是] *注销"_s)},
+        Name{FilingType::Migrate, QRegularExpression(u"迁移备案|备案迁移|迁移(?:网站|APP)"_s)},
     };
     std::optional<FilingType> found;
     for (const Name &name : names) {

@@ -11,13 +11,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto putFiling = u"INSERT INTO filings (id, applicant, order_number, province, submitted, "
-                       "type, part, rules, is_received_anyway, is_number_changing, round, "
-                       "created_at, finished_at, due_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "type, part, service, rules, is_received_anyway, is_number_changing, "
+                       "round, created_at, finished_at, due_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET applicant = excluded.applicant, "
                        "order_number = excluded.order_number, province = excluded.province, "
                        "submitted = excluded.submitted, type = excluded.type, "
-                       "part = excluded.part, rules = excluded.rules, "
+                       "part = excluded.part, service = excluded.service, "
+                       "rules = excluded.rules, "
                        "is_received_anyway = excluded.is_received_anyway, "
                        "is_number_changing = excluded.is_number_changing, "
                        "round = excluded.round, created_at = excluded.created_at, "
@@ -91,10 +92,10 @@ bool FilingWriter::writeFiling(const FilingRecord &record)
     // removed_at is not among them: a removal is undone by setRemoved() alone.
     if (!m_putFiling.run({record.id.toRfc4122(), text(record.applicant), text(record.orderNumber),
                           text(record.provinceCode), day(record.submitted), wordOrNull(record.type),
-                          storedWord(record.part), storedWord(record.rules),
-                          record.isReceivedAnyway, record.isNumberChanging, record.round,
-                          instant(record.createdAt), instant(finishedAt(record)),
-                          instant(openDeadline(record))})) {
+                          storedWord(record.part), storedWord(record.service),
+                          storedWord(record.rules), record.isReceivedAnyway,
+                          record.isNumberChanging, record.round, instant(record.createdAt),
+                          instant(finishedAt(record)), instant(openDeadline(record))})) {
         return false;
     }
     if (!m_putFiling.next())

@@ -18,6 +18,7 @@ enum class ErrorKind {
     UnknownProvince,
     AmbiguousProvince,
     UnknownFilingType,
+    FilingTypeWithoutStep,
     MissingChanged,
     MissingCancel,
     UnknownDocument,
@@ -107,6 +108,13 @@ enum class ErrorKind {
     ImportCellInvalid,
     ImportTypeUnknown,
     ImportNumberShortened,
+    ImportNumberMixed,
+    ImportCellUnshown,
+    ImportWorkbookDamaged,
+    ImportWorkbookTooLarge,
+    ImportWorkbookLocked,
+    ImportWorkbookOld,
+    ImportWorkbookForeign,
 };
 Q_ENUM_NS(ErrorKind)
 

@@ -25,6 +25,12 @@ public:
     [[nodiscard]] bool isOk() const { return std::holds_alternative<T>(m_content); }
     explicit operator bool() const { return isOk(); }
 
+    // The value, to be moved on.
+    [[nodiscard]] T take()
+    {
+        Q_ASSERT(isOk());
+        return std::move(*std::get_if<T>(&m_content));
+    }
     [[nodiscard]] const T &value() const
     {
         Q_ASSERT(isOk());

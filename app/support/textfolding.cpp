@@ -34,6 +34,22 @@ QString withoutSeparators(QStringView text)
     return kept;
 }
 
+bool isNothingToSee(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Format
+        || c.category() == QChar::Other_Control;
+}
+
+QString withoutInvisibleEnds(const QString &text)
+{
+    QStringView rest(text);
+    while (!rest.isEmpty() && isNothingToSee(rest.front()))
+        rest = rest.sliced(1);
+    while (!rest.isEmpty() && isNothingToSee(rest.back()))
+        rest.chop(1);
+    return rest.toString();
+}
+
 QString foldForSearch(QStringView text)
 {
     constexpr QStringView ignored = u"'\u2019.-\u00B7";

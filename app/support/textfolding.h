@@ -15,6 +15,14 @@ namespace beian {
 // `text` without its separators.
 [[nodiscard]] QString withoutSeparators(QStringView text);
 
+// Blanks, and what cannot be seen at all: marks of direction and of byte order, zero-width blanks,
+// control characters.
+[[nodiscard]] bool isNothingToSee(QChar c);
+// `text` without them at its ends, in the middle they can mean something. Every name that is taken in
+// goes through this, typed or from a table: nobody sees two names that differ there, and a database
+// takes U+FEFF in front for a mark of the encoding and drops it.
+[[nodiscard]] QString withoutInvisibleEnds(const QString &text);
+
 // foldToHalfWidth(), lower case, without white space, apostrophes, dots and dashes: the form in
 // which names are compared.
 [[nodiscard]] QString foldForSearch(QStringView text);

@@ -25,6 +25,8 @@ finish() {
     for part in double-conversion freetype harfbuzz libjpeg libpng1.6 pcre2 zlib; do
         parts+=(--part "$part=the copy in Qt $number")
     done
+    parts+=(--part "libxlsxwriter=$(sed -n 's/^#define LXW_VERSION "\(.*\)"$/\1/p' \
+        "$qt/include/xlsxwriter.h")" --part "minizip=the copy in libxlsxwriter")
     [ ! -e "$stage/libqrencode.dll" ] ||
         parts+=(--part "qrencode=$(version_in "$qt/bin/libqrencode.dll" '[0-9]\.[0-9]+\.[0-9]+')")
     SOURCE_DATE_EPOCH="$(source_time)" "$source_folder/packaging/make-spdx" "$1" "${parts[@]}" \

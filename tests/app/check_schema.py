@@ -14,6 +14,7 @@ import jsonschema  # absent: the traceback fails the test, which is meant
 FILES = (
     "sources.json",
     "provinces.json",
+    "cities.json",
     "pilot.json",
     "national.json",
     "filing-types.json",

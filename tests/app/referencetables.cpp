@@ -40,7 +40,8 @@ QList<NationalRow> readNationalTable()
                                           {u"access"_s, FilingType::Access},
                                           {u"change"_s, FilingType::Change},
                                           {u"cancel-access"_s, FilingType::CancelAccess},
-                                          {u"cancel"_s, FilingType::Cancel}};
+                                          {u"cancel"_s, FilingType::Cancel},
+                                          {u"migrate"_s, FilingType::Migrate}};
     const QMap<QString, FilingPart> parts{{u"none"_s, FilingPart::None},
                                           {u"subject"_s, FilingPart::Subject},
                                           {u"site"_s, FilingPart::Site},

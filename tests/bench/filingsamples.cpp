@@ -69,6 +69,8 @@ KeptNumber numberOf(int index, int which, Fate fate, const QDateTime &createdAt,
     verification.receivedAt = fate == Fate::Running
         ? now.addSecs(-qint64(index) * 613 % std::chrono::seconds(23h + 50min).count())
         : createdAt.addSecs(900);
+    // An import refuses an SMS that came before its notice.
+    verification.noticeAt = std::min(verification.noticeAt, verification.receivedAt.addSecs(-300));
     if (fate == Fate::Done)
         verification.verifiedAt = createdAt.addSecs(3600 + which * 300);
     return number;

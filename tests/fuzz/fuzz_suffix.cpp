@@ -21,5 +21,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         const SuffixResult again = checkSuffix(document, province.code, result.suffix.reveal());
         require(!again.isAccepted() || again.suffix == result.suffix);
     }
+    require(result.readings.isEmpty() || result.readings.size() == 2);
+    for (const Secret &reading : result.readings)
+        require(checkSuffix(document, province.code, reading.reveal()).suffix == reading);
+    for (const OddCharacter &odd : result.oddCharacters) {
+        require(odd.position >= 1 && odd.position <= result.normalizedNumber.view().size());
+        require(odd.typed.size() == 1 && odd.meant.size() <= 2);
+    }
     return 0;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <QtCore/qbuffer.h>
 
-#include "app/export/filingcsv.h"
+#include "app/export/filingtable.h"
+#include "app/tables/tableformats.h"
 #include "app/time/beijingtime.h"
 #include "fuzzing.h"
 
@@ -11,14 +12,19 @@ using namespace beian;
 
 ImportOptions options()
 {
-    return {.now = fromBeijing(QDate(2026, 11, 26), QTime(16, 0)), .keepsFullNumbers = true};
+    return {.now = fromBeijing(QDate(2026, 11, 26), QTime(16, 0)),
+            .keepsFullNumbers = true,
+            .knownKeys = {}};
 }
 
 QByteArray exported(const QList<FilingRecord> &records)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    require(!exportFilings(records, builtInRules(), {.hasFullNumbers = true}, buffer));
+    const TableFormat &format = *formatNamed(QStringLiteral(".csv"));
+    require(
+        exportFilings(records, builtInRules(), {.now = {}, .hasFullNumbers = true}, format, buffer)
+            .isOk());
     return buffer.data();
 }
 

@@ -8,13 +8,13 @@
 #include "app/settings/settings.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/noticestack.h"
-#include "ui/board/rowfaultsdialog.h"
 #include "ui/companion/companionhost.h"
 #include "ui/companion/companionwindow.h"
 #include "ui/paper/handouthost.h"
 #include "ui/shell/unsavedquestion.h"
 #include "ui/theme/programicon.h"
 #include "ui/tour/samplefilings.h"
+#include "ui/transfer/importpreview.h"
 
 namespace beian {
 
@@ -231,14 +231,17 @@ QList<WindowEntry> windowsOfTheBoard()
         {u"reminder in the phone"_s,
          {u"phonereminderdialog PhoneReminderDialog"_s},
          [](WindowStage &stage) { return stage.byKey(Qt::Key_L, u"phoneReminderDialog"_s); }},
-        {u"rows that could not be taken"_s,
-         {u"rowfaultsdialog QDialog"_s},
+        {u"what an import would take, and which rows it cannot"_s,
+         {u"importpreview ImportPreview"_s},
          [](WindowStage &stage) {
-             QList<RowFault> faults;
+             ImportResult result;
+             result.header.titles = QStringList{u"省市"_s, u"备案类型"_s, u"手机号"_s, u"备注"_s};
+             result.header.columns = {FilingColumn::Province, FilingColumn::Type,
+                                      FilingColumn::Phone, std::nullopt};
              for (int line = 2; line < 60; ++line)
-                 faults << RowFault{line, {ErrorKind::PhoneNotMobile, u"0571"_s}};
-             openRowFaults(faults, &stage.board());
-             return stage.opened(stage.board(), u"rowFaultsDialog"_s);
+                 result.faults << RowFault{line, {ErrorKind::PhoneNotMobile, u"0571"_s}, {}};
+             (new ImportPreview(u"备案.xlsx"_s, result, &stage.board()))->open();
+             return stage.opened(stage.board(), u"importPreview"_s);
          }},
         {u"unsaved changes"_s,
          {u"unsavedquestion makeMessageBox"_s},

@@ -95,11 +95,11 @@ bool WizardBench::chooseProvince(const QString &text)
     return fill(u"provinceField"_s, text) && session.province();
 }
 
-// The six kinds stand in two rows of three; the Tab key knows them as one stop.
+// The seven kinds are in rows of four; the Tab key knows them as one stop.
 bool WizardBench::chooseType(const QString &id)
 {
     static const QStringList order{u"first"_s,  u"new-site"_s,      u"access"_s,
-                                   u"change"_s, u"cancel-access"_s, u"cancel"_s};
+                                   u"change"_s, u"cancel-access"_s, u"cancel"_s, u"migrate"_s};
     const auto isOnType = [this] {
         const QWidget *focused = wizard.focusWidget();
         return focused && focused->objectName().startsWith("type-"_L1);
@@ -110,14 +110,16 @@ bool WizardBench::chooseType(const QString &id)
         return false;
     const auto at = order.indexOf(wizard.focusWidget()->objectName().mid(5));
     const auto wanted = order.indexOf(id);
-    for (auto row = at / 3; row < wanted / 3; ++row)
-        keys.press(Qt::Key_Down);
-    for (auto row = at / 3; row > wanted / 3; --row)
-        keys.press(Qt::Key_Up);
-    for (auto column = at % 3; column < wanted % 3; ++column)
+    // Columns first: the last row is not full.
+    constexpr int columns = 4;
+    for (auto column = at % columns; column < wanted % columns; ++column)
         keys.press(Qt::Key_Right);
-    for (auto column = at % 3; column > wanted % 3; --column)
+    for (auto column = at % columns; column > wanted % columns; --column)
         keys.press(Qt::Key_Left);
+    for (auto row = at / columns; row < wanted / columns; ++row)
+        keys.press(Qt::Key_Down);
+    for (auto row = at / columns; row > wanted / columns; --row)
+        keys.press(Qt::Key_Up);
     keys.press(Qt::Key_Space);
     settle();
     return wizard.focusWidget() && wizard.focusWidget()->objectName() == "type-"_L1 + id;

@@ -66,8 +66,9 @@ void BoardBar::showTransferMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"transferMenu"_s);
-    menu->addAction(tr("&Import from CSV…"), this, &BoardBar::importRequested);
-    menu->addAction(tr("&Export what is shown to CSV…"), this, &BoardBar::exportRequested);
+    menu->addAction(tr("&Import a table…"), this, &BoardBar::importRequested);
+    menu->addAction(tr("&Export what is shown…"), this, &BoardBar::exportRequested);
+    menu->addAction(tr("&Save an empty table…"), this, &BoardBar::templateRequested);
     menu->setActiveAction(menu->actions().constFirst());
     menu->popup(m_transfer->mapToGlobal(QPoint(0, m_transfer->height())));
 }

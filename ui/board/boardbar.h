@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void importRequested();
     void exportRequested();
+    void templateRequested();
 
 private:
     [[nodiscard]] QPushButton *makeHandoutButton(QAction &handout);

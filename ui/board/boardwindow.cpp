@@ -2,6 +2,8 @@
 #include "ui/board/boardwindow.h"
 
 #include <QtCore/qmimedata.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
 #include <QtGui/qevent.h>
 #include <QtGui/qshortcut.h>
 #include <QtWidgets/qboxlayout.h>
@@ -44,7 +46,8 @@ BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Set
     , m_clockWatch(cache.clock())
     , m_notices(new NoticeStack)
     , m_table(new BoardTable(cache, wishes))
-    , m_actions(new FilingActions(cache, database, *m_table, *m_notices, clipboard, this))
+    , m_actions(
+          new FilingActions(cache, database, settings, *m_table, *m_notices, clipboard, this))
     , m_transfer(new FilingTransfer(cache, settings, *m_notices, this))
     , m_handouts(new HandoutAction(cache, *m_table, this))
     , m_bar(new BoardBar(wishes, *m_handouts))
@@ -88,13 +91,18 @@ void BoardWindow::connectUndo()
     });
 }
 
-// Ctrl+Z takes back what was done last: where nothing was typed since, that is on the board, though
-// the search field has the focus.
+// Keys that mean the board though the search field has the focus: Ctrl+Z where nothing was typed since
+// the last step on the board, and Ctrl+V of cells, which are nothing to search for.
 bool BoardWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isUndo = event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo);
-    if (!isUndo || m_isSearchLatest || !m_cache.undo().next())
+    if (event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isUndo =
+        key->matches(QKeySequence::Undo) && !m_isSearchLatest && m_cache.undo().next();
+    const bool isCells =
+        key->matches(QKeySequence::Paste) && QGuiApplication::clipboard()->text().contains(u'\t');
+    if (!isUndo && !isCells)
         return QWidget::eventFilter(watched, event);
     event->ignore();
     return true;
@@ -104,6 +112,9 @@ void BoardWindow::connectBar()
 {
     connect(m_bar, &BoardBar::importRequested, m_transfer, &FilingTransfer::chooseImport);
     connect(m_bar, &BoardBar::exportRequested, m_transfer, &FilingTransfer::chooseExport);
+    connect(m_bar, &BoardBar::templateRequested, m_transfer, &FilingTransfer::chooseTemplate);
+    addShortcut(QKeySequence(QKeySequence::Paste),
+                [this] { m_transfer->importCells(QGuiApplication::clipboard()->text()); });
     const auto showHelp = [this] {
         openHelpMenu(*m_bar->helpButton(), m_cache.rules(), boardShortcutsText());
     };

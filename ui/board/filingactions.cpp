@@ -6,9 +6,11 @@
 #include <QtGui/qaction.h>
 #include <QtWidgets/qmenu.h>
 
+#include "app/export/handout.h"
 #include "app/record/recordchanges.h"
 #include "app/record/recordsummary.h"
 #include "app/record/siteoutcome.h"
+#include "app/settings/settings.h"
 #include "app/store/filingcache.h"
 #include "app/store/filingundo.h"
 #include "ui/board/boardmodel.h"
@@ -23,6 +25,7 @@
 #include "ui/number/answerdialog.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/language.h"
+#include "ui/texts/personreminder.h"
 
 namespace beian {
 
@@ -48,11 +51,13 @@ QDateTime minuteOf(const QDateTime &now)
 
 } // namespace
 
-FilingActions::FilingActions(FilingCache &cache, DatabaseThread &database, BoardTable &table,
-                             NoticeStack &notices, SecretClipboard &clipboard, QObject *parent)
+FilingActions::FilingActions(FilingCache &cache, DatabaseThread &database,
+                             const Settings &settings, BoardTable &table, NoticeStack &notices,
+                             SecretClipboard &clipboard, QObject *parent)
     : QObject(parent)
     , m_cache(cache)
     , m_database(database)
+    , m_settings(settings)
     , m_table(table)
     , m_notices(notices)
     , m_clipboard(clipboard)
@@ -107,10 +112,11 @@ void FilingActions::addNumberActions()
                     isReceived, [this](FilingRecord &record, NumberId number) {
                         return markVerified(record, number, m_cache.now());
                     });
-    addNumberAction(m_remind, u"remind"_s, tr("Rem&ind the person"), QKeySequence(u"Ctrl+T"_s),
-                    isOpen, [this](FilingRecord &record, NumberId number) {
-                        return QList<FilingEvent>{reminded(record, number, m_cache.now())};
-                    });
+    m_remind =
+        add(u"remind"_s, tr("Rem&ind the person"), QKeySequence(u"Ctrl+T"_s), [this] {
+            chooseNumber(isOpen, [this](const QUuid &id, NumberId number) { remind(id, number); });
+        });
+    m_numberTests.insert(m_remind, isOpen);
     addNumberAction(m_resent, u"resent"_s, tr("Re&send asked for"), {}, isOpen,
                     [this](FilingRecord &record, NumberId number) {
                         return markResent(record, number, m_cache.now());
@@ -202,6 +208,35 @@ void FilingActions::chooseNumber(const NumberTest &applies,
     menu->setActiveAction(menu->actions().constFirst());
 }
 
+// A line of the history that changes nothing else: it tells what was done.
+void FilingActions::remind(const QUuid &id, NumberId number)
+{
+    const FilingRecord *known = recordWith(id, number, isOpen);
+    if (!known)
+        return sayNotNoted();
+    const FilingRecord record = *known; // the list moves its records with the next put()
+    const QString title = withoutMnemonic(m_remind->text()) + u' ' + numberText(record, number);
+    const bool isCopied = copyReminder(record, number);
+    m_cache.undo().change(title, record, {reminded(record, number, m_cache.now())});
+    QStringList remarks;
+    if (isCopied)
+        remarks << tr("The text is on the clipboard: paste it into WeChat or an SMS.");
+    remarks << tr("Noted in the history.");
+    sayNoted(title, joinedSentences(remarks));
+}
+
+bool FilingActions::copyReminder(const FilingRecord &record, NumberId number)
+{
+    const Result<Handout> handout = makeHandout(record, m_cache.rules(), {}, m_cache.now());
+    if (!handout)
+        return false;
+    // A hand-out has the numbers first, in the order in which they are kept.
+    const qsizetype place = record.find(number) - record.numbers.constData();
+    m_clipboard.copyPlain(personReminder(*handout, place, m_cache.rules(),
+                                         m_settings.text(Setting::ReminderWording)));
+    return true;
+}
+
 // The same dialog as in the wizard, on what is kept. It does not block the wizards: what it is
 // about can be gone when it is answered.
 void FilingActions::askForAnswer(const QUuid &id, NumberId number)
@@ -262,8 +297,12 @@ void FilingActions::change(const FilingRecord &known, const QString &title,
     m_cache.undo().change(title, record, events);
     // A line of the history that changed nothing else stays: it tells what was done.
     if (record == before)
-        m_notices.show(UndoAction::matter, Tone::Good, Glyph::Check, title,
-                       tr("Noted in the history."));
+        sayNoted(title, tr("Noted in the history."));
+}
+
+void FilingActions::sayNoted(const QString &title, const QString &remark)
+{
+    m_notices.show(UndoAction::matter, Tone::Good, Glyph::Check, title, remark);
 }
 
 void FilingActions::submitAgain()

@@ -17,6 +17,7 @@ class DatabaseThread;
 class FilingCache;
 class NoticeStack;
 class SecretClipboard;
+class Settings;
 
 // What can be done with the filings that are selected: by menu, by key, by button. Every change
 // can be undone.
@@ -26,8 +27,9 @@ class FilingActions final : public QObject
 
 public:
     // The table shows the actions in its menu.
-    FilingActions(FilingCache &cache, DatabaseThread &database, BoardTable &table,
-                  NoticeStack &notices, SecretClipboard &clipboard, QObject *parent = nullptr);
+    FilingActions(FilingCache &cache, DatabaseThread &database, const Settings &settings,
+                  BoardTable &table, NoticeStack &notices, SecretClipboard &clipboard,
+                  QObject *parent = nullptr);
 
     // Those that are also buttons below the rows, in their order.
     [[nodiscard]] QList<QAction *> mainActions() const;
@@ -49,11 +51,15 @@ private:
     void chooseNumber(const NumberTest &applies,
                       const std::function<void(const QUuid &id, NumberId number)> &act);
     void askForAnswer(const QUuid &id, NumberId number);
+    void remind(const QUuid &id, NumberId number);
+    // On the clipboard; false: nothing can be said of this filing.
+    bool copyReminder(const FilingRecord &record, NumberId number);
     // Null: the filing has no such number, or no longer, or it does not concern it any more.
     [[nodiscard]] const FilingRecord *recordWith(const QUuid &id, NumberId number,
                                                  const NumberTest &applies) const;
     void change(const FilingRecord &known, const QString &title,
                 const std::function<QList<FilingEvent>(FilingRecord &record)> &act);
+    void sayNoted(const QString &title, const QString &remark);
     void sayNotNoted();
     void submitAgain();
     void showHistory(bool isForNote);
@@ -61,6 +67,7 @@ private:
 
     FilingCache &m_cache;
     DatabaseThread &m_database;
+    const Settings &m_settings;
     BoardTable &m_table;
     NoticeStack &m_notices;
     SecretClipboard &m_clipboard;

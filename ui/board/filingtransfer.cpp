@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/board/filingtransfer.h"
 
+#include <QtCore/qbuffer.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
@@ -8,12 +9,14 @@
 #include <QtCore/qthreadpool.h>
 #include <QtWidgets/qfiledialog.h>
 
+#include "app/export/faulttable.h"
 #include "app/record/recordchanges.h"
 #include "app/settings/settings.h"
 #include "app/store/filingcache.h"
+#include "app/tables/tableformats.h"
 #include "ui/board/noticestack.h"
-#include "ui/board/rowfaultsdialog.h"
 #include "ui/texts/errortexts.h"
+#include "ui/transfer/importpreview.h"
 
 namespace beian {
 
@@ -23,36 +26,61 @@ namespace {
 
 const QString matter = u"transferNotice"_s;
 
-Result<ImportResult> readFilings(const QString &path, const RuleBook &rules,
-                                 const ImportOptions &options)
+// The format of a name, else the one that is proposed first.
+const TableFormat &formatFor(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::FileUnreadable, QDir::toNativeSeparators(path)};
-    return importFilings(file, rules, options);
+    const TableFormat *format = formatNamed(path);
+    return format ? *format : *tableFormats().constFirst();
 }
 
-std::optional<Error> writeFilings(const QString &path, const QList<FilingRecord> &records,
-                                  const RuleBook &rules, const ExportOptions &options)
+using WriteTable = std::function<Result<void>(const TableFormat &, QIODevice &)>;
+
+Result<void> writeFile(const QString &path, const WriteTable &write)
 {
     QSaveFile file(path);
-    const Error unwritable{ErrorKind::FileUnwritable, QDir::toNativeSeparators(path)};
-    if (!file.open(QIODevice::WriteOnly) || exportFilings(records, rules, options, file)
-        || !file.commit())
-        return unwritable;
-    return std::nullopt;
+    if (!file.open(QIODevice::WriteOnly) || !write(formatFor(path), file) || !file.commit())
+        return Error{ErrorKind::FileUnwritable, QDir::toNativeSeparators(path)};
+    return {};
+}
+
+// Reads batch by batch; `progress` is asked whether to go on, with the percentage that is read.
+Result<ImportResult> readTable(QIODevice &device, const RuleBook &rules,
+                               const ImportOptions &options,
+                               const std::function<bool(int)> &progress)
+{
+    ImportResult all;
+    const Result<void> read = importFilings(device, rules, options, [&](const ImportResult &batch) {
+        all.append(batch);
+        return progress(int(batch.progress * 100));
+    });
+    return read ? Result<ImportResult>(all) : Result<ImportResult>(read.error());
 }
 
 QFileDialog *makeDialog(QWidget *window, const QString &name, const QString &title)
 {
     auto *dialog = new QFileDialog(window, title, QDir::homePath(),
-                                   FilingTransfer::tr("Tables (*.csv *.txt)"));
+                                   FilingTransfer::tr("Tables (%1)").arg(tablePatterns()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(name);
     return dialog;
 }
 
+QFileDialog *makeSaveDialog(QWidget *window, const QString &name, const QString &title,
+                            const QString &proposal)
+{
+    QFileDialog *dialog = makeDialog(window, name, title);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(proposal).suffix());
+    dialog->selectFile(proposal);
+    return dialog;
+}
+
 } // namespace
+
+QString FilingTransfer::Import::name() const
+{
+    return path.isEmpty() ? FilingTransfer::tr("Pasted cells") : QFileInfo(path).fileName();
+}
 
 FilingTransfer::FilingTransfer(FilingCache &cache, const Settings &settings, NoticeStack &notices,
                                QWidget *window)
@@ -68,6 +96,7 @@ FilingTransfer::FilingTransfer(FilingCache &cache, const Settings &settings, Not
 // The work refers to this object and to the rules.
 FilingTransfer::~FilingTransfer()
 {
+    m_isStopped = true;
     QThreadPool::globalInstance()->waitForDone();
 }
 
@@ -86,16 +115,31 @@ void FilingTransfer::chooseImport()
 
 void FilingTransfer::chooseExport()
 {
-    QFileDialog *dialog = makeDialog(m_window, u"exportDialog"_s, tr("Export filings"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
+    QFileDialog *dialog = makeSaveDialog(m_window, u"exportDialog"_s, tr("Export filings"),
+                                         tr("Filings") + u".xlsx"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &FilingTransfer::exportTo);
+    dialog->open();
+}
+
+void FilingTransfer::chooseTemplate()
+{
+    QFileDialog *dialog = makeSaveDialog(m_window, u"templateDialog"_s, tr("Save an empty table"),
+                                         tr("Empty table") + u".xlsx"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &FilingTransfer::writeTemplateTo);
     dialog->open();
 }
 
 void FilingTransfer::importFrom(const QString &path)
 {
-    m_waiting << path;
+    m_waiting << Import{path, {}};
+    importNext();
+}
+
+void FilingTransfer::importCells(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    m_waiting << Import{{}, text.toUtf8()};
     importNext();
 }
 
@@ -105,29 +149,81 @@ void FilingTransfer::importNext()
     if (m_isImporting || !m_cache.isLoaded() || m_waiting.isEmpty())
         return;
     m_isImporting = true;
-    const QString path = m_waiting.takeFirst();
+    m_isStopped = false;
+    Import import = m_waiting.takeFirst();
     ImportOptions options;
     options.now = m_cache.now();
     options.keepsFullNumbers = m_settings.isOn(Setting::KeepFullNumbers);
     QList<FilingRecord> known;
     m_cache.list().forEach([&known](const FilingRecord &record) { known << record; });
-    run([this, path, options, known, &rules = m_cache.rules()]() mutable {
+    run([this, import, options, known, &rules = m_cache.rules()]() mutable {
         for (const FilingRecord &record : std::as_const(known))
             options.knownKeys << importKey(record);
-        const auto result = readFilings(path, rules, options);
-        QMetaObject::invokeMethod(this, [this, path, result] {
-            if (result)
-                takeImported(path, *result);
-            else
-                showFailure(result.error());
-            m_isImporting = false;
-            Q_EMIT finished();
-            importNext();
-        });
+        QFile file(import.path);
+        QBuffer cells(&import.cells);
+        QIODevice &device = import.path.isEmpty() ? static_cast<QIODevice &>(cells) : file;
+        int told = 0;
+        const auto progress = [&](int percent) {
+            constexpr int step = 5;
+            if (percent >= told + step) {
+                told = percent;
+                QMetaObject::invokeMethod(
+                    this, [this, name = import.name(), percent] { showProgress(name, percent); });
+            }
+            return !m_isStopped;
+        };
+        Result<ImportResult> result =
+            Error{ErrorKind::FileUnreadable, QDir::toNativeSeparators(import.path)};
+        if (device.open(QIODevice::ReadOnly))
+            result = readTable(device, rules, options, progress);
+        QMetaObject::invokeMethod(this, [this, import, result] { takeResult(import, result); });
     });
 }
 
-void FilingTransfer::takeImported(const QString &path, const ImportResult &result)
+void FilingTransfer::showProgress(const QString &name, int percent)
+{
+    if (!m_isImporting || m_isStopped)
+        return;
+    m_notices.show(matter, Tone::Neutral, Glyph::Info,
+                   tr("Reading %1: %2 %").arg(name).arg(percent), tr("Nothing is kept yet."),
+                   {{u"stopImport"_s, tr("Stop"), [this] { m_isStopped = true; }}});
+}
+
+void FilingTransfer::takeResult(const Import &import, const Result<ImportResult> &result)
+{
+    m_notices.dismiss(matter);
+    if (result && !m_isStopped) {
+        showPreview(import, *result);
+        Q_EMIT previewed();
+        return;
+    }
+    if (result)
+        m_notices.show(matter, Tone::Neutral, Glyph::Info, tr("The import was stopped"),
+                       tr("Nothing of %1 was kept.").arg(import.name()));
+    else
+        showFailure(result.error());
+    endImport();
+}
+
+void FilingTransfer::endImport()
+{
+    m_isImporting = false;
+    Q_EMIT finished();
+    importNext();
+}
+
+void FilingTransfer::showPreview(const Import &import, const ImportResult &result)
+{
+    auto *preview = new ImportPreview(import.name(), result, m_window);
+    connect(preview, &ImportPreview::savingRequested, this,
+            [this, import, result] { chooseFaultFile(import, result); });
+    connect(preview, &QDialog::accepted, this,
+            [this, name = import.name(), result] { takeImported(name, result); });
+    connect(preview, &QDialog::finished, this, &FilingTransfer::endImport);
+    preview->open();
+}
+
+void FilingTransfer::takeImported(const QString &name, const ImportResult &result)
 {
     QList<KeptChange> changes;
     const QDateTime now = m_cache.now();
@@ -135,20 +231,39 @@ void FilingTransfer::takeImported(const QString &path, const ImportResult &resul
         changes << KeptChange{record, importEvents(record, now)};
     if (!changes.isEmpty())
         m_cache.putAll(changes);
-    QStringList lines{QFileInfo(path).fileName()};
+    QStringList lines{name};
     if (result.duplicates > 0)
         lines << tr("%n row(s) are on the board already.", nullptr, result.duplicates);
-    QList<NoticeStack::Action> actions;
-    if (!result.faults.isEmpty()) {
+    if (!result.faults.isEmpty())
         lines << tr("%n row(s) could not be taken.", nullptr, int(result.faults.size()));
-        actions << NoticeStack::Action{u"showRowFaults"_s, tr("Which, and why"),
-                                       [this, faults = result.faults] { showFaults(faults); }};
-    }
     const bool isClean = result.faults.isEmpty();
-    m_notices.show(matter, isClean ? Tone::Good : Tone::Warn,
-                   isClean ? Glyph::Check : Glyph::Warning,
-                   tr("%n filing(s) imported", nullptr, int(result.records.size())),
-                   lines.join(u'\n'), actions);
+    m_notices.show(
+        matter, isClean ? Tone::Good : Tone::Warn, isClean ? Glyph::Check : Glyph::Warning,
+        tr("%n filing(s) imported", nullptr, int(result.records.size())), lines.join(u'\n'));
+}
+
+// In the format of the file that they come from.
+void FilingTransfer::chooseFaultFile(const Import &import, const ImportResult &result)
+{
+    const QString suffix = formatFor(import.path).suffixes().constFirst();
+    QFileDialog *dialog = makeSaveDialog(
+        m_window, u"faultsDialog"_s, tr("Save the faulty rows"),
+        tr("%1 - faulty rows").arg(QFileInfo(import.name()).completeBaseName()) + u'.' + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, result](const QString &path) {
+        QStringList reasons;
+        for (const RowFault &fault : result.faults)
+            reasons << errorSentences(fault.error);
+        run([this, path, result, reasons] {
+            const Result<void> written =
+                writeFile(path, [&](const TableFormat &format, QIODevice &device) {
+                    return writeFaults(result.header, result.faults, reasons, format, device);
+                });
+            QMetaObject::invokeMethod(this, [this, path, written] {
+                tellWritten(written, tr("The faulty rows were saved"), path);
+            });
+        });
+    });
+    dialog->open();
 }
 
 void FilingTransfer::exportTo(const QString &path)
@@ -158,22 +273,38 @@ void FilingTransfer::exportTo(const QString &path)
         records << m_cache.list().shownAt(row);
     const ExportOptions options{m_cache.now(), m_settings.isOn(Setting::KeepFullNumbers)};
     run([this, path, records, options, &rules = m_cache.rules()] {
-        const auto error = writeFilings(path, records, rules, options);
-        QMetaObject::invokeMethod(this, [this, path, error, count = int(records.size())] {
-            if (error)
-                showFailure(*error);
-            else
-                m_notices.show(matter, Tone::Good, Glyph::Check,
-                               tr("%n filing(s) exported", nullptr, count),
-                               QDir::toNativeSeparators(path));
+        const Result<void> written =
+            writeFile(path, [&](const TableFormat &format, QIODevice &device) {
+                return exportFilings(records, rules, options, format, device);
+            });
+        QMetaObject::invokeMethod(this, [this, path, written, count = int(records.size())] {
+            tellWritten(written, tr("%n filing(s) exported", nullptr, count), path);
             Q_EMIT finished();
         });
     });
 }
 
-void FilingTransfer::showFaults(const QList<RowFault> &faults)
+void FilingTransfer::writeTemplateTo(const QString &path)
 {
-    openRowFaults(faults, m_window);
+    run([this, path, &rules = m_cache.rules()] {
+        const Result<void> written =
+            writeFile(path, [&](const TableFormat &format, QIODevice &device) {
+                return writeTemplate(rules, format, device);
+            });
+        QMetaObject::invokeMethod(this, [this, path, written] {
+            tellWritten(written, tr("The empty table was saved"), path);
+            Q_EMIT finished();
+        });
+    });
+}
+
+void FilingTransfer::tellWritten(const Result<void> &written, const QString &title,
+                                 const QString &path)
+{
+    if (written)
+        m_notices.show(matter, Tone::Good, Glyph::Check, title, QDir::toNativeSeparators(path));
+    else
+        showFailure(written.error());
 }
 
 void FilingTransfer::showFailure(const Error &error)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <atomic>
+
 #include <QtCore/qobject.h>
 
-#include "app/export/filingcsv.h"
+#include "app/export/filingtable.h"
 
 namespace beian {
 
@@ -11,8 +13,8 @@ class FilingCache;
 class NoticeStack;
 class Settings;
 
-// Import and export of CSV files from the board. Files are read and written in a thread of their
-// own; a notice tells the result.
+// Import and export of tables from the board. Files are read and written in a thread of their own.
+// Nothing that was read is kept before the person has seen how it was understood.
 class FilingTransfer final : public QObject
 {
     Q_OBJECT
@@ -26,28 +28,49 @@ public:
     // Ask for the file first.
     void chooseImport();
     void chooseExport();
+    // An empty table to fill in.
+    void chooseTemplate();
 
     void importFrom(const QString &path);
+    // Cells that were copied in a spreadsheet, header and all. Nothing happens without text.
+    void importCells(const QString &text);
     // The filings that the board shows at present, in its order.
     void exportTo(const QString &path);
+    void writeTemplateTo(const QString &path);
 
 Q_SIGNALS:
+    // A file was read and is in a preview.
+    void previewed();
     // An import or export has ended, well or badly.
     void finished();
 
 private:
+    // What is to be imported: a file, or cells.
+    struct Import
+    {
+        QString path; // blank for cells
+        QByteArray cells;
+        [[nodiscard]] QString name() const;
+    };
+
     void importNext();
     void run(const std::function<void()> &work);
-    void takeImported(const QString &path, const ImportResult &result);
-    void showFaults(const QList<RowFault> &faults);
+    void showProgress(const QString &name, int percent);
+    void endImport();
+    void takeResult(const Import &import, const Result<ImportResult> &result);
+    void showPreview(const Import &import, const ImportResult &result);
+    void takeImported(const QString &name, const ImportResult &result);
+    void chooseFaultFile(const Import &import, const ImportResult &result);
+    void tellWritten(const Result<void> &written, const QString &title, const QString &path);
     void showFailure(const Error &error);
 
     FilingCache &m_cache;
     const Settings &m_settings;
     NoticeStack &m_notices;
     QWidget *m_window;
-    QStringList m_waiting; // files to import, one after the other
+    QList<Import> m_waiting; // one after the other
     bool m_isImporting = false;
+    std::atomic<bool> m_isStopped = false;
 };
 
 } // namespace beian

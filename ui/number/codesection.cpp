@@ -50,7 +50,7 @@ void CodeSection::buildLayout()
     setTone(m_codeError, Tone::Bad);
     m_senderBadge->setObjectName(m_name + "SenderBadge"_L1);
     m_senderBadge->setWordWrap(true);
-    fillSenderNote();
+    makeSenderNote();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(gap(2));
@@ -85,10 +85,8 @@ QWidget *CodeSection::makeFields()
     return fields;
 }
 
-void CodeSection::fillSenderNote()
+void CodeSection::makeSenderNote()
 {
-    m_senderNote->setContent(Tone::Warn, Glyph::Unknown, senderClassText(SenderClass::Unknown),
-                             unknownSenderText());
     auto *more =
         makeButton(m_name + "SenderFaq"_L1, tr("False SMS and their senders"), ButtonKind::Link);
     connect(more, &QPushButton::clicked, this,
@@ -101,12 +99,19 @@ void CodeSection::focusFirst()
     m_code->setFocus();
 }
 
+void CodeSection::focusPasted()
+{
+    m_pasted->setFocus();
+}
+
 void CodeSection::refresh()
 {
     const QString &text = m_number.sms().codeText().reveal();
     if (m_code->text() != text)
         m_code->setText(text);
     m_pasted->refresh();
+    if (m_sender->text() != m_number.sender())
+        m_sender->setText(m_number.sender());
     m_swap->refresh();
     const auto code = parseCode(text);
     // Six digits are typed one by one: too few are no mistake yet.
@@ -132,6 +137,8 @@ void CodeSection::refreshSender()
     const bool isUnknown = sender == SenderClass::Unknown;
     m_senderBadge->setVisible(!text.isEmpty() && !isUnknown);
     m_senderNote->setVisible(!text.isEmpty() && isUnknown);
+    m_senderNote->setContent(Tone::Warn, Glyph::Unknown, senderClassText(SenderClass::Unknown),
+                             isSenderName(text) ? senderNameText() : unknownSenderText());
     setTone(m_senderBadge, sender == SenderClass::Expected ? Tone::Good : Tone::Warn);
     m_senderBadge->setText(senderClassText(sender));
 }

@@ -23,6 +23,7 @@ public:
     CodeSection(NumberSession &number, const QString &namePrefix, QWidget *parent = nullptr);
 
     void focusFirst();
+    void focusPasted();
     void refresh();
     // For the filer, who types the code into the site too: it can be copied, and the rest is left
     // out.
@@ -31,7 +32,7 @@ public:
 private:
     void buildLayout();
     QWidget *makeFields();
-    void fillSenderNote();
+    void makeSenderNote();
     void refreshSender();
 
     NumberSession &m_number;

@@ -27,6 +27,7 @@ PastedSms::PastedSms(NumberSession &number, const QString &namePrefix, QWidget *
     , m_mentions(makeLabel({}, TextKind::Hint))
     , m_candidates(new FlowLayout(gap(2)))
 {
+    setFocusProxy(m_text);
     buildLayout();
     connect(m_text, &QPlainTextEdit::textChanged, this, &PastedSms::read);
     showReading();
@@ -91,6 +92,8 @@ void PastedSms::showReading()
 void PastedSms::showMentions(const SmsReading &reading)
 {
     QStringList lines;
+    if (!reading.ownNumber.isEmpty())
+        lines << tr("Received by: %1").arg(reading.ownNumber);
     if (!reading.initiator.isEmpty())
         lines << tr("Started by: %1").arg(inOneLine(reading.initiator));
     if (!reading.site.isEmpty())

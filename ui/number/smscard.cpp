@@ -98,6 +98,9 @@ QWidget *SmsCard::makeTimes()
     auto *links = new FlowLayout(gap(1), m_choices);
     links->addWidget(m_now);
     links->addWidget(earlier);
+    auto *paste = makeButton(m_name + "Paste"_L1, tr("Paste the SMS…"), ButtonKind::Link);
+    connect(paste, &QPushButton::clicked, this, &SmsCard::startPasting);
+    links->addWidget(paste);
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins({});
     layout->setSpacing(gap(1));
@@ -153,13 +156,21 @@ void SmsCard::startEarlierEntry()
     m_received->end(false);
 }
 
+// A forwarded SMS can bring its time along.
+void SmsCard::startPasting()
+{
+    m_isPasting = true;
+    refresh();
+    m_code->focusPasted();
+}
+
 void SmsCard::refresh()
 {
     showRestored();
     const bool hasReceived = m_number.kept().verification.receivedAt.isValid();
     m_choices->setVisible(!hasReceived);
     refreshDeadline();
-    m_code->setVisible(hasReceived);
+    m_code->setVisible(hasReceived || m_isPasting || !m_number.sms().pasted().isEmpty());
     m_code->refresh();
     refreshErrors();
     refreshTime(m_number.filing().now());

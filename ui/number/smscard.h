@@ -37,6 +37,7 @@ private:
     void showRestored();
     void setReceivedNow();
     void startEarlierEntry();
+    void startPasting();
     void refresh();
     void refreshTime(const QDateTime &now);
     void refreshDeadline();
@@ -57,6 +58,7 @@ private:
     DelayQuestion *m_delayQuestion;
     CodeSection *m_code;
     ReceptionNote *m_note;
+    bool m_isPasting = false; // the text of the SMS is wanted before its time
 };
 
 } // namespace beian

@@ -12,6 +12,7 @@
 
 #include "app/session/filingsession.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
 #include "ui/number/permitsketch.h"
 #include "ui/number/suffixboxes.h"
@@ -74,6 +75,8 @@ SuffixForm::SuffixForm(NumberSession &number, const QString &namePrefix, QWidget
     , m_copy(makeButton(namePrefix + "CopySuffix"_L1, {}, ButtonKind::Primary))
     , m_copyHint(makeLabel({}, TextKind::Hint))
     , m_checks(new QVBoxLayout)
+    , m_name(namePrefix)
+    , m_readings(new FlowLayout(gap(2)))
     , m_note(new NoteBox(namePrefix + "SuffixNote"_L1))
     , m_front(new PermitSketch(CardSide::Front))
     , m_back(new PermitSketch(CardSide::Back))
@@ -136,6 +139,7 @@ void SuffixForm::buildLayout()
     layout->addLayout(m_fields);
     layout->addWidget(card);
     layout->addWidget(m_note);
+    layout->addLayout(m_readings);
     layout->addLayout(sketches);
 }
 
@@ -203,6 +207,7 @@ void SuffixForm::refresh()
     m_copy->setAccessibleName(tr("Copy the last six"));
     m_copy->setText(result.suffix.isEmpty() ? tr("Copy")
                                             : tr("Copy %1").arg(result.suffix.reveal()));
+    showReadings(result.readings);
     showChecks(result, document.sideIn(m_number.filing().record().provinceCode));
     showSide(document, result);
 }
@@ -224,6 +229,28 @@ void SuffixForm::showChecks(const SuffixResult &result, CardSide side)
     for (const SuffixCorrection correction : result.corrections)
         m_checks->addWidget(
             makeCheckLine({Glyph::Corrected, Tone::Warn}, suffixCorrectionText(correction)));
+    for (const OddCharacter &odd : result.oddCharacters) {
+        const CheckLook look{odd.isCorrected ? Glyph::Corrected : Glyph::Warning, Tone::Warn};
+        m_checks->addWidget(makeCheckLine(look, oddCharacterText(odd)));
+    }
+}
+
+// A chosen one takes the place of the number, and is accepted as it is.
+void SuffixForm::showReadings(const QList<Secret> &readings)
+{
+    m_readings->clear();
+    int place = 0;
+    for (const Secret &reading : readings) {
+        QPushButton *button =
+            makeButton(m_name + u"Reading%1"_s.arg(++place), reading.reveal(), ButtonKind::Chip);
+        connect(button, &QPushButton::clicked, this, [this, reading] {
+            m_number.setDocument(m_number.kept().document, reading);
+            m_field->setFocus();
+        });
+        // The characters themselves are nothing to be read aloud.
+        button->setAccessibleName(tr("Reading %1").arg(place));
+        m_readings->addWidget(button);
+    }
 }
 
 void SuffixForm::showSide(const DocumentRules &document, const SuffixResult &result)

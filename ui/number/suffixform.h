@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace beian {
 
+class FlowLayout;
 class NoteBox;
 class NumberSession;
 class PermitSketch;
@@ -48,6 +49,7 @@ private:
     void setCopyHeld(bool isHeld);
     void refresh();
     void showChecks(const SuffixResult &result, CardSide side);
+    void showReadings(const QList<Secret> &readings);
     void showSide(const DocumentRules &document, const SuffixResult &result);
 
     NumberSession &m_number;
@@ -59,6 +61,8 @@ private:
     QPushButton *m_copy;
     QLabel *m_copyHint;
     QVBoxLayout *m_checks;
+    QString m_name;
+    FlowLayout *m_readings; // of a number that can be cut in more than one way
     NoteBox *m_note;
     PermitSketch *m_front;
     PermitSketch *m_back;

@@ -8,6 +8,8 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qspinbox.h>
 
+#include "ui/settings/wordingfield.h"
+
 namespace beian {
 
 SettingBinder::SettingBinder(Settings &settings, Guard guard, QObject *parent)
@@ -57,6 +59,19 @@ void SettingBinder::bind(QLineEdit *field, Setting setting)
         // Also sent by a field that is only passed through.
         if (field->text() != m_settings.text(setting))
             set(setting, field->text());
+    });
+}
+
+void SettingBinder::bind(WordingField *field, Setting setting, const QString &standard)
+{
+    follow(field, setting, [field, standard](const QVariant &value) {
+        field->setPlainText(value.toString().isEmpty() ? standard : value.toString());
+    });
+    connect(field, &WordingField::editingFinished, this, [this, field, setting, standard] {
+        const QString text = field->wording();
+        const QString kept = text == standard ? QString() : text;
+        if (kept != m_settings.text(setting) || text.isEmpty())
+            set(setting, kept);
     });
 }
 

@@ -16,6 +16,8 @@ class QWidget;
 
 namespace beian {
 
+class WordingField;
+
 // Ties controls to settings, both ways: what is chosen is kept at once, and a control shows what
 // holds. Controls that are locked are disabled; none follows the wheel of a mouse that scrolls.
 class SettingBinder final : public QObject
@@ -37,6 +39,9 @@ public:
     void bind(QComboBox *box, Setting setting);
     void bind(QTimeEdit *field, Setting setting);
     void bind(QLineEdit *field, Setting setting);
+    // Shows `standard` while the setting is empty, and keeps it as empty, so that a later version's
+    // standard is shown then.
+    void bind(WordingField *field, Setting setting, const QString &standard);
 
     // False, and failed() before, when the value does not hold or could not be written.
     bool set(Setting setting, const QVariant &value);

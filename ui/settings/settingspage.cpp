@@ -14,6 +14,7 @@
 #include <QtWidgets/qstyle.h>
 
 #include "ui/settings/settingbinder.h"
+#include "ui/settings/wordingfield.h"
 #include "ui/forms/controls.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -136,6 +137,14 @@ void SettingsPage::addText(Setting setting, const QString &label, const QString 
     auto *field = new QLineEdit;
     m_binder.bind(field, setting);
     addField(field, setting, label, {tr("Default: empty"), remark});
+}
+
+void SettingsPage::addWording(Setting setting, const QString &label, const QString &standard,
+                              const QString &remark)
+{
+    auto *field = new WordingField;
+    m_binder.bind(field, setting, standard);
+    addField(field, setting, label, {tr("Default: what stands there when it is emptied"), remark});
 }
 
 void SettingsPage::addChoice(Setting setting, const QString &label,

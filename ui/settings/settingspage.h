@@ -32,6 +32,9 @@ public:
     void addNumber(Setting setting, const QString &label, const QString &remark = {});
     void addTime(Setting setting, const QString &label, const QString &remark = {});
     void addText(Setting setting, const QString &label, const QString &remark = {});
+    // A text of a few lines, which `standard` stands in for while it is empty.
+    void addWording(Setting setting, const QString &label, const QString &standard,
+                    const QString &remark = {});
     // Values with their words.
     void addChoice(Setting setting, const QString &label,
                    const QList<std::pair<QString, QString>> &choices, const QString &remark = {});

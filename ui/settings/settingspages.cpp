@@ -6,6 +6,7 @@
 #include "app/rules/rulebook.h"
 #include "ui/settings/settingspage.h"
 #include "ui/texts/language.h"
+#include "ui/texts/personreminder.h"
 
 namespace beian {
 
@@ -35,6 +36,11 @@ SettingsPage *makeRemindersPage(SettingBinder &binder)
                     SettingTexts::tr("5 minutes after the provider's &notice, without an SMS"));
     page->addSwitch(Setting::RemindResend,
                     SettingTexts::tr("10 minutes after a resend, &without an SMS"));
+    page->addWording(Setting::ReminderWording, SettingTexts::tr("&Text that reminds a person"),
+                     standardReminder(),
+                     SettingTexts::tr("“Remind the person” on the board puts it on the clipboard, for "
+                                      "WeChat or an SMS. Fields: %1")
+                         .arg(reminderFields().join(u' ')));
     return page;
 }
 
@@ -50,6 +56,11 @@ SettingsPage *makePrivacyPage(SettingBinder &binder)
     page->addNumber(Setting::KeepFinishedDays,
                     SettingTexts::tr("Remove finished filings after (&days)"),
                     SettingTexts::tr("They are removed for good, with their traces in the file."));
+    page->addSwitch(Setting::OfferClipboardSms,
+                    SettingTexts::tr("&Offer an SMS that the clipboard holds"),
+                    SettingTexts::tr("Only while an SMS is waited for and the window comes to the "
+                                     "front; the clipboard is read at no other time, and never in "
+                                     "counter mode."));
     return page;
 }
 

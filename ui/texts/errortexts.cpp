@@ -55,8 +55,14 @@ ErrorText ErrorTexts::ofRulesAndCommands(const Error &error)
     case ErrorKind::AmbiguousProvince:
         return {tr("Several provinces fit: %1.").arg(error.detail), tr("Name one of them.")};
     case ErrorKind::UnknownFilingType:
-        return {tr("There is no filing type “%1”.").arg(error.detail),
-                tr("Use first, new-site, access, change, cancel-access or cancel.")};
+        return {
+            tr("There is no filing type “%1”.").arg(error.detail),
+            tr("Use first, new-site, access, change, cancel-access, cancel or migrate, or the name "
+               "that the provider's console has, such as 变更互联网信息服务.")};
+    case ErrorKind::FilingTypeWithoutStep:
+        return {tr("No text says that %1 has an SMS verification.").arg(error.detail),
+                tr("Ask your provider. If a verification SMS comes anyway, act on it within "
+                   "24 hours.")};
     case ErrorKind::MissingChanged:
         return {tr("A change needs to say what was changed."),
                 tr("Add --changed subject, site or both.")};

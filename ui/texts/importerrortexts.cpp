@@ -13,6 +13,7 @@ class ImportErrorTexts
 
 public:
     static ErrorText ofFile(const Error &error);
+    static ErrorText ofWorkbook(const Error &error);
     static ErrorText ofRow(const Error &error);
 };
 
@@ -24,10 +25,33 @@ ErrorText ImportErrorTexts::ofFile(const Error &error)
                 tr("Save the table as “CSV UTF-8” and import it again.")};
     case ErrorKind::ImportEmpty:
         return {tr("The file has no rows."),
-                tr("Choose a CSV file with a header and one filing in each row.")};
+                tr("Choose a table with a header and one filing in each row.")};
     case ErrorKind::ImportColumnMissing:
         return {tr("The header has no column “%1”.").arg(error.detail),
                 tr("Name the columns in the first row as an exported file does.")};
+    default:
+        return ofWorkbook(error);
+    }
+}
+
+ErrorText ImportErrorTexts::ofWorkbook(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::ImportWorkbookDamaged:
+        return {tr("The workbook is damaged."),
+                tr("Open it in Excel or WPS, save it as a new .xlsx file, and import that.")};
+    case ErrorKind::ImportWorkbookTooLarge:
+        return {tr("The workbook unpacks to more than a table of filings can hold."),
+                tr("Copy the rows into a new workbook, save it, and import that.")};
+    case ErrorKind::ImportWorkbookLocked:
+        return {tr("The workbook is protected by a password."),
+                tr("Open it in Excel or WPS, remove the password, save it, and import it again.")};
+    case ErrorKind::ImportWorkbookOld:
+        return {tr("This is a workbook in the format of Excel before 2007 (.xls)."),
+                tr("Open it in Excel or WPS, save it as .xlsx, and import that.")};
+    case ErrorKind::ImportWorkbookForeign:
+        return {tr("This is a file of another program and no table that can be read here."),
+                tr("Save the table as .xlsx or CSV there, and import that.")};
     default:
         return {};
     }
@@ -56,6 +80,12 @@ ErrorText ImportErrorTexts::ofRow(const Error &error)
     case ErrorKind::ImportNumberShortened:
         return {tr("A spreadsheet has shortened the number under “%1”.").arg(error.detail),
                 tr("Set the format of the column to text, enter the number again and save.")};
+    case ErrorKind::ImportNumberMixed:
+        return {tr("Under “%1” a number and words are in one cell.").arg(error.detail),
+                tr("Leave the number alone in the cell; several with a semicolon between.")};
+    case ErrorKind::ImportCellUnshown:
+        return {tr("The spreadsheet did not show what is under “%1”.").arg(error.detail),
+                tr("Make the column wider, or mend the formula, and save again.")};
     default:
         return {};
     }

@@ -156,6 +156,33 @@ QString suffixCorrectionText(SuffixCorrection correction)
     Q_UNREACHABLE();
 }
 
+QString oddCharacterText(const OddCharacter &odd)
+{
+    const QString place = QString::number(odd.position);
+    if (odd.isCorrected)
+        return Names::tr("“%1” at place %2 was read as %3").arg(odd.typed, place, odd.meant);
+    if (odd.meant.size() == 1)
+        return Names::tr("“%1” at place %2 is probably %3").arg(odd.typed, place, odd.meant);
+    if (odd.meant.size() == 2) {
+        return Names::tr("“%1” at place %2 can be %3 or %4")
+            .arg(odd.typed, place, QString(odd.meant.front()), QString(odd.meant.back()));
+    }
+    return Names::tr("“%1” at place %2 does not occur in such a number").arg(odd.typed, place);
+}
+
+QString serviceName(ServiceKind service)
+{
+    switch (service) {
+    case ServiceKind::Website:
+        return Names::tr("Website");
+    case ServiceKind::App:
+        return Names::tr("APP");
+    case ServiceKind::MiniProgram:
+        return Names::tr("Mini program");
+    }
+    Q_UNREACHABLE();
+}
+
 QString filingPartName(FilingType type, FilingPart part)
 {
     const bool isChange = type == FilingType::Change;

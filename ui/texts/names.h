@@ -19,6 +19,9 @@ namespace beian {
 // What the site check of one kind says for an outcome, in words.
 [[nodiscard]] QString suffixCheckText(const SuffixCheck &check, CardSide side);
 [[nodiscard]] QString suffixCorrectionText(SuffixCorrection correction);
+// What a character of a document number probably is: "“Ⅹ” at place 18 was read as X".
+[[nodiscard]] QString oddCharacterText(const OddCharacter &odd);
+[[nodiscard]] QString serviceName(ServiceKind service);
 [[nodiscard]] QString filingPartName(FilingType type, FilingPart part);
 [[nodiscard]] QString surenessText(Sureness sure);
 [[nodiscard]] QString verificationStateText(VerificationState state);

@@ -94,6 +94,12 @@ QString unknownSenderText()
                         "operators have no fixed number.");
 }
 
+QString senderNameText()
+{
+    return SmsTexts::tr("The phone shows a name instead of the number: open the details of the SMS "
+                        "to see the number.");
+}
+
 QString mismatchText(const SmsMismatch &mismatch, const RuleBook &rules, FilingType filingType,
                      const QString &other)
 {

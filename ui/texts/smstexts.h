@@ -11,6 +11,8 @@ namespace beian {
 [[nodiscard]] QString senderClassText(SenderClass sender);
 // What is sure of an SMS from an unknown sender, and what is not.
 [[nodiscard]] QString unknownSenderText();
+// Where the sender is a name (isSenderName()).
+[[nodiscard]] QString senderNameText();
 
 // One sentence or two on what does not fit. `filingType` is the kind of the filing, `other` the
 // person and number that SmsMismatch::phone means; empty where it is empty.

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/filingtypechooser.h"
 
+#include <algorithm>
+
 #include <QtCore/qobject.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qbuttongroup.h>
 #include <QtWidgets/qgridlayout.h>
+#include <QtWidgets/qlabel.h>
 #include <QtWidgets/qradiobutton.h>
 
-#include "ui/wizard/choicebutton.h"
+#include "app/session/filingsession.h"
+#include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
 #include "ui/theme/theme.h"
-#include "app/session/filingsession.h"
+#include "ui/wizard/choicebutton.h"
 
 namespace beian {
 
@@ -20,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columns = 3;
+constexpr int columns = 4;
 
 bool hasParts(FilingType type)
 {
@@ -34,12 +38,18 @@ FilingTypeChooser::FilingTypeChooser(FilingSession &session, QWidget *parent)
     , m_session(session)
     , m_types(new QButtonGroup(this))
     , m_parts(new QButtonGroup(this))
+    , m_services(new QButtonGroup(this))
+    , m_serviceRow(makeServices())
+    , m_names(makeLabel({}, TextKind::Hint))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(gap(3));
+    m_names->setObjectName(u"typeNames"_s);
     layout->addLayout(makeTypes());
+    layout->addWidget(m_names);
     layout->addLayout(makeParts());
+    layout->addWidget(m_serviceRow);
     for (QButtonGroup *group : {m_types, m_parts}) {
         connect(group, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
             if (isOn)
@@ -76,6 +86,25 @@ QLayout *FilingTypeChooser::makeParts()
     return row;
 }
 
+QWidget *FilingTypeChooser::makeServices()
+{
+    auto *holder = new QWidget;
+    auto *row = new FlowLayout(gap(5), holder);
+    for (const ServiceKind service :
+         {ServiceKind::Website, ServiceKind::App, ServiceKind::MiniProgram}) {
+        auto *button = new QRadioButton(serviceName(service));
+        button->setObjectName(u"service%1"_s.arg(int(service)));
+        button->setAccessibleName(button->text());
+        m_services->addButton(button, int(service));
+        row->addWidget(button);
+    }
+    connect(m_services, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
+        if (isOn)
+            m_session.setService(ServiceKind(id));
+    });
+    return holder;
+}
+
 void FilingTypeChooser::focusFirst()
 {
     QAbstractButton *checked = m_types->checkedButton();
@@ -99,6 +128,39 @@ void FilingTypeChooser::refresh()
     }
     showChosen();
     refreshParts();
+    refreshServices();
+    refreshNames();
+}
+
+// Only exceptions of a service make a difference; without one the question would be idle.
+bool FilingTypeChooser::doesServiceMatter() const
+{
+    const BodyRules *body = m_session.rules().body(m_session.body());
+    const FilingRecord &record = m_session.record();
+    return body && record.type
+        && std::ranges::any_of(body->exceptions, [&record](const ForecastRule &rule) {
+               return rule.type == record.type && rule.part == record.part
+                   && !rule.services.isEmpty();
+           });
+}
+
+void FilingTypeChooser::refreshServices()
+{
+    const QSignalBlocker services(m_services);
+    m_services->button(int(m_session.record().service))->setChecked(true);
+    m_serviceRow->setVisible(doesServiceMatter());
+}
+
+void FilingTypeChooser::refreshNames()
+{
+    const auto &type = m_session.record().type;
+    QStringList names;
+    if (type) {
+        for (const FilingTypeName &name : m_session.rules().filingType(*type).names)
+            names << name.name;
+    }
+    m_names->setVisible(!names.isEmpty());
+    m_names->setText(tr("Also called: %1").arg(names.join(u"、"_s)));
 }
 
 // What was taken up again or preselected.
@@ -150,9 +212,14 @@ QString FilingTypeChooser::subtitle(FilingType type) const
 
 QString FilingTypeChooser::roles(FilingType type, FilingPart part) const
 {
-    const ForecastRule *rule = m_session.rules().forecastRule(m_session.body(), type, part);
+    const ForecastRule *rule = m_session.rules().forecastRule(
+        m_session.body(), type, part, m_session.record().service, m_session.record().provinceCode);
+    if (!rule)
+        return {};
+    if (rule->required.isEmpty() && !rule->optional.isEmpty())
+        return tr("You choose who verifies");
     QStringList names;
-    for (const Role role : rule ? rule->required : QList<Role>())
+    for (const Role role : rule->required)
         names << roleName(role);
     return names.join(" + "_L1);
 }

@@ -6,13 +6,14 @@
 #include "app/rules/rulebook.h"
 
 class QButtonGroup;
+class QLabel;
 
 namespace beian {
 
 class FilingSession;
 
-// The six kinds of filing with who verifies each, and below them the part that a change or a
-// cancellation concerns.
+// The kinds of filing with who verifies each; below them how consoles call the chosen one, the part
+// that a change or a cancellation concerns, and what is filed, where other persons verify for it.
 class FilingTypeChooser final : public QWidget
 {
     Q_OBJECT
@@ -25,16 +26,23 @@ public:
 private:
     QLayout *makeTypes();
     QLayout *makeParts();
+    QWidget *makeServices();
     void choose();
     void refresh();
     void showChosen();
     void refreshParts();
+    void refreshServices();
+    void refreshNames();
+    [[nodiscard]] bool doesServiceMatter() const;
     [[nodiscard]] QString subtitle(FilingType type) const;
     [[nodiscard]] QString roles(FilingType type, FilingPart part) const;
 
     FilingSession &m_session;
     QButtonGroup *m_types;
     QButtonGroup *m_parts;
+    QButtonGroup *m_services;
+    QWidget *m_serviceRow;
+    QLabel *m_names;
 };
 
 } // namespace beian

@@ -11,6 +11,7 @@
 
 #include "ui/forms/controls.h"
 #include "ui/theme/theme.h"
+#include "ui/number/clipboardoffer.h"
 #include "ui/number/smscard.h"
 #include "app/session/filingsession.h"
 #include "ui/wizard/wizardwishes.h"
@@ -26,17 +27,20 @@ constexpr int narrowestCard = 86;
 
 SmsPage::SmsPage(FilingSession &session, WizardWishes &wishes, QWidget *parent)
     : WizardPage(session, parent)
+    , m_offer(new ClipboardOffer(session))
     , m_grid(new QGridLayout)
 {
     setHeading(tr("Has the SMS come?"),
                tr("It must be verified on the administration's site within 24 hours of receiving "
                   "it. Every number has its own 24 hours."));
     m_grid->setSpacing(gap(3));
+    content()->addWidget(m_offer);
     content()->addLayout(m_grid);
     auto *handout = makeButton(u"smsHandout"_s, tr("Print hand-out…"), ButtonKind::Link);
     connect(handout, &QPushButton::clicked, this, [&wishes] { wishes.printHandout(); });
     content()->addWidget(handout, 0, Qt::AlignLeft);
     content()->addStretch(1);
+    connect(m_offer, &ClipboardOffer::used, this, &SmsPage::focusNumber);
     connect(&session, &FilingSession::numberChanged, this, [this] { updateCompleteness(); });
     // A number that came or went elsewhere.
     connect(&session, &FilingSession::personsChanged, this, [this] {
@@ -72,6 +76,14 @@ bool SmsPage::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::LayoutRequest)
         arrangeCards();
     return WizardPage::eventFilter(watched, event);
+}
+
+// Somebody copied the SMS elsewhere and comes back. The window hands this event down to the page.
+bool SmsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && isVisible())
+        m_offer->look(session().clipboard());
+    return WizardPage::event(event);
 }
 
 // Two cards side by side where the width and the size of the type allow it.

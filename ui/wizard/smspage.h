@@ -7,6 +7,7 @@ class QGridLayout;
 
 namespace beian {
 
+class ClipboardOffer;
 class NumberSession;
 class SmsCard;
 class WizardWishes;
@@ -28,10 +29,12 @@ protected:
     void refresh(const QDateTime &now) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void arrangeCards();
 
+    ClipboardOffer *m_offer;
     QGridLayout *m_grid;
     QList<NumberSession *> m_numbers; // of the cards
     QList<SmsCard *> m_cards;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/wizardvisit.h"
 
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
+
 #include "app/record/recordchanges.h"
 #include "app/rules/words.h"
 #include "app/session/sessionstate.h"
@@ -42,7 +45,16 @@ WizardVisit::WizardVisit(FilingCache &cache, Settings &settings, SecretClipboard
 void WizardVisit::setCodesElsewhere(const std::function<QList<Secret>()> &codes)
 {
     m_session.setSurroundings({m_settings.isOn(Setting::CounterMode), codes,
-                               [this](const Secret &text) { m_clipboard.copy(text.reveal()); }});
+                               [this](const Secret &text) { m_clipboard.copy(text.reveal()); },
+                               [this] { return clipboardText(); }});
+}
+
+// At a counter the clipboard may hold what belongs to the filer before.
+QString WizardVisit::clipboardText() const
+{
+    const bool isWanted =
+        m_settings.isOn(Setting::OfferClipboardSms) && !m_settings.isOn(Setting::CounterMode);
+    return isWanted ? QGuiApplication::clipboard()->text() : QString();
 }
 
 void WizardVisit::startNew()

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void closed();
 
 private:
+    [[nodiscard]] QString clipboardText() const;
     void preselect();
     void show();
     void settle(bool isAccepted);

@@ -31,6 +31,11 @@ private Q_SLOTS:
     void usage_data();
     void usage();
     void showsHelp();
+    void dryRunKeepsNothing();
+    void exportsWhatWasImported_data();
+    void exportsWhatWasImported();
+    void exportIsRefused_data();
+    void exportIsRefused();
 
 private:
     [[nodiscard]] QString fileWith(const QByteArray &content) const;
@@ -107,6 +112,7 @@ void CommandLineImportTest::goodRowsGoIn()
              QJsonObject({{u"imported"_s, 1},
                           {u"duplicates"_s, 0},
                           {u"bad_rows"_s, 0},
+                          {u"skipped"_s, 0},
                           {u"error"_s, QJsonValue::Null}}));
     const QList<FilingRecord> records = kept();
     QCOMPARE(records.size(), 1);
@@ -186,7 +192,7 @@ void CommandLineImportTest::wholeFileIsRefused_data()
     QTest::newRow("empty") << QByteArray() << u"import-empty"_s;
     QTest::newRow("no header") << "陈先生,浙江,首次备案\n"_ba << u"import-column-missing"_s;
     QTest::newRow("no text at all")
-        << QByteArray("PK\x03\x04\0\0\0\xFF\xFF\xFF", 10) << u"import-encoding"_s;
+        << QByteArray("PK\x03\x04\0\0\0\xFF\xFF\xFF", 10) << u"import-workbook-damaged"_s;
 }
 
 void CommandLineImportTest::wholeFileIsRefused()
@@ -237,8 +243,78 @@ void CommandLineImportTest::showsHelp()
 {
     const CommandAnswer answer = m_bench.run({u"import"_s, u"--help"_s});
     QCOMPARE(answer.code, ExitCode::Done);
-    QVERIFY(answer.out.contains("import FILE [--data DIR] [--json]"));
+    QVERIFY(answer.out.contains("import FILE [--data DIR] [--dry-run] [--json]"));
     QVERIFY(answer.out.contains("--data"));
+}
+
+void CommandLineImportTest::dryRunKeepsNothing()
+{
+    const QString file =
+        fileWith("单位,省市,备案类型,备注\n甲,深圳,首次备案,x\n乙,火星,首次备案,\n合计,,,\n");
+    const QStringList arguments{u"import"_s, file, u"--data"_s, data(), u"--dry-run"_s};
+    const CommandAnswer answer = m_bench.run(arguments + QStringList{u"--json"_s});
+    QCOMPARE(answer.code, ExitCode::Rejected);
+    const QList<QJsonObject> lines = answer.lines();
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[0]["header_row"_L1], 1);
+    const QJsonArray columns = lines[0]["columns"_L1].toArray();
+    QCOMPARE(columns.size(), 4);
+    QCOMPARE(columns[0]["read_as"_L1], u"办理人/单位"_s);
+    QVERIFY(columns[3]["read_as"_L1].isNull());
+    QCOMPARE(lines[1]["row"_L1], 3);
+    QCOMPARE(lines[2]["skipped"_L1], u"sum"_s);
+    QCOMPARE(lines[3]["would_import"_L1], 1);
+    QVERIFY(!QDir(data()).exists());
+    QVERIFY(m_bench.run(arguments).out.contains("“备注”"));
+}
+
+void CommandLineImportTest::exportsWhatWasImported_data()
+{
+    QTest::addColumn<QString>("suffix");
+    for (const QString &suffix : {u"xlsx"_s, u"csv"_s, u"tsv"_s})
+        QTest::newRow(qPrintable(suffix)) << suffix;
+}
+
+void CommandLineImportTest::exportsWhatWasImported()
+{
+    QFETCH(QString, suffix);
+    QCOMPARE(importFile(manyRows(3)).code, ExitCode::Done);
+    const QString table = m_folder->filePath(u"导出."_s + suffix);
+    const CommandAnswer answer =
+        m_bench.run({u"export"_s, table, u"--data"_s, data(), u"--json"_s});
+    QCOMPARE(answer.code, ExitCode::Done);
+    QCOMPARE(answer.object(), QJsonObject({{u"exported"_s, 3}, {u"error"_s, QJsonValue::Null}}));
+    // All of it is known already: it came back the same.
+    const CommandAnswer again = m_bench.run({u"import"_s, table, u"--data"_s, data(), u"--json"_s});
+    QCOMPARE(again.lines().constLast()["duplicates"_L1], 3);
+    const CommandAnswer one = m_bench.run(
+        {u"export"_s, table, u"--data"_s, data(), u"--search"_s, u"第1位"_s, u"--json"_s});
+    QCOMPARE(one.object()["exported"_L1], 1);
+    const CommandAnswer none = m_bench.run(
+        {u"export"_s, table, u"--data"_s, data(), u"--filter"_s, u"done-today"_s, u"--json"_s});
+    QCOMPARE(none.object()["exported"_L1], 0);
+}
+
+void CommandLineImportTest::exportIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("no file") << QStringList{} << u"wrong-usage"_s;
+    QTest::newRow("an end of no format") << QStringList{u"a.pdf"_s} << u"wrong-usage"_s;
+    QTest::newRow("no such filter")
+        << QStringList{u"a.csv"_s, u"--filter"_s, u"old"_s} << u"wrong-usage"_s;
+    QTest::newRow("a folder that is not there")
+        << QStringList{u"/nowhere/a.csv"_s} << u"file-unwritable"_s;
+}
+
+void CommandLineImportTest::exportIsRefused()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, kind);
+    const CommandAnswer answer = m_bench.run(QStringList{u"export"_s} + arguments
+                                             + QStringList{u"--data"_s, data(), u"--json"_s});
+    QVERIFY(answer.code != ExitCode::Done);
+    QCOMPARE(answer.errorKind(), kind);
 }
 
 QTEST_GUILESS_MAIN(CommandLineImportTest)

@@ -13,6 +13,12 @@ class CommandLinePlanTest final : public QObject
 private Q_SLOTS:
     void init();
 
+    void understandsTheNamesOfConsoles_data();
+    void understandsTheNamesOfConsoles();
+    void asksForWhatANameLeavesOpen();
+    void saysThatATypeHasNoStep();
+    void aMiniProgramGoesToTheSubject();
+    void whoVerifiesAMigrationIsChosen();
     void answersTheAgreedExample();
     void asksTheRolesOfTheType_data();
     void asksTheRolesOfTheType();
@@ -523,6 +529,75 @@ void CommandLinePlanTest::textsFollowTheLanguage()
     const QJsonObject chinese = m_bench.run(arguments, {}, Language::Chinese).object();
     QVERIFY(english["sources"_L1] != chinese["sources"_L1]);
     QCOMPARE(english["persons"_L1], chinese["persons"_L1]);
+}
+
+void CommandLinePlanTest::understandsTheNamesOfConsoles_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QStringList>("roles");
+    const QString subject = u"subject"_s;
+    const QString site = u"site"_s;
+    QTest::newRow("first") << u"首次备案"_s << QStringList{subject, site};
+    QTest::newRow("with a remark in brackets")
+        << u"（有主体）新增互联网信息服务"_s << QStringList{site};
+    QTest::newRow("with a remark behind") << u"新增服务（原备案不在腾讯云）"_s << QStringList{site};
+    QTest::newRow("the part is in the name") << u"变更主体"_s << QStringList{subject};
+    QTest::newRow("the other part") << u"变更互联网信息服务"_s << QStringList{site};
+    QTest::newRow("cancellation of an APP") << u"注销APP"_s << QStringList{site};
+    QTest::newRow("end of access of an APP") << u"取消APP"_s << QStringList();
+    QTest::newRow("a mini program") << u"新增小程序"_s << QStringList{subject};
+}
+
+void CommandLinePlanTest::understandsTheNamesOfConsoles()
+{
+    QFETCH(QString, type);
+    const CommandAnswer answer =
+        plan(words("--province 广东 --submitted 2026-11-23 --type") + QStringList{type});
+    QCOMPARE(answer.code, ExitCode::Done);
+    QTEST(rolesIn(answer.object()), "roles");
+}
+
+void CommandLinePlanTest::asksForWhatANameLeavesOpen()
+{
+    const QStringList options = words("--province 广东 --submitted 2026-11-23 --type 变更备案");
+    QCOMPARE(plan(options).errorKind(), u"missing-changed"_s);
+    QCOMPARE(rolesIn(plan(options + words("--changed both")).object()).size(), 2);
+    // What is said beside the name goes before it.
+    const QStringList named = words("--province 广东 --submitted 2026-11-23 --type 变更主体");
+    QCOMPARE(rolesIn(plan(named + words("--changed site")).object()), QStringList{u"site"_s});
+}
+
+void CommandLinePlanTest::saysThatATypeHasNoStep()
+{
+    for (const QString &type : {u"认领备案"_s, u"转移备案"_s}) {
+        const CommandAnswer answer = plan(words("--province 广东 --type") + QStringList{type});
+        QCOMPARE(answer.code, ExitCode::Rejected);
+        QCOMPARE(answer.errorKind(), u"filing-type-without-step"_s);
+    }
+}
+
+void CommandLinePlanTest::aMiniProgramGoesToTheSubject()
+{
+    const QStringList options = words("--province 广东 --submitted 2026-11-23 --type first");
+    QCOMPARE(rolesIn(plan(options + words("--service mini-program")).object()),
+             QStringList{u"subject"_s});
+    for (const QString &service : {u"website"_s, u"app"_s})
+        QCOMPARE(rolesIn(plan(options + QStringList{u"--service"_s, service}).object()).size(), 2);
+    QCOMPARE(plan(options + words("--service game")).code, ExitCode::WrongUsage);
+}
+
+void CommandLinePlanTest::whoVerifiesAMigrationIsChosen()
+{
+    const QStringList options = words("--province 广东 --submitted 2026-11-23 --type 迁移备案");
+    const QJsonObject open = plan(options).object();
+    QCOMPARE(open["required"_L1], true);
+    QVERIFY(rolesIn(open).isEmpty());
+    QCOMPARE(open["hours"_L1], 24);
+    const QJsonObject chosen = plan(options + words("--site-phone 13800138000")).object();
+    QCOMPARE(rolesIn(chosen), QStringList{u"site"_s});
+    QCOMPARE(chosen["codes_expected"_L1], 1);
+    const QByteArray told = m_bench.run(QStringList{u"plan"_s} + options).out;
+    QVERIFY(told.contains("the persons that you choose: no rule was found for this type"));
 }
 
 QTEST_GUILESS_MAIN(CommandLinePlanTest)

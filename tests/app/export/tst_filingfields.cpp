@@ -2,6 +2,7 @@
 #include <QtTest/qtest.h>
 
 #include "../recordsamples.h"
+#include "app/export/datecells.h"
 #include "app/export/filingfields.h"
 #include "app/export/numbercells.h"
 #include "app/export/personnames.h"
@@ -64,7 +65,7 @@ void FilingFieldsTest::kindsByTheirNames()
 {
     QFETCH(QString, text);
     QFETCH(int, type);
-    const Result<TypeAndPart> read = parseType(text, rules());
+    const Result<NamedFilingType> read = parseType(text, rules());
     QCOMPARE(read.isOk(), type >= 0);
     if (read) {
         QCOMPARE(int(read->type), type);
@@ -153,8 +154,8 @@ void FilingFieldsTest::moments()
     const QDateTime now = beijing("2026-11-23T09:00");
     QCOMPARE(momentText(instant), text);
     QCOMPARE(momentText(QDateTime()), QString());
-    QCOMPARE(parseMoment(text.left(16), now), beijing("2026-09-03T12:34"));
-    QVERIFY(!parseMoment(u"12:34"_s, now)); // of which day?
+    QCOMPARE(parseMomentCell(text.left(16), now), beijing("2026-09-03T12:34"));
+    QVERIFY(!parseMomentCell(u"12:34"_s, now)); // of which day?
 }
 
 void FilingFieldsTest::valuesOfEachNumber()
@@ -163,9 +164,9 @@ void FilingFieldsTest::valuesOfEachNumber()
     second.wrongInputs = 2;
     const FilingRecord record = filingOf(numberEnding("8000"), second);
     const RowCells cells = numberCells(record, rules());
-    QCOMPARE(cells.value(CsvColumn::ReceivedAt), u";2018-09-12 10:00"_s);
-    QCOMPARE(cells.value(CsvColumn::NoticeAt), QString());
-    QVERIFY(cells.value(CsvColumn::WrongInputs).endsWith(u";2"_s));
+    QCOMPARE(cells.value(FilingColumn::ReceivedAt), u";2018-09-12 10:00"_s);
+    QCOMPARE(cells.value(FilingColumn::NoticeAt), QString());
+    QVERIFY(cells.value(FilingColumn::WrongInputs).endsWith(u";2"_s));
 }
 
 void FilingFieldsTest::personsComeBack_data()

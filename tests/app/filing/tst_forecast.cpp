@@ -57,6 +57,8 @@ private Q_SLOTS:
     void adviceFollowsTheNumbers_data();
     void adviceFollowsTheNumbers();
     void sourcesLeadToTheAnswer();
+    void provincesAndServicesThatDiffer();
+    void adviceOfAProvinceIsGivenThereOnly();
     void partThatTheTypeDoesNotKnow();
     void numbersAreGroupedInOrder();
 
@@ -91,7 +93,8 @@ RuleBody TestForecast::expectedBody(QDate date, RuleChoice choice) const
 
 QList<Role> TestForecast::expectedRoles(RuleBody body, const NationalRow &row) const
 {
-    return body == RuleBody::Pilot ? m_document.roles(row.type, row.part) : row.required;
+    const bool isOfTheDocument = body == RuleBody::Pilot && row.type != FilingType::Migrate;
+    return isOfTheDocument ? m_document.roles(row.type, row.part) : row.required;
 }
 
 void TestForecast::everyProvinceAndDate_data()
@@ -154,13 +157,14 @@ void TestForecast::checkForecast(const Province &province, QDate date, RuleChoic
     QCOMPARE(result.pilot.isInForce, isPilotOn);
     QCOMPARE(result.isProvinceCovered, isCovered);
     QCOMPARE(isProvinceCovered(*m_rules, province, date, choice), isCovered);
-    QCOMPARE(result.isRequired, !roles.isEmpty());
+    // Of a migration only that it is verified is known: the persons are chosen by hand.
+    const bool isRequired = !roles.isEmpty() || (isCovered && row.type == FilingType::Migrate);
+    QCOMPARE(result.isRequired, isRequired);
     QCOMPARE(result.persons.size(), roles.size());
     for (qsizetype i = 0; i < roles.size(); ++i)
         QCOMPARE(result.persons.at(i), (Person{roles.at(i), QString(), false}));
     QCOMPARE(result.codesExpected, int(roles.size()));
-    QCOMPARE(result.hours,
-             roles.isEmpty() ? std::optional<int>() : std::optional(m_document.hours));
+    QCOMPARE(result.hours, isRequired ? std::optional(m_document.hours) : std::optional<int>());
 
     const QUrl nationalPage(u"https://beian.miit.gov.cn/#/Integrated/ComplaintA"_s);
     if (listed)
@@ -225,6 +229,8 @@ void TestForecast::personsAndCodes_data()
     row("end of access", national, CancelAccess, none, {subject, site}, {}, 0);
     row("cancellation in the pilot", pilot, Cancel, FilingPart::Subject, {subject}, {}, 0);
     row("cancellation since", national, Cancel, FilingPart::Site, {subject, site}, {site}, 1);
+    row("migration, nobody chosen", national, Migrate, none, {}, {}, 0);
+    row("migration, one chosen", national, Migrate, none, {subject}, {optionalSubject}, 1);
     row("before the pilot", QDate(2018, 9, 9), First, none, {subject, site}, {}, 0);
 }
 
@@ -236,8 +242,10 @@ void TestForecast::personsAndCodes()
     const Forecast result = forecast(*m_rules, filing);
     QCOMPARE(result.persons, persons);
     QCOMPARE(result.codesExpected, codes);
-    QCOMPARE(result.isRequired, !persons.isEmpty());
-    QCOMPARE(result.hours.has_value(), !persons.isEmpty());
+    // Who verifies a migration is known from nowhere; that somebody does is.
+    const bool isRequired = !persons.isEmpty() || filing.type == FilingType::Migrate;
+    QCOMPARE(result.isRequired, isRequired);
+    QCOMPARE(result.hours.has_value(), isRequired);
 }
 
 void TestForecast::adviceFollowsTheNumbers_data()
@@ -299,6 +307,42 @@ void TestForecast::sourcesLeadToTheAnswer()
     QCOMPARE(sources(u"330000"_s, nationalBegin, FilingType::First, none),
              (QStringList{u"huawei-2025"_s, u"volcengine-2021"_s, u"jdcloud-2020"_s,
                           u"aliyun-2019"_s, u"collected"_s}));
+}
+
+void TestForecast::provincesAndServicesThatDiffer()
+{
+    Filing filing =
+        filingOf(u"430000"_s, QDate(2026, 11, 23), FilingType::Change, FilingPart::Subject,
+                 {{Role::Subject, firstNumber}, {Role::Site, secondNumber}});
+    const QString reason = u"change-subject-as-whole"_s;
+    Forecast result = forecast(*m_rules, filing);
+    const Person optionalSite{Role::Site, secondNumber, true};
+    QCOMPARE(result.persons, (QList<Person>{{Role::Subject, firstNumber}, optionalSite}));
+    QVERIFY(result.advice.contains(reason));
+    filing.provinceCode = u"440000"_s;
+    result = forecast(*m_rules, filing);
+    QCOMPARE(result.persons, (QList<Person>{{Role::Subject, firstNumber}}));
+    QVERIFY(!result.advice.contains(reason));
+
+    filing.type = FilingType::First;
+    filing.part = FilingPart::None;
+    filing.service = ServiceKind::MiniProgram;
+    result = forecast(*m_rules, filing);
+    QCOMPARE(result.persons, (QList<Person>{{Role::Subject, firstNumber}, optionalSite}));
+    QVERIFY(result.sources.contains(u"douyin-2026"_s));
+}
+
+void TestForecast::adviceOfAProvinceIsGivenThereOnly()
+{
+    const auto says = [this](const QString &id, const QString &province) {
+        return forecast(*m_rules, filingOf(province, QDate(2026, 11, 23), FilingType::First))
+            .advice.contains(id);
+    };
+    QVERIFY(says(u"subject-needs-id-card"_s, u"140000"_s));
+    QVERIFY(says(u"subject-needs-id-card"_s, u"370000"_s));
+    QVERIFY(!says(u"subject-needs-id-card"_s, u"330000"_s));
+    QVERIFY(says(u"subject-is-service-person"_s, u"340000"_s));
+    QVERIFY(!says(u"subject-is-service-person"_s, u"140000"_s));
 }
 
 void TestForecast::partThatTheTypeDoesNotKnow()

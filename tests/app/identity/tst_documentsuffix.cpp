@@ -515,6 +515,8 @@ void tst_DocumentSuffix::namesOddCharacters_data()
         << Passport << u"AB123〇"_s << Odd{{6, u"〇"_s, u"0O"_s, false}};
     QTest::newRow("letters in a passport that looks Chinese")
         << Passport << u"EI1234567"_s << Odd{{2, u"I"_s, u"1"_s, false}};
+    QTest::newRow("an old Taiwan permit is refused as a whole")
+        << TaiwanPermit << u"0012345678(B)"_s << Odd();
     QTest::newRow("a passport of another state") << Passport << u"C01X00T47"_s << Odd();
     QTest::newRow("an officer's card has no known characters") << Officer << u"×123456"_s << Odd();
 }

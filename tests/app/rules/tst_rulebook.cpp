@@ -4,6 +4,7 @@
 #include <QtCore/qregularexpression.h>
 #include <QtTest/qtest.h>
 
+#include "app/rules/filingtypenames.h"
 #include "app/rules/rulebook.h"
 #include "tests/app/referencetables.h"
 
@@ -15,6 +16,10 @@ class TestRuleBook final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesOfTypes_data();
+    void namesOfTypes();
+    void namesThatAreNoType();
+    void exceptionsGoFirst();
     void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
 
@@ -236,6 +241,106 @@ void TestRuleBook::sideOfTheCard()
             QCOMPARE(document.sideIn(province.code), isBack ? CardSide::Back : CardSide::Front);
         }
     }
+}
+
+// As consoles, help pages and tables have them.
+void TestRuleBook::namesOfTypes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<NamedFilingType>("expected");
+    using enum FilingType;
+    using Part = FilingPart;
+    const auto row = [](const QString &text, FilingType type, Part part = Part::None,
+                        std::optional<ServiceKind> service = {}) {
+        QTest::addRow("%s", qPrintable(text)) << text << NamedFilingType{type, part, service};
+    };
+    row(u"首次备案"_s, First);
+    row(u"first"_s, First);
+    row(u"First filing"_s, First);
+    row(u"新增网站"_s, NewSite);
+    row(u"新增互联网信息服务"_s, NewSite);
+    row(u"（无主体）新增互联网信息服务"_s, NewSite);
+    row(u"(有主体)新增互联网信息服务"_s, NewSite);
+    row(u"无主体新增互联网信息服务"_s, NewSite);
+    row(u"新增服务（原备案在腾讯云）"_s, NewSite);
+    row(u"新增服务(原备案不在阿里云)"_s, NewSite);
+    row(u"新增接入"_s, Access);
+    row(u"接入备案"_s, Access);
+    row(u" 变更 互联网信息服务 "_s, Change, Part::Site);
+    row(u"变更主体"_s, Change, Part::Subject);
+    row(u"变更备案"_s, Change); // as a bare word: which part is asked
+    row(u"注销主体"_s, Cancel, Part::Subject);
+    row(u"注销互联网信息服务"_s, Cancel, Part::Site);
+    row(u"新增APP"_s, NewSite, Part::None, ServiceKind::App);
+    row(u"新增ａｐｐ"_s, NewSite, Part::None, ServiceKind::App);
+    row(u"接入APP"_s, Access, Part::None, ServiceKind::App);
+    row(u"变更APP"_s, Change, Part::Site, ServiceKind::App);
+    row(u"注销APP"_s, Cancel, Part::Site, ServiceKind::App);
+    row(u"取消APP"_s, CancelAccess, Part::None, ServiceKind::App);
+    row(u"新增小程序"_s, NewSite, Part::None, ServiceKind::MiniProgram);
+    row(u"首次备案（小程序）"_s, First, Part::None, ServiceKind::MiniProgram);
+    row(u"变更备案【App】"_s, Change, Part::None, ServiceKind::App);
+    row(u"新增服务（原备案不在腾讯云）（APP）"_s, NewSite, Part::None, ServiceKind::App);
+    row(u"首次备案（网站、APP）"_s, First); // two services: none is named
+    row(u"取消接入"_s, CancelAccess);
+    row(u"迁移备案"_s, Migrate);
+    row(u"首次核准"_s, First);
+    row(u"首次备案申请"_s, First);
+    row(u"ICP首次备案"_s, First);
+}
+
+void TestRuleBook::namesOfTypes()
+{
+    QFETCH(QString, text);
+    const Result<NamedFilingType> named = filingTypeNamed(*m_rules, text);
+    QVERIFY(named);
+    QTEST(*named, "expected");
+}
+
+void TestRuleBook::namesThatAreNoType()
+{
+    for (const QString &text : {u"认领备案"_s, u"转移备案"_s, u"转移备案（新）"_s}) {
+        const Result<NamedFilingType> named = filingTypeNamed(*m_rules, text);
+        QVERIFY2(!named, qPrintable(text));
+        QCOMPARE(named.error().kind, ErrorKind::FilingTypeWithoutStep);
+        QVERIFY(text.startsWith(named.error().detail));
+    }
+    for (const QString &text : {QString(), u"备案"_s, u"（首次备案）"_s, u"110105"_s}) {
+        const Result<NamedFilingType> named = filingTypeNamed(*m_rules, text);
+        QVERIFY2(!named, qPrintable(text));
+        QCOMPARE(named.error().kind, ErrorKind::UnknownFilingType);
+    }
+}
+
+void TestRuleBook::exceptionsGoFirst()
+{
+    using enum FilingType;
+    const auto rule = [this](FilingType type, FilingPart part, ServiceKind service,
+                             const QString &province) {
+        return m_rules->forecastRule(RuleBody::National, type, part, service, province);
+    };
+    const QList<Role> both{Role::Subject, Role::Site};
+    for (const QString &code : {u"320000"_s, u"430000"_s, u"520000"_s, u"630000"_s}) {
+        QCOMPARE(rule(Change, FilingPart::Subject, ServiceKind::Website, code)->optional,
+                 QList{Role::Site});
+        QVERIFY(rule(Change, FilingPart::Site, ServiceKind::Website, code)->optional.isEmpty());
+    }
+    QVERIFY(
+        rule(Change, FilingPart::Subject, ServiceKind::Website, u"440000"_s)->optional.isEmpty());
+    for (const FilingType type : {First, NewSite}) {
+        const ForecastRule *mini =
+            rule(type, FilingPart::None, ServiceKind::MiniProgram, u"440000"_s);
+        QCOMPARE(mini->required, QList{Role::Subject});
+        QCOMPARE(mini->optional, QList{Role::Site});
+        QVERIFY(rule(type, FilingPart::None, ServiceKind::App, u"440000"_s)
+                == m_rules->forecastRule(RuleBody::National, type, FilingPart::None));
+    }
+    QCOMPARE(rule(First, FilingPart::None, ServiceKind::App, {})->required, both);
+    // The pilot knows no mini programs.
+    QCOMPARE(
+        m_rules->forecastRule(RuleBody::Pilot, First, FilingPart::None, ServiceKind::MiniProgram)
+            ->required,
+        both);
 }
 
 QTEST_GUILESS_MAIN(TestRuleBook)

@@ -164,6 +164,12 @@ void TestRuleData::sendersOfTheDocument()
 void TestRuleData::pilotForecastsOfAppendixTwo()
 {
     for (const ForecastRule &rule : m_rules->pilot.forecasts) {
+        if (rule.type == FilingType::Migrate) {
+            // The document knows no such type: nothing is said to be its word.
+            QCOMPARE(rule.evidence.sure, Sureness::Low);
+            QVERIFY(!rule.evidence.sources.contains(documentSource));
+            continue;
+        }
         QCOMPARE(rule.required, m_document.roles(rule.type, rule.part));
         QVERIFY(rule.optional.isEmpty());
         QVERIFY(rule.evidence.sources.contains(documentSource));
@@ -352,6 +358,18 @@ void TestRuleData::evidenceIsThere()
     }
     for (const Advice &advice : m_rules->advice)
         evidence.append(advice.evidence);
+    for (const ForecastRule &rule : m_rules->national.exceptions)
+        evidence.append(rule.evidence);
+    for (const DocumentRules &rules : m_rules->documents) {
+        for (const SourcedText &form : rules.forms)
+            evidence.append(form.evidence);
+    }
+    for (const FilingTypeText &type : m_rules->filingTypes) {
+        for (const FilingTypeName &name : type.names)
+            evidence.append(name.evidence);
+    }
+    for (const TypeWithoutStep &type : m_rules->typesWithoutStep)
+        evidence.append(type.evidence);
     for (const CarrierRules &rules : m_rules->carriers)
         evidence += {rules.evidence, rules.prefixEvidence};
     for (const Evidence &each : std::as_const(evidence)) {
@@ -369,8 +387,10 @@ void TestRuleData::lowIsNeverCertain()
         if (advice.evidence.sure != Sureness::Low)
             continue;
         ++found;
-        QVERIFY(advice.text.chinese.contains(u"说法不一"_s));
-        QVERIFY(advice.text.english.contains(u"Some texts"_s));
+        static const QRegularExpression chinese(u"说法不一|未找到"_s);
+        static const QRegularExpression english(u"Some texts|was found nowhere"_s);
+        QVERIFY(advice.text.chinese.contains(chinese));
+        QVERIFY(advice.text.english.contains(english));
     }
     for (const DocumentRules &document : m_rules->documents) {
         if (document.evidence.sure != Sureness::Low)
@@ -379,7 +399,7 @@ void TestRuleData::lowIsNeverCertain()
         QVERIFY(document.hint.chinese.contains(u"未找到明确规则"_s));
         QVERIFY(document.hint.english.contains(u"No rule was found"_s));
     }
-    QCOMPARE(found, 3);
+    QCOMPARE(found, 4);
 }
 
 QTEST_GUILESS_MAIN(TestRuleData)

@@ -19,7 +19,7 @@ namespace {
 const QStringList &ruleFiles()
 {
     static const QStringList files{
-        u"sources.json"_s,   u"provinces.json"_s,     u"pilot.json"_s,
+        u"sources.json"_s,   u"provinces.json"_s,     u"cities.json"_s, u"pilot.json"_s,
         u"national.json"_s,  u"carriers.json"_s,      u"filing-types.json"_s,
         u"documents.json"_s, u"site-messages.json"_s, u"faq.json"_s};
     return files;

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void actsGiveTheirEventsAtOnce();
     void timeTypedLetterByLetterIsOneEvent();
     void newFilingIsCreatedOnce();
+    void namesHaveNoInvisibleEnds();
     void answerIsUndoneAsAWhole();
     void answerOfANumberThatLeftChangesNothing();
     void newRoundForgetsCodesAndKeepsDocuments();
@@ -210,6 +211,16 @@ void FilingSessionTest::newFilingIsCreatedOnce()
     QCOMPARE(kindsOf(session.handOver()), QList{EventKind::Created});
     session.setApplicant(u"陈先生"_s);
     QVERIFY(session.handOver().isEmpty());
+}
+
+void FilingSessionTest::namesHaveNoInvisibleEnds()
+{
+    const ManualClock clock(start());
+    FilingSession session(rules(), clock);
+    session.setApplicant(u"\uFEFF陈 先生\u200B "_s);
+    session.setOrderNumber(u"\u202A30170000000000748\u202C"_s);
+    QCOMPARE(session.record().applicant, u"陈 先生"_s);
+    QCOMPARE(session.record().orderNumber, u"30170000000000748"_s);
 }
 
 void FilingSessionTest::answerIsUndoneAsAWhole()

@@ -63,6 +63,8 @@ QString filingTypeName(FilingType type)
         return u"cancel-access"_s;
     case FilingType::Cancel:
         return u"cancel"_s;
+    case FilingType::Migrate:
+        return u"migrate"_s;
     }
     Q_UNREACHABLE();
 }

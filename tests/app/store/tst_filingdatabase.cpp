@@ -90,7 +90,7 @@ void FilingDatabaseTest::emptyFolderBecomesAStore()
     QCOMPARE(*report, StoreReport{});
     QVERIFY(loadAll(store).isEmpty());
     store.close();
-    QCOMPARE(askFile(folder + u"/filings.db"_s, u"PRAGMA user_version"_s).toInt(), 3);
+    QCOMPARE(askFile(folder + u"/filings.db"_s, u"PRAGMA user_version"_s).toInt(), 4);
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"filings.db"_s});
 }
 
@@ -201,8 +201,10 @@ void FilingDatabaseTest::everyFieldComesBack()
 
 void FilingDatabaseTest::everyWordComesBack()
 {
-    QVERIFY(areStored({FilingType::First, FilingType::NewSite, FilingType::Access,
-                       FilingType::Change, FilingType::CancelAccess, FilingType::Cancel}));
+    QVERIFY(
+        areStored({FilingType::First, FilingType::NewSite, FilingType::Access, FilingType::Change,
+                   FilingType::CancelAccess, FilingType::Cancel, FilingType::Migrate}));
+    QVERIFY(areStored({ServiceKind::Website, ServiceKind::App, ServiceKind::MiniProgram}));
     QVERIFY(areStored({FilingPart::None, FilingPart::Subject, FilingPart::Site, FilingPart::Both}));
     QVERIFY(areStored({RuleChoice::Auto, RuleChoice::Pilot, RuleChoice::National}));
     QVERIFY(areStored({Role::Subject, Role::Site}));
@@ -217,7 +219,8 @@ void FilingDatabaseTest::everyWordComesBack()
     QVERIFY(open(store, bench));
     FilingRecord record = waitingFiling(u"词"_s);
     for (int kind = 0; kind <= int(DocumentKind::Other); ++kind) {
-        record.type = FilingType(kind % (int(FilingType::Cancel) + 1));
+        record.type = FilingType(kind % (int(FilingType::Migrate) + 1));
+        record.service = ServiceKind(kind % (int(ServiceKind::MiniProgram) + 1));
         record.part = FilingPart(kind % (int(FilingPart::Both) + 1));
         record.rules = RuleChoice(kind % (int(RuleChoice::National) + 1));
         record.numbers.first().document = DocumentKind(kind);

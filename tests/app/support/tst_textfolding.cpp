@@ -18,6 +18,8 @@ private Q_SLOTS:
     void search();
     void separators_data();
     void separators();
+    void invisibleEnds_data();
+    void invisibleEnds();
     void everyCharacterKeepsItsPlace();
 };
 
@@ -74,6 +76,24 @@ void tst_TextFolding::separators()
 {
     QFETCH(QString, text);
     QTEST(withoutSeparators(text), "kept");
+}
+
+void tst_TextFolding::invisibleEnds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("rest");
+    QTest::newRow("a byte order mark in front") << u"\uFEFF甲公司"_s << u"甲公司"_s;
+    QTest::newRow("several, with blanks between") << u"\uFEFF \u200B甲公司\u3000\u00A0"_s << u"甲公司"_s;
+    QTest::newRow("direction marks around") << u"\u202A甲公司\u202C"_s << u"甲公司"_s;
+    QTest::newRow("what joins emoji in the middle stays")
+        << u"甲\u200D乙 丙"_s << u"甲\u200D乙 丙"_s;
+    QTest::newRow("nothing that can be seen") << u"\uFEFF\t "_s << QString();
+}
+
+void tst_TextFolding::invisibleEnds()
+{
+    QFETCH(QString, text);
+    QTEST(withoutInvisibleEnds(text), "rest");
 }
 
 // Places found in the folded text are used in the text itself.

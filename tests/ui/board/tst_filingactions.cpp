@@ -8,6 +8,7 @@
 #include <QtWidgets/qtreewidget.h>
 
 #include "tests/warnings.h"
+#include "app/time/beijingtime.h"
 #include "app/store/filingcache.h"
 #include "tests/ui/boardbench.h"
 #include "ui/board/boardmodel.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
 
     void everyRowActionByKey();
     void answerOfTheSiteIsNotedOnTheBoard();
+    void reminderHasTheWordingOfTheSettings();
     void whichNumberIsAskedByAMenu();
     void undoLeavesWhatWasEnteredSince();
     void removedFilingsComeBack();
@@ -267,6 +269,11 @@ void FilingActionsTest::everyRowActionByKey()
 
     bench.press(Qt::Key_T, Qt::ControlModifier);
     QVERIFY(bench.program->board().notices().isShown(u"undoNotice"_s));
+    const QString reminder = QGuiApplication::clipboard()->text();
+    QVERIFY(reminder.startsWith(running));
+    QVERIFY(reminder.contains(u"（138****8000）"_s));
+    QVERIFY(reminder.contains(beijingText(pilotDay().addSecs(3 * 3600 + 15 * 60 + 44))));
+    QVERIFY(!reminder.contains(subjectPhone));
     bench.press(Qt::Key_H, Qt::ControlModifier);
     auto *events = bench.find<QTreeWidget>(u"historyEvents"_s);
     QVERIFY(events);
@@ -290,6 +297,17 @@ void FilingActionsTest::answerOfTheSiteIsNotedOnTheBoard()
     QVERIFY(bench.showBoard());
     bench.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(bench.cell(bench.rowOf(running), BoardColumn::TimeLeft), u"03:15:44"_s);
+}
+
+void FilingActionsTest::reminderHasTheWordingOfTheSettings()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    QVERIFY(bench.program->settings().setValue(Setting::ReminderWording,
+                                               u"请{负责人}尽快：{number}"_s));
+    bench.select(u"林女士 · 个人博客"_s);
+    bench.press(Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"请网站负责人尽快：138****8000"_s);
 }
 
 void FilingActionsTest::whichNumberIsAskedByAMenu()

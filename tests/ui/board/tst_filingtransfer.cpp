@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: MIT
-#include <QtTest/qsignalspy.h>
-
+// Tables into the board and out of it: seen before they are kept.
 #include <QtCore/qfile.h>
+#include <QtCore/qmimedata.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qevent.h>
+#include <QtGui/qguiapplication.h>
+#include <QtTest/qsignalspy.h>
+#include <QtWidgets/qfiledialog.h>
+#include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qtreewidget.h>
 
 #include "tests/warnings.h"
+#include "app/store/filingcache.h"
 #include "tests/ui/boardbench.h"
 #include "ui/board/boardmodel.h"
+#include "ui/board/boardwindow.h"
 #include "ui/board/filingtransfer.h"
 #include "ui/tour/samplefilings.h"
 #include "tests/ui/uimain.h"
@@ -13,8 +22,14 @@
 using namespace beian;
 using namespace Qt::StringLiterals;
 
-// Files that come in and go out over the board.
-class FilingTransferTest : public QObject
+namespace {
+
+const QByteArray twoRows = "办理人,省市,备案类型,手机号,备注\r\n甲,深圳,新增网站,13800138000,x\r\n"
+                           "乙,火星,新增网站,13800138001,\r\n";
+
+} // namespace
+
+class FilingTransferTest final : public QObject
 {
     Q_OBJECT
 
@@ -23,33 +38,72 @@ private Q_SLOTS:
 
     void importsAThousandRowsOnce();
     void exportReadsBack();
-    void damagedRowsAreNamed();
+
+    void showsHowItUnderstoodBeforeItKeeps();
+    void keepsNothingWhenCancelled();
+    void savesFaultyRowsInTheSameFormat_data();
+    void savesFaultyRowsInTheSameFormat();
+    void takesPastedCells();
+    void pastingWithoutTextDoesNothing();
+    void takesADroppedFile();
+    void writesAnEmptyTableThatIsRead();
+    void workbookGoesOutAndComesBack();
+    void stopKeepsNothing();
+
+private:
+    // Reads the file into a preview.
+    static bool preview(BoardBench &bench, const QString &path);
+    // A button of the preview.
+    static bool press(BoardBench &bench, const QString &button);
+    static QString fileWith(BoardBench &bench, const QString &name, const QByteArray &content);
+    static qsizetype kept(BoardBench &bench) { return bench.program->cache().list().size(); }
 };
+
+bool FilingTransferTest::preview(BoardBench &bench, const QString &path)
+{
+    FilingTransfer &transfer = bench.program->board().transfer();
+    QSignalSpy previewed(&transfer, &FilingTransfer::previewed);
+    transfer.importFrom(path);
+    return previewed.wait();
+}
+
+bool FilingTransferTest::press(BoardBench &bench, const QString &button)
+{
+    auto *dialog = bench.find<QDialog>(u"importPreview"_s);
+    return dialog && KeyDriver(*dialog).pressButton(button);
+}
+
+QString FilingTransferTest::fileWith(BoardBench &bench, const QString &name,
+                                     const QByteArray &content)
+{
+    const QString path = bench.folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("The test cannot write its table.");
+    return path;
+}
 
 void FilingTransferTest::importsAThousandRowsOnce()
 {
     BoardBench bench;
     QVERIFY(bench.restart());
-    const QString path = bench.folder.filePath(u"导入 文件.csv"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArrayLiteral("办理人,省市,备案类型,手机号\r\n"));
+    bench.program->board().show();
+    QByteArray rows = "办理人,省市,备案类型,手机号\r\n";
     for (int i = 0; i < 1000; ++i)
-        file.write(u"办理人%1,浙江,新增网站,138%2\r\n"_s.arg(i)
-                       .arg(i + 10000000, 8, 10, QChar(u'0'))
-                       .toUtf8());
-    file.close();
-    FilingTransfer &transfer = bench.program->board().transfer();
-    QSignalSpy finished(&transfer, &FilingTransfer::finished);
-    transfer.importFrom(path);
-    QVERIFY(finished.wait());
-    QCOMPARE(bench.program->cache().list().size(), 1000);
+        rows += u"办理人%1,浙江,新增网站,138%2\r\n"_s.arg(i)
+                    .arg(i + 10000000, 8, 10, QChar(u'0'))
+                    .toUtf8();
+    const QString path = fileWith(bench, u"导入 文件.csv"_s, rows);
+    QVERIFY(preview(bench, path));
+    QVERIFY(press(bench, u"takeImport"_s));
+    QCOMPARE(kept(bench), 1000);
     QVERIFY(bench.isSaved());
-    transfer.importFrom(path);
-    QVERIFY(finished.wait());
-    QCOMPARE(bench.program->cache().list().size(), 1000);
+    // Nothing is left to take.
+    QVERIFY(preview(bench, path));
+    QVERIFY(!bench.find<QPushButton>(u"takeImport"_s)->isEnabled());
+    QVERIFY(press(bench, u"cancelImport"_s));
     QVERIFY(bench.restart());
-    QCOMPARE(bench.program->cache().list().size(), 1000);
+    QCOMPARE(kept(bench), 1000);
 }
 
 void FilingTransferTest::exportReadsBack()
@@ -66,35 +120,170 @@ void FilingTransferTest::exportReadsBack()
 
     BoardBench other(pilotDay());
     QVERIFY(other.restart());
-    QSignalSpy imported(&other.program->board().transfer(), &FilingTransfer::finished);
-    other.program->board().transfer().importFrom(path);
-    QVERIFY(imported.wait());
-    QCOMPARE(other.program->cache().list().size(), 7);
+    other.program->board().show();
+    QVERIFY(preview(other, path));
+    QVERIFY(press(other, u"takeImport"_s));
+    QCOMPARE(kept(other), 7);
     for (int row = 0; row < 7; ++row) {
         QCOMPARE(other.cell(row, BoardColumn::TimeLeft), bench.cell(row, BoardColumn::TimeLeft));
         QCOMPARE(other.cell(row, BoardColumn::NextStep), bench.cell(row, BoardColumn::NextStep));
     }
 }
 
-void FilingTransferTest::damagedRowsAreNamed()
+void FilingTransferTest::showsHowItUnderstoodBeforeItKeeps()
 {
     BoardBench bench;
     QVERIFY(bench.restart());
-    const QString path = bench.folder.filePath(u"rows.csv"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArrayLiteral("办理人,省市,备案类型,手机号\r\n甲,浙江,新增网站,13800138000\r\n"
-                                 "乙,火星,新增网站,13800138001\r\n"));
-    file.close();
+    bench.program->board().show();
+    QVERIFY(preview(bench, fileWith(bench, u"表 格.csv"_s, twoRows)));
+    QCOMPARE(kept(bench), 0);
+    auto *columns = bench.find<QTreeWidget>(u"previewColumns"_s);
+    QVERIFY(columns);
+    QCOMPARE(columns->topLevelItemCount(), 5);
+    QCOMPARE(columns->topLevelItem(0)->text(1), u"办理人/单位"_s);
+    QCOMPARE(columns->topLevelItem(4)->text(1), u"不读取"_s);
+    auto *rows = bench.find<QTreeWidget>(u"previewRows"_s);
+    QVERIFY(rows);
+    QCOMPARE(rows->topLevelItem(0)->text(0), u"3"_s);
+    QVERIFY(rows->topLevelItem(0)->text(1).contains(u"火星"_s));
+    QVERIFY(press(bench, u"takeImport"_s));
+    QCOMPARE(kept(bench), 1);
+    QVERIFY(bench.isSaved());
+}
+
+void FilingTransferTest::keepsNothingWhenCancelled()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    bench.program->board().show();
+    QVERIFY(preview(bench, fileWith(bench, u"a.csv"_s, twoRows)));
     QSignalSpy finished(&bench.program->board().transfer(), &FilingTransfer::finished);
+    QVERIFY(press(bench, u"cancelImport"_s));
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(kept(bench), 0);
+}
+
+void FilingTransferTest::savesFaultyRowsInTheSameFormat_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("CSV") << u"csv"_s;
+    QTest::newRow("workbook") << u"xlsx"_s;
+}
+
+void FilingTransferTest::savesFaultyRowsInTheSameFormat()
+{
+    QFETCH(QString, suffix);
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    bench.program->board().show();
+    QVERIFY(preview(bench, fileWith(bench, u"a."_s + suffix, twoRows)));
+    QVERIFY(press(bench, u"saveFaults"_s));
+    auto *dialog = bench.program->board().findChild<QFileDialog *>(u"faultsDialog"_s);
+    QVERIFY(dialog);
+    const QString path = bench.folder.filePath(u"faults."_s + suffix);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY(QFile::exists(path));
+    QVERIFY(press(bench, u"cancelImport"_s));
+    // It reads back as the same faulty row, with its reason passed over.
+    QVERIFY(preview(bench, path));
+    auto *rows = bench.find<QTreeWidget>(u"previewRows"_s);
+    QVERIFY(rows);
+    QCOMPARE(rows->topLevelItemCount(), 1);
+    QCOMPARE(rows->topLevelItem(0)->text(0), u"2"_s);
+    auto *columns = bench.find<QTreeWidget>(u"previewColumns"_s);
+    QCOMPARE(columns->topLevelItemCount(), 6);
+}
+
+void FilingTransferTest::takesPastedCells()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.showBoard());
+    QGuiApplication::clipboard()->setText(
+        u"单位\t省市\t订单类型\t手机号\n甲\t广东-深圳\t新增服务（原备案不在腾讯云）\t136****7633、135****2101\n"_s);
+    QSignalSpy previewed(&bench.program->board().transfer(), &FilingTransfer::previewed);
+    bench.press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(previewed.wait());
+    QVERIFY(press(bench, u"takeImport"_s));
+    QCOMPARE(kept(bench), 1);
+    QCOMPARE(bench.recordOf(u"甲"_s)->provinceCode, u"440000"_s);
+}
+
+void FilingTransferTest::pastingWithoutTextDoesNothing()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.showBoard());
+    QGuiApplication::clipboard()->setText(u" \n"_s);
+    bench.press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!bench.find<QWidget>(u"importPreview"_s));
+    QVERIFY(!bench.find<QWidget>(u"transferNotice"_s + u"Dismiss"_s));
+}
+
+void FilingTransferTest::takesADroppedFile()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    bench.program->board().show();
+    const QString path = fileWith(bench, u"a.csv"_s, twoRows);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&bench.program->board(), &enter);
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QSignalSpy previewed(&bench.program->board().transfer(), &FilingTransfer::previewed);
+    QCoreApplication::sendEvent(&bench.program->board(), &event);
+    QVERIFY(previewed.wait());
+}
+
+void FilingTransferTest::writesAnEmptyTableThatIsRead()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    bench.program->board().show();
+    const QString path = bench.folder.filePath(u"空表.xlsx"_s);
+    QSignalSpy finished(&bench.program->board().transfer(), &FilingTransfer::finished);
+    bench.program->board().transfer().writeTemplateTo(path);
+    QVERIFY(finished.wait());
+    // A header and no row: told, not passed over.
     bench.program->board().transfer().importFrom(path);
     QVERIFY(finished.wait());
-    QCOMPARE(bench.program->cache().list().size(), 1);
+    QVERIFY(bench.find<QWidget>(u"transferNotice"_s + u"Dismiss"_s));
+    QCOMPARE(kept(bench), 0);
+}
+
+void FilingTransferTest::workbookGoesOutAndComesBack()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    const QString path = bench.folder.filePath(u"导出.xlsx"_s);
+    QSignalSpy finished(&bench.program->board().transfer(), &FilingTransfer::finished);
+    bench.program->board().transfer().exportTo(path);
+    QVERIFY(finished.wait());
+    BoardBench other(pilotDay());
+    QVERIFY(other.restart());
+    other.program->board().show();
+    QVERIFY(preview(other, path));
+    QVERIFY(press(other, u"takeImport"_s));
+    QCOMPARE(kept(other), kept(bench));
+}
+
+void FilingTransferTest::stopKeepsNothing()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
     bench.program->board().show();
-    QVERIFY(KeyDriver(bench.program->board()).pressButton(u"showRowFaults"_s));
-    auto *rows = bench.find<QWidget>(u"rowFaults"_s);
-    QVERIFY(rows);
-    QVERIFY(rows->property("plainText").toString().startsWith(u"第 3 行"_s));
+    QByteArray bytes = "办理人,省市,备案类型\r\n";
+    for (int i = 0; i < 50'000; ++i)
+        bytes += "第" + QByteArray::number(i) + "位,浙江,新增网站\r\n";
+    QSignalSpy finished(&bench.program->board().transfer(), &FilingTransfer::finished);
+    bench.program->board().transfer().importFrom(fileWith(bench, u"a.csv"_s, bytes));
+    QTRY_VERIFY(bench.find<QWidget>(u"stopImport"_s));
+    QVERIFY(KeyDriver(bench.program->board()).pressButton(u"stopImport"_s));
+    QVERIFY(finished.wait());
+    QVERIFY(!bench.find<QWidget>(u"importPreview"_s));
+    QCOMPARE(kept(bench), 0);
 }
 
 #include "tst_filingtransfer.moc"

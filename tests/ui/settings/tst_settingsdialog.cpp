@@ -16,6 +16,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qlistwidget.h>
+#include <QtWidgets/qplaintextedit.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qspinbox.h>
@@ -24,6 +25,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/platform/autostart.h"
+#include "ui/texts/personreminder.h"
 #include "tests/ui/uimain.h"
 
 using namespace beian;
@@ -155,6 +157,7 @@ private Q_SLOTS:
     void choicesAreMadeByKeyboard();
     void aTimeIsChangedByKeyboard();
     void aNameBeingTypedIsKeptWhenTheWindowCloses();
+    void theWordingOfAReminderIsEdited();
     void theWheelChangesNothing();
     void aChangeFromElsewhereIsShown();
     void lockedOnesSayWhoSetThem();
@@ -305,6 +308,32 @@ void SettingsDialogTest::aNameBeingTypedIsKeptWhenTheWindowCloses()
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!bench.dialog->isVisible());
     QCOMPARE(bench.stored(Setting::CounterName).toString(), u"杭州，三号窗口"_s);
+}
+
+// It begins with the standard one, and emptied it goes back to it.
+void SettingsDialogTest::theWordingOfAReminderIsEdited()
+{
+    Bench bench;
+    auto *field = bench.control<QPlainTextEdit>(Setting::ReminderWording);
+    QVERIFY(bench.goToSectionOf(field));
+    QCOMPARE(field->toPlainText(), standardReminder());
+    const auto type = [&bench, field](const QString &text) {
+        field->setFocus(Qt::TabFocusReason);
+        field->selectAll();
+        QInputMethodEvent input;
+        input.setCommitString(text);
+        QCoreApplication::sendEvent(field, &input);
+        QTest::keyClick(field, Qt::Key_Tab);
+        return bench.stored(Setting::ReminderWording).toString();
+    };
+    QCOMPARE(type(u"请{负责人}核验\n{网址} "_s), u"请{负责人}核验 {网址}"_s);
+    QCOMPARE(field->toPlainText(), u"请{负责人}核验 {网址}"_s);
+    QCOMPARE(type(standardReminder()), QString());
+    QCOMPARE(type(u"请核验"_s), u"请核验"_s);
+    QCOMPARE(type(u" "_s), QString());
+    QCOMPARE(field->toPlainText(), standardReminder());
+    QCOMPARE(type(QString(501, u'请')), QString()); // refused, and the field shows what holds
+    QCOMPARE(field->toPlainText(), standardReminder());
 }
 
 void SettingsDialogTest::theWheelChangesNothing()

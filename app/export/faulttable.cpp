@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "app/export/faulttable.h"
+
+#include "app/export/filingrow.h"
+#include "app/record/recordchanges.h"
+#include "app/tables/tablecells.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withoutSecret(const std::optional<FilingColumn> &column, const QString &cell)
+{
+    // Order numbers and times have six digits in a row by their nature; names have not.
+    const bool isSecret =
+        holdsIdCard(cell) || (column == FilingColumn::Applicant && looksSecret(cell));
+    return isSecret ? u"…"_s : textOfCell(cell);
+}
+
+} // namespace
+
+Result<void> writeFaults(const TableHeader &header, const QList<RowFault> &faults,
+                         const QStringList &reasons, const TableFormat &format, QIODevice &device)
+{
+    QList<TableColumn> columns;
+    for (const QString &title : header.titles)
+        columns << TableColumn{textOfCell(title), ColumnKind::Name, 18, {}};
+    columns << TableColumn{u"未读入的原因"_s, ColumnKind::Name, 60, {}};
+    Result<std::unique_ptr<TableTarget>> target = format.create(device, columns);
+    if (!target)
+        return target.error();
+    for (qsizetype i = 0; i < faults.size(); ++i) {
+        QStringList texts;
+        for (qsizetype place = 0; place < header.titles.size(); ++place)
+            texts << withoutSecret(header.columns.at(place), faults.at(i).cells.value(place));
+        texts << reasons.value(i);
+        if (const Result<void> written = (*target)->write(texts); !written)
+            return written;
+    }
+    return (*target)->finish();
+}
+
+Result<void> writeTemplate(const RuleBook &rules, const TableFormat &format, QIODevice &device)
+{
+    QList<TableColumn> columns;
+    for (const TableColumn &column : exportedTable(rules)) {
+        static const QSet<FilingColumn> filledIn{
+            FilingColumn::Applicant,    FilingColumn::OrderNumber, FilingColumn::Province,
+            FilingColumn::Submitted,    FilingColumn::Type,        FilingColumn::Part,
+            FilingColumn::SubjectPhone, FilingColumn::SitePhone};
+        if (filledIn.contains(*columnTitled(column.title)))
+            columns << column;
+    }
+    Result<std::unique_ptr<TableTarget>> target = format.create(device, columns);
+    return target ? (*target)->finish() : Result<void>(target.error());
+}
+
+} // namespace beian

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "app/export/filingrowreader.h"
+
+#include "app/export/datecells.h"
+#include "app/export/filingfields.h"
+#include "app/export/numbercells.h"
+#include "app/export/personcells.h"
+#include "app/record/recordchanges.h"
+#include "app/support/textfolding.h"
+#include "app/tables/tablecells.h"
+#include "app/time/beijingtime.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRemembered = 1000;
+constexpr int mostRounds = 1000;
+
+Error invalid(FilingColumn column)
+{
+    return {ErrorKind::ImportCellInvalid, columnTitle(column)};
+}
+
+// A change or a cancellation has to say what of.
+Result<void> readPart(const RowCells &cells, bool isDraft, FilingRecord &record)
+{
+    const QString text = cells.value(FilingColumn::Part);
+    if (text.isEmpty() && isDraft)
+        return {};
+    if (text.isEmpty())
+        return Error{ErrorKind::ImportCellMissing, columnTitle(FilingColumn::Part)};
+    const std::optional<FilingPart> part = parsePart(text);
+    if (!part || (*part == FilingPart::Both && record.type == FilingType::Cancel))
+        return invalid(FilingColumn::Part);
+    record.part = *part;
+    return {};
+}
+
+Result<void> readType(const RowCells &cells, const RuleBook &rules, bool isDraft,
+                      FilingRecord &record)
+{
+    const QString text = cells.value(FilingColumn::Type);
+    if (text.isEmpty() && isDraft)
+        return {};
+    if (text.isEmpty())
+        return Error{ErrorKind::ImportCellMissing, columnTitle(FilingColumn::Type)};
+    const Result<NamedFilingType> found = parseType(text, rules);
+    if (!found)
+        return found.error();
+    record.type = found->type;
+    record.part = found->part;
+    record.service = found->service.value_or(ServiceKind::Website);
+    const bool hasPart = found->type == FilingType::Change || found->type == FilingType::Cancel;
+    return hasPart && found->part == FilingPart::None ? readPart(cells, isDraft, record)
+                                                      : Result<void>();
+}
+
+Result<void> readSwitch(const RowCells &cells, FilingColumn column, bool &isOn)
+{
+    if (!cells.contains(column))
+        return {};
+    const std::optional<bool> value = parseYesNo(cells.value(column));
+    if (!value)
+        return invalid(column);
+    isOn = *value;
+    return {};
+}
+
+} // namespace
+
+Result<FilingRecord> FilingRowReader::read(const RowCells &cells)
+{
+    FilingRecord record;
+    record.id = QUuid::createUuid();
+    for (const auto &step : {&FilingRowReader::readTexts, &FilingRowReader::readPlace,
+                             &FilingRowReader::readDetails, &FilingRowReader::readNumbers}) {
+        if (const Result<void> done = (this->*step)(cells, record); !done)
+            return done.error();
+    }
+    if (!m_options.keepsFullNumbers) {
+        for (KeptNumber &number : record.numbers)
+            number.phone.clear();
+    }
+    return record;
+}
+
+Result<void> FilingRowReader::readTexts(const RowCells &cells, FilingRecord &record)
+{
+    record.applicant = withoutInvisibleEnds(maskPhones(cells.value(FilingColumn::Applicant)));
+    record.orderNumber = withoutInvisibleEnds(digitsOfCell(cells.value(FilingColumn::OrderNumber)));
+    if (isShortenedNumber(record.orderNumber))
+        return Error{ErrorKind::ImportNumberShortened, columnTitle(FilingColumn::OrderNumber)};
+    if (looksSecret(record.applicant) || holdsIdCard(record.orderNumber))
+        return Error{ErrorKind::LooksSecret, {}};
+    return {};
+}
+
+// Where, when and what.
+Result<void> FilingRowReader::readPlace(const RowCells &cells, FilingRecord &record)
+{
+    const bool isDraft = cells.value(FilingColumn::State) == stateText(FilingState::Draft);
+    if (cells.contains(FilingColumn::Province)) {
+        const Result<QString> code = provinceCode(cells.value(FilingColumn::Province));
+        if (!code)
+            return code.error();
+        record.provinceCode = *code;
+    } else if (!isDraft) {
+        return Error{ErrorKind::ImportCellMissing, columnTitle(FilingColumn::Province)};
+    }
+    if (const Result<void> dated = readDates(cells, record); !dated)
+        return dated;
+    return readType(cells, m_rules, isDraft, record);
+}
+
+// A table without a day of submission has at least the day on which the order was made.
+Result<void> FilingRowReader::readDates(const RowCells &cells, FilingRecord &record) const
+{
+    record.createdAt = m_options.now.toUTC();
+    if (const QString text = cells.value(FilingColumn::CreatedAt); !text.isEmpty()) {
+        const std::optional<QDateTime> created = parseMomentCell(text, m_options.now);
+        if (!created)
+            return invalid(FilingColumn::CreatedAt);
+        record.createdAt = *created;
+    }
+    record.submitted = beijingDate(record.createdAt);
+    if (cells.contains(FilingColumn::Submitted)) {
+        const Result<QDate> date = parseDateCell(cells.value(FilingColumn::Submitted));
+        if (!date)
+            return date.error();
+        record.submitted = *date;
+    }
+    return {};
+}
+
+Result<QString> FilingRowReader::provinceCode(const QString &text)
+{
+    if (const auto known = m_provinceCodes.constFind(text); known != m_provinceCodes.constEnd())
+        return *known;
+    const Result<QString> code = m_places.provinceCodeOf(text);
+    if (code && m_provinceCodes.size() < mostRemembered)
+        m_provinceCodes.insert(text, *code);
+    return code;
+}
+
+Result<void> FilingRowReader::readDetails(const RowCells &cells, FilingRecord &record)
+{
+    if (const QString text = cells.value(FilingColumn::Rules); !text.isEmpty()) {
+        const std::optional<RuleChoice> choice = parseRuleChoice(text);
+        if (!choice)
+            return invalid(FilingColumn::Rules);
+        record.rules = *choice;
+    }
+    if (const auto read = readSwitch(cells, FilingColumn::ReceivedAnyway, record.isReceivedAnyway);
+        !read)
+        return read;
+    if (const auto read = readSwitch(cells, FilingColumn::NumberChanging, record.isNumberChanging);
+        !read)
+        return read;
+    if (const QString text = cells.value(FilingColumn::Round); !text.isEmpty()) {
+        record.round = text.toInt();
+        if (record.round < 1 || record.round > mostRounds)
+            return invalid(FilingColumn::Round);
+    }
+    return {};
+}
+
+Result<void> FilingRowReader::readNumbers(const RowCells &cells, FilingRecord &record)
+{
+    if (const Result<void> read = readPersons(cells, m_rules, record); !read)
+        return read;
+    return readNumberCells(cells, m_rules, m_options.now, record);
+}
+
+} // namespace beian

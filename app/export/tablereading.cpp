@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "app/export/tablereading.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QtCore/qregularexpression.h>
+
+#include "app/support/textfolding.h"
+#include "app/tables/tablecells.h"
+#include "app/tables/tableformats.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Without these there is no filing.
+constexpr std::array neededColumns{FilingColumn::Province, FilingColumn::Type};
+
+QList<std::optional<FilingColumn>> columnsOf(const QStringList &titles)
+{
+    QList<std::optional<FilingColumn>> columns;
+    for (const QString &title : titles)
+        columns << columnTitled(title);
+    return columns;
+}
+
+qsizetype knownTitles(const QStringList &cells)
+{
+    // A column may stand twice; a text that repeats one word is no header.
+    QSet<FilingColumn> known;
+    for (const QString &cell : cells) {
+        if (const std::optional<FilingColumn> column = columnTitled(cell))
+            known.insert(*column);
+    }
+    return known.size();
+}
+
+// 合计, 总计：3 条, 共 12 条记录: a line that programs and people put under a table.
+bool isSum(const RowCells &known, const QStringList &cells)
+{
+    if (known.contains(FilingColumn::Type))
+        return false;
+    static const QRegularExpression shape(
+        u"\\A(?:合计|总计|小计|共计|累计|汇总|总数|本页|以上|(?:grand)?(?:sub)?total|sum|count)"
+        "|\\A共计?[0-9]+[条笔个项行单]"_s);
+    const auto first = std::ranges::find_if(
+        cells, [](const QString &cell) { return !textOfCell(cell).isEmpty(); });
+    return first != cells.end() && shape.match(foldForSearch(textOfCell(*first))).hasMatch();
+}
+
+// Better refused than read as something else.
+Result<void> checkCells(const TableHeader &header, const QStringList &cells)
+{
+    for (qsizetype i = 0; i < std::min(header.columns.size(), cells.size()); ++i) {
+        const std::optional<FilingColumn> &column = header.columns.at(i);
+        if (!column)
+            continue;
+        if (isUnshown(cells.at(i)))
+            return Error{ErrorKind::ImportCellUnshown, columnTitle(*column)};
+        if (column == FilingColumn::OrderNumber && isRoundedNumber(cells.at(i)))
+            return Error{ErrorKind::ImportNumberShortened, columnTitle(*column)};
+    }
+    // A comma in an unquoted text shifts all that follows.
+    const auto surplus = cells.begin() + std::min(header.columns.size(), cells.size());
+    const bool hasMore = std::any_of(surplus, cells.end(),
+                                     [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    return hasMore ? Result<void>(Error{ErrorKind::ImportTooManyCells, {}}) : Result<void>();
+}
+
+// The columns that are missing from the row that looks most like a header.
+Error missingIn(const QStringList &titles)
+{
+    const QList<std::optional<FilingColumn>> columns = columnsOf(titles);
+    QStringList missing;
+    for (const FilingColumn column : neededColumns) {
+        if (!columns.contains(std::optional(column)))
+            missing << columnTitle(column);
+    }
+    return {ErrorKind::ImportColumnMissing, missing.value(0)};
+}
+
+} // namespace
+
+Result<void> TableReading::open(QIODevice &device)
+{
+    Result<std::unique_ptr<TableSource>> source = formatOf(device).open(device, knownTitles);
+    if (!source)
+        return source.error();
+    m_source = source.take();
+    QStringList best;
+    std::optional<Error> fault;
+    for (int i = 0; i < mostPrefaceRows; ++i) {
+        const std::optional<TableRow> row = m_source->next();
+        if (!row)
+            break;
+        if (row->isBlank())
+            continue;
+        if (isHeader(*row))
+            return {};
+        m_preface << SkippedRow{row->line, SkipReason::Preface};
+        if (row->fault && !fault)
+            fault = row->fault;
+        else if (best.isEmpty() || knownTitles(row->cells) > knownTitles(best))
+            best = row->cells;
+    }
+    if (const Result<void> ending = m_source->ending(); !ending)
+        return ending;
+    if (best.isEmpty() && !fault)
+        return Error{ErrorKind::ImportEmpty, {}};
+    return fault && knownTitles(best) == 0 ? *fault : missingIn(best);
+}
+
+bool TableReading::isHeader(const TableRow &row)
+{
+    if (row.fault)
+        return false;
+    const QList<std::optional<FilingColumn>> columns = columnsOf(row.cells);
+    const bool isComplete = std::ranges::all_of(neededColumns, [&](FilingColumn column) {
+        return columns.contains(std::optional(column));
+    });
+    if (isComplete)
+        m_header = {row.line, m_source->sheet(), m_source->otherSheets(), row.cells, columns};
+    return isComplete;
+}
+
+std::optional<FoundRow> TableReading::next()
+{
+    if (!m_preface.isEmpty())
+        return FoundRow{m_preface.constFirst().line, {}, m_preface.takeFirst().reason, FilingRecord()};
+    std::optional<TableRow> row = m_source->next();
+    while (row && row->isBlank())
+        row = m_source->next();
+    if (!row)
+        return std::nullopt;
+    FoundRow found;
+    found.line = row->line;
+    found.cells = row->cells;
+    if (!row->fault && row->cells == m_header.titles)
+        found.skipped = SkipReason::HeaderAgain;
+    else if (!row->fault && isSum(cellsUnder(m_header.columns, row->cells), row->cells))
+        found.skipped = SkipReason::Sum;
+    else
+        found.record = recordOf(*row);
+    return found;
+}
+
+Result<FilingRecord> TableReading::recordOf(const TableRow &row)
+{
+    if (row.fault)
+        return *row.fault;
+    if (const Result<void> checked = checkCells(m_header, row.cells); !checked)
+        return checked.error();
+    return m_rows.read(cellsUnder(m_header.columns, row.cells));
+}
+
+} // namespace beian

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "app/tables/csvformat.h"
+
+#include <algorithm>
+
+#include "app/tables/csvencoding.h"
+#include "app/tables/csvreader.h"
+#include "app/tables/tablecells.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error errorOf(CsvFault fault)
+{
+    switch (fault) {
+    case CsvFault::UnclosedQuote:
+    case CsvFault::StrayQuote:
+        return {ErrorKind::ImportQuoteOpen, {}};
+    case CsvFault::TooLong:
+        return {ErrorKind::ImportRowTooLong, {}};
+    case CsvFault::NotUtf8:
+        return {ErrorKind::ImportEncoding, {}};
+    }
+    Q_UNREACHABLE();
+}
+
+class CsvSource final : public TableSource
+{
+public:
+    CsvSource(QIODevice &device, TextEncoding encoding, QChar separator)
+        : m_device(device)
+        , m_decoded(encoding == TextEncoding::Utf8
+                        ? nullptr
+                        : std::make_unique<Utf8Device>(device, encoding))
+        , m_reader(m_decoded ? *m_decoded : device, separator)
+    { }
+
+    [[nodiscard]] std::optional<TableRow> next() override
+    {
+        const std::optional<CsvRow> row = m_reader.next();
+        if (!row)
+            return std::nullopt;
+        return TableRow{row->line, row->cells,
+                        row->fault ? std::optional(errorOf(*row->fault)) : std::nullopt};
+    }
+    [[nodiscard]] double progress() const override
+    {
+        return m_device.size() > 0 ? double(m_device.pos()) / double(m_device.size()) : 0;
+    }
+
+private:
+    QIODevice &m_device;
+    const std::unique_ptr<Utf8Device> m_decoded; // null for UTF-8
+    CsvReader m_reader;
+};
+
+// The most titles that a row near the top has with this separator.
+qsizetype mostTitles(QIODevice &device, TextEncoding encoding, QChar separator,
+                     const TitleCount &titles)
+{
+    device.seek(0);
+    CsvSource source(device, encoding, separator);
+    qsizetype most = 0;
+    for (int i = 0; i < mostPrefaceRows; ++i) {
+        const std::optional<TableRow> row = source.next();
+        if (!row)
+            break;
+        if (!row->fault)
+            most = std::max(most, titles(row->cells));
+    }
+    return most;
+}
+
+class CsvTarget final : public TableTarget
+{
+public:
+    CsvTarget(QIODevice &device, QChar separator, const QList<TableColumn> &columns)
+        : m_device(device)
+        , m_separator(separator)
+        , m_columns(columns)
+    { }
+
+    [[nodiscard]] Result<void> begin()
+    {
+        QStringList titles;
+        for (const TableColumn &column : m_columns)
+            titles << column.title;
+        return put("\xEF\xBB\xBF" + csvRow(titles, m_separator));
+    }
+    Result<void> write(const QStringList &texts) override
+    {
+        QStringList cells;
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            const QString text = texts.value(i);
+            cells << (isTextForSpreadsheets(m_columns.at(i).kind, text) ? cellOfText(text) : text);
+        }
+        return put(csvRow(cells, m_separator));
+    }
+    Result<void> finish() override { return {}; }
+
+private:
+    Result<void> put(const QByteArray &bytes)
+    {
+        if (m_device.write(bytes) != bytes.size())
+            return Error{ErrorKind::FileUnwritable, m_device.errorString()};
+        return {};
+    }
+    // An instant alone in its cell stays a date that can be sorted; with milliseconds Excel would
+    // show "32:05.1".
+    [[nodiscard]] static bool isTextForSpreadsheets(ColumnKind kind, const QString &text)
+    {
+        switch (kind) {
+        case ColumnKind::Name:
+            return true;
+        case ColumnKind::Numbers:
+            return std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+        case ColumnKind::Plain:
+        case ColumnKind::Date:
+        case ColumnKind::Moment:
+            return text.contains(u'.') && !text.contains(listSeparator());
+        }
+        Q_UNREACHABLE();
+    }
+
+    QIODevice &m_device;
+    const QChar m_separator;
+    const QList<TableColumn> m_columns;
+};
+
+} // namespace
+
+Result<std::unique_ptr<TableSource>> CsvFormat::open(QIODevice &device,
+                                                     const TitleCount &titles) const
+{
+    const Result<TextEncoding> encoding = encodingOf(device);
+    if (!encoding)
+        return encoding.error();
+    QChar best = m_separator;
+    qsizetype most = 0;
+    for (const QChar separator : {m_separator, QChar(u','), QChar(u'\t'), QChar(u';'), QChar(u'|')}) {
+        const qsizetype known = mostTitles(device, *encoding, separator, titles);
+        if (known > most) {
+            most = known;
+            best = separator;
+        }
+    }
+    device.seek(0);
+    return std::unique_ptr<TableSource>(std::make_unique<CsvSource>(device, *encoding, best));
+}
+
+Result<std::unique_ptr<TableTarget>> CsvFormat::create(QIODevice &device,
+                                                       const QList<TableColumn> &columns) const
+{
+    auto target = std::make_unique<CsvTarget>(device, m_separator, columns);
+    const Result<void> begun = target->begin();
+    if (!begun)
+        return begun.error();
+    return std::unique_ptr<TableTarget>(std::move(target));
+}
+
+} // namespace beian

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "app/tables/csvreader.h"
+
+#include <algorithm>
+#include <variant>
+
+#include <QtCore/qstringconverter.h>
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A filing needs a few hundred bytes; a longer row is a quote that nobody closed, or no CSV.
+constexpr qsizetype longestRow = 16 * 1024;
+constexpr qsizetype longestNaming = 64; // of "sep=;" with what programs append
+constexpr qint64 blockSize = 64 * 1024;
+
+using Cells = std::variant<QStringList, CsvFault>;
+
+// Takes one cell off the front of `rest`, up to the separator behind it.
+std::optional<CsvFault> takeCell(QStringView &rest, QChar separator, QString &cell)
+{
+    if (!rest.startsWith(u'"')) {
+        const qsizetype end = rest.indexOf(separator);
+        const QStringView text = end < 0 ? rest : rest.first(end);
+        if (text.contains(u'"'))
+            return CsvFault::StrayQuote;
+        cell = text.toString();
+        rest = rest.sliced(text.size());
+        return std::nullopt;
+    }
+    rest = rest.sliced(1);
+    while (true) {
+        const qsizetype quote = rest.indexOf(u'"');
+        if (quote < 0)
+            return CsvFault::UnclosedQuote;
+        cell += rest.first(quote);
+        rest = rest.sliced(quote + 1);
+        if (!rest.startsWith(u'"'))
+            break;
+        cell += u'"';
+        rest = rest.sliced(1);
+    }
+    if (!rest.isEmpty() && !rest.startsWith(separator))
+        return CsvFault::StrayQuote;
+    return std::nullopt;
+}
+
+Cells cellsOf(const QString &row, QChar separator)
+{
+    QStringList cells;
+    QStringView rest(row);
+    while (true) {
+        QString cell;
+        if (const std::optional<CsvFault> fault = takeCell(rest, separator, cell))
+            return *fault;
+        cells += cell;
+        if (rest.isEmpty())
+            return cells;
+        rest = rest.sliced(1);
+    }
+}
+
+Cells decodedCells(QByteArray row, QChar separator)
+{
+    while (row.endsWith('\n') || row.endsWith('\r'))
+        row.chop(1);
+    // The mark of the file is off already: one that begins a row belongs to its first cell.
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless
+                               | QStringDecoder::Flag::ConvertInitialBom);
+    const QString text = decoder(row);
+    if (decoder.hasError())
+        return CsvFault::NotUtf8;
+    return cellsOf(text, separator);
+}
+
+// The separator that Excel's own first line names: "sep=;".
+std::optional<QChar> separatorNamedIn(const QByteArray &line)
+{
+    QByteArray text = line;
+    while (text.endsWith('\n') || text.endsWith('\r'))
+        text.chop(1);
+    // Other programs put the line into quotes, or fill the row with separators.
+    if (text.startsWith('"'))
+        text.remove(0, 1);
+    if (text.size() < 5 || text.first(4).toLower() != "sep=" || text.size() > longestNaming)
+        return std::nullopt;
+    const char separator = text.at(4);
+    const bool isKnown = QByteArrayView(",;\t|").contains(separator);
+    return isKnown ? std::optional<QChar>(QLatin1Char(separator)) : std::nullopt;
+}
+
+} // namespace
+
+CsvReader::CsvReader(QIODevice &device, QChar separator)
+    : m_device(device)
+    , m_separator(separator)
+{ }
+
+std::optional<CsvRow> CsvReader::next()
+{
+    while (const std::optional<QByteArray> line = takeLine()) {
+        if (!line->trimmed().isEmpty())
+            return readRow(*line);
+    }
+    return std::nullopt;
+}
+
+std::optional<QByteArray> CsvReader::takeLine()
+{
+    if (!m_pushedBack.isEmpty()) {
+        ++m_line;
+        return m_pushedBack.takeFirst();
+    }
+    QByteArray line = takeDeviceLine();
+    if (line.isEmpty())
+        return std::nullopt;
+    ++m_line;
+    // Files that were joined, or saved twice, have several marks.
+    while (m_line == 1 && line.startsWith("\xEF\xBB\xBF"))
+        line.remove(0, 3);
+    if (m_line > 1)
+        return line;
+    if (const std::optional<QChar> separator = separatorNamedIn(line)) {
+        m_separator = *separator;
+        return takeLine();
+    }
+    return line;
+}
+
+// Up to and with its end, which is CR LF, LF or the CR alone of old Macs. What is too long to be a
+// row is read to its end and only its beginning kept. Empty at the end of the file.
+QByteArray CsvReader::takeDeviceLine()
+{
+    QByteArray line;
+    while (true) {
+        const qsizetype end = endOfLine();
+        const qsizetype taken = end < 0 ? m_buffer.size() - m_next : end - m_next;
+        if (line.size() <= longestRow)
+            line += QByteArrayView(m_buffer).sliced(m_next, taken);
+        m_next += taken;
+        if (end >= 0 || !fill())
+            return line;
+    }
+}
+
+// The place behind the next line end in the buffer, negative when it is not there yet.
+qsizetype CsvReader::endOfLine()
+{
+    const auto isEnd = [](char c) { return c == '\n' || c == '\r'; };
+    const auto found = std::find_if(m_buffer.cbegin() + m_next, m_buffer.cend(), isEnd);
+    if (found == m_buffer.cend())
+        return -1;
+    qsizetype place = found - m_buffer.cbegin();
+    if (*found == '\n')
+        return place + 1;
+    // Whether LF follows may stand in the next block.
+    if (place + 1 == m_buffer.size()) {
+        place -= m_next;
+        (void)fill();
+    }
+    return place + 1 < m_buffer.size() && m_buffer.at(place + 1) == '\n' ? place + 2 : place + 1;
+}
+
+// Adds a block to what is not read yet, which then begins the buffer. False at the end of the file.
+bool CsvReader::fill()
+{
+    m_buffer.remove(0, m_next);
+    m_next = 0;
+    const QByteArray block = m_device.read(blockSize);
+    m_buffer += block;
+    return !block.isEmpty();
+}
+
+CsvRow CsvReader::readRow(const QByteArray &firstLine)
+{
+    const int start = m_line;
+    QByteArray row = firstLine;
+    QList<QByteArray> furtherLines;
+    qsizetype quotes = row.count('"');
+    // A cell with a line end inside leaves the number of quotes odd until its quote is closed.
+    while (quotes % 2 != 0 && row.size() < longestRow) {
+        const std::optional<QByteArray> line = takeLine();
+        if (!line)
+            break;
+        furtherLines += *line;
+        row += *line;
+        quotes += line->count('"');
+    }
+
+    const Cells cells =
+        row.size() < longestRow ? decodedCells(row, m_separator) : CsvFault::TooLong;
+    if (const auto *values = std::get_if<QStringList>(&cells))
+        return {start, *values, std::nullopt};
+    m_line -= int(furtherLines.size());
+    m_pushedBack = furtherLines + m_pushedBack;
+    return {start, {QString::fromUtf8(firstLine).trimmed()}, *std::get_if<CsvFault>(&cells)};
+}
+
+} // namespace beian

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "ui/texts/personreminder.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QtCore/qcoreapplication.h>
+
+#include "app/support/repeatable.h"
+#include "app/time/beijingtime.h"
+#include "ui/texts/language.h"
+#include "ui/texts/names.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReminderWords
+{
+    Q_DECLARE_TR_FUNCTIONS(beian::ReminderWords)
+};
+
+// Each is understood in both languages: who wrote the wording may have used the other one.
+struct Field
+{
+    QStringView english;
+    QStringView chinese;
+};
+
+// In the order of valuesOf().
+constexpr std::array fields{
+    Field{u"{applicant}", u"{办理人}"},       Field{u"{person}", u"{负责人}"},
+    Field{u"{number}", u"{手机号}"},          Field{u"{deadline}", u"{时限}"},
+    Field{u"{site}", u"{网址}"},              Field{u"{characters}", u"{证件后六位}"},
+    Field{u"{sender}", u"{发送号码}"},        Field{u"{order}", u"{订单号}"},
+};
+
+QString whoFiles(const Handout &handout, const RuleBook &rules)
+{
+    if (!handout.applicant.isEmpty())
+        return inOneLine(handout.applicant);
+    if (!handout.orderNumber.isEmpty())
+        return inOneLine(handout.orderNumber);
+    const QString province = rules.province(handout.provinceCode)->name.in(uiLanguage());
+    return ReminderWords::tr("A filing in %1").arg(province);
+}
+
+QString untilWhen(const Handout &handout, const HandoutNumber &number)
+{
+    if (number.deadline.isValid())
+        //: in place of {deadline}
+        return ReminderWords::tr("by %1 (Beijing time)").arg(beijingText(number.deadline));
+    //: in place of {deadline}
+    return ReminderWords::tr("within %n hour(s) of receiving the SMS", nullptr, handout.hours);
+}
+
+QString whichCharacters(const HandoutDocument &document, const RuleBook &rules)
+{
+    const QString name = rules.document(document.kind).name.in(uiLanguage());
+    switch (document.wording) {
+    case SuffixWording::LastSixOfTheFront:
+        //: in place of {characters}; %1 is a document
+        return ReminderWords::tr("the last 6 characters of the number on the front (%1, letters as "
+                                 "capitals)")
+            .arg(name);
+    case SuffixWording::LastSixOfTheBack:
+        //: in place of {characters}; %1 is a document
+        return ReminderWords::tr("the last 6 characters of the Hong Kong or Macao identity number "
+                                 "on the back, in the shape ×××（×） (%1)")
+            .arg(name);
+    case SuffixWording::LastSixAsFiled:
+        //: in place of {characters}; %1 is a document
+        return ReminderWords::tr("the last 6 characters of the number as it was filed (%1)")
+            .arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList valuesOf(const Handout &handout, const HandoutNumber &number, const RuleBook &rules)
+{
+    return {
+        whoFiles(handout, rules),
+        roleNames(number.roles),
+        number.mask.isEmpty() ? ReminderWords::tr("as filed") : number.mask,
+        untilWhen(handout, number),
+        handout.address.toString(),
+        whichCharacters(number.document, rules),
+        number.senders.isEmpty() ? ReminderWords::tr("no fixed number")
+                                 : number.senders.join(u" / "_s),
+        inOneLine(handout.orderNumber),
+    };
+}
+
+} // namespace
+
+QString standardReminder()
+{
+    //: The words in braces are fields. Use those of the language: {办理人} {负责人} {手机号} {时限}
+    //: {网址} {证件后六位} {发送号码} {订单号}
+    return ReminderWords::tr(
+        "{applicant}: {person} ({number}), please do the SMS verification of the filing {deadline}. "
+        "Open {site} and fill in the 6 digits of the SMS (it comes from {sender}), the mobile "
+        "number, and {characters}. Do not tell anybody the code, not even us.");
+}
+
+QStringList reminderFields()
+{
+    QStringList names;
+    for (const Field &field : fields)
+        names << (uiLanguage() == Language::Chinese ? field.chinese : field.english).toString();
+    return names;
+}
+
+// Once from left to right, so that braces in a name are no field.
+QString personReminder(const Handout &handout, qsizetype number, const RuleBook &rules,
+                       const QString &wording)
+{
+    const QStringList values = valuesOf(handout, handout.numbers.at(number), rules);
+    const QString text = wording.trimmed().isEmpty() ? standardReminder() : wording;
+    QString filled;
+    for (QStringView rest = text; !rest.isEmpty();) {
+        const auto field = std::ranges::find_if(fields, [rest](const Field &each) {
+            return rest.startsWith(each.english) || rest.startsWith(each.chinese);
+        });
+        const bool isField = field != fields.end();
+        filled += isField ? values.at(field - fields.begin()) : QString(rest.front());
+        rest = rest.sliced(!isField                           ? 1
+                               : rest.startsWith(field->english) ? field->english.size()
+                                                                 : field->chinese.size());
+    }
+    return filled;
+}
+
+} // namespace beian
