@@ -230,13 +230,28 @@ private:
                 const QString text = cell.data().toString();
                 if (text.isEmpty() || !place.intersects(room))
                     continue;
-                const bool hasTip = cell.data(Qt::ToolTipRole).toString().contains(text);
-                compare(view, text, hasTip ? 0 : view->sizeHintForIndex(cell).width(),
-                        place.width(), u"width of the cell"_s);
-                compare(view, text, view->fontMetrics().height(), place.height(),
-                        u"height of the cell"_s);
+                lookAtCell(view, cell, place.size());
             }
         }
+    }
+
+    // It breaks its lines where the view says so, else it is in one.
+    void lookAtCell(const QAbstractItemView *view, const QModelIndex &cell, const QSize &place)
+    {
+        const QString text = cell.data().toString();
+        if (view->property("wordWrap").toBool()) {
+            const int margin =
+                2 * (view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, view) + 1);
+            const QRect room(0, 0, place.width() - margin, QWIDGETSIZE_MAX);
+            const QRect needed = view->fontMetrics().boundingRect(room, Qt::TextWordWrap, text);
+            compare(view, text, needed.width(), room.width(), u"width of the cell"_s);
+            compare(view, text, needed.height(), place.height(), u"height of the cell"_s);
+            return;
+        }
+        const bool hasTip = cell.data(Qt::ToolTipRole).toString().contains(text);
+        compare(view, text, hasTip ? 0 : view->sizeHintForIndex(cell).width(), place.width(),
+                u"width of the cell"_s);
+        compare(view, text, view->fontMetrics().height(), place.height(), u"height of the cell"_s);
     }
 
     void lookAtArea(const QScrollArea *area)

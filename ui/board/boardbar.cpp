@@ -37,8 +37,9 @@ BoardBar::BoardBar(BoardWishes &wishes, QAction &handout, QWidget *parent)
     layout->setContentsMargins(gap(5), gap(3), gap(5), gap(3));
     layout->setSpacing(gap(2));
     layout->addWidget(create);
-    layout->addWidget(m_search, 3);
-    layout->addStretch(2);
+    m_search->setMaximumWidth(gap(100)); // more than what is searched for has
+    layout->addWidget(m_search, 1);
+    layout->addStretch(0);
     for (QPushButton *button : {makeHandoutButton(handout), m_transfer, settings, m_help})
         layout->addWidget(button);
     connect(create, &QPushButton::clicked, this, [&wishes] { wishes.beginFiling(); });
