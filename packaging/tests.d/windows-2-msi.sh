@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-# Limit: 600
-# Makes the MSI and has Wine's msiexec install it, upgrade it, refuse an older version and uninstall
-# it, for the machine and for one person.
+# Limit: 1800
+# Builds the program where it is not built, makes the MSI and has Wine's msiexec install it, upgrade it,
+# refuse an older version and uninstall it, for the machine and for one person.
 set -euo pipefail
 # shellcheck source=packaging/windows/testing.sh
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../windows/testing.sh"

@@ -64,7 +64,7 @@ def whole_pe():
                                 (place + check_built.PE_FLAGS, "<H", 0x4160),
                                 (place + check_built.PE_RELOCATIONS, "<II", (0x1000, 64))):
         struct.pack_into(form, data, offset, *(value if isinstance(value, tuple) else (value,)))
-    return data + b"\0__stack_chk_fail\0__memcpy_chk\0_ZSt21__glibcxx_assert_failPKciS0_S0_\0"
+    return data + b"\0__stack_chk_fail\0_ZSt21__glibcxx_assert_failPKciS0_S0_\0"
 
 
 def spoilt_pe(offset, form, value):
@@ -84,7 +84,6 @@ def faults_of_pe():
                    (check_built.PE_RELOCATIONS + 4, "<I", 0)):
         yield "relocations, for another base", check_built.pe_faults(spoilt_pe(*change))
     for name, import_ in {"": b"nothing", "stack protector": b"__stack_chk_fail",
-                          "checked functions of the C library (FORTIFY)": b"__memcpy_chk",
                           "assertions of the C++ library": b"__glibcxx_assert_fail"}.items():
         yield name, check_built.pe_program_faults(whole_pe().replace(import_, b"other"))
 
