@@ -92,8 +92,7 @@ void ChangedMindTest::changedProvinceReachesSuffixAndSite()
     QVERIFY(!bench.isNextEnabled());
     QVERIFY(bench.fill(u"suffix1DocumentField"_s, u"567(8)"_s));
     QVERIFY(bench.next());
-    QCOMPARE(bench.find<QAbstractButton>(u"openProvince"_s)->toolTip(),
-             builtInRules().province(u"330000"_s)->site2019.toString());
+    QVERIFY(bench.find<QAbstractButton>(u"openProvince"_s)->text().contains(u"浙江"_s));
 }
 
 void ChangedMindTest::allPersonsRemovedIsNoAnswer()
