@@ -77,13 +77,17 @@ bool ReminderClock::isSummary(const QList<Reminder> &reminders, const QDateTime 
 
 void ReminderClock::arm()
 {
+    const QDateTime now = m_clock.now();
     const QDateTime next = m_queue.nextDue();
-    if (!next.isValid()) {
+    const QDateTime last = m_queue.isEmpty() ? QDateTime() : m_queue.lastGiven();
+    if (next.isValid()) {
+        const milliseconds ahead(now.msecsTo(next));
+        m_timer.start(std::clamp<milliseconds>(ahead, milliseconds(0), longestWait));
+    } else if (last.isValid() && now < last.addDuration(doubt)) {
+        m_timer.start(longestWait);
+    } else {
         m_timer.stop();
-        return;
     }
-    const milliseconds ahead(m_clock.now().msecsTo(next));
-    m_timer.start(std::clamp<milliseconds>(ahead, milliseconds(0), longestWait));
 }
 
 } // namespace beian

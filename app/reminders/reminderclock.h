@@ -10,8 +10,8 @@
 namespace beian {
 
 // Tells when a reminder is due. Wakes for the next one only, and once a minute at least while one
-// lies ahead, so that sleep and a clock that was set cost a minute at most; runs whether a window
-// is shown or not. Without a reminder ahead nothing runs.
+// lies ahead or one was told within a day, so that sleep and a clock that was set cost a minute at
+// most; runs whether a window is shown or not. Otherwise nothing runs.
 class ReminderClock final : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,9 @@ public:
     static constexpr std::chrono::seconds longestWait{60};
     // What is later than this comes as a summary.
     static constexpr std::chrono::minutes lateness{2};
+    // The clock that the last one was told by may turn out to be wrong so long, while no window is
+    // there to notice it.
+    static constexpr std::chrono::hours doubt{24};
     // More filings than this at one moment come as a summary, too.
     static constexpr qsizetype severalFilings = 1;
 

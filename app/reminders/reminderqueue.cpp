@@ -43,20 +43,28 @@ void ReminderQueue::observe(const QDateTime &now)
     if (!m_seen)
         m_taken = instant;
     else if (instant < *m_seen) {
-        for (Line &line : m_lines)
-            wake(line, instant, *m_seen);
+        for (const ReminderKind kind : allKinds)
+            wake(kind, instant, *m_seen);
         m_taken = std::min(m_taken, instant);
     }
     m_seen = instant;
 }
 
-void ReminderQueue::wake(Line &line, qint64 after, qint64 until)
+void ReminderQueue::wake(ReminderKind kind, qint64 after, qint64 until)
 {
-    for (auto it = line.lower_bound(startOf(after + 1)); it != line.end(); ++it) {
-        if (it->first.due > until)
-            return;
-        if (it->second == State::Quiet)
+    const bool wasUntrue = std::chrono::milliseconds(until - after) > correction;
+    Line &line = lineOf(kind);
+    const auto end = line.lower_bound(startOf(until + 1));
+    for (auto it = line.lower_bound(startOf(after + 1)); it != end;) {
+        if (it->second == State::Given && !wasUntrue) {
+            ++it;
+        } else if (const Reminder reminder = reminderAt(it->first, kind);
+                   m_planned.value(reminder.filing).contains(reminder)) {
             it->second = State::Pending;
+            ++it;
+        } else {
+            it = line.erase(it);
+        }
     }
 }
 
@@ -117,6 +125,8 @@ QList<Reminder> ReminderQueue::takeDue(const QDateTime &now)
         }
     }
     m_taken = instant;
+    if (!due.isEmpty())
+        m_lastGiven = now;
     sortByTime(due);
     return due;
 }

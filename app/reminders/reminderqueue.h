@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <compare>
 #include <map>
 #include <optional>
@@ -13,12 +14,16 @@
 namespace beian {
 
 // The reminders of all filings in the order of time. Each is given once at most for the same
-// filing, number, kind and moment: also after the filing was changed, removed and put back, or the
-// clock was set back. What is past when a filing comes in is not given, unless the clock is set
+// filing, number, kind and moment: also after the filing was changed, or removed and put back. A
+// clock that is set back before it by more than a correction makes what was given untrue: it is given
+// again when its time comes. What is past when a filing comes in is not given, unless the clock is set
 // back before it.
 class ReminderQueue final
 {
 public:
+    // What a time service takes back in one go, and nobody would call untrue.
+    static constexpr std::chrono::minutes correction{1};
+
     ReminderQueue() = default;
     Q_DISABLE_COPY_MOVE(ReminderQueue)
 
@@ -39,6 +44,10 @@ public:
     [[nodiscard]] QList<Reminder> urgentAt(const QDateTime &now) const;
     // The moment of the next one; null: there is none.
     [[nodiscard]] QDateTime nextDue() const;
+    // No filing has anything to remind of, neither ahead nor past.
+    [[nodiscard]] bool isEmpty() const { return m_planned.isEmpty(); }
+    // When one was given last, by the clock of that moment; null: never.
+    [[nodiscard]] QDateTime lastGiven() const { return m_lastGiven; }
 
 private:
     // The order within a kind.
@@ -60,7 +69,8 @@ private:
 
     void observe(const QDateTime &now);
     void erase(const Reminder &reminder);
-    static void wake(Line &line, qint64 after, qint64 until);
+    // The clock went from `until` back to `after`.
+    void wake(ReminderKind kind, qint64 after, qint64 until);
     [[nodiscard]] Line &lineOf(ReminderKind kind) { return m_lines.at(std::size_t(kind)); }
     [[nodiscard]] const Line &lineOf(ReminderKind kind) const
     {
@@ -77,6 +87,7 @@ private:
     QHash<QUuid, QList<Reminder>> m_planned; // of each filing as it is now
     std::optional<qint64> m_seen; // the latest `now`
     qint64 m_taken = 0; // what was due until then is settled
+    QDateTime m_lastGiven;
 };
 
 } // namespace beian

@@ -29,7 +29,8 @@ private Q_SLOTS:
     void theStartGivesOneSummary();
     void theStartOfACalmDayIsSilent();
     void anImportIsSilent();
-    void setBackCostsNothingAndRepeatsNothing();
+    void setBackTellsAgain();
+    void theLastOneIsWatchedForADay();
     void everythingSwitchedOffRunsNothing();
     void switchingOnMakesNothingUp();
     void aListenerMayChangeTheFiling();
@@ -211,7 +212,7 @@ void ReminderClockTest::anImportIsSilent()
     QVERIFY(missed.isEmpty());
 }
 
-void ReminderClockTest::setBackCostsNothingAndRepeatsNothing()
+void ReminderClockTest::setBackTellsAgain()
 {
     ReminderClock reminders(m_clock);
     const QSignalSpy due(&reminders, &ReminderClock::due);
@@ -221,12 +222,27 @@ void ReminderClockTest::setBackCostsNothingAndRepeatsNothing()
     QCOMPARE(due.size(), 1);
     m_clock.setNow(at("2018-09-12T10:05"));
     reminders.check();
+    QCOMPARE(due.size(), 1);
     m_clock.setNow(at("2018-09-13T04:00"));
     reminders.check();
-    QCOMPARE(due.size(), 1);
-    m_clock.setNow(at("2018-09-13T09:00"));
-    reminders.check();
     QCOMPARE(due.size(), 2);
+}
+
+// Nothing lies ahead then, and no window is there that would notice the clock.
+void ReminderClockTest::theLastOneIsWatchedForADay()
+{
+    ReminderClock reminders(m_clock);
+    const QSignalSpy missed(&reminders, &ReminderClock::missed);
+    reminders.update(received("2018-09-12T10:00"));
+    m_clock.setNow(at("2018-09-14T10:00"));
+    reminders.check();
+    QCOMPARE(missed.size(), 1);
+    QVERIFY(!reminders.nextDue().isValid());
+    QVERIFY(reminders.isRunning());
+    QCOMPARE(reminders.wait(), std::chrono::milliseconds(ReminderClock::longestWait));
+    m_clock.setNow(at("2018-09-15T10:00"));
+    reminders.check();
+    QVERIFY(!reminders.isRunning());
 }
 
 void ReminderClockTest::everythingSwitchedOffRunsNothing()

@@ -29,7 +29,9 @@ private Q_SLOTS:
     void verifiedTakesThemAwayAndUndoingBringsThemBack();
     void removedAndPutBackGivesNothingTwice();
     void verifiedBetweenDueAndTaken();
-    void setBackGivesNothingTwice();
+    void aCorrectionOfTheClockGivesNothingTwice();
+    void setBackGivesAgainWhatWasUntrue();
+    void setBackForgetsWhatNobodyWaitsFor();
     void setBackBringsBackWhatWasNeverGiven();
     void setAheadAndBack();
     void kindsThatAreOffNeitherComeNorCount();
@@ -195,20 +197,47 @@ void ReminderQueueTest::verifiedBetweenDueAndTaken()
     QVERIFY(queue.takeDue(at("2018-09-13T04:00:02")).isEmpty());
 }
 
-void ReminderQueueTest::setBackGivesNothingTwice()
+void ReminderQueueTest::aCorrectionOfTheClockGivesNothingTwice()
 {
     ReminderQueue queue;
     FilingRecord record = received(reception);
     queue.update(record, start());
-    QCOMPARE(kindsOf(queue.takeDue(at("2018-09-13T09:10"))),
+    QCOMPARE(kindsOf(queue.takeDue(at("2018-09-13T09:00"))),
              (Kinds{ReminderKind::SixHours, ReminderKind::OneHour}));
-    QVERIFY(queue.takeDue(at("2018-09-13T02:00")).isEmpty());
+    QVERIFY(queue.takeDue(at("2018-09-13T08:59")).isEmpty());
     QCOMPARE(queue.nextDue(), at("2018-09-13T09:45"));
     record.numbers[0].wrongInputs = 1;
-    queue.update(record, at("2018-09-13T03:00"));
+    queue.update(record, at("2018-09-13T08:59:30"));
     QVERIFY(queue.takeDue(at("2018-09-13T09:44")).isEmpty());
     QCOMPARE(kindsOf(queue.takeDue(at("2018-09-13T10:00"))),
              (Kinds{ReminderKind::FifteenMinutes, ReminderKind::Expired}));
+}
+
+void ReminderQueueTest::setBackGivesAgainWhatWasUntrue()
+{
+    ReminderQueue queue;
+    queue.update(received(reception), start());
+    QCOMPARE(kindsOf(queue.takeDue(at("2018-09-13T09:10"))),
+             (Kinds{ReminderKind::SixHours, ReminderKind::OneHour}));
+    // What was given before that moment was true.
+    QVERIFY(queue.takeDue(at("2018-09-13T08:00")).isEmpty());
+    QCOMPARE(queue.nextDue(), at("2018-09-13T09:00"));
+    QCOMPARE(kindsOf(queue.takeDue(at("2018-09-13T09:00"))), Kinds{ReminderKind::OneHour});
+}
+
+void ReminderQueueTest::setBackForgetsWhatNobodyWaitsFor()
+{
+    ReminderQueue queue;
+    FilingRecord record = received(reception);
+    queue.update(record, start());
+    QCOMPARE(kindsOf(queue.takeDue(at("2018-09-13T10:00"))), all);
+    queue.remove(record.id);
+    QVERIFY(queue.takeDue(at("2018-09-12T10:05")).isEmpty());
+    QVERIFY(queue.takeDue(at("2018-09-13T10:00")).isEmpty());
+    // It comes back: its deadline lies ahead again.
+    QVERIFY(queue.takeDue(at("2018-09-12T10:05")).isEmpty());
+    queue.update(record, at("2018-09-12T10:05"));
+    QCOMPARE(kindsOf(queue.takeDue(at("2018-09-13T10:00"))), all);
 }
 
 void ReminderQueueTest::setBackBringsBackWhatWasNeverGiven()
@@ -228,8 +257,9 @@ void ReminderQueueTest::setAheadAndBack()
     queue.update(received(reception), start());
     QCOMPARE(kindsOf(queue.takeDue(at("2018-09-14T10:05"))), all);
     QVERIFY(queue.takeDue(at("2018-09-12T10:06")).isEmpty());
-    QCOMPARE(queue.nextDue(), QDateTime());
-    QVERIFY(queue.takeDue(at("2018-09-13T10:00")).isEmpty());
+    QCOMPARE(queue.nextDue(), at("2018-09-13T04:00"));
+    QCOMPARE(kindsOf(queue.takeDue(at("2018-09-13T10:00"))), all);
+    QVERIFY(queue.takeDue(at("2018-09-14T10:05")).isEmpty());
 }
 
 void ReminderQueueTest::kindsThatAreOffNeitherComeNorCount()
