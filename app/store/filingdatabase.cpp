@@ -10,6 +10,7 @@
 #include "app/store/filingwriter.h"
 #include "app/store/sqlerrors.h"
 #include "app/store/storebackups.h"
+#include "app/store/storedcells.h"
 #include "app/store/storeerasure.h"
 #include "app/store/storeoffer.h"
 #include "app/store/storeopening.h"
@@ -200,12 +201,15 @@ Result<void> FilingDatabase::knowRemoved()
 
 Result<void> FilingDatabase::noteRows(const QString &which)
 {
-    SqlStatement rows(m_access, u"SELECT id, filing FROM filings "_s + which);
+    SqlStatement rows(m_access, u"SELECT id, filing, removed_at FROM filings "_s + which);
+    StoredCells cells(rows);
     if (!rows.run())
         return m_access.error();
     while (rows.next()) {
-        const QUuid id = QUuid::fromRfc4122(rows.value(0).toByteArray());
-        if (m_rows.of(id) != 0)
+        const QUuid id = cells.id(0);
+        // It would hide the filing for good: nobody sees it, and no age takes it away.
+        cells.demand(cells.isNull(2) || cells.instant(2).isValid());
+        if (cells.isDamaged() || m_rows.of(id) != 0)
             return damaged();
         m_rows.note(id, rows.value(1).toLongLong());
     }

@@ -85,7 +85,8 @@ Result<void> StoreBackups::make(SqlAccess &live, const QDateTime &now) const
 Result<bool> StoreBackups::isDue(SqlAccess &live, const QDateTime &now) const
 {
     const QString ofToday = m_folder.backup(beijingDate(now));
-    if (!QFile::exists(ofToday) || !look(ofToday))
+    // Of something else under its name nothing is asked: a pipe would never answer.
+    if (!m_folder.backups().contains(ofToday) || !look(ofToday))
         return true;
     const auto last = live.ask(u"SELECT backed_up_at FROM upkeep"_s);
     if (!last)

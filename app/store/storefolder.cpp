@@ -68,8 +68,11 @@ bool StoreFolder::hasFile() const
 
 bool StoreFolder::isFileElsewhere() const
 {
-    const QFileInfo info(file());
-    return info.isSymLink() ? !info.exists() : info.exists() && !info.isFile();
+    const QStringList files = withCompanions(file()) << lockFile();
+    return std::any_of(files.begin(), files.end(), [](const QString &path) {
+        const QFileInfo info(path);
+        return info.isSymLink() ? !info.exists() : info.exists() && !info.isFile();
+    });
 }
 
 QStringList StoreFolder::backups() const

@@ -21,8 +21,9 @@ public:
     [[nodiscard]] QString lockFile() const;
     // Is there a file with something in it?
     [[nodiscard]] bool hasFile() const;
-    // Something is in its place that is no file, or a link to one that is not there: a drive
-    // that is not connected, say. Then nothing may be put in its place.
+    // Something is in its place, or in that of its log or lock, that is no file, or a link to one
+    // that is not there: a drive that is not connected, say. Then nothing may be put in its place, nor
+    // may it be opened: a pipe would never answer.
     [[nodiscard]] bool isFileElsewhere() const;
 
     // Paths, whatever day is in their names: a clock can be wrong. The latest name first.

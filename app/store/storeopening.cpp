@@ -58,8 +58,6 @@ private:
 
 Result<void> StoreOpening::openOrRecover()
 {
-    if (m_folder.isFileElsewhere())
-        return Error{ErrorKind::StoreUnavailable, place()};
     // Half a copy, of a program that was killed while it recovered.
     if (!removeWithCompanions(unfinishedName(m_folder.file())))
         return Error{ErrorKind::StoreUnavailable, place()};
@@ -198,6 +196,8 @@ Result<StoreReport> openStore(SqlAccess &access, const StoreFolder &folder, cons
     const QString place = QDir::toNativeSeparators(folder.file());
     if (!folder.make())
         return moreExactly({ErrorKind::StoreUnavailable, place}, folder);
+    if (folder.isFileElsewhere())
+        return Error{ErrorKind::StoreUnavailable, place};
     // Two programs that start at once must not both recover. Where the lock cannot be written,
     // SQLite will say why.
     QLockFile lock(folder.lockFile());

@@ -6,6 +6,10 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 
+#if defined(Q_OS_UNIX)
+#include <sys/stat.h>
+#endif
+
 #include "tests/warnings.h"
 #include "app/support/qtversion.h"
 #include "app/time/clock.h"
@@ -50,6 +54,17 @@ void spoilTable(const QString &path, const QString &table)
     QVERIFY(page > 1);
     constexpr int pageSize = 4096;
     overwrite(path, (page - 1) * pageSize, QByteArray(16, '\xff'));
+}
+
+// False where there are none.
+bool makePipe(const QString &path)
+{
+#if defined(Q_OS_UNIX)
+    return ::mkfifo(QFile::encodeName(path).constData(), S_IRUSR | S_IWUSR) == 0;
+#else
+    Q_UNUSED(path)
+    return false;
+#endif
 }
 
 Damage truncation(double share)
@@ -99,6 +114,9 @@ private Q_SLOTS:
     void emptyFileComesBackFromTheBackup();
     void damagedBackupIsSkippedForAnOlderOne_data();
     void damagedBackupIsSkippedForAnOlderOne();
+    void pipeInThePlaceOfAFileIsNotOpened_data();
+    void pipeInThePlaceOfAFileIsNotOpened();
+    void pipeInThePlaceOfABackupIsNotOpened();
     void withoutAGoodBackupEverythingBeginsAnew();
     void lockedFileIsNotTakenForADamagedOne();
     void sevenBackupsAreKept();
@@ -231,6 +249,45 @@ void StoreRecoveryTest::damagedBackupIsSkippedForAnOlderOne()
     QVERIFY(report);
     QCOMPARE(report->backupFrom, day(-2));
     QCOMPARE(loadAll(store).size(), 200);
+}
+
+void StoreRecoveryTest::pipeInThePlaceOfAFileIsNotOpened_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"filings.db", "filings.db-wal", "filings.db-shm", "filings.db-journal",
+                             "filings.lock"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+// It would never answer. What else is there stays as it is.
+void StoreRecoveryTest::pipeInThePlaceOfAFileIsNotOpened()
+{
+    QFETCH(QString, name);
+    const StoreBench bench;
+    fillWithBackups(bench, 1);
+    const QString pipe = bench.folder() + u'/' + name;
+    (void)QFile::remove(pipe);
+    if (!makePipe(pipe))
+        QSKIP("no pipe can be made here");
+    FilingDatabase store;
+    const auto report = open(store, bench);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::StoreUnavailable);
+    QCOMPARE(bench.backups().size(), 1);
+    QVERIFY(QFile::remove(pipe));
+    QCOMPARE(open(store, bench)->filings, 100);
+}
+
+void StoreRecoveryTest::pipeInThePlaceOfABackupIsNotOpened()
+{
+    const StoreBench bench;
+    FilingDatabase store;
+    QVERIFY(open(store, bench));
+    QVERIFY(store.save(richFiling(), {}));
+    if (!makePipe(bench.backup(u"20261123"_s)))
+        QSKIP("no pipe can be made here");
+    QVERIFY(store.backUp(storeStart()));
+    QVERIFY(QFile::exists(bench.backup(u"20261123-2"_s)));
 }
 
 void StoreRecoveryTest::withoutAGoodBackupEverythingBeginsAnew()
