@@ -5,6 +5,7 @@
 
 #include <QtCore/qregularexpression.h>
 
+#include "app/support/repeatable.h"
 #include "app/support/textfolding.h"
 
 namespace beian {
@@ -246,7 +247,7 @@ FilingEvent siteAnswer(const FilingRecord &record, NumberId number, const QStrin
     FilingEvent event = eventOf(EventKind::SiteAnswer, record, number, now);
     QString kept = maskPhones(foldToHalfWidth(text).simplified());
     kept.replace(secretPattern(), u"***"_s).replace(longNumber, u"***"_s);
-    event.text = kept.left(longestAnswer);
+    event.text = beginningOf(kept, longestAnswer);
     return event;
 }
 

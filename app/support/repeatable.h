@@ -12,6 +12,14 @@ namespace beian {
 // as U+FFFD.
 [[nodiscard]] QString repeatable(const QString &text);
 
+// The first `most` UTF-16 units of `text` at most, but no part of a character as people see it: a pair
+// of surrogates, a letter with its marks and an emoji of several stay whole or go.
+[[nodiscard]] QString beginningOf(const QString &text, qsizetype most);
+// The same of its end.
+[[nodiscard]] QString endOf(const QString &text, qsizetype most);
+// As people see it: 𠮷 is one, a letter with its marks too.
+[[nodiscard]] QString firstCharacter(const QString &text);
+
 // Does the character do something to a terminal or to the text around it, instead of being shown?
 // Control characters, marks of direction and of lines, the byte order mark.
 [[nodiscard]] bool isControlling(QChar character);

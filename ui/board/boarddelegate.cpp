@@ -18,6 +18,8 @@ void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     painter->save();
+    // Marks that are heaped on a letter, or glyphs of a font that was not measured, stay in the cell.
+    painter->setClipRect(option.rect, Qt::IntersectClip);
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));

@@ -110,7 +110,7 @@ QString applicantText(const FilingRecord &record, bool isMasked)
         return inOneLine(record.orderNumber);
     if (name.isEmpty())
         return record.numbers.isEmpty() ? u"—"_s : record.numbers.constFirst().mask;
-    return isMasked ? name.left(1) + "**"_L1 : name;
+    return isMasked ? firstCharacter(name) + "**"_L1 : name;
 }
 
 QString titleText(const FilingRecord &record, const RuleBook &rules)

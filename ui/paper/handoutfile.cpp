@@ -4,6 +4,7 @@
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qregularexpression.h>
 
+#include "app/support/repeatable.h"
 #include "app/time/beijingtime.h"
 
 namespace beian {
@@ -25,7 +26,7 @@ QString safeName(const QString &text)
     static const QRegularExpression unsafe(u"[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}]+"_s);
     QString name = text;
     name.replace(unsafe, u" "_s);
-    return name.simplified().left(longestName).trimmed();
+    return beginningOf(name.simplified(), longestName).trimmed();
 }
 
 } // namespace

@@ -14,7 +14,8 @@ QString plainText(const QString &text)
     // Joins nothing to nothing and is not seen, but there is no tag and no entity with it.
     constexpr char16_t wordJoiner = 0x2060;
     constexpr qsizetype longest = 4000;
-    QString plain = withoutControls(text.size() > longest ? text.left(longest) + u'…' : text);
+    QString plain =
+        withoutControls(text.size() > longest ? beginningOf(text, longest) + u'…' : text);
     for (const char16_t opening : {u'<', u'&'})
         plain.replace(QChar(opening), QString(QChar(opening)) + QChar(wordJoiner));
     return plain;
@@ -27,9 +28,10 @@ QString plainToolTip(const QString &text)
     for (QString line : plainText(text).split(u'\n')) {
         while (line.size() > longestLine) {
             const qsizetype blank = line.lastIndexOf(u' ', longestLine);
-            const qsizetype end = blank > longestLine / 2 ? blank + 1 : longestLine;
-            broken += line.left(end) + u'\n';
-            line.remove(0, end);
+            const QString part =
+                beginningOf(line, blank > longestLine / 2 ? blank + 1 : longestLine);
+            broken += part + u'\n';
+            line.remove(0, part.size());
         }
         broken += line + u'\n';
     }

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void whatControls();
     void oneLine_data();
     void oneLine();
+    void cutsNoCharacter_data();
+    void cutsNoCharacter();
+    void firstOnes_data();
+    void firstOnes();
     void textOfOurOwnKeepsItsLines();
 };
 
@@ -79,12 +83,61 @@ void RepeatableTest::oneLine_data()
     QTest::newRow("of a longer one the middle is left out")
         << QString(150, u'a') + u"middle"_s + QString(150, u'b')
         << QString(150, u'a') + u'…' + QString(150, u'b');
+    const QString rare = u"𠮷"_s;
+    QTest::newRow("a pair of surrogates at both cuts goes")
+        << QString(149, u'a') + rare + u"middle"_s + rare + QString(149, u'b')
+        << QString(149, u'a') + u'…' + QString(149, u'b');
 }
 
 void RepeatableTest::oneLine()
 {
     QFETCH(QString, text);
     QTEST(inOneLine(text), "line");
+}
+
+void RepeatableTest::cutsNoCharacter_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<QString>("beginning");
+    QTest::addColumn<QString>("end");
+    const QString family = u"👨‍👩‍👧"_s; // three of them, joined
+    const QString marks(200, QChar(0x0301));
+    QTest::newRow("short") << u"核验"_s << 2 << u"核验"_s << u"核验"_s;
+    QTest::newRow("plain") << u"abcd"_s << 2 << u"ab"_s << u"cd"_s;
+    QTest::newRow("a rare surname") << u"a𠮷b"_s << 2 << u"a"_s << u"b"_s;
+    QTest::newRow("a letter with its mark") << u"ae\u0301b"_s << 2 << u"a"_s << u"b"_s;
+    QTest::newRow("a joined emoji") << u'a' + family + u'b' << 4 << u"a"_s << u"b"_s;
+    QTest::newRow("a flag") << u"a🇨🇳b"_s << 3 << u"a"_s << u"b"_s;
+    QTest::newRow("marks without an end are cut") << u'a' + marks << 100
+                                                   << u'a' + marks.first(99) << marks.first(100);
+    QTest::newRow("a pair with such marks is not")
+        << u"𠮷"_s + marks << 1 << QString() << marks.first(1);
+}
+
+void RepeatableTest::cutsNoCharacter()
+{
+    QFETCH(QString, text);
+    QFETCH(int, most);
+    QTEST(beginningOf(text, most), "beginning");
+    QTEST(endOf(text, most), "end");
+}
+
+void RepeatableTest::firstOnes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("one") << u"陈"_s << u"陈"_s;
+    QTest::newRow("of several") << u"陈先生"_s << u"陈"_s;
+    QTest::newRow("a rare surname") << u"𠮷先生"_s << u"𠮷"_s;
+    QTest::newRow("with a mark") << u"e\u0301a"_s << u"e\u0301"_s;
+}
+
+void RepeatableTest::firstOnes()
+{
+    QFETCH(QString, text);
+    QTEST(firstCharacter(text), "first");
 }
 
 void RepeatableTest::textOfOurOwnKeepsItsLines()

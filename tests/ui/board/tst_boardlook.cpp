@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
 
+#include <QtGui/qpainter.h>
 #include <QtWidgets/qabstractbutton.h>
+#include <QtWidgets/qabstractitemdelegate.h>
 #include <QtWidgets/qabstractitemview.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qlabel.h>
@@ -9,6 +11,7 @@
 
 #include "tests/warnings.h"
 #include "tests/ui/boardbench.h"
+#include "tests/ui/painting.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/noticestack.h"
 #include "ui/tour/samplefilings.h"
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void nothingIsCut_data();
     void nothingIsCut();
     void hiddenBoardDoesNotTick();
+    void nameStaysInItsCell();
 
 private:
     [[nodiscard]] bool fill(BoardBench &bench);
@@ -132,5 +136,28 @@ void BoardLookTest::hiddenBoardDoesNotTick()
 }
 
 #include "tst_boardlook.moc"
+
+void BoardLookTest::nameStaysInItsCell()
+{
+    BoardBench bench(pilotDay());
+    KeptChange hostile = sampleBoard(pilotDay()).constFirst();
+    hostile.record.applicant = u'A' + QString(60, QChar(0x0301)) + u"公司"_s;
+    QVERIFY(bench.startWith({hostile}));
+    BoardTable &table = bench.program->board().table();
+    QStyleOptionViewItem option;
+    option.initFrom(&table);
+    option.font = table.font();
+    option.rect = {20, 60, 80, 30};
+    QImage picture(120, 150, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    table.itemDelegate()->paint(&painter, option,
+                                table.board().index(0, int(BoardColumn::Applicant)));
+    painter.end();
+    QVERIFY(dotsOf(Qt::white, picture, option.rect) < option.rect.width() * option.rect.height());
+    const qsizetype outside = qsizetype(picture.width()) * picture.height()
+        - qsizetype(option.rect.width()) * option.rect.height();
+    QCOMPARE(dotsOf(Qt::white, picture) - dotsOf(Qt::white, picture, option.rect), outside);
+}
 
 BEIAN_UI_TEST_MAIN(BoardLookTest)

@@ -91,6 +91,7 @@ void BoardTextsTest::whoFiles_data()
     QTest::addColumn<QString>("masked");
     QTest::newRow("a name") << u"陈先生"_s << u"BA7"_s << true << u"陈先生"_s << u"陈**"_s;
     // An order can be looked up: it is hidden with the name.
+    QTest::newRow("a rare surname") << u"𠮷先生"_s << u"BA7"_s << true << u"𠮷先生"_s << u"𠮷**"_s;
     QTest::newRow("an order") << QString() << u"BA7"_s << true << u"BA7"_s << u"138****8000"_s;
     QTest::newRow("a number") << QString() << QString() << true << u"138****8000"_s
                               << u"138****8000"_s;
