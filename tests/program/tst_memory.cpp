@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qprocess.h>
 #include <QtCore/qrandom.h>
 #include <QtCore/qregularexpression.h>
+#include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
 #include <unistd.h>
@@ -57,6 +59,84 @@ QString someIdCard()
     return body + QChar(u"10X98765432"[sum % 11]);
 }
 
+// The memory of the processes of somebody who is not root belongs to root in /proc while they may not
+// be dumped.
+constexpr uint nobody = 65534;
+
+// The program itself, in a folder of its own, as somebody who is not root. It is asked and answers.
+class Program final
+{
+public:
+    Program();
+    ~Program();
+    Q_DISABLE_COPY_MOVE(Program)
+
+    // Anything but "done": it did not work.
+    [[nodiscard]] QByteArray answerTo(const QString &orders);
+    [[nodiscard]] qint64 id() const { return m_process.processId(); }
+    // The line of a file of /proc that begins so, with single blanks.
+    [[nodiscard]] QString about(const QString &file, const QString &beginning) const;
+    // May somebody else look into it?
+    [[nodiscard]] bool isOpen() const
+    {
+        return QFileInfo(u"/proc/%1/environ"_s.arg(id())).ownerId() != 0;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+};
+
+Program::Program()
+    : m_folder(QDir::tempPath() + u"/备案 memory-XXXXXX"_s)
+{
+    QFile settings(m_folder.filePath(u"settings.ini"_s));
+    if (settings.open(QIODevice::WriteOnly))
+        settings.write("[site]\ncheck=false\n"); // no network
+    settings.close();
+    for (const QString &path : {m_folder.path(), settings.fileName()}) {
+        if (::geteuid() == 0 && ::chown(QFile::encodeName(path).constData(), nobody, nobody) != 0)
+            return;
+    }
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_PLUGIN_PATH"_s, QStringLiteral(BEIAN_DRIVER_PLUGINS));
+    environment.insert(u"QT_QPA_GENERIC_PLUGINS"_s, u"memorydriver"_s);
+    for (const QString &name : {u"HOME"_s, u"XDG_RUNTIME_DIR"_s})
+        environment.insert(name, m_folder.path());
+    m_process.setProcessEnvironment(environment);
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.setChildProcessModifier([] {
+        if (::geteuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0))
+            ::_exit(1);
+    });
+    m_process.start(QStringLiteral(BEIAN_PROGRAM), {u"--data"_s, m_folder.path()});
+}
+
+Program::~Program()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+QByteArray Program::answerTo(const QString &orders)
+{
+    m_process.write((orders + u'\n').toLatin1());
+    (void)QTest::qWaitFor([this] { return m_process.canReadLine(); }, 60'000);
+    return m_process.readLine().trimmed();
+}
+
+QString Program::about(const QString &file, const QString &beginning) const
+{
+    QFile about(u"/proc/%1/%2"_s.arg(id()).arg(file));
+    if (!about.open(QIODevice::ReadOnly))
+        return u"unreadable"_s;
+    for (const QString &each : QString::fromLatin1(about.readAll()).split(u'\n')) {
+        if (each.startsWith(beginning))
+            return each.simplified();
+    }
+    return {};
+}
+
 } // namespace
 
 // What a core of the program holds: the memory of the running process is read from outside.
@@ -67,7 +147,7 @@ class MemoryTest final : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void nothingIsLeftWhenTheWizardIsClosed();
-    void theProgramLeavesNoCore();
+    void noCoreIsLeftWhileSecretsAreHeld();
 };
 
 void MemoryTest::nothingIsLeftWhenTheWizardIsClosed()
@@ -77,64 +157,31 @@ void MemoryTest::nothingIsLeftWhenTheWizardIsClosed()
 #endif
     const QString code = someDigits(6);
     const QString document = someIdCard();
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral(BEIAN_MEMORY_PROGRAM), {});
-    process.write(QString(code + u'\n' + document + u'\n').toLatin1());
-    const auto said = [&process] {
-        (void)QTest::qWaitFor([&process] { return process.canReadLine(); }, 60'000);
-        return process.readLine().trimmed();
-    };
-    QCOMPARE(said(), "filled"_ba);
+    Program program;
+    QCOMPARE(program.answerTo(u"fill\n"_s + code + u'\n' + document), "done"_ba);
+    QCOMPARE(program.answerTo(u"open"_s), "done"_ba);
     // Here they have to be: otherwise the search below would find nothing whatever was left.
-    const qsizetype before = foundIn(process.processId(), code);
-    if (before < 0) {
-        process.kill();
-        process.waitForFinished();
+    const qsizetype before = foundIn(program.id(), code);
+    if (before < 0)
         QSKIP("the memory of another process may not be read here");
-    }
     QVERIFY(before > 0);
-    QVERIFY(foundIn(process.processId(), document) > 0);
-    process.write("\n");
-    QCOMPARE(said(), "closed"_ba);
+    QVERIFY(foundIn(program.id(), document) > 0);
+    QCOMPARE(program.answerTo(u"close"_s), "done"_ba);
     for (const QString &secret : {code, document, document.right(6)})
-        QCOMPARE(foundIn(process.processId(), secret), 0);
-    process.closeWriteChannel();
-    QVERIFY(process.waitForFinished());
-    QCOMPARE(process.exitCode(), 0);
+        QTRY_COMPARE(foundIn(program.id(), secret), 0);
 }
 
-// The real program: no core by its limit, and none by a program of the system either.
-void MemoryTest::theProgramLeavesNoCore()
+// No core by its limit, and none by a program of the system either.
+void MemoryTest::noCoreIsLeftWhileSecretsAreHeld()
 {
-    QProcess process;
-    // As somebody who is not root, to whom everything in /proc belongs.
-    process.setChildProcessModifier([] {
-        if (::geteuid() == 0 && ::setuid(65534) != 0)
-            ::_exit(1);
-    });
-    process.start(QStringLiteral(BEIAN_PROGRAM), {u"sms"_s}); // waits for its input
-    QVERIFY(process.waitForStarted());
-    const auto line = [&process](const QString &file, const QString &beginning) {
-        QFile about(u"/proc/%1/%2"_s.arg(process.processId()).arg(file));
-        if (!about.open(QIODevice::ReadOnly))
-            return u"unreadable"_s;
-        for (const QString &each : QString::fromLatin1(about.readAll()).split(u'\n')) {
-            if (each.startsWith(beginning))
-                return each.simplified();
-        }
-        return QString();
-    };
-    // "Max core file size  0  0  bytes"
-    QTRY_COMPARE(line(u"limits"_s, u"Max core"_s), u"Max core file size 0 0 bytes"_s);
-    QVERIFY(line(u"status"_s, u"Uid:"_s) != "Uid: 0 0 0 0"_L1);
-    // What may not be dumped belongs to root in /proc.
-    const auto owner = [&process] {
-        return QFileInfo(u"/proc/%1/environ"_s.arg(process.processId())).ownerId();
-    };
-    QTRY_COMPARE(owner(), uint(0));
-    process.closeWriteChannel();
-    QVERIFY(process.waitForFinished());
+    Program program;
+    QCOMPARE(program.answerTo(u"fill\n"_s + someDigits(6) + u'\n' + someIdCard()), "done"_ba);
+    QCOMPARE(program.about(u"limits"_s, u"Max core"_s), u"Max core file size 0 0 bytes"_s);
+    QVERIFY(program.about(u"status"_s, u"Uid:"_s) != "Uid: 0 0 0 0"_L1);
+    QVERIFY(!program.isOpen());
+    // It would be seen here if it were.
+    QCOMPARE(program.answerTo(u"open"_s), "done"_ba);
+    QVERIFY(program.isOpen());
 }
 
 QTEST_GUILESS_MAIN(MemoryTest)
