@@ -239,6 +239,13 @@
                 <numerusform>%n filings removed</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>A code or a document number is typed in %n of them. It is never kept, and cannot be brought back.</source>
+            <translation>
+                <numerusform>A code or a document number is typed in %n of them. It is never kept, and cannot be brought back.</numerusform>
+                <numerusform>A code or a document number is typed in %n of them. It is never kept, and cannot be brought back.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>beian::SettingsDialog</name>

@@ -3049,6 +3049,10 @@ Esc：关闭（会先询问）</translation>
     <context>
         <name>beian::NoticeStack</name>
         <message>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+        <message>
             <source>Dismiss</source>
             <translation>知道了</translation>
         </message>
@@ -3702,6 +3706,12 @@ Esc：关闭（会先询问）</translation>
             <source>%n filing(s) removed</source>
             <translation>
                 <numerusform>已移除 %n 件备案</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A code or a document number is typed in %n of them. It is never kept, and cannot be brought back.</source>
+            <translation>
+                <numerusform>其中 %n 件已填写验证码或证件号码：这些内容从不保存，移除后无法找回。</numerusform>
             </translation>
         </message>
     </context>

@@ -80,7 +80,11 @@ void FilingList::put(const FilingRecord &record)
     } else {
         place = *known;
         m_order.erase(placeIn(m_order, place));
-        m_entries[size_t(place)] = boardEntry(record, m_rules, m_now);
+        BoardEntry &entry = m_entries[size_t(place)];
+        const int given = idsGivenBy(entry.record).count;
+        entry = boardEntry(record, m_rules, m_now);
+        // What is taken back does not take back the names of its numbers: a dialog may hold one.
+        entry.record.givenIds.count = std::max(given, idsGivenBy(record).count);
     }
     m_order.insert(placeIn(m_order, place), place);
     showAgain();

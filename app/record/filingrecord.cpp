@@ -31,14 +31,21 @@ KeptNumber keptNumber(const QString &phone)
     return number;
 }
 
+GivenIds idsGivenBy(const FilingRecord &record)
+{
+    GivenIds given = record.givenIds;
+    for (const KeptNumber &known : record.numbers)
+        given.count = std::max(given.count, int(known.id) + 1);
+    return given;
+}
+
 NumberId addNumber(FilingRecord &record, const KeptNumber &number)
 {
-    int &next = record.givenIds.count;
-    for (const KeptNumber &known : std::as_const(record.numbers))
-        next = std::max(next, int(known.id) + 1);
+    record.givenIds = idsGivenBy(record);
+    const NumberId next{record.givenIds.count++};
     record.numbers << number;
-    record.numbers.last().id = NumberId(next);
-    return NumberId(next++);
+    record.numbers.last().id = next;
+    return next;
 }
 
 void sortNumbers(FilingRecord &record)

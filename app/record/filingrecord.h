@@ -119,6 +119,8 @@ struct FilingEvent
 
 // A number as it is first kept. Takes eleven digits.
 [[nodiscard]] KeptNumber keptNumber(const QString &phone);
+// What the filing has given so far, also where nothing but its numbers tells it: it was read.
+[[nodiscard]] GivenIds idsGivenBy(const FilingRecord &record);
 // Appends the number under a new id, which is given back.
 NumberId addNumber(FilingRecord &record, const KeptNumber &number);
 // The numbers in the order of the persons who have them, those of nobody at the end.

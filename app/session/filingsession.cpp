@@ -309,7 +309,7 @@ bool FilingSession::editNumber(NumberId id, const std::function<void(KeptNumber 
 // The record as a whole becomes another one: what is typed follows where it has changed.
 void FilingSession::become(FilingRecord record, const PersonList &list)
 {
-    record.givenIds.count = std::max(record.givenIds.count, m_record.givenIds.count);
+    record.givenIds.count = std::max(record.givenIds.count, idsGivenBy(m_record).count);
     const FilingRecord before = std::exchange(m_record, record);
     const PersonList listBefore = std::exchange(m_persons, list);
     m_numbers.follow(before, record);

@@ -86,6 +86,11 @@ QList<Secret> codesOf(const FilingSession &session)
     return codes;
 }
 
+bool hasPrivate(const FilingSession &session)
+{
+    return std::ranges::any_of(session.numbers(), &NumberSession::hasPrivate);
+}
+
 bool hasInput(const FilingSession &session)
 {
     const FilingRecord &record = session.record();

@@ -29,6 +29,8 @@ namespace beian {
 [[nodiscard]] bool isOutOfUse(const FilingSession &session, const QUrl &page);
 // Every code of the session.
 [[nodiscard]] QList<Secret> codesOf(const FilingSession &session);
+// Is a code, an SMS or a document typed for any number?
+[[nodiscard]] bool hasPrivate(const FilingSession &session);
 // Anything typed that closing would lose?
 [[nodiscard]] bool hasInput(const FilingSession &session);
 

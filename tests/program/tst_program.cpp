@@ -326,7 +326,11 @@ void ProgramTest::lostOutputIsNoSuccess_data()
         << QStringList{u"suffix"_s, u"--json"_s, u"--province"_s, u"浙江"_s, u"--document"_s,
                        u"passport"_s};
     QTest::newRow("import") << QStringList{u"import"_s, u"FILE"_s, u"--data"_s, u"DATA"_s};
+    QTest::newRow("import, for programs")
+        << QStringList{u"import"_s, u"FILE"_s, u"--json"_s, u"--data"_s, u"DATA"_s};
+    QTest::newRow("recover") << QStringList{u"recover"_s, u"list"_s, u"--data"_s, u"DATA"_s};
     QTest::newRow("settings") << QStringList{u"settings"_s, u"check"_s, u"INI"_s};
+    QTest::newRow("version, for programs") << QStringList{u"--version"_s, u"--json"_s};
     QTest::newRow("tour") << QStringList{u"--tour"_s, u"DATA"_s};
 }
 

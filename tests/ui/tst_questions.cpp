@@ -6,6 +6,7 @@
 #include <QtCore/qdiriterator.h>
 #include <QtCore/qfile.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
 
@@ -77,6 +78,25 @@ bool askOfRemoval(BoardBench &bench)
     return true;
 }
 
+// Open in its wizard, with a code that is typed; no time runs any more.
+bool askOfTyped(BoardBench &bench)
+{
+    if (!bench.restart() || !bench.enterFiling(applicant, {subjectPhone, sitePhone})
+        || !bench.click(u"sms1Now"_s) || !bench.fill(u"sms1Code"_s, u"482913"_s)
+        || !bench.showBoard())
+        return false;
+    bench.advance(std::chrono::hours(25));
+    bench.select(applicant);
+    bench.press(Qt::Key_Delete);
+    return true;
+}
+
+QString codeOf(BoardBench &bench)
+{
+    const auto *field = bench.wizard().findChild<QLineEdit *>(u"sms1Code"_s);
+    return field ? field->text() : u"no field"_s;
+}
+
 bool isReceived(BoardBench &bench)
 {
     const FilingRecord *record = bench.recordOf(applicant);
@@ -141,6 +161,26 @@ QList<Promise> promises()
              return bench.program->cache().list().size() == 0 && undo(bench)
                  && bench.program->cache().list().size() == 7;
          }},
+        {remove,
+         u"removeKeep"_s,
+         {u"1 件"_s, u"验证码"_s},
+         askOfTyped,
+         [](BoardBench &bench) {
+             return bench.program->wizards().isAnyOpen() && codeOf(bench) == "482913"_L1;
+         }},
+        {remove,
+         u"removeTake"_s,
+         {u"1 件"_s, u"验证码"_s, u"不保存"_s, u"无法找回"_s, u"Ctrl+Z"_s, u"找回"_s},
+         askOfTyped,
+         [](BoardBench &bench) {
+             const bool isGone = !bench.program->wizards().isAnyOpen()
+                 && bench.program->cache().list().size() == 0;
+             if (!isGone || !undo(bench))
+                 return false;
+             bench.select(applicant);
+             bench.press(Qt::Key_Return);
+             return bench.recordOf(applicant)->numbers.size() == 2 && codeOf(bench).isEmpty();
+         }},
     };
 }
 
@@ -156,6 +196,8 @@ private Q_SLOTS:
     void promiseIsKept_data();
     void promiseIsKept();
     void runningFilingCannotBeDiscarded();
+    void codeTypedWhileItIsAskedIsAskedAbout();
+    void whatWasTypedLastComesBackWithTheFiling();
     void quittingUnsavedSaysThatItLoses();
     void everyAnswerIsPressedByATest();
 };
@@ -197,6 +239,43 @@ void QuestionsTest::runningFilingCannotBeDiscarded()
     const auto *question = bench.wizard().findChild<QMessageBox *>(u"cancelQuestion"_s);
     QVERIFY(!question->informativeText().contains(u"丢弃"_s));
     QVERIFY(!question->findChild<QPushButton *>(u"cancelDiscard"_s));
+}
+
+// The wizard is not blocked by a question over the board.
+void QuestionsTest::codeTypedWhileItIsAskedIsAskedAbout()
+{
+    BoardBench bench(today());
+    QVERIFY(bench.restart());
+    QVERIFY(bench.enterFiling(applicant, {subjectPhone, sitePhone}));
+    QVERIFY(bench.click(u"sms1Now"_s));
+    QVERIFY(bench.showBoard());
+    bench.select(applicant);
+    bench.press(Qt::Key_Delete);
+    auto *first = bench.find<QMessageBox>(u"removeQuestion"_s);
+    QVERIFY(first && !first->informativeText().contains(u"验证码"_s));
+    QVERIFY(bench.fill(u"sms1Code"_s, u"482913"_s));
+    QVERIFY(KeyDriver(*first).pressButton(u"removeTake"_s));
+    QTRY_VERIFY(bench.find<QMessageBox>(u"removeQuestion"_s) != first);
+    auto *second = bench.find<QMessageBox>(u"removeQuestion"_s);
+    QVERIFY(second && second->informativeText().contains(u"验证码"_s));
+    QVERIFY(KeyDriver(*second).pressButton(u"removeTake"_s));
+    QTRY_COMPARE(bench.program->cache().list().size(), 0);
+}
+
+void QuestionsTest::whatWasTypedLastComesBackWithTheFiling()
+{
+    BoardBench bench(today());
+    QVERIFY(bench.restart());
+    QVERIFY(bench.enterFiling(applicant, {subjectPhone, sitePhone}));
+    QVERIFY(bench.click(u"back"_s));
+    // No page was turned since.
+    QVERIFY(bench.fill(u"person1Phone"_s, u"13900139000"_s));
+    QVERIFY(bench.showBoard());
+    bench.select(applicant);
+    bench.press(Qt::Key_Delete);
+    QCOMPARE(bench.program->cache().list().size(), 0);
+    QVERIFY(undo(bench));
+    QCOMPARE(bench.recordOf(applicant)->numbers.constFirst().phone, u"13900139000"_s);
 }
 
 void QuestionsTest::quittingUnsavedSaysThatItLoses()

@@ -46,8 +46,8 @@ BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Set
     , m_clockWatch(cache.clock())
     , m_notices(new NoticeStack)
     , m_table(new BoardTable(cache, wishes))
-    , m_actions(
-          new FilingActions(cache, database, settings, *m_table, *m_notices, clipboard, this))
+    , m_actions(new FilingActions(cache, database, settings, *m_table, *m_notices, clipboard,
+                                  wishes, this))
     , m_transfer(new FilingTransfer(cache, settings, *m_notices, this))
     , m_handouts(new HandoutAction(cache, *m_table, this))
     , m_bar(new BoardBar(wishes, *m_handouts))

@@ -16,6 +16,10 @@ public:
     // The wizard of a filing, at the page on which it goes on.
     virtual void goOnWith(const QUuid &filing) = 0;
     virtual void showSettings() = 0;
+    // What is typed in the wizards goes to the cache, as far as it is kept.
+    virtual void keepTyped() = 0;
+    // Is the filing open, and a code or a document typed there? That is never kept.
+    [[nodiscard]] virtual bool hasPrivateInput(const QUuid &filing) const = 0;
     // The person closes the board: it goes out of the way, or the program ends.
     virtual void closeBoard() = 0;
 };

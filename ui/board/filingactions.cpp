@@ -53,7 +53,7 @@ QDateTime minuteOf(const QDateTime &now)
 
 FilingActions::FilingActions(FilingCache &cache, DatabaseThread &database,
                              const Settings &settings, BoardTable &table, NoticeStack &notices,
-                             SecretClipboard &clipboard, QObject *parent)
+                             SecretClipboard &clipboard, BoardWishes &wishes, QObject *parent)
     : QObject(parent)
     , m_cache(cache)
     , m_database(database)
@@ -64,7 +64,7 @@ FilingActions::FilingActions(FilingCache &cache, DatabaseThread &database,
 {
     m_open = add(u"open"_s, tr("&Open"), {}, [this] { m_table.openSelected(); });
     addNumberActions();
-    addFilingActions();
+    addFilingActions(wishes);
     new PhoneReminderAction(cache, table, this);
     connect(&table, &BoardTable::selectedFilingsChanged, this, &FilingActions::refresh);
     connect(&cache, &FilingCache::rowUpdated, this, &FilingActions::refresh);
@@ -136,7 +136,7 @@ void FilingActions::addNumberActions()
                     });
 }
 
-void FilingActions::addFilingActions()
+void FilingActions::addFilingActions(BoardWishes &wishes)
 {
     m_submitAgain = add(u"submitAgain"_s, tr("Submitted a&gain: new round"),
                         QKeySequence(u"Ctrl+Shift+N"_s), [this] { submitAgain(); });
@@ -148,7 +148,7 @@ void FilingActions::addFilingActions()
         add(u"copy"_s, tr("&Copy"), QKeySequence(QKeySequence::Copy), [this] { copySelected(); });
     // Ctrl+C in a field belongs to the field.
     m_copy->setShortcutContext(Qt::WidgetShortcut);
-    m_remove = new RemoveAction(m_cache, m_table, this);
+    m_remove = new RemoveAction(m_cache, m_table, wishes, this);
     m_undo = new UndoAction(m_cache, m_table, m_notices, this);
     m_table.addAction(m_undo);
 }
@@ -328,11 +328,12 @@ void FilingActions::copySelected()
 {
     QStringList lines;
     for (const QUuid &id : m_table.selectedFilings()) {
-        const FilingRecord &record = *m_cache.list().find(id);
-        lines << rowText(record, summaryOf(record, m_cache.now()), m_cache.rules(),
-                         m_table.board().isMasked());
+        if (const FilingRecord *record = m_cache.list().find(id))
+            lines << rowText(*record, summaryOf(*record, m_cache.now()), m_cache.rules(),
+                             m_table.board().isMasked());
     }
-    m_clipboard.copyPlain(lines.join(u'\n'));
+    if (!lines.isEmpty())
+        m_clipboard.copyPlain(lines.join(u'\n'));
 }
 
 } // namespace beian

@@ -13,6 +13,7 @@ class QAction;
 namespace beian {
 
 class BoardTable;
+class BoardWishes;
 class DatabaseThread;
 class FilingCache;
 class NoticeStack;
@@ -29,7 +30,7 @@ public:
     // The table shows the actions in its menu.
     FilingActions(FilingCache &cache, DatabaseThread &database, const Settings &settings,
                   BoardTable &table, NoticeStack &notices, SecretClipboard &clipboard,
-                  QObject *parent = nullptr);
+                  BoardWishes &wishes, QObject *parent = nullptr);
 
     // Those that are also buttons below the rows, in their order.
     [[nodiscard]] QList<QAction *> mainActions() const;
@@ -45,7 +46,7 @@ private:
     void addNumberAction(QAction *&action, const QString &name, const QString &text,
                          const QKeySequence &key, const NumberTest &applies, const NumberAct &act);
     void addNumberActions();
-    void addFilingActions();
+    void addFilingActions(BoardWishes &wishes);
     void refresh();
     [[nodiscard]] const FilingRecord *single() const;
     void chooseNumber(const NumberTest &applies,

@@ -15,7 +15,9 @@ namespace beian {
 class NoteBox;
 
 // What the board has to say above its rows: each matter once, until it is settled or dismissed, the
-// newest on top. As high as it needs, but a quarter of the window at most; then it scrolls.
+// newest on top. As high as it needs, but a quarter of the window at most: where not all fit in full, only
+// the newest is, or none, and the others show their titles; “Details” unfolds one. What is too much even
+// then scrolls.
 class NoticeStack final : public QScrollArea
 {
     Q_OBJECT
@@ -46,10 +48,26 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Notice
+    {
+        NoteBox *box = nullptr;
+        QWidget *details = nullptr; // unfolds it
+    };
+
     void fit();
+    // Folds what has to be, and fits.
+    void arrange();
+    void foldAllBut(const QString &matter);
+    void unfoldAll();
+    void addButtons(const QString &matter, Notice &notice, const QList<Action> &actions);
+    [[nodiscard]] int wantedHeight() const;
+    [[nodiscard]] int most() const;
 
     QVBoxLayout *m_layout;
-    QHash<QString, NoteBox *> m_notices; // by matter
+    QHash<QString, Notice> m_notices; // by matter
+    QString m_open; // the one to unfold where not all can be; the newest, or chosen since
+    bool m_isWanted = false; // chosen
+    QSize m_arrangedFor; // width of the notices, height of the window
 };
 
 } // namespace beian

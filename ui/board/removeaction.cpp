@@ -10,16 +10,19 @@
 #include "app/store/filingundo.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
+#include "ui/board/boardwishes.h"
 #include "ui/forms/messagebox.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
 
-RemoveAction::RemoveAction(FilingCache &cache, BoardTable &table, QObject *parent)
+RemoveAction::RemoveAction(FilingCache &cache, BoardTable &table, BoardWishes &wishes,
+                           QObject *parent)
     : QAction(tr("Re&move"), parent)
     , m_cache(cache)
     , m_table(table)
+    , m_wishes(wishes)
 {
     setObjectName(u"remove"_s);
     setShortcut(QKeySequence(QKeySequence::Delete));
@@ -29,38 +32,64 @@ RemoveAction::RemoveAction(FilingCache &cache, BoardTable &table, QObject *paren
     table.addAction(this);
 }
 
+int RemoveAction::runningOf(const QList<QUuid> &ids) const
+{
+    return int(std::ranges::count_if(ids, [this](const QUuid &id) {
+        const FilingRecord *record = m_cache.list().find(id);
+        return record && openDeadline(*record) > m_cache.now();
+    }));
+}
+
+int RemoveAction::privateOf(const QList<QUuid> &ids) const
+{
+    return int(std::ranges::count_if(
+        ids, [this](const QUuid &id) { return m_wishes.hasPrivateInput(id); }));
+}
+
 void RemoveAction::removeSelected()
 {
     const QList<QUuid> ids = m_table.selectedFilings();
-    const auto running = std::ranges::count_if(ids, [this](const QUuid &id) {
-        return openDeadline(*m_cache.list().find(id)) > m_cache.now();
-    });
-    if (ids.size() > 1 || running > 0)
-        ask(ids, int(running));
+    m_wishes.keepTyped(); // what is typed can be what makes time run
+    if (ids.size() > 1 || runningOf(ids) > 0 || privateOf(ids) > 0)
+        ask(ids);
     else
         remove(ids);
 }
 
-void RemoveAction::ask(const QList<QUuid> &ids, int running)
+void RemoveAction::ask(const QList<QUuid> &ids)
 {
-    const QString undo = tr("Undo (Ctrl+Z) on the board brings them back, until the program ends.");
-    const QString details = running == 0
-        ? undo
-        : tr("The 24 hours still run for %n of them.", nullptr, running) + u'\n' + undo;
+    const int running = runningOf(ids);
+    const int typed = privateOf(ids);
+    QStringList details;
+    if (running > 0)
+        details << tr("The 24 hours still run for %n of them.", nullptr, running);
+    if (typed > 0)
+        details << tr("A code or a document number is typed in %n of them. It is never kept, and "
+                      "cannot be brought back.",
+                      nullptr, typed);
+    details << tr("Undo (Ctrl+Z) on the board brings them back, until the program ends.");
     QMessageBox *box = makeMessageBox(
         m_table.window(), u"removeQuestion"_s, QMessageBox::Question,
-        {tr("Remove?"), tr("Take %n filing(s) off the board?", nullptr, int(ids.size())), details});
+        {tr("Remove?"), tr("Take %n filing(s) off the board?", nullptr, int(ids.size())),
+         details.join(u'\n')});
     auto *keep = addAnswer(*box, u"removeKeep"_s, tr("Leave them there"), QMessageBox::RejectRole);
     auto *take = addAnswer(*box, u"removeTake"_s, tr("Remove"), QMessageBox::DestructiveRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    connect(take, &QPushButton::clicked, this, [this, ids] { remove(ids); });
+    // The wizards were not blocked: what the question did not speak of is asked about.
+    connect(take, &QPushButton::clicked, this, [this, ids, typed] {
+        if (privateOf(ids) > typed)
+            ask(ids);
+        else
+            remove(ids);
+    });
     box->open();
 }
 
 void RemoveAction::remove(const QList<QUuid> &ids)
 {
     const int row = m_table.currentIndex().row();
+    m_wishes.keepTyped(); // it comes back as it was typed last
     m_cache.undo().remove(tr("%n filing(s) removed", nullptr, int(ids.size())), ids);
     // The next one moves up to where the removed one was.
     m_table.selectRow(qMin(row, m_table.board().rowCount() - 1));

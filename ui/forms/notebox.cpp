@@ -17,6 +17,7 @@ NoteBox::NoteBox(const QString &objectName, QWidget *parent)
     , m_title(makeLabel({}))
     , m_text(makeLabel({}))
     , m_actions(new FlowLayout(gap(2)))
+    , m_parts(new QVBoxLayout)
 {
     setObjectName(objectName);
     setProperty("kind", u"note"_s);
@@ -24,16 +25,15 @@ NoteBox::NoteBox(const QString &objectName, QWidget *parent)
     m_title->setObjectName(objectName + "Title"_L1);
     m_text->setObjectName(objectName + "Text"_L1);
 
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(gap(1));
-    texts->addWidget(m_title);
-    texts->addWidget(m_text);
-    texts->addLayout(m_actions);
+    m_parts->setSpacing(gap(1));
+    m_parts->addWidget(m_title);
+    m_parts->addWidget(m_text);
+    m_parts->addLayout(m_actions);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     layout->setSpacing(gap(3));
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addLayout(texts, 1);
+    layout->addLayout(m_parts, 1);
 }
 
 void NoteBox::setContent(Tone tone, Glyph glyph, const QString &title, const QString &text)
@@ -43,7 +43,20 @@ void NoteBox::setContent(Tone tone, Glyph glyph, const QString &title, const QSt
     m_icon->setGlyph(glyph, tone);
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
+    m_text->setVisible(hasText() && !m_isFolded);
+}
+
+void NoteBox::setFolded(bool isFolded)
+{
+    m_isFolded = isFolded;
+    m_parts->setDirection(isFolded ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setStretch(0, isFolded ? 1 : 0);
+    m_text->setVisible(hasText() && !isFolded);
+}
+
+bool NoteBox::hasText() const
+{
+    return !m_text->text().isEmpty();
 }
 
 void NoteBox::addAction(QWidget *action)

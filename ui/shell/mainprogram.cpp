@@ -91,6 +91,16 @@ void MainProgram::goOnWith(const QUuid &filing)
     m_wizards.open(filing);
 }
 
+void MainProgram::keepTyped()
+{
+    m_wizards.keepAll();
+}
+
+bool MainProgram::hasPrivateInput(const QUuid &filing) const
+{
+    return m_wizards.hasPrivate(filing);
+}
+
 void MainProgram::showCompanion(VerifyWizard &wizard, FilingSession &session)
 {
     m_companions.shrink(wizard, session);

@@ -82,6 +82,8 @@ private:
     void beginFiling() override;
     void goOnWith(const QUuid &filing) override;
     void showSettings() override;
+    void keepTyped() override;
+    [[nodiscard]] bool hasPrivateInput(const QUuid &filing) const override;
     void closeBoard() override;
     void showCompanion(VerifyWizard &wizard, FilingSession &session) override;
     void showHandouts(const QList<FilingRecord> &records, QWidget &window) override;

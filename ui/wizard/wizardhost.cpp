@@ -29,6 +29,13 @@ WizardHost::WizardHost(FilingCache &cache, Settings &settings, SecretClipboard &
     });
 }
 
+// While the list of them is still there: a field that loses the focus asks for the codes of the others.
+WizardHost::~WizardHost()
+{
+    while (!m_visits.isEmpty())
+        delete m_visits.takeLast();
+}
+
 WizardVisit *WizardHost::start()
 {
     auto *visit =
@@ -96,6 +103,12 @@ void WizardHost::takeOver(const FilingRecord &record)
     WizardVisit *visit = visitOf(record.id);
     if (visit)
         visit->takeOver(record);
+}
+
+bool WizardHost::hasPrivate(const QUuid &id) const
+{
+    const WizardVisit *visit = visitOf(id);
+    return visit && beian::hasPrivate(visit->session());
 }
 
 void WizardHost::forgetPrivate()

@@ -25,6 +25,8 @@ class WizardHost final : public QObject
 public:
     WizardHost(FilingCache &cache, Settings &settings, SecretClipboard &clipboard, Ticker &ticker,
                SiteProbe &probe, WizardNeighbours &neighbours, QObject *parent = nullptr);
+    ~WizardHost() override;
+    Q_DISABLE_COPY_MOVE(WizardHost)
 
     void openNew();
     // At the page on which the filing goes on; to the front when it is open already.
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] QUuid lastOpened() const;
     // The wizard of the filing; null when it is not open.
     [[nodiscard]] VerifyWizard *wizardOf(const QUuid &id) const;
+    // Is the filing open, and a code or a document typed there?
+    [[nodiscard]] bool hasPrivate(const QUuid &id) const;
     // Nobody is at the screen: codes and documents are forgotten.
     void forgetPrivate();
     // Hands everything typed to the cache: before the program ends.

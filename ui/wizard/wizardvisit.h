@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] QUuid id() const { return m_id; }
     [[nodiscard]] FilingSession &session() { return m_session; }
+    [[nodiscard]] const FilingSession &session() const { return m_session; }
     [[nodiscard]] VerifyWizard &wizard() const { return *m_wizard; }
     // The filing was changed: elsewhere, if it is not what the wizard holds.
     void takeOver(const FilingRecord &record);

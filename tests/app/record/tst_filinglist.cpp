@@ -27,6 +27,7 @@ private Q_SLOTS:
     void urgencyGoesThroughAllRanks();
     void equalsKeepTheirOrder();
     void knownFilingsAreNotAppendedAgain();
+    void nameOfANumberIsGivenOnce();
 
     void searchFinds_data();
     void searchFinds();
@@ -419,6 +420,21 @@ void FilingListTest::knownFilingsAreNotAppendedAgain()
     list.removeAll({record.id, record.id});
     QCOMPARE(list.size(), 0);
     QCOMPARE(list.find(record.id), nullptr);
+}
+
+// A dialog holds the name of the number that it was opened for.
+void FilingListTest::nameOfANumberIsGivenOnce()
+{
+    const QDateTime now = beijing("2018-09-12T11:00");
+    const FilingRecord before = filingOf(numberEnding("8000"));
+    FilingList list = listOf({before}, now);
+    FilingRecord record = *list.find(before.id);
+    const NumberId gone = addNumber(record, keptNumber(u"13900139000"_s));
+    list.put(record);
+    list.put(before); // "Changes discarded"
+    record = *list.find(before.id);
+    QCOMPARE(record, before);
+    QVERIFY(addNumber(record, keptNumber(u"13300133000"_s)) != gone);
 }
 
 void FilingListTest::searchFinds_data()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void personsGetTheirNumbers();
     void numberKeepsItsIdWhenAnotherGoes();
     void replacedNumberGetsAnIdOfItsOwn();
+    void numberAddedToAReadFilingIsNoneThatLeft();
     void numberThatComesBackIsTheSame();
     void maskedNumberIsAdoptedByItsPerson();
     void typedForAKindThatWasLeftComesBack();
@@ -132,6 +133,25 @@ void FilingSessionTest::replacedNumberGetsAnIdOfItsOwn()
     QVERIFY(bench.id(0) != bench.id(1));
     QCOMPARE(bench.number(0).state(), VerificationState::Waiting);
     QVERIFY(!bench.session.record().find(first));
+}
+
+// The file does not say which ids were given: what left the filing still has its code here.
+void FilingSessionTest::numberAddedToAReadFilingIsNoneThatLeft()
+{
+    FilingRecord kept = Bench().session.record();
+    kept.givenIds = {};
+    const ManualClock clock(start());
+    FilingSession session(rules(), clock);
+    session.restore(kept);
+    const NumberId gone = session.numbers().at(1)->id();
+    session.number(gone)->setCode(Secret(u"482913"_s));
+    session.removePerson(1);
+    session.addPerson(Role::Site);
+    session.setPerson(1, otherPhone, {});
+    const NumberSession &fresh = *session.numbers().at(1);
+    QCOMPARE(fresh.phone(), otherPhone);
+    QVERIFY(fresh.id() != gone);
+    QVERIFY(fresh.code().isEmpty());
 }
 
 void FilingSessionTest::numberThatComesBackIsTheSame()

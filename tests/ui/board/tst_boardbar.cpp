@@ -24,6 +24,8 @@ public:
     void beginFiling() override { ++news; }
     void goOnWith(const QUuid &) override { }
     void showSettings() override { ++settings; }
+    void keepTyped() override { }
+    bool hasPrivateInput(const QUuid &) const override { return false; }
     void closeBoard() override { }
 
     int news = 0;

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void menuOfAFilingThatIsGoneBooksNothing();
     void menuOfANumberThatWasReceivedMeanwhileBooksNothing();
     void noteOfAFilingThatIsGoneIsRefused();
+    void actionOfAFilingThatIsGoneDoesNothing_data();
+    void actionOfAFilingThatIsGoneDoesNothing();
 
 private:
     // Three numbers, the filing open in its wizard, the board in front.
@@ -236,6 +238,38 @@ void FilingActionsTest::noteOfAFilingThatIsGoneIsRefused()
     QVERIFY(keys.pressButton(u"addNote"_s));
     QVERIFY(dialog->findChild<QLabel *>(u"noteError"_s)->isVisible());
     QCOMPARE(dialog->findChild<QLineEdit *>(u"noteField"_s)->text(), u"已致电"_s);
+}
+
+void FilingActionsTest::actionOfAFilingThatIsGoneDoesNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"open", "note", "history", "copy", "remove", "received", "verified",
+                             "answer", "submitAgain", "handout", "phoneReminder"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+// The actions learn with the next turn of the event loop that nothing is selected any more.
+void FilingActionsTest::actionOfAFilingThatIsGoneDoesNothing()
+{
+    QFETCH(QString, name);
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today()).first(2)));
+    BoardTable &table = bench.program->board().table();
+    table.selectRow(0);
+    QAction *action = nullptr;
+    for (QAction *each : table.actions()) {
+        if (each->objectName() == name)
+            action = each;
+    }
+    QVERIFY(action);
+    (void)bench.program->cache().remove(table.selectedFilings()); // by another process
+    // Shortcuts ask whether it is enabled; a menu that is open does not.
+    action->setEnabled(true);
+    action->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(bench.program->cache().list().size(), 1);
+    QVERIFY(!bench.program->wizards().isAnyOpen());
+    QVERIFY(!bench.program->board().findChild<QDialog *>());
 }
 
 BEIAN_UI_TEST_MAIN(FilingActionsTest)

@@ -161,6 +161,7 @@ private Q_SLOTS:
     void theWheelChangesNothing();
     void aChangeFromElsewhereIsShown();
     void lockedOnesSayWhoSetThem();
+    void faultsOfTheAdministratorsFileAreShown();
     void anErrorIsShownUntilASaveSucceeds();
     void defaultsComeBackBySection();
     void startAtLoginIsTheSystemsEntry();
@@ -394,6 +395,28 @@ void SettingsDialogTest::lockedOnesSayWhoSetThem()
     QVERIFY(!other.find<QLabel>(controlName(Setting::KeepFinishedDays) + "Lock"_L1));
     QVERIFY(other.press(u"privacyReset"_s));
     QVERIFY(!other.isErrorShown());
+}
+
+// On every page, in words, beside what they lock.
+void SettingsDialogTest::faultsOfTheAdministratorsFileAreShown()
+{
+    Bench bench("[privacy]\nkeep-full-numbers false\n[window]\ntheme=pink\nx=1\ny=1\n",
+                DataOrigin::Administrator);
+    QVERIFY(bench.isReady);
+    QCOMPARE(bench.settings->faults().size(), 4);
+    auto *text = bench.find<QLabel>(u"administratorFaultsText"_s);
+    QVERIFY(text);
+    QVERIFY2(text->text().contains(u"第 2 行"_s), qPrintable(text->text()));
+    QVERIFY2(text->text().contains(u"window/theme"_s), qPrintable(text->text()));
+    QVERIFY2(text->text().contains(u"另有 1"_s), qPrintable(text->text()));
+    for (int section = 0; section < bench.sections()->count(); ++section) {
+        QVERIFY(bench.goTo(section));
+        QVERIFY(text->isVisibleTo(bench.dialog.get()));
+    }
+    QVERIFY(!bench.control<QCheckBox>(Setting::KeepFullNumbers)->isEnabled());
+    // Without faults nothing is said.
+    Bench other("[window]\ntheme=dark\n", DataOrigin::Administrator);
+    QVERIFY(!other.find<QLabel>(u"administratorFaultsText"_s));
 }
 
 void SettingsDialogTest::anErrorIsShownUntilASaveSucceeds()

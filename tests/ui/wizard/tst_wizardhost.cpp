@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nameThatLooksSecretKeepsNextClosed();
     void nobodyToVerifyIsNotKept();
     void boardAndOpenWizardAgree();
+    void programEndsWhileACodeIsTyped();
 };
 
 void WizardHostTest::resumingAsksForTheNumberThatWasMasked()
@@ -195,5 +196,19 @@ void WizardHostTest::boardAndOpenWizardAgree()
 }
 
 #include "tst_wizardhost.moc"
+
+// The field that has the focus settles what was typed, and asks for the codes of the other wizards.
+void WizardHostTest::programEndsWhileACodeIsTyped()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.enterFiling(u"陈先生"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.click(u"sms1Now"_s));
+    QVERIFY(bench.fill(u"sms1Code"_s, u"482913"_s));
+    bench.program->wizards().openNew();
+    bench.end();
+    QVERIFY(bench.restart());
+    QVERIFY(bench.recordOf(u"陈先生"_s)->numbers.constFirst().verification.receivedAt.isValid());
+}
 
 BEIAN_UI_TEST_MAIN(WizardHostTest)
