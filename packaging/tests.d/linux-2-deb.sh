@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Limit: 600
+# Limit: 1200
 # Makes the DEB; lintian; installs it in a bare Debian, does the main job in it, purges it.
 set -euo pipefail
 # shellcheck source=packaging/steps.sh
