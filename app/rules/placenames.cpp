@@ -21,6 +21,13 @@ QString withoutRank(const QString &name)
     return name;
 }
 
+// 浦东 of 浦东新区, 石柱 of 石柱土家族自治县.
+QString withoutDistrictRank(QString name)
+{
+    static const QRegularExpression rank(u"(?:新区|区|(?:土家族|苗族)*自治县|县)\\z"_s);
+    return name.remove(rank);
+}
+
 // What can stand behind a province or city without being a city itself.
 bool isDistrict(QStringView text)
 {
@@ -43,6 +50,19 @@ PlaceNames::PlaceNames(const RuleBook &rules)
         for (const QString &name : cities.names)
             insertCity(name, cities.provinceCode);
     }
+    for (const CityNames &districts : rules.districts) {
+        for (const QString &name : districts.names)
+            insertDistrict(name, districts.provinceCode);
+    }
+}
+
+// 河北 alone is the province, and 忠 alone is nothing.
+void PlaceNames::insertDistrict(const QString &name, const QString &code)
+{
+    m_districts.insert(name, code);
+    const QString shortName = withoutDistrictRank(name);
+    if (shortName.size() > 1 && !m_provinces.contains(shortName))
+        m_districts.insert(shortName, code);
 }
 
 void PlaceNames::insertCity(const QString &name, const QString &code)
@@ -66,6 +86,9 @@ Result<QString> PlaceNames::provinceCodeOf(const QString &text) const
     static const QRegularExpression marks(u"[\\s\\-‐‑–—_/\\\\|>,，、;；.·:：()（）]+"_s);
     const QStringList parts = foldToHalfWidth(text).split(marks, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
+        // 北京/朝阳
+        if (!codes.isEmpty() && m_districts.contains(part, codes.constFirst()))
+            continue;
         const QString code = codeOfPart(part);
         // Beside a place that is known, a district or 中国 need not be.
         if (!code.isEmpty() && !codes.contains(code))
@@ -84,7 +107,7 @@ QStringList PlaceNames::codesNamed(QStringView text) const
     if (const auto province = m_provinces.constFind(name); province != m_provinces.constEnd())
         return {*province};
     if (const auto city = m_cities.constFind(name); city != m_cities.constEnd())
-        return {*city};
+        return QStringList{*city} + m_districts.values(name);
     constexpr char16_t firstHan = 0x2E80;
     QStringList codes;
     if (name.size() > 2 && name.front() >= firstHan && name.back() >= firstHan)
@@ -111,13 +134,13 @@ PlaceNames::Beginning PlaceNames::longestIn(QStringView folded) const
 QString PlaceNames::codeOfPart(QStringView folded) const
 {
     const QStringList named = codesNamed(folded);
-    if (named.size() == 1)
-        return named.constFirst();
+    if (!named.isEmpty())
+        return named.size() == 1 ? named.constFirst() : QString();
     const Beginning first = longestIn(folded);
     if (first.length == 0)
         return {};
     const QStringView rest = folded.sliced(first.length);
-    if (rest.isEmpty())
+    if (rest.isEmpty() || (first.isProvince && m_districts.contains(rest.toString(), first.code)))
         return first.code;
     const Beginning next = longestIn(rest);
     // 北京朝阳区 is a district of 北京 and not the city 朝阳 in 辽宁.

@@ -14,8 +14,8 @@ public:
     explicit PlaceNames(const RuleBook &rules);
 
     // The code of the province: "广东", "广东-深圳", "深圳市南山区", "吉林市", "海南州" (which lies
-    // in 青海), "上海浦东新区". UnknownProvince; AmbiguousProvince where the text names several, as
-    // "广东-杭州" does.
+    // in 青海), "上海浦东". UnknownProvince; AmbiguousProvince where the text names several, as
+    // "广东-杭州" does, and 朝阳, which is a city in 辽宁 and a district of 北京.
     [[nodiscard]] Result<QString> provinceCodeOf(const QString &text) const;
 
 private:
@@ -28,6 +28,7 @@ private:
     };
 
     void insertCity(const QString &name, const QString &code);
+    void insertDistrict(const QString &name, const QString &code);
     [[nodiscard]] QStringList codesNamed(QStringView text) const;
     [[nodiscard]] Beginning longestIn(QStringView folded) const;
     [[nodiscard]] QString codeOfPart(QStringView folded) const;
@@ -37,6 +38,7 @@ private:
     const RuleBook &m_rules;
     QHash<QString, QString> m_provinces; // Chinese names of provinces -> code
     QHash<QString, QString> m_cities; // full and short names of cities -> code of the province
+    QMultiHash<QString, QString> m_districts; // of municipalities, full and short
     qsizetype m_longest = 0;
 };
 

@@ -285,6 +285,7 @@ public:
     QList<Source> sources;
     QList<Province> provinces; // in the order of their codes
     QList<CityNames> cities; // by province
+    QList<CityNames> districts; // of the municipalities; only behind their name do they name a place
     BodyRules pilot;
     BodyRules national;
     QList<FilingTypeText> filingTypes;

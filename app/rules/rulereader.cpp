@@ -163,6 +163,17 @@ Advice readAdvice(const RuleNode &node, const RuleBook &book)
     return advice;
 }
 
+CityNames readPlaces(const RuleNode &node, const RuleBook &book)
+{
+    CityNames places;
+    places.provinceCode = node[u"province"_s].matching(u"\\d\\d0000"_s);
+    places.names = node[u"names"_s].strings(u"\\S{2,}"_s);
+    places.evidence = node.evidence();
+    if (!book.province(places.provinceCode))
+        node.fail(u"names an unknown province"_s);
+    return places;
+}
+
 } // namespace
 
 FilingType readFilingType(const RuleNode &node)
@@ -212,19 +223,15 @@ void readCities(const RuleNode &file, RuleBook &book)
 {
     QSet<QString> seen;
     for (const RuleNode &node : file[u"cities"_s].entries()) {
-        CityNames cities;
-        cities.provinceCode = node[u"province"_s].matching(u"\\d\\d0000"_s);
-        cities.names = node[u"names"_s].strings(u"\\S{2,}"_s);
-        cities.evidence = node.evidence();
-        if (!book.province(cities.provinceCode))
-            node.fail(u"names an unknown province"_s);
-        for (const QString &name : std::as_const(cities.names)) {
+        book.cities.append(readPlaces(node, book));
+        for (const QString &name : std::as_const(book.cities.constLast().names)) {
             if (seen.contains(name))
                 node.fail(u"names a city that is there twice"_s);
             seen.insert(name);
         }
-        book.cities.append(cities);
     }
+    for (const RuleNode &node : file[u"districts"_s].entries())
+        book.districts.append(readPlaces(node, book));
 }
 
 void readFilingTypes(const RuleNode &file, RuleBook &book)

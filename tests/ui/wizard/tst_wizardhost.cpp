@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qsignalspy.h>
 
+#include <QtGui/qclipboard.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmessagebox.h>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void nobodyToVerifyIsNotKept();
     void boardAndOpenWizardAgree();
     void programEndsWhileACodeIsTyped();
+    void theClipboardIsReadWhereThatIsWanted_data();
+    void theClipboardIsReadWhereThatIsWanted();
 };
 
 void WizardHostTest::resumingAsksForTheNumberThatWasMasked()
@@ -193,6 +196,33 @@ void WizardHostTest::boardAndOpenWizardAgree()
     bench.press(Qt::Key_Delete);
     QVERIFY(bench.answer(bench.program->board(), u"removeQuestion"_s, u"removeTake"_s));
     QVERIFY(!bench.program->wizards().isAnyOpen());
+}
+
+void WizardHostTest::theClipboardIsReadWhereThatIsWanted_data()
+{
+    QTest::addColumn<bool>("isOn");
+    QTest::addColumn<bool>("isCounter");
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("as it is set from the beginning") << true << false << true;
+    QTest::newRow("switched off") << false << false << false;
+    QTest::newRow("at a counter, where it may be the SMS of the filer before")
+        << true << true << false;
+}
+
+void WizardHostTest::theClipboardIsReadWhereThatIsWanted()
+{
+    QFETCH(bool, isOn);
+    QFETCH(bool, isCounter);
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.enterFiling(u"陈先生"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.program->settings().setValue(Setting::OfferClipboardSms, isOn));
+    QVERIFY(bench.program->settings().setValue(Setting::CounterMode, isCounter));
+    QGuiApplication::clipboard()->setText(
+        u"【工业和信息化部】验证码：482913。您需在24小时内访问工信部备案系统完成核验。"_s);
+    QEvent activation(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&bench.wizard(), &activation);
+    QTEST(bench.wizard().findChild<QWidget *>(u"clipboardOffer"_s)->isVisible(), "isOffered");
 }
 
 #include "tst_wizardhost.moc"
