@@ -39,6 +39,7 @@ constexpr WrongCell wrongCells[] = {
     {"filings.created_at", "'noon'"},
     {"filings.created_at", "6200000000000000"},
     {"filings.created_at", "-5"},
+    {"filings.service", "'pigeon'"},
     {"filings.removed_at", "'noon'"},
     {"filings.removed_at", "6200000000000000"},
     {"numbers.place", "-1"},
