@@ -512,6 +512,10 @@
             <translation>已导出：%1</translation>
         </message>
         <message>
+            <source>Nothing is exported; the table stays as it was.</source>
+            <translation>没有导出任何内容，原有的表格保持不变。</translation>
+        </message>
+        <message>
             <source>Writes the kept filings to a table: .xlsx, .csv or .tsv, as its name ends. A file of that name is replaced.</source>
             <translation>把已保存的备案写成表格：.xlsx、.csv 或 .tsv，由文件名结尾决定。同名文件会被替换。</translation>
         </message>

@@ -4,14 +4,14 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qsavefile.h>
 
 #include "app/cli/commandoptions.h"
 #include "app/cli/commands.h"
-#include "app/cli/keepingplace.h"
+#include "app/cli/keptfilings.h"
 #include "app/export/filingtable.h"
 #include "app/record/filinglist.h"
-#include "app/store/filingdatabase.h"
 #include "app/tables/tableformats.h"
 
 namespace beian {
@@ -51,20 +51,38 @@ Result<BoardFilter> filterNamed(const QString &name)
         QCoreApplication::translate("Commands", "--filter is one of %1").arg(allFilterNames()));
 }
 
-// The kept filings in the board's order. Where nothing was ever kept, none.
-Result<void> loadKept(const QString &folder, const DatabaseOptions &options, const QDateTime &now,
-                      FilingList &list)
+// What became of an export.
+struct Exported
 {
-    if (!StoreFolder(folder).hasFile())
-        return {};
+    StoreReport opening;
+    Result<qsizetype> filings = 0; // in the table
+
+    // Then the table stays as it was: it may be all that is left.
+    [[nodiscard]] bool isEverythingLost() const
+    {
+        return opening.isRecovered && !opening.backupFrom.isValid();
+    }
+};
+
+// All that is kept. In a folder in which nothing was ever kept, none; a folder that is not there is
+// mistyped, or on a drive that is not connected, and a good table must not be emptied by that.
+Result<QList<FilingRecord>> loadKept(const KeepingPlace &place, const QDateTime &now,
+                                     StoreReport &opening)
+{
+    if (!QFileInfo(place.folder).isDir())
+        return Error{ErrorKind::StoreUnavailable, QDir::toNativeSeparators(place.folder)};
+    QList<FilingRecord> all;
+    if (!isAnythingKept(place))
+        return all;
     FilingDatabase store;
-    const Result<StoreReport> opened = store.open(folder, options, now);
-    if (!opened)
-        return opened.error();
-    return store.load(now, [&list](const QList<FilingRecord> &records, bool) {
-        list.append(records);
-        return true;
+    const Result<void> opened = openKept(store, place, now, opening, [&] {
+        all.clear();
+        return store.load(now, [&all](const QList<FilingRecord> &records, bool) {
+            all << records;
+            return true;
+        });
     });
+    return opened ? Result<QList<FilingRecord>>(all) : opened.error();
 }
 
 Result<void> writeTable(const QString &fileName, const QList<FilingRecord> &records,
@@ -80,18 +98,23 @@ Result<void> writeTable(const QString &fileName, const QList<FilingRecord> &reco
     return {};
 }
 
-// How many filings the file has now.
+// How many filings the table has now. In the order of the board.
 Result<qsizetype> exportKept(const CommandOptions &options, BoardFilter filter,
-                             const TableFormat &format, const CommandContext &context)
+                             const TableFormat &format, Exported &exported,
+                             const CommandContext &context)
 {
     const Result<KeepingPlace> place =
         keepingPlace(options.value(u"data"_s).value_or(QString()), context);
     if (!place)
         return place.error();
     const QDateTime now = context.clock.now();
+    const Result<QList<FilingRecord>> kept = loadKept(*place, now, exported.opening);
+    if (!kept)
+        return kept.error();
+    if (exported.isEverythingLost())
+        return 0;
     FilingList list(context.rules, now);
-    if (const Result<void> loaded = loadKept(place->folder, place->options, now, list); !loaded)
-        return loaded.error();
+    list.append(*kept);
     list.setFilter(filter);
     list.setSearch(options.value(u"search"_s).value_or(QString()));
     QList<FilingRecord> records;
@@ -103,21 +126,33 @@ Result<qsizetype> exportKept(const CommandOptions &options, BoardFilter filter,
     return written ? Result<qsizetype>(records.size()) : Result<qsizetype>(written.error());
 }
 
-ExitCode tellEnd(const Result<qsizetype> &exported, OutputFormat format,
-                 const CommandContext &context)
+// A table of a backup is no success: what came after the backup is missing in it.
+ExitCode tellEnd(const Exported &exported, OutputFormat format, const CommandContext &context)
 {
-    const auto error = exported ? std::nullopt : std::optional(exported.error());
+    const Result<qsizetype> &filings = exported.filings;
+    const auto error = filings ? std::nullopt : std::optional(filings.error());
+    const bool isRecovered = exported.opening.isRecovered;
+    const bool isWritten = filings && !exported.isEverythingLost();
     if (format == OutputFormat::Json) {
         writeJson(context.out,
-                  {{u"exported"_s, exported ? QJsonValue(*exported) : QJsonValue()},
+                  {{u"exported"_s, isWritten ? QJsonValue(*filings) : QJsonValue()},
+                   {u"recovered"_s,
+                    isRecovered ? QJsonValue(recoveryJson(exported.opening)) : QJsonValue()},
                    {u"error"_s, errorJson(error, context)}});
-    } else if (error) {
-        writeLine(context.err, context.sentences.sentenceFor(*error));
     } else {
-        writeLine(context.out,
-                  QCoreApplication::translate("Commands", "Exported: %1").arg(*exported));
+        if (isRecovered)
+            writeLine(context.err, recoverySentence(exported.opening));
+        if (error)
+            writeLine(context.err, context.sentences.sentenceFor(*error));
+        else if (isWritten)
+            writeLine(context.out,
+                      QCoreApplication::translate("Commands", "Exported: %1").arg(*filings));
+        else
+            writeLine(context.err,
+                      QCoreApplication::translate(
+                          "Commands", "Nothing is exported; the table stays as it was."));
     }
-    return error ? ExitCode::Rejected : ExitCode::Done;
+    return error || isRecovered ? ExitCode::Rejected : ExitCode::Done;
 }
 
 } // namespace
@@ -152,7 +187,9 @@ ExitCode runExport(const QStringList &arguments, const CommandContext &context)
                                "Commands", "the name of the file ends in .xlsx, .csv or .tsv")),
                            options.format(), context);
     }
-    return tellEnd(exportKept(options, *filter, *format, context), options.format(), context);
+    Exported exported;
+    exported.filings = exportKept(options, *filter, *format, exported, context);
+    return tellEnd(exported, options.format(), context);
 }
 
 } // namespace beian

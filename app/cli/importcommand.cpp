@@ -8,9 +8,9 @@
 #include "app/cli/commandoptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/importreport.h"
-#include "app/cli/keepingplace.h"
+#include "app/cli/keptfilings.h"
 #include "app/export/filingtable.h"
-#include "app/store/filingdatabase.h"
+#include "app/settings/plainfile.h"
 
 namespace beian {
 
@@ -59,20 +59,17 @@ Result<void> saveBatch(FilingDatabase &store, const QList<FilingRecord> &records
 }
 
 // Opened and read as a whole: a file that is damaged where only reading finds it is recovered.
-Result<QSet<QString>> openKept(FilingDatabase &store, const KeepingPlace &place,
+Result<QSet<QString>> openKeys(FilingDatabase &store, const KeepingPlace &place,
                                ImportReport &report, const QDateTime &now)
 {
     Result<QSet<QString>> keys = QSet<QString>();
-    for (const CheckDepth depth : {CheckDepth::Quick, CheckDepth::Full}) {
-        const auto opened = store.open(place.folder, place.options, now, depth);
-        if (!opened)
-            return opened.error();
-        report.tellOpened(*opened);
+    StoreReport opening;
+    const Result<void> opened = openKept(store, place, now, opening, [&]() -> Result<void> {
         keys = keysOf(store, now);
-        if (keys || keys.error().kind != ErrorKind::StoreDamaged)
-            break;
-    }
-    return keys;
+        return keys ? Result<void>() : Result<void>(keys.error());
+    });
+    report.tellOpened(opening);
+    return opened ? keys : Result<QSet<QString>>(opened.error());
 }
 
 // Reads the table and hands each batch to `take`, which answers whether it is kept now.
@@ -98,8 +95,8 @@ Result<void> tryImport(QIODevice &table, const KeepingPlace &place, ImportReport
     const QDateTime now = context.clock.now();
     FilingDatabase store;
     Result<QSet<QString>> keys = QSet<QString>();
-    if (StoreFolder(place.folder).hasFile())
-        keys = openKept(store, place, report, now);
+    if (isAnythingKept(place))
+        keys = openKeys(store, place, report, now);
     if (!keys)
         return keys.error();
     return readInto(
@@ -114,7 +111,7 @@ Result<void> importInto(QIODevice &table, const KeepingPlace &place, ImportRepor
 {
     const QDateTime now = context.clock.now();
     FilingDatabase store;
-    const Result<QSet<QString>> keys = openKept(store, place, report, now);
+    const Result<QSet<QString>> keys = openKeys(store, place, report, now);
     if (!keys)
         return keys.error();
     if (const auto found = store.recoverable(now))
@@ -134,7 +131,7 @@ Result<void> importFile(const CommandOptions &options, ImportReport &report,
 {
     const QString fileName = options.argument(0);
     QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
+    if (isNamedPipe(fileName) || !file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::FileUnreadable, fileName};
     QBuffer piped;
     if (file.isSequential()) {

@@ -5,7 +5,7 @@
 #include <QtCore/qfiledevice.h>
 #include <QtCore/qjsonarray.h>
 
-#include "app/time/beijingtime.h"
+#include "app/cli/keptfilings.h"
 
 namespace beian {
 
@@ -45,25 +45,12 @@ void ImportReport::tellOpened(const StoreReport &opened)
 {
     if (!opened.isRecovered)
         return;
-    const bool hasBackup = opened.backupFrom.isValid();
     if (m_format == OutputFormat::Json) {
-        writeJson(m_context.out,
-                  {{u"recovered"_s, true},
-                   {u"backup_from"_s,
-                    textOrNull(hasBackup ? beijingIsoText(opened.backupFrom) : QString())},
-                   {u"set_aside"_s, textOrNull(opened.setAside)}});
-    } else if (hasBackup) {
-        writeLine(m_context.err,
-                  QCoreApplication::translate("Commands",
-                                              "The file of the kept filings was damaged. The "
-                                              "backup of %1 took its place; what came later is "
-                                              "missing.")
-                      .arg(beijingText(opened.backupFrom)));
+        QJsonObject object = recoveryJson(opened);
+        object.insert(u"recovered"_s, true);
+        writeJson(m_context.out, object);
     } else {
-        writeLine(m_context.err,
-                  QCoreApplication::translate("Commands",
-                                              "The file of the kept filings was damaged and there "
-                                              "is no backup; it starts empty."));
+        writeLine(m_context.err, recoverySentence(opened));
     }
     flush();
 }

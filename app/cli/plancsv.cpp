@@ -9,6 +9,7 @@
 #include "app/cli/planoutput.h"
 #include "app/cli/planrequest.h"
 #include "app/identity/phonelist.h"
+#include "app/settings/plainfile.h"
 #include "app/tables/csvreader.h"
 
 namespace beian {
@@ -162,7 +163,7 @@ ExitCode planRows(CsvReader &reader, const QStringList &columns, OutputFormat fo
 ExitCode planFile(const QString &fileName, OutputFormat format, const CommandContext &context)
 {
     QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
+    if (isNamedPipe(fileName) || !file.open(QIODevice::ReadOnly))
         return refuseUsage({ErrorKind::FileUnreadable, fileName}, format, context);
     CsvReader reader(file);
     const Result<QStringList> columns = columnsOf(reader.next());

@@ -4,8 +4,7 @@
 
 #include "app/cli/commandoptions.h"
 #include "app/cli/commands.h"
-#include "app/cli/keepingplace.h"
-#include "app/store/filingdatabase.h"
+#include "app/cli/keptfilings.h"
 
 namespace beian {
 
@@ -18,6 +17,7 @@ struct Decision
 {
     Recoverable found;
     qsizetype taken = 0;
+    StoreReport opening = {};
 };
 
 Result<Decision> decide(const QString &action, const QString &dataOption,
@@ -35,7 +35,7 @@ Result<Decision> decide(const QString &action, const QString &dataOption,
     const auto found = store.recoverable(now);
     if (!found)
         return found.error();
-    Decision decision{*found, 0};
+    Decision decision{*found, 0, *opened};
     if (action == "take"_L1) {
         const auto taken = store.takeOver(now);
         if (!taken)
@@ -55,9 +55,14 @@ void tell(const Decision &decision, OutputFormat format, const CommandContext &c
                   {{u"recoverable"_s, decision.found.filings},
                    {u"files"_s, QJsonArray::fromStringList(decision.found.files)},
                    {u"taken"_s, decision.taken},
+                   {u"recovered"_s,
+                    decision.opening.isRecovered ? QJsonValue(recoveryJson(decision.opening))
+                                                 : QJsonValue()},
                    {u"error"_s, QJsonValue::Null}});
         return;
     }
+    if (decision.opening.isRecovered)
+        writeLine(context.err, recoverySentence(decision.opening));
     writeLine(
         context.out,
         QCoreApplication::translate("Commands",
@@ -93,7 +98,7 @@ ExitCode runRecover(const QStringList &arguments, const CommandContext &context)
     const auto decision = decide(action, options.value(u"data"_s).value_or(QString()), context);
     if (decision) {
         tell(*decision, options.format(), context);
-        return ExitCode::Done;
+        return decision->opening.isRecovered ? ExitCode::Rejected : ExitCode::Done;
     }
     if (options.format() == OutputFormat::Json)
         writeJson(context.out, QJsonObject{{u"error"_s, errorJson(decision.error(), context)}});

@@ -11,12 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Order numbers and times have six digits in a row by their nature.
+bool hasSixDigits(FilingColumn column)
+{
+    static const QSet<FilingColumn> columns{
+        FilingColumn::OrderNumber, FilingColumn::Submitted,  FilingColumn::NoticeAt,
+        FilingColumn::ReceivedAt,  FilingColumn::VerifiedAt, FilingColumn::ResentAt,
+        FilingColumn::CreatedAt};
+    return columns.contains(column);
+}
+
+// Of a column that is not read nobody knows what is in it, and no import needs it.
 QString withoutSecret(const std::optional<FilingColumn> &column, const QString &cell)
 {
-    // Order numbers and times have six digits in a row by their nature; names have not.
-    const bool isSecret =
-        holdsIdCard(cell) || (column == FilingColumn::Applicant && looksSecret(cell));
-    return isSecret ? u"…"_s : textOfCell(cell);
+    const QString text = textOfCell(cell);
+    const bool isRead = column && column != FilingColumn::Deadline;
+    const bool isSecret = !isRead || holdsDocumentNumber(cell)
+        || (!hasSixDigits(*column) && looksSecret(cell));
+    return isSecret && !text.isEmpty() ? u"…"_s : text;
 }
 
 } // namespace

@@ -7,7 +7,8 @@ namespace beian {
 
 // The rows of a file that could not be taken, as a table to mend and import again: the columns of the
 // file, and behind them one with the reasons, which an import does not read. What looks like a code or
-// a document number is left out. `reasons` has a sentence for each of `faults`. FileUnwritable.
+// a document number is left out, and so is every cell of a column that is not read. `reasons` has
+// a sentence for each of `faults`. FileUnwritable.
 [[nodiscard]] Result<void> writeFaults(const TableHeader &header, const QList<RowFault> &faults,
                                        const QStringList &reasons, const TableFormat &format,
                                        QIODevice &device);

@@ -93,7 +93,7 @@ Result<void> FilingRowReader::readTexts(const RowCells &cells, FilingRecord &rec
     record.orderNumber = withoutInvisibleEnds(digitsOfCell(cells.value(FilingColumn::OrderNumber)));
     if (isShortenedNumber(record.orderNumber))
         return Error{ErrorKind::ImportNumberShortened, columnTitle(FilingColumn::OrderNumber)};
-    if (looksSecret(record.applicant) || holdsIdCard(record.orderNumber))
+    if (looksSecret(record.applicant) || holdsDocumentNumber(record.orderNumber))
         return Error{ErrorKind::LooksSecret, {}};
     return {};
 }

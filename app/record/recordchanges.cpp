@@ -251,11 +251,15 @@ FilingEvent siteAnswer(const FilingRecord &record, NumberId number, const QStrin
     return event;
 }
 
-bool holdsIdCard(const QString &text)
+bool holdsDocumentNumber(const QString &text)
 {
-    // Area code, a date of birth of 1900 to 2099, serial number, check character.
+    // Area code, a date of birth of 1900 to 2099, serial number, check character; a passport or
+    // permit, E12345678, EA1234567; a residence permit, A234567(8). Two letters and eight digits are
+    // more often the beginning of an order and its day.
     static const QRegularExpression pattern(
-        uR"((?<![0-9A-Za-z])[1-9][0-9]{5}(19|20)[0-9]{2}(0[1-9]|1[0-2])[0-3][0-9][0-9]{3}[0-9Xx](?![0-9A-Za-z]))"_s);
+        uR"((?<![0-9A-Za-z])(?:[1-9][0-9]{5}(19|20)[0-9]{2}(0[1-9]|1[0-2])[0-3][0-9][0-9]{3}[0-9Xx])"
+        uR"(|[A-Za-z][0-9]{7,8}|[A-Za-z]{2}[0-9]{7})(?![0-9A-Za-z]))"
+        uR"(|(?<![0-9A-Za-z])[A-Za-z]{1,2}[0-9]{6}\([0-9A-Za-z]\))"_s);
     return pattern.match(foldToHalfWidth(text)).hasMatch();
 }
 

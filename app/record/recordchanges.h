@@ -55,7 +55,8 @@ namespace beian {
 // Does a text that is to be kept hold an identity card number, or a group of six that could be a
 // code or the end of a document number?
 [[nodiscard]] bool looksSecret(const QString &text);
-// Does it hold an identity card number? For order numbers, in which any six digits may occur.
-[[nodiscard]] bool holdsIdCard(const QString &text);
+// Does it hold the number of an identity card, a passport or a permit? For order numbers and times,
+// in which any six digits may occur.
+[[nodiscard]] bool holdsDocumentNumber(const QString &text);
 
 } // namespace beian

@@ -33,4 +33,15 @@ bool isPlainFile(const QString &name)
         == std::filesystem::file_type::regular;
 }
 
+bool isNamedPipe(const QString &name)
+{
+    std::error_code error;
+    const std::filesystem::path path = pathOf(name);
+    if (std::filesystem::status(path, error).type() != std::filesystem::file_type::fifo)
+        return false;
+    // Behind /dev/stdin Linux has a name that leads nowhere, and macOS one in /dev.
+    const std::filesystem::path real = std::filesystem::canonical(path, error);
+    return !error && !real.string().starts_with("/dev/") && !real.string().starts_with("/proc/");
+}
+
 } // namespace beian

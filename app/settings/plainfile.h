@@ -11,5 +11,8 @@ namespace beian {
 // Is it a plain file, or a link to one? To open anything else can wait for ever (a pipe) or never
 // end (a device).
 [[nodiscard]] bool isPlainFile(const QString &name);
+// Is it a pipe in a folder? To open it waits until a program writes into it, for ever if none does.
+// What a shell hands over, as /dev/stdin or /dev/fd/63, is none: its other end is open.
+[[nodiscard]] bool isNamedPipe(const QString &name);
 
 } // namespace beian

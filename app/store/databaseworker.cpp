@@ -4,6 +4,7 @@
 #include <QtCore/qthread.h>
 
 #include "app/store/filingpeek.h"
+#include "app/store/recoverynote.h"
 
 namespace beian {
 
@@ -89,11 +90,23 @@ bool DatabaseWorker::openStore(const QDateTime &now)
     m_seenVersion = -1; // counts from the start with each connection
     if (m_isLoaded)
         m_openFailure.reset();
-    // Opening again what was open before is nobody's business, unless something is missing now.
-    if (!m_isOpenTold || report->isRecovered)
-        Q_EMIT opened(*report);
-    m_isOpenTold = true;
+    tellOpened(*report);
     return true;
+}
+
+// Opening again what was open before is nobody's business, unless something is missing now.
+void DatabaseWorker::tellOpened(StoreReport report)
+{
+    if (const auto note = readRecoveryNote(m_store.folder()); note && !report.isRecovered) {
+        report.isRecovered = true;
+        report.setAside = note->setAside;
+        report.backupFrom = note->backupFrom;
+    }
+    if (!m_isOpenTold || report.isRecovered)
+        Q_EMIT opened(report);
+    m_isOpenTold = true;
+    // One that stays is told again at the next start.
+    (void)dropRecoveryNote(m_store.folder());
 }
 
 void DatabaseWorker::writeQueue(Occasion occasion)

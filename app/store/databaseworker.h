@@ -68,6 +68,8 @@ private:
     // Opens if need be, then writes the queue.
     void write(const QDateTime &now, Occasion occasion);
     [[nodiscard]] bool openStore(const QDateTime &now);
+    // Also of a recovery by a command, which no window has told of yet.
+    void tellOpened(StoreReport report);
     void writeQueue(Occasion occasion);
     void loadAll(const QDateTime &now);
     void upkeepStep(const QDateTime &now, int step);

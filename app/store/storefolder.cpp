@@ -60,6 +60,11 @@ QString StoreFolder::lockFile() const
     return m_path + u"/filings.lock"_s;
 }
 
+QString StoreFolder::recoveryNote() const
+{
+    return m_path + u"/filings-recovered.json"_s;
+}
+
 bool StoreFolder::hasFile() const
 {
     // An empty file is what a lost power supply can leave of one.

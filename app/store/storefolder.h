@@ -19,6 +19,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString file() const;
     [[nodiscard]] QString lockFile() const;
+    // What no window has told of yet: recoverynote.h.
+    [[nodiscard]] QString recoveryNote() const;
     // Is there a file with something in it?
     [[nodiscard]] bool hasFile() const;
     // Something is in its place, or in that of its log or lock, that is no file, or a link to one

@@ -7,6 +7,7 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qlockfile.h>
 
+#include "app/store/recoverynote.h"
 #include "app/store/storebackups.h"
 #include "app/store/storeheader.h"
 #include "app/store/storelog.h"
@@ -176,6 +177,8 @@ Result<void> StoreOpening::recover()
     if (!madeAt)
         return madeAt.error();
     m_report.backupFrom = *madeAt;
+    // Without it only a window that is opened later says less.
+    (void)writeRecoveryNote(m_folder, m_report);
     return {};
 }
 

@@ -11,6 +11,7 @@
 
 #include "app/export/faulttable.h"
 #include "app/record/recordchanges.h"
+#include "app/settings/plainfile.h"
 #include "app/settings/settings.h"
 #include "app/store/filingcache.h"
 #include "app/tables/tableformats.h"
@@ -154,6 +155,7 @@ void FilingTransfer::importNext()
     ImportOptions options;
     options.now = m_cache.now();
     options.keepsFullNumbers = m_settings.isOn(Setting::KeepFullNumbers);
+    showProgress(import.name(), 0);
     QList<FilingRecord> known;
     m_cache.list().forEach([&known](const FilingRecord &record) { known << record; });
     run([this, import, options, known, &rules = m_cache.rules()]() mutable {
@@ -174,7 +176,9 @@ void FilingTransfer::importNext()
         };
         Result<ImportResult> result =
             Error{ErrorKind::FileUnreadable, QDir::toNativeSeparators(import.path)};
-        if (device.open(QIODevice::ReadOnly))
+        // Anything else could keep its reader waiting for ever, and with it every later import.
+        const bool isReadable = import.path.isEmpty() || isPlainFile(import.path);
+        if (isReadable && device.open(QIODevice::ReadOnly))
             result = readTable(device, rules, options, progress);
         QMetaObject::invokeMethod(this, [this, import, result] { takeResult(import, result); });
     });

@@ -120,7 +120,7 @@ QWidget *ProvincePage::makeTitleLine()
     layout->addWidget(m_titleRemark);
     const auto read = [this] {
         const bool isSecret =
-            looksSecret(m_applicant->text()) || holdsIdCard(m_orderNumber->text());
+            looksSecret(m_applicant->text()) || holdsDocumentNumber(m_orderNumber->text());
         m_titleRemark->setText(isSecret ? errorSentences({ErrorKind::LooksSecret, {}}) : QString());
         m_titleRemark->setVisible(isSecret);
         if (isSecret)
@@ -129,7 +129,7 @@ QWidget *ProvincePage::makeTitleLine()
         // Mobile numbers are kept masked wherever they are typed.
         session().setApplicant(looksSecret(m_applicant->text()) ? QString()
                                                                 : maskPhones(m_applicant->text()));
-        session().setOrderNumber(holdsIdCard(m_orderNumber->text()) ? QString()
+        session().setOrderNumber(holdsDocumentNumber(m_orderNumber->text()) ? QString()
                                                                     : m_orderNumber->text());
     };
     m_titleRemark->hide();

@@ -5,6 +5,10 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
+#if defined(Q_OS_UNIX)
+#include <sys/stat.h>
+#endif
+
 #include "app/store/filingdatabase.h"
 #include "app/time/beijingtime.h"
 #include "tests/app/commandbench.h"
@@ -30,6 +34,8 @@ private Q_SLOTS:
     void storeIsRefused();
     void usage_data();
     void usage();
+    void aNamedPipeIsNotWaitedFor_data();
+    void aNamedPipeIsNotWaitedFor();
     void showsHelp();
     void dryRunKeepsNothing();
     void exportsWhatWasImported_data();
@@ -239,6 +245,30 @@ void CommandLineImportTest::usage()
     QVERIFY(!QDir(data()).exists());
 }
 
+void CommandLineImportTest::aNamedPipeIsNotWaitedFor_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<ExitCode>("code"); // as of any file that cannot be read
+    QTest::newRow("a table to import") << QStringList{u"import"_s} << ExitCode::Rejected;
+    QTest::newRow("a table to plan for")
+        << QStringList{u"plan"_s, u"--csv"_s} << ExitCode::WrongUsage;
+}
+
+void CommandLineImportTest::aNamedPipeIsNotWaitedFor()
+{
+#if defined(Q_OS_UNIX)
+    QFETCH(QStringList, arguments);
+    QFETCH(ExitCode, code);
+    const QString pipe = m_folder->filePath(u"管道.csv"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+    const CommandAnswer answer = m_bench.run(arguments + QStringList{pipe, u"--json"_s});
+    QCOMPARE(answer.code, code);
+    QCOMPARE(answer.errorKind(), u"file-unreadable"_s);
+#else
+    QSKIP("there are no named pipes here");
+#endif
+}
+
 void CommandLineImportTest::showsHelp()
 {
     const CommandAnswer answer = m_bench.run({u"import"_s, u"--help"_s});
@@ -283,7 +313,10 @@ void CommandLineImportTest::exportsWhatWasImported()
     const CommandAnswer answer =
         m_bench.run({u"export"_s, table, u"--data"_s, data(), u"--json"_s});
     QCOMPARE(answer.code, ExitCode::Done);
-    QCOMPARE(answer.object(), QJsonObject({{u"exported"_s, 3}, {u"error"_s, QJsonValue::Null}}));
+    QCOMPARE(answer.object(),
+             QJsonObject({{u"exported"_s, 3},
+                          {u"recovered"_s, QJsonValue::Null},
+                          {u"error"_s, QJsonValue::Null}}));
     // All of it is known already: it came back the same.
     const CommandAnswer again = m_bench.run({u"import"_s, table, u"--data"_s, data(), u"--json"_s});
     QCOMPARE(again.lines().constLast()["duplicates"_L1], 3);
@@ -311,6 +344,7 @@ void CommandLineImportTest::exportIsRefused()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, kind);
+    QVERIFY(QDir().mkpath(data())); // nothing kept yet
     const CommandAnswer answer = m_bench.run(QStringList{u"export"_s} + arguments
                                              + QStringList{u"--data"_s, data(), u"--json"_s});
     QVERIFY(answer.code != ExitCode::Done);

@@ -27,6 +27,12 @@ private Q_SLOTS:
     void filingsAreListedAndTaken();
     void filingsAreLeftOut();
     void nothingIsDamaged();
+    void recoverTellsOfARecoveryOfItsOwn();
+    void exportTellsOfARecovery();
+    void exportRecoversWhatOnlyReadingFinds();
+    void aGoodTableIsNotEmptied_data();
+    void aGoodTableIsNotEmptied();
+    void dryRunSeesThatTheFileIsGone();
     void usage();
 
 private:
@@ -36,6 +42,11 @@ private:
     [[nodiscard]] CommandAnswer recover(const QString &action) const
     {
         return m_bench.run({u"recover"_s, action, u"--data"_s, data(), u"--json"_s});
+    }
+    [[nodiscard]] QString table() const { return m_folder->filePath(u"导出.csv"_s); }
+    [[nodiscard]] CommandAnswer exportTable() const
+    {
+        return m_bench.run({u"export"_s, table(), u"--data"_s, data(), u"--json"_s});
     }
     // One filing in a backup, one after it, and a damaged file.
     void makeDamage() const;
@@ -127,6 +138,7 @@ void CommandLineRecoverTest::filingsAreListedAndTaken()
 void CommandLineRecoverTest::filingsAreLeftOut()
 {
     makeDamage();
+    QCOMPARE(recover(u"leave"_s).code, ExitCode::Rejected); // it recovered
     QCOMPARE(recover(u"leave"_s).code, ExitCode::Done);
     QCOMPARE(recover(u"list"_s).object().value("recoverable"_L1), 0);
     QCOMPARE(import("乙").lines().constLast().value("imported"_L1), 1);
@@ -138,6 +150,98 @@ void CommandLineRecoverTest::nothingIsDamaged()
     const CommandAnswer answer = m_bench.run({u"recover"_s, u"list"_s, u"--data"_s, data()});
     QCOMPARE(answer.code, ExitCode::Done);
     QCOMPARE(answer.out, "Filings in damaged files, newer than what is kept: 0. Taken over: 0.\n");
+}
+
+void CommandLineRecoverTest::recoverTellsOfARecoveryOfItsOwn()
+{
+    makeDamage();
+    const CommandAnswer first = recover(u"list"_s);
+    QCOMPARE(first.code, ExitCode::Rejected);
+    const QJsonObject recovered = first.object()["recovered"_L1].toObject();
+    QCOMPARE(recovered["backup_from"_L1], u"2018-09-12T14:50:52+08:00"_s);
+    QVERIFY(recovered["set_aside"_L1].toString().contains("filings-damaged-"_L1));
+    const CommandAnswer again = recover(u"list"_s);
+    QCOMPARE(again.code, ExitCode::Done);
+    QVERIFY(again.object()["recovered"_L1].isNull());
+}
+
+void CommandLineRecoverTest::exportTellsOfARecovery()
+{
+    makeDamage();
+    const CommandAnswer first = m_bench.run({u"export"_s, table(), u"--data"_s, data()});
+    QCOMPARE(first.code, ExitCode::Rejected);
+    QCOMPARE(first.out, "Exported: 1\n");
+    QVERIFY(first.err.contains("The file of the kept filings was damaged. The backup of"));
+    const CommandAnswer again = exportTable();
+    QCOMPARE(again.code, ExitCode::Done);
+    QVERIFY(again.object()["recovered"_L1].isNull());
+}
+
+void CommandLineRecoverTest::exportRecoversWhatOnlyReadingFinds()
+{
+    QCOMPARE(import("甲").code, ExitCode::Done);
+    QFile file(database());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qsizetype day = file.readAll().lastIndexOf("2018-09-12");
+    QVERIFY(day > 0 && file.seek(day));
+    QCOMPARE(file.write("2018-99"), 7);
+    file.close();
+    const CommandAnswer answer = exportTable();
+    QCOMPARE(answer.code, ExitCode::Rejected);
+    QCOMPARE(answer.object()["exported"_L1], 1);
+    QVERIFY(!answer.object()["recovered"_L1].isNull());
+    QCOMPARE(exportTable().code, ExitCode::Done);
+}
+
+void CommandLineRecoverTest::aGoodTableIsNotEmptied_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::addColumn<int>("exported"); // -1: the table stays
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("the folder is not there") << u"no folder"_s << -1 << u"store-unavailable"_s;
+    QTest::newRow("the file is gone and a backup is there") << u"no file"_s << 1 << QString();
+    QTest::newRow("the file is empty and a backup is there") << u"empty file"_s << 1 << QString();
+    QTest::newRow("the file is damaged and no backup is there")
+        << u"no backup"_s << -1 << QString();
+}
+
+void CommandLineRecoverTest::aGoodTableIsNotEmptied()
+{
+    QFETCH(QString, damage);
+    QFETCH(int, exported);
+    QFETCH(QString, kind);
+    QCOMPARE(import("甲").code, ExitCode::Done);
+    QCOMPARE(exportTable().code, ExitCode::Done);
+    QFile written(table());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray before = written.readAll();
+    QVERIFY(before.contains("甲"));
+    written.close();
+    if (damage == "no folder"_L1)
+        QVERIFY(QDir().rename(data(), data() + u" elsewhere"_s));
+    else if (damage == "no file"_L1)
+        QVERIFY(QFile::remove(database()));
+    else
+        QVERIFY(QFile::resize(database(), damage == "empty file"_L1 ? 0 : 3000));
+    if (damage == "no backup"_L1)
+        QVERIFY(QDir(data() + u"/backups"_s).removeRecursively());
+    const CommandAnswer answer = exportTable();
+    QCOMPARE(answer.code, ExitCode::Rejected);
+    QCOMPARE(answer.errorKind(), kind);
+    QCOMPARE(answer.object()["exported"_L1].toInt(-1), exported);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), before);
+    QCOMPARE(QDir(data()).exists(), damage != "no folder"_L1);
+}
+
+void CommandLineRecoverTest::dryRunSeesThatTheFileIsGone()
+{
+    QCOMPARE(import("甲").code, ExitCode::Done);
+    QVERIFY(QFile::remove(database()));
+    const CommandAnswer answer = m_bench.run({u"import"_s, m_folder->filePath(u"备案.csv"_s),
+                                              u"--data"_s, data(), u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(answer.lines().constFirst()["recovered"_L1], true);
+    QCOMPARE(answer.lines().constLast()["duplicates"_L1], 1);
 }
 
 void CommandLineRecoverTest::usage()

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void rowsComeBackWithTheirReasons();
     void whatLooksSecretIsLeftOut();
+    void noSecretReachesTheDisk_data();
+    void noSecretReachesTheDisk();
     void theTemplateHasTitlesThatAreRead();
     void blankRowsAreTold();
 };
@@ -85,6 +87,42 @@ void FaultTableTest::whatLooksSecretIsLeftOut()
     QVERIFY(writeFaults(header, faults, {u"why"_s}, csv, buffer).isOk());
     QVERIFY(!buffer.data().contains("11010519491231002X"));
     QVERIFY(buffer.data().contains(u"某某公司"_s.toUtf8()));
+}
+
+void FaultTableTest::noSecretReachesTheDisk_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<bool>("isWritten");
+    QTest::newRow("code in a column that is not read") << u"备注"_s << u"582914"_s << false;
+    QTest::newRow("code in parts in a column that is not read")
+        << u"备注"_s << u"58-29-14"_s << false;
+    QTest::newRow("passport in a column that is not read")
+        << u"证件号码"_s << u"E12345678"_s << false;
+    QTest::newRow("code as a deadline") << u"截止时间"_s << u"582914"_s << false;
+    QTest::newRow("code as a phone") << u"手机号"_s << u"582914"_s << false;
+    QTest::newRow("code as a kind of document") << u"证件类型"_s << u"482 913"_s << false;
+    QTest::newRow("passport as an order number") << u"订单号"_s << u"E12345678"_s << false;
+    QTest::newRow("permit as a day") << u"提交日期"_s << u"A234567(8)"_s << false;
+    QTest::newRow("order number") << u"订单号"_s << u"582914"_s << true;
+    QTest::newRow("day") << u"提交日期"_s << u"181129"_s << true;
+    QTest::newRow("phone") << u"手机号"_s << u"1380013800"_s << true;
+}
+
+void FaultTableTest::noSecretReachesTheDisk()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, cell);
+    QFETCH(bool, isWritten);
+    TableHeader header;
+    header.titles = QStringList{u"单位"_s, title};
+    header.columns = {FilingColumn::Applicant, columnTitled(title)};
+    const QList<RowFault> faults{{2, {ErrorKind::PhoneNotMobile, {}}, {u"某某公司"_s, cell}}};
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QVERIFY(writeFaults(header, faults, {u"why"_s}, csv, buffer).isOk());
+    QCOMPARE(buffer.data().contains(cell.toUtf8()), isWritten);
+    QVERIFY(buffer.data().contains(title.toUtf8()));
 }
 
 void FaultTableTest::theTemplateHasTitlesThatAreRead()

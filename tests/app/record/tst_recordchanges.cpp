@@ -49,8 +49,8 @@ private Q_SLOTS:
     void noteRefusesSecrets();
     void secrets_data();
     void secrets();
-    void idCards_data();
-    void idCards();
+    void documentNumbers_data();
+    void documentNumbers();
 };
 
 namespace {
@@ -708,7 +708,7 @@ void RecordChangesTest::secrets()
     QCOMPARE(note(twoWaiting(), text, now()).isOk(), !isSecret);
 }
 
-void RecordChangesTest::idCards_data()
+void RecordChangesTest::documentNumbers_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isHeld");
@@ -721,15 +721,19 @@ void RecordChangesTest::idCards_data()
     QTest::newRow("an order number with a group of six") << u"BA-180912-0001"_s << false;
     QTest::newRow("an order number of 18 digits") << u"201809121030150001"_s << false;
     QTest::newRow("18 digits with no such month") << u"330106199013011237"_s << false;
+    QTest::newRow("a passport") << u"E12345678"_s << true;
+    QTest::newRow("a passport with two letters, Chinese text around") << u"号EA1234567的"_s << true;
+    QTest::newRow("a residence permit") << u"A234567(8)"_s << true;
+    QTest::newRow("letters and the day of an order") << u"BA20180912"_s << false;
     QTest::newRow("18 digits within a longer number") << u"3301061990010112370"_s << false;
     QTest::newRow("a mobile number") << u"13800138000"_s << false;
 }
 
-void RecordChangesTest::idCards()
+void RecordChangesTest::documentNumbers()
 {
     QFETCH(QString, text);
     QFETCH(bool, isHeld);
-    QCOMPARE(holdsIdCard(text), isHeld);
+    QCOMPARE(holdsDocumentNumber(text), isHeld);
 }
 
 QTEST_GUILESS_MAIN(RecordChangesTest)

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void newerFileIsSaidOnce();
     void damageWhileOpenIsRecovered();
     void damageThatOnlyReadingFindsIsRecovered();
+    void recoveryByACommandIsToldOnce();
     void addedByAnotherProcessIsFound();
     void ownFilingsAreNotFoundAsNew();
     void optionsTakeEffect();
@@ -480,6 +481,37 @@ void DatabaseThreadTest::damageThatOnlyReadingFindsIsRecovered()
     QVERIFY(report.isRecovered);
     QCOMPARE(report.backupFrom, storeStart().addDays(-1));
     QCOMPARE(cache.records(), QList{record});
+}
+
+void DatabaseThreadTest::recoveryByACommandIsToldOnce()
+{
+    const StoreBench bench;
+    {
+        FilingDatabase store;
+        QVERIFY(store.open(bench.folder(), {}, storeStart()));
+        QVERIFY(store.save(masked(richFiling()), {}));
+        QVERIFY(store.backUp(storeStart().addDays(-1)));
+    }
+    QVERIFY(QFile::resize(bench.file(), 3000));
+    {
+        FilingDatabase store;
+        const auto report = store.open(bench.folder(), {}, storeStart());
+        QVERIFY(report && report->isRecovered);
+    }
+    {
+        Desk first(bench.folder());
+        QVERIFY(first.isOpened());
+        QCOMPARE(first.opened.count(), 1);
+        const auto report = first.opened.constFirst().constFirst().value<StoreReport>();
+        QVERIFY(report.isRecovered);
+        QVERIFY(QFile::exists(report.setAside));
+        QCOMPARE(report.backupFrom, storeStart().addDays(-1));
+        QCOMPARE(report.filings, 1);
+        QCOMPARE(first.records().size(), 1);
+    }
+    Desk second(bench.folder());
+    QVERIFY(second.isOpened());
+    QVERIFY(!second.opened.constFirst().constFirst().value<StoreReport>().isRecovered);
 }
 
 void DatabaseThreadTest::addedByAnotherProcessIsFound()

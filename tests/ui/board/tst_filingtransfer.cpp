@@ -10,6 +10,10 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtreewidget.h>
 
+#if defined(Q_OS_UNIX)
+#include <sys/stat.h>
+#endif
+
 #include "tests/warnings.h"
 #include "app/store/filingcache.h"
 #include "tests/ui/boardbench.h"
@@ -49,6 +53,8 @@ private Q_SLOTS:
     void writesAnEmptyTableThatIsRead();
     void workbookGoesOutAndComesBack();
     void stopKeepsNothing();
+    void aPipeHoldsNothingUp();
+    void canBeStoppedFromTheFirstMoment();
 
 private:
     // Reads the file into a preview.
@@ -280,6 +286,39 @@ void FilingTransferTest::stopKeepsNothing()
     QSignalSpy finished(&bench.program->board().transfer(), &FilingTransfer::finished);
     bench.program->board().transfer().importFrom(fileWith(bench, u"a.csv"_s, bytes));
     QTRY_VERIFY(bench.find<QWidget>(u"stopImport"_s));
+    QVERIFY(KeyDriver(bench.program->board()).pressButton(u"stopImport"_s));
+    QVERIFY(finished.wait());
+    QVERIFY(!bench.find<QWidget>(u"importPreview"_s));
+    QCOMPARE(kept(bench), 0);
+}
+
+void FilingTransferTest::aPipeHoldsNothingUp()
+{
+#if defined(Q_OS_UNIX)
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    bench.program->board().show();
+    const QString pipe = bench.folder.filePath(u"管道.csv"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+    QSignalSpy finished(&bench.program->board().transfer(), &FilingTransfer::finished);
+    bench.program->board().transfer().importFrom(pipe);
+    QVERIFY(finished.wait());
+    QVERIFY(bench.find<QWidget>(u"transferNotice"_s + u"Dismiss"_s));
+    QVERIFY(preview(bench, fileWith(bench, u"a.csv"_s, twoRows)));
+    QVERIFY(press(bench, u"takeImport"_s));
+    QCOMPARE(kept(bench), 1);
+#else
+    QSKIP("there are no named pipes here");
+#endif
+}
+
+void FilingTransferTest::canBeStoppedFromTheFirstMoment()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.showBoard());
+    QSignalSpy finished(&bench.program->board().transfer(), &FilingTransfer::finished);
+    bench.program->board().transfer().importFrom(fileWith(bench, u"a.csv"_s, twoRows));
     QVERIFY(KeyDriver(bench.program->board()).pressButton(u"stopImport"_s));
     QVERIFY(finished.wait());
     QVERIFY(!bench.find<QWidget>(u"importPreview"_s));

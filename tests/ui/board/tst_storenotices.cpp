@@ -112,6 +112,7 @@ private Q_SLOTS:
     void everyDamageEndsInASentence();
     void withoutABackupTheBoardSaysSo();
     void minimisedStartShowsWhatHappened();
+    void whatACommandRecoveredIsTold();
     void readableFilingsAreBroughtBack();
     void readableFilingsAreLeftOut();
     void indexThatHidesAFilingIsMended();
@@ -194,6 +195,24 @@ void StoreNoticesTest::minimisedStartShowsWhatHappened()
     QVERIFY(bench.restart({MainProgram::minimisedOption}));
     QVERIFY(bench.program->board().isVisible());
     QVERIFY(bench.program->board().notices().isShown(u"recoveryNotice"_s));
+}
+
+void StoreNoticesTest::whatACommandRecoveredIsTold()
+{
+    BoardBench bench;
+    write(bench.folder.path(), kept, true);
+    QVERIFY(QFile::resize(bench.folder.filePath(u"filings.db"_s), 3000));
+    {
+        FilingDatabase command;
+        const auto report = command.open(bench.folder.path(), {}, today());
+        QVERIFY(report && report->isRecovered);
+    }
+    QVERIFY(bench.restart());
+    QVERIFY(bench.program->board().notices().isShown(u"recoveryNotice"_s));
+    QVERIFY(said(bench).contains(u"filings-damaged-"_s));
+    QCOMPARE(bench.program->cache().list().size(), kept);
+    QVERIFY(bench.restart());
+    QVERIFY(!bench.program->board().notices().isShown(u"recoveryNotice"_s));
 }
 
 void StoreNoticesTest::readableFilingsAreBroughtBack()
