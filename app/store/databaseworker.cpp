@@ -184,12 +184,13 @@ void DatabaseWorker::checkForOthers(const QDateTime &now)
 
 void DatabaseWorker::keepUp(const QDateTime &now)
 {
-    upkeepStep(now, 0);
+    upkeepStep(now, ++m_upkeepRun, 0);
 }
 
-void DatabaseWorker::upkeepStep(const QDateTime &now, int step)
+void DatabaseWorker::upkeepStep(const QDateTime &now, int run, int step)
 {
-    if (!m_store.isOpen() || QThread::currentThread()->isInterruptionRequested())
+    if (run != m_upkeepRun || !m_store.isOpen()
+        || QThread::currentThread()->isInterruptionRequested())
         return;
     const std::function<Result<void>()> steps[] = {
         [this] { return m_store.setKeepsFullNumbers(m_options.keepsFullNumbers); },
@@ -206,7 +207,7 @@ void DatabaseWorker::upkeepStep(const QDateTime &now, int step)
         endUpkeep(done.error(), now);
         return;
     }
-    const auto next = [this, now, step] { upkeepStep(now, step + 1); };
+    const auto next = [this, now, run, step] { upkeepStep(now, run, step + 1); };
     QMetaObject::invokeMethod(this, next, Qt::QueuedConnection);
 }
 

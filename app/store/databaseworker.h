@@ -72,7 +72,7 @@ private:
     void tellOpened(StoreReport report);
     void writeQueue(Occasion occasion);
     void loadAll(const QDateTime &now);
-    void upkeepStep(const QDateTime &now, int step);
+    void upkeepStep(const QDateTime &now, int run, int step);
     [[nodiscard]] Result<void> purge(const QDateTime &now);
     void endUpkeep(const Error &error, const QDateTime &now);
     // Closes where opening again can help: it checks and recovers.
@@ -92,6 +92,7 @@ private:
     std::optional<ErrorKind> m_saveFailure;
     quint64 m_lastRequest = 0;
     qint64 m_seenVersion = 0; // of the data, when others were last looked for
+    int m_upkeepRun = 0; // the latest that was asked for; an earlier one stops
     bool m_isOpenWanted = false;
     CheckDepth m_checkDepth = CheckDepth::Quick; // of the next opening
     bool m_isOpenTold = false;

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void keepsUpOnceADay();
     void failedUpkeepIsSaidAndRepeated();
     void upkeepOfYesterdayCountsForYesterday();
+    void laterUpkeepTakesThePlaceOfAnEarlierOne();
 };
 
 void DatabaseThreadTest::opensLoadsAndKeepsUp()
@@ -638,6 +639,37 @@ void DatabaseThreadTest::upkeepOfYesterdayCountsForYesterday()
     cache.database->save(waitingFiling(u"an hour later"_s), {});
     QTRY_COMPARE(bench.backups(),
                  QStringList({u"filings-20261123.db"_s, u"filings-20261124.db"_s}));
+}
+
+// Side by side the earlier one would end last, and "done" would take back that the later one
+// failed.
+void DatabaseThreadTest::laterUpkeepTakesThePlaceOfAnEarlierOne()
+{
+    const StoreBench bench;
+    QVERIFY(QDir().mkpath(bench.folder() + "/backups/filings-20261124.db.part/something"_L1));
+    std::atomic<bool> isAwaited = false;
+    QSemaphore isAtWork;
+    QSemaphore mayGoOn;
+    const StoreSeam seam{[&](const QString &) {
+                             if (isAwaited.exchange(false)) {
+                                 isAtWork.release();
+                                 mayGoOn.acquire();
+                             }
+                             return 0;
+                         },
+                         {}};
+    Desk cache(bench.folder(), seam);
+    // The upkeep of the start is asked for next.
+    connect(cache.database.get(), &DatabaseThread::loaded, this, [&] { isAwaited = true; });
+    cache.database->open({});
+    QVERIFY(QTest::qWaitFor([&isAtWork] { return isAtWork.tryAcquire(); }));
+    cache.clock.advance(24h);
+    cache.database->setOptions({});
+    mayGoOn.release();
+    QVERIFY(cache.upkeepFailed.wait(patience));
+    cache.database->save(waitingFiling(u"behind all that"_s), {});
+    QVERIFY(cache.isSaved());
+    QCOMPARE(cache.upkeepDone.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(DatabaseThreadTest)
