@@ -552,6 +552,10 @@
             <translation>已略过：合计行。</translation>
         </message>
         <message>
+            <source>left out, it is a line below the table.</source>
+            <translation>已略过：表格下方的说明行。</translation>
+        </message>
+        <message>
             <source>left out, it is the header once more.</source>
             <translation>已略过：重复的表头。</translation>
         </message>
@@ -1571,6 +1575,18 @@ MIT 许可证</translation>
         <message>
             <source>“%1” is not a date.</source>
             <translation>“%1”不是日期。</translation>
+        </message>
+        <message>
+            <source>Write the day on which the provider handed the filing to the administration.</source>
+            <translation>请填写接入服务商把备案提交给管局的日期。</translation>
+        </message>
+        <message>
+            <source>%1 is before %2, when the rules for filings came into force.</source>
+            <translation>%1 早于 %2，当时备案规定尚未施行。</translation>
+        </message>
+        <message>
+            <source>%1 is still to come.</source>
+            <translation>%1 还没有到。</translation>
         </message>
         <message>
             <source>Write year, month and day, such as 2018-09-12.</source>
@@ -2711,6 +2727,10 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Left out: it is a sum.</source>
             <translation>已略过：合计行。</translation>
+        </message>
+        <message>
+            <source>Left out: it is a line below the table.</source>
+            <translation>已略过：表格下方的说明行。</translation>
         </message>
         <message>
             <source>Left out: it is the header once more.</source>

@@ -20,6 +20,8 @@ QString skipReasonName(SkipReason reason)
         return u"preface"_s;
     case SkipReason::Sum:
         return u"sum"_s;
+    case SkipReason::Foot:
+        return u"foot"_s;
     case SkipReason::HeaderAgain:
         return u"header-again"_s;
     }
@@ -33,6 +35,8 @@ QString skipReasonText(SkipReason reason)
         return QCoreApplication::translate("Commands", "left out, it is above the header.");
     case SkipReason::Sum:
         return QCoreApplication::translate("Commands", "left out, it is a sum.");
+    case SkipReason::Foot:
+        return QCoreApplication::translate("Commands", "left out, it is a line below the table.");
     case SkipReason::HeaderAgain:
         return QCoreApplication::translate("Commands", "left out, it is the header once more.");
     }

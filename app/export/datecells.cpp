@@ -168,6 +168,11 @@ QString shownText(const QString &text)
 
 } // namespace
 
+QDate firstFilingDay()
+{
+    return {2005, 3, 20};
+}
+
 Result<QDate> parseDateCell(const QString &text)
 {
     const QDateTime moment = momentIn(text);

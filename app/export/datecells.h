@@ -22,4 +22,8 @@ namespace beian {
 // beginning. Empty for anything else.
 [[nodiscard]] std::optional<QDateTime> parseMomentCell(const QString &text, const QDateTime &now);
 
+// On which the rules for filings came into force: 非经营性互联网信息服务备案管理办法, order 33 of the
+// Ministry of Information Industry, article 33.
+[[nodiscard]] QDate firstFilingDay();
+
 } // namespace beian

@@ -132,6 +132,9 @@ Result<void> FilingRowReader::readDates(const RowCells &cells, FilingRecord &rec
             return date.error();
         record.submitted = *date;
     }
+    // Rules that do not hold yet, or not any more, would say that nobody must verify.
+    if (record.submitted > beijingDate(m_options.now) || record.submitted < firstFilingDay())
+        return Error{ErrorKind::InvalidDate, record.submitted.toString(Qt::ISODate)};
     return {};
 }
 

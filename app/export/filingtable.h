@@ -40,6 +40,7 @@ enum class SkipReason {
     Preface, // above the header
     Sum, // 合计
     HeaderAgain,
+    Foot, // 审核：, 注：…, below the rows
 };
 
 struct SkippedRow

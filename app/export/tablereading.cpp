@@ -38,6 +38,13 @@ qsizetype knownTitles(const QStringList &cells)
     return known.size();
 }
 
+QString firstTextOf(const QStringList &cells)
+{
+    const auto first = std::ranges::find_if(
+        cells, [](const QString &cell) { return !textOfCell(cell).isEmpty(); });
+    return first == cells.end() ? QString() : foldForSearch(textOfCell(*first));
+}
+
 // 合计, 总计：3 条, 共 12 条记录: a line that programs and people put under a table.
 bool isSum(const RowCells &known, const QStringList &cells)
 {
@@ -46,9 +53,24 @@ bool isSum(const RowCells &known, const QStringList &cells)
     static const QRegularExpression shape(
         u"\\A(?:合计|总计|小计|共计|累计|汇总|总数|本页|以上|(?:grand)?(?:sub)?total|sum|count)"
         "|\\A共计?[0-9]+[条笔个项行单]"_s);
-    const auto first = std::ranges::find_if(
-        cells, [](const QString &cell) { return !textOfCell(cell).isEmpty(); });
-    return first != cells.end() && shape.match(foldForSearch(textOfCell(*first))).hasMatch();
+    return shape.match(firstTextOf(cells)).hasMatch();
+}
+
+// 审核：张三, 注：本表仅供参考, 制表人: a line of words that people put under a table; below its sum
+// anything else that names neither a kind of filing nor a place.
+bool isFoot(const RowCells &known, const QStringList &cells, bool isBelowSum)
+{
+    if (known.contains(FilingColumn::State) || known.contains(FilingColumn::Submitted))
+        return false;
+    static const QRegularExpression shape(
+        u"\\A(?:注|备注|说明|提示|审核|审批|审定|复核|核对|制表|填表|制单|填报|经办|签字|签名|盖章|单位盖章"
+        "|打印|导出|note|remark|checked|approved|preparedby)[^:]{0,8}:"_s);
+    // Such lines can be spread over the columns: 制表：… | | 审核：…
+    const QString type = foldToHalfWidth(known.value(FilingColumn::Type));
+    const bool isTypeWords = type.isEmpty() || type.contains(u':');
+    const bool isBare =
+        isBelowSum && !known.contains(FilingColumn::Type) && !known.contains(FilingColumn::Province);
+    return isBare || (isTypeWords && shape.match(firstTextOf(cells)).hasMatch());
 }
 
 // Better refused than read as something else.
@@ -138,13 +160,27 @@ std::optional<FoundRow> TableReading::next()
     FoundRow found;
     found.line = row->line;
     found.cells = row->cells;
-    if (!row->fault && row->cells == m_header.titles)
-        found.skipped = SkipReason::HeaderAgain;
-    else if (!row->fault && isSum(cellsUnder(m_header.columns, row->cells), row->cells))
-        found.skipped = SkipReason::Sum;
-    else
+    found.skipped = reasonToSkip(*row);
+    if (!found.skipped)
         found.record = recordOf(*row);
     return found;
+}
+
+std::optional<SkipReason> TableReading::reasonToSkip(const TableRow &row)
+{
+    if (row.fault)
+        return std::nullopt;
+    if (row.cells == m_header.titles)
+        return SkipReason::HeaderAgain;
+    const RowCells known = cellsUnder(m_header.columns, row.cells);
+    if (isSum(known, row.cells)) {
+        m_isBelowSum = true;
+        return SkipReason::Sum;
+    }
+    if (isFoot(known, row.cells, m_isBelowSum))
+        return SkipReason::Foot;
+    m_isBelowSum = false; // the sum was one of a part
+    return std::nullopt;
 }
 
 Result<FilingRecord> TableReading::recordOf(const TableRow &row)

@@ -34,11 +34,14 @@ public:
 
 private:
     [[nodiscard]] bool isHeader(const TableRow &row);
+    // What a row is that is no filing; nothing where it is to be one.
+    [[nodiscard]] std::optional<SkipReason> reasonToSkip(const TableRow &row);
     [[nodiscard]] Result<FilingRecord> recordOf(const TableRow &row);
 
     std::unique_ptr<TableSource> m_source;
     TableHeader m_header;
     QList<SkippedRow> m_preface;
+    bool m_isBelowSum = false;
     FilingRowReader m_rows;
 };
 

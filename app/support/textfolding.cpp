@@ -50,6 +50,17 @@ QString withoutInvisibleEnds(const QString &text)
     return rest.toString();
 }
 
+QString withoutControls(const QString &text)
+{
+    QString kept = text;
+    kept.removeIf([](QChar c) {
+        const bool isTurn =
+            (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
+        return isTurn || (c.category() == QChar::Other_Control && !c.isSpace());
+    });
+    return kept;
+}
+
 QString foldForSearch(QStringView text)
 {
     constexpr QStringView ignored = u"'\u2019.-\u00B7";

@@ -23,6 +23,11 @@ namespace beian {
 // takes U+FEFF in front for a mark of the encoding and drops it.
 [[nodiscard]] QString withoutInvisibleEnds(const QString &text);
 
+// `text` without what nobody sees and what can only deceive, wherever it stands: control characters
+// (ESC, NUL) but tabs and line ends, and the marks that turn the direction of what follows (U+202A to
+// U+202E, U+2066 to U+2069).
+[[nodiscard]] QString withoutControls(const QString &text);
+
 // foldToHalfWidth(), lower case, without white space, apostrophes, dots and dashes: the form in
 // which names are compared.
 [[nodiscard]] QString foldForSearch(QStringView text);

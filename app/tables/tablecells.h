@@ -9,8 +9,8 @@ namespace beian {
 // they would take for a formula gets an apostrophe in front, what they would take for a number or
 // a date becomes ="…", which both show as the text inside.
 [[nodiscard]] QString cellOfText(const QString &text);
-// The text that cellOfText() was given; a cell that a person made, without blanks and invisible
-// characters at its ends and without the guard (' ` ’) in front of a number. Blank for what other
+// The text that cellOfText() was given; a cell that a person made, without control characters,
+// without blanks and invisible characters at its ends and without the guard (' ` ’) in front of a number. Blank for what other
 // programs write for nothing: isBlankWord().
 [[nodiscard]] QString textOfCell(const QString &cell);
 // "nan", "#N/A", "-" and what is like them.

@@ -48,6 +48,7 @@ TableRow XlsxSheet::readRow()
     TableRow row{m_row, {}, std::nullopt};
     qsizetype length = 0;
     int column = -1;
+    m_isTextMissing = false;
     while (!m_xml.atEnd()) {
         readNext();
         if (m_xml.isEndElement() && m_xml.name() == "row"_L1)
@@ -68,6 +69,9 @@ TableRow XlsxSheet::readRow()
             row.cells << QString();
         row.cells[column] = text;
     }
+    // Blank would be another filing.
+    if (m_isTextMissing)
+        row.fault = Error{ErrorKind::ImportWorkbookDamaged, {}};
     if (length > longestRow) {
         row.cells.clear();
         row.fault = Error{ErrorKind::ImportRowTooLong, {}};
@@ -103,13 +107,18 @@ QString XlsxSheet::readCell()
     return hasFormula && !hasValue ? u"#CALC!"_s : text;
 }
 
-QString XlsxSheet::textOf(const QString &type, const QString &value, qsizetype format) const
+QString XlsxSheet::textOf(const QString &type, const QString &value, qsizetype format)
 {
+    if (value.isEmpty())
+        return value;
     if (type.isEmpty() || type == "n"_L1)
-        return value.isEmpty() ? value : m_workbook.numberText(value, format);
-    const QString text = type == "s"_L1 ? m_workbook.sharedText(value.toInt())
-        : type == "str"_L1              ? unescapedText(value)
-                                        : value;
+        return m_workbook.numberText(value, format);
+    const std::optional<QString> shared =
+        type == "s"_L1 ? m_workbook.sharedText(value) : std::optional<QString>();
+    m_isTextMissing = m_isTextMissing || (type == "s"_L1 && !shared);
+    const QString text = type == "str"_L1 ? unescapedText(value)
+        : type == "s"_L1                  ? shared.value_or(QString())
+                                          : value;
     // What is text has no zeros that a spreadsheet put there.
     return isRoundedNumber(text) ? u'\'' + text : text;
 }

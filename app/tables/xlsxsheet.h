@@ -28,12 +28,13 @@ private:
     [[nodiscard]] TableRow readRow();
     // The text of the cell whose start was just read.
     [[nodiscard]] QString readCell();
-    [[nodiscard]] QString textOf(const QString &type, const QString &value, qsizetype format) const;
+    [[nodiscard]] QString textOf(const QString &type, const QString &value, qsizetype format);
 
     const XlsxWorkbook &m_workbook;
     QXmlStreamReader m_xml;
     int m_row = 0;
     bool m_hasDoctype = false;
+    bool m_isTextMissing = false; // of a cell of the row that is read
 };
 
 } // namespace beian

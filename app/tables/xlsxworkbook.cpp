@@ -54,6 +54,14 @@ QString momentText(double serial)
 
 } // namespace
 
+std::optional<QString> XlsxWorkbook::sharedText(const QString &place) const
+{
+    bool isNumber = false;
+    const int number = place.toInt(&isNumber);
+    const bool isThere = isNumber && number >= 0 && number < m_texts.size();
+    return isThere ? std::optional(m_texts.at(number)) : std::nullopt;
+}
+
 QString unescapedText(const QString &text)
 {
     static const QRegularExpression shape(u"_x([0-9A-Fa-f]{4})_"_s);

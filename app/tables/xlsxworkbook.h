@@ -29,8 +29,8 @@ public:
     [[nodiscard]] ZipPackage &package() { return m_package; }
     [[nodiscard]] const ZipPackage &package() const { return m_package; }
 
-    // By its place in the table of texts; blank for a place that is not there.
-    [[nodiscard]] QString sharedText(qsizetype place) const { return m_texts.value(place); }
+    // By its place in the table of texts; nothing for a place that is not there.
+    [[nodiscard]] std::optional<QString> sharedText(const QString &place) const;
     // A number as its cell shows it: a date where the format of that place is one, else digits.
     [[nodiscard]] QString numberText(const QString &value, qsizetype format) const;
 

@@ -133,6 +133,9 @@ void UndoTest::undoInTheSearchFieldBelongsToWhatWasDoneLast()
     undo(bench);
     QCOMPARE(search->text(), QString());
     QCOMPARE(bench.program->cache().list().size(), 6);
+    // Nothing is left of it to take back: the key means the board again.
+    undo(bench);
+    QCOMPARE(bench.program->cache().list().size(), 7);
 }
 
 void UndoTest::stepsGoOneAfterTheOther()

@@ -92,14 +92,14 @@ void BoardWindow::connectUndo()
 }
 
 // Keys that mean the board though the search field has the focus: Ctrl+Z where nothing was typed since
-// the last step on the board, and Ctrl+V of cells, which are nothing to search for.
+// the last step on the board, or all of it is taken back, and Ctrl+V of cells, which are nothing to search for.
 bool BoardWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isUndo =
-        key->matches(QKeySequence::Undo) && !m_isSearchLatest && m_cache.undo().next();
+    const bool isOfSearch = m_isSearchLatest && m_bar->search()->isUndoAvailable();
+    const bool isUndo = key->matches(QKeySequence::Undo) && !isOfSearch && m_cache.undo().next();
     const bool isCells =
         key->matches(QKeySequence::Paste) && QGuiApplication::clipboard()->text().contains(u'\t');
     if (!isUndo && !isCells)

@@ -5,6 +5,7 @@
 
 #include <QtCore/qcoreapplication.h>
 
+#include "app/export/datecells.h"
 #include "app/support/repeatable.h"
 #include "ui/texts/importerrortexts.h"
 #include "ui/texts/language.h"
@@ -30,6 +31,7 @@ public:
     static ErrorText ofStore(const Error &error);
 
 private:
+    static ErrorText ofDay(const QString &day);
     static QString whatStays()
     {
         return tr("What you typed stays here and is saved as soon as that is possible.");
@@ -97,12 +99,29 @@ ErrorText ErrorTexts::ofRulesAndCommands(const Error &error)
     }
 }
 
+// A text that is no day, or a day on which nothing can have been submitted.
+ErrorText ErrorTexts::ofDay(const QString &day)
+{
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    if (!date.isValid()) {
+        return {tr("“%1” is not a date.").arg(day),
+                tr("Write year, month and day, such as 2018-09-12.")};
+    }
+    const QString nextStep =
+        tr("Write the day on which the provider handed the filing to the administration.");
+    if (date < firstFilingDay()) {
+        return {tr("%1 is before %2, when the rules for filings came into force.")
+                    .arg(day, firstFilingDay().toString(Qt::ISODate)),
+                nextStep};
+    }
+    return {tr("%1 is still to come.").arg(day), nextStep};
+}
+
 ErrorText ErrorTexts::ofTimes(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::InvalidDate:
-        return {tr("“%1” is not a date.").arg(error.detail),
-                tr("Write year, month and day, such as 2018-09-12.")};
+        return ofDay(error.detail);
     case ErrorKind::InvalidTime:
         return {tr("“%1” is not a time.").arg(error.detail),
                 tr("Write it as the phone shows it, such as 10:32 or 2018-09-12 10:32 (Beijing "

@@ -30,6 +30,8 @@ QString reasonText(SkipReason reason)
         return ImportPreview::tr("Left out: it is above the header.");
     case SkipReason::Sum:
         return ImportPreview::tr("Left out: it is a sum.");
+    case SkipReason::Foot:
+        return ImportPreview::tr("Left out: it is a line below the table.");
     case SkipReason::HeaderAgain:
         return ImportPreview::tr("Left out: it is the header once more.");
     }

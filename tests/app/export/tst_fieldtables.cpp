@@ -182,6 +182,19 @@ void FieldTablesTest::shapes_data()
     row("the header once more", "单位,省市,备案类型\n甲,广东,首次备案\n单位,省市,备案类型\n",
         {good, u"3 skipped 2"_s});
     row("a header and nothing below", "单位,省市,备案类型\n", {u"import-empty "_s});
+    row("lines of words below the sum",
+        "单位,省市,备案类型\n甲,广东,首次备案\n合计,1,\n审核：张三,,\n注：本表仅供参考,,\n"
+        "王主任签字,,\n",
+        {good, u"3 skipped 1"_s, u"4 skipped 3"_s, u"5 skipped 3"_s, u"6 skipped 3"_s});
+    row("lines of words without a sum",
+        "单位,省市,备案类型\n甲,广东,首次备案\n备注: 含 APP,,\n制表人：李四,,审核人：张三\n",
+        {good, u"3 skipped 3"_s, u"4 skipped 3"_s});
+    row("a company that begins like such a line",
+        "单位,省市,备案类型\n注册科技：某某,广东,首次备案\n",
+        {u"注册科技：某某||广东|first|2026-11-26|"_s});
+    row("filings below the sum of a part",
+        "单位,省市,备案类型\n小计,0,\n甲,广东,首次备案\n乙,,\n",
+        {good, u"4 import-cell-missing 省市"_s, u"2 skipped 1"_s});
     row("a header, a sum and nothing else", "单位,省市,备案类型\n合计,,\n", {u"2 skipped 1"_s});
     row("sep= with a tab", "sep=\t\n单位\t省市\t备案类型\n甲\t广东\t首次备案\n", {good});
     row("SEP= in quotes behind a mark", "\xEF\xBB\xBF\"SEP=;\"\r\n单位;省市;备案类型\r\n甲;广东;首次备案\r\n",

@@ -771,6 +771,10 @@ void FilingTableTest::badRows_data()
     row("cancellation of both", "陈先生,浙江,注销备案,both", ErrorKind::ImportCellInvalid,
         u"变更/注销部分"_s);
     row("bad date", "陈先生,浙江,首次备案,,,,2026-02-30", ErrorKind::InvalidDate, u"2026-02-30"_s);
+    row("a day that is still to come", "陈先生,浙江,首次备案,,,,9999-12-31", ErrorKind::InvalidDate,
+        u"9999-12-31"_s);
+    row("a day before there were filings", "陈先生,浙江,首次备案,,,,2005-03-19",
+        ErrorKind::InvalidDate, u"2005-03-19"_s);
     row("phone in the column of the date", "陈先生,浙江,首次备案,,,,13800138000",
         ErrorKind::InvalidDate, u"…"_s);
     row("phone in the column of the province", "陈先生,13800138000,首次备案",

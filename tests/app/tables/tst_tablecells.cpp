@@ -59,6 +59,12 @@ void TableCellsTest::cellsOfPeopleAreTakenAsTheyAre_data()
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("text");
     QTest::newRow("blanks around it go") << u"  张三 "_s << u"张三"_s;
+    QTest::newRow("control characters go, wherever they are")
+        << u"\x1b[31m张\u0000三\u0007"_s << u"[31m张三"_s;
+    QTest::newRow("marks that turn the direction go")
+        << u"某某\u202Egpj.\u202C公司\u2066x\u2069"_s << u"某某gpj.公司x"_s;
+    QTest::newRow("a line end and a tab inside stay") << u"甲\n乙\t丙"_s << u"甲\n乙\t丙"_s;
+    QTest::newRow("what joins letters stays") << u"a\u200Db"_s << u"a\u200Db"_s;
     QTest::newRow("an apostrophe before a number is a spreadsheet's") << u"'138"_s << u"138"_s;
     QTest::newRow("an apostrophe before a name is the person's")
         << u"'s-Hertog"_s << u"'s-Hertog"_s;

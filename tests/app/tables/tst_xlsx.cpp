@@ -224,6 +224,13 @@ void XlsxTest::cells_data()
     row("a formula with a number", "<c r=\"A1\"><f>1+1</f><v>2</v></c>", u"2"_s);
     row("a formula whose result was never stored", "<c r=\"A1\"><f>B1</f></c>", u"#CALC!"_s);
     row("an error", "<c r=\"A1\" t=\"e\"><v>#N/A</v></c>", u"#N/A"_s);
+    row("shared text of no place", "<c r=\"A1\" t=\"s\"/><c r=\"B1\"><v>2</v></c>", u"|2"_s);
+    for (const char *place : {"2", "-1", "99999999999", "x"}) {
+        QTest::newRow(qPrintable(u"shared text that is not there: "_s + QLatin1StringView(place)))
+            << QByteArray("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>") + place
+                + "</v></c><c r=\"B1\"><v>2</v></c></row><row r=\"2\"><c r=\"A2\"><v>3</v></c></row>"
+            << QStringList{u"1!import-workbook-damaged"_s, u"2:3"_s};
+    }
     row("an escaped character", "<c r=\"A1\" t=\"str\"><v>a_x000A_b</v></c>", u"a\nb"_s);
 }
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void everyErrorHasASentenceAndANextStep_data();
     void everyErrorHasASentenceAndANextStep();
+    void aRefusedDaySaysWhy_data();
+    void aRefusedDaySaysWhy();
     void eachPartAnswersForItsOwnKinds();
     void aCommandPromisesNothingThatAWindowDoes();
     void whatATextSaysOfForeignInputIsShortAndPlain();
@@ -56,6 +58,32 @@ void ErrorTextsTest::everyErrorHasASentenceAndANextStep()
         if (language == "zh_CN"_L1)
             QVERIFY2(text.sentence.contains(han), kinds.key(i));
     }
+}
+
+void ErrorTextsTest::aRefusedDaySaysWhy_data()
+{
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("chinese");
+    QTest::newRow("no date") << u"2026-02-30"_s << u"“2026-02-30” is not a date."_s
+                             << u"“2026-02-30”不是日期。"_s;
+    QTest::newRow("still to come") << u"9999-12-31"_s << u"9999-12-31 is still to come."_s
+                                   << u"9999-12-31 还没有到。"_s;
+    QTest::newRow("before the rules")
+        << u"1900-01-01"_s
+        << u"1900-01-01 is before 2005-03-20, when the rules for filings came into force."_s
+        << u"1900-01-01 早于 2005-03-20，当时备案规定尚未施行。"_s;
+}
+
+void ErrorTextsTest::aRefusedDaySaysWhy()
+{
+    QFETCH(QString, day);
+    QFETCH(QString, english);
+    QFETCH(QString, chinese);
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    QCOMPARE(errorText({ErrorKind::InvalidDate, day}).sentence, english);
+    QVERIFY(installLanguage(*qApp, u"zh_CN"_s));
+    QCOMPARE(errorText({ErrorKind::InvalidDate, day}).sentence, chinese);
 }
 
 // The parts share no kind, and the table gives what its part says.
