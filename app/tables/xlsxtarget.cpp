@@ -2,6 +2,7 @@
 #include "app/tables/xlsxtarget.h"
 
 #include <array>
+#include <type_traits>
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qfile.h>
@@ -85,11 +86,12 @@ void XlsxTarget::prepareColumn(int place)
     QList<QByteArray> choices;
     for (const QString &choice : column.choices)
         choices << choice.toUtf8();
-    QList<char *> list;
+    lxw_data_validation validation{};
+    // Debian 12's libxlsxwriter takes char *, newer ones take const char *.
+    QList<std::remove_pointer_t<decltype(validation.value_list)>> list;
     for (QByteArray &choice : choices)
         list << choice.data();
     list << nullptr;
-    lxw_data_validation validation{};
     validation.validate = LXW_VALIDATION_TYPE_LIST;
     validation.value_list = list.data();
     validation.ignore_blank = LXW_VALIDATION_ON;
