@@ -1876,6 +1876,30 @@ MIT 许可证</translation>
             <source>Ask your provider. If a verification SMS comes anyway, act on it within 24 hours.</source>
             <translation>请咨询接入服务商。如果仍收到核验短信，请在 24 小时内完成。</translation>
         </message>
+        <message>
+            <source>“%1” does not say which kind of filing it is.</source>
+            <translation>“%1”没有说明是哪一种备案。</translation>
+        </message>
+        <message>
+            <source>Write 首次备案（APP） if the subject has no filing yet, 新增APP or 新增小程序 if it has one, or the name that the provider&apos;s console has.</source>
+            <translation>主体还没有备案，请写“首次备案（APP）”；已有备案，请写“新增APP”或“新增小程序”；也可照接入服务商控制台上的名称填写。</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of filing: it is a subject that has no service left.</source>
+            <translation>“%1”不是备案类型，而是名下已没有任何服务的主体。</translation>
+        </message>
+        <message>
+            <source>It is cancelled offline at the administration; no SMS step is named for that. In some provinces a service can be added without cancelling: then write 新增网站.</source>
+            <translation>空壳主体须到管局线下注销，没有提到短信核验步骤。部分省市无需注销，可以直接新增服务：这时请写“新增网站”。</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of filing: it is a site that has no provider left.</source>
+            <translation>“%1”不是备案类型，而是已没有接入服务商的网站。</translation>
+        </message>
+        <message>
+            <source>If its mobile number is still right, write 接入备案. If the number has changed, cancel the filing (注销网站) first, then file again (新增网站).</source>
+            <translation>手机号码没有变，请写“接入备案”；号码已变，请先注销（注销网站），再重新备案（新增网站）。</translation>
+        </message>
     </context>
     <context>
         <name>beian::FaqAnswer</name>
@@ -2646,10 +2670,6 @@ Esc：关闭（会先询问）</translation>
             <translation>没有备案类型“%1”。</translation>
         </message>
         <message>
-            <source>Write 首次备案, 新增网站, 接入备案, 变更备案, 取消接入 or 注销备案.</source>
-            <translation>请写首次备案、新增网站、接入备案、变更备案、取消接入或注销备案。</translation>
-        </message>
-        <message>
             <source>A spreadsheet has shortened the number under “%1”.</source>
             <translation>表格软件截短了“%1”列的号码。</translation>
         </message>
@@ -2716,6 +2736,10 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Make the column wider, or mend the formula, and save again.</source>
             <translation>请加宽该列或修正公式，再重新保存。</translation>
+        </message>
+        <message>
+            <source>Write 首次备案, 新增网站, 接入备案, 变更备案, 取消接入, 注销备案 or 迁移备案.</source>
+            <translation>请填写：首次备案、新增网站、接入备案、变更备案、取消接入、注销备案或迁移备案。</translation>
         </message>
     </context>
     <context>
@@ -3288,6 +3312,10 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Only %1 was kept: type the full number once more.</source>
             <translation>只保存了 %1，请再输入一次完整号码。</translation>
+        </message>
+        <message>
+            <source>No source says who verifies, so you choose: type the number that got an SMS.</source>
+            <translation>没有资料说明由谁核验，请自行选择：填写收到短信的号码。</translation>
         </message>
     </context>
     <context>
@@ -4840,6 +4868,38 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>The ministry&apos;s SMS with the code comes about 5 minutes after it: wait for it and paste that one.</source>
             <translation>通知后约 5 分钟会收到工信部带验证码的短信：请等待并粘贴那一条。</translation>
+        </message>
+        <message>
+            <source>In place of a digit, the code in this text has “%1”.</source>
+            <translation>这段文字里的验证码有一位不是数字，而是“%1”。</translation>
+        </message>
+        <message>
+            <source>A code has the digits 0 to 9 only, and the letter O is no 0: read the code on the phone and type its 6 digits.</source>
+            <translation>验证码只含数字 0 到 9，字母 O 不是 0：请查看手机上的验证码，手动输入 6 位数字。</translation>
+        </message>
+        <message>
+            <source>The code in this text has %1 digits; it must have 6.</source>
+            <translation>这段文字里的验证码有 %1 位数字，应为 6 位。</translation>
+        </message>
+        <message>
+            <source>Read the code on the phone and type its 6 digits.</source>
+            <translation>请查看手机上的验证码，手动输入 6 位数字。</translation>
+        </message>
+        <message>
+            <source>This SMS may be false: it names %1, which is no address of the administration.</source>
+            <translation>这条短信可能是假的：其中的 %1 不是管局的网址。</translation>
+        </message>
+        <message>
+            <source>Do not open it. Type the code on beian.miit.gov.cn only, and only if this SMS came after your filing was submitted; when in doubt, ask your provider.</source>
+            <translation>请勿打开该网址。验证码只在 beian.miit.gov.cn 填写，并且这条短信须是在备案提交之后收到的；如有疑问，请咨询接入服务商。</translation>
+        </message>
+        <message>
+            <source>This SMS may be false: it wants you to reply with the code, or to tell or send it to somebody. The administration never asks for that.</source>
+            <translation>这条短信可能是假的：它要求回复验证码，或者把验证码告诉、发送给别人。管局从不这样要求。</translation>
+        </message>
+        <message>
+            <source>Do not answer, and tell the code to nobody. Type it on beian.miit.gov.cn only, and only if this SMS came after your filing was submitted.</source>
+            <translation>请勿回复，也不要把验证码告诉任何人。验证码只在 beian.miit.gov.cn 填写，并且这条短信须是在备案提交之后收到的。</translation>
         </message>
     </context>
     <context>

@@ -91,8 +91,8 @@ QJsonObject smsJson(const SmsReading &reading, const Sender &sender, const Comma
 {
     const QString type =
         reading.filingType ? context.rules.filingType(*reading.filingType).id : QString();
-    const bool isWanted =
-        reading.kind == SmsKind::Verification || reading.kind == SmsKind::OtherPortal;
+    const bool isWanted = reading.kind == SmsKind::Verification
+        || reading.kind == SmsKind::OtherPortal || reading.kind == SmsKind::Suspicious;
     return {
         {u"code"_s, textOrNull(reading.code.reveal())},
         {u"candidates"_s, secretsJson(reading.candidates)},

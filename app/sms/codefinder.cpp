@@ -74,6 +74,20 @@ QString label()
            "(?:[^0-9\uFFFC]{0,8}?|[^0-9\uFFFC。;!?\\n]{0,40}?)"_s;
 }
 
+// "582914或482913", "582914、482913", "582914(旧),482913(新)": which of them holds is for the
+// person to say.
+void appendFurther(QStringList &codes, const QString &text, qsizetype at)
+{
+    static const QRegularExpression further(
+        u"\\G(?: ?[((][^()\\n]{0,12}[))])? ?(?:[,/|;+~ "
+        u"]|->|→|或者?|和|及|与|改为|变为|\\bor\\b|\\band\\b)"
+        " ?(?:或者?|和|及|\\bor\\b|\\band\\b)? ?(?:新|旧|备用|另一个)?[的码为是: ]{0,4}"
+        "([0-9]{6})(?![0-9A-Za-z]|[.*-][0-9]|,[0-9]{3}(?![0-9])|[号元个])"_s);
+    for (auto match = further.match(text, at); match.hasMatch();
+         match = further.match(text, match.capturedEnd()))
+        append(codes, match.captured(1));
+}
+
 // "验证码:482913", "验证码（6位）是 482 913", "核验码为482913", "code is 4 8 2 9 1 3".
 QStringList namedCodes(const QString &text)
 {
@@ -81,15 +95,19 @@ QStringList namedCodes(const QString &text)
         label() + u"(?<![0-9])([0-9]{6}(?![0-9])|[0-9](?:[ -]?[0-9]){5}(?![ -]?[0-9]))"_s,
         QRegularExpression::CaseInsensitiveOption);
     QStringList codes;
-    for (auto it = named.globalMatch(text); it.hasNext();)
-        append(codes, it.next().captured(1).remove(u' ').remove(u'-'));
+    for (auto it = named.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        append(codes, match.captured(1).remove(u' ').remove(u'-'));
+        appendFurther(codes, text, match.capturedEnd());
+    }
     return codes;
 }
 
 bool hasFiveDigitsOnly(const QString &text)
 {
-    static const QRegularExpression named(label() + u"(?<![0-9])[0-9]{5}(?![0-9])"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression named(
+        label() + u"(?<![0-9])[0-9]{5}(?![0-9]|[A-Za-z](?![A-Za-z]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression alone(
         QRegularExpression::anchoredPattern(u"\\s*[0-9]{5}\\s*"_s));
     return named.match(text).hasMatch() || alone.match(text).hasMatch();
@@ -111,10 +129,14 @@ QStringList isolatedCodes(const QString &text)
 FoundCodes findCodes(const SmsMessage &message, const FilingMentions &mentions)
 {
     const QString text = withoutOtherNumbers(mentions.withoutNames(message.folded));
-    FoundCodes codes{namedCodes(text), isolatedCodes(text), false};
-    codes.hasFiveDigits = codes.named.isEmpty() && hasFiveDigitsOnly(text);
-    if (codes.hasFiveDigits)
-        codes.isolated.clear(); // 验证码 is before the five: any other run is no code
+    FoundCodes codes{namedCodes(text), isolatedCodes(text), false, {}};
+    if (!codes.named.isEmpty())
+        return codes;
+    codes.hasFiveDigits = hasFiveDigitsOnly(text);
+    if (!codes.hasFiveDigits)
+        codes.odd = findOddCode(text);
+    if (codes.hasFiveDigits || !codes.odd.isEmpty())
+        codes.isolated.clear(); // 验证码 is before these: any other run is no code
     return codes;
 }
 

@@ -4,6 +4,7 @@
 #include <QtCore/qstringlist.h>
 
 #include "app/sms/filingmentions.h"
+#include "app/sms/oddcodes.h"
 #include "app/sms/smsmessages.h"
 
 namespace beian {
@@ -11,9 +12,11 @@ namespace beian {
 // The runs of six digits that may be the code, each once, in the order of the text.
 struct FoundCodes
 {
-    QStringList named; // after 验证码 or "code", with words between
+    // After 验证码 or "code", with words between; and those that stand beside it as another one.
+    QStringList named;
     QStringList isolated; // any other run of exactly six
     bool hasFiveDigits = false; // after 验证码, or nothing but these: a zero in front may be lost
+    OddCode odd; // instead of a named code
 };
 
 // Initiator and site of `mentions` are no place for a code: a site can be called 518888.

@@ -13,11 +13,20 @@ namespace beian {
 
 namespace {
 
+// "12381(工信部)", "工信部(12381)", "工信部12381": a number that is kept in the phone under a name.
+QString withoutName(const QString &typed)
+{
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(
+        u"(?:(\\+?[0-9]{3,20})[(\\[<][^()\\[\\]<>]*[)\\]>]|[^0-9+()\\[\\]<>]+[(\\[<]?(\\+?[0-9]{3,20})[)\\]>]?)"_s));
+    const QRegularExpressionMatch match = shape.match(typed);
+    return match.hasMatch() ? match.captured(1) + match.captured(2) : typed;
+}
+
 // Phones show the country's prefix before some service numbers too. All published ones begin
 // with 1, so that 861… cannot be one of them.
 QString normalizedSender(QStringView sender)
 {
-    QString typed = withoutSeparators(foldToHalfWidth(sender));
+    QString typed = withoutName(withoutSeparators(foldToHalfWidth(sender)));
     for (const QLatin1StringView prefix : {"+86"_L1, "00861"_L1, "861"_L1}) {
         if (typed.startsWith(prefix))
             return typed.sliced(prefix.size() - (prefix.endsWith(u'1') ? 1 : 0));

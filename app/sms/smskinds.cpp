@@ -3,6 +3,8 @@
 
 #include <QtCore/qregularexpression.h>
 
+#include "app/sms/smsbait.h"
+
 using namespace Qt::StringLiterals;
 
 namespace beian {
@@ -189,6 +191,10 @@ QList<SmsDoubt> doubtsAbout(const SmsMessage &message, const FilingMentions &men
         || mentions.filingType || !mentions.site.isEmpty();
     if (message.author == SmsAuthor::Ministry && !isFiling)
         doubts += SmsDoubt::NoWordOfFiling;
+    if (!foreignAddressIn(message, mentions).isNull())
+        doubts += SmsDoubt::ForeignAddress;
+    if (asksForCode(message, mentions))
+        doubts += SmsDoubt::AsksForCode;
     return doubts;
 }
 
@@ -198,6 +204,7 @@ ErrorKind refusalOf(SmsKind kind)
     case SmsKind::Nothing:
     case SmsKind::Verification:
     case SmsKind::OtherPortal:
+    case SmsKind::Suspicious:
         return ErrorKind::SmsWithoutCode;
     case SmsKind::ProviderNotice:
         return ErrorKind::SmsProviderNotice;
@@ -230,6 +237,8 @@ QString smsKindName(SmsKind kind)
         return u"verification"_s;
     case SmsKind::OtherPortal:
         return u"other-portal"_s;
+    case SmsKind::Suspicious:
+        return u"suspicious"_s;
     case SmsKind::ProviderNotice:
         return u"provider-notice"_s;
     case SmsKind::Login:
@@ -263,6 +272,10 @@ QString smsDoubtName(SmsDoubt doubt)
         return u"minutes"_s;
     case SmsDoubt::NoWordOfFiling:
         return u"no-word-of-filing"_s;
+    case SmsDoubt::ForeignAddress:
+        return u"foreign-address"_s;
+    case SmsDoubt::AsksForCode:
+        return u"asks-for-code"_s;
     case SmsDoubt::LeadingZero:
         return u"leading-zero"_s;
     }

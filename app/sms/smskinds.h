@@ -15,6 +15,7 @@ enum class SmsKind {
     Nothing, // no SMS that has to do with any of this
     Verification, // nothing speaks against it being the ministry's verification SMS
     OtherPortal, // a code that may belong to another portal of the ministry
+    Suspicious, // a code under the ministry's name, in a text that wants what the ministry does not
     ProviderNotice, // the filing was submitted to the administration: the verification SMS follows
     Login,
     Payment,
@@ -32,6 +33,8 @@ enum class SmsDoubt {
     Password, // a lost or new password
     Minutes, // valid for minutes; the verification has 24 hours
     NoWordOfFiling, // from the ministry, but of no filing and no verification
+    ForeignAddress, // it names an address that is not the administration's
+    AsksForCode, // it wants the code as an answer, or told to somebody
     LeadingZero, // five digits: a zero in front may be lost
 };
 
@@ -42,7 +45,8 @@ enum class SmsDoubt {
 [[nodiscard]] QList<SmsDoubt> doubtsAbout(const SmsMessage &message,
                                           const FilingMentions &mentions);
 
-// Why an SMS of this kind gives no code. Not for Verification and OtherPortal.
+// Why an SMS of this kind gives no code. Not for Verification, OtherPortal and
+// Suspicious.
 [[nodiscard]] ErrorKind refusalOf(SmsKind kind);
 
 // "provider-notice" and "leading-zero", the spelling of the commands.

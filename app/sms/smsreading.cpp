@@ -8,6 +8,8 @@
 
 #include "app/sms/codefinder.h"
 #include "app/sms/filingmentions.h"
+#include "app/sms/smsbait.h"
+#include "app/sms/smsjson.h"
 #include "app/sms/smsmessages.h"
 #include "app/support/textfolding.h"
 
@@ -97,19 +99,55 @@ void addDoubts(SmsReading &reading, const QList<Candidate> &candidates)
     }
 }
 
-void refuse(SmsReading &reading, ErrorKind kind)
+// A detail never holds a code, and a host can be called as one.
+QString withoutCodes(QString host)
 {
-    reading.error = Error{kind, {}};
+    static const QRegularExpression digits(u"[0-9]{6,}"_s);
+    return host.replace(digits, u"…"_s);
+}
+
+void refuse(SmsReading &reading, ErrorKind kind, const QString &detail = {})
+{
+    reading.error = Error{kind, detail};
 }
 
 void readWithoutCode(SmsReading &reading, const QList<Candidate> &candidates, const QDateTime &now)
 {
     addEnvelope(reading, candidates.first().message.envelope, now);
+    for (const Candidate &candidate : candidates) {
+        const OddCode &odd = candidate.codes.odd;
+        if (!odd.character.isEmpty())
+            return refuse(reading, ErrorKind::SmsCodeWithOddCharacter, odd.character);
+        if (odd.length > 0)
+            return refuse(reading, ErrorKind::SmsCodeOfWrongLength, QString::number(odd.length));
+    }
     const bool isZeroLost = std::ranges::any_of(
         candidates, [](const Candidate &candidate) { return candidate.codes.hasFiveDigits; });
     if (isZeroLost)
         reading.doubts += SmsDoubt::LeadingZero;
     refuse(reading, isZeroLost ? ErrorKind::SmsWithFiveDigits : ErrorKind::SmsWithoutCode);
+}
+
+bool isSuspicious(const QList<SmsDoubt> &doubts)
+{
+    return doubts.contains(SmsDoubt::ForeignAddress) || doubts.contains(SmsDoubt::AsksForCode);
+}
+
+// What is asked is the gravest of the doubts.
+void askAbout(SmsReading &reading, const QList<Candidate> &candidates)
+{
+    if (reading.doubts.contains(SmsDoubt::ForeignAddress)) {
+        for (const Candidate &candidate : candidates) {
+            const QString host = foreignAddressIn(candidate.message, candidate.mentions);
+            if (!host.isNull())
+                return refuse(reading, ErrorKind::SmsWithForeignAddress, withoutCodes(host));
+        }
+    }
+    if (reading.doubts.contains(SmsDoubt::AsksForCode))
+        return refuse(reading, ErrorKind::SmsAsksForCode);
+    refuse(reading,
+           reading.doubts.isEmpty() ? ErrorKind::SmsWithSeveralCodes
+                                    : ErrorKind::SmsFromOtherPortal);
 }
 
 void readCandidates(SmsReading &reading, const QList<Candidate> &candidates, const QString &chosen,
@@ -121,7 +159,7 @@ void readCandidates(SmsReading &reading, const QList<Candidate> &candidates, con
         return readWithoutCode(reading, candidates, now);
     addDoubts(reading, candidates);
     if (!reading.doubts.isEmpty())
-        reading.kind = SmsKind::OtherPortal;
+        reading.kind = isSuspicious(reading.doubts) ? SmsKind::Suspicious : SmsKind::OtherPortal;
     const bool isChosen = codes.contains(chosen);
     if (isChosen || (codes.size() == 1 && reading.doubts.isEmpty())) {
         reading.code = Secret(isChosen ? chosen : codes.first());
@@ -131,9 +169,7 @@ void readCandidates(SmsReading &reading, const QList<Candidate> &candidates, con
         reading.candidates.append(Secret(code));
     if (codes.size() == 1)
         addMentions(reading, candidates, codes.first(), now);
-    refuse(reading,
-           reading.doubts.isEmpty() ? ErrorKind::SmsWithSeveralCodes
-                                    : ErrorKind::SmsFromOtherPortal);
+    askAbout(reading, candidates);
 }
 
 // The time that is around the provider's notice, else the one moment that its text names.
@@ -170,7 +206,7 @@ SmsReading readSms(QStringView text, const Secret &chosen, const QDateTime &now)
     QList<Candidate> candidates;
     SmsEnvelope envelope; // of the first other SMS
     for (const SmsMessage &message :
-         splitMessages(text.first(std::min(text.size(), longestPaste)))) {
+         splitMessages(withoutJson(text.first(std::min(text.size(), longestPaste))))) {
         FilingMentions mentions = findFilingMentions(message);
         const FoundCodes codes = findCodes(message, mentions);
         const SmsKind kind = kindOf(message, mentions, codes);

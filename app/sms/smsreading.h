@@ -37,7 +37,9 @@ struct SmsReading
     bool hasNotice = false;
     QDateTime noticeTime; // when it came, in UTC; null when not named
     // Set where there is no code: SmsWithoutCode, SmsWithSeveralCodes, SmsFromOtherPortal,
-    // SmsWithFiveDigits, or what the SMS is instead (refusalOf()).
+    // SmsWithForeignAddress (detail: its host), SmsAsksForCode, SmsWithFiveDigits,
+    // SmsCodeWithOddCharacter (detail: the character), SmsCodeOfWrongLength (detail: how many
+    // digits), or what the SMS is instead (refusalOf()).
     std::optional<Error> error;
 };
 

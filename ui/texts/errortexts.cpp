@@ -24,6 +24,7 @@ class ErrorTexts
 
 public:
     static ErrorText ofRulesAndCommands(const Error &error);
+    static ErrorText ofFilingTypes(const Error &error);
     static ErrorText ofTimes(const Error &error);
     static ErrorText ofPhoneAndCode(const Error &error);
     static ErrorText ofDocument(const Error &error);
@@ -56,21 +57,6 @@ ErrorText ErrorTexts::ofRulesAndCommands(const Error &error)
                    "or zj.")};
     case ErrorKind::AmbiguousProvince:
         return {tr("Several provinces fit: %1.").arg(error.detail), tr("Name one of them.")};
-    case ErrorKind::UnknownFilingType:
-        return {
-            tr("There is no filing type “%1”.").arg(error.detail),
-            tr("Use first, new-site, access, change, cancel-access, cancel or migrate, or the name "
-               "that the provider's console has, such as 变更互联网信息服务.")};
-    case ErrorKind::FilingTypeWithoutStep:
-        return {tr("No text says that %1 has an SMS verification.").arg(error.detail),
-                tr("Ask your provider. If a verification SMS comes anyway, act on it within "
-                   "24 hours.")};
-    case ErrorKind::MissingChanged:
-        return {tr("A change needs to say what was changed."),
-                tr("Add --changed subject, site or both.")};
-    case ErrorKind::MissingCancel:
-        return {tr("A cancellation needs to say what is cancelled."),
-                tr("Add --cancel subject or site.")};
     case ErrorKind::UnknownDocument:
         return {tr("There is no document kind “%1”.").arg(error.detail),
                 tr("Use id-card, passport, hk-macau-permit, hmt-residence, taiwan-permit, "
@@ -115,6 +101,46 @@ ErrorText ErrorTexts::ofDay(const QString &day)
                 nextStep};
     }
     return {tr("%1 is still to come.").arg(day), nextStep};
+}
+
+ErrorText ErrorTexts::ofFilingTypes(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::UnknownFilingType:
+        return {
+            tr("There is no filing type “%1”.").arg(error.detail),
+            tr("Use first, new-site, access, change, cancel-access, cancel or migrate, or the name "
+               "that the provider's console has, such as 变更互联网信息服务.")};
+    case ErrorKind::FilingTypeUnsaid:
+        return {
+            tr("“%1” does not say which kind of filing it is.").arg(error.detail),
+            tr("Write 首次备案（APP） if the subject has no filing yet, 新增APP or 新增小程序 if "
+               "it has one, or the name that the provider's console has.")};
+    case ErrorKind::FilingTypeOfEmptySubject:
+        return {tr("“%1” is no kind of filing: it is a subject that has no service left.")
+                    .arg(error.detail),
+                tr("It is cancelled offline at the administration; no SMS step is named for that. "
+                   "In some provinces a service can be added without cancelling: then write "
+                   "新增网站.")};
+    case ErrorKind::FilingTypeOfEmptySite:
+        return {
+            tr("“%1” is no kind of filing: it is a site that has no provider left.")
+                .arg(error.detail),
+            tr("If its mobile number is still right, write 接入备案. If the number has changed, "
+               "cancel the filing (注销网站) first, then file again (新增网站).")};
+    case ErrorKind::FilingTypeWithoutStep:
+        return {tr("No text says that %1 has an SMS verification.").arg(error.detail),
+                tr("Ask your provider. If a verification SMS comes anyway, act on it within "
+                   "24 hours.")};
+    case ErrorKind::MissingChanged:
+        return {tr("A change needs to say what was changed."),
+                tr("Add --changed subject, site or both.")};
+    case ErrorKind::MissingCancel:
+        return {tr("A cancellation needs to say what is cancelled."),
+                tr("Add --cancel subject or site.")};
+    default:
+        return {};
+    }
 }
 
 ErrorText ErrorTexts::ofTimes(const Error &error)
@@ -289,7 +315,8 @@ ErrorText commandErrorText(const Error &error)
     // The detail can come from a file, or from whoever started the program.
     const Error shown{error.kind, inOneLine(error.detail)};
     for (const auto &part :
-         {ErrorTexts::ofRulesAndCommands, ErrorTexts::ofTimes, ErrorTexts::ofPhoneAndCode,
+         {ErrorTexts::ofRulesAndCommands, ErrorTexts::ofFilingTypes, ErrorTexts::ofTimes,
+          ErrorTexts::ofPhoneAndCode,
           ErrorTexts::ofDocument, ErrorTexts::ofHandout, ErrorTexts::ofStore, smsErrorText,
           settingErrorText, importErrorText}) {
         const ErrorText text = part(shown);

@@ -76,7 +76,8 @@ ErrorText ImportErrorTexts::ofRow(const Error &error)
                 tr("Write it as an exported file does, or leave the cell blank.")};
     case ErrorKind::ImportTypeUnknown:
         return {tr("There is no filing type “%1”.").arg(error.detail),
-                tr("Write 首次备案, 新增网站, 接入备案, 变更备案, 取消接入 or 注销备案.")};
+                tr("Write 首次备案, 新增网站, 接入备案, 变更备案, 取消接入, 注销备案 or "
+                   "迁移备案.")};
     case ErrorKind::ImportNumberShortened:
         return {tr("A spreadsheet has shortened the number under “%1”.").arg(error.detail),
                 tr("Set the format of the column to text, enter the number again and save.")};

@@ -13,6 +13,7 @@ class SmsErrorTexts
 
 public:
     static ErrorText ofCodes(const Error &error);
+    static ErrorText ofDoubts(const Error &error);
     static ErrorText ofOtherCodes(const Error &error);
     static ErrorText ofNotices(const Error &error);
 };
@@ -31,11 +32,37 @@ ErrorText SmsErrorTexts::ofCodes(const Error &error)
         return {tr("The code in this text has 5 digits; it must have 6."),
                 tr("A zero in front may be lost, as happens in spreadsheets: read the code on the "
                    "phone and type all 6 digits.")};
+    case ErrorKind::SmsCodeWithOddCharacter:
+        return {tr("In place of a digit, the code in this text has “%1”.").arg(error.detail),
+                tr("A code has the digits 0 to 9 only, and the letter O is no 0: read the code on "
+                   "the phone and type its 6 digits.")};
+    case ErrorKind::SmsCodeOfWrongLength:
+        return {tr("The code in this text has %1 digits; it must have 6.").arg(error.detail),
+                tr("Read the code on the phone and type its 6 digits.")};
+    default:
+        return {};
+    }
+}
+
+ErrorText SmsErrorTexts::ofDoubts(const Error &error)
+{
+    switch (error.kind) {
     case ErrorKind::SmsFromOtherPortal:
         return {tr("This code may belong to another portal of the ministry: the text speaks of "
                    "registering, a password or a few minutes, or of no filing at all."),
                 tr("Use it only if this SMS came after your filing was submitted, and you asked "
                    "for no other code.")};
+    case ErrorKind::SmsWithForeignAddress:
+        return {tr("This SMS may be false: it names %1, which is no address of the "
+                   "administration.")
+                    .arg(error.detail),
+                tr("Do not open it. Type the code on beian.miit.gov.cn only, and only if this SMS "
+                   "came after your filing was submitted; when in doubt, ask your provider.")};
+    case ErrorKind::SmsAsksForCode:
+        return {tr("This SMS may be false: it wants you to reply with the code, or to tell or send "
+                   "it to somebody. The administration never asks for that."),
+                tr("Do not answer, and tell the code to nobody. Type it on beian.miit.gov.cn only, "
+                   "and only if this SMS came after your filing was submitted.")};
     default:
         return {};
     }
@@ -96,8 +123,8 @@ ErrorText SmsErrorTexts::ofNotices(const Error &error)
 
 ErrorText smsErrorText(const Error &error)
 {
-    for (const auto &part :
-         {SmsErrorTexts::ofCodes, SmsErrorTexts::ofOtherCodes, SmsErrorTexts::ofNotices}) {
+    for (const auto &part : {SmsErrorTexts::ofCodes, SmsErrorTexts::ofDoubts,
+                             SmsErrorTexts::ofOtherCodes, SmsErrorTexts::ofNotices}) {
         const ErrorText text = part(error);
         if (!text.sentence.isEmpty())
             return text;

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void codesAreFound_data();
     void codesAreFound();
+    void whatIsNoCodeIsNamed_data();
+    void whatIsNoCodeIsNamed();
     void filingIsMentioned_data();
     void filingIsMentioned();
     void namesAreBlankedWhereTheyAre();
@@ -54,6 +56,13 @@ void CodeFinderTest::codesAreFound_data()
     QTest::newRow("without its word") << u"请输入 482913"_s << none << code << false;
     QTest::newRow("two") << u"验证码482913,另有591024"_s << code
                          << QStringList{u"482913"_s, u"591024"_s} << false;
+    const QStringList both{u"582914"_s, u"482913"_s};
+    QTest::newRow("one or the other") << u"验证码:582914或482913"_s << both << both << false;
+    QTest::newRow("an enumeration") << u"验证码:582914、482913"_s << both << both << false;
+    QTest::newRow("an old and a new one")
+        << u"验证码:582914（旧）,482913（新）"_s << both << both << false;
+    QTest::newRow("an amount behind the code is no other code")
+        << u"验证码:482913,100000元以内"_s << code << code << false;
     QTest::newRow("five digits, of which a zero may be lost")
         << u"验证码:48291"_s << none << none << true;
     QTest::newRow("seven digits are none") << u"验证码:4829130"_s << none << none << false;
@@ -72,6 +81,38 @@ void CodeFinderTest::codesAreFound()
     QTEST(codes.named, "named");
     QTEST(codes.isolated, "isolated");
     QTEST(codes.hasFiveDigits, "hasFiveDigits");
+}
+
+void CodeFinderTest::whatIsNoCodeIsNamed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("character");
+    QTest::addColumn<int>("length");
+    const QString none;
+    QTest::newRow("O at the end") << u"验证码:58291O"_s << u"O"_s << 0;
+    QTest::newRow("l inside") << u"验证码为5829l4。"_s << u"l"_s << 0;
+    QTest::newRow("I in English") << u"Your code is 5829I4."_s << u"I"_s << 0;
+    QTest::newRow("O, and another run of six") << u"验证码:58291O,工号739104"_s << u"O"_s << 0;
+    QTest::newRow("numbers in circles") << u"验证码:⑤⑧②⑨①④"_s << u"⑤"_s << 0;
+    QTest::newRow("numbers as words") << u"验证码:五八二九一四"_s << u"五"_s << 0;
+    QTest::newRow("mathematical digits") << u"验证码:𝟓𝟖𝟐𝟗𝟏𝟒"_s << u"𝟓"_s << 0;
+    QTest::newRow("seven digits") << u"验证码:5829144"_s << none << 7;
+    QTest::newRow("four digits") << u"验证码是5829,24小时内有效"_s << none << 4;
+    QTest::newRow("five digits have their own reason") << u"验证码:58291"_s << none << 0;
+    QTest::newRow("a code") << u"验证码:582914"_s << none << 0;
+    QTest::newRow("a code and a word behind it") << u"code 582914Valid"_s << none << 0;
+    QTest::newRow("a word") << u"your code expires"_s << none << 0;
+    QTest::newRow("a year") << u"验证码 2026-11-29"_s << none << 0;
+}
+
+void CodeFinderTest::whatIsNoCodeIsNamed()
+{
+    QFETCH(QString, text);
+    const FoundCodes codes = codesIn(text);
+    QTEST(codes.odd.character, "character");
+    QTEST(int(codes.odd.length), "length");
+    if (!codes.odd.isEmpty())
+        QVERIFY(codes.named.isEmpty() && codes.isolated.isEmpty());
 }
 
 void CodeFinderTest::filingIsMentioned_data()

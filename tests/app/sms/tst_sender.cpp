@@ -84,6 +84,14 @@ void tst_Sender::classifies_data()
     QTest::newRow("a mobile number") << u"13800138000"_s << none << unknown;
     QTest::newRow("a name") << u"工信部"_s << none << unknown;
     QTest::newRow("nothing, though two carriers have no number") << QString() << none << unknown;
+    QTest::newRow("a name in brackets behind") << u"12381 (工信部)"_s << none << expected;
+    QTest::newRow("a name in full-width brackets behind")
+        << u"12381（工信部）"_s << none << expected;
+    QTest::newRow("a name in front") << u"工信部 12381"_s << none << expected;
+    QTest::newRow("the number in brackets behind a name")
+        << u"工信部 <10655113>"_s << none << expected;
+    QTest::newRow("another number with the name") << u"12382 (工信部)"_s << none << unknown;
+    QTest::newRow("a number that is only named") << u"13800138000 (12381)"_s << none << unknown;
     QTest::newRow("86 alone") << u"86"_s << none << unknown;
 }
 

@@ -7,6 +7,9 @@
 #include <QtCore/qrandom.h>
 #include <QtTest/qtest.h>
 
+#include "app/rules/rulebook.h"
+#include "app/site/siteaddresses.h"
+#include "app/sms/smsbait.h"
 #include "app/sms/smskinds.h"
 #include "app/sms/smsreading.h"
 #include "app/time/beijingtime.h"
@@ -22,6 +25,9 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void goldenFiles_data();
     void goldenFiles();
+    void everyAddressOfTheRulesIsTheAdministrations();
+    void aReasonNamesWhatItIsAbout_data();
+    void aReasonNamesWhatItIsAbout();
     void parsesCode_data();
     void parsesCode();
     void refusesCode_data();
@@ -130,6 +136,40 @@ void tst_SmsReading::goldenFiles()
     QCOMPARE(compact(asJson(readSms(text))), compact(expected));
 }
 
+// The readers know no rules: their two names are held against the rules here.
+void tst_SmsReading::everyAddressOfTheRulesIsTheAdministrations()
+{
+    const Result<RuleBook> rules = RuleBook::load(RuleBook::builtInFolder());
+    QVERIFY(rules);
+    const QSet<QString> hosts = siteHosts(*rules);
+    QVERIFY(hosts.size() > 30);
+    for (const QString &host : hosts)
+        QVERIFY2(isAdministrationHost(host), qPrintable(host));
+    for (const QString &host : {u"miit-beian.top"_s, u"beian.miit.gov.cn.example.top"_s,
+                                u"notmiit.gov.cn"_s, u"gov.cn"_s, QString()})
+        QVERIFY2(!isAdministrationHost(host), qPrintable(host));
+}
+
+void tst_SmsReading::aReasonNamesWhatItIsAbout_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("a foreign address")
+        << u"备案验证码：482913，请访问 http://miit-beian.top/a"_s << u"miit-beian.top"_s;
+    QTest::newRow("a foreign address that is called as a code")
+        << u"备案验证码：482913，请访问 http://482913.top"_s << u"….top"_s;
+    QTest::newRow("a letter") << u"备案验证码：58291O"_s << u"O"_s;
+    QTest::newRow("seven digits") << u"备案验证码：5829144"_s << u"7"_s;
+}
+
+void tst_SmsReading::aReasonNamesWhatItIsAbout()
+{
+    QFETCH(QString, text);
+    const SmsReading reading = readSms(text);
+    QVERIFY(reading.error);
+    QTEST(reading.error->detail, "detail");
+}
+
 void tst_SmsReading::parsesCode_data()
 {
     QTest::addColumn<QString>("text");
@@ -219,6 +259,10 @@ void tst_SmsReading::whateverIsPastedGivesSixDigitsOrAReason()
         u"【阿里云】已提交至广东省通信管理局"_s,
         u"10分钟"_s,
         u"24小时"_s,
+        u"请回复本短信验证码"_s,
+        u"访问 miit-beian.top"_s,
+        u"58291O"_s,
+        u"或"_s,
         u"注册"_s,
         u"----\n"_s,
         u"12381"_s,
@@ -241,7 +285,8 @@ void tst_SmsReading::whateverIsPastedGivesSixDigitsOrAReason()
             QVERIFY(isSixDigits(candidate));
             QVERIFY(readSms(text, candidate).code == candidate);
         }
-        if (reading.kind != SmsKind::Verification && reading.kind != SmsKind::OtherPortal)
+        if (reading.kind != SmsKind::Verification && reading.kind != SmsKind::OtherPortal
+            && reading.kind != SmsKind::Suspicious)
             QVERIFY(reading.code.isEmpty() && reading.candidates.isEmpty());
         codes += reading.code.isEmpty() ? 0 : 1;
     }
