@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/planoutput.h"
 
+#include <algorithm>
+
 #include <QtCore/qcoreapplication.h>
 
 #include "app/cli/commandoutput.h"
@@ -114,6 +116,13 @@ QString pilotLine(const Filing &filing, const Forecast &forecast, const CommandC
                     QString::number(forecast.pilot.batch), filing.submitted.toString(Qt::ISODate));
 }
 
+// Where no rule asks for anybody, the persons are those that somebody chose, named by no source.
+bool isAnyRequired(const Forecast &forecast)
+{
+    return std::ranges::any_of(forecast.persons,
+                               [](const Person &person) { return !person.isOptional; });
+}
+
 QString personLine(const Person &person, const Forecast &forecast, const RuleBook &rules)
 {
     QStringList parts{person.role == Role::Subject
@@ -121,7 +130,7 @@ QString personLine(const Person &person, const Forecast &forecast, const RuleBoo
                           : QCoreApplication::translate("Commands", "Site responsible person")};
     if (!person.phone.isEmpty())
         parts += maskedPhone(person.phone);
-    if (person.isOptional)
+    if (person.isOptional && isAnyRequired(forecast))
         parts += QCoreApplication::translate("Commands", "some sources only");
     const QStringList senders = sendersFor(person, forecast, rules);
     parts += senders.isEmpty()
@@ -139,11 +148,12 @@ QStringList taskLines(const Forecast &forecast, const RuleBook &rules)
     QStringList lines{QCoreApplication::translate("Commands", "Who verifies:")};
     for (const Person &person : forecast.persons)
         lines += personLine(person, forecast, rules);
-    if (forecast.persons.isEmpty()) {
+    if (!isAnyRequired(forecast)) {
         lines += u"  "_s
             + QCoreApplication::translate(
                      "Commands", "the persons that you choose: no rule was found for this type");
-    } else {
+    }
+    if (!forecast.persons.isEmpty()) {
         lines += QCoreApplication::translate("Commands", "Codes to expect: %1")
                      .arg(forecast.codesExpected);
     }

@@ -57,6 +57,48 @@ std::optional<ServiceKind> serviceInRemarks(const QString &folded)
     return found;
 }
 
+// "首次备案,APP" and "APP首次备案" as "首次备案(app)".
+QString withServiceInBrackets(const QString &folded)
+{
+    static const QRegularExpression behind(
+        u"^(.+?)[,、;/|+:]((?:网站|app|小程序)(?:[,、;/|+](?:网站|app|小程序))*)$"_s);
+    static const QRegularExpression before(
+        u"^(网站|app|小程序)(首次备案|接入备案|变更备案|注销备案)$"_s);
+    if (const auto match = behind.match(folded); match.hasMatch())
+        return match.captured(1) + u'(' + match.captured(2) + u')';
+    if (const auto match = before.match(folded); match.hasMatch())
+        return match.captured(2) + u'(' + match.captured(1) + u')';
+    return folded;
+}
+
+// "主体变更" as "变更主体", "网站备案注销" as "注销网站".
+QString withVerbFirst(const QString &plain)
+{
+    static const QRegularExpression shape(
+        u"^(.+?)(?:(?<!^)备案)?(取消接入|变更|注销|新增|接入|迁移)(?:备案)?$"_s);
+    const QRegularExpressionMatch match = shape.match(plain);
+    return match.hasMatch() ? match.captured(2) + match.captured(1) : plain;
+}
+
+// What people write where a type is asked for, and what says none: the service or the step alone,
+// and the state of a filing that has lost its service or its provider.
+std::optional<ErrorKind> reasonForNoType(const QString &folded)
+{
+    static const QRegularExpression unsaid(QRegularExpression::anchoredPattern(
+        u"(?:icp)?(?:网站|app|小程序|快应用|互联网信息服务|游戏)备案|核准(?:备案)?"_s));
+    static const QRegularExpression subject(
+        QRegularExpression::anchoredPattern(u"空壳(?:主体|备案|主办单位)|主体空壳"_s));
+    static const QRegularExpression site(
+        QRegularExpression::anchoredPattern(u"空壳(?:网站|app|小程序|服务)|网站空壳"_s));
+    if (unsaid.match(folded).hasMatch())
+        return ErrorKind::FilingTypeUnsaid;
+    if (subject.match(folded).hasMatch())
+        return ErrorKind::FilingTypeOfEmptySubject;
+    if (site.match(folded).hasMatch())
+        return ErrorKind::FilingTypeOfEmptySite;
+    return std::nullopt;
+}
+
 // "新增服务（原备案不在腾讯云）", "ICP首次备案申请", "首次核准".
 QString plainName(QString folded)
 {
@@ -71,9 +113,9 @@ Result<NamedFilingType> filingTypeNamed(const RuleBook &rules, QStringView text)
 {
     if (const std::optional<FilingType> type = fromWord<FilingType>(text))
         return NamedFilingType{*type, FilingPart::None, {}};
-    const QString folded = foldForSearch(text);
+    const QString folded = withServiceInBrackets(foldForSearch(text));
     const QString plain = plainName(folded);
-    for (const QString &name : {folded, plain}) {
+    for (const QString &name : {folded, plain, withVerbFirst(plain)}) {
         if (std::optional<NamedFilingType> type = typeCalled(name, rules)) {
             if (!type->service)
                 type->service = serviceInRemarks(folded);
@@ -85,6 +127,8 @@ Result<NamedFilingType> filingTypeNamed(const RuleBook &rules, QStringView text)
                 return Error{ErrorKind::FilingTypeWithoutStep, type.name.chinese};
         }
     }
+    if (const std::optional<ErrorKind> reason = reasonForNoType(folded))
+        return Error{*reason, repeatable(text.toString())};
     return Error{ErrorKind::UnknownFilingType, repeatable(text.toString())};
 }
 

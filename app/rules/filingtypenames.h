@@ -16,8 +16,10 @@ struct NamedFilingType
 };
 
 // By id as it is spelled; or by its name in either language or one of FilingTypeText::names, in any
-// width and case, with remarks in brackets, of which one can name the service, or without, and with 核准, the word for games, in place of
-// 备案. UnknownFilingType, or FilingTypeWithoutStep with its name.
+// width and case; with remarks in brackets or behind a comma, of which one can name the service;
+// with the verb behind (主体变更); and with 核准, the word for games, in place of 备案. Else
+// UnknownFilingType, FilingTypeWithoutStep with its name, FilingTypeUnsaid where only the service
+// is named (APP备案), or FilingTypeOfEmptySubject and FilingTypeOfEmptySite (空壳主体, 空壳网站).
 [[nodiscard]] Result<NamedFilingType> filingTypeNamed(const RuleBook &rules, QStringView text);
 
 } // namespace beian

@@ -289,6 +289,9 @@ void FieldInputTest::whoVerifiesAMigrationIsChosen()
     QVERIFY(goToKinds(bench, u"广东"_s));
     QVERIFY(bench.chooseType(u"migrate"_s));
     QCOMPARE(roles(bench), (QStringList{u"(subject)"_s, u"(site)"_s}));
+    for (const QString &hint : {u"person1Hint"_s, u"person2Hint"_s})
+        QVERIFY2(bench.text(hint).contains("No source says who verifies"_L1),
+                 qPrintable(bench.text(hint)));
     QVERIFY(!bench.isNextEnabled());
     bench.session.setPerson(1, sitePhone, {});
     QVERIFY(bench.isNextEnabled());

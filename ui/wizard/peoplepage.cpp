@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/peoplepage.h"
 
+#include <algorithm>
+
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qgridlayout.h>
@@ -127,11 +129,14 @@ void PeoplePage::refreshPersons()
         roles << person.kept.role;
     if (roles != m_cardRoles || session().body() != m_cardBody)
         rebuildCards();
+    const bool isChosen = session().province() && session().isTypeComplete()
+        && std::ranges::all_of(session().forecast().persons, &Person::isOptional);
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         const PersonEntry &person = session().persons().at(i);
         m_cards.at(i)->setFieldLabel(phoneLabel());
         m_cards.at(i)->setKeptMask(keptMask(session(), person));
         m_cards.at(i)->setContent(person.phoneText, person.kept.carrier, person.kept.isOptional);
+        m_cards.at(i)->setChosen(isChosen);
     }
     refreshAnswer();
 }

@@ -92,6 +92,12 @@ void PersonCard::setContent(const QString &phoneText, std::optional<Carrier> car
     refresh();
 }
 
+void PersonCard::setChosen(bool isChosen)
+{
+    m_isChosen = isChosen;
+    refresh();
+}
+
 void PersonCard::setKeptMask(const QString &mask)
 {
     m_keptMask = mask;
@@ -173,6 +179,8 @@ QString PersonCard::hintWithoutPhone() const
 {
     if (!m_keptMask.isEmpty())
         return tr("Only %1 was kept: type the full number once more.").arg(m_keptMask);
+    if (m_isChosen)
+        return tr("No source says who verifies, so you choose: type the number that got an SMS.");
     return m_isOptional ? tr("Some provinces ask this person too: leave it empty, or type the "
                              "number if an SMS came.")
                         : tr("11 digits; never the emergency number (应急电话).");

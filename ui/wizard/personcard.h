@@ -27,6 +27,8 @@ public:
 
     // Does not touch a field that already says the same.
     void setContent(const QString &phoneText, std::optional<Carrier> carrier, bool isOptional);
+    // No source says who verifies, so that every person is one that somebody chose.
+    void setChosen(bool isChosen);
     // The number was kept by this mask only and is asked for again; empty: it was not.
     void setKeptMask(const QString &mask);
     void setFieldLabel(const QString &label);
@@ -62,6 +64,7 @@ private:
     Role m_role;
     QString m_keptMask;
     bool m_isOptional = false;
+    bool m_isChosen = false;
     bool m_isNormalized = true; // the field was left: an unfinished number is now a wrong one
 };
 

@@ -598,6 +598,12 @@ void CommandLinePlanTest::whoVerifiesAMigrationIsChosen()
     QCOMPARE(chosen["codes_expected"_L1], 1);
     const QByteArray told = m_bench.run(QStringList{u"plan"_s} + options).out;
     QVERIFY(told.contains("the persons that you choose: no rule was found for this type"));
+    // Also where they were chosen: no source names them.
+    const QByteArray toldOfChosen =
+        m_bench.run(QStringList{u"plan"_s} + options + words("--site-phone 13800138000")).out;
+    QVERIFY(toldOfChosen.contains("the persons that you choose"));
+    QVERIFY(toldOfChosen.contains("138****8000"));
+    QVERIFY(!toldOfChosen.contains("some sources only"));
 }
 
 QTEST_GUILESS_MAIN(CommandLinePlanTest)

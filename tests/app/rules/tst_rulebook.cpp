@@ -282,6 +282,16 @@ void TestRuleBook::namesOfTypes_data()
     row(u"变更备案【App】"_s, Change, Part::None, ServiceKind::App);
     row(u"新增服务（原备案不在腾讯云）（APP）"_s, NewSite, Part::None, ServiceKind::App);
     row(u"首次备案（网站、APP）"_s, First); // two services: none is named
+    row(u"首次备案,APP"_s, First, Part::None, ServiceKind::App);
+    row(u"首次备案、小程序"_s, First, Part::None, ServiceKind::MiniProgram);
+    row(u"首次备案,网站,APP"_s, First); // two services: none is named
+    row(u"APP首次备案"_s, First, Part::None, ServiceKind::App);
+    row(u"主体变更"_s, Change, Part::Subject);
+    row(u"网站备案变更"_s, Change, Part::Site, ServiceKind::Website);
+    row(u"备案变更"_s, Change);
+    row(u"备案注销"_s, Cancel);
+    row(u"主体注销"_s, Cancel, Part::Subject);
+    row(u"APP取消接入"_s, CancelAccess, Part::None, ServiceKind::App);
     row(u"取消接入"_s, CancelAccess);
     row(u"迁移备案"_s, Migrate);
     row(u"首次核准"_s, First);
@@ -304,6 +314,16 @@ void TestRuleBook::namesThatAreNoType()
         QVERIFY2(!named, qPrintable(text));
         QCOMPARE(named.error().kind, ErrorKind::FilingTypeWithoutStep);
         QVERIFY(text.startsWith(named.error().detail));
+    }
+    for (const auto &[text, kind] : {std::pair{u"小程序备案"_s, ErrorKind::FilingTypeUnsaid},
+                                     std::pair{u"APP备案"_s, ErrorKind::FilingTypeUnsaid},
+                                     std::pair{u"核准备案"_s, ErrorKind::FilingTypeUnsaid},
+                                     std::pair{u"空壳主体"_s, ErrorKind::FilingTypeOfEmptySubject},
+                                     std::pair{u"空壳网站"_s, ErrorKind::FilingTypeOfEmptySite}}) {
+        const Result<NamedFilingType> named = filingTypeNamed(*m_rules, text);
+        QVERIFY2(!named, qPrintable(text));
+        QCOMPARE(named.error().kind, kind);
+        QCOMPARE(named.error().detail, text);
     }
     for (const QString &text : {QString(), u"备案"_s, u"（首次备案）"_s, u"110105"_s}) {
         const Result<NamedFilingType> named = filingTypeNamed(*m_rules, text);
