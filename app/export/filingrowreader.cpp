@@ -6,6 +6,7 @@
 #include "app/export/numbercells.h"
 #include "app/export/personcells.h"
 #include "app/record/recordchanges.h"
+#include "app/record/secretnames.h"
 #include "app/support/textfolding.h"
 #include "app/tables/tablecells.h"
 #include "app/time/beijingtime.h"
@@ -93,7 +94,7 @@ Result<void> FilingRowReader::readTexts(const RowCells &cells, FilingRecord &rec
     record.orderNumber = withoutInvisibleEnds(digitsOfCell(cells.value(FilingColumn::OrderNumber)));
     if (isShortenedNumber(record.orderNumber))
         return Error{ErrorKind::ImportNumberShortened, columnTitle(FilingColumn::OrderNumber)};
-    if (looksSecret(record.applicant) || holdsDocumentNumber(record.orderNumber))
+    if (looksSecretInName(record.applicant) || holdsDocumentNumber(record.orderNumber))
         return Error{ErrorKind::LooksSecret, {}};
     return {};
 }

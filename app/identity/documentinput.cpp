@@ -3,7 +3,11 @@
 
 #include <algorithm>
 
+#include <QtCore/qregularexpression.h>
+
 #include "app/support/textfolding.h"
+
+using namespace Qt::StringLiterals;
 
 namespace beian {
 
@@ -28,6 +32,21 @@ QStringView trimmed(QStringView text)
     while (!text.isEmpty() && isInvisible(text.back()))
         text.chop(1);
     return text;
+}
+
+// "身份证：", "护照号码", "统一社会信用代码 ", "Passport No. ": what is copied along with a number,
+// of which six characters are left.
+QStringView withoutLabel(QStringView text)
+{
+    static const QRegularExpression label(
+        u"^(?:(?:中华人民共和国)?(?:(?:居民)?身份证|护照|(?:港澳(?:居民)?|台湾居民)?(?:来往(?:内地|"
+        u"大陆))?通行证"
+        "|(?:港澳台居民)?居住证|(?:外国人)?永久居留(?:身份)?证|回乡证|台胞证|统一社会信用代码|证件)"
+        "(?:号码?|编号|后六位)?[\\s:\uFF1A为是#]*|(?:passport|id(?: ?card)?)(?: "
+        "?(?:no\\.?|number))?[\\s:\uFF1A#]+)"
+        "(?=(?:[\\s-]*[0-9A-Za-z\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A()\uFF08\uFF09]){6})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return text.sliced(label.match(text.toString()).capturedLength());
 }
 
 class Normalizer
@@ -97,7 +116,7 @@ private:
 DocumentInput normalizedDocumentInput(QStringView input, DocumentKind kind)
 {
     Normalizer normalizer(isTakenAsFiled(kind));
-    for (const QChar c : trimmed(input))
+    for (const QChar c : isTakenAsFiled(kind) ? trimmed(input) : withoutLabel(trimmed(input)))
         normalizer.add(c);
     DocumentInput result = normalizer.result();
     const LookAlikeReading reading = readLookAlikes(kind, result.text, result.typed);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QtCore/qregularexpression.h>
+
 #include "app/identity/checkdigits.h"
 #include "app/identity/documentinput.h"
 #include "app/identity/documentshapes.h"
@@ -33,6 +35,14 @@ bool isLicenceOnly(DocumentKind kind, const QString &number)
     }
 }
 
+// Where a number is taken as filed, the words around it stay: the code is looked for in them.
+QString licenceIn(DocumentKind kind, const QString &text)
+{
+    static const QRegularExpression code(u"(?<![0-9A-Z])[0-9A-Z]{18}(?![0-9A-Z])"_s);
+    const QRegularExpressionMatch match = code.match(text);
+    return isTakenAsFiled(kind) && match.hasMatch() ? match.captured() : text;
+}
+
 // An identity card or a mobile number, where a passport may be nearly as long as either.
 bool isOtherNumber(DocumentKind kind, const QString &number)
 {
@@ -46,6 +56,11 @@ bool isUsualLength(const DocumentShape &shape, qsizetype length)
 {
     constexpr qsizetype longestUsual = 9;
     return length >= 6 && (!shape.allowsOtherShapes() || length <= longestUsual);
+}
+
+bool hasLetterButX(const QString &number)
+{
+    return std::ranges::any_of(number, [](QChar c) { return c.isLetter() && c != u'X'; });
 }
 
 bool isAnyUncorrected(const QList<OddCharacter> &characters)
@@ -71,7 +86,11 @@ SuffixResult checkShapedNumber(const DocumentRules &document, const DocumentInpu
                      isUsualLength(shape, number.size()) ? CheckOutcome::Passed
                                                          : CheckOutcome::Warning);
 
-    if (!shape.characters.match(number).hasMatch())
+    // USA123: the letters are at the beginning of an old foreigner's card, never among its last
+    // six.
+    const bool hasLetterAtEnd =
+        !isFullNumber && !shape.allowsOtherShapes() && hasLetterButX(number);
+    if (!shape.characters.match(number).hasMatch() || hasLetterAtEnd)
         return examination.refused(SuffixCheckId::Characters, ErrorKind::SuffixWrongCharacter);
     examination.note(SuffixCheckId::Characters,
                      isAnyUncorrected(input.oddCharacters) ? CheckOutcome::Warning
@@ -151,7 +170,7 @@ SuffixResult checkSuffix(const DocumentRules &document, const QString &provinceC
     const SuffixExamination examination(document, normalized);
     if (normalized.text.isEmpty())
         return examination.refused(SuffixCheckId::Length, ErrorKind::SuffixEmpty);
-    if (isLicenceOnly(document.kind, normalized.text))
+    if (isLicenceOnly(document.kind, licenceIn(document.kind, normalized.text)))
         return examination.refused(SuffixCheckId::Licence, ErrorKind::LicenceCode);
     if (isTakenAsFiled(document.kind))
         return checkAsFiled(document, normalized);

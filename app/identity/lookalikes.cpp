@@ -159,6 +159,12 @@ LookAlikeReading onlyNamed(const QString &number, const QString &text, const QSt
     return result;
 }
 
+// Where X cannot be typed, people write * at the end. More of them hide a number.
+bool isStarForX(const QString &text)
+{
+    return text.endsWith(u'*') && text.count(u'*') == 1;
+}
+
 } // namespace
 
 LookAlikeReading readLookAlikes(DocumentKind kind, const QString &text, const QString &typed)
@@ -172,6 +178,8 @@ LookAlikeReading readLookAlikes(DocumentKind kind, const QString &text, const QS
     QStringList readings;
     for (qsizetype at = 0; at < text.size(); ++at)
         readings += readingsOf(text[at], typed[at]);
+    if (isStarForX(text))
+        readings.last() = u"X"_s;
     const QStringList fitting = fittingOf(kind, readings);
     const bool isPossible =
         std::ranges::all_of(text, [kind](QChar c) { return isCharacterOf(kind, c); });

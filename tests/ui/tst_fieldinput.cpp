@@ -290,7 +290,7 @@ void FieldInputTest::whoVerifiesAMigrationIsChosen()
     QVERIFY(bench.chooseType(u"migrate"_s));
     QCOMPARE(roles(bench), (QStringList{u"(subject)"_s, u"(site)"_s}));
     for (const QString &hint : {u"person1Hint"_s, u"person2Hint"_s})
-        QVERIFY2(bench.text(hint).contains("No source says who verifies"_L1),
+        QVERIFY2(bench.text(hint).contains(u"没有资料说明由谁核验"_s),
                  qPrintable(bench.text(hint)));
     QVERIFY(!bench.isNextEnabled());
     bench.session.setPerson(1, sitePhone, {});

@@ -10,6 +10,7 @@
 
 #include "app/filing/forecast.h"
 #include "app/record/recordchanges.h"
+#include "app/record/secretnames.h"
 #include "app/time/beijingtime.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/fittinghint.h"
@@ -120,17 +121,17 @@ QWidget *ProvincePage::makeTitleLine()
     layout->addWidget(m_titleRemark);
     const auto read = [this] {
         const bool isSecret =
-            looksSecret(m_applicant->text()) || holdsDocumentNumber(m_orderNumber->text());
+            looksSecretInName(m_applicant->text()) || holdsDocumentNumber(m_orderNumber->text());
         m_titleRemark->setText(isSecret ? errorSentences({ErrorKind::LooksSecret, {}}) : QString());
         m_titleRemark->setVisible(isSecret);
         if (isSecret)
             reveal(m_titleRemark);
         updateCompleteness();
         // Mobile numbers are kept masked wherever they are typed.
-        session().setApplicant(looksSecret(m_applicant->text()) ? QString()
-                                                                : maskPhones(m_applicant->text()));
-        session().setOrderNumber(holdsDocumentNumber(m_orderNumber->text()) ? QString()
-                                                                    : m_orderNumber->text());
+        session().setApplicant(
+            looksSecretInName(m_applicant->text()) ? QString() : maskPhones(m_applicant->text()));
+        session().setOrderNumber(
+            holdsDocumentNumber(m_orderNumber->text()) ? QString() : m_orderNumber->text());
     };
     m_titleRemark->hide();
     connect(m_applicant, &QLineEdit::textEdited, this, read);

@@ -374,6 +374,7 @@ private Q_SLOTS:
     void gb18030OfChineseExcel();
     void unknownEncodingIsAnError();
 
+    void namesMayHoldSixDigits();
     void handMade_data();
     void handMade();
     void dates_data();
@@ -578,6 +579,18 @@ void FilingTableTest::unknownEncodingIsAnError()
     QCOMPARE(picture.records.size(), 0);
     QCOMPARE(picture.faults.size(), 1);
     QVERIFY(picture.faults[0].error.kind == ErrorKind::ImportEncoding);
+}
+
+void FilingTableTest::namesMayHoldSixDigits()
+{
+    const ImportResult result = imported("办理人,省市,备案类型\n518888网,浙江,首次备案\n"
+                                         "上海123456有限公司,浙江,首次备案\n"
+                                         "陈先生482913,浙江,首次备案\n");
+    QCOMPARE(result.records.size(), 2);
+    QCOMPARE(result.records.at(0).applicant, u"518888网"_s);
+    QCOMPARE(result.records.at(1).applicant, u"上海123456有限公司"_s);
+    QCOMPARE(result.faults.size(), 1);
+    QCOMPARE(result.faults.at(0).error.kind, ErrorKind::LooksSecret);
 }
 
 void FilingTableTest::handMade_data()
@@ -792,6 +805,8 @@ void FilingTableTest::badRows_data()
         "陈先生,浙江,首次备案,,13800138000,13300133000,,2026-11-23 10:32",
         ErrorKind::ImportCellInvalid, u"收到短信时间"_s);
     row("an identity card number as the name", "11010519491231002X,浙江,首次备案",
+        ErrorKind::LooksSecret);
+    row("a code in the name, with its word", "验证码482913网,浙江,首次备案",
         ErrorKind::LooksSecret);
     row("a code in the name", "陈先生 482913,浙江,首次备案", ErrorKind::LooksSecret);
     row("a stray quote", "陈\"先生,浙江,首次备案", ErrorKind::ImportQuoteOpen);

@@ -179,6 +179,7 @@ void tst_DocumentSuffix::accepts_data()
     using enum DocumentKind;
     QTest::newRow("an identity card that ends in X")
         << IdCard << u"11010519491231002X"_s << u"31002X"_s;
+    QTest::newRow("a passport that begins with ID") << Passport << u"ID1234567"_s << u"234567"_s;
     QTest::newRow("an identity card of the old fifteen digits")
         << IdCard << u"110105491231002"_s << u"231002"_s;
     QTest::newRow("the last six of an identity card") << IdCard << u"31002X"_s << u"31002X"_s;
@@ -258,6 +259,14 @@ void tst_DocumentSuffix::corrects_data()
     const QString alike = u"look-alikes"_s;
     QTest::newRow("the Roman ten")
         << IdCard << u"11010519491231002\u2169"_s << u"31002X"_s << QStringList{alike};
+    QTest::newRow("an identity card behind its label")
+        << IdCard << u"身份证：11010519491231002X"_s << u"31002X"_s << QStringList();
+    QTest::newRow("a passport behind its label")
+        << Passport << u"护照E12345678"_s << u"345678"_s << QStringList();
+    QTest::newRow("a passport behind its label in English")
+        << Passport << u"Passport No. E12345678"_s << u"345678"_s << QStringList();
+    QTest::newRow("a star for X where X cannot be typed")
+        << IdCard << u"11010519491231002*"_s << u"31002X"_s << QStringList{alike};
     QTest::newRow("the small Roman ten among six")
         << IdCard << u"31002\u2179"_s << u"31002X"_s << QStringList{alike};
     QTest::newRow("the multiplication sign")
@@ -317,6 +326,15 @@ void tst_DocumentSuffix::refuses_data()
                       qPrintable(idOf(kind)))
             << kind << zj << u"91 350100 m000100y4 3"_s << LicenceCode << Check::Licence;
     }
+    QTest::newRow("a licence behind its label as another document")
+        << Other << gd << u"统一社会信用代码 91350100M000100Y43"_s << LicenceCode << Check::Licence;
+    QTest::newRow("a licence behind its label as officer's card")
+        << Officer << gd << u"统一社会信用代码：91350100M000100Y43"_s << LicenceCode
+        << Check::Licence;
+    QTest::newRow("the beginning of a foreigner's old card")
+        << ForeignerCard << gd << u"USA123"_s << SuffixWrongCharacter << Check::Characters;
+    QTest::newRow("stars that hide an identity card")
+        << IdCard << gd << u"110105********002*"_s << SuffixWrongCharacter << Check::Characters;
     QTest::newRow("a licence of digits only as identity card")
         << IdCard << gd << u"914403001922038216"_s << LicenceCode << Check::Licence;
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void discardedFilingIsGone();
     void leavingUnchangedAsksNothing();
     void nameThatLooksSecretKeepsNextClosed();
+    void nameWithSixDigitsIsKept();
     void nobodyToVerifyIsNotKept();
     void boardAndOpenWizardAgree();
     void programEndsWhileACodeIsTyped();
@@ -158,11 +159,24 @@ void WizardHostTest::nameThatLooksSecretKeepsNextClosed()
     QVERIFY(bench.fill(u"orderNumberField"_s, u"11010519491231002X"_s));
     QVERIFY(!bench.next());
     QVERIFY(bench.fill(u"orderNumberField"_s, u"20180912123456789"_s));
+    QVERIFY(bench.fill(u"applicantField"_s, u"陈先生 482913"_s));
+    QVERIFY(!bench.next());
     QVERIFY(bench.fill(u"applicantField"_s, u"陈先生 13800138000"_s));
     QVERIFY(bench.next());
     QVERIFY(bench.isSaved());
     QVERIFY(bench.recordOf(u"陈先生 138****8000"_s));
     QCOMPARE(bench.recordOf(u"陈先生 138****8000"_s)->orderNumber, u"20180912123456789"_s);
+}
+
+void WizardHostTest::nameWithSixDigitsIsKept()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.fill(u"provinceField"_s, u"广东"_s));
+    QVERIFY(bench.fill(u"applicantField"_s, u"上海123456有限公司"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.isSaved());
+    QVERIFY(bench.recordOf(u"上海123456有限公司"_s));
 }
 
 void WizardHostTest::nobodyToVerifyIsNotKept()
