@@ -24,6 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         require(isSixDigits(candidate));
     require(reading.kind == beian::SmsKind::Verification
             || reading.kind == beian::SmsKind::OtherPortal
+            || reading.kind == beian::SmsKind::Suspicious
             || (reading.code.isEmpty() && reading.candidates.isEmpty()));
     require(!reading.sentAt.isValid() || !reading.sentText.isEmpty());
     require(reading.hasNotice || !reading.noticeTime.isValid());

@@ -20,8 +20,7 @@ qsizetype foundIn(qint64 process, const QString &text)
     const QString folder = u"/proc/%1/"_s.arg(process);
     QFile map(folder + "maps"_L1);
     QFile memory(folder + "mem"_L1);
-    if (!map.open(QIODevice::ReadOnly)
-        || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (!map.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return -1;
     const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
     qsizetype found = 0;
@@ -59,11 +58,12 @@ QString someIdCard()
     return body + QChar(u"10X98765432"[sum % 11]);
 }
 
-// The memory of the processes of somebody who is not root belongs to root in /proc while they may not
-// be dumped.
+// The memory of the processes of somebody who is not root belongs to root in /proc while they may
+// not be dumped.
 constexpr uint nobody = 65534;
 
 // The program itself, in a folder of its own, as somebody who is not root. It is asked and answers.
+// It is copied there: whoever is not root need not get into the folder in which it was built.
 class Program final
 {
 public:
@@ -99,7 +99,14 @@ Program::Program()
             return;
     }
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_PLUGIN_PATH"_s, QStringLiteral(BEIAN_DRIVER_PLUGINS));
+    const QString program = m_folder.filePath(u"program"_s);
+    const QString plugins = m_folder.filePath(u"plugins"_s);
+    const QString driver = QStringLiteral(BEIAN_DRIVER);
+    if (!QDir().mkpath(plugins + "/generic"_L1)
+        || !QFile::copy(QStringLiteral(BEIAN_PROGRAM), program)
+        || !QFile::copy(driver, plugins + "/generic/"_L1 + QFileInfo(driver).fileName()))
+        return;
+    environment.insert(u"QT_PLUGIN_PATH"_s, plugins);
     environment.insert(u"QT_QPA_GENERIC_PLUGINS"_s, u"memorydriver"_s);
     for (const QString &name : {u"HOME"_s, u"XDG_RUNTIME_DIR"_s})
         environment.insert(name, m_folder.path());
@@ -109,7 +116,7 @@ Program::Program()
         if (::geteuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0))
             ::_exit(1);
     });
-    m_process.start(QStringLiteral(BEIAN_PROGRAM), {u"--data"_s, m_folder.path()});
+    m_process.start(program, {u"--data"_s, m_folder.path()});
 }
 
 Program::~Program()
@@ -121,7 +128,10 @@ Program::~Program()
 QByteArray Program::answerTo(const QString &orders)
 {
     m_process.write((orders + u'\n').toLatin1());
-    (void)QTest::qWaitFor([this] { return m_process.canReadLine(); }, 60'000);
+    const auto isAnswered = [this] {
+        return m_process.canReadLine() || m_process.state() == QProcess::NotRunning;
+    };
+    (void)QTest::qWaitFor(isAnswered, 60'000);
     return m_process.readLine().trimmed();
 }
 
