@@ -123,7 +123,8 @@ int main(int argc, char *argv[])
         screens.write(R"({"screens": [{"name": "screen", "x": 0, "y": 0, "width": 1280,)"
                       R"( "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
         screens.close();
-        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
+        const QByteArray platform = "offscreen:configfile=" + screens.fileName().toUtf8();
+        qputenv("QT_QPA_PLATFORM", platform);
     }
     QApplication application(argc, argv);
     WindowsTest test;

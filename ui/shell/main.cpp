@@ -75,8 +75,9 @@ void useNoDisplay()
     qputenv("QT_QPA_PLATFORM", "offscreen");
 #if defined(Q_OS_WIN)
     // Without a display Qt asks a folder for its fonts, not the system.
+    const QByteArray fonts = qgetenv("WINDIR") + "\\Fonts";
     if (!qEnvironmentVariableIsSet("QT_QPA_FONTDIR"))
-        qputenv("QT_QPA_FONTDIR", qgetenv("WINDIR") + "\\Fonts");
+        qputenv("QT_QPA_FONTDIR", fonts);
 #endif
 }
 
