@@ -7,6 +7,7 @@
 #include "app/record/recordsummary.h"
 #include "app/store/filingreader.h"
 #include "app/store/sqlerrors.h"
+#include "app/store/storedwords.h"
 
 namespace beian {
 
@@ -16,13 +17,42 @@ namespace {
 
 const auto isOld = u"removed_at < ? OR finished_at < ?"_s;
 
-// That a filing is finished is beside it so that it is found quickly. What goes for good is
-// finished by its own numbers, whatever became of that note.
+// That a filing is finished is noted beside it, so that it is found quickly. What goes for good is
+// finished by its own persons and numbers, whatever became of that note. To read every old filing
+// whole would cost more than to delete it: SQLite passes over those that have persons, all
+// of them with a number, whose numbers are all verified, the last one at that moment, and whose
+// type is complete.
+QString isEndInDoubt()
+{
+    return u"f.finished_at < ? AND (f.type IS NULL OR (f.part = '%1' AND f.type IN ('%2', '%3'))"
+           " OR NOT EXISTS (SELECT 1 FROM persons p WHERE p.filing = f.filing)"
+           " OR EXISTS (SELECT 1 FROM persons p LEFT JOIN numbers n"
+           " ON n.filing = p.filing AND n.place = p.number"
+           " WHERE p.filing = f.filing AND n.verified_at IS NULL)"
+           " OR f.finished_at IS NOT (SELECT CASE count(*) WHEN count(n.verified_at)"
+           " THEN max(n.verified_at) END FROM numbers n WHERE n.filing = f.filing))"_s.arg(
+               storedWord(FilingPart::None), storedWord(FilingType::Change),
+               storedWord(FilingType::Cancel));
+}
+
+// The reader looks three times: for filings, persons and numbers.
+Result<bool> isAnyEndInDoubt(SqlAccess &access, qint64 finishedBefore)
+{
+    SqlStatement look(access, u"SELECT 1 FROM filings f WHERE "_s + isEndInDoubt() + u" LIMIT 1"_s);
+    const bool isAny = look.run({finishedBefore}) && look.next();
+    if (look.hasFailed())
+        return access.error();
+    return isAny;
+}
+
 Result<void> correctEnds(SqlAccess &access, const QDateTime &finishedBefore)
 {
     const qint64 limit = finishedBefore.toMSecsSinceEpoch();
+    const auto isAny = isAnyEndInDoubt(access, limit);
+    if (!isAny || !*isAny)
+        return isAny ? Result<void>() : isAny.error();
     QHash<qint64, QDateTime> wrong;
-    FilingReader reader(access, {u"f.finished_at < ?"_s, u"f.filing"_s, {limit}});
+    FilingReader reader(access, {isEndInDoubt(), u"f.filing"_s, {limit}});
     while (const std::optional<FilingRecord> record = reader.next()) {
         const QDateTime end = finishedAt(*record);
         if (!end.isValid() || end.toMSecsSinceEpoch() >= limit)

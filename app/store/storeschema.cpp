@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/storeschema.h"
 
+#include <QtCore/qcryptographichash.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
-#include <QtCore/qhash.h>
-#include <QtCore/qregularexpression.h>
+#include <QtCore/qmap.h>
 
 #include "app/store/sqlerrors.h"
 #include "app/store/sqlstatement.h"
@@ -18,7 +18,7 @@ namespace {
 constexpr int ourApplication = 0x42534d53; // "BSMS", as the first step writes it
 
 // The statement behind each table and index, by its name.
-using SchemaTexts = QHash<QString, QString>;
+using SchemaTexts = QMap<QString, QString>;
 
 QString stepFile(int number)
 {
@@ -42,10 +42,18 @@ QStringList statementsOf(int number)
 }
 
 // As far as it says something: comments and blanks can change, and SQLite quotes names at will.
-QString bareText(QString statement)
+QString bareText(QStringView statement)
 {
-    static const QRegularExpression silent(u"--[^\\n]*|[\\s\"]"_s);
-    return statement.remove(silent);
+    QString bare;
+    bare.reserve(statement.size());
+    bool isInComment = false;
+    for (qsizetype i = 0; i < statement.size(); ++i) {
+        const QChar each = statement.at(i);
+        isInComment = each != u'\n' && (isInComment || statement.sliced(i).startsWith("--"_L1));
+        if (!isInComment && !each.isSpace() && each != u'"')
+            bare += each;
+    }
+    return bare;
 }
 
 Result<SchemaTexts> schemaOf(SqlAccess &access)
@@ -102,11 +110,6 @@ const QList<SchemaTexts> &schemaSteps()
     return steps;
 }
 
-const SchemaTexts &schemaOfStep(int number)
-{
-    return schemaSteps().at(number);
-}
-
 // Others may have added something of theirs.
 bool hasAll(const SchemaTexts &found, const SchemaTexts &wanted)
 {
@@ -115,6 +118,25 @@ bool hasAll(const SchemaTexts &found, const SchemaTexts &wanted)
             return false;
     }
     return true;
+}
+
+// With what the steps leave behind.
+Result<void> compareSchema(SqlAccess &access, int version, bool isOurs)
+{
+    const auto found = schemaOf(access);
+    if (!found)
+        return found.error();
+    const auto damaged = storeError(sqliteCorrupt, access.file());
+    if (version == 0)
+        return found->isEmpty() ? Result<void>() : damaged;
+    if (version < 0 || !isOurs)
+        return damaged;
+    if (version <= schemaVersion())
+        return hasAll(*found, schemaSteps().at(version)) ? Result<void>() : damaged;
+    // A newer program changed something. Where nothing is changed, it is the number that is wrong.
+    if (hasAll(*found, schemaSteps().at(schemaVersion())))
+        return damaged;
+    return Error{ErrorKind::StoreTooNew, QDir::toNativeSeparators(access.file())};
 }
 
 } // namespace
@@ -130,6 +152,17 @@ int schemaVersion()
     return last;
 }
 
+Result<QByteArray> schemaFingerprint(SqlAccess &access)
+{
+    const auto texts = schemaOf(access);
+    if (!texts)
+        return texts.error();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (auto text = texts->cbegin(); text != texts->cend(); ++text)
+        hash.addData((text.key() + u'\n' + text.value() + u'\n').toUtf8());
+    return hash.result().toHex();
+}
+
 Result<void> checkSchema(SqlAccess &access)
 {
     const std::optional<int> version = versionOf(access);
@@ -138,19 +171,13 @@ Result<void> checkSchema(SqlAccess &access)
     const auto application = access.ask(u"PRAGMA application_id"_s);
     if (!application)
         return access.error();
-    const auto found = schemaOf(access);
-    if (!found)
-        return found.error();
-    const auto damaged = storeError(sqliteCorrupt, access.file());
-    if (*version < 0 || (*version == 0 && !found->isEmpty())
-        || (*version > 0 && application->toInt() != ourApplication))
-        return damaged;
-    if (*version <= schemaVersion())
-        return hasAll(*found, schemaOfStep(*version)) ? Result<void>() : damaged;
-    // A newer program changed something. Where nothing is changed, it is the number that is wrong.
-    if (hasAll(*found, schemaOfStep(schemaVersion())))
-        return damaged;
-    return Error{ErrorKind::StoreTooNew, QDir::toNativeSeparators(access.file())};
+    const bool isOurs = application->toInt() == ourApplication;
+    const auto fingerprint = schemaFingerprint(access);
+    if (!fingerprint)
+        return fingerprint.error();
+    if (isOurs && *version == schemaVersion() && *fingerprint == lastSchemaFingerprint)
+        return {};
+    return compareSchema(access, *version, isOurs);
 }
 
 Result<void> checkFilledSchema(SqlAccess &access)

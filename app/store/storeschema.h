@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtCore/qbytearray.h>
+
 #include "app/store/sqlaccess.h"
 #include "app/support/result.h"
 
@@ -8,6 +10,13 @@ namespace beian {
 
 // The number of the last step in resources/store, which is the version of the schema.
 [[nodiscard]] int schemaVersion();
+
+// What the tables and indexes of a file are, without blanks, comments and quotes: SHA-256 in hex.
+[[nodiscard]] Result<QByteArray> schemaFingerprint(SqlAccess &access);
+// That of a file after the last step: a new step brings a new one. A start that meets it need not
+// take the steps to compare with them, which costs more than to read the first filings.
+inline constexpr char lastSchemaFingerprint[] =
+    "7e34c98f6e7014882f839f94a409b968f78cee99dad6033d0d50d44114778e61";
 
 // StoreTooNew for a file of a newer program; StoreDamaged for one that is not ours, or whose tables
 // are not those of the version that it says it has.

@@ -7,6 +7,7 @@
 #include "app/export/filingtable.h"
 #include "app/export/handout.h"
 #include "app/store/filingdatabase.h"
+#include "app/store/storeschema.h"
 #include "app/tables/tableformats.h"
 #include "app/time/beijingtime.h"
 #include "ui/paper/handoutwords.h"
@@ -51,6 +52,7 @@ class Version010Test : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init() { failOnWarnings(); }
+    void theFileIsBroughtUpToDate();
     void everyFilingIsThere();
     void numbersHaveTheirPlacesAsIds();
     void exportIsTheSame();
@@ -86,6 +88,13 @@ void Version010Test::initTestCase()
     FilingDatabase store;
     m_records = load(store);
     QCOMPARE(m_records.size(), 5);
+}
+
+void Version010Test::theFileIsBroughtUpToDate()
+{
+    SqlAccess access{StoreSeam()};
+    QVERIFY(access.open(m_folder.filePath(u"filings.db"_s), SqlAccess::Mode::ReadOnly));
+    QCOMPARE(*schemaFingerprint(access), QByteArray(lastSchemaFingerprint));
 }
 
 void Version010Test::everyFilingIsThere()

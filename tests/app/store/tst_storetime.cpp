@@ -45,6 +45,7 @@ private Q_SLOTS:
     void timeGoesOnlyOn();
     void aFileWithoutTimeBeginsOnce();
     void aNewFileHasTheTablesOfThisProgram();
+    void whatOthersAddedIsNoDamage();
     void foreignAndFutureFilesAreRefused();
     void headersAreMended_data();
     void headersAreMended();
@@ -116,6 +117,8 @@ void StoreTimeTest::aNewFileHasTheTablesOfThisProgram()
     QVERIFY(bench.isReady);
     QVERIFY(checkSchema(bench.access).isOk());
     QVERIFY(checkFilledSchema(bench.access).isOk());
+    // Otherwise every start takes all steps once more, in memory. A new step: put in what is here.
+    QCOMPARE(*schemaFingerprint(bench.access), QByteArray(lastSchemaFingerprint));
     for (const CheckDepth depth : {CheckDepth::Quick, CheckDepth::Indexes, CheckDepth::Full}) {
         QVERIFY(checkIntegrity(bench.access, depth).isOk());
         QVERIFY(mendIndexes(bench.access, depth).isOk());
@@ -126,6 +129,16 @@ void StoreTimeTest::aNewFileHasTheTablesOfThisProgram()
     QVERIFY(bringUpToDate(bench.access).isOk());
     bench.access.close();
     QVERIFY(hasSoundHeader(bench.file));
+}
+
+void StoreTimeTest::whatOthersAddedIsNoDamage()
+{
+    Bench bench;
+    QVERIFY(bench.access.run(u"CREATE TABLE theirs (word TEXT)"_s));
+    QCOMPARE_NE(*schemaFingerprint(bench.access), QByteArray(lastSchemaFingerprint));
+    QVERIFY(checkSchema(bench.access).isOk());
+    QVERIFY(bench.access.run(u"ALTER TABLE upkeep ADD COLUMN theirs INTEGER"_s));
+    QCOMPARE(checkSchema(bench.access).error().kind, ErrorKind::StoreDamaged);
 }
 
 void StoreTimeTest::foreignAndFutureFilesAreRefused()
