@@ -364,6 +364,10 @@
             <translation>保存备案的文件已损坏，已改用 %1 的备份；此后的内容缺失。</translation>
         </message>
         <message>
+            <source>Where the file of the kept filings was damaged, it says what took its place and ends with exit code 1.</source>
+            <translation>如果保存备案的文件已损坏，会说明改用了什么，并以退出码 1 结束。</translation>
+        </message>
+        <message>
             <source>The file of the kept filings was damaged and there is no backup; it starts empty.</source>
             <translation>保存备案的文件已损坏且没有备份，已重新开始。</translation>
         </message>

@@ -159,11 +159,11 @@ ExitCode tellEnd(const Exported &exported, OutputFormat format, const CommandCon
 
 ExitCode runExport(const QStringList &arguments, const CommandContext &context)
 {
-    CommandOptions options(
-        u"export FILE [--data DIR] [--filter WHICH] [--search WORDS] [--json]"_s,
-        QCoreApplication::translate("Commands",
-                                    "Writes the kept filings to a table: .xlsx, .csv or .tsv, "
-                                    "as its name ends. A file of that name is replaced."));
+    CommandOptions options(u"export FILE [--data DIR] [--filter WHICH] [--search WORDS] [--json]"_s,
+                           helpOnKept(QCoreApplication::translate(
+                               "Commands",
+                               "Writes the kept filings to a table: .xlsx, .csv or .tsv, "
+                               "as its name ends. A file of that name is replaced.")));
     options.addArgument(u"FILE"_s, QCoreApplication::translate("Commands", "The table to write."));
     options.addValue(u"data"_s, u"DIR"_s,
                      QCoreApplication::translate("Commands", "The folder of the kept filings."));

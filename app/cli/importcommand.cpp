@@ -155,11 +155,11 @@ Result<void> importFile(const CommandOptions &options, ImportReport &report,
 
 ExitCode runImport(const QStringList &arguments, const CommandContext &context)
 {
-    CommandOptions options(
-        u"import FILE [--data DIR] [--dry-run] [--json]"_s,
-        QCoreApplication::translate("Commands",
-                                    "Adds the filings of a table (.xlsx, .csv, .tsv) to those "
-                                    "that are kept. What is there already is left out."));
+    CommandOptions options(u"import FILE [--data DIR] [--dry-run] [--json]"_s,
+                           helpOnKept(QCoreApplication::translate(
+                               "Commands",
+                               "Adds the filings of a table (.xlsx, .csv, .tsv) to those "
+                               "that are kept. What is there already is left out.")));
     options.addArgument(u"FILE"_s,
                         QCoreApplication::translate(
                             "Commands", "One filing a row, with the names of the columns on top."));

@@ -47,7 +47,8 @@ QString skipReasonText(SkipReason reason)
 
 void ImportReport::tellOpened(const StoreReport &opened)
 {
-    if (!opened.isRecovered)
+    m_isRecovered = opened.isRecovered;
+    if (!m_isRecovered)
         return;
     if (m_format == OutputFormat::Json) {
         QJsonObject object = recoveryJson(opened);
@@ -135,7 +136,8 @@ ExitCode ImportReport::tellEnd(const Result<void> &done)
                            QString::number(m_badRows)));
     }
     flush();
-    return error || m_badRows > 0 ? ExitCode::Rejected : ExitCode::Done;
+    // What was kept before is not what is kept now, whatever became of the table.
+    return error || m_badRows > 0 || m_isRecovered ? ExitCode::Rejected : ExitCode::Done;
 }
 
 // How the columns were understood: in a dry run all, else what was passed over by sheets.

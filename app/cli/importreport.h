@@ -41,6 +41,7 @@ private:
     qsizetype m_badRows = 0;
     qsizetype m_skipped = 0;
     bool m_hasToldHeader = false;
+    bool m_isRecovered = false;
 };
 
 } // namespace beian

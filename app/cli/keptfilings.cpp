@@ -32,6 +32,15 @@ bool isAnythingKept(const KeepingPlace &place)
     return folder.hasFile() || !folder.backups().isEmpty();
 }
 
+QString helpOnKept(const QString &description)
+{
+    return description + u' '
+        + QCoreApplication::translate(
+               "Commands",
+               "Where the file of the kept filings was damaged, it says what "
+               "took its place and ends with exit code 1.");
+}
+
 QString recoverySentence(const StoreReport &report)
 {
     if (!report.backupFrom.isValid()) {
@@ -49,9 +58,9 @@ QString recoverySentence(const StoreReport &report)
 QJsonObject recoveryJson(const StoreReport &report)
 {
     const bool hasBackup = report.backupFrom.isValid();
-    return {{u"backup_from"_s,
-             textOrNull(hasBackup ? beijingIsoText(report.backupFrom) : QString())},
-            {u"set_aside"_s, textOrNull(report.setAside)}};
+    return {
+        {u"backup_from"_s, textOrNull(hasBackup ? beijingIsoText(report.backupFrom) : QString())},
+        {u"set_aside"_s, textOrNull(report.setAside)}};
 }
 
 } // namespace beian

@@ -78,11 +78,11 @@ void tell(const Decision &decision, OutputFormat format, const CommandContext &c
 
 ExitCode runRecover(const QStringList &arguments, const CommandContext &context)
 {
-    CommandOptions options(
-        u"recover ACTION [--data DIR] [--json]"_s,
-        QCoreApplication::translate("Commands",
-                                    "Says what can still be read of damaged files that were set "
-                                    "aside, takes it over, or leaves it out for good."));
+    CommandOptions options(u"recover ACTION [--data DIR] [--json]"_s,
+                           helpOnKept(QCoreApplication::translate(
+                               "Commands",
+                               "Says what can still be read of damaged files that were set "
+                               "aside, takes it over, or leaves it out for good.")));
     options.addArgument(u"ACTION"_s,
                         QCoreApplication::translate("Commands", "list, take or leave."));
     options.addValue(u"data"_s, u"DIR"_s,

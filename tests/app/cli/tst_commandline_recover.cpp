@@ -8,6 +8,7 @@
 #include <QtTest/qtest.h>
 
 #include "tests/app/commandbench.h"
+#include "tests/app/storebench.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -23,6 +24,8 @@ private Q_SLOTS:
 
     void importMakesTheBackupOfTheDay();
     void importSaysWhatHappened();
+    void everyCommandEndsAlike_data();
+    void everyCommandEndsAlike();
     void importRecoversWhatOnlyReadingFinds();
     void filingsAreListedAndTaken();
     void filingsAreLeftOut();
@@ -106,6 +109,33 @@ void CommandLineRecoverTest::importSaysWhatHappened()
     QCOMPARE(lines.at(3).value("imported"_L1), 1);
 }
 
+// One rule for all of them: a command that found the file damaged is no success, and the next one
+// is.
+void CommandLineRecoverTest::everyCommandEndsAlike_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("import") << QStringList{u"import"_s, u"%1"_s};
+    QTest::newRow("import --dry-run") << QStringList{u"import"_s, u"%1"_s, u"--dry-run"_s};
+    QTest::newRow("export") << QStringList{u"export"_s, u"%1.tsv"_s};
+    QTest::newRow("recover list") << QStringList{u"recover"_s, u"list"_s};
+}
+
+void CommandLineRecoverTest::everyCommandEndsAlike()
+{
+    QFETCH(QStringList, command);
+    QCOMPARE(import("甲").code, ExitCode::Done);
+    // An instant that no program writes: only reading finds it.
+    askFile(database(), u"UPDATE numbers SET received_at = 99999999999999999"_s);
+    for (QString &word : command)
+        word.replace("%1"_L1, m_folder->filePath(u"备案.csv"_s));
+    command << u"--data"_s << data();
+    const CommandAnswer first = m_bench.run(command);
+    QCOMPARE(first.code, ExitCode::Rejected);
+    QVERIFY2(first.err.contains("was damaged. The backup of"), first.err.constData());
+    QCOMPARE(m_bench.run(command).code, ExitCode::Done);
+    QVERIFY(m_bench.run({command.constFirst(), u"--help"_s}).out.contains("exit code 1"));
+}
+
 void CommandLineRecoverTest::importRecoversWhatOnlyReadingFinds()
 {
     QCOMPARE(import("甲").code, ExitCode::Done);
@@ -118,7 +148,7 @@ void CommandLineRecoverTest::importRecoversWhatOnlyReadingFinds()
     QCOMPARE(file.write("2018-99"), 7);
     file.close();
     const CommandAnswer answer = import("乙");
-    QCOMPARE(answer.code, ExitCode::Done);
+    QCOMPARE(answer.code, ExitCode::Rejected);
     QVERIFY(answer.out.contains("\"recovered\":true"));
     QCOMPARE(answer.lines().constLast().value("imported"_L1), 1);
 }
