@@ -96,28 +96,13 @@ QString ownNumberIn(const QString &value)
     return withoutSeparators(abroad.match(value).captured());
 }
 
-// Written as parseTimeEntry() reads it.
+// Without what machines add to a time: fractions of a second, and the zone where it is Beijing's.
 QString plainTime(QString time)
 {
-    static const QRegularExpression weekday(
-        u"[(\\[]?(?:星期|周|週|礼拜)[一二三四五六日天][)\\]]?|\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
-        "[a-z]*\\.?,?"_s,
-        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression fraction(u"(?<=:[0-9]{2})[.,][0-9]+"_s);
     static const QRegularExpression beijing(
         u" *[(]?(?:(?:GMT|UTC) ?\\+0?8(?::?00)?|CST|北京时间)[)]?|(?<=[0-9]) \\+08:?00$"_s);
-    static const QRegularExpression words(u"([0-9]{1,2}) ?[时時点點] ?([0-9]{1,2}) ?分?"_s);
-    static const QRegularExpression seconds(u"(:[0-9]{2}):? ?([0-9]{1,2}) ?秒"_s);
-    static const QRegularExpression half(u"(.*?)([0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?) ?([AP])M"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    time.remove(weekday).remove(fraction).remove(beijing);
-    time.replace(words, u"\\1:\\2"_s).replace(seconds, u"\\1:\\2"_s);
-    const QRegularExpressionMatch match = half.match(time);
-    if (match.hasMatch()) {
-        const bool isMorning = match.captured(3).startsWith(u'a', Qt::CaseInsensitive);
-        time = match.captured(1) + (isMorning ? u"上午"_s : u"下午"_s) + match.captured(2);
-    }
-    return time.remove(u',').simplified();
+    return time.remove(fraction).remove(beijing).simplified();
 }
 
 bool isTime(const QString &text)

@@ -8,6 +8,7 @@
 
 #include "app/support/textfolding.h"
 #include "app/time/beijingtime.h"
+#include "app/time/dayentry.h"
 
 namespace beian {
 
@@ -17,62 +18,130 @@ namespace {
 
 constexpr std::chrono::minutes clockTolerance{10};
 
-std::optional<QTime> timeOf(const QRegularExpressionMatch &match)
+enum class Half { None, Morning, Noon, Afternoon, Night };
+
+Half halfOf(const QString &word)
 {
-    int hour = match.captured(u"hour"_s).toInt();
-    const QString half = match.captured(u"half"_s);
-    const bool isAfternoon = half == u"下午" || half == u"晚上";
-    if (isAfternoon && hour < 12)
-        hour += 12;
-    if ((half == u"上午" || half == u"凌晨") && hour == 12)
-        hour = 0;
-    const QTime time(hour, match.captured(u"minute"_s).toInt(),
-                     match.captured(u"second"_s).toInt());
-    return time.isValid() ? std::optional(time) : std::nullopt;
+    if (word.isEmpty())
+        return Half::None;
+    if (word.startsWith(u'a') || word == u"上午" || word == u"凌晨" || word.startsWith(u'早')
+        || word.startsWith(u'清') || word == u"晨")
+        return Half::Morning;
+    if (word == u"中午" || word == u"正午")
+        return Half::Noon;
+    return word.startsWith(u'晚') ? Half::Night : Half::Afternoon;
 }
 
-// The day that was named, or an invalid one; `now` decides what "yesterday" and no year mean.
-QDate dayOf(const QRegularExpressionMatch &match, const QDateTime &now)
+// -1: this half of the day has no such hour. What has 24 hours needs no word: "下午 15:05" is 15:05.
+int hourOf(int hour, Half half)
 {
-    const QDate today = beijingDate(now);
-    const QString word = match.captured(u"word"_s);
-    if (!word.isEmpty())
-        return word == u"今天" ? today : today.addDays(word == u"昨天" ? -1 : -2);
-    const int month = match.captured(u"month"_s).toInt();
-    const int day = match.captured(u"day"_s).toInt();
-    if (!match.captured(u"year"_s).isEmpty())
-        return QDate(match.captured(u"year"_s).toInt(), month, day);
-    const QDate thisYear(today.year(), month, day);
-    return thisYear.isValid() && thisYear <= today.addDays(1) ? thisYear
-                                                              : QDate(today.year() - 1, month, day);
+    switch (half) {
+    case Half::None:
+        return hour;
+    case Half::Morning:
+        return hour > 12 ? -1 : hour % 12;
+    case Half::Noon:
+        return hour < 3 ? hour + 12 : hour;
+    case Half::Afternoon:
+        return hour < 12 ? hour + 12 : hour;
+    case Half::Night: // "晚上 12:10" is of this day for some and of the next for others
+        return hour == 12 ? -1 : hour < 12 ? hour + 12 : hour;
+    }
+    Q_UNREACHABLE();
+}
+
+// The whole of `text` is a time of day; invalid: it is none.
+QTime timeIn(const QString &text)
+{
+    static const QString before =
+        u"(?<before>上午|凌晨|清晨|早上|早晨|早|晨|中午|正午|下午|午后|傍晚|晚上|晚间|晚|[ap]\\.?m\\.?)"_s;
+    static const QString after = u"(?<after>[ap]\\.?m\\.?)"_s;
+    static const QRegularExpression pattern(QRegularExpression::anchoredPattern(
+        before
+        + u"? *(?:(?<hour>\\d{1,2}) *(?:[:.点點时時] *(?<minute>\\d{1,2})"
+          "(?: *(?:[:.]|分) *(?<second>\\d{2})秒?)?分?|[点點时時](?<word>半|整)?)"
+          "|(?<compact>\\d{3,4})) *"_s
+        + after + u'?'));
+    const QRegularExpressionMatch match = pattern.match(text);
+    const QString compact = match.captured(u"compact"_s);
+    const QString minute = compact.isEmpty() ? match.captured(u"minute"_s) : compact.right(2);
+    const QString hour = compact.isEmpty() ? match.captured(u"hour"_s) : compact.chopped(2);
+    const bool isHalf = match.captured(u"word"_s) == u"半";
+    const bool isDigital = !text.contains(QRegularExpression(u"[点點时時]"_s));
+    const QString both = match.captured(u"before"_s) + match.captured(u"after"_s);
+    if (!match.hasMatch() || (isDigital && minute.size() != 2) || both.count(u'm') > 1)
+        return {};
+    return QTime(hourOf(hour.toInt(), halfOf(both)), isHalf ? 30 : minute.toInt(),
+                 match.captured(u"second"_s).toInt());
+}
+
+// "刚才", "5分钟前": counted back from `now`, to the minute.
+std::optional<QDateTime> countedBack(const QString &text, const QDateTime &now)
+{
+    static const QRegularExpression justNow(
+        QRegularExpression::anchoredPattern(u"刚才|刚刚|刚|现在|just now|now"_s));
+    static const QRegularExpression ago(QRegularExpression::anchoredPattern(
+        u"(?:(\\d{1,4})|半) *个?(?:(分钟?|min(?:ute)?s?)|小时|钟头|hours?|hrs?|h) *(?:之前|以前|前|ago)"_s));
+    int minutes = 0;
+    if (!justNow.match(text).hasMatch()) {
+        const QRegularExpressionMatch match = ago.match(text);
+        const bool isHalf = match.hasMatch() && !match.hasCaptured(1);
+        if (!match.hasMatch() || (isHalf && match.hasCaptured(2)))
+            return std::nullopt;
+        minutes = isHalf ? 30 : match.captured(1).toInt() * (match.hasCaptured(2) ? 1 : 60);
+    }
+    const QDateTime at = inBeijing(now.addSecs(-60LL * minutes));
+    return fromBeijing(at.date(), QTime(at.time().hour(), at.time().minute()));
+}
+
+TimeEntry timeAlone(QTime time, const QDateTime &now)
+{
+    const QDateTime today = fromBeijing(beijingDate(now), time);
+    // A phone can be some minutes ahead of this clock: that is no time of yesterday.
+    if (today <= now.addDuration(clockTolerance))
+        return {today, false};
+    return {today.addDays(-1), true};
+}
+
+QString readable(QStringView text)
+{
+    return foldToHalfWidth(text).simplified();
 }
 
 } // namespace
 
+Result<TimeEntry> readTimeEntry(QStringView text, const QDateTime &now)
+{
+    const QString folded = readable(text);
+    const QString lower = folded.toLower();
+    if (const auto instant = countedBack(lower, now))
+        return TimeEntry{*instant, false};
+    // First, since "11.28" is a time as long as none follows.
+    if (const QTime alone = timeIn(lower); alone.isValid())
+        return timeAlone(alone, now);
+    const DayEntry day = readDayEntry(lower, beijingDate(now));
+    const QTime time = timeIn(lower.sliced(day.length));
+    if (time.isValid() && day.day.isValid())
+        return TimeEntry{fromBeijing(day.day, time), false};
+    const Result<QDateTime> instant = parseInstant(folded);
+    if (!instant)
+        return instant.error();
+    return TimeEntry{*instant, false};
+}
+
 Result<QDateTime> parseTimeEntry(QStringView text, const QDateTime &now)
 {
-    static const QRegularExpression pattern(
-        u"^(?:(?<word>今天|昨天|前天)|(?:(?<year>\\d{4})[-/.年])?(?<month>\\d{1,2})[-/.月]"
-        "(?<day>\\d{1,2})日?)?[ T]*"
-        "(?<half>上午|下午|晚上|凌晨)? *(?<hour>\\d{1,2})[:点](?<minute>\\d{2})"
-        "(?::(?<second>\\d{2}))?分?$"_s);
-    const QString folded = foldToHalfWidth(text).trimmed();
-    const QRegularExpressionMatch match = pattern.match(folded);
-    if (!match.hasMatch())
-        return parseInstant(folded);
-    const std::optional<QTime> time = timeOf(match);
-    if (!time)
-        return Error{ErrorKind::InvalidTime, folded};
-    const bool hasDay = !match.captured(u"word"_s).isEmpty() || !match.captured(u"day"_s).isEmpty();
-    if (!hasDay) {
-        const QDateTime today = fromBeijing(beijingDate(now), *time);
-        // A phone can be some minutes ahead of this clock: that is no time of yesterday.
-        return today <= now.addDuration(clockTolerance) ? today : today.addDays(-1);
-    }
-    const QDate day = dayOf(match, now);
-    if (!day.isValid())
-        return Error{ErrorKind::InvalidTime, folded};
-    return fromBeijing(day, *time);
+    const Result<TimeEntry> entry = readTimeEntry(text, now);
+    if (!entry)
+        return entry.error();
+    return entry->instant;
+}
+
+bool isDayAlone(QStringView text, const QDateTime &now)
+{
+    const QString lower = readable(text).toLower();
+    const DayEntry day = readDayEntry(lower, beijingDate(now));
+    return day.isNamed && day.day.isValid() && day.length == lower.size();
 }
 
 } // namespace beian

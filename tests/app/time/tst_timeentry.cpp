@@ -18,6 +18,10 @@ private Q_SLOTS:
     void understood();
     void refused_data();
     void refused();
+    void aTimeThatLiesAheadIsAGuess_data();
+    void aTimeThatLiesAheadIsAGuess();
+    void aDayAloneIsNamed_data();
+    void aDayAloneIsNamed();
 };
 
 void TimeEntryTest::understood_data()
@@ -47,6 +51,51 @@ void TimeEntryTest::understood_data()
     add("full date", u"2018-09-11 10:32"_s, u"2018-09-11T10:32:00+08:00"_s);
     add("full date in words", u"2018年9月11日 10:32"_s, u"2018-09-11T10:32:00+08:00"_s);
     add("full date in the future stays", u"2018-09-13 10:32"_s, u"2018-09-13T10:32:00+08:00"_s);
+    add("four digits", u"1032"_s, u"2018-09-12T10:32:00+08:00"_s);
+    add("three digits", u"940"_s, u"2018-09-12T09:40:00+08:00"_s);
+    add("yesterday and four digits", u"昨天2140"_s, u"2018-09-11T21:40:00+08:00"_s);
+    add("a dot between", u"10.32"_s, u"2018-09-12T10:32:00+08:00"_s);
+    add("a dot between what could be a day", u"11.28"_s, u"2018-09-12T11:28:00+08:00"_s);
+    add("month and day with a dot, before a time", u"9.11 10.32"_s, u"2018-09-11T10:32:00+08:00"_s);
+    add("in words", u"10时32分"_s, u"2018-09-12T10:32:00+08:00"_s);
+    add("in words with seconds", u"10时32分05秒"_s, u"2018-09-12T10:32:05+08:00"_s);
+    add("minutes without their word", u"10点5"_s, u"2018-09-12T10:05:00+08:00"_s);
+    add("the full hour", u"10点"_s, u"2018-09-12T10:00:00+08:00"_s);
+    add("the full hour in other words", u"上午9点整"_s, u"2018-09-12T09:00:00+08:00"_s);
+    add("half past", u"下午2点半"_s, u"2018-09-12T14:30:00+08:00"_s);
+    add("traditional characters", u"10點32分"_s, u"2018-09-12T10:32:00+08:00"_s);
+    add("afternoon in English", u"2:05 PM"_s, u"2018-09-12T14:05:00+08:00"_s);
+    add("with the blank of English phones", u"2:05\u202fPM"_s, u"2018-09-12T14:05:00+08:00"_s);
+    add("afternoon with dots", u"2:05 p.m."_s, u"2018-09-12T14:05:00+08:00"_s);
+    add("midnight in English", u"12:10 AM"_s, u"2018-09-12T00:10:00+08:00"_s);
+    add("noon in English", u"12:10 pm"_s, u"2018-09-12T12:10:00+08:00"_s);
+    add("24 hours with their half", u"下午14:05"_s, u"2018-09-12T14:05:00+08:00"_s);
+    add("around noon", u"中午 1:10"_s, u"2018-09-12T13:10:00+08:00"_s);
+    add("early", u"早上8:20"_s, u"2018-09-12T08:20:00+08:00"_s);
+    add("this morning", u"今早8:20"_s, u"2018-09-12T08:20:00+08:00"_s);
+    add("last night", u"昨晚 9:30"_s, u"2018-09-11T21:30:00+08:00"_s);
+    add("yesterday in another word", u"昨日 10:32"_s, u"2018-09-11T10:32:00+08:00"_s);
+    add("yesterday in English", u"Yesterday 2:05 PM"_s, u"2018-09-11T14:05:00+08:00"_s);
+    add("as an English phone writes it", u"Today at 9:05 AM"_s, u"2018-09-12T09:05:00+08:00"_s);
+    add("day of the week", u"周一 10:32"_s, u"2018-09-10T10:32:00+08:00"_s);
+    add("today's day of the week", u"星期三 10:32"_s, u"2018-09-12T10:32:00+08:00"_s);
+    add("a day of last week", u"星期四上午10:32"_s, u"2018-09-06T10:32:00+08:00"_s);
+    add("day of the week in English", u"Mon 10:32 AM"_s, u"2018-09-10T10:32:00+08:00"_s);
+    add("date with its day of the week", u"2018年9月11日 星期二 下午3:00"_s,
+        u"2018-09-11T15:00:00+08:00"_s);
+    add("date with its day of the week in brackets", u"9月11日(周二)15:00"_s,
+        u"2018-09-11T15:00:00+08:00"_s);
+    add("month in English", u"Sep 11, 3:00 PM"_s, u"2018-09-11T15:00:00+08:00"_s);
+    add("English with the year", u"Tue, Sep 11, 2018 at 3:00 PM"_s, u"2018-09-11T15:00:00+08:00"_s);
+    add("day before the month", u"11 September 2018 15:00"_s, u"2018-09-11T15:00:00+08:00"_s);
+    add("day in another word", u"9月11号 15:00"_s, u"2018-09-11T15:00:00+08:00"_s);
+    add("slashes", u"2018/9/11 15:00"_s, u"2018-09-11T15:00:00+08:00"_s);
+    add("just now", u"刚才"_s, u"2018-09-12T14:50:00+08:00"_s);
+    add("just now in English", u"Just now"_s, u"2018-09-12T14:50:00+08:00"_s);
+    add("minutes ago", u"5分钟前"_s, u"2018-09-12T14:45:00+08:00"_s);
+    add("half an hour ago", u"半小时前"_s, u"2018-09-12T14:20:00+08:00"_s);
+    add("an hour ago", u"1 个小时之前"_s, u"2018-09-12T13:50:00+08:00"_s);
+    add("minutes ago in English", u"5 minutes ago"_s, u"2018-09-12T14:45:00+08:00"_s);
     add("with an offset", u"2018-09-11T02:32:00Z"_s, u"2018-09-11T10:32:00+08:00"_s);
 }
 
@@ -63,8 +112,10 @@ void TimeEntryTest::refused_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"", "abc", "25:10", "10:61", "10", "02-30 10:00", "2018-13-01 10:00",
-                             "10:32 10:33", "2018-09-11"})
-        QTest::newRow(*text ? text : "nothing") << QString::fromLatin1(text);
+                             "10:32 10:33", "2018-09-11", "1061", "2510", "10:3", "10:", "15:40 AM",
+                             "am 3:40 pm", "3:40 PMs", "昨天", "星期三", "2018年9月11日 星期一 15:00",
+                             "晚上12:10", "上午15:40", "半分钟前", "分钟前", "12345"})
+        QTest::newRow(*text ? text : "nothing") << QString::fromUtf8(text);
 }
 
 void TimeEntryTest::refused()
@@ -73,6 +124,48 @@ void TimeEntryTest::refused()
     const auto parsed = parseTimeEntry(text, fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52)));
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().kind, ErrorKind::InvalidTime);
+}
+
+void TimeEntryTest::aTimeThatLiesAheadIsAGuess_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isGuess");
+    // Now is 14:50.
+    QTest::newRow("past") << u"14:49"_s << false;
+    QTest::newRow("a phone that is ahead") << u"14:59"_s << false;
+    QTest::newRow("ahead") << u"15:01"_s << true;
+    QTest::newRow("ahead in digits") << u"2359"_s << true;
+    QTest::newRow("ahead, and today") << u"今天 23:59"_s << false;
+    QTest::newRow("of yesterday") << u"昨天 23:59"_s << false;
+}
+
+void TimeEntryTest::aTimeThatLiesAheadIsAGuess()
+{
+    QFETCH(QString, text);
+    const auto read = readTimeEntry(text, fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52)));
+    QVERIFY(read);
+    QTEST(read->isYesterdayGuessed, "isGuess");
+}
+
+void TimeEntryTest::aDayAloneIsNamed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isDay");
+    QTest::newRow("yesterday") << u"昨天"_s << true;
+    QTest::newRow("in English") << u"yesterday "_s << true;
+    QTest::newRow("day of the week") << u"周六"_s << true;
+    QTest::newRow("date") << u"11月28日"_s << true;
+    QTest::newRow("with its time") << u"昨天 10:32"_s << false;
+    QTest::newRow("with half a time") << u"昨天 10:"_s << false;
+    QTest::newRow("no such day") << u"2月30日"_s << false;
+    QTest::newRow("anything") << u"明年"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TimeEntryTest::aDayAloneIsNamed()
+{
+    QFETCH(QString, text);
+    QTEST(isDayAlone(text, fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52))), "isDay");
 }
 
 QTEST_GUILESS_MAIN(TimeEntryTest)
