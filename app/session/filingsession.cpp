@@ -118,7 +118,22 @@ void FilingSession::addPerson(Role role)
 void FilingSession::removePerson(qsizetype index)
 {
     PersonList list = m_persons;
-    list.shown.removeAt(index);
+    m_removed = list.shown.takeAt(index);
+    m_removedFrom = index;
+    place(list);
+}
+
+const PersonEntry *FilingSession::removedPerson() const
+{
+    return m_removed ? &*m_removed : nullptr;
+}
+
+void FilingSession::putPersonBack()
+{
+    if (!m_removed)
+        return;
+    PersonList list = m_persons;
+    list.shown.insert(qMin(m_removedFrom, list.shown.size()), *std::exchange(m_removed, {}));
     place(list);
 }
 
@@ -131,6 +146,7 @@ void FilingSession::place(PersonList list)
 
 void FilingSession::rearrangePersons()
 {
+    m_removed.reset();
     const bool isKnown = province() && isTypeComplete();
     place(
         rearranged(m_persons, isKnown ? expectedPersons(m_record, m_rules) : QList<KeptPerson>()));
@@ -225,6 +241,12 @@ void FilingSession::forgetPrivate()
         number->forgetPrivate();
 }
 
+void FilingSession::wipePrivate()
+{
+    for (const auto &number : m_numbers.all())
+        number->wipePrivate();
+}
+
 QList<Secret> FilingSession::codesElsewhere() const
 {
     return m_around.codesElsewhere ? m_around.codesElsewhere() : QList<Secret>();
@@ -234,6 +256,11 @@ void FilingSession::copy(const Secret &text) const
 {
     if (m_around.copy)
         m_around.copy(text);
+}
+
+std::chrono::seconds FilingSession::copiedFor(const Secret &text) const
+{
+    return m_around.copiedFor ? m_around.copiedFor(text) : std::chrono::seconds(0);
 }
 
 QString FilingSession::clipboard() const

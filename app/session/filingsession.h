@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <functional>
 
 #include "app/filing/forecast.h"
@@ -26,6 +27,8 @@ struct SessionSurroundings
     std::function<QList<Secret>()> codesElsewhere;
     // Takes something private to the clipboard.
     std::function<void(const Secret &text)> copy;
+    // For how long it still lies there; zero when it does not.
+    std::function<std::chrono::seconds(const Secret &text)> copiedFor = {};
     // What the clipboard holds, to offer an SMS in it; empty where that is not wanted.
     std::function<QString()> clipboard = {};
 };
@@ -74,6 +77,10 @@ public:
     void setPerson(qsizetype index, const QString &phoneText, std::optional<Carrier> carrier);
     void addPerson(Role role);
     void removePerson(qsizetype index);
+    // What was removed last can be put back, as it was, until another kind of filing is chosen. Null:
+    // there is nothing to put back.
+    [[nodiscard]] const PersonEntry *removedPerson() const;
+    void putPersonBack();
     // The distinct numbers of the filing that are known in full, in the order of the persons.
     [[nodiscard]] QList<NumberSession *> numbers() const;
     // Null: there never was such a number here.
@@ -86,6 +93,8 @@ public:
     // The record becomes what it was before the last answer.
     void undoAnswer();
     void forgetPrivate();
+    // The same because nobody is at the screen: each number remembers it until something is typed.
+    void wipePrivate();
 
     // Takes a kept filing up again. Before anything is shown.
     void restore(const FilingRecord &record);
@@ -104,6 +113,7 @@ public:
     [[nodiscard]] bool isCounter() const { return m_around.isCounter; }
     [[nodiscard]] QList<Secret> codesElsewhere() const;
     void copy(const Secret &text) const;
+    [[nodiscard]] std::chrono::seconds copiedFor(const Secret &text) const;
     // Asked only while an SMS is waited for, when a window comes to the front.
     [[nodiscard]] QString clipboard() const;
 
@@ -137,6 +147,8 @@ private:
     SessionSurroundings m_around;
     FilingRecord m_record;
     PersonList m_persons;
+    std::optional<PersonEntry> m_removed;
+    qsizetype m_removedFrom = 0; // its place
     SessionNumbers m_numbers; // also those that left the filing
     std::optional<FilingRecord> m_restored;
     FilingRecord m_handed; // as it was handed over or came in last

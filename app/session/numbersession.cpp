@@ -55,6 +55,16 @@ void NumberSession::setReceived(const QString &text)
     edit([&](KeptNumber &number) { m_reception.setReceived(text, number, m_filing.now()); });
 }
 
+std::optional<QDateTime> NumberSession::guessedNotice() const
+{
+    return m_reception.guessedNotice(m_filing.now());
+}
+
+std::optional<QDateTime> NumberSession::guessedReceived() const
+{
+    return m_reception.guessedReceived(m_filing.now());
+}
+
 void NumberSession::settleTimes()
 {
     edit([&](KeptNumber &number) { m_reception.settle(number, m_filing.now()); });
@@ -77,6 +87,13 @@ void NumberSession::setCode(const Secret &text)
 {
     m_sms.setCode(text);
     Q_EMIT changed();
+}
+
+void NumberSession::enterSms(const Secret &text)
+{
+    m_sms.enter(text, filingAtHand());
+    m_isWiped = false;
+    takeEnvelope();
 }
 
 void NumberSession::setPasted(const Secret &text)
@@ -150,6 +167,7 @@ FilingAtHand NumberSession::filingAtHand() const
 void NumberSession::setDocument(DocumentKind kind, const Secret &text)
 {
     m_documentText = text;
+    m_isWiped = false;
     edit([&](KeptNumber &number) { number.document = kind; });
 }
 
@@ -264,6 +282,12 @@ void NumberSession::takeUnknownAnswer(const QString &text)
     m_filing.takeAnswer(m_id, std::nullopt, [&](FilingRecord &record) {
         return QList<FilingEvent>{siteAnswer(record, m_id, text, m_filing.now())};
     });
+}
+
+void NumberSession::wipePrivate()
+{
+    m_isWiped = m_isWiped || hasPrivate();
+    forgetPrivate();
 }
 
 void NumberSession::forgetPrivate()

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] const ReceptionEntry &reception() const { return m_reception; }
     void setNotice(const QString &text);
     void setReceived(const QString &text);
+    // A time alone that lies ahead today is asked about before it is taken: yesterday's instant.
+    [[nodiscard]] std::optional<QDateTime> guessedNotice() const;
+    [[nodiscard]] std::optional<QDateTime> guessedReceived() const;
     // The fields of the times were left.
     void settleTimes();
     // Time went on.
@@ -55,6 +58,8 @@ public:
     [[nodiscard]] const SmsEntry &sms() const { return m_sms; }
     [[nodiscard]] Secret code() const { return m_sms.code(); }
     void setCode(const Secret &text);
+    // The field that takes a code or a whole SMS: see SmsEntry::enter(). An SMS as in setPasted().
+    void enterSms(const Secret &text);
     // What is around the SMS, its time and its sender, goes into fields that are empty, and so
     // does the time of the provider's notice.
     void setPasted(const Secret &text);
@@ -102,6 +107,10 @@ public:
 
     // Code, pasted text and document are forgotten.
     void forgetPrivate();
+    // The same because nobody is at the screen.
+    void wipePrivate();
+    // Something was wiped so, and nothing was typed since.
+    [[nodiscard]] bool isWiped() const { return m_isWiped && !hasPrivate(); }
 
     // For the filing's session: the kept part became `after`, elsewhere or by an act on the filing;
     // a new round forgets the SMS.
@@ -124,6 +133,7 @@ private:
     SmsEntry m_sms;
     QString m_sender;
     Secret m_documentText;
+    bool m_isWiped = false;
     int m_compared = 0; // as many inputs were wrong when somebody said that all were compared
 };
 

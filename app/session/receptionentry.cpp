@@ -14,11 +14,27 @@ QString entryText(const QDateTime &instant)
     return instant.isValid() ? beijingText(instant) : QString();
 }
 
+// The text as a time that can be taken: what is asked about is one of today, which lies ahead.
+Result<QDateTime> timeIn(const QString &text, const QDateTime &now)
+{
+    const auto entry = readTimeEntry(text, now);
+    if (!entry)
+        return entry.error();
+    return entry->isYesterdayGuessed ? entry->instant.addDays(1) : entry->instant;
+}
+
+std::optional<QDateTime> guessIn(const QString &text, const QDateTime &now)
+{
+    const auto entry = readTimeEntry(text, now);
+    return entry && entry->isYesterdayGuessed ? std::optional(entry->instant) : std::nullopt;
+}
+
 // With its date, where the text is a time that has no seconds to lose.
 QString settledText(const QString &text, const QDateTime &now)
 {
-    const auto time = parseTimeEntry(text, now);
-    return time && time->time().second() == 0 ? beijingText(*time) : text;
+    const auto entry = readTimeEntry(text, now);
+    const bool isClear = entry && !entry->isYesterdayGuessed;
+    return isClear && entry->instant.time().second() == 0 ? beijingText(entry->instant) : text;
 }
 
 } // namespace
@@ -53,9 +69,9 @@ void ReceptionEntry::settle(KeptNumber &number, const QDateTime &now)
 void ReceptionEntry::read(KeptNumber &number, const QDateTime &now)
 {
     Verification &verification = number.verification;
-    const auto notice = parseTimeEntry(m_noticeText, now);
+    const auto notice = timeIn(m_noticeText, now);
     verification.noticeAt = notice && beian::checkNotice(*notice, now) ? *notice : QDateTime();
-    const auto received = parseTimeEntry(m_receivedText, now);
+    const auto received = timeIn(m_receivedText, now);
     const bool isGood = received && beian::checkReceived(*received, verification.noticeAt, now);
     takeReceived(isGood ? *received : QDateTime(), number);
 }
@@ -98,11 +114,21 @@ void ReceptionEntry::explainDelay(bool isFirstSmsLost, KeptNumber &number)
     number.verification.isFirstSmsLost = isFirstSmsLost;
 }
 
+std::optional<QDateTime> ReceptionEntry::guessedNotice(const QDateTime &now) const
+{
+    return guessIn(m_noticeText, now);
+}
+
+std::optional<QDateTime> ReceptionEntry::guessedReceived(const QDateTime &now) const
+{
+    return guessIn(m_receivedText, now);
+}
+
 Result<void> ReceptionEntry::checkNotice(const QDateTime &now) const
 {
     if (m_noticeText.trimmed().isEmpty())
         return {};
-    const auto notice = parseTimeEntry(m_noticeText, now);
+    const auto notice = timeIn(m_noticeText, now);
     return notice ? beian::checkNotice(*notice, now) : notice.error();
 }
 
@@ -110,7 +136,7 @@ Result<void> ReceptionEntry::checkReceived(const KeptNumber &number, const QDate
 {
     if (m_receivedText.trimmed().isEmpty())
         return {};
-    const auto received = parseTimeEntry(m_receivedText, now);
+    const auto received = timeIn(m_receivedText, now);
     if (!received)
         return received.error();
     if (isResentAgain(number, *received))

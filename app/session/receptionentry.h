@@ -9,6 +9,7 @@ namespace beian {
 
 // The two times of one number as they are typed: the provider's notice and the SMS. Rules:
 // - A time that is refused is not taken: the number stays waiting, the text stays in its field.
+// - A time alone that still lies ahead today is not moved to yesterday: the person is asked.
 // - The SMS is the first one unless it came after a resend and no first one was known; correcting
 //   its time does not turn it into a resent one.
 // - After a resend, a time at or after it is that of the resent SMS: where the first one is known,
@@ -34,7 +35,12 @@ public:
     [[nodiscard]] bool isDelayOpen(const KeptNumber &number) const;
     void explainDelay(bool isFirstSmsLost, KeptNumber &number);
 
-    // Why a text is not taken. Good when it is, or when there is none.
+    // Yesterday's instant that a text would be, if the person says so; none where nothing is asked.
+    [[nodiscard]] std::optional<QDateTime> guessedNotice(const QDateTime &now) const;
+    [[nodiscard]] std::optional<QDateTime> guessedReceived(const QDateTime &now) const;
+
+    // Why a text is not taken. Good when it is, or when there is none. One that is asked about lies in
+    // the future.
     [[nodiscard]] Result<void> checkNotice(const QDateTime &now) const;
     [[nodiscard]] Result<void> checkReceived(const KeptNumber &number, const QDateTime &now) const;
 

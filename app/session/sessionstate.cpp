@@ -19,6 +19,24 @@ bool isKeptVerified(const FilingSession &session, const PersonEntry &person)
     return known && person.phoneText.isEmpty() && isVerified(known->kept());
 }
 
+QList<NumberSession *> allNumbers(const FilingSession &session)
+{
+    QList<NumberSession *> numbers;
+    for (const KeptNumber &kept : session.record().numbers)
+        numbers << session.number(kept.id);
+    return numbers;
+}
+
+bool isListedTwice(const FilingSession &session, qsizetype person)
+{
+    const QList<PersonEntry> &persons = session.persons();
+    const PersonEntry &entry = persons.at(person);
+    return !entry.phone().isEmpty()
+        && std::any_of(persons.begin(), persons.begin() + person, [&entry](const PersonEntry &other) {
+               return other.kept.role == entry.kept.role && other.phone() == entry.phone();
+           });
+}
+
 bool hasUnknownNumbers(const FilingSession &session)
 {
     return std::ranges::any_of(session.persons(), [&session](const PersonEntry &person) {
@@ -29,7 +47,7 @@ bool hasUnknownNumbers(const FilingSession &session)
 
 bool isEverythingVerified(const FilingSession &session)
 {
-    const QList<NumberSession *> numbers = session.numbers();
+    const QList<NumberSession *> numbers = allNumbers(session);
     return !numbers.isEmpty() && !hasUnknownNumbers(session)
         && std::ranges::all_of(
             numbers, [](const NumberSession *number) { return isVerified(number->kept()); });
@@ -37,12 +55,12 @@ bool isEverythingVerified(const FilingSession &session)
 
 bool isAnyReturned(const FilingSession &session)
 {
-    return std::ranges::any_of(session.numbers(), &NumberSession::isReturned);
+    return std::ranges::any_of(allNumbers(session), &NumberSession::isReturned);
 }
 
 bool hasExpired(const FilingSession &session)
 {
-    return std::ranges::any_of(session.numbers(), [](const NumberSession *number) {
+    return std::ranges::any_of(allNumbers(session), [](const NumberSession *number) {
         return number->state() == VerificationState::Expired;
     });
 }

@@ -13,6 +13,10 @@ namespace beian {
 [[nodiscard]] QString keptMask(const FilingSession &session, const PersonEntry &person);
 // Kept by the mask only, and done: the full number is not needed again.
 [[nodiscard]] bool isKeptVerified(const FilingSession &session, const PersonEntry &person);
+// Every number of the filing, also those that are known by their mask only.
+[[nodiscard]] QList<NumberSession *> allNumbers(const FilingSession &session);
+// In the list twice: the same role with the same number as another person before it.
+[[nodiscard]] bool isListedTwice(const FilingSession &session, qsizetype person);
 // Somebody must verify whose full number is not known here.
 [[nodiscard]] bool hasUnknownNumbers(const FilingSession &session);
 [[nodiscard]] bool isEverythingVerified(const FilingSession &session);

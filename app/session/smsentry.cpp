@@ -3,7 +3,39 @@
 
 #include <algorithm>
 
+#include "app/support/textfolding.h"
+
 namespace beian {
+
+namespace {
+
+// A code is a handful of digits, with whatever blanks; what is longer, or has a Chinese character or
+// a second line, is the text of an SMS.
+constexpr qsizetype longestCode = 12;
+
+bool isSmsText(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    return trimmed.size() > longestCode || std::ranges::any_of(trimmed, [](QChar c) {
+               return c == u'\n' || c.script() == QChar::Script_Han;
+           });
+}
+
+// What `after` has that `before` had not, between what both begin and end with.
+QString insertedPart(const QString &before, const QString &after)
+{
+    const qsizetype shorter = qMin(before.size(), after.size());
+    qsizetype front = 0;
+    while (front < shorter && before.at(front) == after.at(front))
+        ++front;
+    qsizetype back = 0;
+    while (back < shorter - front
+           && before.at(before.size() - 1 - back) == after.at(after.size() - 1 - back))
+        ++back;
+    return after.sliced(front, after.size() - front - back);
+}
+
+} // namespace
 
 Secret SmsEntry::code() const
 {
@@ -14,6 +46,35 @@ Secret SmsEntry::code() const
 SmsReading SmsEntry::reading(const QDateTime &now) const
 {
     return readSms(m_pasted.reveal(), m_chosen, now);
+}
+
+void SmsEntry::enter(const Secret &text, const FilingAtHand &filing)
+{
+    const QString inserted = insertedPart(entered().reveal(), text.reveal());
+    // A single character that is corrected is not the SMS.
+    const bool isPastedBeside = inserted.size() > longestCode && isSmsText(inserted);
+    const Secret whole = isPastedBeside ? Secret(inserted) : text;
+    m_typed = {};
+    m_read = {};
+    m_codeText = {};
+    if (isSmsText(whole.reveal()))
+        return setPasted(whole, filing);
+    if (!m_pasted.isEmpty())
+        setPasted({}, filing);
+    setCode(whole);
+}
+
+Result<void> SmsEntry::checkTyped() const
+{
+    if (m_codeText.isEmpty())
+        return {};
+    const auto code = parseCode(m_codeText.reveal());
+    if (code)
+        return {};
+    const QString digits = withoutSeparators(foldToHalfWidth(m_codeText.reveal()));
+    const bool isFive = digits.size() == codeLength - 1
+        && std::ranges::all_of(digits, [](QChar c) { return c.isDigit(); });
+    return isFive ? Error{ErrorKind::SmsWithFiveDigits, {}} : code.error();
 }
 
 void SmsEntry::setCode(const Secret &text)

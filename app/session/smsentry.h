@@ -32,6 +32,15 @@ public:
     [[nodiscard]] SmsReading reading(const QDateTime &now = {}) const;
     [[nodiscard]] bool isEmpty() const { return m_codeText.isEmpty() && m_pasted.isEmpty(); }
 
+    // What the one field for both shows: the code, or the text in which none was found yet.
+    [[nodiscard]] const Secret &entered() const { return m_codeText.isEmpty() ? m_pasted : m_codeText; }
+    // That field was changed to `text`: a code, typed by hand, or an SMS. An SMS that was pasted beside
+    // what stood there takes its place.
+    void enter(const Secret &text, const FilingAtHand &filing);
+    // Why what was typed by hand is no code; good while nothing is typed. CodeNotSixDigits, or
+    // SmsWithFiveDigits: a zero in front may be lost.
+    [[nodiscard]] Result<void> checkTyped() const;
+
     // Typed by hand. Another code is another question: that it is used for another number too was
     // not accepted of it.
     void setCode(const Secret &text);

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void refusedTextsAreExplained_data();
     void refusedTextsAreExplained();
     void timeAheadIsTakenWhenItHasCome();
+    void yesterdayIsOfferedForATimeThatLiesAhead();
     void leavingTheFieldWritesTheDate();
     void textsFollowWhatWasChangedElsewhere();
     void keptFirstSmsIsKnownAfterARestart();
@@ -98,6 +99,9 @@ void ReceptionEntryTest::stepsLeadTo_data()
     row("a time", {first}, u"08:00"_s);
     row("a corrected time", {first, typed(u"08:20"_s, u"08:05"_s)}, u"08:05"_s);
     row("a time in the future is not taken", {typed(u"08:10"_s, u"08:15"_s)}, {});
+    row("a time alone that lies ahead is not moved to yesterday", {typed(u"08:10"_s, u"23:59"_s)}, {});
+    row("nor is it when its field is left", {typed(u"08:10"_s, u"23:59"_s), {Act::Leave, u"08:11"_s, {}}},
+        {});
     row("half a time takes the one before back", {first, typed(u"08:11"_s, u"08:"_s)}, {});
 
     row("a resend alone", {resend}, {});
@@ -174,6 +178,8 @@ void ReceptionEntryTest::refusedTextsAreExplained_data()
         << Acts{{Act::Received, u"08:10"_s, u"bald"_s}} << u"invalid-time"_s;
     QTest::newRow("the future") << Acts{{Act::Received, u"08:10"_s, u"08:15"_s}}
                                 << u"received-in-future"_s;
+    QTest::newRow("a time alone that lies ahead")
+        << Acts{{Act::Received, u"08:10"_s, u"23:59"_s}} << u"received-in-future"_s;
     QTest::newRow("before the notice")
         << Acts{{Act::Notice, u"08:10"_s, u"08:05"_s}, first} << u"received-before-notice"_s;
     QTest::newRow("the resent SMS, although the first is known")
@@ -202,6 +208,21 @@ void ReceptionEntryTest::timeAheadIsTakenWhenItHasCome()
     QVERIFY(!number.verification.receivedAt.isValid());
     entry.tick(number, timeOf(u"08:05"_s));
     QCOMPARE(number.verification.receivedAt, timeOf(u"08:05"_s));
+}
+
+void ReceptionEntryTest::yesterdayIsOfferedForATimeThatLiesAhead()
+{
+    ReceptionEntry entry;
+    KeptNumber number = numberEnding("8000");
+    entry.setReceived(u"23:59"_s, number, timeOf(u"08:03"_s));
+    entry.settle(number, timeOf(u"08:04"_s));
+    QCOMPARE(entry.receivedText(), u"23:59"_s); // the person is still asked
+    QCOMPARE(entry.guessedReceived(timeOf(u"08:04"_s)), beijing("2018-09-11T23:59"));
+    QVERIFY(!entry.guessedNotice(timeOf(u"08:04"_s)));
+    entry.setReceived(u"08:02"_s, number, timeOf(u"08:04"_s));
+    QVERIFY(!entry.guessedReceived(timeOf(u"08:04"_s)));
+    entry.setNotice(u"21:00"_s, number, timeOf(u"08:04"_s));
+    QCOMPARE(entry.guessedNotice(timeOf(u"08:04"_s)), beijing("2018-09-11T21:00"));
 }
 
 void ReceptionEntryTest::leavingTheFieldWritesTheDate()

@@ -18,6 +18,7 @@ struct Act
         Paste, // the text of an SMS
         Accept, // "it belongs here"
         Choose, // one of several codes
+        Enter, // into the one field for both
     };
     Kind kind;
     QString text;
@@ -52,6 +53,9 @@ SmsEntry entryAfter(const Acts &steps)
             break;
         case Act::Accept:
             entry.accept(filing());
+            break;
+        case Act::Enter:
+            entry.enter(Secret(step.text), filing());
             break;
         case Act::Choose:
             entry.choose(Secret(step.text), filing());
@@ -91,6 +95,16 @@ void SmsEntryTest::stepsLeadTo_data()
     };
     row("nothing", {}, {});
     row("a code by hand", {{Act::Type, u"482913"_s}}, u"482913"_s);
+    row("a code into the field for both", {{Act::Enter, u"482913"_s}}, u"482913"_s);
+    row("an SMS into the field for both", {{Act::Enter, fits}}, u"482913"_s);
+    row("an SMS pasted behind a code takes its place",
+        {{Act::Enter, u"730"_s}, {Act::Enter, u"730"_s + fits}}, u"482913"_s);
+    row("a code typed after an SMS leaves nothing of it",
+        {{Act::Enter, foreign}, {Act::Enter, u"482913"_s}}, u"482913"_s);
+    row("an SMS that contradicts is held there, too", {{Act::Enter, foreign}}, {}, 1, true);
+    row("the code that was typed before it is not used in its place",
+        {{Act::Enter, u"482913"_s}, {Act::Enter, foreign}}, {}, 1, true);
+    row("emptied", {{Act::Enter, fits}, {Act::Enter, {}}}, {});
     row("five digits are no code", {{Act::Type, u"48291"_s}}, {});
     row("an SMS that fits", {{Act::Paste, fits}}, u"482913"_s);
     row("an SMS taken out again takes its code along", {{Act::Paste, fits}, {Act::Paste, {}}}, {});
