@@ -38,6 +38,21 @@ Place withoutQuotation(const QString &text, Place place)
     return place;
 }
 
+// A name in brackets ends where they do; brackets of its own, as in "示例网(上海)", belong to it.
+Place untilItsBracket(const QString &text, Place place)
+{
+    static const QString opening = u"([{<《〈「『〔"_s;
+    static const QString closing = u")]}>》〉」』〕"_s;
+    int depth = 0;
+    for (qsizetype i = 0; i < place.length; ++i) {
+        const QChar c = text[place.begin + i];
+        depth += opening.contains(c) ? 1 : 0;
+        if (closing.contains(c) && --depth < 0)
+            return {place.begin, i};
+    }
+    return place;
+}
+
 // The first name that one of `patterns` finds and `isName` accepts; of no length when none does.
 template <size_t n, typename Predicate>
 Place findName(const QString &text, const std::array<QRegularExpression, n> &patterns,
@@ -48,7 +63,8 @@ Place findName(const QString &text, const std::array<QRegularExpression, n> &pat
         if (!match.hasMatch())
             continue;
         const Place place = withoutQuotation(
-            text, {match.capturedStart(u"name"_s), match.capturedLength(u"name"_s)});
+            text, untilItsBracket(text, {match.capturedStart(u"name"_s),
+                                         match.capturedLength(u"name"_s)}));
         if (place.length > 0 && isName(QStringView(text).sliced(place.begin, place.length)))
             return place;
     }
