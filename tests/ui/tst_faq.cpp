@@ -93,6 +93,7 @@ private Q_SLOTS:
     void notesOpenTheirOwnQuestion();
     void searchFindsInBothLanguages_data();
     void searchFindsInBothLanguages();
+    void thePagesTopicHidesNothing();
     void nothingFoundSaysWhatToDo();
     void keysLeadThroughTheList();
     void theAnswerShowsSurenessAndSources();
@@ -186,7 +187,7 @@ void FaqTest::notesOpenTheirOwnQuestion()
     QVERIFY(faq.isOpen());
     QCOMPARE(faq.list().currentEntry(), u"false-sms"_s);
     QCOMPARE(faq.question(), builtInRules().faqEntry(u"false-sms"_s)->question.chinese);
-    QVERIFY(bench.fill(u"sms1Text"_s, u"【工信部备案系统】验证码:482913，接入备案"_s));
+    QVERIFY(bench.paste(u"sms1Code"_s, u"【工信部备案系统】验证码:482913，接入备案"_s));
     QVERIFY(bench.press(u"sms1SwapFaq"_s));
     QCOMPARE(faq.list().currentEntry(), u"codes-swapped"_s);
 }
@@ -223,6 +224,20 @@ void FaqTest::searchFindsInBothLanguages()
     QVERIFY(installLanguage(*qApp, u"zh_CN"_s));
 }
 
+// F1 on a page begins with its topic, and a search finds in all of them.
+void FaqTest::thePagesTopicHidesNothing()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.press(u"pageFaq"_s));
+    const FaqBench faq(bench.wizard);
+    const int ofThePage = faq.list().count();
+    QVERIFY(ofThePage < builtInRules().faq.size());
+    QVERIFY(faq.search(u"空壳"_s));
+    QCOMPARE(faq.list().currentEntry(), u"empty-shell"_s);
+    QVERIFY(faq.search(QString()));
+    QCOMPARE(faq.list().count(), ofThePage);
+}
+
 void FaqTest::nothingFoundSaysWhatToDo()
 {
     WizardBench bench(today());
@@ -230,7 +245,11 @@ void FaqTest::nothingFoundSaysWhatToDo()
     const FaqBench faq(bench.wizard);
     auto *nothing = faq.dialog->findChild<QWidget *>(u"faqNothing"_s);
     QVERIFY(!nothing->isVisible());
-    // Not a question of the first page, but one of another.
+    // A topic that is chosen by hand; not one of its questions, but one of another topic.
+    KeyDriver keys(*faq.dialog);
+    QVERIFY(keys.tabTo(u"faqTopic"_s));
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Up);
     QVERIFY(faq.search(u"空壳"_s));
     QVERIFY(nothing->isVisible());
     QVERIFY(!faq.list().isVisible());

@@ -65,6 +65,10 @@ FaqDialog::FaqDialog(const RuleBook &rules, QWidget *parent)
     fillNothingNote();
     connect(m_field, &QLineEdit::textChanged, this, &FaqDialog::find);
     connect(m_topic, &QComboBox::currentIndexChanged, this, &FaqDialog::find);
+    connect(m_topic, &QComboBox::activated, this, [this] {
+        m_isTopicChosen = true;
+        find();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, &FaqDialog::showAnswer);
     connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, this,
             [this] {
@@ -132,6 +136,7 @@ void FaqDialog::fillNothingNote()
 void FaqDialog::showTopic(std::optional<FaqTopic> topic)
 {
     m_field->clear();
+    m_isTopicChosen = false;
     m_topic->setCurrentIndex(topic ? m_topic->findData(int(*topic)) : 0);
     m_list->setCurrentRow(0);
     m_field->setFocus();
@@ -151,13 +156,26 @@ std::optional<FaqTopic> FaqDialog::topic() const
 
 void FaqDialog::find()
 {
-    const QList<const FaqEntry *> found = m_search.find(m_field->text(), topic());
+    const QList<const FaqEntry *> found = foundEntries();
     m_list->setEntries(found);
     m_list->setVisible(!found.isEmpty());
     m_answerCard->setVisible(!found.isEmpty());
     m_nothing->setVisible(found.isEmpty());
-    m_everywhere->setVisible(topic().has_value());
+    m_everywhere->setVisible(topic() && m_isTopicChosen);
     showAnswer();
+}
+
+// The topic of the page comes first and hides nothing from a search; one that was chosen by hand does.
+QList<const FaqEntry *> FaqDialog::foundEntries() const
+{
+    QList<const FaqEntry *> found = m_search.find(m_field->text(), topic());
+    if (m_isTopicChosen || m_field->text().trimmed().isEmpty() || !topic())
+        return found;
+    for (const FaqEntry *entry : m_search.find(m_field->text(), {})) {
+        if (!found.contains(entry))
+            found << entry;
+    }
+    return found;
 }
 
 void FaqDialog::showAnswer()

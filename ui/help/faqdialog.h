@@ -44,6 +44,7 @@ private:
     QLayout *makeSearchRow();
     void fillNothingNote();
     void find();
+    [[nodiscard]] QList<const FaqEntry *> foundEntries() const;
     void showAnswer();
     [[nodiscard]] std::optional<FaqTopic> topic() const;
 
@@ -57,6 +58,7 @@ private:
     NoteBox *m_nothing;
     QPushButton *m_everywhere;
     QBoxLayout *m_body;
+    bool m_isTopicChosen = false; // by hand, not by the page
 };
 
 // Opens the common questions beside the window of `window`, at a topic (empty: all) or at one
