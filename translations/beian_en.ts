@@ -145,6 +145,16 @@
         </message>
     </context>
     <context>
+        <name>beian::NumberHeader</name>
+        <message numerus="yes">
+            <source>Submitted %1, %n minute(s) ago</source>
+            <translation>
+                <numerusform>Submitted %1, %n minute ago</numerusform>
+                <numerusform>Submitted %1, %n minutes ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::PeoplePage</name>
         <message numerus="yes">
             <source>%n mobile number(s) to verify</source>
@@ -307,30 +317,28 @@
                 <numerusform>%n numbers still to be verified.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Copied; the clipboard is cleared in %n second(s)</source>
-            <translation>
-                <numerusform>Copied; the clipboard is cleared in %n second</numerusform>
-                <numerusform>Copied; the clipboard is cleared in %n seconds</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>beian::SiteTexts</name>
         <message numerus="yes">
-            <source>%n of %1 inputs left</source>
-            <extracomment>%n inputs left, of %1</extracomment>
+            <source>%n wrong input(s) left</source>
             <translation>
-                <numerusform>%n of %1 inputs left</numerusform>
-                <numerusform>%n of %1 inputs left</numerusform>
+                <numerusform>%n wrong input left</numerusform>
+                <numerusform>%n wrong inputs left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of %1 resends left</source>
-            <extracomment>%n resends left, of %1</extracomment>
+            <source>%n resend(s) left</source>
             <translation>
-                <numerusform>%n of %1 resends left</numerusform>
-                <numerusform>%n of %1 resends left</numerusform>
+                <numerusform>%n resend left</numerusform>
+                <numerusform>%n resends left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied · %n s</source>
+            <translation>
+                <numerusform>Copied · %n s</numerusform>
+                <numerusform>Copied · %n s</numerusform>
             </translation>
         </message>
     </context>

@@ -657,10 +657,6 @@ MIT 许可证</translation>
     <context>
         <name>beian::AnswerDialog</name>
         <message>
-            <source>What did the site say?</source>
-            <translation>网站怎么说？</translation>
-        </message>
-        <message>
             <source>The message is found in it</source>
             <translation>自动识别其中的提示</translation>
         </message>
@@ -715,6 +711,10 @@ MIT 许可证</translation>
         <message>
             <source>Choose another message</source>
             <translation>另选一条</translation>
+        </message>
+        <message>
+            <source>Note the site&apos;s message</source>
+            <translation>登记网站提示</translation>
         </message>
     </context>
     <context>
@@ -1164,10 +1164,6 @@ MIT 许可证</translation>
             <translation>丢弃</translation>
         </message>
         <message>
-            <source>Codes and document numbers are kept in memory only and must be typed again.</source>
-            <translation>验证码和证件号码只保存在内存中，届时需要重新输入。</translation>
-        </message>
-        <message>
             <source>Close?</source>
             <translation>关闭？</translation>
         </message>
@@ -1183,28 +1179,24 @@ MIT 许可证</translation>
             <source>Keep and close</source>
             <translation>保存并关闭</translation>
         </message>
+        <message>
+            <source>Codes, document numbers and full mobile numbers are kept in memory only and must be typed again; of a mobile number the mask is kept.</source>
+            <translation>验证码、证件号码和完整手机号码只保存在内存中，之后须重新填写；手机号码只保留掩码。</translation>
+        </message>
     </context>
     <context>
         <name>beian::CodeSection</name>
         <message>
-            <source>SMS code (6 digits)</source>
-            <translation>短信验证码（6 位）</translation>
-        </message>
-        <message>
-            <source>Sender (optional)</source>
-            <translation>发送号码（选填）</translation>
-        </message>
-        <message>
-            <source>It stays in memory only.</source>
-            <translation>验证码只留在内存中，不写入磁盘。</translation>
-        </message>
-        <message>
-            <source>False SMS and their senders</source>
-            <translation>怎样识别假短信</translation>
-        </message>
-        <message>
             <source>Copy the code</source>
             <translation>复制验证码</translation>
+        </message>
+        <message>
+            <source>6 digits, or paste it here</source>
+            <translation>6 位数字，或在此粘贴</translation>
+        </message>
+        <message>
+            <source>SMS code, or the whole SMS</source>
+            <translation>短信验证码，或粘贴整条短信</translation>
         </message>
     </context>
     <context>
@@ -1237,10 +1229,6 @@ MIT 许可证</translation>
             <translation>置顶</translation>
         </message>
         <message>
-            <source>Verification window — %1</source>
-            <translation>核验小窗 · %1</translation>
-        </message>
-        <message>
             <source>Previous person</source>
             <translation>上一位</translation>
         </message>
@@ -1265,10 +1253,6 @@ MIT 许可证</translation>
             <translation>短信重发步骤</translation>
         </message>
         <message>
-            <source>What did the site say?</source>
-            <translation>网站怎么说？</translation>
-        </message>
-        <message>
             <source>Deadline %1 (Beijing time)</source>
             <translation>截止 %1（北京时间）</translation>
         </message>
@@ -1279,10 +1263,6 @@ MIT 许可证</translation>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>已核验</translation>
         </message>
         <message>
             <source>One input is left: go back to the wizard and compare all three.</source>
@@ -1297,6 +1277,18 @@ MIT 许可证</translation>
         <message>
             <source>What is copied is cleared from the clipboard after 60 seconds.</source>
             <translation>复制后 60 秒清除剪贴板。</translation>
+        </message>
+        <message>
+            <source>Note the site&apos;s message…</source>
+            <translation>登记网站提示…</translation>
+        </message>
+        <message>
+            <source>Note as verified</source>
+            <translation>登记为已核验</translation>
+        </message>
+        <message>
+            <source>Small window — %1</source>
+            <translation>核验小窗 — %1</translation>
         </message>
     </context>
     <context>
@@ -1981,30 +1973,6 @@ MIT 许可证</translation>
             <translation>打开(&amp;O)</translation>
         </message>
         <message>
-            <source>&amp;Received just now</source>
-            <translation>刚刚收到(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Verified</source>
-            <translation>已核验(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Re&amp;send asked for</source>
-            <translation>已申请重发(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Wrong input at the site</source>
-            <translation>网站提示输入有误(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Verified: with&amp;draw</source>
-            <translation>撤销已核验(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Submitted a&amp;gain: new round</source>
-            <translation>已重新提交(&amp;G)</translation>
-        </message>
-        <message>
             <source>Add a &amp;note…</source>
             <translation>添加备注(&amp;N)…</translation>
         </message>
@@ -2029,10 +1997,6 @@ MIT 许可证</translation>
             <translation>提醒办理人(&amp;I)</translation>
         </message>
         <message>
-            <source>What did the site sa&amp;y…</source>
-            <translation>网站怎么说(&amp;Y)…</translation>
-        </message>
-        <message>
             <source>Not noted</source>
             <translation>未记录</translation>
         </message>
@@ -2043,6 +2007,34 @@ MIT 许可证</translation>
         <message>
             <source>The text is on the clipboard: paste it into WeChat or an SMS.</source>
             <translation>提醒文字已放到剪贴板，可粘贴到微信或短信。</translation>
+        </message>
+        <message>
+            <source>Note as &amp;verified</source>
+            <translation>登记为已核验(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Note a re&amp;send</source>
+            <translation>登记已重发(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Note a &amp;wrong input</source>
+            <translation>登记输错一次(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Note the site&apos;s &amp;message…</source>
+            <translation>登记网站提示(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>With&amp;draw “verified”</source>
+            <translation>撤销已核验(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Submit a&amp;gain: new round</source>
+            <translation>重新提交，开始新一轮(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Note SMS as &amp;received</source>
+            <translation>登记刚收到短信(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -3114,6 +3106,35 @@ Esc：关闭（会先询问）</translation>
         </message>
     </context>
     <context>
+        <name>beian::NumberHeader</name>
+        <message>
+            <source>Until (Beijing time)</source>
+            <translation>截止（北京时间）</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>剩余时间</translation>
+        </message>
+        <message numerus="yes">
+            <source>Submitted %1, %n minute(s) ago</source>
+            <translation>
+                <numerusform>%1 提交管局，已 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It comes about 5 minutes after the provider&apos;s notice.</source>
+            <translation>收到服务商通知后约 5 分钟内到达。</translation>
+        </message>
+        <message>
+            <source>The safe one: 24 hours from when the first SMS should have come. From the resent SMS it would be %1.</source>
+            <translation>按较早的计算：从第一条短信应到达的时间起 24 小时。若从重发短信起算为 %1。</translation>
+        </message>
+        <message>
+            <source>Counted from the resent SMS. If the notice came earlier, enter its time: the safe deadline then counts from it.</source>
+            <translation>从重发短信起算。如知道“提交管局”通知的时间，请填写，按较早的时间计算更稳妥。</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::PageCodeDialog</name>
         <message>
             <source>QR code of the page</source>
@@ -3138,14 +3159,6 @@ Esc：关闭（会先询问）</translation>
     </context>
     <context>
         <name>beian::PastedSms</name>
-        <message>
-            <source>The code is read out of it</source>
-            <translation>自动读出其中的验证码</translation>
-        </message>
-        <message>
-            <source>Or paste the whole SMS (optional)</source>
-            <translation>或粘贴整条短信（选填）</translation>
-        </message>
         <message>
             <source>Started by: %1</source>
             <translation>发起人：%1</translation>
@@ -3243,6 +3256,18 @@ Esc：关闭（会先询问）</translation>
             <source>By the rules no verification SMS comes, and there is nothing to do on the administration&apos;s site.</source>
             <translation>按规则通常不会收到核验短信，也无须访问管局网站。</translation>
         </message>
+        <message>
+            <source>Put back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Taken out: %1</source>
+            <translation>已移除：%1</translation>
+        </message>
+        <message>
+            <source>For this kind of filing the rules expect this person to verify, too. Leave the person out only if no SMS came to that number.</source>
+            <translation>按规则，这类备案还需此负责人核验。只有该号码没有收到短信时，才可移除。</translation>
+        </message>
     </context>
     <context>
         <name>beian::PermitSketch</name>
@@ -3320,6 +3345,10 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>No source says who verifies, so you choose: type the number that got an SMS.</source>
             <translation>没有资料说明由谁核验，请自行选择：填写收到短信的号码。</translation>
+        </message>
+        <message>
+            <source>The same person with the same number is in the list already: remove one.</source>
+            <translation>列表中已有相同负责人和相同号码，请移除一个。</translation>
         </message>
     </context>
     <context>
@@ -3402,16 +3431,16 @@ Esc：关闭（会先询问）</translation>
             <translation>请办理人填写</translation>
         </message>
         <message>
-            <source>Only for the verification</source>
-            <translation>仅用于短信核验</translation>
-        </message>
-        <message>
             <source>Person</source>
             <translation>负责人</translation>
         </message>
         <message>
-            <source>What is typed here goes into the administration&apos;s site and nowhere else. It stays in the memory of this machine and is forgotten when you leave this window.</source>
-            <translation>这里填写的内容只用于管局网站，只留在这台电脑的内存中，离开此窗口即清除。</translation>
+            <source>Only for the administration&apos;s site. It stays in memory, and is forgotten when you leave.</source>
+            <translation>只用于管局网站，只留在内存中，离开即清除。</translation>
+        </message>
+        <message>
+            <source>&amp;Next person</source>
+            <translation>下一位负责人(&amp;N)</translation>
         </message>
     </context>
     <context>
@@ -3813,10 +3842,6 @@ Esc：关闭（会先询问）</translation>
             <translation>两栏应填内容：</translation>
         </message>
         <message>
-            <source>What did the site say?</source>
-            <translation>网站怎么说？</translation>
-        </message>
-        <message>
             <source>Still no SMS? Check:</source>
             <translation>仍未收到？请检查：</translation>
         </message>
@@ -3831,6 +3856,10 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>No resend is left. Use the last code that came; without one see below.</source>
             <translation>重发次数已用完。请使用最后收到的验证码；没有的请看下方。</translation>
+        </message>
+        <message>
+            <source>Note the site&apos;s message…</source>
+            <translation>登记网站提示…</translation>
         </message>
     </context>
     <context>
@@ -3858,6 +3887,13 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>%1: all inputs are used up; ask the provider whether it was returned already.</source>
             <translation>%1：输入次数已用完；请向接入服务商核实是否已退回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SenderCheck</name>
+        <message>
+            <source>False SMS and their senders</source>
+            <translation>怎样识别假短信</translation>
         </message>
     </context>
     <context>
@@ -4515,10 +4551,6 @@ Esc：关闭（会先询问）</translation>
             <translation>到管局网站完成核验</translation>
         </message>
         <message>
-            <source>Submit the numbers one after the other; when the site says it is done, note it here.</source>
-            <translation>手机号码逐一提交；网站提示完成后回到这里登记。</translation>
-        </message>
-        <message>
             <source>Open the filing site of %1</source>
             <translation>打开%1备案网站</translation>
         </message>
@@ -4535,10 +4567,6 @@ Esc：关闭（会先询问）</translation>
             <translation>复制网址</translation>
         </message>
         <message>
-            <source>Home page</source>
-            <translation>首页</translation>
-        </message>
-        <message>
             <source>Old entrance of %1</source>
             <translation>原%1入口（已停用）</translation>
         </message>
@@ -4553,38 +4581,8 @@ Esc：关闭（会先询问）</translation>
             <translation>无法打开浏览器</translation>
         </message>
         <message>
-            <source>Copy the address and open it in a browser yourself: %1</source>
-            <translation>请复制网址，自行在浏览器中打开：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Copied; the clipboard is cleared in %n second(s)</source>
-            <translation>
-                <numerusform>已复制，%n 秒后自动清除剪贴板</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Paste it into the field of the site.</source>
-            <translation>请粘贴到网站对应的栏目。</translation>
-        </message>
-        <message>
-            <source>Shrink now</source>
-            <translation>现在缩小</translation>
-        </message>
-        <message>
-            <source>Shrink to the small window</source>
-            <translation>缩成随身小窗</translation>
-        </message>
-        <message>
             <source>The mobile number of a person who must verify is missing.</source>
             <translation>还缺一位需核验的负责人的手机号码。</translation>
-        </message>
-        <message>
-            <source>The site is open in the browser: go on in the small window?</source>
-            <translation>网站已在浏览器中打开，要缩成随身小窗吗？</translation>
-        </message>
-        <message>
-            <source>Small window</source>
-            <translation>随身小窗</translation>
         </message>
         <message>
             <source>It stays on top beside the browser, with everything to copy.</source>
@@ -4595,23 +4593,36 @@ Esc：关闭（会先询问）</translation>
             <translation>打印告知单…</translation>
         </message>
         <message>
-            <source>Same page on the phone</source>
-            <translation>手机扫码打开同一网页</translation>
+            <source>Open the site, copy one value after the other; each number is submitted by itself.</source>
+            <translation>先打开网站，再逐项复制；每个号码单独提交。</translation>
         </message>
         <message>
-            <source>Open on the phone…</source>
-            <translation>手机打开…</translation>
-        </message>
-    </context>
-    <context>
-        <name>beian::SiteSketch</name>
-        <message>
-            <source>Drawing of the page: the entrance is at the lower right of the home page</source>
-            <translation>网页示意图：入口在首页右下角</translation>
+            <source>Scan with the phone…</source>
+            <translation>手机扫码打开…</translation>
         </message>
         <message>
-            <source>Drawing of the page: the tab, three fields and the button below</source>
-            <translation>网页示意图：页签、三个栏目和提交按钮</translation>
+            <source>Home page of the site</source>
+            <translation>网站首页</translation>
+        </message>
+        <message>
+            <source>On the site</source>
+            <translation>在网站上</translation>
+        </message>
+        <message>
+            <source>What is copied is cleared from the clipboard after 60 seconds.</source>
+            <translation>复制后 60 秒清除剪贴板。</translation>
+        </message>
+        <message>
+            <source>Address copied</source>
+            <translation>已复制网址</translation>
+        </message>
+        <message>
+            <source>Opened in the browser</source>
+            <translation>已在浏览器中打开</translation>
+        </message>
+        <message>
+            <source>Switch to the small window</source>
+            <translation>切换到小窗</translation>
         </message>
     </context>
     <context>
@@ -4655,20 +4666,6 @@ Esc：关闭（会先询问）</translation>
             <source>%1 (reported for the national system)</source>
             <extracomment>%1 is a figure such as &quot;4 of 5 inputs left&quot;</extracomment>
             <translation>%1（据全国系统资料）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 inputs left</source>
-            <extracomment>%n inputs left, of %1</extracomment>
-            <translation>
-                <numerusform>剩余 %n/%1 次输入</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of %1 resends left</source>
-            <extracomment>%n resends left, of %1</extracomment>
-            <translation>
-                <numerusform>可重发 %n/%1 次</numerusform>
-            </translation>
         </message>
         <message>
             <source>The site says that everybody is done</source>
@@ -4723,52 +4720,46 @@ Esc：关闭（会先询问）</translation>
             <extracomment>%1: inputs left, %2: resends left</extracomment>
             <translation>%1，%2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n wrong input(s) left</source>
+            <translation>
+                <numerusform>还可输错 %n 次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resend(s) left</source>
+            <translation>
+                <numerusform>还可重发 %n 次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied · %n s</source>
+            <translation>
+                <numerusform>已复制 · %n 秒</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>beian::SmsCard</name>
         <message>
-            <source>Deadline (Beijing time)</source>
-            <translation>截止（北京时间）</translation>
+            <source>Sender (optional)</source>
+            <translation>发送号码（选填）</translation>
         </message>
         <message>
-            <source>Just now</source>
-            <translation>刚刚收到</translation>
+            <source>Sender, provider&apos;s notice ▾</source>
+            <translation>发送号码、提交管局通知 ▾</translation>
         </message>
         <message>
-            <source>Time left</source>
-            <translation>剩余</translation>
+            <source>Sender, provider&apos;s notice ▸</source>
+            <translation>发送号码、提交管局通知 ▸</translation>
         </message>
         <message>
-            <source>not yet</source>
-            <translation>尚未收到</translation>
+            <source>Hide sender and provider&apos;s notice</source>
+            <translation>收起发送号码和提交管局通知</translation>
         </message>
         <message>
-            <source>unknown</source>
-            <translation>不清楚可不填</translation>
-        </message>
-        <message>
-            <source>Earlier…</source>
-            <translation>更早收到…</translation>
-        </message>
-        <message>
-            <source>Provider&apos;s notice “submitted” (optional)</source>
-            <translation>提交管局通知（选填）</translation>
-        </message>
-        <message>
-            <source>Time shown on the phone (Beijing time)</source>
-            <translation>手机上显示的收到时间（北京时间）</translation>
-        </message>
-        <message>
-            <source>The safe one: 24 hours from when the first SMS should have come. From the resent SMS it would be %1.</source>
-            <translation>按较早的计算：从第一条短信应到达的时间起 24 小时。若从重发短信起算为 %1。</translation>
-        </message>
-        <message>
-            <source>Counted from the resent SMS. If the notice came earlier, enter its time: the safe deadline then counts from it.</source>
-            <translation>从重发短信起算。如知道“提交管局”通知的时间，请填写，按较早的时间计算更稳妥。</translation>
-        </message>
-        <message>
-            <source>Paste the SMS…</source>
-            <translation>粘贴短信…</translation>
+            <source>Show sender and provider&apos;s notice</source>
+            <translation>填写发送号码和提交管局通知</translation>
         </message>
     </context>
     <context>
@@ -4921,12 +4912,20 @@ Esc：关闭（会先询问）</translation>
             <translation>还需填写一条短信的 6 位验证码。</translation>
         </message>
         <message>
-            <source>Next needs the time at which one SMS came; the other numbers can follow later.</source>
-            <translation>填写一个号码的短信收到时间后可继续，其他号码可稍后再填。</translation>
-        </message>
-        <message>
             <source>Print hand-out…</source>
             <translation>打印告知单…</translation>
+        </message>
+        <message>
+            <source>It stays in memory only.</source>
+            <translation>验证码只留在内存中，不写入磁盘。</translation>
+        </message>
+        <message>
+            <source>Next needs the time at which that SMS came.</source>
+            <translation>还需填写这条短信的收到时间。</translation>
+        </message>
+        <message>
+            <source>Next needs one SMS: its code, and the time at which it came. The other numbers can follow later.</source>
+            <translation>还需填写一条短信的验证码和收到时间；其他号码可以以后再填。</translation>
         </message>
     </context>
     <context>
@@ -4982,6 +4981,10 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>The phone shows a name instead of the number: open the details of the SMS to see the number.</source>
             <translation>手机显示的是名称而非号码：请打开短信详情查看号码。</translation>
+        </message>
+        <message>
+            <source>Cleared because nobody was here.</source>
+            <translation>因无人操作已清除。</translation>
         </message>
     </context>
     <context>
@@ -5288,6 +5291,14 @@ Ctrl+,：设置</translation>
                 <numerusform>已复制，%n 秒后自动清除剪贴板</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1: still to fill in</source>
+            <translation>%1：还未填写</translation>
+        </message>
+        <message>
+            <source>The SMS of this number has come as well. Fill in its document, or go on without it: Next once more.</source>
+            <translation>该号码的短信也已收到。请填写其证件，或再按一次“下一步”先继续。</translation>
+        </message>
     </context>
     <context>
         <name>beian::SwapNote</name>
@@ -5314,6 +5325,107 @@ Ctrl+,：设置</translation>
         <message>
             <source>Its code is not filled in before you say that it belongs here. You can always type a code by hand.</source>
             <translation>确认属于本次备案之前，不会填入其中的验证码；随时可以手动填写。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::TimeDialog</name>
+        <message>
+            <source>Time shown on the phone</source>
+            <translation>手机上显示的收到时间</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>The day before yesterday</source>
+            <translation>前天</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Time (Beijing time)</source>
+            <translation>时间（北京时间）</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Use this time</source>
+            <translation>使用这个时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::TimeField</name>
+        <message>
+            <source>Just now</source>
+            <translation>刚刚收到</translation>
+        </message>
+        <message>
+            <source>5 minutes ago</source>
+            <translation>5 分钟前</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>不清楚可不填</translation>
+        </message>
+        <message>
+            <source>such as 10:32</source>
+            <translation>如 10:32</translation>
+        </message>
+        <message>
+            <source>Provider&apos;s notice “submitted” (optional)</source>
+            <translation>提交管局通知（选填）</translation>
+        </message>
+        <message>
+            <source>Time shown on the phone (Beijing time)</source>
+            <translation>手机上显示的收到时间（北京时间）</translation>
+        </message>
+        <message>
+            <source>Yesterday, %1</source>
+            <translation>昨天 %1</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>更改…</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>%1: choose the time</source>
+            <translation>%1：选择时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::TimeTexts</name>
+        <message>
+            <source>At what time? Such as “%1 10:32”.</source>
+            <translation>具体是几点？例如“%1 10:32”。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time.</source>
+            <translation>“%1”不是时间。</translation>
+        </message>
+        <message>
+            <source>Write it as the phone shows it, such as 10:32 or %1.</source>
+            <translation>请按手机上显示的填写，例如 10:32 或 %1。</translation>
+        </message>
+        <message>
+            <source>It is not yet %1. Is it yesterday&apos;s time?</source>
+            <translation>现在还没到 %1。是昨天的时间吗？</translation>
         </message>
     </context>
     <context>
@@ -5406,10 +5518,6 @@ Ctrl+,：设置</translation>
             <translation>剩余时间：%1</translation>
         </message>
         <message>
-            <source>to fill in</source>
-            <translation>未填</translation>
-        </message>
-        <message>
             <source>Expired</source>
             <translation>已过期</translation>
         </message>
@@ -5434,14 +5542,6 @@ Ctrl+,：设置</translation>
             <translation>撤销：%1</translation>
         </message>
         <message>
-            <source>Verified: %1</source>
-            <translation>已核验：%1</translation>
-        </message>
-        <message>
-            <source>What did the site say? %1</source>
-            <translation>网站怎么说？%1</translation>
-        </message>
-        <message>
             <source>How to resend the SMS: %1</source>
             <translation>短信重发步骤：%1</translation>
         </message>
@@ -5450,16 +5550,36 @@ Ctrl+,：设置</translation>
             <translation>未通过</translation>
         </message>
         <message>
-            <source>Answer…</source>
-            <translation>网站怎么说？</translation>
+            <source>Note the site&apos;s message…</source>
+            <translation>登记网站提示…</translation>
         </message>
         <message>
-            <source>Resend…</source>
-            <translation>短信重发步骤</translation>
+            <source>Note the site&apos;s message: %1</source>
+            <translation>登记网站提示：%1</translation>
         </message>
         <message>
-            <source>SMS…</source>
+            <source>Enter the SMS</source>
             <translation>填写短信</translation>
+        </message>
+        <message>
+            <source>How to resend…</source>
+            <translation>重发步骤…</translation>
+        </message>
+        <message>
+            <source>Verified at %1</source>
+            <translation>已于 %1 核验</translation>
+        </message>
+        <message>
+            <source>Fill in…</source>
+            <translation>填写…</translation>
+        </message>
+        <message>
+            <source>Note as verified</source>
+            <translation>登记为已核验</translation>
+        </message>
+        <message>
+            <source>Note as verified: %1</source>
+            <translation>登记为已核验：%1</translation>
         </message>
     </context>
     <context>
@@ -5555,6 +5675,18 @@ Ctrl+,：设置</translation>
         <message>
             <source>Beian SMS Verify — %1</source>
             <translation>备案短信核验助手 — %1</translation>
+        </message>
+        <message>
+            <source>There is nothing private to type before the first SMS.</source>
+            <translation>收到第一条短信之前，没有需要办理人填写的内容。</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt filing</source>
+            <translation>办理下一件(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Next filing</source>
+            <translation>办理下一件</translation>
         </message>
     </context>
     <context>

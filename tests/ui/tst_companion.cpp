@@ -176,7 +176,7 @@ void CompanionTest::pauseBeforeTheLastInputHoldsHereToo()
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-    QVERIFY(textOf(*companion, u"companionBudget"_s).contains(u"1/5"_s));
+    QVERIFY(textOf(*companion, u"companionBudget"_s).contains(u"还可输错 1 次"_s));
     QVERIFY(!companion->findChild<QAbstractButton *>(u"companionCodeCopy"_s)->isEnabled());
     QVERIFY(textOf(*companion, u"companionHint"_s).contains(u"返回向导"_s));
     QVERIFY(keys.pressButton(u"companionReturn"_s));

@@ -89,7 +89,6 @@ private Q_SLOTS:
     void otherSideInZhejiang();
     void fileThatCannotBeWrittenIsSaid();
     void pageOpensOnThePhone();
-    void smallWindowsHaveALinkToTheCode();
     void oldEntranceIsAskedAbout();
     void longestEventCanBeScanned_data();
     void longestEventCanBeScanned();
@@ -332,23 +331,6 @@ void PhoneReminderTest::pageOpensOnThePhone()
 {
     WizardBench bench(today());
     QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
-    auto *inside = bench.find<QrView>(u"pageCode"_s);
-    QVERIFY(inside);
-    QCOMPARE(inside->accessibleDescription(), nationalPage);
-    QCOMPARE(QString::fromUtf8(scannedText(bench.wizard)), nationalPage);
-    QVERIFY(!bench.isShown(u"pageToPhone"_s));
-    // Nothing was opened here.
-    QVERIFY(bench.opened.isEmpty());
-}
-
-void PhoneReminderTest::smallWindowsHaveALinkToTheCode()
-{
-    WizardBench bench(today());
-    QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
-    const QSize whole = bench.wizard.size();
-    bench.wizard.resize(gap(230), gap(180));
-    settle();
-    QVERIFY(!bench.find<QrView>(u"pageCode"_s));
     QVERIFY(bench.press(u"pageToPhone"_s));
     auto *dialog = bench.find<QDialog>(u"pageCodeDialog"_s);
     QVERIFY(dialog);
@@ -357,10 +339,8 @@ void PhoneReminderTest::smallWindowsHaveALinkToTheCode()
     QTest::keyClick(dialog, Qt::Key_Return);
     settle();
     QVERIFY(!bench.find<QDialog>(u"pageCodeDialog"_s));
+    // Nothing was opened here.
     QVERIFY(bench.opened.isEmpty());
-    bench.wizard.resize(whole);
-    settle();
-    QVERIFY(bench.find<QrView>(u"pageCode"_s));
 }
 
 void PhoneReminderTest::oldEntranceIsAskedAbout()
@@ -369,13 +349,14 @@ void PhoneReminderTest::oldEntranceIsAskedAbout()
     {
         WizardBench bench(pilotDay());
         QVERIFY(bench.goToSite(u"浙江"_s, {subjectPhone, sitePhone}));
-        QCOMPARE(QString::fromUtf8(scannedText(bench.wizard)),
+        QVERIFY(bench.press(u"pageToPhone"_s));
+        QVERIFY(!bench.find<QMessageBox>(u"oldEntranceQuestion"_s));
+        QCOMPARE(QString::fromUtf8(scannedText(*bench.find<QDialog>(u"pageCodeDialog"_s))),
                  bench.session.province()->site2019.toString());
     }
     WizardBench bench(today());
     bench.session.setRuleChoice(RuleChoice::Pilot);
     QVERIFY(bench.goToSite(u"浙江"_s, {subjectPhone, sitePhone}));
-    QVERIFY(!bench.find<QrView>(u"pageCode"_s));
     for (const auto &[role, address] :
          {std::pair(QMessageBox::AcceptRole, nationalPage),
           std::pair(QMessageBox::DestructiveRole, bench.session.province()->site2019.toString())}) {

@@ -6,6 +6,7 @@
 #include "tests/warnings.h"
 #include "app/time/beijingtime.h"
 #include "ui/texts/errortexts.h"
+#include "ui/texts/timetexts.h"
 #include "uimain.h"
 #include "wizardbench.h"
 
@@ -151,10 +152,14 @@ void WrongInputTest::timesOfTheSms()
     QVERIFY(bench.fill(u"sms1Notice"_s, notice));
     QVERIFY(bench.fill(u"sms1Received"_s, received));
     bench.keys.press(Qt::Key_Tab);
-    const QString detail =
-        kind == ErrorKind::InvalidTime ? (notice.isEmpty() ? received : notice) : QString();
-    QCOMPARE(bench.text(u"sms1TimeError"_s), errorSentences({kind, detail}));
-    QVERIFY(!bench.isShown(u"sms1Code"_s));
+    // Each at its own field.
+    const bool isOfNotice = received.isEmpty();
+    const QString field = isOfNotice ? u"sms1Notice"_s : u"sms1Received"_s;
+    const QString typed = isOfNotice ? notice : received;
+    QCOMPARE(bench.text(field + u"Error"_s),
+             timeErrorText({kind, typed}, typed, bench.clock.now()));
+    QCOMPARE(bench.find<QLineEdit>(field)->property("tone").toString(), u"bad"_s);
+    QVERIFY(!bench.isShown((isOfNotice ? u"sms1Received"_s : u"sms1Notice"_s) + u"Error"_s));
     QVERIFY(!bench.isNextEnabled());
     QCOMPARE(bench.find<QLineEdit>(u"sms1Received"_s)->text(), received);
 }
@@ -166,6 +171,10 @@ void WrongInputTest::codeThatIsNoCode()
     QVERIFY(bench.receiveNow(1, u"48291"_s));
     QVERIFY(!bench.isShown(u"sms1CodeError"_s));
     QVERIFY(!bench.isNextEnabled());
+    // Left at five digits, the field itself says so.
+    bench.keys.press(Qt::Key_Tab);
+    QCOMPARE(bench.text(u"sms1CodeError"_s), errorSentences({ErrorKind::SmsWithFiveDigits, {}}));
+    QCOMPARE(bench.find<QLineEdit>(u"sms1Code"_s)->property("tone").toString(), u"bad"_s);
     QVERIFY(bench.fill(u"sms1Code"_s, u"4829x3"_s));
     QCOMPARE(bench.text(u"sms1CodeError"_s), errorSentences({ErrorKind::CodeNotSixDigits, {}}));
     QVERIFY(!bench.isNextEnabled());
@@ -219,9 +228,11 @@ void WrongInputTest::pastedText()
     WizardBench bench(pilotDay());
     QVERIFY(bench.goToSms(u"浙江"_s, {subjectPhone, sitePhone}));
     QVERIFY(bench.press(u"sms1Now"_s));
-    QVERIFY(bench.fill(u"sms1Text"_s, pasted));
-    QCOMPARE(bench.find<QLineEdit>(u"sms1Code"_s)->text(), code);
-    QCOMPARE(bench.text(u"sms1TextError"_s), error);
+    QVERIFY(bench.paste(u"sms1Code"_s, pasted));
+    // What holds no code stays in the field.
+    QCOMPARE(bench.find<QLineEdit>(u"sms1Code"_s)->text(), code.isEmpty() ? pasted : code);
+    QCOMPARE(bench.session.code(subjectPhone), Secret(code));
+    QCOMPARE(bench.text(u"sms1ReadingError"_s), error);
 }
 
 void WrongInputTest::severalCodesAreChosenByHand()
@@ -229,11 +240,11 @@ void WrongInputTest::severalCodesAreChosenByHand()
     WizardBench bench(pilotDay());
     QVERIFY(bench.goToSms(u"浙江"_s, {subjectPhone, sitePhone}));
     QVERIFY(bench.press(u"sms1Now"_s));
-    QVERIFY(bench.fill(u"sms1Text"_s, u"【工信部备案系统】验证码:482913"_s));
-    QVERIFY(bench.fill(u"sms1Text"_s,
-                       u"【工信部备案系统】验证码:111111 【工信部备案系统】验证码:222222"_s));
-    QCOMPARE(bench.find<QLineEdit>(u"sms1Code"_s)->text(), QString());
-    QCOMPARE(bench.text(u"sms1TextError"_s), errorSentences({ErrorKind::SmsWithSeveralCodes, {}}));
+    QVERIFY(bench.paste(u"sms1Code"_s, u"【工信部备案系统】验证码:482913"_s));
+    QVERIFY(bench.paste(u"sms1Code"_s,
+                        u"【工信部备案系统】验证码:111111 【工信部备案系统】验证码:222222"_s));
+    QVERIFY(bench.session.code(subjectPhone).isEmpty());
+    QCOMPARE(bench.text(u"sms1ReadingError"_s), errorSentences({ErrorKind::SmsWithSeveralCodes, {}}));
     QVERIFY(bench.press(u"sms1Candidate2"_s));
     QCOMPARE(bench.find<QLineEdit>(u"sms1Code"_s)->text(), u"222222"_s);
 }

@@ -328,6 +328,7 @@ QList<WindowEntry> windowsOfTheWizard()
         pageEntry(PageId::Province, u"provincepage ProvincePage"_s),
         pageEntry(PageId::People, u"peoplepage PeoplePage"_s),
         pageEntry(PageId::Sms, u"smspage SmsPage"_s),
+        overPage(PageId::Sms, u"sms1ReceivedChoose"_s, u"timeDialog"_s, u"timedialog TimeDialog"_s),
         overPage(PageId::Sms, u"cancel"_s, u"cancelQuestion"_s,
                  u"closingquestion makeMessageBox"_s),
         pageEntry(PageId::Suffix, u"suffixpage SuffixPage"_s),

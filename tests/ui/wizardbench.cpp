@@ -2,6 +2,9 @@
 #include "wizardbench.h"
 
 #include <QtGui/qdesktopservices.h>
+#include <QtCore/qregularexpression.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
 #include <QtWidgets/qabstractbutton.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlabel.h>
@@ -58,7 +61,10 @@ WizardBench::WizardBench(const QDateTime &start)
     , keys(wizard)
 {
     session.setSurroundings(
-        {false, {}, [this](const Secret &text) { clipboard.copy(text.reveal()); }});
+        {false,
+         {},
+         [this](const Secret &text) { clipboard.copy(text.reveal()); },
+         [this](const Secret &text) { return clipboard.remainingOf(text); }});
     for (const QString &scheme : {u"http"_s, u"https"_s})
         QDesktopServices::setUrlHandler(scheme, this, "recordUrl");
     wizard.show();
@@ -78,9 +84,31 @@ WizardBench::~WizardBench()
 
 bool WizardBench::fill(const QString &name, const QString &text)
 {
+    static const QRegularExpression folded(u"\\Asms([0-9])(?:Sender|Notice)\\z"_s);
+    const QRegularExpressionMatch match = folded.match(name);
+    if (match.hasMatch() && !showMore(match.captured(1).toInt()))
+        return false;
     const bool isDone = keys.fill(name, text);
     settle();
     return isDone;
+}
+
+bool WizardBench::paste(const QString &name, const QString &text)
+{
+    if (!keys.tabTo(name))
+        return false;
+    QGuiApplication::clipboard()->setText(text);
+    keys.press(Qt::Key_A, Qt::ControlModifier);
+    keys.press(Qt::Key_V, Qt::ControlModifier);
+    QGuiApplication::clipboard()->clear();
+    settle();
+    return true;
+}
+
+bool WizardBench::showMore(int card)
+{
+    const QString name = u"sms%1"_s.arg(card);
+    return find<QWidget>(name + u"Sender"_s) || press(name + u"More"_s);
 }
 
 bool WizardBench::press(const QString &name)

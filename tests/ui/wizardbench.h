@@ -55,7 +55,12 @@ public:
     ~WizardBench() override;
 
     // The acts of a person. Each is false when the control cannot be reached by keyboard.
+    // What is folded away is opened first.
     [[nodiscard]] bool fill(const QString &name, const QString &text);
+    // In the place of what is there: from the clipboard, Ctrl+A, Ctrl+V.
+    [[nodiscard]] bool paste(const QString &name, const QString &text);
+    // The sender's field and that of the provider's notice.
+    [[nodiscard]] bool showMore(int card = 1);
     [[nodiscard]] bool press(const QString &name);
     [[nodiscard]] bool chooseProvince(const QString &text);
     [[nodiscard]] bool chooseType(const QString &id);

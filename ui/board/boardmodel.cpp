@@ -4,6 +4,7 @@
 #include "app/store/filingcache.h"
 #include "ui/board/boardtexts.h"
 #include "ui/texts/plaintext.h"
+#include "ui/texts/filingnames.h"
 
 namespace beian {
 

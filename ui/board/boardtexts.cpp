@@ -7,6 +7,7 @@
 
 #include "app/support/repeatable.h"
 #include "app/time/beijingtime.h"
+#include "ui/texts/filingnames.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
 
@@ -102,16 +103,6 @@ QString BoardTexts::ofHappening(EventKind kind)
 }
 
 } // namespace
-
-QString applicantText(const FilingRecord &record, bool isMasked)
-{
-    const QString name = inOneLine(record.applicant);
-    if (name.isEmpty() && !record.orderNumber.isEmpty() && !isMasked)
-        return inOneLine(record.orderNumber);
-    if (name.isEmpty())
-        return record.numbers.isEmpty() ? u"—"_s : record.numbers.constFirst().mask;
-    return isMasked ? firstCharacter(name) + "**"_L1 : name;
-}
 
 QString titleText(const FilingRecord &record, const RuleBook &rules)
 {

@@ -7,11 +7,8 @@
 
 namespace beian {
 
-// What the board says about a filing, in words.
+// What the board says about a filing, in words; its name is in ui/texts/filingnames.h.
 
-// Who files; the order number or the mask of the first number when that was left empty. Masked,
-// only the first character stays: 陈**.
-[[nodiscard]] QString applicantText(const FilingRecord &record, bool isMasked);
 // "陈先生 · 浙江 · 首次备案"
 [[nodiscard]] QString titleText(const FilingRecord &record, const RuleBook &rules);
 [[nodiscard]] QString provinceText(const FilingRecord &record, const RuleBook &rules);

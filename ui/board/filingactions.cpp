@@ -103,12 +103,12 @@ void FilingActions::addNumberAction(QAction *&action, const QString &name, const
 
 void FilingActions::addNumberActions()
 {
-    addNumberAction(m_received, u"received"_s, tr("&Received just now"), QKeySequence(u"Ctrl+R"_s),
+    addNumberAction(m_received, u"received"_s, tr("Note SMS as &received"), QKeySequence(u"Ctrl+R"_s),
                     isWaiting, [this](FilingRecord &record, NumberId number) {
                         const QDateTime now = m_cache.now();
                         return markReceived(record, number, minuteOf(now), now);
                     });
-    addNumberAction(m_verified, u"verified"_s, tr("&Verified"), QKeySequence(u"Ctrl+D"_s),
+    addNumberAction(m_verified, u"verified"_s, tr("Note as &verified"), QKeySequence(u"Ctrl+D"_s),
                     isReceived, [this](FilingRecord &record, NumberId number) {
                         return markVerified(record, number, m_cache.now());
                     });
@@ -117,20 +117,20 @@ void FilingActions::addNumberActions()
             chooseNumber(isOpen, [this](const QUuid &id, NumberId number) { remind(id, number); });
         });
     m_numberTests.insert(m_remind, isOpen);
-    addNumberAction(m_resent, u"resent"_s, tr("Re&send asked for"), {}, isOpen,
+    addNumberAction(m_resent, u"resent"_s, tr("Note a re&send"), {}, isOpen,
                     [this](FilingRecord &record, NumberId number) {
                         return markResent(record, number, m_cache.now());
                     });
-    addNumberAction(m_wrongInput, u"wrongInput"_s, tr("&Wrong input at the site"), {}, isReceived,
+    addNumberAction(m_wrongInput, u"wrongInput"_s, tr("Note a &wrong input"), {}, isReceived,
                     [this](FilingRecord &record, NumberId number) {
                         return markWrongInput(record, number, m_cache.now());
                     });
-    m_answer = add(u"answer"_s, tr("What did the site sa&y…"), QKeySequence(u"Ctrl+G"_s), [this] {
+    m_answer = add(u"answer"_s, tr("Note the site's &message…"), QKeySequence(u"Ctrl+G"_s), [this] {
         chooseNumber(isOpen,
                      [this](const QUuid &id, NumberId number) { askForAnswer(id, number); });
     });
     m_numberTests.insert(m_answer, isOpen);
-    addNumberAction(m_withdraw, u"withdrawVerified"_s, tr("Verified: with&draw"), {}, isVerified,
+    addNumberAction(m_withdraw, u"withdrawVerified"_s, tr("With&draw “verified”"), {}, isVerified,
                     [this](FilingRecord &record, NumberId number) {
                         return withdrawVerified(record, number, m_cache.now());
                     });
@@ -138,7 +138,7 @@ void FilingActions::addNumberActions()
 
 void FilingActions::addFilingActions(BoardWishes &wishes)
 {
-    m_submitAgain = add(u"submitAgain"_s, tr("Submitted a&gain: new round"),
+    m_submitAgain = add(u"submitAgain"_s, tr("Submit a&gain: new round"),
                         QKeySequence(u"Ctrl+Shift+N"_s), [this] { submitAgain(); });
     m_note = add(u"note"_s, tr("Add a &note…"), QKeySequence(u"Ctrl+M"_s),
                  [this] { showHistory(true); });

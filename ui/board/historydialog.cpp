@@ -20,6 +20,7 @@
 #include "ui/texts/errortexts.h"
 #include "ui/texts/plaintext.h"
 #include "ui/theme/theme.h"
+#include "ui/texts/filingnames.h"
 
 namespace beian {
 

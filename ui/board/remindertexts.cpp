@@ -4,6 +4,7 @@
 #include <QtCore/qcoreapplication.h>
 
 #include "ui/board/boardtexts.h"
+#include "ui/texts/filingnames.h"
 
 namespace beian {
 

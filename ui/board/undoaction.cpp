@@ -7,6 +7,7 @@
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
 #include "ui/board/noticestack.h"
+#include "ui/texts/filingnames.h"
 
 namespace beian {
 

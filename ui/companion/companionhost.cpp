@@ -48,6 +48,12 @@ CompanionWindow *CompanionHost::companionOf(const VerifyWizard &wizard) const
     return found == m_companions.end() ? nullptr : found->second.get();
 }
 
+void CompanionHost::setMasked(bool isMasked)
+{
+    for (const auto &[wizard, companion] : m_companions)
+        companion->setMasked(isMasked);
+}
+
 void CompanionHost::showAgain(VerifyWizard &wizard)
 {
     wizard.show();

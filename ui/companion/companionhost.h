@@ -30,6 +30,9 @@ public:
     // The small window of this wizard, shown or not; null: it has none.
     [[nodiscard]] CompanionWindow *companionOf(const VerifyWizard &wizard) const;
 
+    // Nobody is at the counter: the titles show no name.
+    void setMasked(bool isMasked);
+
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

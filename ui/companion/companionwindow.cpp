@@ -24,6 +24,7 @@
 #include "ui/texts/smstexts.h"
 #include "ui/number/answernote.h"
 #include "ui/number/resenddialog.h"
+#include "ui/texts/filingnames.h"
 #include "app/session/sessionstate.h"
 
 namespace beian {
@@ -47,12 +48,13 @@ CompanionWindow::CompanionWindow(FilingSession &session, SecretClipboard &clipbo
     , m_next(makeButton(u"companionNext"_s, u"›"_s, ButtonKind::Link))
     , m_onTop(new QCheckBox(tr("On top")))
     , m_values(new CompanionValues(clipboard))
-    , m_verified(makeButton(u"companionVerified"_s, {}, ButtonKind::Primary))
+    , m_verified(makeButton(u"companionVerified"_s, {}))
     , m_hint(makeLabel({}, TextKind::Hint))
 {
     setObjectName(u"companion"_s);
-    setWindowTitle(
-        tr("Verification window — %1").arg(session.province()->shortName.in(uiLanguage())));
+    for (const auto changed : {&FilingSession::titleChanged, &FilingSession::personsChanged})
+        connect(&session, changed, this, &CompanionWindow::showTitle);
+    showTitle();
     m_previous->setAccessibleName(tr("Previous person"));
     m_next->setAccessibleName(tr("Next person"));
     nameControl(m_onTop, u"companionOnTop"_s, tr("Stay on top of other windows"));
@@ -61,6 +63,18 @@ CompanionWindow::CompanionWindow(FilingSession &session, SecretClipboard &clipbo
     connectParts();
     showFirstOpen();
     new TickWhileShown(this, ticker);
+}
+
+void CompanionWindow::setMasked(bool isMasked)
+{
+    m_isMasked = isMasked;
+    showTitle();
+}
+
+void CompanionWindow::showTitle()
+{
+    setWindowTitle(tr("Small window — %1")
+                       .arg(windowName(m_session.record(), m_session.rules(), m_isMasked)));
 }
 
 void CompanionWindow::buildLayout()
@@ -117,7 +131,7 @@ QLayout *CompanionWindow::makeHeader()
 QLayout *CompanionWindow::makeActions()
 {
     auto *resend = makeButton(u"companionResend"_s, tr("How to resend the SMS"));
-    auto *answer = makeButton(u"companionAnswer"_s, tr("What did the site say?"));
+    auto *answer = makeButton(u"companionAnswer"_s, tr("Note the site's message…"));
     connect(resend, &QPushButton::clicked, this, [this] { m_resends.open(*number(), *this); });
     connect(answer, &QPushButton::clicked, this, [this] { askForAnswer(*number(), *this); });
     m_actions = {resend, answer, m_verified};
@@ -192,7 +206,7 @@ void CompanionWindow::refresh()
     setTone(m_state, toneOf(state, verification.remainingAt(now)));
     m_state->setText(verificationStateText(state));
     const bool isVerified = state == VerificationState::Verified;
-    m_verified->setText(isVerified ? tr("Undo") : tr("Verified"));
+    m_verified->setText(isVerified ? tr("Undo") : tr("Note as verified"));
     m_verified->setAccessibleName(m_verified->text());
     m_budget->setText(attemptsText(number.attempts()));
     m_budget->setVisible(!isVerified);

@@ -30,6 +30,9 @@ public:
     // The number that is shown; null while there is none.
     [[nodiscard]] NumberSession *number() const;
 
+    // Nobody is at the counter: the title shows no name.
+    void setMasked(bool isMasked);
+
 Q_SIGNALS:
     // By its link, by Esc or by closing it: the wizard is wanted again.
     void returnRequested();
@@ -40,6 +43,7 @@ protected:
     [[nodiscard]] bool event(QEvent *event) override;
 
 private:
+    void showTitle();
     void buildLayout();
     QLayout *makeHeader();
     QLayout *makeActions();
@@ -70,6 +74,7 @@ private:
     QPushButton *m_verified;
     QList<QPushButton *> m_actions; // that concern a number
     QLabel *m_hint;
+    bool m_isMasked = false;
 };
 
 } // namespace beian

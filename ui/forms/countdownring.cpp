@@ -11,6 +11,41 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// How a verification is shown at a moment.
+struct Words
+{
+    Tone tone;
+    double fraction; // of 24 h
+    QString large;
+    QString small;
+};
+
+Words wordsOf(const Verification &verification, const QDateTime &now)
+{
+    const VerificationState state = verification.stateAt(now);
+    const auto remaining = verification.remainingAt(now);
+    const Tone tone = toneOf(state, remaining);
+    switch (state) {
+    case VerificationState::Waiting:
+        return {tone, 0, CountdownRing::tr("Waiting"), CountdownRing::tr("about 5 minutes")};
+    case VerificationState::Received:
+        return {tone, *remaining / std::chrono::duration<double>(verificationSpan),
+                countdownText(*remaining), CountdownRing::tr("left")};
+    case VerificationState::Verified:
+        return {tone, 1, CountdownRing::tr("Verified"),
+                beijingText(verification.verifiedAt).mid(5)};
+    case VerificationState::Expired:
+        return {tone, 0, CountdownRing::tr("Expired"), CountdownRing::tr("submit again")};
+    case VerificationState::Failed:
+        return {tone, 0, CountdownRing::tr("Refused"), CountdownRing::tr("submit again")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 Tone toneOf(VerificationState state, std::optional<std::chrono::seconds> remaining)
 {
     switch (state) {
@@ -36,8 +71,9 @@ Tone toneOf(VerificationState state, std::optional<std::chrono::seconds> remaini
     Q_UNREACHABLE();
 }
 
-CountdownRing::CountdownRing(QWidget *parent)
+CountdownRing::CountdownRing(RingSize size, QWidget *parent)
     : QWidget(parent)
+    , m_size(size)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -55,39 +91,21 @@ void CountdownRing::setContent(Tone tone, double fraction, const QString &large,
 
 void CountdownRing::showVerification(const Verification &verification, const QDateTime &now)
 {
-    const VerificationState state = verification.stateAt(now);
-    const auto remaining = verification.remainingAt(now);
-    const Tone tone = toneOf(state, remaining);
-    switch (state) {
-    case VerificationState::Waiting:
-        setContent(tone, 0, tr("Waiting"), tr("about 5 minutes"));
-        break;
-    case VerificationState::Received:
-        setContent(tone, *remaining / std::chrono::duration<double>(verificationSpan),
-                   countdownText(*remaining), tr("left"));
-        break;
-    case VerificationState::Verified:
-        setContent(tone, 1, tr("Verified"), beijingText(verification.verifiedAt).mid(5));
-        break;
-    case VerificationState::Expired:
-        setContent(tone, 0, tr("Expired"), tr("submit again"));
-        break;
-    case VerificationState::Failed:
-        setContent(tone, 0, tr("Refused"), tr("submit again"));
-        break;
-    }
+    const Words words = wordsOf(verification, now);
+    setContent(words.tone, words.fraction, words.large, words.small);
 }
 
 QSize CountdownRing::sizeHint() const
 {
-    return {gap(35), gap(35)};
+    const int width = m_size == RingSize::Full ? gap(35) : gap(16);
+    return {width, width};
 }
 
 void CountdownRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double stroke = width() / 18.0;
+    const double stroke = width() / (m_size == RingSize::Full ? 18.0 : 9.0);
     const QRectF circle = QRectF(rect()).adjusted(stroke, stroke, -stroke, -stroke);
     const QColor color = palette().color(QPalette::WindowText);
     painter.setPen(QPen(palette().color(QPalette::Mid), stroke));
@@ -100,6 +118,12 @@ void CountdownRing::paintEvent(QPaintEvent *)
         // read like a clock: clockwise from noon.
         painter.drawArc(circle, 90 * 16, -qRound(m_fraction * 360 * 16));
     }
+    if (m_size == RingSize::Full)
+        paintWords(painter, circle, stroke);
+}
+
+void CountdownRing::paintWords(QPainter &painter, const QRectF &circle, double stroke) const
+{
     QFont large = font();
     large.setBold(true);
     large.setPixelSize(qRound(width() / 6.2));
@@ -111,7 +135,8 @@ void CountdownRing::paintEvent(QPaintEvent *)
     const QFontMetrics metrics = painter.fontMetrics();
     // The widget's own palette holds the tone only.
     const QPalette plain = QApplication::palette();
-    painter.setPen(m_fraction > 0 ? plain.color(QPalette::Text) : color);
+    painter.setPen(m_fraction > 0 ? plain.color(QPalette::Text)
+                                  : palette().color(QPalette::WindowText));
     const double center = circle.center().y();
     drawTabular(painter,
                 {circle.center().x() - tabularWidth(metrics, m_large) / 2.0,
@@ -144,6 +169,12 @@ void CountdownLabel::setContent(Tone tone, const QString &text)
     if (hasNewWidth)
         updateGeometry();
     update();
+}
+
+void CountdownLabel::showVerification(const Verification &verification, const QDateTime &now)
+{
+    const Words words = wordsOf(verification, now);
+    setContent(words.tone, words.large);
 }
 
 QSize CountdownLabel::sizeHint() const

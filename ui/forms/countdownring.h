@@ -9,10 +9,15 @@
 #include "app/verification/verification.h"
 #include "ui/theme/theme.h"
 
+class QPainter;
+
 namespace beian {
 
 // The tone in which a verification is shown.
 [[nodiscard]] Tone toneOf(VerificationState state, std::optional<std::chrono::seconds> remaining);
+
+// Small, the ring alone is shown: its words stand beside it.
+enum class RingSize { Full, Small };
 
 // A full circle at 24 h; what is left is read clockwise from noon. In the middle a large line (time
 // left, or a word) and a small one. The accessible description says the same in words.
@@ -21,7 +26,7 @@ class CountdownRing final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CountdownRing(QWidget *parent = nullptr);
+    explicit CountdownRing(RingSize size = RingSize::Full, QWidget *parent = nullptr);
 
     // The state at `now` in a word or the time left, the matching tone and fraction.
     void showVerification(const Verification &verification, const QDateTime &now);
@@ -37,6 +42,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintWords(QPainter &painter, const QRectF &circle, double stroke) const;
+
+    RingSize m_size;
     double m_fraction = 0;
     QString m_large;
     QString m_small;
@@ -51,6 +59,8 @@ public:
     explicit CountdownLabel(QWidget *parent = nullptr);
 
     void setContent(Tone tone, const QString &text);
+    // The time that is left at `now`, or the state in a word.
+    void showVerification(const Verification &verification, const QDateTime &now);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -5,6 +5,18 @@
 
 namespace beian {
 
+namespace {
+
+QSize sizeWithin(const QLayoutItem &item, int width)
+{
+    const QSize size = item.sizeHint();
+    if (size.width() <= width || width < item.minimumSize().width())
+        return size;
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : size.height()};
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(int spacing, QWidget *parent)
     : QLayout(parent)
 {
@@ -65,25 +77,35 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+// In the middle of their line; what is wider than the layout is broken, where it can be.
 int FlowLayout::arrange(const QRect &rect, bool isMoving) const
 {
+    QList<QPair<QLayoutItem *, QRect>> line;
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
+    const auto endLine = [&] {
+        for (const auto &[item, place] : std::as_const(line)) {
+            if (isMoving)
+                item->setGeometry(place.translated(0, (lineHeight - place.height()) / 2));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = sizeWithin(*item, rect.width());
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            endLine();
             x = rect.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (isMoving)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        line << qMakePair(item, QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.y();
 }
 

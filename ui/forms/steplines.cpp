@@ -30,4 +30,12 @@ QWidget *makeStepLines(const QList<Step> &steps)
     return holder;
 }
 
+QString stepsInOneLine(const QList<Step> &steps)
+{
+    QStringList numbered;
+    for (const Step &step : steps)
+        numbered << u"%1. %2"_s.arg(numbered.size() + 1).arg(step.text.in(uiLanguage()));
+    return numbered.join(u" → "_s);
+}
+
 } // namespace beian

@@ -50,7 +50,7 @@ AnswerDialog::AnswerDialog(const RuleBook &rules, const QString &whom,
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"answerDialog"_s);
-    setWindowTitle(tr("What did the site say?"));
+    setWindowTitle(tr("Note the site's message"));
     buildLayout(whom);
     fillList();
     connect(m_pasted, &QPlainTextEdit::textChanged, this, &AnswerDialog::readPasted);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 QString whomText(const NumberSession &number)
 {
-    const QString phone = maskedPhone(number.phone());
+    const QString phone = number.kept().mask;
     const QList<Role> roles = number.roles();
     return roles.isEmpty() ? phone : AnswerNote::tr("%1 (%2)").arg(roleNames(roles), phone);
 }

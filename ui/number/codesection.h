@@ -9,12 +9,11 @@ class QPushButton;
 
 namespace beian {
 
-class NoteBox;
 class PastedSms;
 class SwapNote;
 class NumberSession;
 
-// The code of one SMS: typed, or read out of the pasted text; and who sent it.
+// The code of one SMS, in a field that takes the whole SMS as well and reads the code out of it.
 class CodeSection final : public QWidget
 {
     Q_OBJECT
@@ -23,29 +22,26 @@ public:
     CodeSection(NumberSession &number, const QString &namePrefix, QWidget *parent = nullptr);
 
     void focusFirst();
-    void focusPasted();
     void refresh();
-    // For the filer, who types the code into the site too: it can be copied, and the rest is left
-    // out.
+    // For the filer, who types the code into the site too: it can be copied.
     void setForFiler();
 
 private:
     void buildLayout();
     QWidget *makeFields();
-    void makeSenderNote();
-    void refreshSender();
+    void enter(const QString &text);
+    void endTyping();
+    void refreshField();
 
     NumberSession &m_number;
     QString m_name;
     QLineEdit *m_code;
     QLabel *m_codeError;
     QPushButton *m_copy;
-    QLineEdit *m_sender;
-    QWidget *m_senderField;
-    QLabel *m_senderBadge;
-    NoteBox *m_senderNote;
     PastedSms *m_pasted;
     SwapNote *m_swap;
+    qsizetype m_length = 0; // of what is in the field
+    bool m_isTyping = false; // letter by letter: nothing is put in its place meanwhile
 };
 
 } // namespace beian

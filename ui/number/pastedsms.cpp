@@ -3,7 +3,6 @@
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
-#include <QtWidgets/qplaintextedit.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/support/repeatable.h"
@@ -22,31 +21,22 @@ PastedSms::PastedSms(NumberSession &number, const QString &namePrefix, QWidget *
     : QWidget(parent)
     , m_number(number)
     , m_name(namePrefix)
-    , m_text(new QPlainTextEdit(number.sms().pasted().reveal()))
     , m_error(makeLabel({}, TextKind::Hint))
     , m_mentions(makeLabel({}, TextKind::Hint))
     , m_candidates(new FlowLayout(gap(2)))
 {
-    setFocusProxy(m_text);
     buildLayout();
-    connect(m_text, &QPlainTextEdit::textChanged, this, &PastedSms::read);
-    showReading();
+    refresh();
 }
 
 void PastedSms::buildLayout()
 {
-    m_text->setObjectName(m_name + "Text"_L1);
-    m_text->setTabChangesFocus(true);
-    m_text->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_text->setPlaceholderText(tr("The code is read out of it"));
-    m_text->setFixedHeight(gap(10));
-    m_error->setObjectName(m_name + "TextError"_L1);
+    m_error->setObjectName(m_name + "ReadingError"_L1);
     setTone(m_error, Tone::Warn);
     m_mentions->setObjectName(m_name + "Mentions"_L1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(gap(2));
-    layout->addWidget(withLabel(tr("Or paste the whole SMS (optional)"), m_text));
     layout->addWidget(m_error);
     layout->addLayout(m_candidates);
     layout->addWidget(m_mentions);
@@ -54,38 +44,22 @@ void PastedSms::buildLayout()
 
 void PastedSms::refresh()
 {
-    const QString &text = m_number.sms().pasted().reveal();
-    if (m_text->toPlainText() == text)
-        return;
-    m_text->setPlainText(text);
-    showReading();
-}
-
-void PastedSms::read()
-{
-    if (m_text->toPlainText() == m_number.sms().pasted().reveal())
-        return;
-    m_number.setPasted(Secret(m_text->toPlainText()));
-    showReading();
+    const Secret &pasted = m_number.sms().pasted();
+    const SmsReading whole = readSms(pasted.reveal());
+    const bool hasError = whole.error && !pasted.isEmpty();
+    m_error->setVisible(hasError);
+    m_error->setText(hasError ? errorSentences(*whole.error) : QString());
+    if (pasted != m_shown)
+        showCandidates(whole.candidates);
+    m_shown = pasted;
+    showMentions(m_number.sms().reading());
+    setVisible(!pasted.isEmpty());
 }
 
 void PastedSms::choose(const Secret &candidate)
 {
     m_number.chooseCode(candidate);
-    showMentions(m_number.sms().reading());
     Q_EMIT codeChosen();
-}
-
-void PastedSms::showReading()
-{
-    const QString &text = m_number.sms().pasted().reveal();
-    const SmsReading whole = readSms(text);
-    const bool hasError = whole.error && !text.trimmed().isEmpty();
-    m_error->setVisible(hasError);
-    if (hasError)
-        m_error->setText(errorSentences(*whole.error));
-    showCandidates(whole.candidates);
-    showMentions(m_number.sms().reading());
 }
 
 // For the person to compare: of initiator and site the program often knows too little.

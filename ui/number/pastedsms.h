@@ -6,7 +6,6 @@
 #include "app/support/secret.h"
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace beian {
 
@@ -14,7 +13,8 @@ class FlowLayout;
 struct SmsReading;
 class NumberSession;
 
-// The whole text of one SMS: the code is read out of it, and what it says of its filing shown.
+// What was read out of the whole text of an SMS: why there is no code, several codes to choose from,
+// and what it says of its filing.
 class PastedSms final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class PastedSms final : public QWidget
 public:
     PastedSms(NumberSession &number, const QString &namePrefix, QWidget *parent = nullptr);
 
-    // The text was changed elsewhere, as by forgetting it.
+    // The text was changed, or forgotten.
     void refresh();
 
 Q_SIGNALS:
@@ -31,15 +31,13 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
-    void read();
     void choose(const Secret &candidate);
-    void showReading();
     void showMentions(const SmsReading &reading);
     void showCandidates(const QList<Secret> &candidates);
 
     NumberSession &m_number;
     QString m_name;
-    QPlainTextEdit *m_text;
+    Secret m_shown; // what the candidates are of
     QLabel *m_error;
     QLabel *m_mentions;
     FlowLayout *m_candidates;

@@ -61,7 +61,8 @@ void ReceptionNote::refresh(const QDateTime &now)
 {
     const Verification &verification = m_number.kept().verification;
     const VerificationState state = verification.stateAt(now);
-    const bool isWaiting = state == VerificationState::Waiting;
+    // With its code there, the SMS has come, whenever it was.
+    const bool isWaiting = state == VerificationState::Waiting && m_number.code().isEmpty();
     const bool isReturned = m_number.isReturned();
     setVisible(isWaiting || isReturned);
     m_resendLink->setVisible(isWaiting);

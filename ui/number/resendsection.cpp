@@ -95,7 +95,7 @@ QLayout *ResendSection::makeActions(const QString &namePrefix)
     auto *opener = new SiteOpener(m_number.filing(), this);
     connect(open, &QPushButton::clicked, opener,
             [this, opener] { opener->open(m_number.filing().forecast().links.verify); });
-    auto *answer = makeButton(namePrefix + "ResendAnswer"_L1, tr("What did the site say?"));
+    auto *answer = makeButton(namePrefix + "ResendAnswer"_L1, tr("Note the site's message…"));
     connect(answer, &QPushButton::clicked, this, [this] { askForAnswer(m_number, *this); });
     auto *actions = new FlowLayout(gap(2));
     for (QPushButton *button : {open, answer, m_requested})

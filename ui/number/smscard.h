@@ -3,19 +3,19 @@
 
 #include <QtWidgets/qframe.h>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace beian {
 
 class CodeSection;
-class CountdownRing;
 class DelayQuestion;
-class ReceptionNote;
+class NumberHeader;
 class NumberSession;
+class ReceptionNote;
+class TimeField;
 
-// One mobile number: when the SMS came, until when it holds, the code in it.
+// One mobile number: the SMS or its code, when it came, until when it holds.
 class SmsCard final : public QFrame
 {
     Q_OBJECT
@@ -25,40 +25,28 @@ public:
     SmsCard(NumberSession &number, int place, QWidget *parent = nullptr);
 
     [[nodiscard]] NumberSession &number() const { return m_number; }
-    // What is missing first: the time of the SMS, then its code.
+    // What is missing first: the code, then the time of the SMS.
     void focusFirst();
     // Time went on.
     void tick(const QDateTime &now);
 
 private:
     void buildLayout();
-    QWidget *makeTimes();
-    QLayout *makeNotice();
-    void showRestored();
-    void setReceivedNow();
-    void startEarlierEntry();
-    void startPasting();
+    QWidget *makeMore();
+    void setMoreShown(bool isShown);
     void refresh();
-    void refreshTime(const QDateTime &now);
-    void refreshDeadline();
-    void refreshErrors();
 
     NumberSession &m_number;
     QString m_name;
-    CountdownRing *m_ring;
-    QLineEdit *m_notice;
-    QLineEdit *m_received;
-    QLabel *m_timeError;
-    QLabel *m_deadlineLabel;
-    QLabel *m_deadline;
-    QLabel *m_deadlineHint; // which of two deadlines it is, after a resend
-    QPushButton *m_toPhone;
-    QPushButton *m_now;
-    QWidget *m_choices;
-    DelayQuestion *m_delayQuestion;
+    NumberHeader *m_header;
     CodeSection *m_code;
+    TimeField *m_received;
+    DelayQuestion *m_delayQuestion;
     ReceptionNote *m_note;
-    bool m_isPasting = false; // the text of the SMS is wanted before its time
+    QPushButton *m_moreLink; // to the sender and the provider's notice
+    QLineEdit *m_sender;
+    TimeField *m_notice;
+    QWidget *m_more;
 };
 
 } // namespace beian

@@ -19,6 +19,7 @@
 #include "ui/texts/errortexts.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
+#include "ui/texts/smstexts.h"
 
 namespace beian {
 
@@ -27,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowestDocument = 10; // characters
+constexpr int suffixSize = 6;
 
 struct CheckLook
 {
@@ -94,6 +96,7 @@ SuffixForm::SuffixForm(NumberSession &number, const QString &namePrefix, QWidget
     buildLayout();
     connect(m_document, &QComboBox::activated, this, &SuffixForm::takeInput);
     connect(m_field, &QLineEdit::textEdited, this, &SuffixForm::takeInput);
+    connect(m_field, &QLineEdit::editingFinished, this, &SuffixForm::refresh);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { m_number.filing().copy(m_number.suffix().suffix); });
     connect(&number, &NumberSession::changed, this, &SuffixForm::refresh);
@@ -218,10 +221,12 @@ void SuffixForm::showChecks(const SuffixResult &result, CardSide side)
         delete item->widget();
         delete item;
     }
-    if (m_field->text().isEmpty()) {
+    if (m_field->text().isEmpty() || isTyping()) {
         m_checks->addWidget(
             makeCheckLine({Glyph::Info, Tone::Neutral},
-                          tr("Every check appears here while you type. Nothing is saved.")));
+                          m_number.isWiped()
+                              ? wipedText()
+                              : tr("Every check appears here while you type. Nothing is saved.")));
         return;
     }
     for (const SuffixCheck &check : result.checks)
@@ -235,9 +240,19 @@ void SuffixForm::showChecks(const SuffixResult &result, CardSide side)
     }
 }
 
+// Six characters are typed one by one: fewer are no mistake before the field is left.
+bool SuffixForm::isTyping() const
+{
+    return m_field->hasFocus() && m_field->text().trimmed().size() < suffixSize;
+}
+
 // A chosen one takes the place of the number, and is accepted as it is.
 void SuffixForm::showReadings(const QList<Secret> &readings)
 {
+    // One of them may have the focus.
+    if (readings == m_shownReadings)
+        return;
+    m_shownReadings = readings;
     m_readings->clear();
     int place = 0;
     for (const Secret &reading : readings) {
@@ -261,7 +276,7 @@ void SuffixForm::showSide(const DocumentRules &document, const SuffixResult &res
     m_back->setVisible(isPermit && !m_isCompact);
     m_front->setWanted(side == CardSide::Front);
     m_back->setWanted(side == CardSide::Back);
-    if (result.error && !m_field->text().isEmpty()) {
+    if (result.error && !m_field->text().isEmpty() && !isTyping()) {
         const ErrorText text = errorText(*result.error);
         m_note->setContent(Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
     } else {

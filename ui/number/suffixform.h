@@ -46,6 +46,7 @@ private:
     void arrangeFields();
     void buildLayout();
     void takeInput();
+    [[nodiscard]] bool isTyping() const;
     void setCopyHeld(bool isHeld);
     void refresh();
     void showChecks(const SuffixResult &result, CardSide side);
@@ -63,6 +64,7 @@ private:
     QVBoxLayout *m_checks;
     QString m_name;
     FlowLayout *m_readings; // of a number that can be cut in more than one way
+    QList<Secret> m_shownReadings;
     NoteBox *m_note;
     PermitSketch *m_front;
     PermitSketch *m_back;

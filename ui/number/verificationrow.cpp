@@ -6,9 +6,11 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "app/time/beijingtime.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/countdownring.h"
 #include "ui/forms/flowlayout.h"
+#include "ui/platform/secretclipboard.h"
 #include "ui/texts/names.h"
 #include "ui/texts/sitetexts.h"
 #include "ui/theme/icons.h"
@@ -27,54 +29,64 @@ VerificationRow::VerificationRow(NumberSession &number, NumberWishes &wishes, QG
     , m_wishes(wishes)
     , m_roles(roleNames(number.roles()))
     , m_budget(makeLabel({}, TextKind::Hint))
+    , m_noCode(makeLabel(tr("Waiting"), TextKind::Subtitle))
     , m_left(new CountdownLabel)
 {
     const QString name = u"row%1"_s.arg(row);
     m_phoneChip = makeChip(name + "CopyPhone"_L1, tr("Copy the mobile number: %1").arg(m_roles));
     m_codeChip = makeChip(name + "CopyCode"_L1, tr("Copy the SMS code: %1").arg(m_roles));
     m_suffixChip = makeChip(name + "CopySuffix"_L1, tr("Copy the last six: %1").arg(m_roles));
-    m_answer = makeButton(name + "Answer"_L1, tr("Answer…"));
-    m_answer->setAccessibleName(tr("What did the site say? %1").arg(m_roles));
+    m_answer = makeButton(name + "Answer"_L1, tr("Note the site's message…"));
+    m_answer->setAccessibleName(tr("Note the site's message: %1").arg(m_roles));
     m_verified = makeButton(name + "Verified"_L1, {});
-    m_toSms = makeButton(name + "ToSms"_L1, tr("SMS…"));
+    m_toSms = makeButton(name + "ToSms"_L1, tr("Enter the SMS"));
     m_toSms->setAccessibleName(tr("Enter the SMS: %1").arg(m_roles));
-    m_resend = makeButton(name + "Resend"_L1, tr("Resend…"));
+    m_resend = makeButton(name + "Resend"_L1, tr("How to resend…"));
     m_resend->setAccessibleName(tr("How to resend the SMS: %1").arg(m_roles));
     buildLayout(name, grid, row);
     connectButtons();
 }
 
+// Two lines a number, below that of the titles: the values, then what the site allows and what to do.
 void VerificationRow::buildLayout(const QString &name, QGridLayout &grid, int row)
 {
     m_left->setObjectName(name + "Left"_L1);
     m_left->setAccessibleName(tr("Time left: %1").arg(m_roles));
     m_budget->setObjectName(name + "Budget"_L1);
+    m_noCode->setObjectName(name + "NoCode"_L1);
+    m_noCode->setWordWrap(false);
     auto *actions = new FlowLayout(gap(2));
-    for (QWidget *widget : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_toSms),
-                            static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_verified),
-                            static_cast<QWidget *>(m_resend)})
-        actions->addWidget(widget);
+    for (QPushButton *button : {m_toSms, m_resend, m_answer, m_verified})
+        actions->addWidget(button);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(gap(3));
+    second->addWidget(m_budget, 1);
+    second->addLayout(actions);
     QLabel *roles = makeLabel(m_roles);
     roles->setObjectName(name + "Person"_L1);
     // Chinese breaks anywhere, and would put one character below the other.
     if (!m_roles.contains(u' '))
         roles->setMinimumWidth(
             roles->fontMetrics().horizontalAdvance(m_roles.section(u'、', 0, 0)));
-    // Two lines a number, below that of the titles.
-    const int line = 2 * row - 1;
-    grid.addWidget(roles, line, 0);
+    constexpr int columns = 5;
+    const int line = 3 * row - 2;
+    grid.addWidget(makeRule(), line, 0, 1, columns);
+    grid.addWidget(roles, line + 1, 0);
     int column = 1;
     for (QPushButton *chip : {m_phoneChip, m_codeChip, m_suffixChip})
-        grid.addWidget(chip, line, column++, Qt::AlignLeft | Qt::AlignVCenter);
-    grid.addLayout(actions, line, column);
-    grid.addWidget(m_budget, line + 1, 0, 1, column + 1);
+        grid.addWidget(chip, line + 1, column++, Qt::AlignLeft | Qt::AlignVCenter);
+    grid.addWidget(m_noCode, line + 1, 2);
+    grid.addWidget(m_left, line + 1, column);
+    grid.addLayout(second, line + 2, 0, 1, columns);
 }
 
+// As wide as what it says after a click, so that nothing beside it moves then.
 QPushButton *VerificationRow::makeChip(const QString &name, const QString &accessibleName)
 {
-    QPushButton *chip = makeButton(name, {}, ButtonKind::Chip);
+    QPushButton *chip = makeButton(name, copiedText(SecretClipboard::lifetime), ButtonKind::Chip);
     chip->setAccessibleName(accessibleName);
-    chip->setIcon(glyphIcon(Glyph::Copy, QApplication::palette().color(QPalette::Link)));
+    chip->ensurePolished();
+    chip->setMinimumWidth(chip->sizeHint().width());
     return chip;
 }
 
@@ -82,8 +94,7 @@ void VerificationRow::connectButtons()
 {
     connect(m_phoneChip, &QPushButton::clicked, this,
             [this] { m_number.filing().copy(Secret(m_number.phone())); });
-    connect(m_codeChip, &QPushButton::clicked, this,
-            [this] { m_number.filing().copy(m_number.code()); });
+    connect(m_codeChip, &QPushButton::clicked, this, &VerificationRow::useCode);
     connect(m_suffixChip, &QPushButton::clicked, this, &VerificationRow::useSuffix);
     connect(m_answer, &QPushButton::clicked, this, [this] { askForAnswer(m_number, *m_answer); });
     connect(m_verified, &QPushButton::clicked, &m_number, &NumberSession::toggleVerified);
@@ -108,22 +119,52 @@ void VerificationRow::refresh(const QDateTime &now)
     m_left->setContent(toneOf(state, remaining), left);
     refreshChips(state == VerificationState::Waiting);
     refreshButtons();
-    m_budget->setText(budgetsText(m_number.attempts(), m_number.resends()));
-    m_budget->setVisible(state != VerificationState::Verified);
-    setTone(m_budget, toneOf(attemptStage(m_number.kept().wrongInputs)));
+    // The line stays when the number is verified, so that no other row moves.
+    const bool isVerified = state == VerificationState::Verified;
+    m_budget->setText(isVerified ? tr("Verified at %1").arg(beijingText(verification.verifiedAt))
+                                 : budgetsText(m_number.attempts(), m_number.resends()));
+    setTone(m_budget, isVerified ? Tone::Good : toneOf(attemptStage(m_number.kept().wrongInputs)));
 }
 
 void VerificationRow::refreshChips(bool isWaiting)
 {
-    const QString code = m_number.code().reveal();
-    const QString suffix = m_number.suffix().suffix.reveal();
-    const bool isFree = !m_number.isPaused();
-    m_phoneChip->setText(m_number.phone());
-    m_codeChip->setText(!code.isEmpty() ? code : isWaiting ? tr("Waiting") : tr("to fill in"));
-    m_suffixChip->setText(suffix.isEmpty() ? tr("to fill in") : suffix);
-    m_phoneChip->setEnabled(isFree);
-    m_codeChip->setEnabled(isFree && !code.isEmpty());
-    m_suffixChip->setEnabled(isFree);
+    const Secret code = m_number.code();
+    const Secret suffix = m_number.suffix().suffix;
+    showValue(*m_phoneChip, Secret(m_number.phone()));
+    m_noCode->setVisible(isWaiting && code.isEmpty());
+    m_codeChip->setVisible(m_noCode->isHidden());
+    if (code.isEmpty())
+        showMissing(*m_codeChip);
+    else
+        showValue(*m_codeChip, code);
+    if (suffix.isEmpty())
+        showMissing(*m_suffixChip);
+    else
+        showValue(*m_suffixChip, suffix);
+}
+
+// A click is confirmed where it was made, for as long as the value lies on the clipboard.
+void VerificationRow::showValue(QPushButton &chip, const Secret &value)
+{
+    const std::chrono::seconds left = m_number.filing().copiedFor(value);
+    const bool isCopied = left > std::chrono::seconds(0);
+    chip.setText(isCopied ? copiedText(left) : value.reveal());
+    setStyleMark(&chip, "kind", u"chip"_s);
+    setStyleMark(&chip, "tone", isCopied ? u"good"_s : QString());
+    chip.setIcon(isCopied ? QIcon()
+                          : glyphIcon(Glyph::Copy, QApplication::palette().color(QPalette::Link)));
+    chip.setEnabled(!m_number.isPaused());
+    chip.setMinimumWidth(qMax(chip.minimumWidth(), chip.sizeHint().width()));
+}
+
+// No value, no chip: a link to where it is typed.
+void VerificationRow::showMissing(QPushButton &chip)
+{
+    chip.setText(tr("Fill in…"));
+    setStyleMark(&chip, "kind", u"link"_s);
+    setStyleMark(&chip, "tone", QString());
+    chip.setIcon({});
+    chip.setEnabled(true);
 }
 
 void VerificationRow::refreshButtons()
@@ -137,8 +178,17 @@ void VerificationRow::refreshButtons()
     m_resend->setVisible(isWaiting || (state == VerificationState::Received && !hasCode));
     m_answer->setVisible(!isWaiting);
     m_verified->setVisible(!isWaiting);
-    m_verified->setText(isVerified ? tr("Undo") : tr("Verified"));
-    m_verified->setAccessibleName((isVerified ? tr("Undo: %1") : tr("Verified: %1")).arg(m_roles));
+    m_verified->setText(isVerified ? tr("Undo") : tr("Note as verified"));
+    m_verified->setAccessibleName(
+        (isVerified ? tr("Undo: %1") : tr("Note as verified: %1")).arg(m_roles));
+}
+
+void VerificationRow::useCode()
+{
+    if (m_number.code().isEmpty())
+        m_wishes.showSms(m_number);
+    else
+        m_number.filing().copy(m_number.code());
 }
 
 // Copies the six characters; where they are missing, goes to where they are typed.

@@ -3,6 +3,8 @@
 
 #include <QtCore/qobject.h>
 
+#include "app/support/secret.h"
+
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -31,7 +33,10 @@ private:
     QPushButton *makeChip(const QString &name, const QString &accessibleName);
     void connectButtons();
     void refreshChips(bool isWaiting);
+    void showValue(QPushButton &chip, const Secret &value);
+    void showMissing(QPushButton &chip);
     void refreshButtons();
+    void useCode();
     void useSuffix();
 
     NumberSession &m_number;
@@ -40,6 +45,7 @@ private:
     QLabel *m_budget;
     QPushButton *m_phoneChip;
     QPushButton *m_codeChip;
+    QLabel *m_noCode; // in its place, while it is waited for
     QPushButton *m_suffixChip;
     CountdownLabel *m_left;
     QPushButton *m_answer;

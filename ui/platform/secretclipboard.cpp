@@ -80,6 +80,11 @@ std::chrono::seconds SecretClipboard::remaining() const
     return qMax(std::chrono::seconds(0), std::chrono::ceil<std::chrono::seconds>(left));
 }
 
+std::chrono::seconds SecretClipboard::remainingOf(const Secret &text) const
+{
+    return m_text == text ? remaining() : std::chrono::seconds(0);
+}
+
 void SecretClipboard::refresh()
 {
     if (m_text.isEmpty())

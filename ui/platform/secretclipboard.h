@@ -31,6 +31,8 @@ public:
     void copyPlain(const QString &text);
     // Seconds until it is cleared; zero when nothing of ours is there.
     [[nodiscard]] std::chrono::seconds remaining() const;
+    // The same for `text`; zero when it is not what is there.
+    [[nodiscard]] std::chrono::seconds remainingOf(const Secret &text) const;
     // Counts on and clears when the time is over. Runs on its own every second while something
     // of ours is there, whatever window is shown.
     void refresh();

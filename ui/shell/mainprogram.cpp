@@ -74,7 +74,7 @@ void MainProgram::connectBoard()
     connect(&m_idle, &IdleWatch::idle, &m_handouts, &HandoutHost::close);
     connect(&m_wizards, &WizardHost::closed, this, &MainProgram::wizardClosed);
     connect(&m_idle, &IdleWatch::idle, this, [this] {
-        m_wizards.forgetPrivate();
+        m_wizards.wipePrivate();
         m_clipboard.clear();
         setMasked(true);
     });
@@ -106,6 +106,11 @@ void MainProgram::showCompanion(VerifyWizard &wizard, FilingSession &session)
     m_companions.shrink(wizard, session);
 }
 
+void MainProgram::beginNext()
+{
+    beginFiling();
+}
+
 void MainProgram::showHandouts(const QList<FilingRecord> &records, QWidget &window)
 {
     m_handouts.open(records, window);
@@ -115,6 +120,8 @@ void MainProgram::showHandouts(const QList<FilingRecord> &records, QWidget &wind
 void MainProgram::setMasked(bool isMasked)
 {
     m_board.table().board().setMasked(isMasked);
+    m_wizards.setMasked(isMasked);
+    m_companions.setMasked(isMasked);
     m_display.refresh();
     for (const QString &named : {u"resumeNotice"_s, u"undoNotice"_s, u"closingNotice"_s})
         m_board.notices().dismiss(named);

@@ -18,6 +18,7 @@
 #include "ui/wizard/wizardhost.h"
 #include "ui/wizard/wizardneighbours.h"
 #include "ui/companion/companionhost.h"
+#include "ui/forms/mnemonicguard.h"
 #include "ui/paper/handouthost.h"
 #include "ui/platform/idlewatch.h"
 #include "ui/platform/secretclipboard.h"
@@ -86,6 +87,7 @@ private:
     [[nodiscard]] bool hasPrivateInput(const QUuid &filing) const override;
     void closeBoard() override;
     void showCompanion(VerifyWizard &wizard, FilingSession &session) override;
+    void beginNext() override;
     void showHandouts(const QList<FilingRecord> &records, QWidget &window) override;
 
     const Places m_places;
@@ -99,6 +101,7 @@ private:
     ReminderClock m_reminders;
     ClosingReminder m_closing;
     IdleWatch m_idle;
+    MnemonicGuard m_mnemonics;
     BoardWindow m_board;
     WizardHost m_wizards;
     CompanionHost m_companions;

@@ -15,6 +15,7 @@
 #include "ui/board/remindertexts.h"
 #include "ui/platform/notifier.h"
 #include "ui/texts/plaintext.h"
+#include "ui/texts/filingnames.h"
 
 namespace beian {
 

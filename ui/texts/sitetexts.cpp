@@ -19,19 +19,17 @@ public:
 
 QString SiteTexts::ofAttempts(const Budget &budget)
 {
-    //: %n inputs left, of %1
-    return tr("%n of %1 inputs left", nullptr, budget.left()).arg(budget.most);
+    return tr("%n wrong input(s) left", nullptr, budget.left());
 }
 
 QString SiteTexts::ofResends(const Budget &budget)
 {
-    //: %n resends left, of %1
-    return tr("%n of %1 resends left", nullptr, budget.left()).arg(budget.most);
+    return tr("%n resend(s) left", nullptr, budget.left());
 }
 
 QString SiteTexts::asReported(const QString &text, const Budget &budget)
 {
-    //: %1 is a figure such as "4 of 5 inputs left"
+    //: %1 is a figure such as "4 wrong inputs left"
     return budget.isReported ? tr("%1 (reported for the national system)").arg(text) : text;
 }
 
@@ -53,6 +51,12 @@ QString budgetsText(const Budget &attempts, const Budget &resends)
     return SiteTexts::asReported(
         SiteTexts::tr("%1, %2").arg(SiteTexts::ofAttempts(attempts), SiteTexts::ofResends(resends)),
         attempts);
+}
+
+QString copiedText(std::chrono::seconds left)
+{
+    //: On the clipboard for %n more seconds
+    return SiteTexts::tr("Copied · %n s", nullptr, int(left.count()));
 }
 
 Tone toneOf(AttemptStage stage)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
+
 #include "app/record/siteoutcome.h"
 #include "app/verification/budget.h"
 #include "ui/theme/theme.h"
@@ -14,6 +16,8 @@ namespace beian {
 [[nodiscard]] QString resendsText(const Budget &budget);
 // Both in one line.
 [[nodiscard]] QString budgetsText(const Budget &attempts, const Budget &resends);
+// What a click that copied shows for as long as it lies on the clipboard.
+[[nodiscard]] QString copiedText(std::chrono::seconds left);
 [[nodiscard]] Tone toneOf(AttemptStage stage);
 
 [[nodiscard]] Tone toneOf(SiteMessageEffect effect);

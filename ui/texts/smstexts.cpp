@@ -118,4 +118,9 @@ QString mismatchText(const SmsMismatch &mismatch, const RuleBook &rules, FilingT
     Q_UNREACHABLE();
 }
 
+QString wipedText()
+{
+    return SmsTexts::tr("Cleared because nobody was here.");
+}
+
 } // namespace beian

@@ -19,4 +19,7 @@ namespace beian {
 [[nodiscard]] QString mismatchText(const SmsMismatch &mismatch, const RuleBook &rules,
                                    FilingType filingType, const QString &other);
 
+// What was typed is gone because nobody was at the screen.
+[[nodiscard]] QString wipedText();
+
 } // namespace beian

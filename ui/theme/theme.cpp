@@ -91,7 +91,7 @@ QString styleSheetFor(const Tokens &tokens)
     for (int steps = 16; steps > 0; --steps)
         sheet.replace(u"@gap%1"_s.arg(steps), QString::number(gap(steps)) + "px"_L1);
     const int pixels = QFontInfo(QApplication::font()).pixelSize();
-    for (const int percent : {200, 160, 130, 110, 88})
+    for (const int percent : {200, 160, 140, 130, 124, 110, 88})
         sheet.replace(u"@type%1"_s.arg(percent),
                       QString::number(qRound(pixels * percent / 100.0)) + "px"_L1);
     return sheet;

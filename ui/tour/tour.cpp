@@ -52,8 +52,11 @@ QList<TourTurn> toPhones(const QString &province)
 QList<TourTurn> toFirstSms(const QDateTime &start)
 {
     return {fill(u"sms1Received"_s, beijingText(start.addSecs(-4 * 3600 - 1132))),
-            fill(u"sms1Code"_s, u"482913"_s), fill(u"sms1Sender"_s, u"106575000130"_s),
-            fill(u"sms2Notice"_s, beijingText(start.addSecs(-10 * 60)))};
+            fill(u"sms1Code"_s, u"482913"_s), pressButton(u"sms1More"_s),
+            fill(u"sms1Sender"_s, u"106575000130"_s), pressButton(u"sms1More"_s),
+            pressButton(u"sms2More"_s),
+            fill(u"sms2Notice"_s, beijingText(start.addSecs(-10 * 60))),
+            pressButton(u"sms2More"_s)};
 }
 
 // A first filing in 浙江: two persons, one of them with a Hong Kong permit.
@@ -131,6 +134,7 @@ QList<TourTurn> Script::lostSms(const QDateTime &start)
     QList<TourTurn> steps{fill(u"provinceField"_s, u"广东"_s)};
     steps << toPhones(u"广东"_s) << nextPage()
           << fill(u"sms1Received"_s, beijingText(start.addSecs(-25 * 3600)))
+          << pressButton(u"sms2More"_s)
           << fill(u"sms2Notice"_s, beijingText(start.addSecs(-90 * 60)))
           << fill(u"sms2Received"_s, beijingText(start.addSecs(-20 * 60)))
           << pressButton(u"sms2DelayResent"_s) << take(u"3-sms-lost"_s);

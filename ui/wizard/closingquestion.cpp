@@ -51,7 +51,8 @@ void openClosingQuestion(const FilingSession &session, QWidget &wizard,
 {
     const DiscardEffect effect = session.discardEffect();
     const QString memory = ClosingQuestion::tr(
-        "Codes and document numbers are kept in memory only and must be typed again.");
+        "Codes, document numbers and full mobile numbers are kept in memory only and must be typed "
+        "again; of a mobile number the mask is kept.");
     QMessageBox *box =
         makeMessageBox(&wizard, u"cancelQuestion"_s, QMessageBox::Question,
                        {ClosingQuestion::tr("Close?"),

@@ -6,12 +6,11 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qabstractbutton.h>
 
-#include "app/identity/phonenumber.h"
 #include "app/time/beijingtime.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
 #include "ui/texts/names.h"
-#include "app/session/filingsession.h"
+#include "app/session/sessionstate.h"
 
 namespace beian {
 
@@ -46,12 +45,12 @@ void DonePage::initializePage()
     grid->setHorizontalSpacing(gap(6));
     grid->setVerticalSpacing(gap(3));
     grid->setColumnStretch(3, 1);
-    for (const NumberSession *number : session().numbers()) {
+    for (const NumberSession *number : allNumbers(session())) {
         const int row = grid->rowCount();
         auto *icon = new ToneIcon;
         icon->setGlyph(Glyph::Check, Tone::Good);
         QLabel *roles = makeLabel(roleNames(number->roles()), TextKind::Strong);
-        QLabel *phone = makeLabel(maskedPhone(number->phone()));
+        QLabel *phone = makeLabel(number->kept().mask);
         QLabel *time = makeLabel(tr("verified %1 (Beijing time)")
                                      .arg(beijingText(number->kept().verification.verifiedAt)),
                                  TextKind::Subtitle);

@@ -15,6 +15,7 @@
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
 #include "ui/wizard/personcard.h"
+#include "ui/wizard/returnnote.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
 #include "ui/texts/smstexts.h"
@@ -36,6 +37,8 @@ PeoplePage::PeoplePage(FilingSession &session, QWidget *parent)
     , m_types(new FilingTypeChooser(session))
     , m_numberChanging(new QCheckBox(tr("The mobile number itself is being changed")))
     , m_cardGrid(new QGridLayout)
+    , m_return(new ReturnNote(session, u"people"_s))
+    , m_removed(new NoteBox(u"peopleRemoved"_s))
     , m_note(new NoteBox(u"peopleNote"_s))
 {
     setHeading(tr("Which kind of filing?"), tr("The kind decides who must verify by SMS."));
@@ -44,16 +47,22 @@ PeoplePage::PeoplePage(FilingSession &session, QWidget *parent)
     for (int column = 0; column < cardColumns; ++column)
         m_cardGrid->setColumnStretch(column, 1);
     m_listTools = makeListTools();
+    auto *back = makeButton(u"peoplePutBack"_s, tr("Put back"), ButtonKind::Link);
+    connect(back, &QPushButton::clicked, this, &PeoplePage::putPersonBack);
+    m_removed->addAction(back);
+    content()->addWidget(m_return);
     content()->addWidget(m_types);
     content()->addWidget(m_numberChanging);
     content()->addLayout(m_cardGrid);
     content()->addWidget(m_listTools);
+    content()->addWidget(m_removed);
     content()->addWidget(m_note);
     content()->addStretch(1);
     m_numberChanging->setChecked(session.record().isNumberChanging);
     connect(m_numberChanging, &QCheckBox::toggled, &session, &FilingSession::setNumberChanging);
     connect(&session, &FilingSession::filingChanged, this, &PeoplePage::refreshAnswer);
     connect(&session, &FilingSession::personsChanged, this, &PeoplePage::refreshPersons);
+    connect(&session, &FilingSession::numberChanged, m_return, &ReturnNote::refresh);
     refreshAnswer();
 }
 
@@ -137,6 +146,7 @@ void PeoplePage::refreshPersons()
         m_cards.at(i)->setKeptMask(keptMask(session(), person));
         m_cards.at(i)->setContent(person.phoneText, person.kept.carrier, person.kept.isOptional);
         m_cards.at(i)->setChosen(isChosen);
+        m_cards.at(i)->setListedTwice(isListedTwice(session(), i));
     }
     refreshAnswer();
 }
@@ -189,6 +199,29 @@ void PeoplePage::removePerson(int index)
         m_cards.at(qMin<qsizetype>(index, m_cards.size() - 1))->phoneField()->setFocus();
 }
 
+void PeoplePage::putPersonBack()
+{
+    session().putPersonBack();
+    focusFirst();
+}
+
+// What the rules expect is said before somebody is forgotten by a slip.
+void PeoplePage::refreshRemoved()
+{
+    const PersonEntry *removed = session().removedPerson();
+    m_removed->setVisible(removed);
+    if (!removed)
+        return;
+    const QString role = roleName(removed->kept.role);
+    const bool isExpected = !removed->kept.isOptional && !removed->kept.isAddedByHand;
+    m_removed->setContent(
+        isExpected ? Tone::Warn : Tone::Neutral, isExpected ? Glyph::Warning : Glyph::Info,
+        tr("Taken out: %1").arg(role),
+        isExpected ? tr("For this kind of filing the rules expect this person to verify, too. Leave "
+                        "the person out only if no SMS came to that number.")
+                   : QString());
+}
+
 // Cards are made again and would come last.
 void PeoplePage::arrangeTabOrder()
 {
@@ -211,20 +244,28 @@ void PeoplePage::refreshAnswer()
     m_note->setVisible(isAnswered);
     m_note->clearActions();
     m_listTools->setVisible(isAnswered && !session().needsNobody());
-    if (session().needsNobody()) {
+    m_return->refresh();
+    refreshRemoved();
+    if (session().needsNobody())
         showNobody();
-    } else if (isAnswered) {
-        const qsizetype codes = session().numbers().size();
-        const QString title = codes == 0 ? tr("Each number gets a code of its own")
-                                         : tr("%n mobile number(s) to verify", nullptr, int(codes));
-        QStringList remarks;
-        for (const QString &id : session().forecast().advice) {
-            if (const Advice *advice = session().rules().adviceById(id))
-                remarks << advice->text.in(uiLanguage());
-        }
-        m_note->setContent(Tone::Accent, Glyph::Phone, title, remarks.join(u'\n'));
-    }
+    else if (isAnswered)
+        showWhoVerifies();
     updateCompleteness();
+}
+
+// A figure is a result: it is not given while a number is still missing.
+void PeoplePage::showWhoVerifies()
+{
+    const qsizetype codes = session().numbers().size();
+    const QString title = codes == 0 || hasUnknownNumbers(session())
+        ? tr("Each number gets a code of its own")
+        : tr("%n mobile number(s) to verify", nullptr, int(codes));
+    QStringList remarks;
+    for (const QString &id : session().forecast().advice) {
+        if (const Advice *advice = session().rules().adviceById(id))
+            remarks << advice->text.in(uiLanguage());
+    }
+    m_note->setContent(Tone::Accent, Glyph::Phone, title, remarks.join(u'\n'));
 }
 
 void PeoplePage::showNobody()

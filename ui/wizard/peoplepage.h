@@ -12,6 +12,7 @@ namespace beian {
 
 class FilingTypeChooser;
 class NoteBox;
+class ReturnNote;
 class PersonCard;
 
 // 2: the kind of filing and who is responsible. Who must verify?
@@ -31,6 +32,9 @@ private:
     void refreshPersons();
     void rebuildCards();
     void removePerson(int index);
+    void putPersonBack();
+    void refreshRemoved();
+    void showWhoVerifies();
     void goOnFrom(int index);
     void arrangeTabOrder();
     void refreshAnswer();
@@ -45,6 +49,8 @@ private:
     RuleBody m_cardBody = RuleBody::None;
     QWidget *m_listTools;
     QList<QPushButton *> m_addButtons; // in the tools; the site's first
+    ReturnNote *m_return;
+    NoteBox *m_removed; // with the way back
     NoteBox *m_note;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/texts/errortexts.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
+#include "ui/texts/plaintext.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -51,6 +52,7 @@ PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int numb
     // Return in the middle of typing numbers belongs to Next.
     m_remove->setAutoDefault(false);
     m_remove->setAccessibleDescription(tr("This person received no SMS and need not verify"));
+    m_title->setWordWrap(false);
     auto *header = new QHBoxLayout;
     header->addWidget(m_title, 1);
     header->addWidget(m_remove);
@@ -64,6 +66,8 @@ PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int numb
     layout->addWidget(m_fieldLabel);
     layout->addWidget(m_phone);
     layout->addLayout(m_below);
+    // A card that is lower than its neighbour keeps its fields level with it.
+    layout->addStretch();
 
     connect(m_phone, &QLineEdit::textEdited, this, [this] {
         m_isNormalized = false;
@@ -83,7 +87,10 @@ void PersonCard::setContent(const QString &phoneText, std::optional<Carrier> car
 {
     m_isOptional = isOptional;
     const QString role = longRoleName(m_role, m_body);
-    m_title->setText(isOptional ? tr("%1 (optional)").arg(role) : role);
+    // In one line, so that the fields of two cards are level; the whole of it is in the tooltip.
+    const QString shortRole = role.section(u'（', 0, 0).section(u" ("_s, 0, 0);
+    m_title->setText(isOptional ? tr("%1 (optional)").arg(shortRole) : shortRole);
+    setPlainToolTip(*m_title, role);
     m_remove->setAccessibleName(tr("Remove: %1").arg(role));
     m_carrier->setAccessibleName(tr("Carrier: %1").arg(role));
     if (m_phone->text() != phoneText)
@@ -95,6 +102,12 @@ void PersonCard::setContent(const QString &phoneText, std::optional<Carrier> car
 void PersonCard::setChosen(bool isChosen)
 {
     m_isChosen = isChosen;
+    refresh();
+}
+
+void PersonCard::setListedTwice(bool isListedTwice)
+{
+    m_isListedTwice = isListedTwice;
     refresh();
 }
 
@@ -154,6 +167,9 @@ void PersonCard::refresh()
         m_hint->setText(tr("Kept was %1. This is another number: the time of its SMS is not "
                            "carried over.")
                             .arg(m_keptMask));
+    } else if (m_isListedTwice) {
+        setTone(m_hint, Tone::Warn);
+        m_hint->setText(tr("The same person with the same number is in the list already: remove one."));
     } else if (phone) {
         m_hint->setText(senderText(chosenCarrier() ? chosenCarrier() : likely));
     } else {

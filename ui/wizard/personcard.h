@@ -29,6 +29,8 @@ public:
     void setContent(const QString &phoneText, std::optional<Carrier> carrier, bool isOptional);
     // No source says who verifies, so that every person is one that somebody chose.
     void setChosen(bool isChosen);
+    // The same role with the same number stands in a card before this one.
+    void setListedTwice(bool isListedTwice);
     // The number was kept by this mask only and is asked for again; empty: it was not.
     void setKeptMask(const QString &mask);
     void setFieldLabel(const QString &label);
@@ -64,6 +66,7 @@ private:
     Role m_role;
     QString m_keptMask;
     bool m_isOptional = false;
+    bool m_isListedTwice = false;
     bool m_isChosen = false;
     bool m_isNormalized = true; // the field was left: an unfinished number is now a wrong one
 };

@@ -9,14 +9,12 @@
 
 #include "app/identity/phonenumber.h"
 #include "app/session/sessionstate.h"
-#include "ui/forms/contentheight.h"
 #include "ui/forms/controls.h"
-#include "ui/forms/notebox.h"
+#include "ui/forms/windowsize.h"
 #include "ui/number/codesection.h"
 #include "ui/number/siteopener.h"
 #include "ui/number/suffixform.h"
 #include "ui/platform/secretclipboard.h"
-#include "ui/texts/language.h"
 #include "ui/texts/names.h"
 #include "ui/texts/smstexts.h"
 #include "ui/theme/theme.h"
@@ -36,7 +34,7 @@ PrivateFieldsDialog::PrivateFieldsDialog(FilingSession &session, SecretClipboard
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"privateFields"_s);
     setWindowTitle(tr("The filer types"));
-    setStyleMark(this, "size", u"large"_s);
+    setStyleMark(this, "kind", u"large"_s);
     m_person->setObjectName(u"privatePerson"_s);
     for (NumberSession *number : session.numbers())
         addNumber(*number);
@@ -50,18 +48,13 @@ PrivateFieldsDialog::PrivateFieldsDialog(FilingSession &session, SecretClipboard
 
 void PrivateFieldsDialog::buildLayout()
 {
-    auto *purpose = new NoteBox(u"privatePurpose"_s);
-    purpose->setContent(
-        Tone::Accent, Glyph::Info, tr("Only for the verification"),
-        joinedSentences({tr("What is typed here goes into the administration's site and nowhere "
-                            "else. It stays in the memory of this machine and is forgotten when "
-                            "you leave this window."),
-                         codeSecrecyText()}));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, gap(2), 0);
     column->setSpacing(gap(4));
-    column->addWidget(purpose);
+    column->addWidget(makeLabel(tr("Only for the administration's site. It stays in memory, and is "
+                                   "forgotten when you leave.")));
+    column->addWidget(makeLabel(codeSecrecyText(), TextKind::Strong));
     column->addWidget(withLabel(tr("Person"), m_person));
     column->addWidget(m_pages, 1);
     nameControl(m_scroll, u"privateScroll"_s, windowTitle());
@@ -70,13 +63,13 @@ void PrivateFieldsDialog::buildLayout()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setMinimumWidth(content->sizeHint().width());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(6), gap(6), gap(4), gap(5));
     layout->setSpacing(gap(4));
     layout->addWidget(m_scroll, 1);
     layout->addWidget(makeButtons());
-    keepAsHighAsContent(*this, *m_scroll);
+    // A size that stays: what grows while somebody types scrolls, and the way out is always in view.
+    resizeWithin(*this, {gap(210), gap(185)});
 }
 
 void PrivateFieldsDialog::addNumber(NumberSession &number)
@@ -86,7 +79,6 @@ void PrivateFieldsDialog::addNumber(NumberSession &number)
     code->setForFiler();
     code->refresh();
     auto *suffix = new SuffixForm(number, name);
-    suffix->setCompact(true);
     suffix->holdWhilePaused();
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -97,6 +89,7 @@ void PrivateFieldsDialog::addNumber(NumberSession &number)
     layout->addStretch();
     m_person->addItem(roleNames(number.roles()) + u' ' + maskedPhone(number.phone()));
     m_pages->addWidget(page);
+    m_codes << code;
     // What is forgotten elsewhere, as when nobody has been at the screen, goes here too.
     connect(&number, &NumberSession::changed, code, &CodeSection::refresh);
     if (m_pages->count() == 1)
@@ -107,6 +100,10 @@ QWidget *PrivateFieldsDialog::makeButtons()
 {
     auto *open = makeButton(u"privateOpenSite"_s, tr("&Open the administration's site"));
     auto *close = makeButton(u"privateClose"_s, tr("&Leave and forget"), ButtonKind::Primary);
+    auto *next = makeButton(u"privateNext"_s, tr("&Next person"));
+    next->setVisible(m_pages->count() > 1);
+    next->setAutoDefault(false);
+    connect(next, &QPushButton::clicked, this, &PrivateFieldsDialog::showNextPerson);
     auto *opener = new SiteOpener(m_session, this);
     connect(open, &QPushButton::clicked, opener,
             [this, opener] { opener->open(m_session.forecast().links.verify); });
@@ -120,10 +117,17 @@ QWidget *PrivateFieldsDialog::makeButtons()
     auto *layout = new QHBoxLayout(holder);
     layout->setContentsMargins({});
     layout->setSpacing(gap(2));
-    layout->addWidget(open);
+    layout->addWidget(next);
     layout->addStretch();
+    layout->addWidget(open);
     layout->addWidget(close);
     return holder;
+}
+
+void PrivateFieldsDialog::showNextPerson()
+{
+    m_person->setCurrentIndex((m_person->currentIndex() + 1) % m_person->count());
+    m_codes.at(m_person->currentIndex())->focusFirst();
 }
 
 void openPrivateFields(FilingSession &session, SecretClipboard &clipboard, QWidget &wizard)

@@ -9,13 +9,14 @@ class QStackedWidget;
 
 namespace beian {
 
+class CodeSection;
 class FilingSession;
 class NumberSession;
 class SecretClipboard;
 
 // At a counter the filer types what is nobody else's business: code and last six, enlarged, with a
-// line on what for. As high as its content, which scrolls where the screen is low. When the window
-// closes, both are forgotten.
+// line on what for. Its size stays while somebody types: what grows scrolls. When the window closes,
+// both are forgotten.
 class PrivateFieldsDialog final : public QDialog
 {
     Q_OBJECT
@@ -28,11 +29,13 @@ private:
     void buildLayout();
     void addNumber(NumberSession &number);
     QWidget *makeButtons();
+    void showNextPerson();
 
     FilingSession &m_session;
     QScrollArea *m_scroll;
     QComboBox *m_person;
     QStackedWidget *m_pages; // one a number
+    QList<CodeSection *> m_codes; // on them
 };
 
 // Opens it in front of `wizard` and returns at once; nothing where there is no number yet.

@@ -72,7 +72,7 @@ void ReturnNote::refresh()
 QString ReturnNote::whatHappened() const
 {
     QStringList lines;
-    for (const NumberSession *number : m_session.numbers()) {
+    for (const NumberSession *number : allNumbers(m_session)) {
         if (const auto reason = number->returnReason())
             lines << reasonText(*number, *reason);
     }

@@ -12,8 +12,6 @@
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
 #include "ui/wizard/pagecodedialog.h"
-#include "ui/forms/qrview.h"
-#include "ui/wizard/sitesketch.h"
 #include "ui/forms/steplines.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/language.h"
@@ -30,14 +28,6 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// In steps of the grid.
-constexpr int pageCodeSize = 31; // three dots a module for the national page
-constexpr int widthForPageCode = 196; // of the page
-
-} // namespace
-
 SitePage::SitePage(FilingSession &session, WizardWishes &wishes, SecretClipboard &clipboard,
                    SiteProbe &probe, QWidget *parent)
     : WizardPage(session, parent)
@@ -48,146 +38,162 @@ SitePage::SitePage(FilingSession &session, WizardWishes &wishes, SecretClipboard
     , m_siteCard(makeCard(u"siteCard"_s))
     , m_report(new NoteBox(u"siteReport"_s))
     , m_table(new SiteTable(session, wishes))
-    , m_note(new NoteBox(u"siteNote"_s))
+    , m_steps(makeLabel({}))
 {
     setHeading(tr("Verify on the administration's site"),
-               tr("Submit the numbers one after the other; when the site says it is done, note it "
-                  "here."));
+               tr("Open the site, copy one value after the other; each number is submitted by "
+                  "itself."));
     content()->addWidget(m_siteCard);
     content()->addWidget(m_report);
     content()->addWidget(m_table);
-    content()->addWidget(m_note);
+    content()->addWidget(makeSteps());
     content()->addStretch(1);
+    content()->addLayout(makeFooter());
     connect(&session, &FilingSession::numberChanged, this, [this] { tick(this->session().now()); });
     connect(&session, &FilingSession::personsChanged, this,
             [this] { tick(this->session().now()); });
-    connect(m_opener, &SiteOpener::finished, this, [this] {
-        m_isSiteOpen = m_opener->unopened().isEmpty();
-        refreshNote();
+    connect(m_opener, &SiteOpener::finished, this, &SitePage::showOpened);
+    connect(&clipboard, &SecretClipboard::changed, this, [this] {
+        if (m_copyAddress)
+            m_copyAddress->setText(tr("Copy the address"));
+        m_table->refresh(this->session().now());
     });
-    auto *shrink = makeButton(u"siteShrink"_s, tr("Shrink now"), ButtonKind::Link);
-    shrink->setAccessibleName(tr("Shrink to the small window"));
-    m_note->addAction(shrink);
-    connect(shrink, &QPushButton::clicked, this, [this] { m_wishes.shrink(); });
-    connect(&clipboard, &SecretClipboard::changed, this, &SitePage::refreshNote);
 }
 
 void SitePage::initializePage()
 {
-    m_isSiteOpen = false;
     m_report->hide();
     rebuildSiteCard();
+    if (const BodyRules *rules = session().rules().body(session().body()))
+        m_steps->setText(stepsInOneLine(rules->verifySteps));
     m_table->rebuild();
     tick(session().now());
-    refreshNote();
 }
 
 void SitePage::rebuildSiteCard()
 {
     emptyHolder(*m_siteCard);
-    const RuleBody body = session().body();
+    const SiteLinks links = session().forecast().links;
     const QString province = session().province()->shortName.in(uiLanguage());
     m_open = makeButton(u"openSite"_s,
-                        body == RuleBody::Pilot ? tr("Open the filing site of %1").arg(province)
-                                                : tr("Open the national filing site"),
+                        session().body() == RuleBody::Pilot
+                            ? tr("Open the filing site of %1").arg(province)
+                            : tr("Open the national filing site"),
                         ButtonKind::Primary);
     m_open->setIcon(
         glyphIcon(Glyph::External, QApplication::palette().color(QPalette::HighlightedText)));
     m_open->setLayoutDirection(Qt::RightToLeft);
     connect(m_open, &QPushButton::clicked, this,
-            [this] { m_opener->open(session().forecast().links.verify); });
+            [this, links] { m_opener->open(links.verify); });
+    QLabel *address = makeLabel(links.verify.toString(), TextKind::Address);
+    nameControl(address, u"siteAddress"_s, tr("Address"));
+    m_shrink = makeButton(u"siteShrink"_s, tr("Switch to the small window"));
+    m_shrink->setToolTip(tr("It stays on top beside the browser, with everything to copy."));
+    connect(m_shrink, &QPushButton::clicked, this, [this] { m_wishes.shrink(); });
     auto *grid = new QGridLayout(m_siteCard);
-    grid->setContentsMargins(gap(4), gap(4), gap(4), gap(4));
-    grid->setHorizontalSpacing(gap(5));
-    grid->setVerticalSpacing(gap(2));
+    grid->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
+    grid->setHorizontalSpacing(gap(4));
+    grid->setVerticalSpacing(gap(1));
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_open, 0, 0, Qt::AlignTop);
-    grid->addWidget(makeAddress(), 0, 1, 1, 2);
-    grid->addWidget(new SiteSketch(body), 1, 0, Qt::AlignTop);
-    if (const BodyRules *rules = session().rules().body(body))
-        grid->addWidget(makeStepLines(rules->verifySteps), 1, 1, Qt::AlignTop);
-    grid->addWidget(makePageCode(), 1, 2, Qt::AlignTop);
-    arrangePageCode();
+    grid->addWidget(address, 0, 1);
+    grid->addWidget(makeLinks(), 1, 1);
+    arrangeSiteCard();
 }
 
-// The same page on the phone.
-QWidget *SitePage::makePageCode()
+// The buttons at both sides of the address; one below the other where that leaves it no room.
+void SitePage::arrangeSiteCard()
 {
-    m_pageCode = new QWidget;
-    auto *view = new QrView(pageCodeSize);
-    view->setObjectName(u"pageCode"_s);
-    showAddress(*view, session().forecast().links.verify);
-    QLabel *hint = makeLabel(tr("Same page on the phone"), TextKind::Hint);
-    hint->setAlignment(Qt::AlignHCenter);
-    hint->setFixedWidth(gap(pageCodeSize));
-    auto *layout = new QVBoxLayout(m_pageCode);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(view);
-    layout->addWidget(hint);
-    return m_pageCode;
-}
-
-// The code where there is room for it, otherwise a link to it. An entrance that is out of use is
-// asked about before it is shown, which the link does.
-void SitePage::arrangePageCode()
-{
-    if (!m_pageCode)
+    auto *grid = static_cast<QGridLayout *>(m_siteCard->layout());
+    if (!grid)
         return;
-    const bool isShown = width() >= gap(widthForPageCode)
-        && !isOutOfUse(session(), session().forecast().links.verify);
-    // Before the last input there is no way around the comparison.
-    const bool isPaused = isEverybodyPaused(session());
-    m_pageCode->setVisible(isShown && !isPaused);
-    m_toPhone->setVisible(!isShown && !isPaused);
+    const int buttons = m_open->sizeHint().width() + m_shrink->sizeHint().width();
+    const bool isNarrow = 2 * buttons > contentWidth();
+    grid->removeWidget(m_open);
+    grid->removeWidget(m_shrink);
+    if (isNarrow) {
+        grid->addWidget(m_open, 0, 0);
+        grid->addWidget(m_shrink, 1, 0);
+    } else {
+        grid->addWidget(m_open, 0, 0, 2, 1, Qt::AlignVCenter);
+        grid->addWidget(m_shrink, 0, 2, 2, 1, Qt::AlignVCenter);
+    }
 }
 
 void SitePage::resizeEvent(QResizeEvent *event)
 {
     WizardPage::resizeEvent(event);
-    arrangePageCode();
+    arrangeSiteCard();
 }
 
+QWidget *SitePage::makeLinks()
+{
+    const SiteLinks links = session().forecast().links;
+    auto *holder = new QWidget;
+    auto *row = new FlowLayout(gap(2), holder);
+    m_opened = makeLabel({}, TextKind::Badge);
+    m_opened->setObjectName(u"siteOpened"_s);
+    m_opened->hide();
+    row->addWidget(m_opened);
+    auto *badge = new SiteBadge(m_probe, links.verify);
+    connect(badge, &SiteBadge::reported, this, [this, badge] { showReport(*badge); });
+    row->addWidget(badge);
+    m_copyAddress = makeButton(u"copyAddress"_s, tr("Copy the address"), ButtonKind::Link);
+    connect(m_copyAddress, &QPushButton::clicked, this, &SitePage::copyAddress);
+    row->addWidget(m_copyAddress);
+    m_toPhone = makeButton(u"pageToPhone"_s, tr("Scan with the phone…"), ButtonKind::Link);
+    connect(m_toPhone, &QPushButton::clicked, this, &SitePage::showPageCode);
+    row->addWidget(m_toPhone);
+    if (session().body() == RuleBody::National) {
+        addUrlLink(*row, u"openHome"_s, tr("Home page of the site"), links.home);
+        addUrlLink(*row, u"openProvince"_s,
+                   tr("Old entrance of %1").arg(session().province()->shortName.in(uiLanguage())),
+                   links.province);
+    }
+    return holder;
+}
+
+QWidget *SitePage::makeSteps()
+{
+    QFrame *card = makeCard(u"siteSteps"_s);
+    m_steps->setObjectName(u"siteStepLine"_s);
+    QLabel *title = makeLabel(tr("On the site"), TextKind::Heading);
+    title->setWordWrap(false);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
+    row->setSpacing(gap(3));
+    row->addWidget(title, 0, Qt::AlignTop);
+    row->addWidget(m_steps, 1);
+    return card;
+}
+
+QLayout *SitePage::makeFooter()
+{
+    auto *handout = makeButton(u"siteHandout"_s, tr("Print hand-out…"), ButtonKind::Link);
+    connect(handout, &QPushButton::clicked, this, [this] { m_wishes.printHandout(); });
+    auto *footer = new QHBoxLayout;
+    footer->setSpacing(gap(3));
+    footer->addWidget(
+        makeLabel(joinedSentences({codeSecrecyText(), tr("What is copied is cleared from the "
+                                                         "clipboard after 60 seconds.")}),
+                  TextKind::Hint),
+        1);
+    footer->addWidget(handout);
+    return footer;
+}
+
+void SitePage::copyAddress()
+{
+    m_clipboard.copyPlain(session().forecast().links.verify.toString());
+    m_copyAddress->setText(tr("Address copied"));
+}
+
+// The same page on the phone. An entrance that is out of use is asked about before.
 void SitePage::showPageCode()
 {
     m_opener->choose(session().forecast().links.verify, [this](const QUrl &url) {
         auto *dialog = new PageCodeDialog(url, window());
         dialog->open();
     });
-}
-
-QWidget *SitePage::makeAddress()
-{
-    const SiteLinks links = session().forecast().links;
-    auto *holder = new QWidget;
-    auto *layout = new QVBoxLayout(holder);
-    layout->setContentsMargins({});
-    layout->setSpacing(gap(1));
-    QLabel *address = makeLabel(links.verify.toString(), TextKind::Address);
-    nameControl(address, u"siteAddress"_s, tr("Address"));
-    layout->addWidget(address);
-    auto *row = new FlowLayout(gap(2));
-    auto *badge = new SiteBadge(m_probe, links.verify);
-    connect(badge, &SiteBadge::reported, this, [this, badge] { showReport(*badge); });
-    row->addWidget(badge);
-    auto *copy = makeButton(u"copyAddress"_s, tr("Copy the address"), ButtonKind::Link);
-    connect(copy, &QPushButton::clicked, this,
-            [this, url = links.verify] { m_clipboard.copyPlain(url.toString()); });
-    row->addWidget(copy);
-    m_toPhone = makeButton(u"pageToPhone"_s, tr("Open on the phone…"), ButtonKind::Link);
-    connect(m_toPhone, &QPushButton::clicked, this, &SitePage::showPageCode);
-    row->addWidget(m_toPhone);
-    auto *handout = makeButton(u"siteHandout"_s, tr("Print hand-out…"), ButtonKind::Link);
-    connect(handout, &QPushButton::clicked, this, [this] { m_wishes.printHandout(); });
-    row->addWidget(handout);
-    if (session().body() == RuleBody::National) {
-        addUrlLink(*row, u"openHome"_s, tr("Home page"), links.home);
-        addUrlLink(*row, u"openProvince"_s,
-                   tr("Old entrance of %1").arg(session().province()->shortName.in(uiLanguage())),
-                   links.province);
-    }
-    layout->addLayout(row);
-    return holder;
 }
 
 void SitePage::addUrlLink(QLayout &layout, const QString &name, const QString &text,
@@ -219,11 +225,12 @@ void SitePage::focusFirst()
 void SitePage::refresh(const QDateTime &now)
 {
     m_table->refresh(now);
-    if (m_open)
-        m_open->setEnabled(!isEverybodyPaused(session()));
-    // While another page is shown the province can be changed.
-    if (isVisible())
-        arrangePageCode();
+    if (!m_open)
+        return;
+    // Before the last input there is no way around the comparison.
+    const bool isPaused = isEverybodyPaused(session());
+    m_open->setEnabled(!isPaused);
+    m_toPhone->setVisible(!isPaused);
 }
 
 void SitePage::showReport(const SiteBadge &badge)
@@ -234,31 +241,14 @@ void SitePage::showReport(const SiteBadge &badge)
     m_report->setContent(tone, Glyph::Warning, advice.title, advice.text);
 }
 
-void SitePage::refreshNote()
+// Where the click was made, with the ways on beside it.
+void SitePage::showOpened()
 {
-    const auto left = m_clipboard.remaining();
-    if (!m_opener->unopened().isEmpty()) {
-        m_note->setContent(Tone::Warn, Glyph::Warning, tr("No browser could be opened"),
-                           tr("Copy the address and open it in a browser yourself: %1")
-                               .arg(m_opener->unopened().toString()));
-    } else if (left > std::chrono::seconds(0)) {
-        m_note->setContent(
-            Tone::Good, Glyph::Copy,
-            tr("Copied; the clipboard is cleared in %n second(s)", nullptr, int(left.count())),
-            joinedSentences({tr("Paste it into the field of the site."), codeSecrecyText()}));
-    } else {
-        showCompanionOffer();
-    }
-}
-
-void SitePage::showCompanionOffer()
-{
-    m_note->setContent(
-        Tone::Accent, Glyph::Copy,
-        m_isSiteOpen ? tr("The site is open in the browser: go on in the small window?")
-                     : tr("Small window"),
-        joinedSentences({tr("It stays on top beside the browser, with everything to copy."),
-                         codeSecrecyText()}));
+    const QUrl unopened = m_opener->unopened();
+    const bool isOpen = unopened.isEmpty();
+    setTone(m_opened, isOpen ? Tone::Good : Tone::Bad);
+    m_opened->setText(isOpen ? tr("Opened in the browser") : tr("No browser could be opened"));
+    m_opened->show();
 }
 
 } // namespace beian

@@ -6,6 +6,7 @@
 #include "ui/wizard/wizardpage.h"
 
 class QFrame;
+class QLabel;
 class QPushButton;
 
 namespace beian {
@@ -37,14 +38,15 @@ protected:
 
 private:
     void rebuildSiteCard();
-    QWidget *makeAddress();
-    QWidget *makePageCode();
-    void arrangePageCode();
+    void arrangeSiteCard();
+    QWidget *makeLinks();
+    QWidget *makeSteps();
+    QLayout *makeFooter();
     void showPageCode();
+    void copyAddress();
     void addUrlLink(QLayout &layout, const QString &name, const QString &text, const QUrl &url);
     void showReport(const SiteBadge &badge);
-    void refreshNote();
-    void showCompanionOffer();
+    void showOpened();
 
     WizardWishes &m_wishes;
     SecretClipboard &m_clipboard;
@@ -52,12 +54,13 @@ private:
     SiteOpener *m_opener;
     QFrame *m_siteCard;
     QPushButton *m_open = nullptr;
-    QWidget *m_pageCode = nullptr;
-    QPushButton *m_toPhone = nullptr; // shown where the code is not
+    QPushButton *m_shrink = nullptr;
+    QLabel *m_opened = nullptr; // what a click on it did
+    QPushButton *m_copyAddress = nullptr;
+    QPushButton *m_toPhone = nullptr;
     NoteBox *m_report; // what the check of the site found, where it is worth a word
     SiteTable *m_table;
-    NoteBox *m_note;
-    bool m_isSiteOpen = false; // opened in the browser during this visit
+    QLabel *m_steps;
 };
 
 } // namespace beian

@@ -59,12 +59,13 @@ void SiteTable::rebuild()
     auto *grid = new QGridLayout(m_card);
     grid->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
     grid->setHorizontalSpacing(gap(2));
-    grid->setVerticalSpacing(gap(1));
+    grid->setVerticalSpacing(gap(2));
     int column = 0;
     for (const QString &title :
          {tr("Person"), tr("Mobile number"), tr("Code"), tr("Last six"), tr("Time left")})
         grid->addWidget(makeLabel(title, TextKind::Hint), 0, column++);
-    grid->setColumnStretch(0, 1);
+    for (int stretched = 0; stretched < column; ++stretched)
+        grid->setColumnStretch(stretched, 1);
     m_numbers = m_session.numbers();
     for (NumberSession *number : std::as_const(m_numbers))
         addRow(*number, *grid);

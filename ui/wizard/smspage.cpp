@@ -10,6 +10,8 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/forms/controls.h"
+#include "ui/texts/language.h"
+#include "ui/texts/smstexts.h"
 #include "ui/theme/theme.h"
 #include "ui/number/clipboardoffer.h"
 #include "ui/number/smscard.h"
@@ -38,8 +40,14 @@ SmsPage::SmsPage(FilingSession &session, WizardWishes &wishes, QWidget *parent)
     content()->addLayout(m_grid);
     auto *handout = makeButton(u"smsHandout"_s, tr("Print hand-out…"), ButtonKind::Link);
     connect(handout, &QPushButton::clicked, this, [&wishes] { wishes.printHandout(); });
-    content()->addWidget(handout, 0, Qt::AlignLeft);
+    auto *footer = new QHBoxLayout;
+    footer->setSpacing(gap(3));
+    footer->addWidget(makeLabel(joinedSentences({codeSecrecyText(), tr("It stays in memory only.")}),
+                                TextKind::Hint),
+                      1);
+    footer->addWidget(handout);
     content()->addStretch(1);
+    content()->addLayout(footer);
     connect(m_offer, &ClipboardOffer::used, this, &SmsPage::focusNumber);
     connect(&session, &FilingSession::numberChanged, this, [this] { updateCompleteness(); });
     // A number that came or went elsewhere.
@@ -97,7 +105,7 @@ void SmsPage::arrangeCards()
         return;
     m_columns = columns;
     for (qsizetype i = 0; i < m_cards.size(); ++i)
-        m_grid->addWidget(m_cards.at(i), int(i) / columns, int(i) % columns);
+        m_grid->addWidget(m_cards.at(i), int(i) / columns, int(i) % columns, Qt::AlignTop);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns - 1);
 }
@@ -110,9 +118,14 @@ QString SmsPage::missing() const
     const bool isAnyReceived = std::ranges::any_of(numbers, [](const NumberSession *number) {
         return number->state() == VerificationState::Received;
     });
-    return isAnyReceived
-        ? tr("Next needs the 6-digit code of one SMS.")
-        : tr("Next needs the time at which one SMS came; the other numbers can follow later.");
+    if (isAnyReceived)
+        return tr("Next needs the 6-digit code of one SMS.");
+    const bool isAnyCode = std::ranges::any_of(
+        numbers, [](const NumberSession *number) { return !number->code().isEmpty(); });
+    return isAnyCode
+        ? tr("Next needs the time at which that SMS came.")
+        : tr("Next needs one SMS: its code, and the time at which it came. The other numbers can "
+             "follow later.");
 }
 
 void SmsPage::focusFirst()

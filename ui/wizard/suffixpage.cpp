@@ -10,6 +10,8 @@
 
 #include "app/identity/phonenumber.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/notebox.h"
+#include "ui/number/answernote.h"
 #include "ui/number/suffixform.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/names.h"
@@ -23,6 +25,7 @@ using namespace Qt::StringLiterals;
 SuffixPage::SuffixPage(FilingSession &session, SecretClipboard &clipboard, QWidget *parent)
     : WizardPage(session, parent)
     , m_clipboard(clipboard)
+    , m_left(new NoteBox(u"suffixLeft"_s))
     , m_tabs(new QTabBar)
 {
     setHeading(tr("Last 6 of the document number"),
@@ -31,6 +34,7 @@ SuffixPage::SuffixPage(FilingSession &session, SecretClipboard &clipboard, QWidg
     nameControl(m_tabs, u"suffixTabs"_s, tr("Mobile numbers"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    content()->addWidget(m_left);
     content()->addWidget(m_tabs);
     content()->addStretch(1);
     connect(m_tabs, &QTabBar::currentChanged, this, &SuffixPage::showForm);
@@ -51,6 +55,8 @@ void SuffixPage::initializePage()
     qDeleteAll(std::exchange(m_forms, {}));
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
+    m_left->hide();
+    m_told.clear();
     m_numbers = session().numbers();
     for (NumberSession *number : std::as_const(m_numbers)) {
         auto *form = new SuffixForm(*number, u"suffix%1"_s.arg(m_forms.size() + 1));
@@ -72,6 +78,27 @@ QString SuffixPage::missing() const
         : tr("Next needs the last six of one number whose SMS has come.");
 }
 
+// Whose SMS has come and whose last six are missing is not passed over in silence: shown once, and
+// the next time Next goes on.
+bool SuffixPage::validatePage()
+{
+    for (qsizetype i = 0; i < m_numbers.size(); ++i) {
+        const NumberSession &number = *m_numbers.at(i);
+        const bool isLeft = number.hasSms() && !isVerified(number.kept()) && !number.suffix().isAccepted();
+        if (!isLeft || m_told.contains(number.id()))
+            continue;
+        m_told << number.id();
+        m_tabs->setCurrentIndex(int(i));
+        m_left->setContent(Tone::Warn, Glyph::Warning, tr("%1: still to fill in").arg(whomText(number)),
+                           tr("The SMS of this number has come as well. Fill in its document, or go "
+                              "on without it: Next once more."));
+        m_left->show();
+        focusFirst();
+        return false;
+    }
+    return true;
+}
+
 void SuffixPage::focusFirst()
 {
     if (!m_forms.isEmpty())
@@ -86,6 +113,11 @@ void SuffixPage::showForm(int index)
 
 void SuffixPage::refreshTabs()
 {
+    const auto isLeft = [this](const NumberSession *number) {
+        return m_told.contains(number->id()) && !number->suffix().isAccepted();
+    };
+    if (std::ranges::none_of(m_numbers, isLeft))
+        m_left->hide();
     for (int i = 0; i < m_tabs->count(); ++i) {
         const NumberSession &number = *m_numbers.at(i);
         const QString name = roleNames(number.roles()) + u' ' + maskedPhone(number.phone());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/record/filingrecord.h"
 #include "ui/wizard/wizardpage.h"
 
 class QTabBar;
@@ -9,6 +10,7 @@ namespace beian {
 
 class NumberSession;
 class SecretClipboard;
+class NoteBox;
 class SuffixForm;
 
 // 4: the last six characters of each person's document, a tab a number.
@@ -22,6 +24,7 @@ public:
     [[nodiscard]] QString missing() const override;
     void focusFirst() override;
     void initializePage() override;
+    [[nodiscard]] bool validatePage() override;
 
 private:
     void showForm(int index);
@@ -29,9 +32,11 @@ private:
     void refreshClipboard();
 
     SecretClipboard &m_clipboard;
+    NoteBox *m_left; // a tab that was nearly passed over
     QTabBar *m_tabs;
     QList<NumberSession *> m_numbers; // of the tabs
     QList<SuffixForm *> m_forms;
+    QList<NumberId> m_told; // by m_left, in this visit
 };
 
 } // namespace beian

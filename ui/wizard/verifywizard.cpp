@@ -5,12 +5,12 @@
 #include <QtGui/qshortcut.h>
 #include <QtWidgets/qpushbutton.h>
 
-#include "app/support/repeatable.h"
 #include "app/time/ticker.h"
 #include "ui/forms/controls.h"
 #include "ui/wizard/steplist.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/tickwhileshown.h"
+#include "ui/texts/filingnames.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/closingquestion.h"
 #include "ui/wizard/donepage.h"
@@ -45,10 +45,12 @@ VerifyWizard::VerifyWizard(FilingSession &session, SecretClipboard &clipboard, T
     setSideWidget(m_steps);
     setUpButtons();
     addPages(probe);
-    resize(gap(260), gap(180));
+    resize(gap(290), gap(215));
     connect(this, &QWizard::currentIdChanged, this, &VerifyWizard::showPage);
     connect(this, &QWizard::customButtonClicked, this, &VerifyWizard::pressCustomButton);
-    connect(&m_session, &FilingSession::titleChanged, this, &VerifyWizard::showTitle);
+    for (const auto changed : {&FilingSession::titleChanged, &FilingSession::filingChanged,
+                               &FilingSession::personsChanged})
+        connect(&m_session, changed, this, &VerifyWizard::showTitle);
     showTitle();
     connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this,
             [this] { pressCustomButton(QWizard::CustomButton1); });
@@ -90,13 +92,8 @@ void VerifyWizard::setUpButtons()
                | QWizard::HelpButtonOnRight);
     setOption(QWizard::HaveCustomButton1);
     setOption(QWizard::HaveCustomButton2, m_session.isCounter());
-    QList<QWizard::WizardButton> layout{QWizard::CancelButton, QWizard::HelpButton,
-                                        QWizard::CustomButton1};
-    if (m_session.isCounter())
-        layout << QWizard::CustomButton2;
-    layout << QWizard::Stretch << QWizard::BackButton << QWizard::NextButton
-           << QWizard::FinishButton;
-    setButtonLayout(layout);
+    setOption(QWizard::HaveCustomButton3, m_neighbours);
+    arrangeButtons(false);
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::FinishButton, tr("&Finish"));
@@ -112,6 +109,23 @@ void VerifyWizard::setUpButtons()
         setStyleMark(button(which), "kind", u"primary"_s);
 }
 
+// On the last page there is nothing to cancel and nothing to keep for later.
+void VerifyWizard::arrangeButtons(bool isAtEnd)
+{
+    QList<QWizard::WizardButton> layout;
+    if (!isAtEnd)
+        layout << QWizard::CancelButton << QWizard::HelpButton << QWizard::CustomButton1;
+    else
+        layout << QWizard::HelpButton;
+    if (m_session.isCounter() && !isAtEnd)
+        layout << QWizard::CustomButton2;
+    layout << QWizard::Stretch << QWizard::BackButton;
+    if (m_neighbours && isAtEnd)
+        layout << QWizard::CustomButton3;
+    layout << QWizard::NextButton << QWizard::FinishButton;
+    setButtonLayout(layout);
+}
+
 WizardPage *VerifyWizard::shownPage() const
 {
     return static_cast<WizardPage *>(currentPage());
@@ -121,9 +135,17 @@ void VerifyWizard::showPage(int id)
 {
     if (id < 0)
         return;
-    // There is nothing private before the first SMS.
-    if (m_session.isCounter())
-        button(QWizard::CustomButton2)->setEnabled(id >= int(PageId::Sms));
+    if ((id == int(PageId::Done)) != m_isAtEnd) {
+        m_isAtEnd = id == int(PageId::Done);
+        arrangeButtons(m_isAtEnd);
+    }
+    if (m_session.isCounter()) {
+        QAbstractButton *types = button(QWizard::CustomButton2);
+        types->setEnabled(id >= int(PageId::Sms));
+        types->setToolTip(types->isEnabled()
+                              ? QString()
+                              : tr("There is nothing private to type before the first SMS."));
+    }
     m_steps->setCurrent(id);
     // ModernStyle gives the pages the ground of a card, again with every layout.
     shownPage()->parentWidget()->setAutoFillBackground(false);
@@ -138,17 +160,27 @@ void VerifyWizard::nameCustomButtons()
 {
     setButtonText(QWizard::CustomButton1, tr("&Keep as to-do"));
     nameControl(button(QWizard::CustomButton1), u"keep"_s, tr("Keep as to-do"));
+    if (m_neighbours) {
+        setButtonText(QWizard::CustomButton3, tr("Ne&xt filing"));
+        nameControl(button(QWizard::CustomButton3), u"nextFiling"_s, tr("Next filing"));
+    }
     if (!m_session.isCounter())
         return;
     setButtonText(QWizard::CustomButton2, tr("The filer &types…"));
     nameControl(button(QWizard::CustomButton2), u"privateFieldsButton"_s, tr("The filer types"));
 }
 
+void VerifyWizard::setMasked(bool isMasked)
+{
+    m_isMasked = isMasked;
+    showTitle();
+}
+
 void VerifyWizard::showTitle()
 {
-    setWindowTitle(m_session.record().applicant.isEmpty()
-                       ? tr("Beian SMS Verify — new verification")
-                       : tr("Beian SMS Verify — %1").arg(inOneLine(m_session.record().applicant)));
+    const QString name = windowName(m_session.record(), m_session.rules(), m_isMasked);
+    setWindowTitle(name.isEmpty() ? tr("Beian SMS Verify — new verification")
+                                  : tr("Beian SMS Verify — %1").arg(name));
 }
 
 void VerifyWizard::resume()
@@ -164,10 +196,14 @@ void VerifyWizard::resume()
 
 void VerifyWizard::pressCustomButton(int which)
 {
-    if (which == QWizard::CustomButton1)
+    if (which == QWizard::CustomButton1) {
         QWizard::reject();
-    else
+    } else if (which == QWizard::CustomButton2) {
         openPrivateFields(m_session, m_clipboard, *this);
+    } else {
+        m_neighbours->beginNext();
+        accept();
+    }
 }
 
 void VerifyWizard::showHelpMenu()

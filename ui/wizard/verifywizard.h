@@ -30,6 +30,8 @@ public:
 
     // Goes to the page on which a filing that was taken up again goes on.
     void resume();
+    // Nobody is at the counter: the title shows no name.
+    void setMasked(bool isMasked);
     // Was the person asked, and wanted nothing of it to be kept?
     [[nodiscard]] bool isDiscarded() const { return m_isDiscarded; }
 
@@ -43,6 +45,7 @@ protected:
 private:
     void addPages(SiteProbe &probe);
     void setUpButtons();
+    void arrangeButtons(bool isAtEnd);
     void showPage(int id);
     void showHelpMenu();
     void nameCustomButtons();
@@ -64,6 +67,8 @@ private:
     ResendDialogs m_resends;
     StepList *m_steps;
     bool m_isDiscarded = false;
+    bool m_isMasked = false;
+    bool m_isAtEnd = false; // on the last page
 };
 
 } // namespace beian

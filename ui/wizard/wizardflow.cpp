@@ -50,10 +50,10 @@ PageId resumePage(const FilingSession &session)
 {
     if (!session.province() || nextPage(PageId::Province, session) < 0)
         return PageId::Province;
-    if (session.needsNobody() || session.numbers().isEmpty() || hasUnknownNumbers(session))
-        return PageId::People;
     if (isEverythingVerified(session))
         return PageId::Done;
+    if (session.needsNobody() || session.numbers().isEmpty() || hasUnknownNumbers(session))
+        return PageId::People;
     PageId page = PageId::Sms;
     for (const NumberSession *number : session.numbers()) {
         if (isVerified(number->kept()))

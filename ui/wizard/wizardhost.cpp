@@ -111,10 +111,16 @@ bool WizardHost::hasPrivate(const QUuid &id) const
     return visit && beian::hasPrivate(visit->session());
 }
 
-void WizardHost::forgetPrivate()
+void WizardHost::wipePrivate()
 {
     for (WizardVisit *visit : std::as_const(m_visits))
-        visit->session().forgetPrivate();
+        visit->session().wipePrivate();
+}
+
+void WizardHost::setMasked(bool isMasked)
+{
+    for (WizardVisit *visit : std::as_const(m_visits))
+        visit->wizard().setMasked(isMasked);
 }
 
 void WizardHost::keepAll()

@@ -38,8 +38,10 @@ public:
     [[nodiscard]] VerifyWizard *wizardOf(const QUuid &id) const;
     // Is the filing open, and a code or a document typed there?
     [[nodiscard]] bool hasPrivate(const QUuid &id) const;
-    // Nobody is at the screen: codes and documents are forgotten.
-    void forgetPrivate();
+    // Nobody is at the screen: codes and documents are forgotten, and the windows say so.
+    void wipePrivate();
+    // Nor do the titles show a name.
+    void setMasked(bool isMasked);
     // Hands everything typed to the cache: before the program ends.
     void keepAll();
 

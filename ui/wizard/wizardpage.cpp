@@ -2,6 +2,7 @@
 #include "ui/wizard/wizardpage.h"
 
 #include <QtGui/qevent.h>
+#include <QtWidgets/qabstractbutton.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr const char *missingProperty = "missing";
+constexpr int widestContent = 260; // in steps of the grid
 }
 
 WizardPage::WizardPage(FilingSession &session, QWidget *parent)
@@ -35,6 +37,8 @@ WizardPage::WizardPage(FilingSession &session, QWidget *parent)
     m_missingIcon->setGlyph(Glyph::Info, Tone::Neutral);
 
     auto *holder = new QWidget;
+    // Lines longer than these are hard to read, and fields have no use for them.
+    holder->setMaximumWidth(gap(widestContent));
     m_content = new QVBoxLayout(holder);
     m_content->setContentsMargins(0, 0, gap(2), gap(2));
     m_content->setSpacing(gap(3));
@@ -81,7 +85,8 @@ void WizardPage::openFaq()
 
 int WizardPage::contentWidth() const
 {
-    return m_scroll->viewport()->width() - m_content->contentsMargins().right();
+    return qMin(m_scroll->viewport()->width(), gap(widestContent))
+        - m_content->contentsMargins().right();
 }
 
 int WizardPage::nextId() const
@@ -141,8 +146,21 @@ void WizardPage::keyPressEvent(QKeyEvent *event)
         m_scroll->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
     else if (event->key() == Qt::Key_PageUp)
         m_scroll->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
-    else
+    else if (!chooseFocused(event->key()))
         QWizardPage::keyPressEvent(event);
+}
+
+// Enter chooses what has the focus, and goes on to what is missing then; only what is chosen already
+// leaves it to Next.
+bool WizardPage::chooseFocused(int key)
+{
+    auto *choice = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!isEnter || !choice || !choice->group() || choice->isChecked())
+        return false;
+    choice->click();
+    focusFirst();
+    return true;
 }
 
 } // namespace beian

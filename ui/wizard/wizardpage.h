@@ -48,6 +48,7 @@ protected:
     void updateCompleteness();
 
 private:
+    [[nodiscard]] bool chooseFocused(int key);
     [[nodiscard]] QLayout *makeHeading();
 
     FilingSession &m_session;

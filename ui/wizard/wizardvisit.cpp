@@ -46,6 +46,7 @@ void WizardVisit::setCodesElsewhere(const std::function<QList<Secret>()> &codes)
 {
     m_session.setSurroundings({m_settings.isOn(Setting::CounterMode), codes,
                                [this](const Secret &text) { m_clipboard.copy(text.reveal()); },
+                               [this](const Secret &text) { return m_clipboard.remainingOf(text); },
                                [this] { return clipboardText(); }});
 }
 

@@ -5,6 +5,7 @@
 #include "tests/app/recordsamples.h"
 #include "ui/board/boardtexts.h"
 #include "ui/board/remindertexts.h"
+#include "ui/texts/filingnames.h"
 #include "tests/ui/uimain.h"
 #include "tests/ui/wizardbench.h"
 

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
 
+#include <QtGui/qclipboard.h>
 #include <QtWidgets/qlineedit.h>
-#include <QtWidgets/qplaintextedit.h>
 
 #include "tests/warnings.h"
 #include "tests/ui/numberbench.h"
 #include "app/session/numbersession.h"
 #include "ui/number/codesection.h"
-#include "ui/number/pastedsms.h"
-#include "ui/number/swapnote.h"
 #include "tests/ui/uimain.h"
 
 using namespace beian;
@@ -31,10 +29,23 @@ public:
     }
 
     [[nodiscard]] QLineEdit *code() const { return bench.find<QLineEdit>(u"sms1Code"_s); }
-    [[nodiscard]] QLineEdit *sender() const { return bench.find<QLineEdit>(u"sms1Sender"_s); }
-    [[nodiscard]] QPlainTextEdit *text() const
+    // In the place of what is there, as a whole.
+    void paste(const QString &text) const
     {
-        return bench.find<QPlainTextEdit>(u"sms1Text"_s);
+        code()->setFocus();
+        code()->selectAll();
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keySequence(code(), QKeySequence::Paste);
+        QGuiApplication::clipboard()->clear();
+    }
+    // Beside what is there.
+    void pasteAtTheEnd(const QString &text) const
+    {
+        code()->setFocus();
+        code()->end(false);
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keySequence(code(), QKeySequence::Paste);
+        QGuiApplication::clipboard()->clear();
     }
 
     NumberBench bench;
@@ -43,7 +54,7 @@ public:
 
 } // namespace
 
-// The code of one number: typed, or read out of what was pasted, and what contradicts it.
+// The code of one number: typed, or read out of the whole SMS, and what contradicts it.
 class CodeSectionTest : public QObject
 {
     Q_OBJECT
@@ -57,12 +68,14 @@ private Q_SLOTS:
 
     void whatIsTyped_data();
     void whatIsTyped();
-    void theCodeIsReadOutOfThePastedText();
+    void whatIsLeftTooShortIsTold();
+    void theCodeIsReadOutOfTheWholeSms();
+    void anSmsBesideACodeTakesItsPlace();
+    void linesAreReadAsLines();
+    void typingTheSmsIsNotInterrupted();
     void ofSeveralCodesOneIsChosen();
     void aTextWithoutACodeSaysSo();
     void aCodeOfAnotherNumberIsAskedAbout();
-    void senders_data();
-    void senders();
     void theFilerCopiesTheCode();
     void forgottenElsewhereItIsGoneHere();
     void theCodeIsNothingToLearnOrReadAloud();
@@ -93,27 +106,76 @@ void CodeSectionTest::whatIsTyped()
     QCOMPARE(bench.code()->text(), typed);
 }
 
-void CodeSectionTest::theCodeIsReadOutOfThePastedText()
+// Left, the field says what is wrong with too few digits, too.
+void CodeSectionTest::whatIsLeftTooShortIsTold()
 {
     Bench bench;
-    bench.text()->setFocus();
-    bench.text()->setPlainText(sms);
+    bench.bench.type(bench.code(), u"48291"_s);
+    QVERIFY(!bench.bench.isShown(u"sms1CodeError"_s));
+    bench.code()->clearFocus();
+    QVERIFY(bench.bench.text(u"sms1CodeError"_s).contains(u"zero"_s));
+    QCOMPARE(bench.code()->property("tone").toString(), u"bad"_s);
+    bench.bench.type(bench.code(), u"3"_s);
+    QVERIFY(!bench.bench.isShown(u"sms1CodeError"_s));
+    QCOMPARE(bench.bench.number().code().reveal(), u"482913"_s);
+}
+
+void CodeSectionTest::theCodeIsReadOutOfTheWholeSms()
+{
+    Bench bench;
+    bench.paste(sms);
     QCOMPARE(bench.code()->text(), u"482913"_s);
     QCOMPARE(bench.bench.number().code().reveal(), u"482913"_s);
-    QVERIFY(!bench.bench.isShown(u"sms1TextError"_s));
-    // Taken out again, what it put there goes with it.
-    bench.text()->clear();
+    QVERIFY(!bench.bench.isShown(u"sms1ReadingError"_s));
+    // Taken out, nothing of it is left.
+    bench.code()->selectAll();
+    QTest::keyClick(bench.code(), Qt::Key_Delete);
     QCOMPARE(bench.code()->text(), QString());
-    // The Tab key leaves the text, since nobody writes a tabulator there.
-    QTest::keyClick(bench.text(), Qt::Key_Tab);
-    QVERIFY(!bench.text()->hasFocus());
+    QVERIFY(bench.bench.number().sms().isEmpty());
+}
+
+void CodeSectionTest::anSmsBesideACodeTakesItsPlace()
+{
+    Bench bench;
+    bench.bench.type(bench.code(), u"7301"_s);
+    bench.pasteAtTheEnd(sms);
+    QCOMPARE(bench.code()->text(), u"482913"_s);
+    // And one beside a text in which nothing was found.
+    bench.paste(u"您的快递已到"_s);
+    bench.pasteAtTheEnd(QString(sms).replace(u"482913"_s, u"730154"_s));
+    QCOMPARE(bench.code()->text(), u"730154"_s);
+    QVERIFY(!bench.bench.isShown(u"sms1ReadingError"_s));
+}
+
+// Line by line, as phones and forwarders hand it over.
+void CodeSectionTest::linesAreReadAsLines()
+{
+    Bench bench;
+    bench.paste(u"来自: 12381\n时间: 2026-11-23 08:41\n"_s + sms);
+    QCOMPARE(bench.code()->text(), u"482913"_s);
+    QCOMPARE(bench.bench.number().sender(), u"12381"_s);
+    QCOMPARE(bench.bench.number().reception().receivedText(), u"2026-11-23 08:41"_s);
+}
+
+// Who writes the SMS off letter by letter is not interrupted by its code.
+void CodeSectionTest::typingTheSmsIsNotInterrupted()
+{
+    Bench bench;
+    const QString text = sms + u"如非本人操作请忽略"_s;
+    bench.bench.type(bench.code(), text);
+    QCOMPARE(bench.code()->text(), text);
+    QCOMPARE(bench.bench.number().code().reveal(), u"482913"_s);
+    bench.code()->clearFocus();
+    QCOMPARE(bench.code()->text(), u"482913"_s);
 }
 
 void CodeSectionTest::ofSeveralCodesOneIsChosen()
 {
     Bench bench;
-    bench.text()->setPlainText(sms + u"\n\n"_s + QString(sms).replace(u"482913"_s, u"730154"_s));
-    QVERIFY(bench.code()->text().isEmpty());
+    const QString both = sms + u"\n\n"_s + QString(sms).replace(u"482913"_s, u"730154"_s);
+    bench.paste(both);
+    QVERIFY(bench.bench.number().code().isEmpty());
+    QCOMPARE(bench.code()->text(), both);
     auto *second = bench.bench.find<QPushButton>(u"sms1Candidate2"_s);
     QVERIFY(second);
     QCOMPARE(second->accessibleName(), u"Candidate 2"_s);
@@ -128,12 +190,15 @@ void CodeSectionTest::ofSeveralCodesOneIsChosen()
 void CodeSectionTest::aTextWithoutACodeSaysSo()
 {
     Bench bench;
-    bench.text()->setPlainText(u"您的快递已到"_s);
-    QVERIFY(bench.bench.isShown(u"sms1TextError"_s));
-    QVERIFY(!bench.bench.text(u"sms1TextError"_s).isEmpty());
-    QVERIFY(bench.code()->text().isEmpty());
-    bench.text()->setPlainText(u"  "_s);
-    QVERIFY(!bench.bench.isShown(u"sms1TextError"_s));
+    bench.paste(u"您的快递已到"_s);
+    QVERIFY(bench.bench.isShown(u"sms1ReadingError"_s));
+    QVERIFY(!bench.bench.text(u"sms1ReadingError"_s).isEmpty());
+    // It is not taken away, and is seen from its beginning once the field is left.
+    QCOMPARE(bench.code()->text(), u"您的快递已到"_s);
+    bench.code()->clearFocus();
+    QCOMPARE(bench.code()->cursorPosition(), 0);
+    bench.paste(u"  "_s);
+    QVERIFY(!bench.bench.isShown(u"sms1ReadingError"_s));
 }
 
 void CodeSectionTest::aCodeOfAnotherNumberIsAskedAbout()
@@ -151,40 +216,12 @@ void CodeSectionTest::aCodeOfAnotherNumberIsAskedAbout()
     QCOMPARE(bench.bench.number().code().reveal(), u"482913"_s);
 }
 
-void CodeSectionTest::senders_data()
-{
-    QTest::addColumn<QString>("sender");
-    QTest::addColumn<bool>("hasBadge");
-    QTest::addColumn<bool>("hasNote");
-    QTest::newRow("nothing") << QString() << false << false;
-    QTest::newRow("the ministry's number") << u"12381"_s << true << false;
-    QTest::newRow("somebody else") << u"10690000"_s << false << true;
-}
-
-void CodeSectionTest::senders()
-{
-    QFETCH(QString, sender);
-    QFETCH(bool, hasBadge);
-    QFETCH(bool, hasNote);
-    Bench bench;
-    bench.bench.type(bench.sender(), sender);
-    bench.section->refresh();
-    QCOMPARE(bench.bench.number().sender(), sender);
-    QCOMPARE(bench.bench.isShown(u"sms1SenderBadge"_s), hasBadge);
-    QCOMPARE(bench.bench.isShown(u"sms1SenderNote"_s), hasNote);
-    if (hasBadge)
-        QCOMPARE(bench.bench.find<QLabel>(u"sms1SenderBadge"_s)->property("tone").toString(),
-                 u"good"_s);
-}
-
 // At a counter the code goes into the site from here.
 void CodeSectionTest::theFilerCopiesTheCode()
 {
     Bench bench;
     QVERIFY(!bench.bench.isShown(u"sms1CopyCode"_s));
     bench.section->setForFiler();
-    QVERIFY(!bench.sender()->isVisible());
-    QVERIFY(!bench.text()->isVisible());
     QVERIFY(!bench.bench.press(u"sms1CopyCode"_s));
     bench.bench.type(bench.code(), u"482913"_s);
     QVERIFY(bench.bench.press(u"sms1CopyCode"_s));
@@ -194,11 +231,14 @@ void CodeSectionTest::theFilerCopiesTheCode()
 void CodeSectionTest::forgottenElsewhereItIsGoneHere()
 {
     Bench bench;
-    bench.text()->setPlainText(sms);
+    bench.paste(sms);
     QCOMPARE(bench.code()->text(), u"482913"_s);
     bench.bench.number().forgetPrivate();
     QCOMPARE(bench.code()->text(), QString());
-    QCOMPARE(bench.text()->toPlainText(), QString());
+    // Also in the middle of typing.
+    bench.bench.type(bench.code(), sms);
+    bench.bench.number().forgetPrivate();
+    QCOMPARE(bench.code()->text(), QString());
 }
 
 void CodeSectionTest::theCodeIsNothingToLearnOrReadAloud()
@@ -206,7 +246,6 @@ void CodeSectionTest::theCodeIsNothingToLearnOrReadAloud()
     Bench bench;
     bench.bench.type(bench.code(), u"482913"_s);
     QVERIFY(bench.code()->inputMethodHints() & Qt::ImhSensitiveData);
-    QVERIFY(bench.text()->inputMethodHints() & Qt::ImhSensitiveData);
     for (const QWidget *widget : bench.section->findChildren<QWidget *>()) {
         for (const QString &text :
              {widget->accessibleName(), widget->accessibleDescription(), widget->toolTip()})

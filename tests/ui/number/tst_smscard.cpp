@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aTimeGivesItsDeadline();
     void aLostFirstSmsNamesBothDeadlines();
     void whatWasTypedElsewhereIsShown();
+    void theCodeComesFirstAndThenTheTime();
+    void senderAndNoticeAreFoldedAway();
     void theCalendarIsOfferedWhileADeadlineIsOpen();
     void theLinkOpensTheReminderOfItsNumber();
     void oneWindowForTheResendOfANumber();
@@ -41,11 +43,10 @@ void SmsCardTest::justNowIsTheMinuteOfTheClock()
 {
     NumberBench bench;
     bench.show(new SmsCard(bench.number(), 1));
-    QVERIFY(!bench.isShown(u"sms1Code"_s));
+    QVERIFY(bench.isShown(u"sms1Code"_s)); // who comes with the SMS in the hand begins there
     QVERIFY(bench.press(u"sms1Now"_s));
     QCOMPARE(bench.number().kept().verification.receivedAt, today());
     QCOMPARE(bench.text(u"sms1Deadline"_s), u"2026-11-24 09:00"_s);
-    QVERIFY(bench.isShown(u"sms1Code"_s));
     QVERIFY(!bench.isShown(u"sms1Now"_s));
     // The code is what is missing now.
     QCOMPARE(bench.window.focusWidget()->objectName(), u"sms1Code"_s);
@@ -71,7 +72,7 @@ void SmsCardTest::aTimeGivesItsDeadline()
     bench.type(field, typed);
     QTest::keyClick(field, Qt::Key_Tab);
     QCOMPARE(bench.isShown(u"sms1Deadline"_s), !deadline.isEmpty());
-    QCOMPARE(bench.isShown(u"sms1TimeError"_s), deadline.isEmpty());
+    QCOMPARE(bench.isShown(u"sms1ReceivedError"_s), deadline.isEmpty());
     if (!deadline.isEmpty())
         QCOMPARE(bench.text(u"sms1Deadline"_s), deadline);
     else
@@ -105,6 +106,34 @@ void SmsCardTest::whatWasTypedElsewhereIsShown()
     bench.number().setReceived({});
     QVERIFY(!bench.isShown(u"sms1Deadline"_s));
     QVERIFY(bench.isShown(u"sms1Now"_s));
+}
+
+void SmsCardTest::theCodeComesFirstAndThenTheTime()
+{
+    NumberBench bench;
+    auto &card = bench.show(new SmsCard(bench.number(), 1));
+    card.focusFirst();
+    QCOMPARE(bench.window.focusWidget()->objectName(), u"sms1Code"_s);
+    bench.type(bench.window.focusWidget(), u"482913"_s);
+    card.focusFirst();
+    QCOMPARE(bench.window.focusWidget()->objectName(), u"sms1Received"_s);
+}
+
+void SmsCardTest::senderAndNoticeAreFoldedAway()
+{
+    NumberBench bench;
+    bench.show(new SmsCard(bench.number(), 1));
+    QVERIFY(!bench.isShown(u"sms1Sender"_s));
+    QVERIFY(!bench.isShown(u"sms1Notice"_s));
+    QVERIFY(bench.press(u"sms1More"_s));
+    QVERIFY(bench.isShown(u"sms1Sender"_s));
+    bench.type(bench.find<QLineEdit>(u"sms1Sender"_s), u"12381"_s);
+    QVERIFY(bench.press(u"sms1More"_s));
+    QVERIFY(!bench.isShown(u"sms1Sender"_s));
+    // What is known of it stays in view, and what is wrong with the notice comes into it.
+    QVERIFY(bench.isShown(u"sms1SenderBadge"_s));
+    bench.number().setNotice(u"2026-11-25 10:00"_s);
+    QVERIFY(bench.isShown(u"sms1NoticeError"_s));
 }
 
 void SmsCardTest::theCalendarIsOfferedWhileADeadlineIsOpen()

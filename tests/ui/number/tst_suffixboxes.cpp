@@ -4,7 +4,6 @@
 #include "tests/warnings.h"
 #include "tests/ui/painting.h"
 #include "ui/number/permitsketch.h"
-#include "ui/wizard/sitesketch.h"
 #include "ui/number/suffixboxes.h"
 #include "tests/ui/uimain.h"
 
@@ -48,7 +47,6 @@ private Q_SLOTS:
     void theWantedSixAreMarked();
     void theCaptionFits_data();
     void theCaptionFits();
-    void thePageOfEachBodyOfRules();
 };
 
 void SuffixBoxesTest::oneCharacterABox_data()
@@ -187,32 +185,6 @@ void SuffixBoxesTest::theCaptionFits()
         // Two lines of type, one above the other.
         QVERIFY(2 * sketch.fontMetrics().height() <= sketch.height() - 2 * gap(3));
     }
-}
-
-void SuffixBoxesTest::thePageOfEachBodyOfRules()
-{
-    QVERIFY(installLanguage(*qApp, u"en"_s));
-    SiteSketch pilot(RuleBody::Pilot);
-    SiteSketch national(RuleBody::National);
-    QVERIFY(pilot.accessibleName().contains(u"lower right"_s));
-    QVERIFY(national.accessibleName().contains(u"three fields"_s));
-    for (SiteSketch *sketch : {&pilot, &national})
-        sketch->resize(sketch->sizeHint());
-    const QColor accent = pilot.palette().color(QPalette::Highlight);
-    const QImage home = painted(pilot);
-    const QImage form = painted(national);
-    const auto quarter = [&](int column, int row) {
-        return QRect(column * pilot.width() / 2, row * pilot.height() / 2, pilot.width() / 2,
-                     pilot.height() / 2);
-    };
-    // 2019: the entrance at the lower right, and nothing else.
-    QVERIFY(dotsOf(accent, home, quarter(1, 1)) > 20);
-    QCOMPARE(dotsOf(accent, home, quarter(0, 0)), 0);
-    QCOMPARE(dotsOf(accent, home, quarter(1, 0)), 0);
-    // Today: the tab at the upper left and the button below.
-    QVERIFY(dotsOf(accent, form, quarter(0, 0)) > 20);
-    QCOMPARE(dotsOf(accent, form, quarter(1, 0)), 0);
-    QVERIFY(dotsOf(accent, form, quarter(0, 1)) > 10);
 }
 
 #include "tst_suffixboxes.moc"

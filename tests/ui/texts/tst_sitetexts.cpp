@@ -35,12 +35,12 @@ void SiteTextsTest::figures_data()
     QTest::addColumn<int>("used");
     QTest::addColumn<QString>("attempts");
     QTest::addColumn<QString>("resends");
-    QTest::newRow("none used") << u"en"_s << 0 << u"5 of 5 inputs left"_s
-                               << u"2 of 2 resends left"_s;
-    QTest::newRow("one used") << u"en"_s << 1 << u"4 of 5 inputs left"_s
-                              << u"1 of 2 resends left"_s;
-    QTest::newRow("more used than there are") << u"en"_s << 6 << u"0 of 5 inputs left"_s
-                                              << u"0 of 2 resends left"_s;
+    QTest::newRow("none used") << u"en"_s << 0 << u"5 wrong inputs left"_s
+                               << u"2 resends left"_s;
+    QTest::newRow("one used") << u"en"_s << 1 << u"4 wrong inputs left"_s
+                              << u"1 resend left"_s;
+    QTest::newRow("more used than there are") << u"en"_s << 6 << u"0 wrong inputs left"_s
+                                              << u"0 resends left"_s;
 }
 
 void SiteTextsTest::figures()

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include <QtWidgets/qabstractbutton.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qmessagebox.h>
+#include <QtWidgets/qtabbar.h>
+
+#include "app/record/recordchanges.h"
+#include "boardbench.h"
+#include "tests/warnings.h"
+#include "uimain.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto applicant = "郑先生";
+
+QString name()
+{
+    return QString::fromUtf8(applicant);
+}
+
+// A filing of two numbers, both verified, and read back: only the masks of its numbers are known.
+bool keepVerified(BoardBench &bench, bool isVerified)
+{
+    if (!bench.restart({MainProgram::newOption})
+        || !bench.enterFiling(name(), {subjectPhone, sitePhone}))
+        return false;
+    for (const QString &card : {u"sms1"_s, u"sms2"_s}) {
+        const QString code = card == u"sms1" ? u"482913"_s : u"730154"_s;
+        if (!bench.click(card + u"Now"_s) || !bench.fill(card + u"Code"_s, code))
+            return false;
+    }
+    if (!bench.click(u"keep"_s))
+        return false;
+    FilingRecord record = *bench.recordOf(name());
+    QList<FilingEvent> events;
+    for (const KeptNumber &number : FilingRecord(record).numbers) {
+        if (isVerified)
+            events << markVerified(record, number.id, bench.clock.now());
+    }
+    bench.program->cache().put(record, events);
+    return bench.isSaved() && bench.restart();
+}
+
+} // namespace
+
+// What a filer met on the way through the pages, page by page: nothing is passed over in silence, and
+// nothing is lost by a slip.
+class FilersWayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void enterChoosesTheKindAndGoesOn();
+    void whoeverIsTakenOutCanBePutBack();
+    void noFigureBeforeEveryNumberIsKnown();
+    void samePersonTwiceIsNoticed();
+    void noRedBeforeSixCharacters();
+    void nextDoesNotPassATabInSilence();
+    void theEndOffersTheNextFiling();
+    void aFinishedFilingOpensAtItsEnd();
+    void anExpiredFilingOpensAtItsWayOn();
+    void titlesNameTheFiling();
+    void titlesHideTheNameWhenNobodyIsThere();
+    void whatWasWipedSaysSo();
+    void closingSaysThatFullNumbersAreForgotten();
+    void altAndALetterTypesNothing();
+};
+
+void FilersWayTest::enterChoosesTheKindAndGoesOn()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.chooseProvince(u"广东"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.keys.tabTo(u"type-first"_s));
+    bench.keys.press(Qt::Key_Return);
+    QCOMPARE(bench.session.record().type, FilingType::First);
+    QCOMPARE(bench.page(), PageId::People);
+    QCOMPARE(bench.wizard.focusWidget()->objectName(), u"person1Phone"_s);
+}
+
+void FilersWayTest::whoeverIsTakenOutCanBePutBack()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.chooseProvince(u"广东"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.chooseType(u"first"_s));
+    QVERIFY(bench.fill(u"person1Phone"_s, subjectPhone));
+    QVERIFY(bench.fill(u"person2Phone"_s, sitePhone));
+    QVERIFY(!bench.isShown(u"peopleRemoved"_s));
+    QVERIFY(bench.press(u"person1Remove"_s));
+    QCOMPARE(bench.session.numbers().size(), 1);
+    QVERIFY(bench.text(u"peopleRemovedTitle"_s).contains(u"主体负责人"_s));
+    QVERIFY(bench.text(u"peopleRemovedText"_s).contains(u"还需"_s)); // the rules expect the person
+    QVERIFY(bench.press(u"peoplePutBack"_s));
+    QVERIFY(!bench.isShown(u"peopleRemoved"_s));
+    QCOMPARE(bench.session.persons().constFirst().kept.role, Role::Subject);
+    QCOMPARE(bench.session.number(subjectPhone).phone(), subjectPhone);
+    QCOMPARE(bench.session.numbers().size(), 2);
+    // Another kind of filing has other persons.
+    QVERIFY(bench.press(u"person2Remove"_s));
+    QVERIFY(bench.chooseType(u"new-site"_s));
+    QVERIFY(!bench.isShown(u"peopleRemoved"_s));
+}
+
+void FilersWayTest::noFigureBeforeEveryNumberIsKnown()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.chooseProvince(u"广东"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.chooseType(u"first"_s));
+    QVERIFY(bench.fill(u"person1Phone"_s, subjectPhone));
+    QVERIFY(!bench.text(u"peopleNoteTitle"_s).contains(u'1'));
+    QVERIFY(bench.fill(u"person2Phone"_s, sitePhone));
+    QCOMPARE(bench.text(u"peopleNoteTitle"_s), u"2 个手机号码要核验"_s);
+}
+
+void FilersWayTest::samePersonTwiceIsNoticed()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.chooseProvince(u"广东"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.chooseType(u"first"_s));
+    QVERIFY(bench.fill(u"person1Phone"_s, subjectPhone));
+    QVERIFY(bench.fill(u"person2Phone"_s, subjectPhone)); // one person in two roles is usual
+    QVERIFY(!bench.text(u"person2Hint"_s).contains(u"相同"_s));
+    QVERIFY(bench.press(u"addSubjectPerson"_s));
+    QVERIFY(bench.fill(u"person3Phone"_s, subjectPhone));
+    QVERIFY(bench.text(u"person3Hint"_s).contains(u"相同"_s));
+    QVERIFY(!bench.text(u"person1Hint"_s).contains(u"相同"_s));
+    QVERIFY(bench.press(u"person3Remove"_s));
+    QVERIFY(!bench.isShown(u"person3Hint"_s));
+}
+
+void FilersWayTest::noRedBeforeSixCharacters()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.receiveNow(1, u"482913"_s));
+    QVERIFY(bench.next());
+    const auto tone = [&bench] {
+        return bench.find<QWidget>(u"suffix1SuffixNote"_s)->property("tone").toString();
+    };
+    QVERIFY(bench.fill(u"suffix1DocumentField"_s, u"0"_s));
+    QCOMPARE(tone(), u"accent"_s);
+    QVERIFY(bench.fill(u"suffix1DocumentField"_s, u"01234"_s));
+    QCOMPARE(tone(), u"accent"_s);
+    // Left, it is a mistake.
+    bench.keys.press(Qt::Key_Tab);
+    QCOMPARE(tone(), u"bad"_s);
+    QVERIFY(bench.fill(u"suffix1DocumentField"_s, u"18302X"_s));
+    QCOMPARE(tone(), u"accent"_s);
+}
+
+void FilersWayTest::nextDoesNotPassATabInSilence()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.receiveNow(1, u"482913"_s));
+    QVERIFY(bench.receiveNow(2, u"730154"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.fillSuffix(1, u"18302X"_s));
+    (void)bench.next();
+    QCOMPARE(bench.page(), PageId::Suffix);
+    QCOMPARE(bench.find<QTabBar>(u"suffixTabs"_s)->currentIndex(), 1);
+    QVERIFY(bench.text(u"suffixLeftTitle"_s).contains(u"133****3000"_s));
+    QCOMPARE(bench.wizard.focusWidget()->objectName(), u"suffix2DocumentField"_s);
+    // It is a question, no lock.
+    (void)bench.next();
+    QCOMPARE(bench.page(), PageId::Site);
+    bench.back();
+    QVERIFY(bench.isShown(u"suffixLeft"_s)); // still true
+    QVERIFY(bench.fillSuffix(2, u"18302X"_s));
+    QVERIFY(!bench.isShown(u"suffixLeft"_s));
+    (void)bench.next();
+    QCOMPARE(bench.page(), PageId::Site);
+}
+
+void FilersWayTest::theEndOffersTheNextFiling()
+{
+    BoardBench bench;
+    QVERIFY(keepVerified(bench, true));
+    bench.select(name());
+    bench.press(Qt::Key_Return);
+    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+    VerifyWizard &wizard = bench.wizard();
+    for (const QString &gone : {u"cancel"_s, u"keep"_s})
+        QVERIFY2(!wizard.findChild<QAbstractButton *>(gone)->isVisible(), qPrintable(gone));
+    const QUuid before = bench.program->wizards().lastOpened();
+    QVERIFY(bench.click(u"nextFiling"_s));
+    QTRY_VERIFY(bench.program->wizards().lastOpened() != before);
+    QCOMPARE(bench.wizard().currentId(), int(PageId::Province));
+    QVERIFY(!bench.program->wizards().wizardOf(before));
+    // Back from the end, there is something to keep again.
+    QVERIFY(bench.wizard().findChild<QAbstractButton *>(u"keep"_s)->isVisible());
+}
+
+void FilersWayTest::aFinishedFilingOpensAtItsEnd()
+{
+    BoardBench bench;
+    QVERIFY(keepVerified(bench, true));
+    bench.select(name());
+    bench.press(Qt::Key_Return);
+    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+    QCOMPARE(bench.wizard().currentId(), int(PageId::Done));
+    const auto *first = bench.wizard().findChild<QLabel *>(u"done1"_s);
+    QVERIFY(first && first->isVisible());
+    QVERIFY(bench.wizard().findChild<QLabel *>(u"done2"_s)->isVisible());
+}
+
+void FilersWayTest::anExpiredFilingOpensAtItsWayOn()
+{
+    BoardBench bench;
+    QVERIFY(keepVerified(bench, false));
+    bench.advance(25h);
+    bench.select(name());
+    bench.press(Qt::Key_Return);
+    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+    auto *again = bench.wizard().findChild<QAbstractButton *>(u"peopleReturnNewRound"_s);
+    QVERIFY(again && again->isVisible());
+    QVERIFY(bench.wizard()
+                .findChild<QLabel *>(u"peopleReturnText"_s)
+                ->text()
+                .contains(u"138****8000"_s));
+    QVERIFY(bench.click(u"peopleReturnNewRound"_s));
+    QVERIFY(!again->isVisible());
+    QTRY_COMPARE(bench.recordOf(name())->round, 2);
+}
+
+void FilersWayTest::titlesNameTheFiling()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.wizard.windowTitle().contains(u"新建"_s));
+    QVERIFY(bench.chooseProvince(u"广东"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.chooseType(u"first"_s));
+    QVERIFY(bench.wizard.windowTitle().endsWith(u"广东 · 首次备案"_s));
+    QVERIFY(bench.fill(u"person1Phone"_s, subjectPhone));
+    QVERIFY(bench.wizard.windowTitle().endsWith(u"138****8000"_s));
+    bench.session.setApplicant(name());
+    QVERIFY(bench.wizard.windowTitle().endsWith(name()));
+}
+
+void FilersWayTest::titlesHideTheNameWhenNobodyIsThere()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.program->settings().setValue(Setting::CounterMode, true));
+    QVERIFY(bench.restart({MainProgram::newOption}));
+    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+    QVERIFY(bench.enterFiling(name(), {subjectPhone, sitePhone}));
+    QVERIFY(bench.wizard().windowTitle().contains(name()));
+    bench.advance(6min);
+    QVERIFY(bench.wizard().windowTitle().endsWith(u"郑**"_s));
+    bench.press(Qt::Key_Down);
+    QVERIFY(bench.wizard().windowTitle().contains(name()));
+}
+
+void FilersWayTest::whatWasWipedSaysSo()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.receiveNow(1, u"482913"_s));
+    bench.session.wipePrivate();
+    QCOMPARE(bench.text(u"sms1CodeError"_s), u"因无人操作已清除。"_s);
+    QVERIFY(!bench.isShown(u"sms2CodeError"_s)); // there was nothing
+    QVERIFY(bench.fill(u"sms1Code"_s, u"4"_s));
+    QVERIFY(!bench.isShown(u"sms1CodeError"_s));
+}
+
+void FilersWayTest::closingSaysThatFullNumbersAreForgotten()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
+    bench.wizard.reject();
+    auto *question = bench.find<QMessageBox>(u"cancelQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(question->informativeText().contains(u"完整手机号码"_s));
+    question->close();
+}
+
+void FilersWayTest::altAndALetterTypesNothing()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart({MainProgram::newOption}));
+    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+    auto *field = bench.wizard().findChild<QLineEdit *>(u"applicantField"_s);
+    QVERIFY(field);
+    field->setFocus();
+    QTest::keyClicks(field, u"a"_s);
+    // Next is off, and Qt gives its key to the field.
+    QTest::keyClick(field, 'n', Qt::AltModifier);
+    QCOMPARE(field->text(), u"a"_s);
+    QTest::keyClicks(field, u"n"_s);
+    QCOMPARE(field->text(), u"an"_s);
+}
+
+#include "tst_filersway.moc"
+
+BEIAN_UI_TEST_MAIN(FilersWayTest)

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "ui/number/timefield.h"
+
+#include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "app/session/filingsession.h"
+#include "app/time/beijingtime.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/flowlayout.h"
+#include "ui/number/timedialog.h"
+#include "ui/texts/timetexts.h"
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+TimeField::TimeField(Which which, NumberSession &number, const QString &namePrefix, QWidget *parent)
+    : QWidget(parent)
+    , m_which(which)
+    , m_number(number)
+    , m_name(namePrefix + (which == Which::Notice ? "Notice"_L1 : "Received"_L1))
+    , m_field(new QLineEdit)
+    , m_error(makeLabel({}, TextKind::Hint))
+    , m_guess(makeButton(m_name + "Guess"_L1, {}))
+    , m_now(makeButton(namePrefix + "Now"_L1, tr("Just now")))
+    , m_fiveMinutes(makeButton(namePrefix + "FiveMinutes"_L1, tr("5 minutes ago")))
+    , m_quick(new QWidget)
+    , m_choose(makeButton(m_name + "Choose"_L1, {}))
+{
+    buildLayout();
+    setFocusProxy(m_field);
+    connect(m_field, &QLineEdit::textEdited, this, &TimeField::set);
+    connect(m_field, &QLineEdit::editingFinished, &number, &NumberSession::settleTimes);
+    connect(m_guess, &QPushButton::clicked, this, [this] {
+        if (const std::optional<QDateTime> instant = guess())
+            choose(*instant);
+    });
+    connect(m_now, &QPushButton::clicked, this, [this] { choose(m_number.filing().now()); });
+    connect(m_fiveMinutes, &QPushButton::clicked, this,
+            [this] { choose(m_number.filing().now().addSecs(-5 * 60)); });
+    connect(m_choose, &QPushButton::clicked, this, &TimeField::openChooser);
+}
+
+void TimeField::buildLayout()
+{
+    m_field->setObjectName(m_name);
+    m_field->setPlaceholderText(m_which == Which::Notice ? tr("unknown") : tr("such as 10:32"));
+    m_error->setObjectName(m_name + "Error"_L1);
+    setTone(m_error, Tone::Bad);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap(2));
+    row->addWidget(m_field, 1);
+    row->addWidget(m_choose);
+    auto *quickRow = new FlowLayout(gap(2), m_quick);
+    quickRow->addWidget(m_now);
+    quickRow->addWidget(m_fiveMinutes);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(1));
+    layout->addWidget(makeFieldLabel(m_which == Which::Notice
+                                         ? tr("Provider's notice “submitted” (optional)")
+                                         : tr("Time shown on the phone (Beijing time)"),
+                                     m_field));
+    layout->addLayout(row);
+    layout->addWidget(m_error);
+    layout->addWidget(m_guess, 0, Qt::AlignLeft);
+    layout->addWidget(m_quick);
+}
+
+void TimeField::set(const QString &text)
+{
+    if (m_which == Which::Notice)
+        m_number.setNotice(text);
+    else
+        m_number.setReceived(text);
+}
+
+void TimeField::choose(const QDateTime &instant)
+{
+    set(beijingText(instant));
+    m_number.settleTimes();
+    Q_EMIT chosen();
+}
+
+// What is in the field already is where choosing begins.
+void TimeField::openChooser()
+{
+    const QDateTime now = m_number.filing().now();
+    auto *dialog = new TimeDialog(now, taken().isValid() ? taken() : now, this);
+    connect(dialog, &TimeDialog::chosen, this, &TimeField::choose);
+    dialog->open();
+}
+
+QString TimeField::typed() const
+{
+    const ReceptionEntry &entry = m_number.reception();
+    return m_which == Which::Notice ? entry.noticeText() : entry.receivedText();
+}
+
+QDateTime TimeField::taken() const
+{
+    const Verification &verification = m_number.kept().verification;
+    return m_which == Which::Notice ? verification.noticeAt : verification.receivedAt;
+}
+
+std::optional<QDateTime> TimeField::guess() const
+{
+    return m_which == Which::Notice ? m_number.guessedNotice() : m_number.guessedReceived();
+}
+
+QString TimeField::whatIsWrong() const
+{
+    const QDateTime now = m_number.filing().now();
+    const ReceptionEntry &entry = m_number.reception();
+    const Result<void> checked = m_which == Which::Notice
+        ? entry.checkNotice(now)
+        : entry.checkReceived(m_number.kept(), now);
+    // Half a time is no mistake while it is being typed.
+    if (checked || (checked.error().kind == ErrorKind::InvalidTime && m_field->hasFocus()))
+        return {};
+    return timeErrorText(checked.error(), typed(), now);
+}
+
+void TimeField::refresh()
+{
+    if (m_field->text() != typed())
+        m_field->setText(typed());
+    const std::optional<QDateTime> guessed = guess();
+    m_guess->setVisible(guessed.has_value());
+    if (guessed)
+        m_guess->setText(tr("Yesterday, %1").arg(beijingText(*guessed).right(5)));
+    const QString wrong = guessed ? aheadQuestionText(*guessed) : whatIsWrong();
+    m_hasError = !wrong.isEmpty();
+    m_error->setText(wrong);
+    m_error->setVisible(m_hasError);
+    setTone(m_error, guessed ? Tone::Warn : Tone::Bad);
+    setStyleMark(m_field, "tone", m_hasError ? (guessed ? u"warn"_s : u"bad"_s) : QString());
+    const bool hasTime = taken().isValid();
+    m_quick->setVisible(m_which == Which::Received && !hasTime);
+    m_choose->setText(hasTime ? tr("Change…") : tr("Choose…"));
+    m_choose->setAccessibleName(
+        tr("%1: choose the time").arg(withoutMnemonic(m_field->accessibleName())));
+}
+
+} // namespace beian
