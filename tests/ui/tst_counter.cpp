@@ -43,6 +43,7 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void newFilingTakesThreeKeysBeyondItsData();
     void filerTypesWhatIsPrivateAndItIsWiped();
+    void theFilersWindowIsEnlargedAndKeepsItsSize();
     void idleScreenHidesNamesAndForgets();
     void withoutCounterModeNothingIsHidden();
     void closingTimeListsWhatExpiresBeforeTheOpening();
@@ -118,6 +119,42 @@ void CounterTest::filerTypesWhatIsPrivateAndItIsWiped()
     QVERIFY(keys.pressButton(u"privateClose"_s));
     QVERIFY(code->text().isEmpty());
     QCOMPARE(bench.program->clipboard().remaining(), 0s);
+}
+
+// Read across the counter: 1.4 times the type of the wizard, and the way out always in view.
+void CounterTest::theFilersWindowIsEnlargedAndKeepsItsSize()
+{
+    BoardBench bench;
+    QVERIFY(startCounter(bench));
+    bench.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+    QVERIFY(bench.enterFiling(u"郑先生"_s, {subjectPhone, sitePhone}));
+    const auto sizeOf = [](const QWidget *widget) {
+        return widget ? QFontInfo(widget->font()).pixelSize() : 0;
+    };
+    const int field = sizeOf(bench.wizard().findChild<QLineEdit *>(u"sms1Received"_s));
+    QVERIFY(bench.click(u"privateFieldsButton"_s));
+    auto *dialog = bench.wizard().findChild<QDialog *>(u"privateFields"_s);
+    QVERIFY(dialog);
+    QCoreApplication::processEvents();
+    for (const QString &enlarged : {u"private1Code"_s, u"private1DocumentField"_s,
+                                    u"privatePerson"_s, u"privateClose"_s, u"privateOpenSite"_s}) {
+        const auto *widget = dialog->findChild<QWidget *>(enlarged);
+        QVERIFY2(sizeOf(widget) * 10 >= field * 14, qPrintable(enlarged));
+    }
+    const QSize before = dialog->size();
+    const auto *close = dialog->findChild<QWidget *>(u"privateClose"_s);
+    KeyDriver keys(*dialog);
+    QVERIFY(keys.fill(u"private1DocumentField"_s, u"31002x"_s));
+    QVERIFY(keys.fill(u"private1Code"_s, u"48291"_s));
+    QVERIFY(keys.pressButton(u"privateNext"_s)); // and what is wrong with five digits is told
+    QCoreApplication::processEvents();
+    QCOMPARE(dialog->size(), before);
+    QVERIFY(close->isVisible());
+    QVERIFY(dialog->rect().contains(close->geometry().translated(
+        close->parentWidget()->mapTo(dialog, QPoint(0, 0)))));
+    QCOMPARE(dialog->focusWidget()->objectName(), u"private2Code"_s);
+    dialog->close();
 }
 
 void CounterTest::idleScreenHidesNamesAndForgets()

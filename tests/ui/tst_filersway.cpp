@@ -9,6 +9,7 @@
 #include "app/record/recordchanges.h"
 #include "boardbench.h"
 #include "tests/warnings.h"
+#include "ui/theme/theme.h"
 #include "uimain.h"
 
 using namespace beian;
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void theEndOffersTheNextFiling();
     void aFinishedFilingOpensAtItsEnd();
     void anExpiredFilingOpensAtItsWayOn();
+    void wideWindowsDoNotStretchThePages();
     void titlesNameTheFiling();
     void titlesHideTheNameWhenNobodyIsThere();
     void whatWasWipedSaysSo();
@@ -231,6 +233,16 @@ void FilersWayTest::anExpiredFilingOpensAtItsWayOn()
     QVERIFY(bench.click(u"peopleReturnNewRound"_s));
     QVERIFY(!again->isVisible());
     QTRY_COMPARE(bench.recordOf(name())->round, 2);
+}
+
+void FilersWayTest::wideWindowsDoNotStretchThePages()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
+    const auto *card = bench.find<QWidget>(u"sms1"_s);
+    bench.wizard.resize(3 * bench.wizard.width(), bench.wizard.height());
+    QCoreApplication::processEvents();
+    QVERIFY2(card->width() <= gap(140), qPrintable(QString::number(card->width())));
 }
 
 void FilersWayTest::titlesNameTheFiling()
