@@ -7,13 +7,14 @@
 #include <QtSql/qsqlquery.h>
 
 #include "app/support/qtversion.h"
+#include "tests/quickfolder.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
 
 StoreBench::StoreBench()
-    : m_dir(QDir::tempPath() + u"/备案 数据 XXXXXX"_s)
+    : m_dir(quickFolder() + u"/备案 数据 XXXXXX"_s)
 { }
 
 QString StoreBench::backup(const QString &day) const

@@ -3,6 +3,7 @@
 
 #include <QtWidgets/qmessagebox.h>
 
+#include "tests/quickfolder.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/wizard/verifywizard.h"
@@ -22,7 +23,7 @@ void settle()
 } // namespace
 
 BoardBench::BoardBench(const QDateTime &start)
-    : folder(QDir::tempPath() + u"/备案 board-XXXXXX"_s)
+    : folder(quickFolder() + u"/备案 board-XXXXXX"_s)
     , clock(start)
 { }
 
