@@ -50,7 +50,7 @@ builds() {
 passes() {
     local names
     names="$(IFS='|' && echo "${tests[*]}")"
-    in_clone root ctest --preset check --parallel 2 -R "^(desktop_.*|($names)(_x11)?)\$"
+    in_clone root ctest --preset check --parallel 4 -R "^(desktop_.*|($names)(_x11)?)\$"
 }
 
 require_chroot

@@ -19,7 +19,7 @@ passes() {
     cd "$source_folder"
     "$windows/run-wine" --prepare
     # Wine itself now and then hangs: what fails twice is ours.
-    ctest --preset windows --parallel 2 --repeat until-pass:2 | tee build/windows-ctest.log
+    ctest --preset windows --parallel 4 --repeat until-pass:2 | tee build/windows-ctest.log
 }
 
 needs_windows

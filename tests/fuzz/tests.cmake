@@ -16,7 +16,8 @@ endif()
 
 add_test(NAME fuzz_build COMMAND ${CMAKE_COMMAND} -D SOURCE=${CMAKE_SOURCE_DIR}
     -P ${CMAKE_CURRENT_LIST_DIR}/build.cmake)
-set_tests_properties(fuzz_build PROPERTIES FIXTURES_SETUP fuzzers TIMEOUT 900)
+# First, since each of the others waits for it, and those take the longest.
+set_tests_properties(fuzz_build PROPERTIES FIXTURES_SETUP fuzzers TIMEOUT 900 PROCESSORS 2 COST 100)
 foreach(name IN LISTS BEIAN_FUZZERS)
     set(folder ${CMAKE_CURRENT_LIST_DIR}/seeds/${name})
     if(name STREQUAL smsreading)
@@ -32,7 +33,7 @@ foreach(name IN LISTS BEIAN_FUZZERS)
             -max_total_time=${BEIAN_FUZZ_SECONDS} -timeout=20 -rss_limit_mb=1500 -print_final_stats=1
             -artifact_prefix=${found}/found- ${found} ${folder}
         WORKING_DIRECTORY ${CMAKE_BINARY_DIR})
-    set_tests_properties(fuzz_${name} PROPERTIES FIXTURES_REQUIRED fuzzers)
+    set_tests_properties(fuzz_${name} PROPERTIES FIXTURES_REQUIRED fuzzers PROCESSORS 2 COST 50)
     if(NOT fault EQUAL 0)
         message(STATUS "Not run: fuzz_${name}, which needs clang++ with libFuzzer")
         set_tests_properties(fuzz_${name} fuzz_build PROPERTIES DISABLED ON)
