@@ -80,21 +80,25 @@ void WindowsTest::everyWindowHasAnEntry()
 void WindowsTest::everyWindowCanBeRead_data()
 {
     QTest::addColumn<QString>("language");
+    QTest::addColumn<ThemeMode>("mode");
     QTest::addColumn<double>("scale");
     QTest::addColumn<QSize>("screen");
-    QTest::newRow("Chinese") << u"zh_CN"_s << 1.0 << smallScreen;
-    QTest::newRow("Chinese, large type") << u"zh_CN"_s << 1.5 << largeScreen;
-    QTest::newRow("English") << u"en"_s << 1.0 << smallScreen;
-    QTest::newRow("English, large type") << u"en"_s << 1.5 << largeScreen;
+    QTest::newRow("Chinese") << u"zh_CN"_s << ThemeMode::Light << 1.0 << smallScreen;
+    QTest::newRow("Chinese, large type") << u"zh_CN"_s << ThemeMode::Light << 1.5 << largeScreen;
+    QTest::newRow("English") << u"en"_s << ThemeMode::Light << 1.0 << smallScreen;
+    QTest::newRow("English, large type") << u"en"_s << ThemeMode::Light << 1.5 << largeScreen;
+    QTest::newRow("Chinese, dark") << u"zh_CN"_s << ThemeMode::Dark << 1.0 << smallScreen;
+    QTest::newRow("English, dark, large type") << u"en"_s << ThemeMode::Dark << 1.5 << largeScreen;
 }
 
 void WindowsTest::everyWindowCanBeRead()
 {
     QFETCH(QString, language);
+    QFETCH(ThemeMode, mode);
     QFETCH(double, scale);
     QFETCH(QSize, screen);
     QVERIFY(installLanguage(*qApp, language));
-    applyTheme(*qApp, {ThemeMode::Light, scale});
+    applyTheme(*qApp, {mode, scale});
     WindowStage stage;
     QCOMPARE(QGuiApplication::primaryScreen()->size(), QSize(1280, 800));
     QVERIFY(stage.begin());
