@@ -20,7 +20,7 @@ enum class AnswerConflict {
 [[nodiscard]] AnswerConflict conflictOf(const FilingRecord &record, NumberId number,
                                         SiteMessageEffect effect);
 
-// Whom to believe in a conflict; without one both come to the same.
+// Who is believed in a conflict. Without one both come to the same.
 enum class AnswerChoice {
     Site, // OthersOpen: everybody is done. NobodyElseOpen: a person is missing in the list.
           // VerifiedHere: it was not verified.

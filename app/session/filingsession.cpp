@@ -65,7 +65,7 @@ void FilingSession::setType(FilingType type, FilingPart part)
 {
     if (m_record.type == type && m_record.part == part)
         return;
-    // "All the same" was said of another kind, unless the whole province was meant.
+    // "Received anyway" was said of another kind, unless the whole province was meant.
     m_record.isReceivedAnyway = m_record.isReceivedAnyway && !isProvinceCovered();
     m_record.type = type;
     m_record.part = part;

@@ -9,7 +9,7 @@ namespace beian {
 
 namespace {
 
-// Stands where digits were that are no code; no digit, letter, blank or punctuation itself.
+// Replaces digits that are no code; no digit, letter, blank or punctuation itself.
 constexpr QChar placeholder = QChar::ObjectReplacementCharacter;
 
 void mask(QString &text, const QRegularExpression &pattern)

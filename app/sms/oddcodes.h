@@ -5,7 +5,7 @@
 
 namespace beian {
 
-// What stands directly behind 验证码 where a code should be, and is none.
+// What follows 验证码 directly, where a code should be, and is none.
 struct OddCode
 {
     QString character; // one that is no digit 0 to 9 but takes the place of one: O, l, ①, 五

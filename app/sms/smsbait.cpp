@@ -100,8 +100,7 @@ bool isAdministrationHost(QStringView host)
 QString foreignAddressIn(const SmsMessage &message, const FilingMentions &mentions)
 {
     static const QRegularExpression link = words(schemeLink());
-    // Where it is said what to do there, an address is no name of a site, whatever stands before
-    // it.
+    // Where it is said what to do there, an address is no name of a site, whatever comes before it.
     static const QRegularExpression led =
         words(u"(?:登[录陆]|访问|打开|点击|进入|前往|链接|网址|log ?in|visit|open|enter)"
               "[^,。;\\n]{0,12}?"_s

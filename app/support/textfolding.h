@@ -23,7 +23,7 @@ namespace beian {
 // takes U+FEFF in front for a mark of the encoding and drops it.
 [[nodiscard]] QString withoutInvisibleEnds(const QString &text);
 
-// `text` without what nobody sees and what can only deceive, wherever it stands: control characters
+// `text` without what nobody sees and what can only deceive, at any place of it: control characters
 // (ESC, NUL) but tabs and line ends, and the marks that turn the direction of what follows (U+202A to
 // U+202E, U+2066 to U+2069).
 [[nodiscard]] QString withoutControls(const QString &text);

@@ -5,7 +5,7 @@
 
 namespace beian {
 
-// A text that is too long for a field of one line, and is one line all the same when it is kept.
+// A text that is too long for a field of one line. It is kept as one line.
 class WordingField final : public QPlainTextEdit
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ namespace beian {
 // The fields that a wording can have, as that language calls them: "{deadline}".
 [[nodiscard]] QStringList reminderFields();
 // `wording` with its fields, in either language, filled in for one of `handout.numbers`. The standard
-// one when it is empty. What stands in braces and is no field stays as it is.
+// one when it is empty. Braces around anything else stay as they are.
 [[nodiscard]] QString personReminder(const Handout &handout, qsizetype number,
                                      const RuleBook &rules, const QString &wording);
 
