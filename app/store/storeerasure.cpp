@@ -25,32 +25,30 @@ const auto isOld = u"removed_at < ? OR finished_at < ?"_s;
 QString isEndInDoubt()
 {
     return u"f.finished_at < ? AND (f.type IS NULL OR (f.part = '%1' AND f.type IN ('%2', '%3'))"
-           " OR NOT EXISTS (SELECT 1 FROM persons p WHERE p.filing = f.filing)"
-           " OR EXISTS (SELECT 1 FROM persons p LEFT JOIN numbers n"
-           " ON n.filing = p.filing AND n.place = p.number"
-           " WHERE p.filing = f.filing AND n.verified_at IS NULL)"
+           " OR coalesce((SELECT max(n.verified_at IS NULL) FROM persons p LEFT JOIN numbers n"
+           " ON n.filing = p.filing AND n.place = p.number WHERE p.filing = f.filing), 1)"
            " OR f.finished_at IS NOT (SELECT CASE count(*) WHEN count(n.verified_at)"
            " THEN max(n.verified_at) END FROM numbers n WHERE n.filing = f.filing))"_s.arg(
                storedWord(FilingPart::None), storedWord(FilingType::Change),
                storedWord(FilingType::Cancel));
 }
 
-// The reader looks three times: for filings, persons and numbers.
-Result<bool> isAnyEndInDoubt(SqlAccess &access, qint64 finishedBefore)
+Result<bool> isAny(SqlAccess &access, const QString &condition, const QVariantList &values)
 {
-    SqlStatement look(access, u"SELECT 1 FROM filings f WHERE "_s + isEndInDoubt() + u" LIMIT 1"_s);
-    const bool isAny = look.run({finishedBefore}) && look.next();
+    SqlStatement look(access, u"SELECT 1 FROM filings f WHERE "_s + condition + u" LIMIT 1"_s);
+    const bool isFound = look.run(values) && look.next();
     if (look.hasFailed())
         return access.error();
-    return isAny;
+    return isFound;
 }
 
 Result<void> correctEnds(SqlAccess &access, const QDateTime &finishedBefore)
 {
     const qint64 limit = finishedBefore.toMSecsSinceEpoch();
-    const auto isAny = isAnyEndInDoubt(access, limit);
-    if (!isAny || !*isAny)
-        return isAny ? Result<void>() : isAny.error();
+    // The reader would look three times: for filings, persons and numbers.
+    const auto isNeeded = isAny(access, isEndInDoubt(), {limit});
+    if (!isNeeded || !*isNeeded)
+        return isNeeded ? Result<void>() : isNeeded.error();
     QHash<qint64, QDateTime> wrong;
     FilingReader reader(access, {isEndInDoubt(), u"f.filing"_s, {limit}});
     while (const std::optional<FilingRecord> record = reader.next()) {
@@ -74,6 +72,19 @@ bool noteTraces(SqlAccess &access)
     return access.run(u"UPDATE upkeep SET has_traces = 1"_s);
 }
 
+Result<qsizetype> dropOld(SqlAccess &access, const QVariantList &limits)
+{
+    SqlStatement note(access,
+                      u"INSERT OR IGNORE INTO purged (id) SELECT id FROM filings WHERE "_s + isOld);
+    SqlStatement drop(access, u"DELETE FROM filings WHERE "_s + isOld);
+    if (!note.run(limits) || !drop.run(limits))
+        return access.error();
+    const auto dropped = access.ask(u"SELECT changes()"_s);
+    if (!dropped || (dropped->toInt() > 0 && !noteTraces(access)))
+        return access.error();
+    return qsizetype(dropped->toLongLong());
+}
+
 } // namespace
 
 Result<qsizetype> deleteOldFilings(SqlAccess &access, const QDateTime &removedBefore,
@@ -81,22 +92,15 @@ Result<qsizetype> deleteOldFilings(SqlAccess &access, const QDateTime &removedBe
 {
     const QVariantList limits{removedBefore.toMSecsSinceEpoch(),
                               finishedBefore.toMSecsSinceEpoch()};
-    qsizetype deleted = 0;
+    Result<qsizetype> deleted = 0;
     const auto done = access.inTransaction([&]() -> Result<void> {
+        const auto isNeeded = isAny(access, isOld, limits);
+        if (!isNeeded || !*isNeeded)
+            return isNeeded ? Result<void>() : isNeeded.error();
         if (const auto corrected = correctEnds(access, finishedBefore); !corrected)
             return corrected;
-        SqlStatement count(access, u"SELECT count(*) FROM filings WHERE "_s + isOld);
-        if (!count.run(limits) || !count.next())
-            return access.error();
-        deleted = count.value(0).toLongLong();
-        if (deleted == 0)
-            return {};
-        SqlStatement note(
-            access, u"INSERT OR IGNORE INTO purged (id) SELECT id FROM filings WHERE "_s + isOld);
-        SqlStatement drop(access, u"DELETE FROM filings WHERE "_s + isOld);
-        if (!note.run(limits) || !drop.run(limits) || !noteTraces(access))
-            return access.error();
-        return {};
+        deleted = dropOld(access, limits);
+        return deleted ? Result<void>() : deleted.error();
     });
     if (!done)
         return done.error();
