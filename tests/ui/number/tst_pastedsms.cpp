@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include "tests/ui/numberbench.h"
+#include "tests/ui/uimain.h"
+#include "tests/warnings.h"
+#include "ui/number/clipboardoffer.h"
+#include "ui/number/pastedsms.h"
+#include "ui/number/swapnote.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString sms = u"【工信部备案系统】验证码:482913，网站：示例网，请在24小时内完成核验"_s;
+
+} // namespace
+
+// What is shown of an SMS: what was read out of it, what contradicts the filing, and that the clipboard
+// holds one.
+class PastedSmsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnWarnings();
+        QVERIFY(installLanguage(*qApp, u"en"_s));
+    }
+    void whatItNamesIsShownToBeCompared();
+    void nothingIsShownOfNothing();
+    void anotherKindOfFilingIsAskedAbout();
+    void anSmsInTheClipboardIsOfferedToWhoWaits();
+};
+
+void PastedSmsTest::whatItNamesIsShownToBeCompared()
+{
+    NumberBench bench;
+    auto &shown = bench.show(new PastedSms(bench.number(), u"sms1"_s));
+    bench.number().setPasted(Secret(sms));
+    shown.refresh();
+    QVERIFY(bench.text(u"sms1Mentions"_s).contains(u"示例网"_s));
+    QVERIFY(!bench.text(u"sms1Mentions"_s).contains(u"482913"_s));
+    QVERIFY(!bench.isShown(u"sms1ReadingError"_s));
+}
+
+void PastedSmsTest::nothingIsShownOfNothing()
+{
+    NumberBench bench;
+    auto &shown = bench.show(new PastedSms(bench.number(), u"sms1"_s));
+    QVERIFY(!shown.isVisible());
+    bench.number().setPasted(Secret(sms));
+    shown.refresh();
+    QVERIFY(shown.isVisible());
+    bench.number().forgetPrivate();
+    shown.refresh();
+    QVERIFY(!shown.isVisible());
+    QVERIFY(!bench.isShown(u"sms1Mentions"_s));
+}
+
+void PastedSmsTest::anotherKindOfFilingIsAskedAbout()
+{
+    NumberBench bench;
+    auto &note = bench.show(new SwapNote(bench.number(), u"sms1"_s));
+    QVERIFY(!note.isVisible());
+    bench.number().setPasted(Secret(u"【工信部备案系统】验证码:482913，接入备案"_s));
+    QVERIFY(note.isVisible());
+    int accepted = 0;
+    connect(&note, &SwapNote::accepted, &note, [&accepted] { ++accepted; });
+    QVERIFY(bench.press(u"sms1Belongs"_s));
+    QCOMPARE(accepted, 1);
+    QVERIFY(!note.isVisible());
+    QCOMPARE(bench.number().code(), Secret(u"482913"_s));
+}
+
+void PastedSmsTest::anSmsInTheClipboardIsOfferedToWhoWaits()
+{
+    NumberBench bench;
+    auto &offer = bench.show(new ClipboardOffer(bench.session));
+    offer.look(u"482913"_s); // six digits were copied from anywhere
+    QVERIFY(!offer.isVisible());
+    offer.look(sms);
+    QVERIFY(bench.isShown(u"clipboardUse1"_s));
+    QVERIFY(bench.isShown(u"clipboardUse2"_s));
+    QVERIFY(bench.press(u"clipboardUse2"_s));
+    QCOMPARE(bench.other().code(), Secret(u"482913"_s));
+    QVERIFY(!offer.isVisible());
+    // It is used: nobody else is offered it.
+    offer.look({});
+    offer.look(sms);
+    QVERIFY(!offer.isVisible());
+}
+
+#include "tst_pastedsms.moc"
+
+BEIAN_UI_TEST_MAIN(PastedSmsTest)
