@@ -98,18 +98,22 @@ def check(root):
     for needed in ("check", "packaging/linux/make-appimage", "packaging/linux/make-deb",
                    "packaging/windows/make-msi", "packaging/windows/make-zip",
                    "packaging/macos/make-dmg", "packaging/test", "packaging/make-sums",
+                   "packaging/build-workbook-libraries",
                    "packaging/changelog"):
         assert needed in scripts, f"the workflow does not run {needed}"
     return scripts
 
 
 def check_pins(root):
-    """Versions that are downloaded are pinned, libqrencode by its checksum too."""
+    """Versions that are downloaded are pinned, libraries by their checksums too."""
     qt = (root / "packaging/install-qt").read_text(encoding="utf-8")
     assert re.search(r"^aqt_version=\d+\.\d+\.\d+$", qt, re.M)
     assert re.search(r"^qt_version=\d+\.\d+\.\d+$", qt, re.M)
     qrencode = (root / "packaging/build-qrencode").read_text(encoding="utf-8")
     assert re.search(r"^checksum=[0-9a-f]{64}$", qrencode, re.M)
+    workbooks = (root / "packaging/build-workbook-libraries").read_text(encoding="utf-8")
+    fetched = re.findall(r"^fetch \S+ \\\n    [0-9a-f]{64}$", workbooks, re.M)
+    assert len(fetched) == workbooks.count("\nfetch ") == 2, fetched
 
 
 def main():
