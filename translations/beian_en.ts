@@ -336,6 +336,7 @@
         </message>
         <message numerus="yes">
             <source>Copied · %n s</source>
+            <extracomment>On the clipboard for %n more seconds</extracomment>
             <translation>
                 <numerusform>Copied · %n s</numerusform>
                 <numerusform>Copied · %n s</numerusform>

@@ -755,16 +755,8 @@ MIT 许可证</translation>
             <translation>导入 / 导出(&amp;I)</translation>
         </message>
         <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
             <source>+ New verification</source>
             <translation>＋ 新建核验</translation>
-        </message>
-        <message>
-            <source>&amp;Settings</source>
-            <translation>设置(&amp;S)</translation>
         </message>
         <message>
             <source>Search applicant, province, last digits</source>
@@ -797,6 +789,202 @@ MIT 许可证</translation>
         <message>
             <source>&amp;Save an empty table…</source>
             <translation>下载空表(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>an act and its key</extracomment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>New verification</source>
+            <translation>新建核验</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::BoardMenuBar</name>
+        <message>
+            <source>Menus</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;New verification</source>
+            <translation>新建核验(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Import a table…</source>
+            <translation>导入表格(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Export what is shown…</source>
+            <translation>导出当前显示的备案(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save an empty table…</source>
+            <translation>下载空表(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste rows of a table</source>
+            <translation>粘贴表格中的行(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>全选(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>查找(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Filin&amp;g</source>
+            <translation>备案(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>查看(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Due within &amp;1 hour</source>
+            <translation>1 小时内到期(&amp;1)</translation>
+        </message>
+        <message>
+            <source>Due within &amp;6 hours</source>
+            <translation>6 小时内到期(&amp;6)</translation>
+        </message>
+        <message>
+            <source>&amp;Running</source>
+            <translation>进行中(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Done today</source>
+            <translation>今日完成(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;All filings</source>
+            <translation>全部备案(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Sort by</source>
+            <translation>排序方式(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Time left</source>
+            <translation>剩余时间(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Applicant</source>
+            <translation>办理人(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Province</source>
+            <translation>省市(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of filing</source>
+            <translation>备案类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Verified</source>
+            <translation>已核验(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>设置(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;All settings…</source>
+            <translation>全部设置(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Reminders…</source>
+            <translation>提醒(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Privacy…</source>
+            <translation>隐私(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Counter…</source>
+            <translation>服务窗口(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Data…</source>
+            <translation>数据(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Window…</source>
+            <translation>外观与启动(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>R&amp;ules and site…</source>
+            <translation>规则与网站(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>回车</translation>
+        </message>
+        <message>
+            <source>Open the filing</source>
+            <translation>打开备案</translation>
+        </message>
+        <message>
+            <source>Shift+Down, Ctrl+Space</source>
+            <translation>Shift+下方向键、Ctrl+空格</translation>
+        </message>
+        <message>
+            <source>Select several filings</source>
+            <translation>选中多件备案</translation>
+        </message>
+        <message>
+            <source>Letters and digits on the rows</source>
+            <translation>在列表上输入字母或数字</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Empty the search, then show all filings again</source>
+            <translation>先清空搜索，再恢复显示全部备案</translation>
+        </message>
+        <message>
+            <source>Menu key, Shift+F10</source>
+            <translation>菜单键、Shift+F10</translation>
+        </message>
+        <message>
+            <source>What can be done with the row</source>
+            <translation>打开该行的菜单</translation>
+        </message>
+        <message>
+            <source>Alt and an underlined letter</source>
+            <translation>Alt 加带下划线的字母</translation>
+        </message>
+        <message>
+            <source>The menu or button with that letter</source>
+            <translation>打开对应的菜单或按下对应的按钮</translation>
+        </message>
+        <message>
+            <source>More to no&amp;te</source>
+            <translation>登记其他情况(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Pass on</source>
+            <translation>打印与转交(&amp;P)</translation>
         </message>
     </context>
     <context>
@@ -1139,6 +1327,33 @@ MIT 许可证</translation>
         <message>
             <source>Use it for %1 %2</source>
             <translation>用于%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CloseQuestion</name>
+        <message>
+            <source>Close?</source>
+            <translation>关闭窗口？</translation>
+        </message>
+        <message>
+            <source>What shall closing the window do?</source>
+            <translation>点“关闭”时，程序应该怎样做？</translation>
+        </message>
+        <message>
+            <source>This desktop has no tray. Minimised, the program still reminds you of deadlines; once it has quit, it does not. This is asked once; the settings have it under “Window”.</source>
+            <translation>此桌面没有托盘。最小化后程序仍会提醒到期时间；退出后不再提醒。只询问这一次，以后可在设置的“外观与启动”中更改。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Keep running, minimised</source>
+            <translation>最小化，继续提醒</translation>
         </message>
     </context>
     <context>
@@ -2510,18 +2725,6 @@ MIT 许可证</translation>
     <context>
         <name>beian::Help</name>
         <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>By keyboard</source>
-            <translation>键盘操作</translation>
-        </message>
-        <message>
             <source>&amp;Shortcuts</source>
             <translation>快捷键(&amp;S)</translation>
         </message>
@@ -2538,26 +2741,60 @@ MIT 许可证</translation>
             <translation>常见问题(&amp;Q)</translation>
         </message>
         <message>
-            <source>Tab, Shift+Tab: next and previous field
-Arrow keys: within tiles, kinds and tabs
-Space: press the button that has the focus
-Enter, Alt+N: next page
-Alt+B: previous page
-Alt+H: this menu
-F1: common questions of the page
-Ctrl+S: keep as to-do
-Ctrl+P: print the hand-out
-Esc: close (asks first)</source>
-            <translation>Tab、Shift+Tab：下一项、上一项
-方向键：在省份、类型、标签之间移动
-空格：按下当前按钮
-回车、Alt+N：下一步
-Alt+B：上一步
-Alt+H：打开此菜单
-F1：本页的常见问题
-Ctrl+S：存为待办
-Ctrl+P：打印告知单
-Esc：关闭（会先询问）</translation>
+            <source>Tab, Shift+Tab</source>
+            <translation>Tab、Shift+Tab</translation>
+        </message>
+        <message>
+            <source>Next and previous field</source>
+            <translation>下一项、上一项</translation>
+        </message>
+        <message>
+            <source>Arrow keys</source>
+            <translation>方向键</translation>
+        </message>
+        <message>
+            <source>Within tiles, kinds and tabs</source>
+            <translation>在省份、类型、标签之间移动</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>空格</translation>
+        </message>
+        <message>
+            <source>Press the button that has the focus</source>
+            <translation>按下当前按钮</translation>
+        </message>
+        <message>
+            <source>Enter, Alt+N</source>
+            <translation>回车、Alt+N</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>This menu</source>
+            <translation>打开此菜单</translation>
+        </message>
+        <message>
+            <source>Common questions of the page</source>
+            <translation>本页的常见问题</translation>
+        </message>
+        <message>
+            <source>Keep as to-do</source>
+            <translation>存为待办</translation>
+        </message>
+        <message>
+            <source>Print the hand-out</source>
+            <translation>打印告知单</translation>
+        </message>
+        <message>
+            <source>Close; asks first</source>
+            <translation>关闭（先询问）</translation>
         </message>
     </context>
     <context>
@@ -4250,6 +4487,10 @@ Esc：关闭（会先询问）</translation>
             <source>“Remind the person” on the board puts it on the clipboard, for WeChat or an SMS. Fields: %1</source>
             <translation>看板上的“提醒办理人”会把它放到剪贴板，用于微信或短信。可用字段：%1</translation>
         </message>
+        <message>
+            <source>Ask once where there is no tray</source>
+            <translation>没有托盘时询问一次</translation>
+        </message>
     </context>
     <context>
         <name>beian::SettingsDialog</name>
@@ -4334,6 +4575,29 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Default: what stands there when it is emptied</source>
             <translation>默认：清空后显示的文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ShortcutsDialog</name>
+        <message>
+            <source>Shortcuts</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>By keyboard</source>
+            <translation>用键盘操作</translation>
         </message>
     </context>
     <context>
@@ -4664,7 +4928,7 @@ Esc：关闭（会先询问）</translation>
         <name>beian::SiteTexts</name>
         <message>
             <source>%1 (reported for the national system)</source>
-            <extracomment>%1 is a figure such as &quot;4 of 5 inputs left&quot;</extracomment>
+            <extracomment>%1 is a figure such as &quot;4 wrong inputs left&quot;</extracomment>
             <translation>%1（据全国系统资料）</translation>
         </message>
         <message>
@@ -4734,6 +4998,7 @@ Esc：关闭（会先询问）</translation>
         </message>
         <message numerus="yes">
             <source>Copied · %n s</source>
+            <extracomment>On the clipboard for %n more seconds</extracomment>
             <translation>
                 <numerusform>已复制 · %n 秒</numerusform>
             </translation>
@@ -5127,44 +5392,6 @@ Esc：关闭（会先询问）</translation>
         <message>
             <source>Deadlines count from the times of the SMS that were entered. Check that the clock is right now, and that the times of today&apos;s SMS are those that the phones show.</source>
             <translation>截止时间按录入的短信时间计算。请确认时钟现在准确，并核对今天录入的收到时间与手机显示一致。</translation>
-        </message>
-        <message>
-            <source>Ctrl+N: new verification
-Ctrl+F, or typing on the rows: search
-Ctrl+1 to Ctrl+4: the four figures
-Esc: all filings again
-Enter: open the filing
-Ctrl+R: received just now
-Ctrl+D: verified
-Ctrl+G: what the site said
-Ctrl+T: remind the person
-Ctrl+Shift+N: submitted again
-Ctrl+M: add a note
-Ctrl+H: history
-Ctrl+P: print the hand-out
-Ctrl+L: to the calendar of the phone
-Ctrl+C: copy the row
-Del: remove
-Ctrl+Z: undo
-Ctrl+,: settings</source>
-            <translation>Ctrl+N：新建核验
-Ctrl+F，或在列表上直接打字：搜索
-Ctrl+1 至 Ctrl+4：四个数字
-Esc：显示全部
-回车：打开备案
-Ctrl+R：刚刚收到
-Ctrl+D：已核验
-Ctrl+G：网站怎么说
-Ctrl+T：提醒办理人
-Ctrl+Shift+N：已重新提交
-Ctrl+M：添加备注
-Ctrl+H：历史
-Ctrl+P：打印告知单
-Ctrl+L：存到手机日历
-Ctrl+C：复制该行
-Del：移除
-Ctrl+Z：撤销
-Ctrl+,：设置</translation>
         </message>
         <message>
             <source>They can still be read, and are newer than what is on the board: %1</source>

@@ -77,7 +77,7 @@ QList<SettingKey> privacyAndCounterKeys()
 QList<SettingKey> windowAndDataKeys()
 {
     return {
-        wordKey(Setting::CloseBehaviour, u"window/close"_s, {u"minimise"_s, u"quit"_s}),
+        wordKey(Setting::CloseBehaviour, u"window/close"_s, {u"ask"_s, u"minimise"_s, u"quit"_s}),
         switchKey(Setting::StartAtLogin, u"window/start-at-login"_s, false),
         wordKey(Setting::Theme, u"window/theme"_s, {u"system"_s, u"light"_s, u"dark"_s}),
         wordKey(Setting::TypeScale, u"window/type-scale"_s, {u"1"_s, u"1.25"_s, u"1.5"_s}),

@@ -30,7 +30,7 @@ enum class Setting {
     ClosingReminder,
     ClosingTime, // Beijing time, as all times that people read
     OpeningTime,
-    CloseBehaviour, // "minimise", "quit"
+    CloseBehaviour, // "ask" (where there is no tray), "minimise", "quit"
     StartAtLogin,
     Theme, // "system", "light", "dark"
     TypeScale, // "1", "1.25", "1.5"

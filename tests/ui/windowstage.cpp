@@ -2,6 +2,7 @@
 #include "windowstage.h"
 
 #include <QtCore/qdiriterator.h>
+#include <QtGui/qevent.h>
 #include <QtWidgets/qlistwidget.h>
 #include <QtWidgets/qmenu.h>
 
@@ -11,6 +12,7 @@
 #include "ui/companion/companionhost.h"
 #include "ui/companion/companionwindow.h"
 #include "ui/paper/handouthost.h"
+#include "ui/shell/closequestion.h"
 #include "ui/shell/unsavedquestion.h"
 #include "ui/theme/programicon.h"
 #include "ui/tour/samplefilings.h"
@@ -64,7 +66,7 @@ QWidget *WindowStage::byKey(Qt::Key key, const QString &name, const QString &app
 
 QWidget *WindowStage::byHelp(int place, const QString &name)
 {
-    QWidget *menu = byButton(u"help"_s, u"helpMenu"_s);
+    QWidget *menu = byMenu(Qt::Key_H, u"helpMenu"_s);
     if (!menu)
         return nullptr;
     for (int i = 0; i < place; ++i)
@@ -72,6 +74,27 @@ QWidget *WindowStage::byHelp(int place, const QString &name)
     QTest::keyClick(menu, Qt::Key_Return);
     QCoreApplication::processEvents();
     return opened(board(), name);
+}
+
+QWidget *WindowStage::byMenu(Qt::Key letter, const QString &name)
+{
+    if (!bench.showBoard())
+        return nullptr;
+    bench.press(letter, Qt::AltModifier);
+    return opened(board(), name);
+}
+
+// As the menu key does it.
+QWidget *WindowStage::rowMenu()
+{
+    if (!bench.showBoard())
+        return nullptr;
+    bench.select(oneNumber);
+    QWidget *rows = board().table().viewport();
+    QContextMenuEvent wish(QContextMenuEvent::Keyboard, rows->rect().center(),
+                           rows->mapToGlobal(rows->rect().center()));
+    QCoreApplication::sendEvent(rows, &wish);
+    return opened(board(), u"rowMenu"_s);
 }
 
 bool WindowStage::openNew()
@@ -199,6 +222,15 @@ QList<WindowEntry> windowsOfTheBoard()
         {u"import and export"_s,
          {u"boardbar QMenu"_s},
          [](WindowStage &stage) { return stage.byButton(u"transfer"_s, u"transferMenu"_s); }},
+        {u"what can be done with a row"_s,
+         {u"boardmenubar QMenu"_s},
+         [](WindowStage &stage) { return stage.rowMenu(); }},
+        {u"close?"_s,
+         {u"closequestion makeMessageBox"_s},
+         [](WindowStage &stage) {
+             openCloseQuestion(stage.board(), [](CloseAnswer) {});
+             return stage.opened(stage.board(), u"closeQuestion"_s);
+         }},
         {u"which number"_s,
          {u"filingactions QMenu"_s},
          [](WindowStage &stage) {
@@ -257,15 +289,12 @@ QList<WindowEntry> windowsOfTheBoard()
 QList<WindowEntry> windowsOfHelpAndPaper()
 {
     return {
-        {u"help"_s,
-         {u"helpmenu QMenu"_s},
-         [](WindowStage &stage) { return stage.byButton(u"help"_s, u"helpMenu"_s); }},
         {u"common questions"_s,
          {u"faqdialog FaqDialog"_s},
          [](WindowStage &stage) { return stage.byHelp(0, u"faqDialog"_s); }},
         {u"shortcuts"_s,
-         {u"helpmenu makeMessageBox"_s},
-         [](WindowStage &stage) { return stage.byHelp(1, u"shortcutsBox"_s); }},
+         {u"shortcutsdialog ShortcutsDialog"_s},
+         [](WindowStage &stage) { return stage.byHelp(1, u"shortcutsDialog"_s); }},
         {u"about"_s,
          {u"aboutbox makeMessageBox"_s},
          [](WindowStage &stage) { return stage.byHelp(3, u"aboutBox"_s); }},
@@ -326,6 +355,7 @@ QList<WindowEntry> windowsOfTheWizard()
 {
     return {
         pageEntry(PageId::Province, u"provincepage ProvincePage"_s),
+        overPage(PageId::Province, u"help"_s, u"helpMenu"_s, u"helpmenu QMenu"_s),
         pageEntry(PageId::People, u"peoplepage PeoplePage"_s),
         pageEntry(PageId::Sms, u"smspage SmsPage"_s),
         overPage(PageId::Sms, u"sms1ReceivedChoose"_s, u"timeDialog"_s, u"timedialog TimeDialog"_s),

@@ -30,6 +30,9 @@ public:
                                  const QString &applicant = oneNumber);
     // By its place in the menu of the help.
     [[nodiscard]] QWidget *byHelp(int place, const QString &name);
+    // A menu of the board's bar, by its letter.
+    [[nodiscard]] QWidget *byMenu(Qt::Key letter, const QString &name);
+    [[nodiscard]] QWidget *rowMenu();
     // By a button of a page of the wizard.
     [[nodiscard]] QWidget *onPage(PageId page, const QString &button, const QString &name);
     // The wizard of a filing of two numbers, on this page. Only onwards.

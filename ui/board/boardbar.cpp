@@ -21,12 +21,14 @@ BoardBar::BoardBar(BoardWishes &wishes, QAction &handout, QWidget *parent)
     : QFrame(parent)
     , m_search(new QLineEdit)
     , m_transfer(makeButton(u"transfer"_s, tr("&Import / export")))
-    , m_help(makeButton(u"help"_s, tr("&Help")))
 {
     setProperty("kind", u"bar"_s);
     auto *create = makeButton(u"newFiling"_s, tr("+ New verification"), ButtonKind::Primary);
-    create->setShortcut(QKeySequence(QKeySequence::New));
-    auto *settings = makeButton(u"settings"_s, tr("&Settings"));
+    //: an act and its key
+    setPlainToolTip(
+        *create,
+        tr("%1 (%2)").arg(tr("New verification"),
+                          QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
     nameControl(m_search, u"boardSearch"_s, tr("Search applicant, province, last digits"));
     setFittingHint(*m_search,
                    {tr("Search applicant, province, last digits   Ctrl+F"), tr("Search   Ctrl+F"),
@@ -40,11 +42,10 @@ BoardBar::BoardBar(BoardWishes &wishes, QAction &handout, QWidget *parent)
     m_search->setMaximumWidth(gap(100)); // more than what is searched for has
     layout->addWidget(m_search, 1);
     layout->addStretch(0);
-    for (QPushButton *button : {makeHandoutButton(handout), m_transfer, settings, m_help})
+    for (QPushButton *button : {makeHandoutButton(handout), m_transfer})
         layout->addWidget(button);
     connect(create, &QPushButton::clicked, this, [&wishes] { wishes.beginFiling(); });
     connect(m_transfer, &QPushButton::clicked, this, &BoardBar::showTransferMenu);
-    connect(settings, &QPushButton::clicked, this, [&wishes] { wishes.showSettings(); });
 }
 
 // Where it is not possible, the button says why to mouse and screen reader.

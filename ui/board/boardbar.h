@@ -11,7 +11,7 @@ namespace beian {
 
 class BoardWishes;
 
-// The bar at the top of the board: begin, search, hand-outs, files, settings, help.
+// The bar at the top of the board: begin, search, hand-outs, files. Everything else is in the menus.
 class BoardBar final : public QFrame
 {
     Q_OBJECT
@@ -21,7 +21,6 @@ public:
     BoardBar(BoardWishes &wishes, QAction &handout, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *search() const { return m_search; }
-    [[nodiscard]] QPushButton *helpButton() const { return m_help; }
 
 Q_SIGNALS:
     void importRequested();
@@ -34,7 +33,6 @@ private:
 
     QLineEdit *m_search;
     QPushButton *m_transfer;
-    QPushButton *m_help;
 };
 
 } // namespace beian

@@ -5,7 +5,6 @@
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 #include <QtGui/qevent.h>
-#include <QtGui/qshortcut.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
@@ -18,6 +17,7 @@
 #include "app/time/ticker.h"
 #include "ui/board/actionbuttons.h"
 #include "ui/board/boardbar.h"
+#include "ui/board/boardmenubar.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardwishes.h"
@@ -30,7 +30,6 @@
 #include "ui/board/storenotices.h"
 #include "ui/forms/controls.h"
 #include "ui/platform/tickwhileshown.h"
-#include "ui/help/helpmenu.h"
 
 namespace beian {
 
@@ -69,20 +68,14 @@ BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Set
     for (const auto change : {&FilingCache::rowsChanged, &FilingCache::loaded})
         connect(&cache, change, this, &BoardWindow::refreshFigures);
     connectStore();
-    addShortcut(QKeySequence(QKeySequence::Find), [this] {
-        m_bar->search()->setFocus();
-        m_bar->search()->selectAll();
-    });
-    addShortcut(QKeySequence(u"Ctrl+,"_s), [&wishes] { wishes.showSettings(); });
     connectBar();
-    showAdministratorFaults(settings, *m_notices, [&wishes] { wishes.showSettings(); });
+    showAdministratorFaults(settings, *m_notices, [&wishes] { wishes.showSettings({}); });
     connectUndo();
     refreshFigures();
 }
 
 void BoardWindow::connectUndo()
 {
-    addAction(m_actions->undoAction());
     m_bar->search()->installEventFilter(this);
     connect(m_bar->search(), &QLineEdit::textEdited, this, [this] { m_isSearchLatest = true; });
     connect(&m_cache.undo(), &FilingUndo::added, this, [this] {
@@ -91,8 +84,9 @@ void BoardWindow::connectUndo()
     });
 }
 
-// Keys that mean the board though the search field has the focus: Ctrl+Z where nothing was typed since
-// the last step on the board, or all of it is taken back, and Ctrl+V of cells, which are nothing to search for.
+// Keys that mean the board though the search field has the focus: Ctrl+Z where nothing was typed
+// since the last step on the board, or all of it is taken back, and Ctrl+V of cells, which are
+// nothing to search for.
 bool BoardWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride)
@@ -113,13 +107,6 @@ void BoardWindow::connectBar()
     connect(m_bar, &BoardBar::importRequested, m_transfer, &FilingTransfer::chooseImport);
     connect(m_bar, &BoardBar::exportRequested, m_transfer, &FilingTransfer::chooseExport);
     connect(m_bar, &BoardBar::templateRequested, m_transfer, &FilingTransfer::chooseTemplate);
-    addShortcut(QKeySequence(QKeySequence::Paste),
-                [this] { m_transfer->importCells(QGuiApplication::clipboard()->text()); });
-    const auto showHelp = [this] {
-        openHelpMenu(*m_bar->helpButton(), m_cache.rules(), boardShortcutsText());
-    };
-    connect(m_bar->helpButton(), &QPushButton::clicked, this, showHelp);
-    addShortcut(QKeySequence(QKeySequence::HelpContents), showHelp);
 }
 
 void BoardWindow::buildLayout()
@@ -136,14 +123,24 @@ void BoardWindow::buildLayout()
     content->setContentsMargins(gap(5), gap(4), gap(5), gap(3));
     content->setSpacing(gap(3));
     content->addLayout(makeFigures());
+    makeMenus();
     content->addWidget(m_notices);
     content->addWidget(card, 1);
     content->addLayout(makeFooter());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->setMenuBar(m_menus);
     layout->addWidget(m_bar);
     layout->addLayout(content, 1);
+}
+
+void BoardWindow::makeMenus()
+{
+    m_menus = new BoardMenuBar({*m_actions, *m_handouts, *m_transfer, *m_table, m_wishes,
+                                m_cache.rules(), *m_bar->search(), m_figures},
+                               this);
+    connect(m_menus, &BoardMenuBar::allRequested, this, &BoardWindow::showAll);
 }
 
 QLayout *BoardWindow::makeFigures()
@@ -160,7 +157,6 @@ QLayout *BoardWindow::makeFigures()
         FigureCard *card = m_figures.at(i);
         row->addWidget(card, 1);
         const auto filter = BoardFilter(int(BoardFilter::UnderOneHour) + i);
-        card->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)));
         connect(card, &QPushButton::clicked, this,
                 [this, card, filter] { filterBy(card->isChecked() ? filter : BoardFilter::All); });
     }
@@ -174,11 +170,6 @@ QLayout *BoardWindow::makeFooter()
     row->addWidget(m_footer, 1);
     row->addWidget(new ActionButtons(m_actions->mainActions()));
     return row;
-}
-
-void BoardWindow::addShortcut(const QKeySequence &key, const std::function<void()> &act)
-{
-    connect(new QShortcut(key, this), &QShortcut::activated, this, act);
 }
 
 void BoardWindow::connectStore()
@@ -260,10 +251,15 @@ void BoardWindow::refreshFooter()
         m_footer->setText(text);
 }
 
-void BoardWindow::showFiling(const QUuid &id)
+void BoardWindow::showAll()
 {
     m_bar->search()->clear();
     filterBy(BoardFilter::All);
+}
+
+void BoardWindow::showFiling(const QUuid &id)
+{
+    showAll();
     m_table->selectFiling(id);
     m_table->setFocus();
 }

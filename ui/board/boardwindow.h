@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <functional>
-
 #include <QtWidgets/qwidget.h>
 
 #include "app/record/filinglist.h"
@@ -13,6 +11,7 @@ class QLabel;
 namespace beian {
 
 class BoardBar;
+class BoardMenuBar;
 class BoardTable;
 class BoardWishes;
 class FigureCard;
@@ -61,12 +60,13 @@ private:
     void buildLayout();
     [[nodiscard]] QLayout *makeFigures();
     [[nodiscard]] QLayout *makeFooter();
-    void addShortcut(const QKeySequence &key, const std::function<void()> &act);
     void connectBar();
+    void makeMenus();
     void connectUndo();
     void connectStore();
     void tick(const QDateTime &now);
     void filterBy(BoardFilter filter);
+    void showAll();
     void refreshFigures();
     void refreshFooter();
     void refreshEmptiness();
@@ -82,6 +82,7 @@ private:
     HandoutAction *m_handouts;
     BoardBar *m_bar;
     QList<FigureCard *> m_figures; // in the order of BoardFilter, without All
+    BoardMenuBar *m_menus = nullptr;
     QLabel *m_empty;
     QLabel *m_footer;
     QDateTime m_savedAt; // null: nothing was written yet

@@ -158,6 +158,13 @@ QList<QAction *> FilingActions::mainActions() const
     return {m_open, m_received, m_verified, m_remind, m_submitAgain, m_history, m_remove, m_undo};
 }
 
+QAction *FilingActions::named(const QString &name) const
+{
+    auto *action = findChild<QAction *>(name, Qt::FindDirectChildrenOnly);
+    Q_ASSERT(action);
+    return action;
+}
+
 const FilingRecord *FilingActions::single() const
 {
     const QList<QUuid> selected = m_table.selectedFilings();

@@ -34,8 +34,8 @@ public:
 
     // Those that are also buttons below the rows, in their order.
     [[nodiscard]] QList<QAction *> mainActions() const;
-    // To be added to the window as well: there may be no row left, and nothing selected.
-    [[nodiscard]] QAction *undoAction() const { return m_undo; }
+    // One of the actions, by its object name; there is one.
+    [[nodiscard]] QAction *named(const QString &name) const;
 
 private:
     using NumberTest = std::function<bool(const KeptNumber &number)>;

@@ -146,16 +146,4 @@ void showClockJump(NoticeStack &notices, std::chrono::seconds jump)
                                   "today's SMS are those that the phones show."));
 }
 
-QString boardShortcutsText()
-{
-    return StoreNotices::tr(
-        "Ctrl+N: new verification\nCtrl+F, or typing on the rows: search\nCtrl+1 to Ctrl+4: the "
-        "four figures\nEsc: all filings again\nEnter: open the filing\nCtrl+R: received just now\n"
-        "Ctrl+D: verified\nCtrl+G: what the site said\nCtrl+T: remind the person\nCtrl+Shift+N: "
-        "submitted again\nCtrl+M: add a "
-        "note\nCtrl+H: history\nCtrl+P: print the hand-out\nCtrl+L: to the calendar of the "
-        "phone\nCtrl+C: copy the row\nDel: "
-        "remove\nCtrl+Z: undo\nCtrl+,: settings");
-}
-
 } // namespace beian

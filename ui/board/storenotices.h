@@ -19,7 +19,5 @@ class NoticeStack;
 void showStoreNotices(DatabaseThread &database, NoticeStack &notices);
 // The machine's clock was set by this much.
 void showClockJump(NoticeStack &notices, std::chrono::seconds jump);
-// The keys of the board, for the help.
-[[nodiscard]] QString boardShortcutsText();
 
 } // namespace beian

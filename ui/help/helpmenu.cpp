@@ -5,10 +5,10 @@
 #include <QtCore/qsysinfo.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
+#include <QtGui/qkeysequence.h>
 #include <QtGui/qscreen.h>
 #include <QtWidgets/qmenu.h>
 
-#include "ui/forms/messagebox.h"
 #include "ui/help/faqdialog.h"
 #include "ui/help/aboutbox.h"
 
@@ -23,25 +23,25 @@ struct Help
     Q_DECLARE_TR_FUNCTIONS(beian::Help)
 };
 
-void showShortcuts(QWidget *parent, const QString &shortcuts)
-{
-    QMessageBox *box =
-        makeMessageBox(parent, u"shortcutsBox"_s, QMessageBox::NoIcon,
-                       {Help::tr("Shortcuts"), Help::tr("By keyboard"), shortcuts});
-    addAnswer(*box, u"shortcutsClose"_s, Help::tr("Close"), QMessageBox::AcceptRole);
-    box->open();
-}
-
 } // namespace
 
-QString wizardShortcutsText()
+QList<ShortcutLine> wizardShortcuts()
 {
-    return Help::tr(
-        "Tab, Shift+Tab: next and previous field\nArrow keys: within tiles, kinds "
-        "and tabs\nSpace: press the button that has the focus\nEnter, Alt+N: next "
-        "page\nAlt+B: previous page\nAlt+H: this menu\nF1: common questions of the page\n"
-        "Ctrl+S: keep as to-do\nCtrl+P: print the hand-out\nEsc: "
-        "close (asks first)");
+    const auto keys = [](const QKeySequence &sequence) {
+        return sequence.toString(QKeySequence::NativeText);
+    };
+    return {
+        {Help::tr("Tab, Shift+Tab"), Help::tr("Next and previous field")},
+        {Help::tr("Arrow keys"), Help::tr("Within tiles, kinds and tabs")},
+        {Help::tr("Space"), Help::tr("Press the button that has the focus")},
+        {Help::tr("Enter, Alt+N"), Help::tr("Next page")},
+        {u"Alt+B"_s, Help::tr("Previous page")},
+        {u"Alt+H"_s, Help::tr("This menu")},
+        {u"F1"_s, Help::tr("Common questions of the page")},
+        {keys(QKeySequence::Save), Help::tr("Keep as to-do")},
+        {keys(QKeySequence::Print), Help::tr("Print the hand-out")},
+        {u"Esc"_s, Help::tr("Close; asks first")},
+    };
 }
 
 QString diagnosticText(const QString &ruleVersion)
@@ -60,23 +60,31 @@ QString diagnosticText(const QString &ruleVersion)
         .join(u'\n');
 }
 
-void openHelpMenu(QWidget &anchor, const RuleBook &rules, const QString &shortcuts)
+void fillHelpMenu(QMenu &menu, QWidget &window, const RuleBook &rules,
+                  const ShortcutLines &shortcuts)
+{
+    const auto add = [&](const QString &name, const QString &text, auto act) {
+        menu.addAction(text, &window, act)->setObjectName(name);
+    };
+    const QString ruleVersion = rules.version;
+    add(u"helpQuestions"_s, Help::tr("Common &questions"),
+        [&window, &rules] { openFaq(window, rules, {}); });
+    add(u"helpShortcuts"_s, Help::tr("&Shortcuts"),
+        [&window, shortcuts] { (new ShortcutsDialog(shortcuts(), &window))->open(); });
+    add(u"helpDiagnostics"_s, Help::tr("Copy &diagnostic information"),
+        [ruleVersion] { QGuiApplication::clipboard()->setText(diagnosticText(ruleVersion)); });
+    menu.addSeparator();
+    add(u"helpAbout"_s, Help::tr("&About"),
+        [&window, ruleVersion] { showAbout(&window, aboutFacts(ruleVersion)); });
+}
+
+void openHelpMenu(QWidget &anchor, const RuleBook &rules, const ShortcutLines &shortcuts)
 {
     QWidget *window = anchor.window();
-    const QString ruleVersion = rules.version;
     auto *menu = new QMenu(window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"helpMenu"_s);
-    menu->addAction(Help::tr("Common &questions"), window,
-                    [window, &rules] { openFaq(*window, rules, {}); });
-    menu->addAction(Help::tr("&Shortcuts"), window,
-                    [window, shortcuts] { showShortcuts(window, shortcuts); });
-    menu->addAction(Help::tr("Copy &diagnostic information"), window, [ruleVersion] {
-        QGuiApplication::clipboard()->setText(diagnosticText(ruleVersion));
-    });
-    menu->addSeparator();
-    menu->addAction(Help::tr("&About"), window,
-                    [window, ruleVersion] { showAbout(window, aboutFacts(ruleVersion)); });
+    fillHelpMenu(*menu, *window, rules, shortcuts);
     menu->setActiveAction(menu->actions().constFirst());
     // Above a button at the bottom of its window, below one at the top.
     const bool isAtBottom = anchor.mapTo(window, QPoint()).y() > window->height() / 2;

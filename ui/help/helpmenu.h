@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+
+#include "ui/help/shortcutsdialog.h"
+
+class QMenu;
 class QString;
 class QWidget;
 
@@ -8,11 +13,16 @@ namespace beian {
 
 class RuleBook;
 
-// Help: common questions, these shortcuts, diagnostic information for the clipboard, about. Opens
-// at `anchor`.
-void openHelpMenu(QWidget &anchor, const RuleBook &rules, const QString &shortcuts);
+using ShortcutLines = std::function<QList<ShortcutLine>()>;
+
+// Help: common questions, the shortcuts of `window`, diagnostic information for the clipboard,
+// about. Asks for the shortcuts when they are to be shown.
+void fillHelpMenu(QMenu &menu, QWidget &window, const RuleBook &rules,
+                  const ShortcutLines &shortcuts);
+// The same as a menu of its own, at `anchor`, for a window without a menu bar.
+void openHelpMenu(QWidget &anchor, const RuleBook &rules, const ShortcutLines &shortcuts);
 // The keys of the wizard.
-[[nodiscard]] QString wizardShortcutsText();
+[[nodiscard]] QList<ShortcutLine> wizardShortcuts();
 // Versions, platform and rule data: what a report of a fault needs. No secret, no path.
 [[nodiscard]] QString diagnosticText(const QString &ruleVersion);
 

@@ -147,6 +147,14 @@ void SettingsDialog::addPage(SettingsPage *page)
     m_pages->addWidget(page);
 }
 
+void SettingsDialog::showSection(const QString &name)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (m_pages->widget(i)->objectName() == name + "Page"_L1)
+            m_sections->setCurrentRow(i);
+    }
+}
+
 void SettingsDialog::showError(const Error &error)
 {
     const ErrorText text = errorText(error);

@@ -27,6 +27,8 @@ public:
     SettingsDialog(Settings &settings, const RuleBook &rules, const Places &places,
                    QWidget *parent = nullptr);
 
+    // The section whose page has this name ("window"); empty, or none: stays where it is.
+    void showSection(const QString &name);
     // Commits the field that is being typed in.
     void done(int result) override;
 

@@ -99,7 +99,8 @@ SettingsPage *makeWindowPage(SettingBinder &binder)
         binder, u"window"_s, SettingTexts::tr("Window"),
         SettingTexts::tr("How the program starts, looks and stays out of the way."));
     page->addChoice(Setting::CloseBehaviour, SettingTexts::tr("When the &window is closed"),
-                    {{u"minimise"_s, SettingTexts::tr("Keep watching in the tray")},
+                    {{u"ask"_s, SettingTexts::tr("Ask once where there is no tray")},
+                     {u"minimise"_s, SettingTexts::tr("Keep watching in the tray")},
                      {u"quit"_s, SettingTexts::tr("Quit the program")}},
                     SettingTexts::tr("Without a tray the window is minimised instead."));
     page->addSwitch(Setting::StartAtLogin, SettingTexts::tr("Start at &login"),

@@ -12,6 +12,7 @@
 #include "ui/board/handoutaction.h"
 #include "ui/board/noticestack.h"
 #include "ui/settings/settingsreading.h"
+#include "ui/shell/closequestion.h"
 #include "ui/shell/unsavedquestion.h"
 #include "ui/theme/programicon.h"
 #include "ui/wizard/verifywizard.h"
@@ -282,12 +283,13 @@ void MainProgram::takeArguments(const QStringList &arguments)
         showBoard();
 }
 
-void MainProgram::showSettings()
+void MainProgram::showSettings(const QString &section)
 {
     if (!m_settingsDialog) {
         m_settingsDialog = new SettingsDialog(m_settings, m_cache.rules(), m_places, &m_board);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     }
+    m_settingsDialog->showSection(section);
     m_settingsDialog->open();
 }
 
@@ -309,16 +311,36 @@ void MainProgram::wizardClosed(const QUuid &id)
     }
 }
 
-// Where no tray can bring the window back, it stays in the task bar.
 void MainProgram::closeBoard()
 {
-    if (m_settings.text(Setting::CloseBehaviour) == "quit"_L1)
+    const QString behaviour = m_settings.text(Setting::CloseBehaviour);
+    if (behaviour == "quit"_L1)
         quit();
+    else if (behaviour == "ask"_L1 && !TrayIcon::isTrayPresent())
+        askHowToClose();
     else
         putAway();
 }
 
-// Out of the way, and still watching.
+void MainProgram::quitProgram()
+{
+    quit();
+}
+
+// What the settings cannot keep is done all the same, and asked about again.
+void MainProgram::askHowToClose()
+{
+    openCloseQuestion(m_board, [this](CloseAnswer answer) {
+        const bool isQuitting = answer == CloseAnswer::Quit;
+        (void)m_settings.setValue(Setting::CloseBehaviour, isQuitting ? u"quit"_s : u"minimise"_s);
+        if (isQuitting)
+            quit();
+        else
+            putAway();
+    });
+}
+
+// Out of the way, and still watching. Where no tray can bring the window back, it stays in the task bar.
 void MainProgram::putAway()
 {
     if (TrayIcon::isTrayPresent())

@@ -7,6 +7,7 @@
 #include <QtCore/qtimer.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qdialog.h>
+#include <QtGui/qaction.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/site/scriptedprobe.h"
@@ -100,7 +101,10 @@ Result<QStringList> runBoardTour(const RuleBook &rules, const QString &folder,
         [&] { return press(u"printHandout"_s); },
         [&] { return picture(openDialog(board), u"9-handout"_s); },
         [&] { return openDialog(board)->close(); },
-        [&] { return press(u"settings"_s); },
+        [&] {
+            board.findChild<QAction *>(u"menuSettings"_s)->trigger();
+            return true;
+        },
         [&] { return picture(openDialog(board), u"6-settings"_s); },
         [&] { return openDialog(board)->close(); },
     };

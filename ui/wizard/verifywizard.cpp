@@ -209,7 +209,7 @@ void VerifyWizard::pressCustomButton(int which)
 void VerifyWizard::showHelpMenu()
 {
     QWidget *help = button(QWizard::HelpButton);
-    openHelpMenu(*help, m_session.rules(), wizardShortcutsText());
+    openHelpMenu(*help, m_session.rules(), wizardShortcuts);
 }
 
 void VerifyWizard::goBackTo(PageId page)

@@ -112,7 +112,7 @@ void tst_Settings::withoutFilesEveryDefaultHolds()
     QCOMPARE(settings.number(Setting::IdleMinutes), 5);
     QCOMPARE(settings.time(Setting::ClosingTime), QTime(17, 30));
     QCOMPARE(settings.time(Setting::OpeningTime), QTime(9, 0));
-    QCOMPARE(settings.text(Setting::CloseBehaviour), u"minimise"_s);
+    QCOMPARE(settings.text(Setting::CloseBehaviour), u"ask"_s);
     QCOMPARE(settings.text(Setting::DataFolder), QString());
     QVERIFY(settings.faults().isEmpty());
     // Reading alone writes nothing.

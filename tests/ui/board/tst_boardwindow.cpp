@@ -8,6 +8,7 @@
 #include <QtCore/qstringconverter.h>
 #include <QtGui/qevent.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qmessagebox.h>
 
 #include "tests/warnings.h"
 #include "tests/ui/boardbench.h"
@@ -20,6 +21,18 @@
 using namespace beian;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+// Closed by the person, not by the program. Offscreen there is no tray.
+void closeByPerson(BoardBench &bench)
+{
+    QCloseEvent close;
+    QSpontaneKeyEvent::setSpontaneous(&close);
+    qApp->notify(&bench.program->board(), &close); // sendEvent() takes the mark off
+}
+
+} // namespace
 
 // The real board on a real file, by keyboard: how it opens, what its footer says, how it closes.
 class BoardWindowTest : public QObject
@@ -38,6 +51,9 @@ private Q_SLOTS:
     void failedBackupIsTold();
     void aLockThatIsNotUnderstoodIsTold();
     void closingNeverVanishesWithoutATray();
+    void closingWithoutATrayIsAskedAboutOnce_data();
+    void closingWithoutATrayIsAskedAboutOnce();
+    void ctrlQQuitsWhateverClosingMeans();
 };
 
 void BoardWindowTest::firstStartOpensTheWizardLaterOnesTheBoard()
@@ -229,19 +245,54 @@ void BoardWindowTest::closingNeverVanishesWithoutATray()
 {
     BoardBench bench(pilotDay());
     QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    QVERIFY(bench.program->settings().setValue(Setting::CloseBehaviour, u"minimise"_s));
     const QSignalSpy quit(bench.program.get(), &MainProgram::quitRequested);
-    // Offscreen there is no tray. Closed by the person, not by the program:
-    const auto closeByPerson = [&bench] {
-        QCloseEvent close;
-        QSpontaneKeyEvent::setSpontaneous(&close);
-        qApp->notify(&bench.program->board(), &close); // sendEvent() takes the mark off
-    };
-    closeByPerson();
+    closeByPerson(bench);
     QVERIFY(bench.program->board().isVisible());
     QVERIFY(bench.program->board().isMinimized());
     QCOMPARE(quit.size(), 0);
     QVERIFY(bench.program->settings().setValue(Setting::CloseBehaviour, u"quit"_s));
-    closeByPerson();
+    closeByPerson(bench);
+    QTRY_COMPARE(quit.size(), 1);
+}
+
+void BoardWindowTest::closingWithoutATrayIsAskedAboutOnce_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<bool>("isMinimised");
+    QTest::addColumn<int>("quits");
+    QTest::newRow("keep running") << u"closeKeep"_s << u"minimise"_s << true << 0;
+    QTest::newRow("quit") << u"closeQuit"_s << u"quit"_s << false << 1;
+    QTest::newRow("cancel: asked again") << u"closeCancel"_s << u"ask"_s << false << 0;
+}
+
+void BoardWindowTest::closingWithoutATrayIsAskedAboutOnce()
+{
+    QFETCH(QString, answer);
+    QFETCH(QString, kept);
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    BoardWindow &board = bench.program->board();
+    const QSignalSpy quit(bench.program.get(), &MainProgram::quitRequested);
+    closeByPerson(bench);
+    QVERIFY(board.isVisible() && !board.isMinimized());
+    QVERIFY(bench.answer(board, u"closeQuestion"_s, answer));
+    QTEST(board.isMinimized(), "isMinimised");
+    QFETCH(int, quits);
+    QTRY_COMPARE(quit.size(), quits);
+    QCOMPARE(bench.program->settings().text(Setting::CloseBehaviour), kept);
+    closeByPerson(bench);
+    QCOMPARE(board.findChild<QMessageBox *>(u"closeQuestion"_s) != nullptr, kept == u"ask"_s);
+}
+
+void BoardWindowTest::ctrlQQuitsWhateverClosingMeans()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    QVERIFY(bench.program->settings().setValue(Setting::CloseBehaviour, u"minimise"_s));
+    const QSignalSpy quit(bench.program.get(), &MainProgram::quitRequested);
+    bench.press(Qt::Key_Q, Qt::ControlModifier);
     QTRY_COMPARE(quit.size(), 1);
 }
 

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+#include "ui/board/boardmenubar.h"
+
+#include <algorithm>
+
+#include <QtGui/qaction.h>
+#include <QtGui/qactiongroup.h>
+#include <QtGui/qclipboard.h>
+#include <QtGui/qguiapplication.h>
+#include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qlineedit.h>
+
+#include "ui/board/boardmodel.h"
+#include "ui/board/boardtable.h"
+#include "ui/board/boardwishes.h"
+#include "ui/board/figurecard.h"
+#include "ui/board/filingactions.h"
+#include "ui/board/filingtransfer.h"
+#include "ui/board/handoutaction.h"
+#include "ui/forms/controls.h"
+#include "ui/help/helpmenu.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// An action that opens something ends with an ellipsis; a list of keys needs none.
+QString plainAct(const QAction &action)
+{
+    QString text = withoutMnemonic(action.text());
+    while (text.endsWith(u'…'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+BoardMenuBar::BoardMenuBar(const Parts &parts, QWidget *parent)
+    : QMenuBar(parent)
+    , m_parts(parts)
+{
+    nameControl(this, u"boardMenuBar"_s, tr("Menus"));
+    makeFileMenu();
+    makeEditMenu();
+    makeFilingMenu();
+    makeViewMenu();
+    makeSettingsMenu();
+    QMenu *help = addNamed(u"helpMenu"_s, tr("&Help"));
+    fillHelpMenu(*help, *parent, parts.rules, [this] { return shortcuts(); });
+    help->actions().constFirst()->setShortcut(QKeySequence(QKeySequence::HelpContents));
+    help->actions().constLast()->setMenuRole(QAction::AboutRole);
+    parts.table.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&parts.table, &QWidget::customContextMenuRequested, this, &BoardMenuBar::showRowMenu);
+}
+
+template <typename Act>
+QAction *BoardMenuBar::add(QMenu &menu, const QString &name, const QString &text,
+                           const QKeySequence &key, const Act &act)
+{
+    QAction *action = menu.addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+QMenu *BoardMenuBar::addNamed(const QString &name, const QString &title)
+{
+    QMenu *menu = addMenu(title);
+    menu->setObjectName(name);
+    return menu;
+}
+
+// An empty name: a line between groups.
+void BoardMenuBar::addNamedActions(QMenu &menu, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (name.isEmpty())
+            menu.addSeparator();
+        else
+            menu.addAction(m_parts.actions.named(name));
+    }
+}
+
+void BoardMenuBar::makeFileMenu()
+{
+    QMenu *menu = addNamed(u"fileMenu"_s, tr("&File"));
+    FilingTransfer &transfer = m_parts.transfer;
+    add(*menu, u"menuNew"_s, tr("&New verification"), QKeySequence(QKeySequence::New),
+        [this] { m_parts.wishes.beginFiling(); });
+    menu->addSeparator();
+    add(*menu, u"menuImport"_s, tr("&Import a table…"), QKeySequence(QKeySequence::Open),
+        [&transfer] { transfer.chooseImport(); });
+    add(*menu, u"menuExport"_s, tr("&Export what is shown…"), QKeySequence(u"Ctrl+E"_s),
+        [&transfer] { transfer.chooseExport(); });
+    add(*menu, u"menuTemplate"_s, tr("&Save an empty table…"), {},
+        [&transfer] { transfer.chooseTemplate(); });
+    menu->addSeparator();
+    menu->addAction(&m_parts.handout);
+    menu->addSeparator();
+    // Not QKeySequence::Quit, which is empty on Windows.
+    add(*menu, u"menuQuit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [this] {
+        m_parts.wishes.quitProgram();
+    })->setMenuRole(QAction::QuitRole);
+}
+
+void BoardMenuBar::makeEditMenu()
+{
+    QMenu *menu = addNamed(u"editMenu"_s, tr("&Edit"));
+    addNamedActions(*menu, {u"undo"_s, {}, u"copy"_s});
+    add(*menu, u"menuPaste"_s, tr("&Paste rows of a table"), QKeySequence(QKeySequence::Paste),
+        [this] { m_parts.transfer.importCells(QGuiApplication::clipboard()->text()); });
+    addNamedActions(*menu, {u"remove"_s, {}});
+    add(*menu, u"menuSelectAll"_s, tr("Select &all"), QKeySequence(QKeySequence::SelectAll),
+        [this] { m_parts.table.selectAll(); });
+    add(*menu, u"menuFind"_s, tr("&Find"), QKeySequence(QKeySequence::Find), [this] {
+        m_parts.search.setFocus();
+        m_parts.search.selectAll();
+    });
+}
+
+void BoardMenuBar::makeFilingMenu()
+{
+    QMenu *menu = addNamed(u"filingMenu"_s, tr("Filin&g"));
+    addNamedActions(*menu,
+                    {u"open"_s,
+                     {},
+                     u"received"_s,
+                     u"verified"_s,
+                     u"remind"_s,
+                     u"resent"_s,
+                     u"wrongInput"_s,
+                     u"answer"_s,
+                     u"withdrawVerified"_s,
+                     {},
+                     u"submitAgain"_s,
+                     {},
+                     u"note"_s,
+                     u"history"_s,
+                     u"phoneReminder"_s});
+}
+
+void BoardMenuBar::makeViewMenu()
+{
+    QMenu *menu = addNamed(u"viewMenu"_s, tr("&View"));
+    const QStringList texts{tr("Due within &1 hour"), tr("Due within &6 hours"), tr("&Running"),
+                            tr("&Done today")};
+    for (qsizetype i = 0; i < m_parts.figures.size(); ++i) {
+        FigureCard *card = m_parts.figures.at(i);
+        QAction *action = add(*menu, card->objectName() + "Action"_L1, texts.at(i),
+                              QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), [card] { card->click(); });
+        action->setCheckable(true);
+        connect(card, &QAbstractButton::toggled, action, &QAction::setChecked);
+    }
+    add(*menu, u"menuAll"_s, tr("&All filings"), QKeySequence(u"Ctrl+0"_s),
+        [this] { Q_EMIT allRequested(); });
+    menu->addSeparator();
+    QMenu *sort = menu->addMenu(tr("&Sort by"));
+    sort->setObjectName(u"sortMenu"_s);
+    fillSortMenu(*sort);
+}
+
+// Once more by the same column: the other way round, as with a click on its title.
+void BoardMenuBar::fillSortMenu(QMenu &menu)
+{
+    auto *group = new QActionGroup(this);
+    QHeaderView *header = m_parts.table.horizontalHeader();
+    const QList<std::pair<BoardColumn, QString>> columns{
+        {BoardColumn::TimeLeft, tr("&Time left")}, {BoardColumn::Applicant, tr("&Applicant")},
+        {BoardColumn::Province, tr("&Province")},  {BoardColumn::Type, tr("&Kind of filing")},
+        {BoardColumn::Verified, tr("&Verified")},
+    };
+    for (const auto &[column, text] : columns) {
+        const int section = int(column);
+        QAction *action = add(menu, u"sort%1"_s.arg(section), text, {}, [header, section] {
+            const bool isReversed = header->sortIndicatorSection() == section
+                && header->sortIndicatorOrder() == Qt::AscendingOrder;
+            header->setSortIndicator(section,
+                                     isReversed ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(&menu, &QMenu::aboutToShow, action, [header, section, action] {
+            action->setChecked(header->sortIndicatorSection() == section);
+        });
+    }
+}
+
+void BoardMenuBar::makeSettingsMenu()
+{
+    QMenu *menu = addNamed(u"settingsMenu"_s, tr("&Settings"));
+    add(*menu, u"menuSettings"_s, tr("&All settings…"), QKeySequence(u"Ctrl+,"_s), [this] {
+        m_parts.wishes.showSettings({});
+    })->setMenuRole(QAction::PreferencesRole);
+    menu->addSeparator();
+    const QList<std::pair<QString, QString>> sections{
+        {u"reminders"_s, tr("&Reminders…")}, {u"privacy"_s, tr("&Privacy…")},
+        {u"counter"_s, tr("&Counter…")},     {u"data"_s, tr("&Data…")},
+        {u"window"_s, tr("&Window…")},       {u"rules"_s, tr("R&ules and site…")},
+    };
+    for (const auto &[section, text] : sections) {
+        // A role of its own: the texts would make some of them entries of the program's menu.
+        add(*menu, section + "Settings"_L1, text, {}, [this, name = section] {
+            m_parts.wishes.showSettings(name);
+        })->setMenuRole(QAction::NoRole);
+    }
+}
+
+void BoardMenuBar::addPossible(QMenu &menu, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (QAction *action = m_parts.actions.named(name); action->isEnabled())
+            menu.addAction(action);
+    }
+}
+
+// Nine entries at most: what is not possible with these rows is left out, what is rare is below.
+void BoardMenuBar::showRowMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(&m_parts.table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"rowMenu"_s);
+    addPossible(*menu, {u"open"_s});
+    menu->addSeparator();
+    addPossible(*menu, {u"received"_s, u"verified"_s, u"remind"_s, u"submitAgain"_s});
+    QMenu *more = menu->addMenu(tr("More to no&te"));
+    addPossible(*more, {u"resent"_s, u"wrongInput"_s, u"answer"_s, u"withdrawVerified"_s});
+    more->menuAction()->setVisible(!more->isEmpty());
+    menu->addSeparator();
+    addPossible(*menu, {u"note"_s, u"history"_s});
+    QMenu *share = menu->addMenu(tr("&Pass on"));
+    if (m_parts.handout.isEnabled())
+        share->addAction(&m_parts.handout);
+    addPossible(*share, {u"phoneReminder"_s, u"copy"_s});
+    share->menuAction()->setVisible(!share->isEmpty());
+    menu->addSeparator();
+    addPossible(*menu, {u"remove"_s});
+    menu->popup(m_parts.table.viewport()->mapToGlobal(at));
+}
+
+QList<ShortcutLine> BoardMenuBar::shortcuts() const
+{
+    QList<ShortcutLine> lines{
+        {tr("Enter"), tr("Open the filing")},
+        {tr("Shift+Down, Ctrl+Space"), tr("Select several filings")},
+        {tr("Letters and digits on the rows"), tr("Search")},
+        {u"Esc"_s, tr("Empty the search, then show all filings again")},
+        {tr("Menu key, Shift+F10"), tr("What can be done with the row")},
+        {tr("Alt and an underlined letter"), tr("The menu or button with that letter")},
+    };
+    for (const QAction *title : actions()) {
+        for (const QAction *action : title->menu()->actions()) {
+            if (!action->shortcut().isEmpty())
+                lines << ShortcutLine{action->shortcut().toString(QKeySequence::NativeText),
+                                      plainAct(*action)};
+        }
+    }
+    return lines;
+}
+
+} // namespace beian

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGui/qkeysequence.h>
+#include <QtWidgets/qmenubar.h>
+
+#include "ui/help/shortcutsdialog.h"
+
+class QLineEdit;
+
+namespace beian {
+
+class BoardTable;
+class BoardWishes;
+class FigureCard;
+class FilingActions;
+class FilingTransfer;
+class HandoutAction;
+class RuleBook;
+
+// Everything that the board can do, each with its key: the bar of menus, and the menu of the rows.
+// On macOS the bar is the system's.
+class BoardMenuBar final : public QMenuBar
+{
+    Q_OBJECT
+
+public:
+    // All outlive the bar.
+    struct Parts
+    {
+        FilingActions &actions;
+        HandoutAction &handout;
+        FilingTransfer &transfer;
+        BoardTable &table;
+        BoardWishes &wishes;
+        const RuleBook &rules;
+        QLineEdit &search;
+        QList<FigureCard *> figures; // in the order of their keys, Ctrl+1 and on
+    };
+
+    // The menu of the rows is the table's from now on.
+    explicit BoardMenuBar(const Parts &parts, QWidget *parent = nullptr);
+
+    // All keys of the board: those of the menus, and those that are in none.
+    [[nodiscard]] QList<ShortcutLine> shortcuts() const;
+
+Q_SIGNALS:
+    // Neither figure nor search shall hide a filing.
+    void allRequested();
+
+private:
+    template <typename Act>
+    QAction *add(QMenu &menu, const QString &name, const QString &text, const QKeySequence &key,
+                 const Act &act);
+    [[nodiscard]] QMenu *addNamed(const QString &name, const QString &title);
+    void addNamedActions(QMenu &menu, const QStringList &names);
+    void addPossible(QMenu &menu, const QStringList &names);
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeFilingMenu();
+    void makeViewMenu();
+    void fillSortMenu(QMenu &menu);
+    void makeSettingsMenu();
+    void showRowMenu(const QPoint &at);
+
+    Parts m_parts;
+};
+
+} // namespace beian

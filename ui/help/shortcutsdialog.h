@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qlist.h>
+#include <QtWidgets/qdialog.h>
+
+namespace beian {
+
+// One row of the table: keys as a person reads them, and what they do.
+struct ShortcutLine
+{
+    QString keys;
+    QString act;
+};
+
+// The keys of a window, as a table that a screen reader goes through cell by cell. Deletes itself
+// when it is closed.
+class ShortcutsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ShortcutsDialog(const QList<ShortcutLine> &lines, QWidget *parent = nullptr);
+};
+
+} // namespace beian
