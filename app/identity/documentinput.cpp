@@ -39,14 +39,25 @@ QStringView trimmed(QStringView text)
 QStringView withoutLabel(QStringView text)
 {
     static const QRegularExpression label(
-        u"^(?:(?:中华人民共和国)?(?:(?:居民)?身份证|护照|(?:港澳(?:居民)?|台湾居民)?(?:来往(?:内地|"
-        u"大陆))?通行证"
-        "|(?:港澳台居民)?居住证|(?:外国人)?永久居留(?:身份)?证|回乡证|台胞证|统一社会信用代码|证件)"
-        "(?:号码?|编号|后六位)?[\\s:\uFF1A为是#]*|(?:passport|id(?: ?card)?)(?: "
-        "?(?:no\\.?|number))?[\\s:\uFF1A#]+)"
+        u"^(?:(?:中华人民共和国|香港|澳门|港澳)?(?:(?:永久性)?(?:居民)?身份证|护照"
+        "|(?:港澳(?:居民)?|台湾居民)?(?:来往(?:内地|大陆))?通行证|(?:港澳台居民)?居住证"
+        "|(?:外国人)?永久居留(?:身份)?证|回乡证|台胞证|统一社会信用代码|证件)(?:号码?|编号|[后末][六6]位|尾号)?"
+        "[\\s:\uFF1A为是#]*"
+        "|(?:[后末][六6][位个]|尾号)[\\s:\uFF1A为是#]*"
+        "|(?:passport|id(?: ?card)?)(?: ?(?:no\\.?|number))?[\\s:\uFF1A#]+)"
         "(?=(?:[\\s-]*[0-9A-Za-z\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A()\uFF08\uFF09]){6})"_s,
         QRegularExpression::CaseInsensitiveOption);
     return text.sliced(label.match(text.toString()).capturedLength());
+}
+
+// "张三 11010519491231002X", "11010519491231002X（张三）": the name of whom a whole number is.
+QStringView withoutName(QStringView text)
+{
+    static const QRegularExpression named(
+        u"^(?:\\p{Han}{2,4}[\\s:\uFF1A,\uFF0C\u3001]+)?([0-9\uFF10-\uFF19]{17}[0-9Xx\uFF10-\uFF19\uFF38\uFF58])"
+        "(?:\\s*[(\uFF08]\\p{Han}{2,4}[)\uFF09]|[\\s,\uFF0C\u3001]+\\p{Han}{2,4})?$"_s);
+    const QRegularExpressionMatch match = named.match(text.toString());
+    return match.hasMatch() ? text.sliced(match.capturedStart(1), match.capturedLength(1)) : text;
 }
 
 class Normalizer
@@ -116,7 +127,7 @@ private:
 DocumentInput normalizedDocumentInput(QStringView input, DocumentKind kind)
 {
     Normalizer normalizer(isTakenAsFiled(kind));
-    for (const QChar c : isTakenAsFiled(kind) ? trimmed(input) : withoutLabel(trimmed(input)))
+    for (const QChar c : isTakenAsFiled(kind) ? trimmed(input) : withoutName(withoutLabel(trimmed(input))))
         normalizer.add(c);
     DocumentInput result = normalizer.result();
     const LookAlikeReading reading = readLookAlikes(kind, result.text, result.typed);

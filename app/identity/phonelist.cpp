@@ -33,7 +33,7 @@ QStringList splitPhones(const QString &text)
 std::optional<QString> parseMaskedPhone(QStringView text)
 {
     static const QRegularExpression shape(
-        u"\\A(1[3-9][0-9])[*xX\u2022\u00B7\u2217]{4}([0-9]{4})\\z"_s);
+        u"\\A(1[3-9][0-9])[*xX#\u2022\u00B7\u2217\u25CF\u25CB\u25A0]{4}([0-9]{4})\\z"_s);
     const QRegularExpressionMatch match = shape.match(withoutSeparators(foldToHalfWidth(text)));
     if (!match.hasMatch())
         return std::nullopt;

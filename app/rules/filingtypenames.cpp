@@ -57,7 +57,22 @@ std::optional<ServiceKind> serviceInRemarks(const QString &folded)
     return found;
 }
 
-// "首次备案,APP" and "APP首次备案" as "首次备案(app)".
+// "变更备案(主体)". None where the remarks name no part, or leave it open.
+FilingPart partInRemarks(const QString &folded)
+{
+    static const QRegularExpression both(u"\\((?:变更|注销)?主体(?:信息)?[、,/和及与+]*网站(?:信息)?\\)"_s);
+    static const QRegularExpression subject(u"\\((?:变更|注销)?(?:主体|主办单位)(?:信息)?\\)"_s);
+    // (网站) alone says what is filed.
+    static const QRegularExpression site(
+        u"\\((?:(?:变更|注销)(?:网站|服务)(?:信息)?|网站信息|(?:变更|注销)?互联网信息服务)\\)"_s);
+    if (both.match(folded).hasMatch())
+        return FilingPart::Both;
+    if (subject.match(folded).hasMatch())
+        return FilingPart::Subject;
+    return site.match(folded).hasMatch() ? FilingPart::Site : FilingPart::None;
+}
+
+// "首次备案,APP" and "APP首次备案" as "首次备案(app)"; the dash of "首次备案-APP" is folded away.
 QString withServiceInBrackets(const QString &folded)
 {
     static const QRegularExpression behind(
@@ -68,6 +83,9 @@ QString withServiceInBrackets(const QString &folded)
         return match.captured(1) + u'(' + match.captured(2) + u')';
     if (const auto match = before.match(folded); match.hasMatch())
         return match.captured(2) + u'(' + match.captured(1) + u')';
+    static const QRegularExpression joined(u"^((?:首次|接入)备案)(网站|app|小程序)$"_s);
+    if (const auto match = joined.match(folded); match.hasMatch())
+        return match.captured(1) + u'(' + match.captured(2) + u')';
     return folded;
 }
 
@@ -78,6 +96,30 @@ QString withVerbFirst(const QString &plain)
         u"^(.+?)(?:(?<!^)备案)?(取消接入|变更|注销|新增|接入|迁移)(?:备案)?$"_s);
     const QRegularExpressionMatch match = shape.match(plain);
     return match.hasMatch() ? match.captured(2) + match.captured(1) : plain;
+}
+
+// "变更主体信息", "新增APP备案", "无主体新增" as the names that consoles have.
+QString withoutTail(const QString &plain)
+{
+    static const QRegularExpression tail(u"(?:备案|信息)$"_s);
+    static const QRegularExpression head(u"^[有无]主体(?=新增)"_s);
+    QString name = plain;
+    name.remove(tail).remove(head);
+    return name == u"新增" ? u"新增服务"_s : name;
+}
+
+// The type with what its remarks say and its name leaves open.
+NamedFilingType withRemarks(NamedFilingType type, const QString &folded)
+{
+    const bool hasPart = type.type == FilingType::Change || type.type == FilingType::Cancel;
+    const FilingPart part = partInRemarks(folded);
+    const bool isPart = hasPart && type.part == FilingPart::None
+        && (part != FilingPart::Both || type.type == FilingType::Change);
+    if (isPart)
+        type.part = part;
+    if (!type.service && (!isPart || part == FilingPart::None))
+        type.service = serviceInRemarks(folded);
+    return type;
 }
 
 // What people write where a type is asked for, and what says none: the service or the step alone,
@@ -102,7 +144,7 @@ std::optional<ErrorKind> reasonForNoType(const QString &folded)
 // "新增服务（原备案不在腾讯云）", "ICP首次备案申请", "首次核准".
 QString plainName(QString folded)
 {
-    static const QRegularExpression around(u"^icp|(?:申请|订单|业务|服务单)$"_s);
+    static const QRegularExpression around(u"^icp|(?:申请单?|订单|工单|业务|服务单)$"_s);
     folded.remove(remark()).remove(around);
     return folded.replace(u"核准备案"_s, u"备案"_s).replace(u"核准"_s, u"备案"_s);
 }
@@ -111,16 +153,13 @@ QString plainName(QString folded)
 
 Result<NamedFilingType> filingTypeNamed(const RuleBook &rules, QStringView text)
 {
-    if (const std::optional<FilingType> type = fromWord<FilingType>(text))
+    if (const auto type = fromWord<FilingType>(text.trimmed().toString().toLower()))
         return NamedFilingType{*type, FilingPart::None, {}};
     const QString folded = withServiceInBrackets(foldForSearch(text));
     const QString plain = plainName(folded);
-    for (const QString &name : {folded, plain, withVerbFirst(plain)}) {
-        if (std::optional<NamedFilingType> type = typeCalled(name, rules)) {
-            if (!type->service)
-                type->service = serviceInRemarks(folded);
-            return *type;
-        }
+    for (const QString &name : {folded, plain, withVerbFirst(plain), withoutTail(plain)}) {
+        if (const std::optional<NamedFilingType> type = typeCalled(name, rules))
+            return withRemarks(*type, folded);
         for (const TypeWithoutStep &type : rules.typesWithoutStep) {
             if (foldForSearch(type.name.chinese) == name
                 || foldForSearch(type.name.english) == name)

@@ -28,6 +28,15 @@ QString withoutDistrictRank(QString name)
     return name.remove(rank);
 }
 
+// 广东 of 广东管局, 北京 of 北京市通信管理局, and 广东深圳 of 中国广东深圳.
+QString withoutOffice(const QString &name)
+{
+    static const QRegularExpression around(
+        u"\\A中国(?=\\p{Han}{2})|(?<=\\p{Han}{2})(?:通信管理局|通管局|管局)\\z"_s);
+    QString place = name;
+    return place.remove(around);
+}
+
 // What can stand behind a province or city without being a city itself.
 bool isDistrict(QStringView text)
 {
@@ -75,9 +84,10 @@ void PlaceNames::insertCity(const QString &name, const QString &code)
         m_cities.insert(shortName, code);
 }
 
-Result<QString> PlaceNames::provinceCodeOf(const QString &text) const
+Result<QString> PlaceNames::provinceCodeOf(const QString &written) const
 {
-    QStringList codes = codesNamed(text.trimmed());
+    const QString text = withoutOffice(written.trimmed());
+    QStringList codes = codesNamed(text);
     if (codes.size() == 1)
         return codes.constFirst();
     if (codes.size() > 1)
@@ -96,7 +106,7 @@ Result<QString> PlaceNames::provinceCodeOf(const QString &text) const
     }
     if (codes.size() > 1)
         return ambiguous(codes);
-    return codes.isEmpty() ? Result<QString>(unknown(text)) : Result<QString>(codes.constFirst());
+    return codes.isEmpty() ? Result<QString>(unknown(written)) : Result<QString>(codes.constFirst());
 }
 
 // Those that the whole text names. Chinese names are looked up; the rest, which is short, is

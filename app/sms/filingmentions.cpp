@@ -97,6 +97,12 @@ Place findSite(const QString &text)
                            QRegularExpression::CaseInsensitiveOption),
         QRegularExpression(label + u" *\"(?<name>[^\"\\n]{1,60})\""_s,
                            QRegularExpression::CaseInsensitiveOption),
+        // 您的网站（www.example.com）, APP备案（登录助手）: with a host only where it is surely the person's.
+        QRegularExpression(u"(?:您|你|贵(?:单位|公司|司)?)的? *"_s + label
+                               + u" *\\((?<name>[^()\\n]{1,60})\\)"_s,
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(label + u"(?:的?(?:首次|新增|接入|变更|注销)?备案) *\\((?<name>[^().\\n]{1,60})\\)"_s,
+                           QRegularExpression::CaseInsensitiveOption),
         // 由'某某公司'发起的'某某'网站的新增网站, with the quotes or without.
         QRegularExpression(u"发起的 *\"(?<name>[^\"\\n]{1,60})\""_s),
         QRegularExpression(u"发起的 *(?<name>[^,。;\\n\"]{1,40}?) *"

@@ -16,8 +16,12 @@ namespace {
 class BlockSplitter final
 {
 public:
-    void add(const SmsText &line)
+    void add(const SmsText &quoted)
     {
+        // Chats and mails put > in front of what they repeat.
+        static const QRegularExpression quote(u"^ *>[ >]*"_s);
+        const qsizetype mark = quote.match(quoted.folded).capturedLength();
+        const SmsText line = quoted.sliced(mark, quoted.folded.size() - mark);
         static const QRegularExpression rule(u"^[ >]*[-=_*~#\u2014\u2500\u2501]{3,} *$"_s);
         if (rule.match(line.folded).hasMatch())
             return addText({u""_s, u""_s});

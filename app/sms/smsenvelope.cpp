@@ -21,6 +21,7 @@ enum class Label {
     Sender,
     Time,
     OwnNumber,
+    Number, // the sender's, or one's own
     Text,
     Aside, // about the device: nothing for us
 };
@@ -42,11 +43,13 @@ std::optional<Label> labelNamed(const QString &name)
             Label::Sender,
             whole(u"(?:短信|信息|消息)?来自|(?:短信)?(?:发件|发送|发信|寄件)(?:人|方|者|号码?)?|"
                   u"(?:短信)?来源(?:号码)?|来电(?:号码)?|短信号码|對方|对方(?:号码)?|發件人|發送者|"
-                  u"寄件者|來自|from|sender|sent by")},
+                  u"寄件者|來自|from|sender|sent by|address|originating ?address|"
+                  u"(?:sender|from) ?number")},
         Names{Label::Time,
               whole(u"(?:短信)?(?:接收|收到|收件|发送|到达|短信|消息|通知|转发)?(?:时间|日期)|"
-                    u"接收於|(?:接收|發送)?時間|time|date|datetime|received(?: at| time)?|"
+                    u"接收於|(?:接收|發送)?時間|time|date|datetime|receive(?:d(?: ?at)?)?(?: ?(?:time|date))?|"
                     u"sent(?: at| on)?|timestamp")},
+        Names{Label::Number, whole(u"号码|號碼|电话(?:号码)?|number|phone")},
         Names{Label::OwnNumber,
               whole(u"(?:本机)?手机号码?|本机(?:号码?)?|本机卡槽|接收(?:号码?|人|卡|方|手机)|"
                     u"收件(?:人|号码?|方|卡)?|收信人|(?:手机)?卡(?:槽|号|槽信息|信息)?|"
@@ -96,13 +99,30 @@ QString ownNumberIn(const QString &value)
     return withoutSeparators(abroad.match(value).captured());
 }
 
+// "28 Nov 2026 at 10:20" and "Nov 28, 2026, 10:20 AM" with the year first.
+QString withMonthInDigits(const QString &time)
+{
+    static const QRegularExpression shape(
+        u"^(?:(?<day>[0-9]{1,2}) (?<month>[A-Z]{3})[a-z]*\\.?|(?<month2>[A-Z]{3})[a-z]*\\.? "
+        "(?<day2>[0-9]{1,2})),? (?<year>[0-9]{4}),?(?: at)? ?(?<rest>.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = shape.match(time);
+    const QString name = (match.captured(u"month"_s) + match.captured(u"month2"_s)).toLower();
+    const qsizetype place = QStringView(u"janfebmaraprmayjunjulaugsepoctnovdec").indexOf(name);
+    if (!match.hasMatch() || place % 3 != 0)
+        return time;
+    return u"%1-%2-%3 %4"_s.arg(match.captured(u"year"_s), QString::number(place / 3 + 1),
+                                match.captured(u"day"_s) + match.captured(u"day2"_s),
+                                match.captured(u"rest"_s));
+}
+
 // Without what machines add to a time: fractions of a second, and the zone where it is Beijing's.
 QString plainTime(QString time)
 {
     static const QRegularExpression fraction(u"(?<=:[0-9]{2})[.,][0-9]+"_s);
     static const QRegularExpression beijing(
         u" *[(]?(?:(?:GMT|UTC) ?\\+0?8(?::?00)?|CST|北京时间)[)]?|(?<=[0-9]) \\+08:?00$"_s);
-    return time.remove(fraction).remove(beijing).simplified();
+    return withMonthInDigits(time.remove(fraction).remove(beijing).simplified());
 }
 
 bool isTime(const QString &text)
@@ -154,6 +174,10 @@ void take(SmsEnvelope &fields, Label label, const QString &value)
     else if (label == Label::Time && isTime(value))
         fields.time = value;
     else if (label == Label::OwnNumber)
+        fields.ownNumber = ownNumberIn(value);
+    else if (label == Label::Number && isNumber(value))
+        fields.sender = withoutCountry(value);
+    else if (label == Label::Number)
         fields.ownNumber = ownNumberIn(value);
 }
 
@@ -281,9 +305,12 @@ QDateTime envelopeTime(const QString &time, const QDateTime &now)
     const QString trimmed = time.trimmed();
     if (epoch.match(trimmed).hasMatch())
         return QDateTime::fromMSecsSinceEpoch(trimmed.toLongLong(), utcZone);
-    if (!longest.match(trimmed).hasMatch() || (!now.isValid() && !year.match(trimmed).hasMatch()))
+    if (!longest.match(trimmed).hasMatch())
         return {};
-    const Result<QDateTime> instant = parseTimeEntry(plainTime(trimmed), now);
+    const QString plain = plainTime(trimmed);
+    if (!now.isValid() && !year.match(plain).hasMatch())
+        return {};
+    const Result<QDateTime> instant = parseTimeEntry(plain, now);
     return instant ? *instant : QDateTime();
 }
 

@@ -179,6 +179,11 @@ QList<SmsDoubt> doubtsAbout(const SmsMessage &message, const FilingMentions &men
         words(u"(?:24|48|二十四) ?(?:个?小时|hours?\\b|h\\b)"_s);
     static const QRegularExpression filing =
         words(u"备案|備案|\\bICP\\b|核验(?!码)|管局|miit\\.gov\\.cn|\\bfiling\\b"_s);
+    // "48小时后反馈" is no time for a verification, and neither is one that another service names.
+    static const QRegularExpression timeToVerify =
+        words(u"(?:24|48|二十四) ?(?:个?小时|hours?\\b|h\\b)(?! ?(?:后|左右))"_s);
+    static const QRegularExpression otherService =
+        words(u"一证通查|电话卡|携号转网|实名|投诉|举报|宽带|政务服务"_s);
     const QString &text = mentions.remainder;
     QList<SmsDoubt> doubts;
     if (has(text, registration))
@@ -187,8 +192,8 @@ QList<SmsDoubt> doubtsAbout(const SmsMessage &message, const FilingMentions &men
         doubts += SmsDoubt::Password;
     if (has(text, minutes) && !has(text, otherMinutes) && !has(text, hours))
         doubts += SmsDoubt::Minutes;
-    const bool isFiling = has(message.signature + u'\n' + text, filing) || has(text, hours)
-        || mentions.filingType || !mentions.site.isEmpty();
+    const bool isFiling = has(message.signature + u'\n' + text, filing)
+        || (has(text, timeToVerify) && !has(text, otherService)) || mentions.filingType || !mentions.site.isEmpty();
     if (message.author == SmsAuthor::Ministry && !isFiling)
         doubts += SmsDoubt::NoWordOfFiling;
     if (!foreignAddressIn(message, mentions).isNull())

@@ -82,6 +82,16 @@ qsizetype blockStart(const QList<qsizetype> &blockStarts, qsizetype position)
     return next == blockStarts.cbegin() ? 0 : *std::prev(next);
 }
 
+// Phones put the time at which an SMS came into brackets behind it: 【上午10:20】.
+bool isTime(const QString &text)
+{
+    static const QRegularExpression shape(
+        u"\\A *(?:[0-9年月日/. -]*)(?:上午|下午|凌晨|中午|晚上|AM|PM)? *[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
+        " *(?:AM|PM)? *\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return shape.match(text).hasMatch();
+}
+
 // Brackets in the middle of a sentence (您的【网站备案】申请) are no signature. One on a line of
 // its own belongs to the lines below it, unless it closes a block.
 QList<Signature> findSignatures(const QString &text, const QList<qsizetype> &blockStarts)
@@ -91,6 +101,8 @@ QList<Signature> findSignatures(const QString &text, const QList<qsizetype> &blo
     QList<Signature> signatures;
     for (auto it = bracketed.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
+        if (isTime(match.captured(1)))
+            continue;
         const qsizetype begin = match.capturedStart();
         const Before before = whatStandsBefore(text, begin);
         bool isTrailing = isBlankUntilLineEnd(text, match.capturedEnd());

@@ -21,8 +21,9 @@ bool isInvisible(QChar c)
 {
     if (c == u'\n' || c == u'\t')
         return false;
+    // The last two make a key of a digit: 4️⃣.
     return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control
-        || isBlankLetter(c);
+        || isBlankLetter(c) || c == u'\uFE0F' || c == u'\u20E3';
 }
 
 QString withLineFeeds(QStringView paste)

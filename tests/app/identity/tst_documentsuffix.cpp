@@ -263,6 +263,14 @@ void tst_DocumentSuffix::corrects_data()
         << IdCard << u"身份证：11010519491231002X"_s << u"31002X"_s << QStringList();
     QTest::newRow("a passport behind its label")
         << Passport << u"护照E12345678"_s << u"345678"_s << QStringList();
+    QTest::newRow("the end of one behind its label")
+        << IdCard << u"后六位：31002X"_s << u"31002X"_s << QStringList();
+    QTest::newRow("the end of one behind another label")
+        << IdCard << u"尾号 31002X"_s << u"31002X"_s << QStringList();
+    QTest::newRow("an identity card behind a name")
+        << IdCard << u"张三 11010519491231002X"_s << u"31002X"_s << QStringList();
+    QTest::newRow("an identity card before a name in brackets")
+        << IdCard << u"11010519491231002X（张三）"_s << u"31002X"_s << QStringList();
     QTest::newRow("a passport behind its label in English")
         << Passport << u"Passport No. E12345678"_s << u"345678"_s << QStringList();
     QTest::newRow("a star for X where X cannot be typed")

@@ -64,6 +64,7 @@ void PhoneListTest::masks_data()
     QTest::newRow("small letters") << u"138xxxx8000"_s << mask;
     QTest::newRow("capitals") << u"138XXXX8000"_s << mask;
     QTest::newRow("dots") << u"138••••8000"_s << mask;
+    QTest::newRow("thick dots") << u"138●●●●8000"_s << mask;
     QTest::newRow("wide digits") << u"１３８****８０００"_s << mask;
     QTest::newRow("with blanks") << u"138 **** 8000"_s << mask;
     QTest::newRow("three stars") << u"138***8000"_s << none;

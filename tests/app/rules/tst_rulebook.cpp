@@ -286,6 +286,17 @@ void TestRuleBook::namesOfTypes_data()
     row(u"首次备案、小程序"_s, First, Part::None, ServiceKind::MiniProgram);
     row(u"首次备案,网站,APP"_s, First); // two services: none is named
     row(u"APP首次备案"_s, First, Part::None, ServiceKind::App);
+    row(u"FIRST"_s, First);
+    row(u"变更主体信息"_s, Change, Part::Subject);
+    row(u"变更网站信息"_s, Change, Part::Site, ServiceKind::Website);
+    row(u"变更备案（主体）"_s, Change, Part::Subject);
+    row(u"变更备案（主体和网站）"_s, Change, Part::Both);
+    row(u"变更备案（网站）"_s, Change, Part::None, ServiceKind::Website);
+    row(u"注销主体备案"_s, Cancel, Part::Subject);
+    row(u"新增接入备案"_s, Access);
+    row(u"无主体新增"_s, NewSite);
+    row(u"有主体新增"_s, NewSite);
+    row(u"首次备案申请单"_s, First);
     row(u"主体变更"_s, Change, Part::Subject);
     row(u"网站备案变更"_s, Change, Part::Site, ServiceKind::Website);
     row(u"备案变更"_s, Change);
