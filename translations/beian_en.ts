@@ -82,6 +82,13 @@
                 <numerusform>%n filings exported</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of them lack(s) something: see the draft(s).</source>
+            <translation>
+                <numerusform>%n of them lacks something: see the draft.</numerusform>
+                <numerusform>%n of them lack something: see the drafts.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>beian::HandoutAction</name>
@@ -141,6 +148,20 @@
             <translation>
                 <numerusform>%n row cannot be taken.</numerusform>
                 <numerusform>%n rows cannot be taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them lack(s) something and will be draft(s).</source>
+            <translation>
+                <numerusform>%n of them lacks something and will be a draft.</numerusform>
+                <numerusform>%n of them lack something and will be drafts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were joined to another of the same order.</source>
+            <translation>
+                <numerusform>%n row was joined to another of the same order.</numerusform>
+                <numerusform>%n rows were joined to another of the same order.</numerusform>
             </translation>
         </message>
     </context>

@@ -92,42 +92,6 @@
             <translation>使用 --csv 时，备案的选项取自文件</translation>
         </message>
         <message>
-            <source>a quote is never closed</source>
-            <translation>引号没有结束</translation>
-        </message>
-        <message>
-            <source>there is a quote inside a cell without being doubled</source>
-            <translation>单元格内的引号没有成对书写</translation>
-        </message>
-        <message>
-            <source>the row is too long</source>
-            <translation>该行过长</translation>
-        </message>
-        <message>
-            <source>the row is not UTF-8 text</source>
-            <translation>该行不是 UTF-8 文字</translation>
-        </message>
-        <message>
-            <source>the file is empty</source>
-            <translation>文件为空</translation>
-        </message>
-        <message>
-            <source>there is no column “%1”</source>
-            <translation>没有“%1”列</translation>
-        </message>
-        <message>
-            <source>the column “%1” can stand only once</source>
-            <translation>“%1”列只能出现一次</translation>
-        </message>
-        <message>
-            <source>the column “%1” is missing</source>
-            <translation>缺少“%1”列</translation>
-        </message>
-        <message>
-            <source>the row has %1 cells and the header %2</source>
-            <translation>该行有 %1 格，表头有 %2 格</translation>
-        </message>
-        <message>
             <source>Row %1: %2</source>
             <translation>第 %1 行：%2</translation>
         </message>
@@ -578,6 +542,34 @@
         <message>
             <source>The sheet “%1” is read. Not read: %2.</source>
             <translation>读取工作表“%1”。未读取：%2。</translation>
+        </message>
+        <message>
+            <source>Drafts among them: %1.</source>
+            <translation>其中草稿：%1。</translation>
+        </message>
+        <message>
+            <source>Column “%1” is read only to know drafts.</source>
+            <translation>列“%1”仅用于识别草稿。</translation>
+        </message>
+        <message>
+            <source>Columns that are not read: %1.</source>
+            <translation>不读取的列：%1。</translation>
+        </message>
+        <message>
+            <source>joined to the filing of row %1, which is of the same order.</source>
+            <translation>与第 %1 行同属一个订单，已并入该行的备案。</translation>
+        </message>
+        <message>
+            <source>a draft, the mobile number of the subject responsible person is missing.</source>
+            <translation>为草稿，缺少主体负责人的手机号。</translation>
+        </message>
+        <message>
+            <source>a draft, the mobile number of the site responsible person is missing.</source>
+            <translation>为草稿，缺少网站负责人的手机号。</translation>
+        </message>
+        <message>
+            <source>a draft, as its state says; something of the filing is missing.</source>
+            <translation>状态为草稿，备案内容尚不完整。</translation>
         </message>
     </context>
     <context>
@@ -1216,6 +1208,10 @@ MIT 许可证</translation>
         <message>
             <source>%1 “%2”</source>
             <translation>%1“%2”</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>
@@ -2342,6 +2338,16 @@ MIT 许可证</translation>
             <source>The empty table was saved</source>
             <translation>空表已保存</translation>
         </message>
+        <message numerus="yes">
+            <source>%n of them lack(s) something: see the draft(s).</source>
+            <translation>
+                <numerusform>其中 %n 件内容不全，见草稿。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the faulty rows…</source>
+            <translation>保存有误的行…</translation>
+        </message>
     </context>
     <context>
         <name>beian::FilingTypeChooser</name>
@@ -2974,25 +2980,21 @@ MIT 许可证</translation>
             <source>Write 首次备案, 新增网站, 接入备案, 变更备案, 取消接入, 注销备案 or 迁移备案.</source>
             <translation>请填写：首次备案、新增网站、接入备案、变更备案、取消接入、注销备案或迁移备案。</translation>
         </message>
+        <message>
+            <source>This is a web page or an XML table, whatever its name ends in.</source>
+            <translation>这是网页或 XML 表格，只是文件名像工作簿。</translation>
+        </message>
+        <message>
+            <source>“%1” is not on that weekday.</source>
+            <translation>“%1”的日期与星期不符。</translation>
+        </message>
+        <message>
+            <source>Correct the date or the weekday, or leave the weekday out.</source>
+            <translation>请更正日期或星期，或去掉星期。</translation>
+        </message>
     </context>
     <context>
         <name>beian::ImportPreview</name>
-        <message>
-            <source>Left out: it is above the header.</source>
-            <translation>已略过：在表头之上。</translation>
-        </message>
-        <message>
-            <source>Left out: it is a sum.</source>
-            <translation>已略过：合计行。</translation>
-        </message>
-        <message>
-            <source>Left out: it is a line below the table.</source>
-            <translation>已略过：表格下方的说明行。</translation>
-        </message>
-        <message>
-            <source>Left out: it is the header once more.</source>
-            <translation>已略过：重复的表头。</translation>
-        </message>
         <message>
             <source>Import filings</source>
             <translation>导入备案</translation>
@@ -3035,33 +3037,37 @@ MIT 许可证</translation>
             <source>&amp;Take them</source>
             <translation>导入(&amp;T)</translation>
         </message>
-        <message>
-            <source>Columns of the file</source>
-            <translation>文件中的列</translation>
+        <message numerus="yes">
+            <source>%n of them lack(s) something and will be draft(s).</source>
+            <translation>
+                <numerusform>其中 %n 件内容不全，将作为草稿。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were joined to another of the same order.</source>
+            <translation>
+                <numerusform>%n 行与同一订单的其他行合并。</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Column of the file</source>
-            <translation>文件中的列</translation>
+            <source>What was understood</source>
+            <translation>识别结果</translation>
         </message>
         <message>
-            <source>Read as</source>
-            <translation>读作</translation>
+            <source>The first %1 filings</source>
+            <translation>前 %1 件备案</translation>
         </message>
         <message>
-            <source>Not read</source>
-            <translation>不读取</translation>
+            <source>Filings (%1)</source>
+            <translation>备案（%1）</translation>
         </message>
         <message>
-            <source>Rows that do not go in</source>
-            <translation>不导入的行</translation>
+            <source>Columns</source>
+            <translation>列</translation>
         </message>
         <message>
-            <source>Line</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
+            <source>Other rows (%1)</source>
+            <translation>其他行（%1）</translation>
         </message>
     </context>
     <context>
@@ -3654,6 +3660,81 @@ MIT 许可证</translation>
         </message>
     </context>
     <context>
+        <name>beian::PreviewLists</name>
+        <message>
+            <source>Left out: it is above the header.</source>
+            <translation>已略过：在表头之上。</translation>
+        </message>
+        <message>
+            <source>Left out: it is a sum.</source>
+            <translation>已略过：合计行。</translation>
+        </message>
+        <message>
+            <source>Left out: it is a line below the table.</source>
+            <translation>已略过：表格下方的说明行。</translation>
+        </message>
+        <message>
+            <source>Left out: it is the header once more.</source>
+            <translation>已略过：重复的表头。</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>不读取</translation>
+        </message>
+        <message>
+            <source>%1, only to know drafts</source>
+            <translation>%1，仅用于识别草稿</translation>
+        </message>
+        <message>
+            <source>%1, where numbers stand there</source>
+            <translation>%1，仅读取其中的号码</translation>
+        </message>
+        <message>
+            <source>A draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Mobile number of %1 is missing</source>
+            <translation>缺%1的手机号</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺少</translation>
+        </message>
+        <message>
+            <source>Filings as they were understood</source>
+            <translation>识别出的备案</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>文件中的列</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>文件中的列</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>读作</translation>
+        </message>
+        <message>
+            <source>Rows without a filing of their own</source>
+            <translation>未单独成为备案的行</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Joined to the filing of line %1: both are of one order.</source>
+            <translation>与第 %1 行同属一个订单，已并入该行的备案。</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::PrivateFieldsDialog</name>
         <message>
             <source>&amp;Open the administration&apos;s site</source>
@@ -3988,6 +4069,11 @@ MIT 许可证</translation>
             <source>{applicant}: {person} ({number}), please do the SMS verification of the filing {deadline}. Open {site} and fill in the 6 digits of the SMS (it comes from {sender}), the mobile number, and {characters}. Do not tell anybody the code, not even us.</source>
             <extracomment>The words in braces are fields. Use those of the language: {办理人} {负责人} {手机号} {时限} {网址} {证件后六位} {发送号码} {订单号}</extracomment>
             <translation>{办理人}：请{负责人}（{手机号}）{时限}完成备案短信核验。打开 {网址} ，填写短信中的 6 位验证码（由 {发送号码} 发来）、手机号码和{证件后六位}。验证码请勿告诉任何人，包括我们。</translation>
+        </message>
+        <message>
+            <source>the last 6 characters of the number of the document that was filed (letters as capitals)</source>
+            <extracomment>in place of {characters}</extracomment>
+            <translation>备案时所填证件号码的后 6 位（字母大写）</translation>
         </message>
     </context>
     <context>

@@ -1,42 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include <functional>
 
-#include <QtCore/qbuffer.h>
 #include <QtCore/qcoreapplication.h>
-#include <QtCore/qfile.h>
 
 #include "app/cli/commandoptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/importreport.h"
 #include "app/cli/keptfilings.h"
+#include "app/cli/tableinput.h"
 #include "app/export/filingtable.h"
-#include "app/settings/plainfile.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A pipe can be read once only, and an import reads its file several times. Not onto the disk:
-// names and numbers of people are in it.
-Result<void> readPipe(QFile &pipe, QBuffer &content)
-{
-    constexpr qint64 longestPipe = 256 * 1024 * 1024;
-    constexpr qint64 longestPiece = 64 * 1024;
-    QByteArray all;
-    while (all.size() <= longestPipe) {
-        const QByteArray piece = pipe.read(longestPiece);
-        if (piece.isEmpty())
-            break;
-        all += piece;
-    }
-    if (pipe.error() != QFileDevice::NoError || all.size() > longestPipe)
-        return Error{ErrorKind::FileUnreadable, pipe.fileName()};
-    content.setData(all);
-    content.open(QIODevice::ReadOnly);
-    return {};
-}
 
 Result<QSet<QString>> keysOf(FilingDatabase &store, const QDateTime &now)
 {
@@ -129,26 +107,18 @@ Result<void> importInto(QIODevice &table, const KeepingPlace &place, ImportRepor
 Result<void> importFile(const CommandOptions &options, ImportReport &report,
                         const CommandContext &context)
 {
-    const QString fileName = options.argument(0);
-    QFile file(fileName);
-    if (isNamedPipe(fileName) || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::FileUnreadable, fileName};
-    QBuffer piped;
-    if (file.isSequential()) {
-        if (const Result<void> read = readPipe(file, piped); !read)
-            return read;
-    }
+    TableInput input(options.argument(0));
+    const Result<QIODevice *> table = input.open();
+    if (!table)
+        return table.error();
     const Result<KeepingPlace> place =
         keepingPlace(options.value(u"data"_s).value_or(QString()), context);
     if (!place)
         return place.error();
-    QIODevice &table = file.isSequential() ? static_cast<QIODevice &>(piped) : file;
     const Result<void> done = options.isSet(u"dry-run"_s)
-        ? tryImport(table, *place, report, context)
-        : importInto(table, *place, report, context);
-    if (done && file.error() != QFileDevice::NoError)
-        return Error{ErrorKind::FileUnreadable, fileName};
-    return done;
+        ? tryImport(**table, *place, report, context)
+        : importInto(**table, *place, report, context);
+    return done ? input.ending() : done;
 }
 
 } // namespace

@@ -3,47 +3,13 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfiledevice.h>
-#include <QtCore/qjsonarray.h>
 
 #include "app/cli/keptfilings.h"
+#include "app/cli/tablereport.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString skipReasonName(SkipReason reason)
-{
-    switch (reason) {
-    case SkipReason::Preface:
-        return u"preface"_s;
-    case SkipReason::Sum:
-        return u"sum"_s;
-    case SkipReason::Foot:
-        return u"foot"_s;
-    case SkipReason::HeaderAgain:
-        return u"header-again"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString skipReasonText(SkipReason reason)
-{
-    switch (reason) {
-    case SkipReason::Preface:
-        return QCoreApplication::translate("Commands", "left out, it is above the header.");
-    case SkipReason::Sum:
-        return QCoreApplication::translate("Commands", "left out, it is a sum.");
-    case SkipReason::Foot:
-        return QCoreApplication::translate("Commands", "left out, it is a line below the table.");
-    case SkipReason::HeaderAgain:
-        return QCoreApplication::translate("Commands", "left out, it is the header once more.");
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 void ImportReport::tellOpened(const StoreReport &opened)
 {
@@ -94,9 +60,15 @@ void ImportReport::tellSaved(const ImportResult &batch)
 {
     tellHeader(batch.header);
     for (const RowFault &fault : batch.faults)
-        tellBadRow(fault);
+        tellBadRow(fault.line, fault.error, m_format, m_context);
     for (const SkippedRow &row : batch.skipped)
-        tellSkipped(row);
+        tellSkippedRow(row, m_format, m_context);
+    for (const JoinedRow &row : batch.joined)
+        tellJoinedRow(row, m_format, m_context);
+    for (const DraftRow &row : batch.drafts)
+        tellDraftRow(row, m_format, m_context);
+    m_drafts += batch.drafts.size();
+    m_joined += batch.joined.size();
     m_skipped += batch.skipped.size();
     m_badRows += batch.faults.size();
     m_duplicates += batch.duplicates;
@@ -118,6 +90,8 @@ ExitCode ImportReport::tellEnd(const Result<void> &done)
     if (m_format == OutputFormat::Json) {
         writeJson(m_context.out,
                   {{m_isDry ? u"would_import"_s : u"imported"_s, m_saved},
+                   {u"drafts"_s, m_drafts},
+                   {u"joined"_s, m_joined},
                    {u"duplicates"_s, m_duplicates},
                    {u"bad_rows"_s, m_badRows},
                    {u"skipped"_s, m_skipped},
@@ -134,76 +108,26 @@ ExitCode ImportReport::tellEnd(const Result<void> &done)
                                "Commands", "Imported: %1. Known already: %2. Bad rows: %3."))
                       .arg(QString::number(m_saved), QString::number(m_duplicates),
                            QString::number(m_badRows)));
+        if (m_drafts > 0) {
+            writeLine(m_context.out,
+                      QCoreApplication::translate("Commands", "Drafts among them: %1.")
+                          .arg(m_drafts));
+        }
     }
     flush();
     // What was kept before is not what is kept now, whatever became of the table.
     return error || m_badRows > 0 || m_isRecovered ? ExitCode::Rejected : ExitCode::Done;
 }
 
-// How the columns were understood: in a dry run all, else what was passed over by sheets.
 void ImportReport::tellHeader(const TableHeader &header)
 {
     if (m_hasToldHeader || header.titles.isEmpty())
         return;
     m_hasToldHeader = true;
-    if (!m_isDry && header.otherSheets.isEmpty())
-        return;
-    if (m_format == OutputFormat::Json) {
-        QJsonArray columns;
-        for (qsizetype i = 0; i < header.titles.size(); ++i) {
-            const auto &column = header.columns.at(i);
-            columns << QJsonObject{
-                {u"title"_s, header.titles.at(i)},
-                {u"read_as"_s, textOrNull(column ? columnTitle(*column) : QString())}};
-        }
-        writeJson(m_context.out,
-                  {{u"header_row"_s, header.line},
-                   {u"sheet"_s, textOrNull(header.sheet)},
-                   {u"other_sheets"_s, QJsonArray::fromStringList(header.otherSheets)},
-                   {u"columns"_s, columns}});
-        return;
-    }
-    for (qsizetype i = 0; i < header.titles.size() && m_isDry; ++i) {
-        const auto &column = header.columns.at(i);
-        const QString title = repeatable(header.titles.at(i).simplified());
-        if (title.isEmpty())
-            continue;
-        writeLine(
-            m_context.out,
-            column
-                ? QCoreApplication::translate("Commands", "Column “%1” is read as “%2”.")
-                      .arg(title, columnTitle(*column))
-                : QCoreApplication::translate("Commands", "Column “%1” is not read.").arg(title));
-    }
-    if (!header.otherSheets.isEmpty()) {
-        writeLine(m_context.err,
-                  QCoreApplication::translate("Commands", "The sheet “%1” is read. Not read: %2.")
-                      .arg(header.sheet, header.otherSheets.join(u"、"_s)));
-    }
-}
-
-void ImportReport::tellBadRow(const RowFault &fault)
-{
-    if (m_format == OutputFormat::Json) {
-        writeJson(m_context.out,
-                  {{u"row"_s, fault.line}, {u"error"_s, errorJson(fault.error, m_context)}});
-        return;
-    }
-    writeLine(m_context.err,
-              QCoreApplication::translate("Commands", "Row %1: %2")
-                  .arg(QString::number(fault.line), m_context.sentences.sentenceFor(fault.error)));
-}
-
-void ImportReport::tellSkipped(const SkippedRow &row)
-{
-    if (m_format == OutputFormat::Json) {
-        writeJson(m_context.out,
-                  {{u"row"_s, row.line}, {u"skipped"_s, skipReasonName(row.reason)}});
-        return;
-    }
-    writeLine(m_context.err,
-              QCoreApplication::translate("Commands", "Row %1: %2")
-                  .arg(QString::number(row.line), skipReasonText(row.reason)));
+    if (m_isDry)
+        tellColumns(header, m_format, m_context);
+    else
+        tellUnread(header, m_format, m_context);
 }
 
 void ImportReport::flush()

@@ -29,14 +29,14 @@ public:
 
 private:
     void tellHeader(const TableHeader &header);
-    void tellBadRow(const RowFault &fault);
-    void tellSkipped(const SkippedRow &row);
     void flush();
 
     const OutputFormat m_format;
     const bool m_isDry;
     const CommandContext &m_context;
     qsizetype m_saved = 0;
+    qsizetype m_drafts = 0; // of those
+    qsizetype m_joined = 0; // rows
     qsizetype m_duplicates = 0;
     qsizetype m_badRows = 0;
     qsizetype m_skipped = 0;

@@ -3,7 +3,7 @@
 
 #include "app/cli/commandoptions.h"
 #include "app/cli/commands.h"
-#include "app/cli/plancsv.h"
+#include "app/cli/plantable.h"
 #include "app/cli/planoutput.h"
 #include "app/cli/planrequest.h"
 #include "app/cli/provinceoption.h"
@@ -120,7 +120,7 @@ ExitCode runPlan(const QStringList &arguments, const CommandContext &context)
                                "Commands", "--csv takes the options of a filing from its file")),
                            options.format(), context);
     }
-    return planFile(*file, options.format(), context);
+    return planTable(*file, options.format(), context);
 }
 
 } // namespace beian

@@ -79,9 +79,19 @@ int monthNamed(const QString &name)
 std::optional<DateAndTime> splitDate(const QString &text)
 {
     static const QRegularExpression digits(
-        u"\\A([0-9]{4})(?:\\s*([-/.])\\s*([0-9]{1,2})\\s*\\2\\s*([0-9]{1,2})"
+        u"\\A([0-9]{4})(?:\\s*([-/.]| )\\s*([0-9]{1,2})\\s*\\2\\s*([0-9]{1,2})"
         "|\\s*年\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*[日号]|([0-9]{2})([0-9]{2}))"
         "(?![0-9])(.*)\\z"_s);
+    // 20261120101533
+    static const QRegularExpression stamp(
+        u"\\A([0-9]{4})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})?\\z"_s);
+    if (const auto match = stamp.match(text); match.hasMatch()) {
+        const QString seconds = match.captured(6);
+        return DateAndTime{
+            {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()},
+            match.captured(4) + u':' + match.captured(5)
+                + (seconds.isEmpty() ? QString() : u':' + seconds)};
+    }
     static const QRegularExpression words(
         u"\\A(?:([0-9]{1,2})[-/. ]+([a-z]{3,9})\\.?|([a-z]{3,9})\\.? "
         u"+([0-9]{1,2})(?:st|nd|rd|th)?,?)"
@@ -137,15 +147,26 @@ std::optional<TimeOfDay> timeIn(const QString &text)
     return result.time.isValid() ? std::optional(result) : std::nullopt;
 }
 
+// Does a cell name a date and the weekday of another one?
+bool hasWrongWeekday(const QString &cell)
+{
+    QString text = foldToHalfWidth(cell).trimmed();
+    const std::optional<int> weekday = takeWeekday(text);
+    const std::optional<DateAndTime> split = splitDate(text.trimmed());
+    return weekday && split && split->date.isValid() && split->date.dayOfWeek() != *weekday;
+}
+
 // The moment that a cell names, in UTC; invalid when it names none, or none for sure.
 QDateTime momentIn(const QString &cell)
 {
     QString text = foldToHalfWidth(cell).trimmed();
     if (const std::optional<double> serial = serialIn(text))
         return momentOfSerial(*serial);
-    const std::optional<int> weekday = takeWeekday(text);
+    if (hasWrongWeekday(text))
+        return {};
+    (void)takeWeekday(text);
     const std::optional<DateAndTime> split = splitDate(text.trimmed());
-    if (!split || !split->date.isValid() || (weekday && split->date.dayOfWeek() != *weekday))
+    if (!split || !split->date.isValid())
         return {};
     if (split->time.isEmpty())
         return fromBeijing(split->date, QTime(0, 0));
@@ -176,6 +197,8 @@ QDate firstFilingDay()
 Result<QDate> parseDateCell(const QString &text)
 {
     const QDateTime moment = momentIn(text);
+    if (hasWrongWeekday(text))
+        return Error{ErrorKind::ImportWeekdayWrong, shownText(text)};
     if (!moment.isValid())
         return Error{ErrorKind::InvalidDate, shownText(text)};
     return beijingDate(moment);

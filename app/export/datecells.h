@@ -15,7 +15,8 @@ namespace beian {
 
 // The day in Beijing: "2026-11-02", "2026/11/2 13:42", "2026年11月2日 星期一", "2 Nov 2026",
 // "2026-11-01T17:00:00Z" (which is the 2nd there), or the serial number of a spreadsheet, days
-// since the end of 1899, "46328.57". InvalidDate with the cell's text, as far as it is no secret.
+// since the end of 1899, "46328.57". InvalidDate with the cell's text, as far as it is no secret;
+// ImportWeekdayWrong where it is a date with the weekday of another one.
 [[nodiscard]] Result<QDate> parseDateCell(const QString &text);
 
 // A moment with its year in Beijing time, also as a serial number; without a time it is the day's

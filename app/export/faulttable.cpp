@@ -3,6 +3,7 @@
 
 #include "app/export/filingrow.h"
 #include "app/record/recordchanges.h"
+#include "app/record/secretnames.h"
 #include "app/tables/tablecells.h"
 
 namespace beian {
@@ -25,10 +26,14 @@ bool hasSixDigits(FilingColumn column)
 QString withoutSecret(const std::optional<FilingColumn> &column, const QString &cell)
 {
     const QString text = textOfCell(cell);
-    const bool isRead = column && column != FilingColumn::Deadline;
-    const bool isSecret = !isRead || holdsDocumentNumber(cell)
-        || (!hasSixDigits(*column) && looksSecret(cell));
-    return isSecret && !text.isEmpty() ? u"…"_s : text;
+    if (text.isEmpty())
+        return text;
+    if (!column || holdsDocumentNumber(cell))
+        return u"…"_s;
+    const bool isCode = column == FilingColumn::Applicant
+        ? looksSecretInName(cell)
+        : !hasSixDigits(*column) && looksSecret(cell);
+    return isCode ? u"…"_s : text;
 }
 
 } // namespace
@@ -46,7 +51,7 @@ Result<void> writeFaults(const TableHeader &header, const QList<RowFault> &fault
     for (qsizetype i = 0; i < faults.size(); ++i) {
         QStringList texts;
         for (qsizetype place = 0; place < header.titles.size(); ++place)
-            texts << withoutSecret(header.columns.at(place), faults.at(i).cells.value(place));
+            texts << withoutSecret(header.columnRead(place), faults.at(i).cells.value(place));
         texts << reasons.value(i);
         if (const Result<void> written = (*target)->write(texts); !written)
             return written;

@@ -24,7 +24,7 @@ struct ColumnNames
 constexpr std::array columns{
     ColumnNames{FilingColumn::Applicant, u"办理人/单位",
                 u"办理人 单位 单位名称 办理单位 主办单位 主办单位名称 主办者 主办者名称 公司 "
-                u"公司名称 企业名称 主体名称 主办单位或个人 备案主体 备案主体名称 主体 网站主办者 "
+                u"公司名称 公司全称 企业名称 企业全称 单位全称 主体名称 主办单位或个人 备案主体 备案主体名称 主体 网站主办者 "
                 u"开办者 开办者名称 姓名 名称 客户 客户名称 applicant name company customer client "
                 u"organisation organization"},
     ColumnNames{FilingColumn::OrderNumber, u"备案订单号",
@@ -33,7 +33,7 @@ constexpr std::array columns{
                 u"ordernumber order orderno orderid"},
     ColumnNames{FilingColumn::Province, u"省市",
                 u"省份 省 备案省市 备案省份 所在省市 所在省份 所属省份 省市自治区 省市区 省 市 "
-                u"地区 备案地区 "
+                u"地区 备案地区 省份城市 备案地 归属地 归属省份 归属省市 归属地区 "
                 u"所属地区 所在地区 地域 备案地域 区域 备案区域 城市 所在地 所属省市 主体所在省份 "
                 u"主体所在省市 主体所在地 主办单位所在省份 主办单位所属区域 管局 所属管局 备案管局 "
                 u"province region city"},
@@ -43,7 +43,10 @@ constexpr std::array columns{
                 u"submissiondate"},
     ColumnNames{FilingColumn::Type, u"备案类型",
                 u"订单类型 类型 业务类型 备案业务类型 备案订单类型 申请类型 备案申请类型 操作类型 "
-                u"备案方式 type filingtype ordertype"},
+                u"备案方式 备案类别 申请业务 类别 type filingtype ordertype"},
+    ColumnNames{FilingColumn::Service, u"服务类型",
+                u"互联网信息服务类型 服务形式 服务种类 备案对象 备案服务类型 service servicekind "
+                u"servicetype"},
     ColumnNames{FilingColumn::Part, u"变更/注销部分",
                 u"变更部分 注销部分 部分 part changed cancel changedpart cancelledpart"},
     ColumnNames{FilingColumn::State, u"状态",
@@ -129,6 +132,7 @@ QString betweenCells(FilingColumn column)
     case FilingColumn::Applicant:
         return u"·"_s;
     case FilingColumn::Province: // 省份 and 城市
+    case FilingColumn::Part: // what changes and what is cancelled: both in one row mean nothing
         return u" "_s;
     case FilingColumn::SubjectPhone:
     case FilingColumn::SitePhone:
@@ -144,7 +148,7 @@ QString betweenCells(FilingColumn column)
 bool isReadOnly(FilingColumn column)
 {
     return column == FilingColumn::Phone || column == FilingColumn::SubjectContact
-        || column == FilingColumn::SiteContact;
+        || column == FilingColumn::SiteContact || column == FilingColumn::Service;
 }
 
 } // namespace
@@ -167,6 +171,11 @@ QString columnTitle(FilingColumn column)
     const auto found = std::ranges::find(columns, column, &ColumnNames::column);
     Q_ASSERT(found != columns.end());
     return found->title.toString();
+}
+
+bool isEverRead(FilingColumn column)
+{
+    return column != FilingColumn::Deadline;
 }
 
 std::optional<FilingColumn> columnTitled(const QString &title)

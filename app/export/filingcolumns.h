@@ -15,6 +15,7 @@ enum class FilingColumn {
     Province,
     Submitted,
     Type,
+    Service, // never written: it stands behind the type
     Part,
     State, // written for people; read only for drafts
     Deadline, // written for people, never read
@@ -48,6 +49,8 @@ using RowCells = QHash<FilingColumn, QString>;
 [[nodiscard]] const QList<FilingColumn> &exportedColumns();
 // The title in the header, in the terms of the field.
 [[nodiscard]] QString columnTitle(FilingColumn column);
+// False for what is only written, for people.
+[[nodiscard]] bool isEverRead(FilingColumn column);
 // The column that a title means, in any width and case and by its other names; empty: none of ours.
 [[nodiscard]] std::optional<FilingColumn> columnTitled(const QString &title);
 // Puts together the cells under these titles. A column that is there several times gives all its

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QtCore/qregularexpression.h>
+
 #include "app/support/textfolding.h"
 #include "app/time/beijingtime.h"
 
@@ -32,6 +34,22 @@ QString typeCell(const FilingRecord &record, const RuleBook &rules)
         return name + u"（小程序）"_s;
     }
     Q_UNREACHABLE();
+}
+
+QList<ServiceKind> parseServices(const QString &text)
+{
+    static const QRegularExpression website(u"网站|\\bweb(?:site)?\\b"_s);
+    static const QRegularExpression app(u"(?<![a-z])app(?![a-z])|移动应用|应用程序|快应用"_s);
+    static const QRegularExpression miniProgram(u"小程序|mini-? ?program"_s);
+    const QString folded = foldToHalfWidth(text).toLower();
+    QList<ServiceKind> services;
+    for (const auto &[shape, service] :
+         {std::pair(&website, ServiceKind::Website), std::pair(&app, ServiceKind::App),
+          std::pair(&miniProgram, ServiceKind::MiniProgram)}) {
+        if (shape->match(folded).hasMatch())
+            services << service;
+    }
+    return services;
 }
 
 std::optional<FilingPart> parsePart(const QString &text)

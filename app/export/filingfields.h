@@ -11,6 +11,9 @@ namespace beian {
 [[nodiscard]] Result<NamedFilingType> parseType(const QString &text, const RuleBook &rules);
 // The name of the type, with the service behind it where that is no website; empty in a draft.
 [[nodiscard]] QString typeCell(const FilingRecord &record, const RuleBook &rules);
+// 网站, APP, 小程序 or several of them, in any case, each once in the order of the enum. Other words are
+// passed over: lists have other things under such a title, too.
+[[nodiscard]] QList<ServiceKind> parseServices(const QString &text);
 // 主体, 网站 or 主体和网站, and what is like them. Empty for anything else.
 [[nodiscard]] std::optional<FilingPart> parsePart(const QString &text);
 [[nodiscard]] QString partText(FilingPart part);

@@ -54,6 +54,12 @@ Result<void> readType(const RowCells &cells, const RuleBook &rules, bool isDraft
     record.type = found->type;
     record.part = found->part;
     record.service = found->service.value_or(ServiceKind::Website);
+    const QList<ServiceKind> services = parseServices(cells.value(FilingColumn::Service));
+    if (!services.isEmpty()) {
+        if (found->service && !services.contains(*found->service))
+            return invalid(FilingColumn::Service);
+        record.service = services.constFirst();
+    }
     const bool hasPart = found->type == FilingType::Change || found->type == FilingType::Cancel;
     return hasPart && found->part == FilingPart::None ? readPart(cells, isDraft, record)
                                                       : Result<void>();
@@ -80,10 +86,6 @@ Result<FilingRecord> FilingRowReader::read(const RowCells &cells)
                              &FilingRowReader::readDetails, &FilingRowReader::readNumbers}) {
         if (const Result<void> done = (this->*step)(cells, record); !done)
             return done.error();
-    }
-    if (!m_options.keepsFullNumbers) {
-        for (KeptNumber &number : record.numbers)
-            number.phone.clear();
     }
     return record;
 }
@@ -134,7 +136,9 @@ Result<void> FilingRowReader::readDates(const RowCells &cells, FilingRecord &rec
         record.submitted = *date;
     }
     // Rules that do not hold yet, or not any more, would say that nobody must verify.
-    if (record.submitted > beijingDate(m_options.now) || record.submitted < firstFilingDay())
+    const bool isPossible =
+        record.submitted <= beijingDate(m_options.now) && record.submitted >= firstFilingDay();
+    if (!isPossible && !m_options.takesAnyDay)
         return Error{ErrorKind::InvalidDate, record.submitted.toString(Qt::ISODate)};
     return {};
 }

@@ -18,6 +18,7 @@ public:
         , m_places(rules)
     { }
 
+    // With the numbers in full where the row has them so.
     [[nodiscard]] Result<FilingRecord> read(const RowCells &cells);
 
 private:

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/filingtable.h"
 
+#include <utility>
+
 #include "app/export/filingrow.h"
+#include "app/export/orderjoining.h"
 #include "app/export/tablereading.h"
 #include "app/record/recordchanges.h"
+#include "app/record/recordsummary.h"
 #include "app/support/textfolding.h"
 #include "app/tables/tableformats.h"
 
@@ -13,31 +17,86 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void takeRow(const FoundRow &row, QSet<QString> &knownKeys, ImportResult &batch)
+// Makes of rows what an import gives.
+class RowTaking final
 {
-    if (row.skipped) {
-        batch.skipped << SkippedRow{row.line, *row.skipped};
-        return;
+public:
+    // Adds to what `options` knows.
+    explicit RowTaking(ImportOptions &options)
+        : m_options(options)
+    { }
+
+    void take(FoundRow row)
+    {
+        if (row.skipped) {
+            m_batch.skipped << SkippedRow{row.line, *row.skipped};
+        } else if (!row.record) {
+            m_batch.faults << RowFault{row.line, row.record.error(), row.cells};
+        } else if (!isJoined(row)) {
+            takeLast();
+            m_last = std::move(row);
+        }
     }
-    if (!row.record) {
-        batch.faults << RowFault{row.line, row.record.error(), row.cells};
-        return;
+    // Takes the row that the next one could have been joined to.
+    void takeLast()
+    {
+        if (!m_last)
+            return;
+        const FoundRow row = *std::exchange(m_last, std::nullopt);
+        FilingRecord record = *row.record;
+        const QString key = importKey(record);
+        if (m_options.knownKeys.contains(key)) {
+            ++m_batch.duplicates;
+            return;
+        }
+        m_options.knownKeys.insert(key);
+        for (KeptNumber &number : record.numbers) {
+            if (!m_options.keepsFullNumbers)
+                number.phone.clear();
+        }
+        m_batch.records << record;
+        m_batch.lines << row.line;
+        if (stateOf(record, m_options.now) == FilingState::Draft)
+            m_batch.drafts << DraftRow{row.line, summaryOf(record, m_options.now).next.roles};
     }
-    const QString key = importKey(*row.record);
-    if (knownKeys.contains(key)) {
-        ++batch.duplicates;
-        return;
+    [[nodiscard]] ImportResult takeBatch() { return std::exchange(m_batch, {}); }
+
+private:
+    [[nodiscard]] bool isJoined(const FoundRow &row)
+    {
+        if (!m_last || m_last->hasNamedPersons || row.hasNamedPersons)
+            return false;
+        const std::optional<FilingRecord> joined = joinedOrder(*m_last->record, *row.record);
+        if (!joined)
+            return false;
+        if (*joined == *m_last->record)
+            ++m_batch.duplicates;
+        else
+            m_batch.joined << JoinedRow{row.line, m_last->line};
+        m_last->record = *joined;
+        return true;
     }
-    knownKeys.insert(key);
-    batch.records << *row.record;
-}
+
+    ImportOptions &m_options;
+    ImportResult m_batch;
+    std::optional<FoundRow> m_last; // a filing
+};
 
 } // namespace
+
+std::optional<FilingColumn> TableHeader::columnRead(qsizetype place) const
+{
+    const std::optional<FilingColumn> column = columns.value(place);
+    return column && isEverRead(*column) ? column : std::nullopt;
+}
 
 void ImportResult::append(const ImportResult &batch)
 {
     header = batch.header;
     records += batch.records;
+    lines += batch.lines;
+    drafts += batch.drafts;
+    joined += batch.joined;
     faults += batch.faults;
     skipped += batch.skipped;
     duplicates += batch.duplicates;
@@ -66,23 +125,26 @@ Result<void> importFilings(QIODevice &device, const RuleBook &rules, ImportOptio
     const Result<void> opened = reading.open(device);
     if (!opened)
         return opened;
-    ImportResult batch;
-    bool hasRows = false;
-    qsizetype rows = 0;
+    RowTaking taking(options);
     const auto handOver = [&] {
+        ImportResult batch = taking.takeBatch();
         batch.header = reading.header();
         batch.progress = reading.progress();
-        const bool goesOn = take(batch);
-        batch = {};
-        rows = 0;
-        return goesOn;
+        return take(batch);
     };
-    while (const std::optional<FoundRow> row = reading.next()) {
+    bool hasRows = false;
+    qsizetype rows = 0;
+    while (std::optional<FoundRow> row = reading.next()) {
         hasRows = hasRows || row->skipped != SkipReason::Preface;
-        takeRow(*row, options.knownKeys, batch);
-        if (++rows >= options.batchSize && !handOver())
-            return {};
+        taking.take(std::move(*row));
+        // The last row is held back for the next one.
+        if (++rows > options.batchSize) {
+            if (!handOver())
+                return {};
+            rows = 1;
+        }
     }
+    taking.takeLast();
     if (rows > 0 && !handOver())
         return {};
     const Result<void> ending = reading.ending();

@@ -49,6 +49,22 @@ struct SkippedRow
     SkipReason reason = SkipReason::Preface;
 };
 
+// A row that was taken although something is missing: the filing is a draft.
+struct DraftRow
+{
+    int line = 0;
+    QList<Role> roles; // whose numbers are missing; empty: province, type or part is
+
+    friend bool operator==(const DraftRow &, const DraftRow &) = default;
+};
+
+// A row that became part of the filing of a row above, since both are of one order.
+struct JoinedRow
+{
+    int line = 0;
+    int first = 0; // the line of the row above
+};
+
 // The header as it was understood.
 struct TableHeader
 {
@@ -56,15 +72,21 @@ struct TableHeader
     QString sheet; // blank where a file has no sheets
     QStringList otherSheets; // which can be seen and are not read
     QStringList titles;
-    QList<std::optional<FilingColumn>> columns; // of each title; empty: the column is not read
+    QList<std::optional<FilingColumn>> columns; // of each title; empty: none of ours
+
+    // As what the column at `place` is read; empty: not at all.
+    [[nodiscard]] std::optional<FilingColumn> columnRead(qsizetype place) const;
 };
 
 struct ImportResult
 {
     TableHeader header;
     QList<FilingRecord> records; // each with its own id
+    QList<int> lines; // on which each of them stands
+    QList<DraftRow> drafts; // those of the records that are
     QList<RowFault> faults;
     QList<SkippedRow> skipped;
+    QList<JoinedRow> joined;
     int duplicates = 0; // rows that were known already
     double progress = 0; // how much of the file is read, from 0 to 1
 
@@ -77,6 +99,8 @@ struct ImportOptions
     QDateTime now; // its day in Beijing is that of rows without a date
     // Keeps the numbers that the file has in full; otherwise their masks alone go on.
     bool keepsFullNumbers = false;
+    // Not only days on which a filing can have been submitted: for a forecast.
+    bool takesAnyDay = false;
     QSet<QString> knownKeys; // importKey() of the filings that are kept already
     qsizetype batchSize = 100; // rows
 };
@@ -85,7 +109,8 @@ struct ImportOptions
 using ImportBatch = std::function<bool(const ImportResult &batch)>;
 
 // Reads a table that exportFilings() wrote or that a person made, in any of tableFormats(). Good
-// rows go in, bad ones are named, those that are known already are counted, what is no filing is
+// rows go in, those of one order that follow each other as one filing, unless they name all their
+// persons; bad ones are named, those that are known already are counted, what is no filing is
 // listed. Takes the memory of one batch. An error means that the file as a whole, or its rest,
 // cannot be read; batches before it may have been taken. ImportEmpty when there is a header and not
 // one row below. `device` is open for reading and can be sought in.

@@ -3,6 +3,7 @@
 
 #include <QtCore/qregularexpression.h>
 
+#include "app/export/filingfields.h"
 #include "app/export/numbercells.h"
 #include "app/export/personcells.h"
 #include "app/export/personnames.h"
@@ -47,11 +48,10 @@ KeptPerson personOf(Role role, bool isOptional)
     return person;
 }
 
-// The persons that the rules demand or offer, as the wizard lists them.
-PersonList personsByRules(const FilingRecord &record, const RuleBook &rules)
+PersonList listOf(const QList<KeptPerson> &persons)
 {
     PersonList list;
-    for (const KeptPerson &person : expectedPersons(record, rules))
+    for (const KeptPerson &person : persons)
         list.append(person);
     return list;
 }
@@ -273,8 +273,9 @@ Result<void> joinNumbers(const PersonList &list, FilingRecord &record)
 Result<void> readPersons(const RowCells &cells, const RuleBook &rules, FilingRecord &record)
 {
     const QString named = cells.value(FilingColumn::Persons);
-    const Result<PersonList> persons =
-        named.isEmpty() ? personsByRules(record, rules) : personsNamed(named, rules);
+    const Result<PersonList> persons = named.isEmpty()
+        ? listOf(expectedPersons(record, parseServices(cells.value(FilingColumn::Service)), rules))
+        : personsNamed(named, rules);
     if (!persons)
         return persons.error();
     PersonList list = *persons;

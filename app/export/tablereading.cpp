@@ -74,7 +74,7 @@ bool isFoot(const RowCells &known, const QStringList &cells, bool isBelowSum)
 }
 
 // Better refused than read as something else.
-Result<void> checkCells(const TableHeader &header, const QStringList &cells)
+Result<void> checkCells(const TableHeader &header, const QStringList &cells, bool hasPlaces)
 {
     for (qsizetype i = 0; i < std::min(header.columns.size(), cells.size()); ++i) {
         const std::optional<FilingColumn> &column = header.columns.at(i);
@@ -85,6 +85,8 @@ Result<void> checkCells(const TableHeader &header, const QStringList &cells)
         if (column == FilingColumn::OrderNumber && isRoundedNumber(cells.at(i)))
             return Error{ErrorKind::ImportNumberShortened, columnTitle(*column)};
     }
+    if (hasPlaces)
+        return {};
     // A comma in an unquoted text shifts all that follows.
     const auto surplus = cells.begin() + std::min(header.columns.size(), cells.size());
     const bool hasMore = std::any_of(surplus, cells.end(),
@@ -115,11 +117,9 @@ Result<void> TableReading::open(QIODevice &device)
     QStringList best;
     std::optional<Error> fault;
     for (int i = 0; i < mostPrefaceRows; ++i) {
-        const std::optional<TableRow> row = m_source->next();
+        const std::optional<TableRow> row = nextFilled();
         if (!row)
             break;
-        if (row->isBlank())
-            continue;
         if (isHeader(*row))
             return {};
         m_preface << SkippedRow{row->line, SkipReason::Preface};
@@ -133,6 +133,14 @@ Result<void> TableReading::open(QIODevice &device)
     if (best.isEmpty() && !fault)
         return Error{ErrorKind::ImportEmpty, {}};
     return fault && knownTitles(best) == 0 ? *fault : missingIn(best);
+}
+
+std::optional<TableRow> TableReading::nextFilled()
+{
+    std::optional<TableRow> row = m_source->next();
+    while (row && row->isBlank())
+        row = m_source->next();
+    return row;
 }
 
 bool TableReading::isHeader(const TableRow &row)
@@ -152,27 +160,26 @@ std::optional<FoundRow> TableReading::next()
 {
     if (!m_preface.isEmpty())
         return FoundRow{m_preface.constFirst().line, {}, m_preface.takeFirst().reason, FilingRecord()};
-    std::optional<TableRow> row = m_source->next();
-    while (row && row->isBlank())
-        row = m_source->next();
+    const std::optional<TableRow> row = nextFilled();
     if (!row)
         return std::nullopt;
     FoundRow found;
     found.line = row->line;
     found.cells = row->cells;
-    found.skipped = reasonToSkip(*row);
+    const RowCells known = row->fault ? RowCells() : cellsUnder(m_header.columns, row->cells);
+    found.skipped = reasonToSkip(*row, known);
     if (!found.skipped)
-        found.record = recordOf(*row);
+        found.record = recordOf(*row, known);
+    found.hasNamedPersons = known.contains(FilingColumn::Persons);
     return found;
 }
 
-std::optional<SkipReason> TableReading::reasonToSkip(const TableRow &row)
+std::optional<SkipReason> TableReading::reasonToSkip(const TableRow &row, const RowCells &known)
 {
     if (row.fault)
         return std::nullopt;
     if (row.cells == m_header.titles)
         return SkipReason::HeaderAgain;
-    const RowCells known = cellsUnder(m_header.columns, row.cells);
     if (isSum(known, row.cells)) {
         m_isBelowSum = true;
         return SkipReason::Sum;
@@ -183,13 +190,14 @@ std::optional<SkipReason> TableReading::reasonToSkip(const TableRow &row)
     return std::nullopt;
 }
 
-Result<FilingRecord> TableReading::recordOf(const TableRow &row)
+Result<FilingRecord> TableReading::recordOf(const TableRow &row, const RowCells &known)
 {
     if (row.fault)
         return *row.fault;
-    if (const Result<void> checked = checkCells(m_header, row.cells); !checked)
+    if (const Result<void> checked = checkCells(m_header, row.cells, m_source->hasPlaces());
+        !checked)
         return checked.error();
-    return m_rows.read(cellsUnder(m_header.columns, row.cells));
+    return m_rows.read(known);
 }
 
 } // namespace beian

@@ -12,7 +12,8 @@ struct FoundRow
     int line = 0;
     QStringList cells;
     std::optional<SkipReason> skipped; // then there is no record
-    Result<FilingRecord> record = FilingRecord();
+    Result<FilingRecord> record = FilingRecord(); // its numbers in full where the row has them so
+    bool hasNamedPersons = false; // the row says who all the persons are
 };
 
 // Finds the header of a table and makes filings of what is below.
@@ -33,10 +34,13 @@ public:
     [[nodiscard]] double progress() const { return m_source->progress(); }
 
 private:
+    // The next row in which something stands.
+    [[nodiscard]] std::optional<TableRow> nextFilled();
     [[nodiscard]] bool isHeader(const TableRow &row);
     // What a row is that is no filing; nothing where it is to be one.
-    [[nodiscard]] std::optional<SkipReason> reasonToSkip(const TableRow &row);
-    [[nodiscard]] Result<FilingRecord> recordOf(const TableRow &row);
+    [[nodiscard]] std::optional<SkipReason> reasonToSkip(const TableRow &row,
+                                                         const RowCells &known);
+    [[nodiscard]] Result<FilingRecord> recordOf(const TableRow &row, const RowCells &known);
 
     std::unique_ptr<TableSource> m_source;
     TableHeader m_header;

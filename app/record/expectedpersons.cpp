@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/record/expectedpersons.h"
 
+#include <algorithm>
+
 #include "app/filing/forecast.h"
 
 namespace beian {
@@ -35,6 +37,24 @@ QList<KeptPerson> expectedPersons(const FilingRecord &record, const RuleBook &ru
     if (persons.isEmpty() && record.isReceivedAnyway) {
         append(persons, Role::Subject, true);
         append(persons, Role::Site, true);
+    }
+    return persons;
+}
+
+QList<KeptPerson> expectedPersons(const FilingRecord &record, const QList<ServiceKind> &services,
+                                  const RuleBook &rules)
+{
+    QList<KeptPerson> persons = expectedPersons(record, rules);
+    for (const ServiceKind service : services) {
+        FilingRecord other = record;
+        other.service = service;
+        for (const KeptPerson &person : expectedPersons(other, rules)) {
+            const auto known = std::ranges::find(persons, person.role, &KeptPerson::role);
+            if (known == persons.end())
+                persons << person;
+            else
+                known->isOptional = known->isOptional && person.isOptional;
+        }
     }
     return persons;
 }

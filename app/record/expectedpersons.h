@@ -10,4 +10,9 @@ namespace beian {
 // name nobody, both roles are offered. Empty while province or type is not known.
 [[nodiscard]] QList<KeptPerson> expectedPersons(const FilingRecord &record, const RuleBook &rules);
 
+// The same for an order of several services: whoever verifies for one of them. `services` may be empty.
+[[nodiscard]] QList<KeptPerson> expectedPersons(const FilingRecord &record,
+                                                const QList<ServiceKind> &services,
+                                                const RuleBook &rules);
+
 } // namespace beian

@@ -30,6 +30,19 @@ QList<Role> rolesWithoutNumber(const FilingRecord &record)
     return roles;
 }
 
+bool isAnyNumberMissing(const FilingRecord &record)
+{
+    return std::ranges::any_of(record.persons, [](const KeptPerson &person) {
+        return !person.number && !person.isOptional;
+    });
+}
+
+// Whether anything of a number was heard of: then somebody waits, whatever is missing beside it.
+bool isAnythingKnown(const KeptNumber &number)
+{
+    return number.verification.noticeAt.isValid() || number.resentAt.isValid();
+}
+
 bool isPartNeeded(const FilingRecord &record)
 {
     return record.type == FilingType::Change || record.type == FilingType::Cancel;
@@ -119,9 +132,11 @@ FilingState stateOf(const FilingRecord &record, const QDateTime &now)
     if (record.numbers.isEmpty())
         return FilingState::Draft;
     const FilingState state = filingState(verificationsOf(record), now);
-    return state == FilingState::Done && !rolesWithoutNumber(record).isEmpty()
-        ? FilingState::Running
-        : state;
+    if ((state != FilingState::Done && state != FilingState::Waiting) || !isAnyNumberMissing(record))
+        return state;
+    if (state == FilingState::Done)
+        return FilingState::Running;
+    return std::ranges::any_of(record.numbers, isAnythingKnown) ? state : FilingState::Draft;
 }
 
 bool canBeSubmittedAgain(const FilingRecord &record, const QDateTime &now)

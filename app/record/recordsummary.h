@@ -47,7 +47,8 @@ struct RecordSummary
 
 // Has the filing a type, with its sub-case where it needs one?
 [[nodiscard]] bool isTypeComplete(const FilingRecord &record);
-// Derived from the numbers; nothing of it is ever stored.
+// Derived from the numbers; nothing of it is ever stored. A draft as long as the number of somebody who
+// must verify is missing and nothing has happened to any other.
 [[nodiscard]] FilingState stateOf(const FilingRecord &record, const QDateTime &now);
 // Is there still somebody who can verify in time?
 [[nodiscard]] constexpr bool isUnderWay(FilingState state)

@@ -16,7 +16,7 @@ namespace beian {
 // What a visit goes by.
 struct SiteVisitOptions
 {
-    QSet<QString> hosts; // where a redirect may lead, beside *.miit.gov.cn
+    QSet<QString> hosts; // where a redirect may lead, beside the administration
     std::chrono::milliseconds limit = siteCheckLimit;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     QSet<int> ports = webPorts(); // where a redirect may lead

@@ -5,6 +5,8 @@
 
 #include <QtCore/qregularexpression.h>
 
+#include "app/rules/administrationhosts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace beian {
@@ -22,13 +24,15 @@ QString schemeLink()
     return u"https?://(?:[^\\s/@]*@)?(?<host>[A-Za-z0-9.-]*)"_s;
 }
 
-QString hostName()
+// A host that looks like this. "482913.Valid" is a code and the next sentence.
+QString hostLike(const QString &shape)
 {
-    // "482913.Valid" is a code and the next sentence.
-    return u"(?<![A-Za-z0-9.@-])(?![0-9]{6}\\.[A-Za-z]+(?![A-Za-z0-9./"
-           u"-]))(?<host>(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}"
-           "|[0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?![A-Za-z0-9-])"_s;
+    return u"(?<![A-Za-z0-9.@-])(?![0-9]{6}\\.[A-Za-z]+(?![A-Za-z0-9./-]))(?<host>%1)"
+           "(?![A-Za-z0-9-])"_s.arg(shape);
 }
+
+// Up to the last dot of a name.
+const auto labels = u"(?:[A-Za-z0-9-]+\\.)+"_s;
 
 QString hostOf(const QRegularExpressionMatch &match)
 {
@@ -79,23 +83,18 @@ bool wantsTheCode(const QString &clause)
     static const QRegularExpression calling =
         words(u"(?:致电|拨打|回拨|回电|来电)[^;]{0,25}(?:核验|验证|办理|激活)"
               "|\\bcall\\b[^;]*\\b(?:code|verify|confirm)\\b"_s);
+    // Carriers append how to be sent no more.
+    static const QRegularExpression leaving =
+        words(u"(?:拒收|退订|取消订阅|不再接收)[^;]{0,4}(?:请)?(?:回复|回覆|回)? ?[A-Z0-9]{0,4} *$"
+              "|(?:回复|回覆|回) ?[A-Z]{1,3} ?(?:退订|拒收)"_s);
     static const QRegularExpression help = words(u"疑问|问题|咨询|投诉|举报"_s);
-    if (warning.match(clause).hasMatch())
+    if (warning.match(clause).hasMatch() || leaving.match(clause).hasMatch())
         return false;
     return answer.match(clause).hasMatch() || handing.match(clause).hasMatch()
         || (calling.match(clause).hasMatch() && !help.match(clause).hasMatch());
 }
 
 } // namespace
-
-bool isAdministrationHost(QStringView host)
-{
-    for (const QStringView own : {QStringView(u"miit.gov.cn"), QStringView(u"shca.gov.cn")}) {
-        if (host == own || (host.endsWith(own) && host.chopped(own.size()).endsWith(u'.')))
-            return true;
-    }
-    return false;
-}
 
 QString foreignAddressIn(const SmsMessage &message, const FilingMentions &mentions)
 {
@@ -104,13 +103,13 @@ QString foreignAddressIn(const SmsMessage &message, const FilingMentions &mentio
     static const QRegularExpression led =
         words(u"(?:登[录陆]|访问|打开|点击|进入|前往|链接|网址|log ?in|visit|open|enter)"
               "[^,。;\\n]{0,12}?"_s
-              + hostName());
+              + hostLike(labels + u"[A-Za-z]{2,}|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}"_s));
     static const QRegularExpression bare = words(
-        u"(?<!网站|站点|域名|网站 |域名 |网站\"|域名\")(?<![A-Za-z0-9.@-])"
-        "(?![0-9]{6}\\.(?:[A-Za-z]+)(?![A-Za-z0-9./-]))(?<host>(?:[A-Za-z0-9-]+\\.)+"
-        "(?:com|cn|net|org|top|xyz|vip|cc|io|cloud|site|club|shop|online|info|me|work|ltd|fun|tech"
-        "|live|link|pro|icu|asia|co|biz|tv|ink|wang|ren|mobi|app|dev|win|bid|la|in|ru|us))"
-        "(?![A-Za-z0-9-])"_s);
+        u"(?<!网站|站点|域名|网站 |域名 |网站\"|域名\")"_s
+        + hostLike(
+            labels
+            + u"(?:com|cn|net|org|top|xyz|vip|cc|io|cloud|site|club|shop|online|info|me|work|ltd|fun"
+              "|tech|live|link|pro|icu|asia|co|biz|tv|ink|wang|ren|mobi|app|dev|win|bid|la|in|ru|us)"_s));
     for (const QRegularExpression *address : {&link, &led}) {
         const QString host = firstForeign(message.folded, *address);
         if (!host.isNull())

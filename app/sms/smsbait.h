@@ -18,7 +18,4 @@ namespace beian {
 // does not.
 [[nodiscard]] bool asksForCode(const SmsMessage &message, const FilingMentions &mentions);
 
-// Is `host` at miit.gov.cn or at shca.gov.cn, where all sites of the rules are, or below?
-[[nodiscard]] bool isAdministrationHost(QStringView host);
-
 } // namespace beian

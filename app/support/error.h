@@ -117,11 +117,13 @@ enum class ErrorKind {
     ImportNumberShortened,
     ImportNumberMixed,
     ImportCellUnshown,
+    ImportWeekdayWrong,
     ImportWorkbookDamaged,
     ImportWorkbookTooLarge,
     ImportWorkbookLocked,
     ImportWorkbookOld,
     ImportWorkbookForeign,
+    ImportMarkup,
 };
 Q_ENUM_NS(ErrorKind)
 

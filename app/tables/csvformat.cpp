@@ -5,6 +5,7 @@
 
 #include "app/tables/csvencoding.h"
 #include "app/tables/csvreader.h"
+#include "app/tables/foreignfiles.h"
 #include "app/tables/tablecells.h"
 
 namespace beian {
@@ -64,10 +65,11 @@ qsizetype mostTitles(QIODevice &device, TextEncoding encoding, QChar separator,
     device.seek(0);
     CsvSource source(device, encoding, separator);
     qsizetype most = 0;
-    for (int i = 0; i < mostPrefaceRows; ++i) {
+    for (int i = 0; i < mostPrefaceRows;) {
         const std::optional<TableRow> row = source.next();
         if (!row)
             break;
+        i += row->isBlank() ? 0 : 1;
         if (!row->fault)
             most = std::max(most, titles(row->cells));
     }
@@ -135,6 +137,9 @@ private:
 Result<std::unique_ptr<TableSource>> CsvFormat::open(QIODevice &device,
                                                      const TitleCount &titles) const
 {
+    constexpr qint64 beginningSize = 1024;
+    if (const std::optional<Error> foreign = foreignFile(device.peek(beginningSize)))
+        return *foreign;
     const Result<TextEncoding> encoding = encodingOf(device);
     if (!encoding)
         return encoding.error();

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QStringList suffixes() const override { return m_suffixes; }
     // Text has no beginning of its own.
     [[nodiscard]] bool isBegunBy(const QByteArray &) const override { return false; }
-    // ImportEncoding when it is no text that can be read here.
+    // ImportEncoding when it is no text that can be read here; what foreignFile() knows.
     [[nodiscard]] Result<std::unique_ptr<TableSource>>
     open(QIODevice &device, const TitleCount &titles) const override;
     [[nodiscard]] Result<std::unique_ptr<TableTarget>>

@@ -2,7 +2,6 @@
 #include "app/tables/csvreader.h"
 
 #include <algorithm>
-#include <variant>
 
 #include <QtCore/qstringconverter.h>
 
@@ -17,53 +16,7 @@ constexpr qsizetype longestRow = 16 * 1024;
 constexpr qsizetype longestNaming = 64; // of "sep=;" with what programs append
 constexpr qint64 blockSize = 64 * 1024;
 
-using Cells = std::variant<QStringList, CsvFault>;
-
-// Takes one cell off the front of `rest`, up to the separator behind it.
-std::optional<CsvFault> takeCell(QStringView &rest, QChar separator, QString &cell)
-{
-    if (!rest.startsWith(u'"')) {
-        const qsizetype end = rest.indexOf(separator);
-        const QStringView text = end < 0 ? rest : rest.first(end);
-        if (text.contains(u'"'))
-            return CsvFault::StrayQuote;
-        cell = text.toString();
-        rest = rest.sliced(text.size());
-        return std::nullopt;
-    }
-    rest = rest.sliced(1);
-    while (true) {
-        const qsizetype quote = rest.indexOf(u'"');
-        if (quote < 0)
-            return CsvFault::UnclosedQuote;
-        cell += rest.first(quote);
-        rest = rest.sliced(quote + 1);
-        if (!rest.startsWith(u'"'))
-            break;
-        cell += u'"';
-        rest = rest.sliced(1);
-    }
-    if (!rest.isEmpty() && !rest.startsWith(separator))
-        return CsvFault::StrayQuote;
-    return std::nullopt;
-}
-
-Cells cellsOf(const QString &row, QChar separator)
-{
-    QStringList cells;
-    QStringView rest(row);
-    while (true) {
-        QString cell;
-        if (const std::optional<CsvFault> fault = takeCell(rest, separator, cell))
-            return *fault;
-        cells += cell;
-        if (rest.isEmpty())
-            return cells;
-        rest = rest.sliced(1);
-    }
-}
-
-Cells decodedCells(QByteArray row, QChar separator)
+CsvCells decodedCells(QByteArray row, QChar separator)
 {
     while (row.endsWith('\n') || row.endsWith('\r'))
         row.chop(1);
@@ -74,7 +27,7 @@ Cells decodedCells(QByteArray row, QChar separator)
     const QString text = decoder(row);
     if (decoder.hasError())
         return CsvFault::NotUtf8;
-    return cellsOf(text, separator);
+    return csvCellsOf(text, separator);
 }
 
 // The separator that Excel's own first line names: "sep=;".
@@ -180,18 +133,18 @@ CsvRow CsvReader::readRow(const QByteArray &firstLine)
     const int start = m_line;
     QByteArray row = firstLine;
     QList<QByteArray> furtherLines;
-    qsizetype quotes = row.count('"');
-    // A cell with a line end inside leaves the number of quotes odd until its quote is closed.
-    while (quotes % 2 != 0 && row.size() < longestRow) {
+    OpenQuote quote(m_separator);
+    quote.take(row);
+    while (quote.isOpen() && row.size() < longestRow) {
         const std::optional<QByteArray> line = takeLine();
         if (!line)
             break;
         furtherLines += *line;
         row += *line;
-        quotes += line->count('"');
+        quote.take(*line);
     }
 
-    const Cells cells =
+    const CsvCells cells =
         row.size() < longestRow ? decodedCells(row, m_separator) : CsvFault::TooLong;
     if (const auto *values = std::get_if<QStringList>(&cells))
         return {start, *values, std::nullopt};

@@ -5,16 +5,9 @@
 
 #include <QtCore/qiodevice.h>
 #include <QtCore/qlist.h>
-#include <QtCore/qstringlist.h>
+#include "app/tables/csvcells.h"
 
 namespace beian {
-
-enum class CsvFault {
-    UnclosedQuote,
-    StrayQuote, // inside an unquoted cell, or text after a closing quote
-    TooLong,
-    NotUtf8,
-};
 
 struct CsvRow
 {

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual Result<void> ending() const { return {}; }
     // How much of the file is read, from 0 to 1.
     [[nodiscard]] virtual double progress() const = 0;
+    // Whether each cell has its place, so that nothing can shift: what stands beside the table is a remark.
+    [[nodiscard]] virtual bool hasPlaces() const { return false; }
     // The sheet that is read; blank where a file has no sheets.
     [[nodiscard]] virtual QString sheet() const { return {}; }
     // Those that can be seen and are not read.
@@ -96,7 +98,7 @@ public:
     create(QIODevice &device, const QList<TableColumn> &columns) const = 0;
 };
 
-// How many rows may stand above the header.
+// How many rows may stand above the header, blank ones not counted.
 constexpr int mostPrefaceRows = 50;
 
 } // namespace beian

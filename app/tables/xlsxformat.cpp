@@ -81,6 +81,7 @@ public:
     {
         return m_device.size() > 0 ? double(m_device.pos()) / double(m_device.size()) : 0;
     }
+    [[nodiscard]] bool hasPlaces() const override { return true; }
     [[nodiscard]] QString sheet() const override { return m_sheetName; }
     [[nodiscard]] QStringList otherSheets() const override { return m_otherSheets; }
 
@@ -89,10 +90,11 @@ private:
     {
         XlsxSheet reader(m_workbook, m_workbook.package().entry(sheet.entry));
         qsizetype most = 0;
-        for (int i = 0; i < mostPrefaceRows; ++i) {
+        for (int i = 0; i < mostPrefaceRows;) {
             const std::optional<TableRow> row = reader.next();
             if (!row)
                 break;
+            i += row->isBlank() ? 0 : 1;
             most = std::max(most, titles(row->cells));
         }
         return most;

@@ -59,12 +59,9 @@ TableRow XlsxSheet::readRow()
         column = place.column >= 0 ? place.column : column + 1;
         const QString text = readCell();
         length += text.size();
-        if (text.isEmpty())
+        // No table is that wide: a remark, or a blank that somebody typed by accident.
+        if (text.isEmpty() || column >= mostColumns)
             continue;
-        if (column >= mostColumns) {
-            row.fault = Error{ErrorKind::ImportTooManyCells, {}};
-            continue;
-        }
         while (row.cells.size() <= column)
             row.cells << QString();
         row.cells[column] = text;

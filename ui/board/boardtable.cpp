@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In steps of the grid; applicant and next step share what is left.
-constexpr std::array<int, boardColumnCount> columnSteps{16, 50, 20, 34, 23, 34, 40};
+constexpr std::array<int, boardColumnCount> columnSteps{16, 50, 20, 42, 23, 34, 40};
 constexpr int rowSteps = 14;
 
 } // namespace

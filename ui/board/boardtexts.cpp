@@ -119,12 +119,19 @@ QString provinceText(const FilingRecord &record, const RuleBook &rules)
 
 QString typeText(const FilingRecord &record, const RuleBook &rules)
 {
-    return record.type ? rules.filingType(*record.type).name.in(uiLanguage()) : u"—"_s;
+    if (!record.type)
+        return u"—"_s;
+    const QString name = rules.filingType(*record.type).name.in(uiLanguage());
+    // A website is what is meant where nothing is said.
+    return record.service == ServiceKind::Website
+        ? name
+        : BoardTexts::tr("%1 (%2)").arg(name, serviceName(record.service));
 }
 
 QString verifiedText(const RecordSummary &summary)
 {
-    if (summary.state == FilingState::Waiting || summary.total == 0)
+    const bool isDraft = summary.state == FilingState::Draft && summary.verified == 0;
+    if (summary.state == FilingState::Waiting || isDraft || summary.total == 0)
         return u"—"_s;
     return u"%1 / %2"_s.arg(summary.verified).arg(summary.total);
 }

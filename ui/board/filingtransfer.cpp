@@ -218,16 +218,17 @@ void FilingTransfer::endImport()
 
 void FilingTransfer::showPreview(const Import &import, const ImportResult &result)
 {
-    auto *preview = new ImportPreview(import.name(), result, m_window);
+    auto *preview = new ImportPreview(import.name(), result, m_cache.rules(), m_cache.now(), m_window);
     connect(preview, &ImportPreview::savingRequested, this,
             [this, import, result] { chooseFaultFile(import, result); });
+    // Without the cells that were pasted: what is in them nobody knows.
     connect(preview, &QDialog::accepted, this,
-            [this, name = import.name(), result] { takeImported(name, result); });
+            [this, source = Import{import.path, {}}, result] { takeImported(source, result); });
     connect(preview, &QDialog::finished, this, &FilingTransfer::endImport);
     preview->open();
 }
 
-void FilingTransfer::takeImported(const QString &name, const ImportResult &result)
+void FilingTransfer::takeImported(const Import &import, const ImportResult &result)
 {
     QList<KeptChange> changes;
     const QDateTime now = m_cache.now();
@@ -235,15 +236,23 @@ void FilingTransfer::takeImported(const QString &name, const ImportResult &resul
         changes << KeptChange{record, importEvents(record, now)};
     if (!changes.isEmpty())
         m_cache.putAll(changes);
-    QStringList lines{name};
+    QStringList lines{import.name()};
+    if (!result.drafts.isEmpty())
+        lines << tr("%n of them lack(s) something: see the draft(s).", nullptr,
+                    int(result.drafts.size()));
     if (result.duplicates > 0)
         lines << tr("%n row(s) are on the board already.", nullptr, result.duplicates);
     if (!result.faults.isEmpty())
         lines << tr("%n row(s) could not be taken.", nullptr, int(result.faults.size()));
     const bool isClean = result.faults.isEmpty();
+    QList<NoticeStack::Action> actions;
+    if (!isClean)
+        actions << NoticeStack::Action{u"saveFaultsLater"_s, tr("Save the faulty rows…"),
+                                       [this, import, result] { chooseFaultFile(import, result); }};
     m_notices.show(
         matter, isClean ? Tone::Good : Tone::Warn, isClean ? Glyph::Check : Glyph::Warning,
-        tr("%n filing(s) imported", nullptr, int(result.records.size())), lines.join(u'\n'));
+        tr("%n filing(s) imported", nullptr, int(result.records.size())), lines.join(u'\n'),
+        actions);
 }
 
 // In the format of the file that they come from.

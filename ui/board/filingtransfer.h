@@ -59,7 +59,7 @@ private:
     void endImport();
     void takeResult(const Import &import, const Result<ImportResult> &result);
     void showPreview(const Import &import, const ImportResult &result);
-    void takeImported(const QString &name, const ImportResult &result);
+    void takeImported(const Import &import, const ImportResult &result);
     void chooseFaultFile(const Import &import, const ImportResult &result);
     void tellWritten(const Result<void> &written, const QString &title, const QString &path);
     void showFailure(const Error &error);

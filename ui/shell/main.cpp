@@ -190,7 +190,7 @@ int runWindow(QApplication &application, const StartOptions &options, const Rule
         return showAndLeave({ErrorKind::ProgramHangs, places->dataFolder});
     }
     const SystemClock clock;
-    NetworkProbe probe(clock, {siteHosts(rules)}, isSystemOffline);
+    NetworkProbe probe(clock, {}, isSystemOffline);
     MainProgram program(rules, clock, *places, probe);
     QObject::connect(&instance, &SingleInstance::argumentsReceived, &program,
                      &MainProgram::takeArguments);

@@ -52,6 +52,9 @@ ErrorText ImportErrorTexts::ofWorkbook(const Error &error)
     case ErrorKind::ImportWorkbookForeign:
         return {tr("This is a file of another program and no table that can be read here."),
                 tr("Save the table as .xlsx or CSV there, and import that.")};
+    case ErrorKind::ImportMarkup:
+        return {tr("This is a web page or an XML table, whatever its name ends in."),
+                tr("Open it in Excel or WPS, save it as .xlsx, and import that.")};
     default:
         return {};
     }
@@ -87,6 +90,9 @@ ErrorText ImportErrorTexts::ofRow(const Error &error)
     case ErrorKind::ImportCellUnshown:
         return {tr("The spreadsheet did not show what is under “%1”.").arg(error.detail),
                 tr("Make the column wider, or mend the formula, and save again.")};
+    case ErrorKind::ImportWeekdayWrong:
+        return {tr("“%1” is not on that weekday.").arg(error.detail),
+                tr("Correct the date or the weekday, or leave the weekday out.")};
     default:
         return {};
     }

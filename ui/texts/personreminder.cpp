@@ -58,6 +58,12 @@ QString untilWhen(const Handout &handout, const HandoutNumber &number)
 
 QString whichCharacters(const HandoutDocument &document, const RuleBook &rules)
 {
+    // It stands for every person of whom nobody has said which document was filed.
+    if (document.kind == DocumentKind::IdCard) {
+        //: in place of {characters}
+        return ReminderWords::tr("the last 6 characters of the number of the document that was "
+                                 "filed (letters as capitals)");
+    }
     const QString name = rules.document(document.kind).name.in(uiLanguage());
     switch (document.wording) {
     case SuffixWording::LastSixOfTheFront:

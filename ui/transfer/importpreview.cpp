@@ -2,17 +2,17 @@
 #include "ui/transfer/importpreview.h"
 
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qtabwidget.h>
 #include <QtWidgets/qtreewidget.h>
 
 #include "app/support/repeatable.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/windowsize.h"
-#include "ui/texts/errortexts.h"
 #include "ui/texts/language.h"
 #include "ui/theme/theme.h"
+#include "ui/transfer/previewlists.h"
 
 namespace beian {
 
@@ -20,73 +20,84 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A list of everything takes the time of everything; who mends a file begins at its top.
-constexpr qsizetype mostRows = 1000;
-
-QString reasonText(SkipReason reason)
+QString countsText(const ImportResult &result)
 {
-    switch (reason) {
-    case SkipReason::Preface:
-        return ImportPreview::tr("Left out: it is above the header.");
-    case SkipReason::Sum:
-        return ImportPreview::tr("Left out: it is a sum.");
-    case SkipReason::Foot:
-        return ImportPreview::tr("Left out: it is a line below the table.");
-    case SkipReason::HeaderAgain:
-        return ImportPreview::tr("Left out: it is the header once more.");
-    }
-    Q_UNREACHABLE();
+    QStringList counts{
+        ImportPreview::tr("%n filing(s) can be taken.", nullptr, int(result.records.size()))};
+    if (!result.drafts.isEmpty())
+        counts << ImportPreview::tr("%n of them lack(s) something and will be draft(s).", nullptr,
+                                    int(result.drafts.size()));
+    if (!result.joined.isEmpty())
+        counts << ImportPreview::tr("%n row(s) were joined to another of the same order.", nullptr,
+                                    int(result.joined.size()));
+    if (result.duplicates > 0)
+        counts << ImportPreview::tr("%n row(s) are on the board already.", nullptr,
+                                    result.duplicates);
+    if (!result.faults.isEmpty())
+        counts << ImportPreview::tr("%n row(s) cannot be taken.", nullptr,
+                                    int(result.faults.size()));
+    return joinedSentences(counts);
 }
 
-QTreeWidget *makeList(const QString &objectName, const QString &name, const QStringList &titles)
+QString sourceText(const QString &source, const TableHeader &header)
 {
-    auto *list = new QTreeWidget;
-    nameControl(list, objectName, name);
-    list->setColumnCount(int(titles.size()));
-    list->setHeaderLabels(titles);
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    return list;
+    const QString name = inOneLine(source);
+    return header.sheet.isEmpty()
+        ? name
+        : ImportPreview::tr("%1, sheet “%2”").arg(name, inOneLine(header.sheet));
 }
 
 } // namespace
 
-ImportPreview::ImportPreview(const QString &source, const ImportResult &result, QWidget *parent)
+ImportPreview::ImportPreview(const QString &source, const ImportResult &result,
+                             const RuleBook &rules, const QDateTime &now, QWidget *parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"importPreview"_s);
     setWindowTitle(tr("Import filings"));
-    buildLayout(source, result);
-    resizeWithin(*this, {gap(190), gap(130)});
+    buildLayout(source, result, rules, now);
+    resizeWithin(*this, {gap(240), gap(140)});
 }
 
-void ImportPreview::buildLayout(const QString &source, const ImportResult &result)
+void ImportPreview::buildLayout(const QString &source, const ImportResult &result,
+                                const RuleBook &rules, const QDateTime &now)
 {
-    QStringList counts{tr("%n filing(s) can be taken.", nullptr, int(result.records.size()))};
-    if (result.duplicates > 0)
-        counts << tr("%n row(s) are on the board already.", nullptr, result.duplicates);
-    if (!result.faults.isEmpty())
-        counts << tr("%n row(s) cannot be taken.", nullptr, int(result.faults.size()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));
     layout->setSpacing(gap(3));
-    const QString name = inOneLine(source);
-    layout->addWidget(makeLabel(result.header.sheet.isEmpty()
-                                    ? name
-                                    : tr("%1, sheet “%2”").arg(name, inOneLine(result.header.sheet)),
-                                TextKind::Heading));
-    layout->addWidget(makeLabel(joinedSentences(counts)));
+    layout->addWidget(makeLabel(sourceText(source, result.header), TextKind::Heading));
+    layout->addWidget(makeLabel(countsText(result)));
     if (!result.header.otherSheets.isEmpty())
         layout->addWidget(makeLabel(
             tr("Sheets that are not read: %1")
                 .arg(inOneLine(result.header.otherSheets.join(u"、"_s))),
             TextKind::Hint));
-    layout->addWidget(makeColumns(result), 1);
-    if (!result.faults.isEmpty() || !result.skipped.isEmpty())
-        layout->addWidget(makeRows(result), 1);
+    layout->addWidget(makeTabs(result, rules, now), 1);
+    layout->addLayout(makeButtons(result));
+}
 
+QWidget *ImportPreview::makeTabs(const ImportResult &result, const RuleBook &rules,
+                                 const QDateTime &now)
+{
+    auto *tabs = new QTabWidget;
+    nameControl(tabs, u"previewTabs"_s, tr("What was understood"));
+    if (!result.records.isEmpty()) {
+        const bool isBeginning = result.records.size() > mostListedFilings;
+        tabs->addTab(makeFilingList(result, rules, now),
+                     isBeginning
+                         ? tr("The first %1 filings").arg(mostListedFilings)
+                         : tr("Filings (%1)").arg(result.records.size()));
+    }
+    tabs->addTab(makeColumnList(result.header), tr("Columns"));
+    const qsizetype others = result.faults.size() + result.joined.size() + result.skipped.size();
+    if (others > 0)
+        tabs->addTab(makeRowList(result), tr("Other rows (%1)").arg(others));
+    return tabs;
+}
+
+QLayout *ImportPreview::makeButtons(const ImportResult &result)
+{
     auto *save = makeButton(u"saveFaults"_s, tr("&Save the faulty rows…"));
     save->setVisible(!result.faults.isEmpty());
     auto *cancel = makeButton(u"cancelImport"_s, tr("&Keep nothing"));
@@ -100,38 +111,8 @@ void ImportPreview::buildLayout(const QString &source, const ImportResult &resul
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(take);
-    layout->addLayout(buttons);
     (take->isEnabled() ? take : cancel)->setFocus();
-}
-
-QTreeWidget *ImportPreview::makeColumns(const ImportResult &result)
-{
-    QTreeWidget *list = makeList(u"previewColumns"_s, tr("Columns of the file"),
-                                 {tr("Column of the file"), tr("Read as")});
-    for (qsizetype i = 0; i < result.header.titles.size(); ++i) {
-        const std::optional<FilingColumn> &column = result.header.columns.at(i);
-        const QString title = inOneLine(result.header.titles.at(i).simplified());
-        if (!title.isEmpty())
-            new QTreeWidgetItem(list, {title, column ? columnTitle(*column) : tr("Not read")});
-    }
-    return list;
-}
-
-QTreeWidget *ImportPreview::makeRows(const ImportResult &result)
-{
-    QTreeWidget *list =
-        makeList(u"previewRows"_s, tr("Rows that do not go in"), {tr("Line"), tr("Reason")});
-    list->setUniformRowHeights(false);
-    list->setTextElideMode(Qt::ElideNone);
-    for (const RowFault &fault : result.faults.first(std::min(result.faults.size(), mostRows))) {
-        // A tree does not wrap.
-        const ErrorText text = errorText(fault.error);
-        new QTreeWidgetItem(list, {QString::number(fault.line),
-                                   text.sentence + u'\n' + text.nextStep});
-    }
-    for (const SkippedRow &row : result.skipped.first(std::min(result.skipped.size(), mostRows)))
-        new QTreeWidgetItem(list, {QString::number(row.line), reasonText(row.reason)});
-    return list;
+    return buttons;
 }
 
 } // namespace beian

@@ -9,24 +9,28 @@ class QTreeWidget;
 
 namespace beian {
 
-// What an import would take, before anything is kept: how each column is understood, and each row that
-// does not go in, with its reason. Accepted, the filings are to be kept.
+// What an import would take, before anything is kept: the first filings as they were understood, with
+// masked numbers; how each column was read; and each row that does not become a filing of its own, with
+// its reason. Accepted, the filings are to be kept.
 class ImportPreview final : public QDialog
 {
     Q_OBJECT
 
 public:
     // `source` is the name of the file, for people.
-    ImportPreview(const QString &source, const ImportResult &result, QWidget *parent);
+    ImportPreview(const QString &source, const ImportResult &result, const RuleBook &rules,
+                  const QDateTime &now, QWidget *parent);
 
 Q_SIGNALS:
     // The rows that cannot be taken are to be saved as a table.
     void savingRequested();
 
 private:
-    void buildLayout(const QString &source, const ImportResult &result);
-    [[nodiscard]] QTreeWidget *makeColumns(const ImportResult &result);
-    [[nodiscard]] QTreeWidget *makeRows(const ImportResult &result);
+    void buildLayout(const QString &source, const ImportResult &result, const RuleBook &rules,
+                     const QDateTime &now);
+    [[nodiscard]] QWidget *makeTabs(const ImportResult &result, const RuleBook &rules,
+                                    const QDateTime &now);
+    [[nodiscard]] QLayout *makeButtons(const ImportResult &result);
 };
 
 } // namespace beian

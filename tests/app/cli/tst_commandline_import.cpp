@@ -28,6 +28,7 @@ private Q_SLOTS:
     void asksForNothingTwice();
     void badRowsAreNamed();
     void speaksToPeople();
+    void draftsAndJoinedRowsAreTold();
     void reportsEveryHundred();
     void wholeFileIsRefused_data();
     void wholeFileIsRefused();
@@ -116,6 +117,8 @@ void CommandLineImportTest::goodRowsGoIn()
     QCOMPARE(lines[0], QJsonObject({{u"saved"_s, 1}}));
     QCOMPARE(lines[1],
              QJsonObject({{u"imported"_s, 1},
+                          {u"drafts"_s, 0},
+                          {u"joined"_s, 0},
                           {u"duplicates"_s, 0},
                           {u"bad_rows"_s, 0},
                           {u"skipped"_s, 0},
@@ -171,12 +174,36 @@ void CommandLineImportTest::badRowsAreNamed()
 
 void CommandLineImportTest::speaksToPeople()
 {
-    const QString file = fileWith("省市,备案类型\n浙江,首次备案\n浙江,首次备案\n浙江,x\n");
+    const QString file = fileWith("省市,备案类型,备注\n浙江,首次备案\n浙江,首次备案\n浙江,x\n");
     const CommandAnswer answer = m_bench.run({u"import"_s, file, u"--data"_s, data()});
     QCOMPARE(answer.code, ExitCode::Rejected);
     QCOMPARE(answer.out,
-             QByteArray("Saved so far: 1\nImported: 1. Known already: 1. Bad rows: 1.\n"));
-    QCOMPARE(answer.err, QByteArray("Row 4: import-type-unknown | x\n"));
+             QByteArray("Saved so far: 1\nImported: 1. Known already: 1. Bad rows: 1.\n"
+                        "Drafts among them: 1.\n"));
+    QCOMPARE(answer.err,
+             QByteArray(
+                 "Columns that are not read: 备注.\n"
+                 "Row 4: import-type-unknown | x\n"
+                 "Row 2: a draft, the mobile number of the subject responsible person is missing.\n"
+                 "Row 2: a draft, the mobile number of the site responsible person is missing.\n"));
+}
+
+void CommandLineImportTest::draftsAndJoinedRowsAreTold()
+{
+    const CommandAnswer answer =
+        importFile("单位,订单号,省市,备案类型,提交日期,主体手机,服务负责人手机\n"
+                   "甲,301,浙江,首次备案,2018-09-12,13800138000,13300133000\n"
+                   "甲,301,浙江,首次备案,2018-09-12,13800138000,13100131000\n"
+                   "乙,302,浙江,首次备案,2018-09-12,13800138000,\n");
+    QCOMPARE(answer.code, ExitCode::Done);
+    const QList<QJsonObject> lines = answer.lines();
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[0], QJsonObject({{u"row"_s, 3}, {u"joined_to"_s, 2}}));
+    QCOMPARE(lines[1], QJsonObject({{u"row"_s, 4}, {u"draft"_s, QJsonArray{u"site"_s}}}));
+    QCOMPARE(lines[3]["imported"_L1], 2);
+    QCOMPARE(lines[3]["drafts"_L1], 1);
+    QCOMPARE(lines[3]["joined"_L1], 1);
+    QCOMPARE(kept().size(), 2);
 }
 
 void CommandLineImportTest::reportsEveryHundred()

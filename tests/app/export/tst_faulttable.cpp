@@ -104,6 +104,8 @@ void FaultTableTest::noSecretReachesTheDisk_data()
     QTest::newRow("code as a kind of document") << u"证件类型"_s << u"482 913"_s << false;
     QTest::newRow("passport as an order number") << u"订单号"_s << u"E12345678"_s << false;
     QTest::newRow("permit as a day") << u"提交日期"_s << u"A234567(8)"_s << false;
+    QTest::newRow("six digits in the name of a site") << u"单位名称"_s << u"518888网"_s << true;
+    QTest::newRow("code in a name") << u"单位名称"_s << u"陈先生 582914"_s << false;
     QTest::newRow("order number") << u"订单号"_s << u"582914"_s << true;
     QTest::newRow("day") << u"提交日期"_s << u"181129"_s << true;
     QTest::newRow("phone") << u"手机号"_s << u"1380013800"_s << true;

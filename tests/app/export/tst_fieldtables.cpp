@@ -174,6 +174,8 @@ void FieldTablesTest::shapes_data()
     };
     row("lines above the header", "备案订单导出\n导出时间：2026-11-26,,\n\n单位,省市,备案类型\n甲,广东,首次备案\n",
         {good, u"1 skipped 0"_s, u"2 skipped 0"_s});
+    row("a header below many blank rows", QByteArray(",,\n").repeated(200) + "单位,省市,备案类型\n甲,广东,首次备案\n",
+        {good});
     row("a sum and a count below", "单位,省市,备案类型\n甲,广东,首次备案\n合计,1,\n共 1 条记录,,\n",
         {good, u"3 skipped 1"_s, u"4 skipped 1"_s});
     row("a company that begins like a sum",
@@ -196,6 +198,28 @@ void FieldTablesTest::shapes_data()
         "单位,省市,备案类型\n小计,0,\n甲,广东,首次备案\n乙,,\n",
         {good, u"4 import-cell-missing 省市"_s, u"2 skipped 1"_s});
     row("a header, a sum and nothing else", "单位,省市,备案类型\n合计,,\n", {u"2 skipped 1"_s});
+    row("a web page", "<html><body><table><tr><td>省市</td></tr></table></body></html>",
+        {u"import-markup "_s});
+    row("a web page behind a mark and blanks", "\xEF\xBB\xBF\r\n  <!DOCTYPE html>\n<table>",
+        {u"import-markup "_s});
+    row("an XML table of Excel 2003",
+        "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook/>",
+        {u"import-markup "_s});
+    const QByteArray wideMarkup =
+        QStringEncoder(QStringEncoder::Utf16LE)(u"<?xml version=\"1.0\"?>"_s);
+    row("the same in UTF-16", "\xFF\xFE" + wideMarkup,
+        {u"import-markup "_s});
+    row("a page that Excel saved as one file", "MIME-Version: 1.0\nContent-Type: multipart/related",
+        {u"import-markup "_s});
+    row("a header that begins with a bracket", "<单位>,省市,备案类型\n甲,广东,首次备案\n", {good});
+    row("a PDF", "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n", {u"import-workbook-foreign "_s});
+    row("a picture of a table", QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16),
+        {u"import-workbook-foreign "_s});
+    row("quotes that belong to a name",
+        "单位,省市,备案类型\n示例\"甲\"公司,广东,首次备案\n", {u"示例\"甲\"公司||广东|first|2026-11-26|"_s});
+    row("guards as Excel formulas, not quoted", "单位,订单号,省市,备案类型\n甲,=\"301\",广东,首次备案\n",
+        {u"甲|301|广东|first|2026-11-26|"_s});
+    row("blanks in front of quoted cells", "单位, 省市, 备案类型\n\"甲\", \"广东\", \"首次备案\"\n", {good});
     row("sep= with a tab", "sep=\t\n单位\t省市\t备案类型\n甲\t广东\t首次备案\n", {good});
     row("SEP= in quotes behind a mark", "\xEF\xBB\xBF\"SEP=;\"\r\n单位;省市;备案类型\r\n甲;广东;首次备案\r\n",
         {good});
@@ -248,7 +272,7 @@ void FieldTablesTest::places_data()
     for (const QString &text :
          {u"广东"_s, u"广东-深圳"_s, u"广东－深圳"_s, u"广东/深圳"_s, u"广东 深圳"_s, u"广东深圳"_s,
           u"广东省深圳市南山区"_s, u"深圳"_s, u"深圳市"_s, u"深圳市南山区"_s, u"中国 广东 深圳"_s,
-          u"广东（深圳）"_s, u"粤"_s, u"guangdong"_s})
+          u"广东（深圳）"_s, u"中国广东深圳"_s, u"广东管局"_s, u"广东省通信管理局"_s, u"粤"_s, u"guangdong"_s})
         row(text, u"440000"_s);
     for (const QString &text : {u"吉林"_s, u"吉林市"_s, u"吉林省吉林市"_s, u"吉林吉林"_s, u"延边州"_s})
         row(text, u"220000"_s);
@@ -326,13 +350,15 @@ void FieldTablesTest::dates_data()
           u"Sunday, May 10, 2026"_s, u"10-May-2026"_s, u"10 May 2026 13:42"_s, u"May 10th, 2026"_s,
           u"2026-05-09T17:00:00Z"_s, u"2026-05-09 16:00:00.000 UTC"_s,
           u"2026-05-10T23:59:59+08:00"_s, u"2026-05-09T12:30:00-05:00"_s, u"46152"_s,
-          u"46152.99999"_s, u"2026/5/10 1:42 PM"_s, u"2026年5月10号"_s, u"2026 - 05 - 10"_s})
+          u"46152.99999"_s, u"2026/5/10 1:42 PM"_s, u"2026年5月10号"_s, u"2026 - 05 - 10"_s, u"2026 5 10"_s,
+          u"20260510134200"_s, u"202605101342"_s})
         QTest::addRow("%s", qPrintable(text)) << text << day;
     for (const QString &text :
          {u"26/5/10"_s, u"10/05/2026"_s, u"5/10/26"_s, u"5月10日"_s, u"05-10"_s,
           u"2026年5月10日星期一"_s, u"2026-02-30"_s, u"2026-5"_s, u"10-May-26"_s, u"12345"_s,
           u"99999"_s, u"1778950000"_s, u"2026-05-10 早上"_s, u"2026-05-10 25:00"_s, u"昨天"_s,
-          u"2026-05/10"_s, u"2026051"_s, u"202605101"_s, u"Mayday 10, 2026"_s})
+          u"2026-05/10"_s, u"2026051"_s, u"202605101"_s, u"20260510256000"_s,
+          u"20261310134200"_s, u"Mayday 10, 2026"_s})
         QTest::addRow("refused: %s", qPrintable(text)) << text << QDate();
 }
 
@@ -426,6 +452,13 @@ void FieldTablesTest::titles_data()
     row(u"备案地域"_s, FilingColumn::Province);
     row(u"创建时间"_s, FilingColumn::CreatedAt);
     row(u"订单ID"_s, FilingColumn::OrderNumber);
+    row(u"服务类型"_s, FilingColumn::Service);
+    row(u"互联网信息服务类型"_s, FilingColumn::Service);
+    row(u"企业全称"_s, FilingColumn::Applicant);
+    row(u"省份/城市"_s, FilingColumn::Province);
+    row(u"备案地"_s, FilingColumn::Province);
+    row(u"归属省份"_s, FilingColumn::Province);
+    row(u"备案类别"_s, FilingColumn::Type);
 }
 
 void FieldTablesTest::titles()

@@ -4,6 +4,7 @@
 #include <QtTest/qtest.h>
 
 #include "app/export/filingtable.h"
+#include "app/record/recordsummary.h"
 #include "app/tables/textdecoder.h"
 #include "app/tables/csvreader.h"
 #include "app/tables/tableformats.h"
@@ -390,6 +391,8 @@ private Q_SLOTS:
 
     void badRows_data();
     void badRows();
+    void draftsAreNamed_data();
+    void draftsAreNamed();
     void badFiles_data();
     void badFiles();
 
@@ -575,7 +578,7 @@ void FilingTableTest::gb18030OfChineseExcel()
 void FilingTableTest::unknownEncodingIsAnError()
 {
     const ImportResult picture =
-        imported(QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) + QByteArray(1000, '\xFF'));
+        imported(QByteArray("\x88\r\n\x1A\n\0\0\0\rIHDR", 16) + QByteArray(1000, '\xFF'));
     QCOMPARE(picture.records.size(), 0);
     QCOMPARE(picture.faults.size(), 1);
     QVERIFY(picture.faults[0].error.kind == ErrorKind::ImportEncoding);
@@ -784,6 +787,8 @@ void FilingTableTest::badRows_data()
     row("cancellation of both", "陈先生,浙江,注销备案,both", ErrorKind::ImportCellInvalid,
         u"变更/注销部分"_s);
     row("bad date", "陈先生,浙江,首次备案,,,,2026-02-30", ErrorKind::InvalidDate, u"2026-02-30"_s);
+    row("a day with the weekday of another", "陈先生,浙江,首次备案,,,,2026-11-02 星期三",
+        ErrorKind::ImportWeekdayWrong, u"2026-11-02 星期三"_s);
     row("a day that is still to come", "陈先生,浙江,首次备案,,,,9999-12-31", ErrorKind::InvalidDate,
         u"9999-12-31"_s);
     row("a day before there were filings", "陈先生,浙江,首次备案,,,,2005-03-19",
@@ -833,6 +838,35 @@ void FilingTableTest::badRows()
     QCOMPARE(result.faults[0].line, 4);
     QCOMPARE(errorKindName(result.faults[0].error.kind), errorKindName(kind));
     QCOMPARE(result.faults[0].error.detail, detail);
+}
+
+void FilingTableTest::draftsAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QList<DraftRow>>("drafts");
+    const QList<Role> both{Role::Subject, Role::Site};
+    const auto row = [](const char *name, const QByteArray &cells, const QList<DraftRow> &drafts) {
+        QTest::newRow(name) << cells << drafts;
+    };
+    row("both numbers are there", "首次备案,13800138000,13300133000", {});
+    row("no number of anybody", "首次备案,,", {{2, both}});
+    row("one of the two is missing", "首次备案,13800138000,", {{2, {Role::Site}}});
+    row("the number of another person than the one who must verify", "新增网站,13800138000,",
+        {{2, {Role::Site}}});
+    row("the number of an optional person is missing", "新增网站,,13300133000", {});
+    row("nobody must verify", "取消接入,,", {});
+    row("the SMS of one has come, so that it runs", "首次备案,13800138000,,2026-11-23 10:32", {});
+}
+
+void FilingTableTest::draftsAreNamed()
+{
+    QFETCH(QByteArray, row);
+    const ImportResult result =
+        imported("省市,备案类型,主体负责人手机号,网站负责人手机号,收到短信时间\n浙江," + row + "\n");
+    QCOMPARE(result.records.size(), 1);
+    QTEST(result.drafts, "drafts");
+    QCOMPARE(stateOf(result.records.constFirst(), now) == FilingState::Draft,
+             !result.drafts.isEmpty());
 }
 
 void FilingTableTest::badFiles_data()

@@ -104,6 +104,10 @@ void RecordSummaryTest::addDrafts()
     row("no numbers, and one of the persons need not verify",
         filingWith({personWith(Role::Subject, -1, true), personWith(Role::Site, -1)}, {}), draft,
         "0/0", "", "", step(NextStepKind::Complete, site));
+    row("nothing has happened, and one of the numbers is not known",
+        filingWith({personWith(Role::Subject, -1), personWith(Role::Site, 0)},
+                   {numberEnding("8000")}),
+        draft, "0/1", "", "", step(NextStepKind::Complete, subject));
 }
 
 void RecordSummaryTest::addNobody()
@@ -150,9 +154,19 @@ void RecordSummaryTest::addWaiting()
     row("two wait: the first is named",
         filingOf(noticed(numberEnding("8000"), "2018-09-12T11:58"), numberEnding("8001")), waiting,
         "0/2", "", "", step(NextStepKind::WaitForSms, subject, "8000", "2018-09-12T11:58"));
-    row("one waits, and the other person's number is not known",
-        filingWith({personWith(Role::Subject, -1), personWith(Role::Site, 0)}, {fresh}), waiting,
-        "0/1", "", "", step(NextStepKind::WaitForSms, site, "8000"));
+    row("the notice has come, and the other person's number is not known",
+        filingWith({personWith(Role::Subject, -1), personWith(Role::Site, 0)},
+                   {noticed(fresh, "2018-09-12T11:58")}),
+        waiting, "0/1", "", "",
+        step(NextStepKind::WaitForSms, site, "8000", "2018-09-12T11:58"));
+    row("a resend was asked for, and the other person's number is not known",
+        filingWith({personWith(Role::Subject, -1), personWith(Role::Site, 0)},
+                   {resent(fresh, "2018-09-12T11:58")}),
+        waiting, "0/1", "", "",
+        step(NextStepKind::WaitForResend, site, "8000", "2018-09-12T11:58"));
+    row("the other person, whose number is not known, need not verify",
+        filingWith({personWith(Role::Subject, -1, true), personWith(Role::Site, 0)}, {fresh}),
+        waiting, "0/1", "", "", step(NextStepKind::WaitForSms, site, "8000"));
     row("a number that both roles share waits",
         filingWith({personWith(Role::Subject, 0), personWith(Role::Site, 0)}, {fresh}), waiting,
         "0/1", "", "", step(NextStepKind::WaitForSms, both, "8000"));

@@ -8,7 +8,6 @@
 #include <QtTest/qtest.h>
 
 #include "app/rules/rulebook.h"
-#include "app/site/siteaddresses.h"
 #include "app/sms/smsbait.h"
 #include "app/sms/smskinds.h"
 #include "app/sms/smsreading.h"
@@ -25,7 +24,6 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void goldenFiles_data();
     void goldenFiles();
-    void everyAddressOfTheRulesIsTheAdministrations();
     void aReasonNamesWhatItIsAbout_data();
     void aReasonNamesWhatItIsAbout();
     void parsesCode_data();
@@ -134,20 +132,6 @@ void tst_SmsReading::goldenFiles()
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
     };
     QCOMPARE(compact(asJson(readSms(text))), compact(expected));
-}
-
-// The readers know no rules: their two names are held against the rules here.
-void tst_SmsReading::everyAddressOfTheRulesIsTheAdministrations()
-{
-    const Result<RuleBook> rules = RuleBook::load(RuleBook::builtInFolder());
-    QVERIFY(rules);
-    const QSet<QString> hosts = siteHosts(*rules);
-    QVERIFY(hosts.size() > 30);
-    for (const QString &host : hosts)
-        QVERIFY2(isAdministrationHost(host), qPrintable(host));
-    for (const QString &host : {u"miit-beian.top"_s, u"beian.miit.gov.cn.example.top"_s,
-                                u"notmiit.gov.cn"_s, u"gov.cn"_s, QString()})
-        QVERIFY2(!isAdministrationHost(host), qPrintable(host));
 }
 
 void tst_SmsReading::aReasonNamesWhatItIsAbout_data()

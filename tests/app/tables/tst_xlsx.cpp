@@ -188,6 +188,7 @@ private Q_SLOTS:
     void dateFormats();
     void sheets();
     void mergedCells();
+    void whatStandsBesideTheTableIsARemark();
     void refused_data();
     void refused();
     void damagedAnywhereIsNoCrash();
@@ -208,6 +209,8 @@ void XlsxTest::cells_data()
     row("inline text", "<c r=\"A1\" t=\"inlineStr\"><is><t>浙江</t></is></c>", u"浙江"_s);
     row("no places, as some programs write", "<c t=\"str\"><v>a</v></c><c><v>2</v></c>", u"a|2"_s);
     row("a gap", "<c r=\"C1\"><v>3</v></c>", u"||3"_s);
+    row("a remark far to the right", "<c r=\"A1\"><v>3</v></c><c r=\"XFD1\" t=\"str\"><v>x</v></c>",
+        u"3"_s);
     row("a number of eleven digits", "<c r=\"A1\"><v>13800138000</v></c>", u"13800138000"_s);
     row("the same as Excel may write it", "<c r=\"A1\"><v>1.3800138E10</v></c>", u"13800138000"_s);
     row("a number that lost digits", "<c r=\"A1\"><v>3.01787752100007E+16</v></c>",
@@ -301,6 +304,21 @@ void XlsxTest::mergedCells()
     QCOMPARE(rowsOf(bytesOf(book)),
              QStringList({u"1:单位|省市|备案类型"_s, u"2:甲|浙江|取消接入"_s, u"3:甲|广东|取消接入"_s,
                           u"4:乙|广东|取消接入"_s}));
+}
+
+void XlsxTest::whatStandsBesideTheTableIsARemark()
+{
+    Workbook book;
+    book.rows = textRow({u"省市"_s, u"备案类型"_s}) + textRow({u"广东"_s, u"首次备案"_s, u"加急"_s});
+    const Result<ImportResult> result = imported(bytesOf(book));
+    QVERIFY(result);
+    QCOMPARE(result->faults.size(), 0);
+    QCOMPARE(result->records.size(), 1);
+    // Far below blank rows it is a table all the same.
+    book.rows = QByteArray("<row><c t=\"str\"><v> </v></c></row>").repeated(200) + book.rows;
+    const Result<ImportResult> below = imported(bytesOf(book));
+    QVERIFY(below);
+    QCOMPARE(below->records.size(), 1);
 }
 
 void XlsxTest::refused_data()

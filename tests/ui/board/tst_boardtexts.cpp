@@ -115,8 +115,14 @@ void BoardTextsTest::whereAndWhat_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("title");
-    QTest::newRow("Chinese") << u"zh_CN"_s << u"陈先生 · 浙江 · 首次备案"_s;
-    QTest::newRow("English") << u"en"_s << u"陈先生 · Zhejiang · First filing"_s;
+    QTest::addColumn<ServiceKind>("service");
+    QTest::newRow("Chinese") << u"zh_CN"_s << u"陈先生 · 浙江 · 首次备案"_s << ServiceKind::Website;
+    QTest::newRow("English")
+        << u"en"_s << u"陈先生 · Zhejiang · First filing"_s << ServiceKind::Website;
+    QTest::newRow("a mini program in Chinese")
+        << u"zh_CN"_s << u"陈先生 · 浙江 · 首次备案（小程序）"_s << ServiceKind::MiniProgram;
+    QTest::newRow("an APP in English")
+        << u"en"_s << u"陈先生 · Zhejiang · First filing (APP)"_s << ServiceKind::App;
 }
 
 void BoardTextsTest::whereAndWhat()
@@ -125,6 +131,8 @@ void BoardTextsTest::whereAndWhat()
     QVERIFY(installLanguage(*qApp, language));
     FilingRecord record = filingOf(numberEnding("8000"));
     record.applicant = u"陈先生"_s;
+    QFETCH(ServiceKind, service);
+    record.service = service;
     QTEST(titleText(record, builtInRules()), "title");
     record.provinceCode.clear();
     record.type.reset();
@@ -144,6 +152,8 @@ void BoardTextsTest::howFar_data()
     };
     using enum FilingState;
     row("a draft", summaryWith(Draft, {}, 0, 0), u"—"_s, u"Draft"_s, Tone::Neutral, 0);
+    row("a draft with one number of two", summaryWith(Draft, {}, 0, 1), u"—"_s, u"Draft"_s,
+        Tone::Neutral, 0);
     row("not needed", summaryWith(NotNeeded, {}, 0, 0), u"—"_s, u"Not needed"_s, Tone::Neutral, 0);
     row("waiting", summaryWith(Waiting), u"—"_s, u"Waiting for SMS"_s, Tone::Neutral, 0);
     row("half of the time", summaryWith(Running, 12h, 1), u"1 / 2"_s, u"12:00:00"_s, Tone::Accent,

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void exportReadsBack();
 
     void showsHowItUnderstoodBeforeItKeeps();
+    void showsTheFilingsAsUnderstood();
+    void faultyRowsCanBeSavedAfterwards();
     void keepsNothingWhenCancelled();
     void savesFaultyRowsInTheSameFormat_data();
     void savesFaultyRowsInTheSameFormat();
@@ -155,6 +157,63 @@ void FilingTransferTest::showsHowItUnderstoodBeforeItKeeps()
     QVERIFY(press(bench, u"takeImport"_s));
     QCOMPARE(kept(bench), 1);
     QVERIFY(bench.isSaved());
+}
+
+void FilingTransferTest::showsTheFilingsAsUnderstood()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    bench.program->board().show();
+    QVERIFY(preview(bench,
+                    fileWith(bench, u"a.csv"_s,
+                             "单位,订单号,城市,订单类型,状态,截止时间,主体手机,服务负责人手机\n"
+                             "甲,301,深圳,首次备案（APP）,审核中,,13800138000,\n"
+                             "乙,302,浙江,新增服务,审核中,,,138 0013 8001\n")));
+    auto *filings = bench.find<QTreeWidget>(u"previewFilings"_s);
+    QVERIFY(filings);
+    const auto columnOf = [filings](const QString &title) {
+        for (int column = 0; column < filings->columnCount(); ++column) {
+            if (filings->headerItem()->text(column) == title)
+                return column;
+        }
+        return -1;
+    };
+    const QTreeWidgetItem &first = *filings->topLevelItem(0);
+    QCOMPARE(first.text(0), u"2"_s);
+    QCOMPARE(first.text(1), u"缺网站负责人的手机号"_s);
+    QCOMPARE(first.text(columnOf(u"省市"_s)), u"广东"_s);
+    QCOMPARE(first.text(columnOf(u"备案类型"_s)), u"首次备案（APP）"_s);
+    QCOMPARE(first.text(columnOf(u"主体负责人手机号"_s)), u"138****8000"_s);
+    QCOMPARE(columnOf(u"截止时间"_s), -1);
+    QCOMPARE(filings->topLevelItem(1)->text(1), QString());
+    QCOMPARE(filings->topLevelItem(1)->text(columnOf(u"网站负责人手机号"_s)), u"138****8001"_s);
+    // What is written for people only is not read.
+    auto *columns = bench.find<QTreeWidget>(u"previewColumns"_s);
+    QCOMPARE(columns->topLevelItem(4)->text(1), u"状态，仅用于识别草稿"_s);
+    QCOMPARE(columns->topLevelItem(5)->text(1), u"不读取"_s);
+    QVERIFY(press(bench, u"takeImport"_s));
+    QCOMPARE(bench.cell(0, BoardColumn::TimeLeft), u"等待短信"_s);
+    QCOMPARE(bench.cell(1, BoardColumn::TimeLeft), u"草稿"_s);
+    QCOMPARE(bench.cell(1, BoardColumn::NextStep), u"缺网站负责人的手机号"_s);
+}
+
+void FilingTransferTest::faultyRowsCanBeSavedAfterwards()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.showBoard());
+    QVERIFY(preview(bench, fileWith(bench, u"a.csv"_s, twoRows)));
+    QVERIFY(press(bench, u"takeImport"_s));
+    QVERIFY(KeyDriver(bench.program->board()).pressButton(u"saveFaultsLater"_s));
+    auto *dialog = bench.program->board().findChild<QFileDialog *>(u"faultsDialog"_s);
+    QVERIFY(dialog);
+    const QString path = bench.folder.filePath(u"faults.csv"_s);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(u"火星"_s.toUtf8()));
 }
 
 void FilingTransferTest::keepsNothingWhenCancelled()

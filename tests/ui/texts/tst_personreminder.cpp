@@ -65,7 +65,7 @@ void PersonReminderTest::saysWhoUntilWhenWhereAndWhich()
     QCOMPARE(reminderOf(filing(), 0),
              u"陈先生：请主体负责人（138****8000）在 2026-11-24 10:32（北京时间）前完成备案短信核验。打开 "
              "https://beian.miit.gov.cn/#/Integrated/ComplaintA ，填写短信中的 6 位验证码（由 12381 "
-             "/ 106…12381 发来）、手机号码和证件正面号码的后 6 位（居民身份证，字母大写）。验证码请勿告诉任何人，包括我们。"_s);
+             "/ 106…12381 发来）、手机号码和备案时所填证件号码的后 6 位（字母大写）。验证码请勿告诉任何人，包括我们。"_s);
     QVERIFY(reminderOf(filing(), 1).contains(u"请网站负责人（138****3000）在收到短信后 24 小时内完成"_s));
 }
 
@@ -76,8 +76,8 @@ void PersonReminderTest::speaksEveryLanguage()
              u"陈先生: Subject person (138****8000), please do the SMS verification of the filing by "
              "2026-11-24 10:32 (Beijing time). Open "
              "https://beian.miit.gov.cn/#/Integrated/ComplaintA and fill in the 6 digits of the SMS "
-             "(it comes from 12381 / 106…12381), the mobile number, and the last 6 characters of the number on "
-             "the front (Resident identity card, letters as capitals). Do not tell anybody the code, "
+             "(it comes from 12381 / 106…12381), the mobile number, and the last 6 characters of the number of "
+             "the document that was filed (letters as capitals). Do not tell anybody the code, "
              "not even us."_s);
     QVERIFY(reminderOf(filing(), 1).contains("within 24 hours of receiving the SMS"_L1));
 }
@@ -87,6 +87,7 @@ void PersonReminderTest::theSideOfTheCardIsThatOfTheProvince()
     FilingRecord record = filing();
     record.numbers[0].document = DocumentKind::HkMacauPermit;
     QVERIFY(reminderOf(record, 0).contains(u"背面"_s));
+    QVERIFY(reminderOf(record, 0).contains(u"港澳居民来往内地通行证"_s));
     record.provinceCode = u"440000"_s;
     QVERIFY(reminderOf(record, 0).contains(u"正面"_s));
     record.numbers[0].document = DocumentKind::Officer;

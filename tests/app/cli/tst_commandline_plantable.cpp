@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include <QtCore/qfile.h>
 #include <QtCore/qtemporarydir.h>
+#include <QtCore/qstringconverter.h>
 #include <QtTest/qtest.h>
 
+#include "app/tables/tableformats.h"
 #include "tests/app/commandbench.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
 
-class CommandLineCsvTest final : public QObject
+class CommandLinePlanTableTest final : public QObject
 {
     Q_OBJECT
 
@@ -25,6 +27,11 @@ private Q_SLOTS:
     void blankRowsAreSkipped();
     void headerIsChecked_data();
     void headerIsChecked();
+    void readsWhatAnImportReads_data();
+    void readsWhatAnImportReads();
+    void readsWorkbooks();
+    void aDayAheadIsPlanned();
+    void unreadColumnsAreTold();
     void speaksToPeople();
     void manyRowsAreAnsweredOneByOne();
 
@@ -39,13 +46,13 @@ private:
     const QTemporaryDir m_folder;
 };
 
-void CommandLineCsvTest::init()
+void CommandLinePlanTableTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     QVERIFY(m_folder.isValid());
 }
 
-QString CommandLineCsvTest::fileWith(const QByteArray &content) const
+QString CommandLinePlanTableTest::fileWith(const QByteArray &content) const
 {
     const QString name = m_folder.filePath(u"备案 列表.csv"_s);
     QFile file(name);
@@ -54,7 +61,7 @@ QString CommandLineCsvTest::fileWith(const QByteArray &content) const
     return name;
 }
 
-void CommandLineCsvTest::everyProvinceAndTypeWithBadRowsBetween()
+void CommandLinePlanTableTest::everyProvinceAndTypeWithBadRowsBetween()
 {
     QByteArray content = "\xEF\xBB\xBFprovince,submitted,type,changed,cancel\r\n";
     QList<QStringList> expected; // the options of a good row; empty for a bad one
@@ -87,7 +94,7 @@ void CommandLineCsvTest::everyProvinceAndTypeWithBadRowsBetween()
         if (expected[i].isEmpty()) {
             QCOMPARE(lines[i].keys(), QStringList({u"error"_s, u"row"_s}));
             QCOMPARE(lines[i]["row"_L1], int(i) + 2);
-            QCOMPARE(lines[i]["error"_L1]["kind"_L1], u"unknown-filing-type"_s);
+            QCOMPARE(lines[i]["error"_L1]["kind"_L1], u"import-type-unknown"_s);
         } else {
             const CommandAnswer single =
                 m_bench.run(QStringList{u"plan"_s, u"--json"_s} + expected[i]);
@@ -96,7 +103,7 @@ void CommandLineCsvTest::everyProvinceAndTypeWithBadRowsBetween()
     }
 }
 
-void CommandLineCsvTest::answersLikeTheSingleCommand_data()
+void CommandLinePlanTableTest::answersLikeTheSingleCommand_data()
 {
     QTest::addColumn<QByteArray>("content");
 
@@ -119,7 +126,7 @@ void CommandLineCsvTest::answersLikeTheSingleCommand_data()
                       " 浙江 , first,13800138000 ,13300133000\n");
 }
 
-void CommandLineCsvTest::answersLikeTheSingleCommand()
+void CommandLinePlanTableTest::answersLikeTheSingleCommand()
 {
     QFETCH(QByteArray, content);
     const CommandAnswer single =
@@ -131,7 +138,7 @@ void CommandLineCsvTest::answersLikeTheSingleCommand()
     QCOMPARE(answer.out, single.out);
 }
 
-void CommandLineCsvTest::badRows_data()
+void CommandLinePlanTableTest::badRows_data()
 {
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<QString>("kind");
@@ -143,25 +150,29 @@ void CommandLineCsvTest::badRows_data()
     };
     row("unknown province", "天堂,first,,,,", u"unknown-province"_s, u"天堂"_s);
     row("ambiguous province", "hn,first,,,,", u"ambiguous-province"_s, u"湖南"_s);
-    row("no province", ",first,,,,", u"wrong-usage"_s, u"--province"_s);
-    row("no type", "浙江,,,,,", u"wrong-usage"_s, u"--type"_s);
-    row("unknown type", "浙江,zweite,,,,", u"unknown-filing-type"_s, u"zweite"_s);
-    row("change without what", "浙江,change,,,,", u"missing-changed"_s);
-    row("cancel without what", "浙江,cancel,,,,", u"missing-cancel"_s);
+    row("no province", ",first,,,,", u"import-cell-missing"_s, u"省市"_s);
+    row("no type", "浙江,,,,,", u"import-cell-missing"_s, u"备案类型"_s);
+    row("unknown type", "浙江,zweite,,,,", u"import-type-unknown"_s, u"zweite"_s);
+    row("change without what", "浙江,change,,,,", u"import-cell-missing"_s, u"变更/注销部分"_s);
+    row("cancel without what", "浙江,cancel,,,,", u"import-cell-missing"_s, u"变更/注销部分"_s);
+    row("what is changed beside what is cancelled", "浙江,change,subject,site,,",
+        u"import-cell-invalid"_s, u"变更/注销部分"_s);
+    row("a weekday that is not that day's", "浙江,first,,,2018-09-12 星期一,",
+        u"import-weekday-wrong"_s, u"星期一"_s);
+    row("a number and a name in one cell", "浙江,first,,,2018-09-12,张三13800138000",
+        u"import-number-mixed"_s, u"网站负责人手机号"_s);
     row("bad date", "浙江,first,,,2018-02-30,", u"invalid-date"_s, u"2018-02-30"_s);
     row("phone in the column of the date", "浙江,first,,,13800138000,", u"invalid-date"_s, u"…"_s);
     row("phone in the column of the province", "13800138000,first,,,,", u"unknown-province"_s,
         u"…"_s);
     row("bad phone", "浙江,first,,,2018-09-12,12345", u"phone-not-mobile"_s);
-    row("too few cells", "浙江,first", u"wrong-usage"_s, u"2 cells"_s);
-    row("too many cells", "浙江,first,,,,,", u"wrong-usage"_s, u"7 cells"_s);
-    row("stray quote", "浙江,fi\"rst,,,,", u"wrong-usage"_s, u"quote"_s);
-    row("text after a quote", "\"浙江\"省,first,,,,", u"wrong-usage"_s, u"quote"_s);
-    row("another encoding", "\xD5\xE3\xBD\xAD,first,,,,", u"wrong-usage"_s, u"UTF-8"_s);
-    row("far too long", QByteArray(100'000, 'x'), u"wrong-usage"_s, u"too long"_s);
+    row("a cell that is shifted", "浙江,first,,,,,x", u"import-too-many-cells"_s);
+    row("stray quote", "浙江,fi\"rst,,,,", u"import-quote-open"_s);
+    row("text after a quote", "\"浙江\"省,first,,,,", u"import-quote-open"_s);
+    row("far too long", QByteArray(100'000, 'x'), u"import-row-too-long"_s);
 }
 
-void CommandLineCsvTest::badRows()
+void CommandLinePlanTableTest::badRows()
 {
     QFETCH(QByteArray, row);
     QFETCH(QString, kind);
@@ -183,7 +194,7 @@ void CommandLineCsvTest::badRows()
     QCOMPARE(lines[2], lines[0]);
 }
 
-void CommandLineCsvTest::sitePhones_data()
+void CommandLinePlanTableTest::sitePhones_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QStringList>("phones");
@@ -204,7 +215,7 @@ void CommandLineCsvTest::sitePhones_data()
     row("two numbers with blanks", "site-phone\n133 0013 3000; 131 0013 1000\n", two);
 }
 
-void CommandLineCsvTest::sitePhones()
+void CommandLinePlanTableTest::sitePhones()
 {
     QFETCH(QByteArray, content);
     QFETCH(QStringList, phones);
@@ -220,48 +231,134 @@ void CommandLineCsvTest::sitePhones()
     QCOMPARE(found, phones);
 }
 
-void CommandLineCsvTest::blankRowsAreSkipped()
+void CommandLinePlanTableTest::blankRowsAreSkipped()
 {
     const CommandAnswer answer = planFile("province,type\n\n浙江,first\n,\n  \r\n浙江,x\n");
     QCOMPARE(answer.lines().size(), 2);
     QCOMPARE(answer.lines().at(1)["row"_L1], 6);
-    QCOMPARE(planFile("province,type\n").code, ExitCode::Done);
-    QCOMPARE(planFile("province,type\n").out, QByteArray());
 }
 
-void CommandLineCsvTest::headerIsChecked_data()
+void CommandLinePlanTableTest::headerIsChecked_data()
 {
     QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("mentioned");
 
-    const auto row = [](const char *name, const QByteArray &content, const QString &mentioned) {
-        QTest::newRow(name) << content << mentioned;
+    const auto row = [](const char *name, const QByteArray &content, const QString &kind,
+                        const QString &mentioned = {}) {
+        QTest::newRow(name) << content << kind << mentioned;
     };
-    row("empty file", "", u"empty"_s);
-    row("only a byte order mark", "\xEF\xBB\xBF", u"empty"_s);
-    row("only line ends", "\n\n", u"empty"_s);
-    row("unknown column", "province,type,colour\n浙江,first,red\n", u"colour"_s);
-    row("unnamed column", "province,type,\n浙江,first,\n", u"column"_s);
-    row("column twice", "province,type,type\n", u"type"_s);
-    row("no province", "type\nfirst\n", u"province"_s);
-    row("no type", "province\n浙江\n", u"type"_s);
-    row("no header", "浙江,first\n", u"浙江"_s);
-    row("another encoding", "\xD5\xE3\xBD\xAD\n", u"UTF-8"_s);
-    row("quote never closed", "\"province,type\n", u"quote"_s);
+    row("empty file", "", u"import-empty"_s);
+    row("only a byte order mark", "\xEF\xBB\xBF", u"import-empty"_s);
+    row("only line ends", "\n\n", u"import-empty"_s);
+    row("a header alone", "province,type\n", u"import-empty"_s);
+    row("no province", "type\nfirst\n", u"import-column-missing"_s, u"省市"_s);
+    row("no type", "province\n浙江\n", u"import-column-missing"_s, u"备案类型"_s);
+    row("no header", "浙江,first\n", u"import-column-missing"_s, u"省市"_s);
+    row("quote never closed", "\"province,type\n", u"import-quote-open"_s);
+    row("a web page that is called a table", "<html><table><tr><td>省市</td></tr></table></html>",
+        u"import-markup"_s);
+    row("a workbook of old Excel", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8),
+        u"import-workbook-old"_s);
 }
 
-void CommandLineCsvTest::headerIsChecked()
+void CommandLinePlanTableTest::headerIsChecked()
 {
     QFETCH(QByteArray, content);
+    QFETCH(QString, kind);
     QFETCH(QString, mentioned);
     const CommandAnswer answer = planFile(content);
     QCOMPARE(answer.code, ExitCode::WrongUsage);
-    QCOMPARE(answer.errorKind(), u"wrong-usage"_s);
+    QCOMPARE(answer.errorKind(), kind);
     const QString message = answer.object()["error"_L1]["message"_L1].toString();
     QVERIFY2(message.contains(mentioned), qPrintable(message));
 }
 
-void CommandLineCsvTest::speaksToPeople()
+// The same filing in every table that an import reads.
+void CommandLinePlanTableTest::readsWhatAnImportReads_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isWhole"); // all columns are read
+
+    const QString rows = u"单位,省份,订单类型,提交日期,主体负责人手机,服务负责人手机\n"
+                         "某某,浙江-杭州,首次备案,2018年9月12日 星期三,13800138000,13300133000\n"_s;
+    const auto row = [](const char *name, const QByteArray &content, bool isWhole = true) {
+        QTest::newRow(name) << content << isWhole;
+    };
+    row("Chinese titles", rows.toUtf8());
+    QStringEncoder gb18030("GB18030");
+    if (gb18030.isValid())
+        row("as Chinese Excel writes it", gb18030(rows));
+    const QByteArray wide = QStringEncoder(QStringEncoder::Utf16LE)(rows);
+    row("UTF-16", "\xFF\xFE" + wide);
+    QString semicolons = rows;
+    row("Excel's own first line", "sep=;\n" + semicolons.replace(u',', u';').toUtf8());
+    QString macs = rows;
+    row("line ends of old Macs", macs.replace(u'\n', u'\r').toUtf8());
+    row("a preface, a sum and a foot", "备案清单\n\n" + rows.toUtf8() + "合计,1\n审核：张三\n");
+    row("serial dates, decimals and guards",
+        "province,type,date,subject-phone,service,site-phone\n"
+        "浙江,first,43355,13800138000.0,网站,`13300133000\n");
+    QString more = rows;
+    row("a column that is not read",
+        more.replace(u"单位,"_s, u"备注,单位,"_s).replace(u"某某,"_s, u"加急,某某,"_s).toUtf8(), false);
+}
+
+void CommandLinePlanTableTest::readsWhatAnImportReads()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, isWhole);
+    const CommandAnswer single =
+        m_bench.run({u"plan"_s, u"--json"_s, u"--province"_s, u"浙江"_s, u"--submitted"_s,
+                     u"2018-09-12"_s, u"--type"_s, u"first"_s, u"--subject-phone"_s,
+                     u"13800138000"_s, u"--site-phone"_s, u"13300133000"_s});
+    const CommandAnswer answer = planFile(content);
+    QCOMPARE(answer.code, ExitCode::Done);
+    QList<QJsonObject> lines = answer.lines();
+    QCOMPARE(lines.constFirst().contains("columns"_L1), !isWhole);
+    lines.removeIf([](const QJsonObject &line) {
+        return line.contains("columns"_L1) || line.contains("skipped"_L1);
+    });
+    QCOMPARE(lines, QList<QJsonObject>{single.object()});
+}
+
+void CommandLinePlanTableTest::readsWorkbooks()
+{
+    const QString table = m_folder.filePath(u"表.xlsx"_s);
+    QFile file(table);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto target = formatNamed(table)->create(file, {{u"省市"_s, ColumnKind::Name, 12, {}}, {u"备案类型"_s, ColumnKind::Name, 12, {}}});
+    QVERIFY(target);
+    QVERIFY((*target)->write({u"深圳"_s, u"首次备案（小程序）"_s}).isOk());
+    QVERIFY((*target)->finish().isOk());
+    file.close();
+    const CommandAnswer answer = m_bench.run({u"plan"_s, u"--csv"_s, table, u"--json"_s});
+    QCOMPARE(answer.code, ExitCode::Done);
+    const CommandAnswer single =
+        m_bench.run({u"plan"_s, u"--json"_s, u"--province"_s, u"广东"_s, u"--type"_s, u"first"_s,
+                     u"--service"_s, u"mini-program"_s});
+    QCOMPARE(answer.out, single.out);
+}
+
+// What is planned may be submitted tomorrow.
+void CommandLinePlanTableTest::aDayAheadIsPlanned()
+{
+    const CommandAnswer answer =
+        planFile("province,type,submitted\n浙江,first,2026-11-30\n浙江,first,1999-01-01\n");
+    QCOMPARE(answer.code, ExitCode::Done);
+    QCOMPARE(answer.lines().at(0)["rules"_L1], u"national"_s);
+    QCOMPARE(answer.lines().at(1)["required"_L1], false);
+}
+
+void CommandLinePlanTableTest::unreadColumnsAreTold()
+{
+    const CommandAnswer answer = m_bench.run(
+        {u"plan"_s, u"--csv"_s, fileWith("province,type,colour,截止时间\n浙江,first,red,\n")});
+    QCOMPARE(answer.code, ExitCode::Done);
+    QCOMPARE(answer.err, QByteArray("Columns that are not read: colour、截止时间.\n"));
+}
+
+void CommandLinePlanTableTest::speaksToPeople()
 {
     const QString file = fileWith("province,type,submitted,site-phone\n"
                                   "浙江,new-site,2018-09-12,13800138000\n"
@@ -277,7 +374,7 @@ void CommandLineCsvTest::speaksToPeople()
     QCOMPARE(answer.err.count('\n'), 1);
 }
 
-void CommandLineCsvTest::manyRowsAreAnsweredOneByOne()
+void CommandLinePlanTableTest::manyRowsAreAnsweredOneByOne()
 {
     QByteArray content = "province,type,submitted\n";
     for (int i = 0; i < 5000; ++i)
@@ -287,5 +384,5 @@ void CommandLineCsvTest::manyRowsAreAnsweredOneByOne()
     QCOMPARE(answer.out.count('\n'), 5000);
 }
 
-QTEST_GUILESS_MAIN(CommandLineCsvTest)
-#include "tst_commandline_csv.moc"
+QTEST_GUILESS_MAIN(CommandLinePlanTableTest)
+#include "tst_commandline_plantable.moc"
