@@ -63,6 +63,12 @@ private:
     static bool preview(BoardBench &bench, const QString &path);
     // A button of the preview.
     static bool press(BoardBench &bench, const QString &button);
+    // A list of the preview, whichever tab is in front. Null: there is none.
+    static QTreeWidget *previewList(BoardBench &bench, const QString &name)
+    {
+        auto *dialog = bench.find<QDialog>(u"importPreview"_s);
+        return dialog ? dialog->findChild<QTreeWidget *>(name) : nullptr;
+    }
     static QString fileWith(BoardBench &bench, const QString &name, const QByteArray &content);
     static qsizetype kept(BoardBench &bench) { return bench.program->cache().list().size(); }
 };
@@ -145,12 +151,12 @@ void FilingTransferTest::showsHowItUnderstoodBeforeItKeeps()
     bench.program->board().show();
     QVERIFY(preview(bench, fileWith(bench, u"表 格.csv"_s, twoRows)));
     QCOMPARE(kept(bench), 0);
-    auto *columns = bench.find<QTreeWidget>(u"previewColumns"_s);
+    auto *columns = previewList(bench, u"previewColumns"_s);
     QVERIFY(columns);
     QCOMPARE(columns->topLevelItemCount(), 5);
     QCOMPARE(columns->topLevelItem(0)->text(1), u"办理人/单位"_s);
     QCOMPARE(columns->topLevelItem(4)->text(1), u"不读取"_s);
-    auto *rows = bench.find<QTreeWidget>(u"previewRows"_s);
+    auto *rows = previewList(bench, u"previewRows"_s);
     QVERIFY(rows);
     QCOMPARE(rows->topLevelItem(0)->text(0), u"3"_s);
     QVERIFY(rows->topLevelItem(0)->text(1).contains(u"火星"_s));
@@ -169,7 +175,7 @@ void FilingTransferTest::showsTheFilingsAsUnderstood()
                              "单位,订单号,城市,订单类型,状态,截止时间,主体手机,服务负责人手机\n"
                              "甲,301,深圳,首次备案（APP）,审核中,,13800138000,\n"
                              "乙,302,浙江,新增服务,审核中,,,138 0013 8001\n")));
-    auto *filings = bench.find<QTreeWidget>(u"previewFilings"_s);
+    auto *filings = previewList(bench, u"previewFilings"_s);
     QVERIFY(filings);
     const auto columnOf = [filings](const QString &title) {
         for (int column = 0; column < filings->columnCount(); ++column) {
@@ -188,7 +194,7 @@ void FilingTransferTest::showsTheFilingsAsUnderstood()
     QCOMPARE(filings->topLevelItem(1)->text(1), QString());
     QCOMPARE(filings->topLevelItem(1)->text(columnOf(u"网站负责人手机号"_s)), u"138****8001"_s);
     // What is written for people only is not read.
-    auto *columns = bench.find<QTreeWidget>(u"previewColumns"_s);
+    auto *columns = previewList(bench, u"previewColumns"_s);
     QCOMPARE(columns->topLevelItem(4)->text(1), u"状态，仅用于识别草稿"_s);
     QCOMPARE(columns->topLevelItem(5)->text(1), u"不读取"_s);
     QVERIFY(press(bench, u"takeImport"_s));
@@ -252,11 +258,11 @@ void FilingTransferTest::savesFaultyRowsInTheSameFormat()
     QVERIFY(press(bench, u"cancelImport"_s));
     // It reads back as the same faulty row, with its reason passed over.
     QVERIFY(preview(bench, path));
-    auto *rows = bench.find<QTreeWidget>(u"previewRows"_s);
+    auto *rows = previewList(bench, u"previewRows"_s);
     QVERIFY(rows);
     QCOMPARE(rows->topLevelItemCount(), 1);
     QCOMPARE(rows->topLevelItem(0)->text(0), u"2"_s);
-    auto *columns = bench.find<QTreeWidget>(u"previewColumns"_s);
+    auto *columns = previewList(bench, u"previewColumns"_s);
     QCOMPARE(columns->topLevelItemCount(), 6);
 }
 
