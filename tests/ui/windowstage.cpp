@@ -272,7 +272,17 @@ QList<WindowEntry> windowsOfTheBoard()
                                       FilingColumn::Phone, std::nullopt};
              for (int line = 2; line < 60; ++line)
                  result.faults << RowFault{line, {ErrorKind::PhoneNotMobile, u"0571"_s}, {}};
-             (new ImportPreview(u"备案.xlsx"_s, result, &stage.board()))->open();
+             FilingRecord record;
+             record.applicant = u"某某科技有限公司"_s;
+             record.provinceCode = u"440000"_s;
+             record.submitted = QDate(2018, 9, 12);
+             record.type = FilingType::NewSite;
+             result.records << record;
+             result.lines << 61;
+             result.drafts << DraftRow{61, {Role::Site}};
+             const FilingCache &cache = stage.bench.program->cache();
+             (new ImportPreview(u"备案.xlsx"_s, result, cache.rules(), cache.now(), &stage.board()))
+                 ->open();
              return stage.opened(stage.board(), u"importPreview"_s);
          }},
         {u"unsaved changes"_s,
