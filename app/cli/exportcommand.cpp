@@ -11,6 +11,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/keptfilings.h"
 #include "app/export/filingtable.h"
+#include "app/record/expectedpersons.h"
 #include "app/record/filinglist.h"
 #include "app/tables/tableformats.h"
 
@@ -66,8 +67,8 @@ struct Exported
 
 // All that is kept. In a folder in which nothing was ever kept, none; a folder that is not there is
 // mistyped, or on a drive that is not connected, and a good table must not be emptied by that.
-Result<QList<FilingRecord>> loadKept(const KeepingPlace &place, const QDateTime &now,
-                                     StoreReport &opening)
+Result<QList<FilingRecord>> loadKept(const KeepingPlace &place, const RuleBook &rules,
+                                     const QDateTime &now, StoreReport &opening)
 {
     if (!QFileInfo(place.folder).isDir())
         return Error{ErrorKind::StoreUnavailable, QDir::toNativeSeparators(place.folder)};
@@ -77,8 +78,8 @@ Result<QList<FilingRecord>> loadKept(const KeepingPlace &place, const QDateTime 
     FilingDatabase store;
     const Result<void> opened = openKept(store, place, now, opening, [&] {
         all.clear();
-        return store.load(now, [&all](const QList<FilingRecord> &records, bool) {
-            all << records;
+        return store.load(now, [&all, &rules](const QList<FilingRecord> &records, bool) {
+            all << withPersonsOfTheRules(records, rules);
             return true;
         });
     });
@@ -108,7 +109,7 @@ Result<qsizetype> exportKept(const CommandOptions &options, BoardFilter filter,
     if (!place)
         return place.error();
     const QDateTime now = context.clock.now();
-    const Result<QList<FilingRecord>> kept = loadKept(*place, now, exported.opening);
+    const Result<QList<FilingRecord>> kept = loadKept(*place, context.rules, now, exported.opening);
     if (!kept)
         return kept.error();
     if (exported.isEverythingLost())

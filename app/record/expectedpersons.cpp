@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/filing/forecast.h"
+#include "app/record/recordsummary.h"
 
 namespace beian {
 
@@ -57,6 +58,18 @@ QList<KeptPerson> expectedPersons(const FilingRecord &record, const QList<Servic
         }
     }
     return persons;
+}
+
+QList<FilingRecord> withPersonsOfTheRules(QList<FilingRecord> records, const RuleBook &rules)
+{
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const FilingRecord &record = records.at(i);
+        if (!record.persons.isEmpty() || !isTypeComplete(record))
+            continue;
+        if (const QList<KeptPerson> persons = expectedPersons(record, rules); !persons.isEmpty())
+            records[i].persons = persons;
+    }
+    return records;
 }
 
 } // namespace beian

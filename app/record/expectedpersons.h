@@ -15,4 +15,9 @@ namespace beian {
                                                 const QList<ServiceKind> &services,
                                                 const RuleBook &rules);
 
+// Filings as they were read. One that has no person at all although the rules name some has those
+// then: that nobody has to verify is said by the rules alone, and not by rows that are missing.
+[[nodiscard]] QList<FilingRecord> withPersonsOfTheRules(QList<FilingRecord> records,
+                                                        const RuleBook &rules);
+
 } // namespace beian

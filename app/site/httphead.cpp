@@ -50,7 +50,7 @@ HeadReading readOne(QByteArrayView &rest, HttpHead &head)
     for (qsizetype count = 0;; ++count) {
         const QByteArrayView line = takeLine(rest);
         if (line.isNull())
-            return count > mostHeadFields ? HeadReading::Wrong : HeadReading::Unfinished;
+            return HeadReading::Unfinished;
         if (line.isEmpty())
             return HeadReading::Whole;
         if (count >= mostHeadFields)

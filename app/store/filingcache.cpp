@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "app/record/expectedpersons.h"
 #include "app/store/databasethread.h"
 #include "app/store/filingundo.h"
 
@@ -55,8 +56,9 @@ void FilingCache::settleRecovery()
 void FilingCache::take(const QList<FilingRecord> &records, bool isLast)
 {
     if (!records.isEmpty()) {
-        changeRows([&] { m_list.append(records); });
-        Q_EMIT filingsAdded(records);
+        const QList<FilingRecord> whole = withPersonsOfTheRules(records, m_rules);
+        changeRows([&] { m_list.append(whole); });
+        Q_EMIT filingsAdded(whole);
     }
     if (isLast && !std::exchange(m_isLoaded, true))
         Q_EMIT loaded();

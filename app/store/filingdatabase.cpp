@@ -14,6 +14,7 @@
 #include "app/store/storeerasure.h"
 #include "app/store/storeoffer.h"
 #include "app/store/storeopening.h"
+#include "app/store/storeproof.h"
 #include "app/store/storetime.h"
 
 namespace beian {
@@ -168,6 +169,8 @@ Result<void> FilingDatabase::loadPortions(const QDateTime &now, const Receiver &
             return done.error();
     }
     if (const auto done = knowRemoved(); !done)
+        return done;
+    if (const auto done = proveReferences(m_access); !done)
         return done;
     portions.end();
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/filingreader.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/store/sqlerrors.h"
@@ -43,6 +44,18 @@ QString childrenOfRow(const QString &table, const QString &columns)
 {
     return u"SELECT "_s + columns + u" FROM "_s + table
         + u" c WHERE c.filing = ? ORDER BY c.place"_s;
+}
+
+// Each number that a person has is there, and each that is there belongs to a person.
+bool isJoined(const FilingRecord &record)
+{
+    return std::ranges::all_of(record.persons,
+                               [&record](const KeptPerson &person) {
+                                   return !person.number || record.find(*person.number);
+                               })
+        && std::ranges::all_of(record.numbers, [&record](const KeptNumber &number) {
+               return isAnybodys(record, number.id);
+           });
 }
 
 } // namespace
@@ -107,8 +120,7 @@ std::optional<FilingRecord> FilingReader::next()
         record.numbers << number;
         m_hasNumber = m_numbers.next();
     }
-    for (const KeptPerson &person : std::as_const(record.persons))
-        m_person.demand(!person.number || record.find(*person.number));
+    m_person.demand(isJoined(record));
     if (hasFailed())
         return {};
     sortNumbers(record);
@@ -190,6 +202,12 @@ FilingEvent readEvent(StoredCells &row)
     event.tail = row.text(4, longestTail);
     event.text = row.text(5);
     return event;
+}
+
+bool isAnybodys(const FilingRecord &record, NumberId number)
+{
+    return std::ranges::find(record.persons, std::optional(number), &KeptPerson::number)
+        != record.persons.end();
 }
 
 Result<QList<FilingEvent>> readHistory(SqlAccess &access, const QString &condition,

@@ -67,6 +67,10 @@ inline constexpr int eventRowColumn = 7;
 [[nodiscard]] KeptNumber readNumber(StoredCells &row);
 [[nodiscard]] FilingEvent readEvent(StoredCells &row);
 
+// Has any of the persons the number? In the file, each number has somebody: without its persons a
+// filing would look like one in which nobody has to verify.
+[[nodiscard]] bool isAnybodys(const FilingRecord &record, NumberId number);
+
 // Events in the order of happening. `condition` is SQL over the table `events` as e, from WHERE on;
 // the values take the places of its question marks.
 [[nodiscard]] Result<QList<FilingEvent>> readHistory(SqlAccess &access, const QString &condition,

@@ -2,6 +2,7 @@
 #include "app/store/filingwriter.h"
 
 #include "app/record/recordsummary.h"
+#include "app/store/filingreader.h"
 #include "app/store/storedwords.h"
 
 namespace beian {
@@ -130,7 +131,8 @@ bool FilingWriter::replaceChildren(const FilingRecord &record)
     if (!m_dropPersons.run({m_filing}) || !m_dropNumbers.run({m_filing}))
         return false;
     for (const KeptNumber &number : record.numbers) {
-        if (!writeNumber(number))
+        // One of nobody would be damage when it is read.
+        if (isAnybodys(record, number.id) && !writeNumber(number))
             return false;
     }
     for (qsizetype i = 0; i < record.persons.size(); ++i) {

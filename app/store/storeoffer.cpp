@@ -25,6 +25,22 @@ FilingRecord asKept(FilingRecord record, bool keepsFullNumbers)
     return record;
 }
 
+// What could not be read of a filing is as it was in the one that is kept.
+FilingRecord filledFrom(const FilingRecord &kept, FilingRecord found)
+{
+    for (const KeptNumber &number : kept.numbers) {
+        if (!found.find(number.id))
+            found.numbers << number;
+    }
+    const QList<KeptPerson> read = std::exchange(found.persons, kept.persons);
+    for (const KeptPerson &person : read) {
+        if (person.number && !isAnybodys(found, *person.number))
+            found.persons << person;
+    }
+    sortNumbers(found);
+    return found;
+}
+
 bool startsWith(const QList<FilingEvent> &all, const QList<FilingEvent> &first)
 {
     return all.size() >= first.size() && std::equal(first.begin(), first.end(), all.begin());
@@ -111,7 +127,7 @@ Result<bool> StoreOffer::lookInto(const QString &file, bool &isWhole)
     isWhole = found->isWhole;
     bool isNew = false;
     for (const KeptChange &change : found->filings) {
-        const auto part = newerPart(change);
+        const auto part = newerPart(change, found->partial.contains(change.record.id));
         if (!part)
             return part.error();
         if (!*part)
@@ -128,7 +144,7 @@ Result<bool> StoreOffer::lookInto(const QString &file, bool &isWhole)
     return isNew;
 }
 
-Result<std::optional<KeptChange>> StoreOffer::newerPart(KeptChange found)
+Result<std::optional<KeptChange>> StoreOffer::newerPart(KeptChange found, bool isPartial)
 {
     using Part = std::optional<KeptChange>;
     const QUuid id = found.record.id;
@@ -139,6 +155,8 @@ Result<std::optional<KeptChange>> StoreOffer::newerPart(KeptChange found)
         return Part();
     if (kept == m_now.records.cend())
         return Part(found);
+    if (isPartial)
+        found.record = filledFrom(*kept, found.record);
     const qsizetype events = m_now.events.value(id);
     if (found.events.size() < events || (found.events.size() == events && found.record == *kept))
         return Part();

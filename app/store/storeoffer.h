@@ -38,7 +38,7 @@ private:
     [[nodiscard]] Result<void> read(SqlAccess &access, Content &content);
     [[nodiscard]] Result<bool> lookInto(const QString &file, bool &isWhole);
     // What of it is newer; empty: nothing.
-    [[nodiscard]] Result<std::optional<KeptChange>> newerPart(KeptChange found);
+    [[nodiscard]] Result<std::optional<KeptChange>> newerPart(KeptChange found, bool isPartial);
 
     SqlAccess &m_live;
     const StoreFolder m_folder;

@@ -38,12 +38,17 @@ Result<void> proveReadable(SqlAccess &access)
             return done;
         if (const auto events = readHistory(access, u"ORDER BY e.event"_s, {}); !events)
             return events.error();
-        // A row for each reference to nothing.
-        const auto loose = access.ask(u"PRAGMA foreign_key_check"_s);
-        if (!loose)
-            return access.error();
-        return loose->isValid() ? storeError(sqliteCorrupt, access.file()) : Result<void>();
+        return proveReferences(access);
     });
+}
+
+Result<void> proveReferences(SqlAccess &access)
+{
+    // A row for each reference to nothing.
+    const auto loose = access.ask(u"PRAGMA foreign_key_check"_s);
+    if (!loose)
+        return access.error();
+    return loose->isValid() ? storeError(sqliteCorrupt, access.file()) : Result<void>();
 }
 
 } // namespace beian

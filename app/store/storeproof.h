@@ -9,5 +9,8 @@ namespace beian {
 // cells mean. StoreDamaged for what cannot be so: a cell, a reference to nothing, two filings of
 // one id.
 [[nodiscard]] Result<void> proveReadable(SqlAccess &access);
+// Of that, whether persons, numbers and events belong to filings that are there: otherwise filings
+// are missing.
+[[nodiscard]] Result<void> proveReferences(SqlAccess &access);
 
 } // namespace beian

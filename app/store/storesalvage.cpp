@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/storesalvage.h"
 
+#include <algorithm>
 #include <functional>
 #include <limits>
 #include <utility>
@@ -24,6 +25,16 @@ namespace {
 // Rows of filings are numbered from 1; a gap that is wider than this is probed in steps.
 constexpr qint64 widestGap = 1'000'000;
 
+// Whom a number belonged to when something last happened to it.
+QList<Role> rolesIn(const QList<FilingEvent> &history, const QString &tail)
+{
+    const auto last =
+        std::find_if(history.crbegin(), history.crend(), [&](const FilingEvent &event) {
+            return event.tail == tail && !event.roles.isEmpty();
+        });
+    return last == history.crend() ? QList{Role::Subject} : last->roles;
+}
+
 class Salvager final
 {
 public:
@@ -43,6 +54,8 @@ private:
     void take(SqlStatement &rows);
     void readNumbers(qint64 row, FilingRecord &record);
     void readPersons(qint64 row, FilingRecord &record);
+    // Numbers whose persons cannot be read get one, of the role that the history tells.
+    void joinNumbers(FilingRecord &record, const QList<FilingEvent> &history);
     void readHistories();
     // False where the rows end before all was read.
     [[nodiscard]] bool readEvents(const QString &condition, qint64 &last, bool isUpwards);
@@ -56,6 +69,7 @@ private:
     QHash<QUuid, qsizetype> m_places; // in m_filings
     QHash<qint64, QMap<qint64, FilingEvent>>
         m_histories; // by the row of the filing, in their order
+    bool m_isFilingWhole = true; // the one that is read now, with its persons and numbers
     qint64 m_lowest = 0; // everything up to it was looked at
     qint64 m_highest = 0; // and from it on
 };
@@ -125,9 +139,15 @@ void Salvager::take(SqlStatement &rows)
         m_result.isWhole = false;
         return;
     }
+    m_isFilingWhole = true;
     readNumbers(row, change.record);
     readPersons(row, change.record);
     change.events = m_histories.value(row).values();
+    joinNumbers(change.record, change.events);
+    if (!m_isFilingWhole) {
+        m_result.isWhole = false;
+        m_result.partial << change.record.id;
+    }
     const auto known = m_places.constFind(change.record.id);
     if (known == m_places.cend()) {
         m_places.insert(change.record.id, m_filings.size());
@@ -163,6 +183,22 @@ void Salvager::readPersons(qint64 row, FilingRecord &record)
         }
         record.persons << person;
     });
+}
+
+void Salvager::joinNumbers(FilingRecord &record, const QList<FilingEvent> &history)
+{
+    for (const KeptNumber &number : std::as_const(record.numbers)) {
+        if (isAnybodys(record, number.id))
+            continue;
+        m_isFilingWhole = false;
+        for (const Role role : rolesIn(history, tailOf(number))) {
+            KeptPerson person;
+            person.role = role;
+            person.isAddedByHand = true; // so that the rules do not take it away again
+            person.number = number.id;
+            record.persons << person;
+        }
+    }
     sortNumbers(record);
 }
 
@@ -207,10 +243,10 @@ void Salvager::forRows(const QString &statement, qint64 row,
         while (rows.next()) {
             StoredCells cells(rows);
             take(cells);
-            m_result.isWhole = m_result.isWhole && !cells.isDamaged();
+            m_isFilingWhole = m_isFilingWhole && !cells.isDamaged();
         }
     }
-    m_result.isWhole = m_result.isWhole && !rows.hasFailed();
+    m_isFilingWhole = m_isFilingWhole && !rows.hasFailed();
 }
 
 Error noRoom(const QString &copy)

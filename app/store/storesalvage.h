@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtCore/qset.h>
+
 #include "app/store/databaseoptions.h"
 #include "app/store/storeseam.h"
 #include "app/support/result.h"
@@ -12,6 +14,8 @@ namespace beian {
 struct Salvage
 {
     QList<KeptChange> filings;
+    // Those of them of which a person or a number could not be read.
+    QSet<QUuid> partial;
     // Nothing was met that could not be read.
     bool isWhole = true;
 };

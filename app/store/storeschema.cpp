@@ -44,13 +44,15 @@ QStringList statementsOf(int number)
 // As far as it says something: comments and blanks can change, and SQLite quotes names at will.
 QString bareText(QStringView statement)
 {
+    // What SQLite itself passes over: a wider blank is a letter to it, and changes a name.
+    constexpr QStringView silent(u" \t\n\f\r\"");
     QString bare;
     bare.reserve(statement.size());
     bool isInComment = false;
     for (qsizetype i = 0; i < statement.size(); ++i) {
         const QChar each = statement.at(i);
         isInComment = each != u'\n' && (isInComment || statement.sliced(i).startsWith("--"_L1));
-        if (!isInComment && !each.isSpace() && each != u'"')
+        if (!isInComment && !silent.contains(each))
             bare += each;
     }
     return bare;

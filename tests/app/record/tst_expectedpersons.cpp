@@ -3,6 +3,7 @@
 
 #include "../recordsamples.h"
 #include "app/record/expectedpersons.h"
+#include "app/record/recordsummary.h"
 #include "tests/warnings.h"
 
 using namespace beian;
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void personsOfAFiling_data();
     void personsOfAFiling();
     void nothingIsKnownOfThem();
+    void filingWithoutPersonsHasThoseOfTheRules();
 };
 
 void ExpectedPersonsTest::personsOfAFiling_data()
@@ -92,6 +94,25 @@ void ExpectedPersonsTest::nothingIsKnownOfThem()
         QVERIFY(!person.carrier);
         QVERIFY(!person.isAddedByHand);
     }
+}
+
+// Whose rows are gone from the file, or who were not named when it was kept.
+void ExpectedPersonsTest::filingWithoutPersonsHasThoseOfTheRules()
+{
+    FilingRecord bare;
+    bare.provinceCode = u"440000"_s;
+    bare.submitted = QDate(2026, 11, 23);
+    bare.type = FilingType::First;
+    FilingRecord ended = bare;
+    ended.type = FilingType::CancelAccess;
+    FilingRecord draft = bare;
+    draft.type.reset();
+    FilingRecord own = bare;
+    own.persons << personWith(Role::Site, -1);
+    const QList<FilingRecord> whole = withPersonsOfTheRules({bare, ended, draft, own}, rules());
+    QCOMPARE(inWords(whole.at(0).persons), u"subject, site"_s);
+    QCOMPARE(summaryOf(whole.at(0), bare.createdAt).state, FilingState::Draft);
+    QCOMPARE(whole.mid(1), QList({ended, draft, own}));
 }
 
 QTEST_GUILESS_MAIN(ExpectedPersonsTest)

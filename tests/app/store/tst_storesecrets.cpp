@@ -53,7 +53,7 @@ FilingRecord markedFiling()
     FilingRecord record = finishedFiling(marker, storeStart().addDays(-31));
     record.orderNumber = orderMarker;
     record.numbers.first().phone = phone;
-    addNumber(record, keptNumber(otherPhone));
+    record.persons.last().number = addNumber(record, keptNumber(otherPhone));
     record.numbers.last().verification = record.numbers.constFirst().verification;
     return record;
 }

@@ -134,6 +134,14 @@ void StoreNoticesTest::everyDamageEndsInASentence_data()
     QTest::newRow("version for writing") << flipped(18, 3);
     QTest::newRow("version for reading") << flipped(19, 3);
     QTest::newRow("column is missing") << changed({u"ALTER TABLE numbers DROP COLUMN resends"_s});
+    // SQLite takes the byte for a letter, where a person sees a blank.
+    QTest::newRow("column has another name") << Damage([](const QString &path) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qsizetype place = file.readAll().indexOf("\n    wrong_inputs INTEGER");
+        QVERIFY(place > 0 && file.seek(place + 1));
+        QCOMPARE(file.write("\xa0"), 1);
+    });
     QTest::newRow("table is missing") << changed({u"DROP TABLE events"_s});
     QTest::newRow("row of the upkeep is missing") << changed({u"DELETE FROM upkeep"_s});
     QTest::newRow("person's number is none of the filing's")
@@ -194,6 +202,7 @@ void StoreNoticesTest::minimisedStartShowsWhatHappened()
     QVERIFY(QFile::resize(bench.folder.filePath(u"filings.db"_s), 3000));
     QVERIFY(bench.restart({MainProgram::minimisedOption}));
     QVERIFY(bench.program->board().isVisible());
+    QVERIFY(!bench.program->board().isMinimized());
     QVERIFY(bench.program->board().notices().isShown(u"recoveryNotice"_s));
 }
 

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void aFolderOfOthersIsNotUsed();
     void withoutAFolderOfItsOwnTheProgramStarts();
     void somebodyElseIsTrustedWithNothing();
+    void somebodyElseIsNotListenedTo();
 
 private:
     [[nodiscard]] std::unique_ptr<Start> started(const QStringList &arguments = {}) const;
@@ -428,6 +429,39 @@ void SingleInstanceTest::somebodyElseIsTrustedWithNothing()
     QCoreApplication::processEvents();
     QCOMPARE(heard, QByteArray());
     QVERIFY(QFile::remove(second.socketName()));
+#endif
+}
+
+// Its folder and its socket are closed to others. Were they opened, a word of them would still be
+// none.
+void SingleInstanceTest::somebodyElseIsNotListenedTo()
+{
+#if !defined(Q_OS_LINUX)
+    QSKIP("another person is played by root of Linux");
+#else
+    if (::geteuid() != 0)
+        QSKIP("only root can play another person");
+    SingleInstance first(m_folder->path());
+    QCOMPARE(first.claim({}), Claim::First);
+    const QTemporaryDir open;
+    QVERIFY(QFile::setPermissions(open.path(), QFile::Permissions(0x7777)));
+    const QString socketName = open.filePath(u"s"_s);
+    QVERIFY(QFile::rename(first.socketName(), socketName));
+    QVERIFY(QFile::setPermissions(socketName, QFile::Permissions(0x7777)));
+    QSignalSpy received(&first, &SingleInstance::argumentsReceived);
+    constexpr uid_t nobody = 65534;
+    QLocalSocket socket;
+    QByteArray answer;
+    connect(&socket, &QLocalSocket::readyRead, this, [&] { answer += socket.readAll(); });
+    QVERIFY(::seteuid(nobody) == 0);
+    socket.connectToServer(socketName);
+    const bool isConnected = socket.state() == QLocalSocket::ConnectedState;
+    QVERIFY(::seteuid(0) == 0);
+    QVERIFY(isConnected);
+    socket.write("{\"arguments\":[\"--new\"]}\n");
+    QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(answer, QByteArray());
+    QCOMPARE(received.size(), 0);
 #endif
 }
 
