@@ -153,7 +153,7 @@ QString plainName(QString folded)
 
 Result<NamedFilingType> filingTypeNamed(const RuleBook &rules, QStringView text)
 {
-    if (const auto type = fromWord<FilingType>(text.trimmed().toString().toLower()))
+    if (const auto type = fromWord<FilingType>(text))
         return NamedFilingType{*type, FilingPart::None, {}};
     const QString folded = withServiceInBrackets(foldForSearch(text));
     const QString plain = plainName(folded);

@@ -139,7 +139,9 @@ void Version010Test::exportComesBack()
     QByteArray content = contentOf(u"filings.csv"_s);
     QBuffer csv(&content);
     QVERIFY(csv.open(QIODevice::ReadOnly));
-    const auto result = importFilings(csv, rules(), {writtenAt(), false, {}, 100});
+    ImportOptions options;
+    options.now = writtenAt();
+    const auto result = importFilings(csv, rules(), options);
     QVERIFY(result);
     QVERIFY(result->faults.isEmpty());
     QCOMPARE(result->records.size(), m_records.size());

@@ -286,7 +286,6 @@ void TestRuleBook::namesOfTypes_data()
     row(u"首次备案、小程序"_s, First, Part::None, ServiceKind::MiniProgram);
     row(u"首次备案,网站,APP"_s, First); // two services: none is named
     row(u"APP首次备案"_s, First, Part::None, ServiceKind::App);
-    row(u"FIRST"_s, First);
     row(u"变更主体信息"_s, Change, Part::Subject);
     row(u"变更网站信息"_s, Change, Part::Site, ServiceKind::Website);
     row(u"变更备案（主体）"_s, Change, Part::Subject);
