@@ -3376,6 +3376,10 @@ MIT 许可证</translation>
             <source>Counted from the resent SMS. If the notice came earlier, enter its time: the safe deadline then counts from it.</source>
             <translation>从重发短信起算。如知道“提交管局”通知的时间，请填写，按较早的时间计算更稳妥。</translation>
         </message>
+        <message>
+            <source>The SMS is here: fill in its time.</source>
+            <translation>短信已收到，请填写收到时间。</translation>
+        </message>
     </context>
     <context>
         <name>beian::PageCodeDialog</name>
@@ -3575,7 +3579,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Auto: %1</source>
-            <translation>自动 %1</translation>
+            <translation>%1（自动）</translation>
         </message>
         <message>
             <source>Kept was %1. This is another number: the time of its SMS is not carried over.</source>
@@ -5612,6 +5616,14 @@ MIT 许可证</translation>
             <source>The SMS of this number has come as well. Fill in its document, or go on without it: Next once more.</source>
             <translation>该号码的短信也已收到。请填写其证件，或再按一次“下一步”先继续。</translation>
         </message>
+        <message>
+            <source>%1: not right yet</source>
+            <translation>%1：填写有误</translation>
+        </message>
+        <message>
+            <source>Correct it, or go on without it: Next once more.</source>
+            <translation>请更正，或再按一次“下一步”先继续。</translation>
+        </message>
     </context>
     <context>
         <name>beian::SwapNote</name>
@@ -5893,6 +5905,10 @@ MIT 许可证</translation>
         <message>
             <source>Note as verified: %1</source>
             <translation>登记为已核验：%1</translation>
+        </message>
+        <message>
+            <source>Verified: %1</source>
+            <translation>已核验：%1</translation>
         </message>
     </context>
     <context>

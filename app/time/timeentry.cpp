@@ -108,12 +108,21 @@ QString readable(QStringView text)
     return foldToHalfWidth(text).simplified();
 }
 
+// "10:32 昨天" as "昨天 10:32".
+QString withDayInFront(const QString &text)
+{
+    static const QRegularExpression behind(QRegularExpression::anchoredPattern(
+        u"(?<time>[0-9].*?)[ ,]*(?<day>[今昨前][天日]|today|yesterday)"_s));
+    const QRegularExpressionMatch match = behind.match(text);
+    return match.hasMatch() ? match.captured(u"day"_s) + u' ' + match.captured(u"time"_s) : text;
+}
+
 } // namespace
 
 Result<TimeEntry> readTimeEntry(QStringView text, const QDateTime &now)
 {
     const QString folded = readable(text);
-    const QString lower = folded.toLower();
+    const QString lower = withDayInFront(folded.toLower());
     if (const auto instant = countedBack(lower, now))
         return TimeEntry{*instant, false};
     // First, since "11.28" is a time as long as none follows.

@@ -64,6 +64,10 @@ private Q_SLOTS:
     void samePersonTwiceIsNoticed();
     void noRedBeforeSixCharacters();
     void nextDoesNotPassATabInSilence();
+    void enterLeadsThroughTheFieldsOfTheSms();
+    void theLastSixBeginWithWhoIsOpen();
+    void aWrongLastSixIsNotPassedInSilence();
+    void theClerkNotesWhatTheFilerTyped();
     void theEndOffersTheNextFiling();
     void aFinishedFilingOpensAtItsEnd();
     void anExpiredFilingOpensAtItsWayOn();
@@ -184,6 +188,83 @@ void FilersWayTest::nextDoesNotPassATabInSilence()
     QCOMPARE(bench.page(), PageId::Site);
 }
 
+void FilersWayTest::enterLeadsThroughTheFieldsOfTheSms()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
+    const auto focus = [&bench] { return bench.wizard.focusWidget()->objectName(); };
+    QVERIFY(bench.fill(u"sms1Code"_s, u"482913"_s));
+    bench.keys.press(Qt::Key_Return);
+    QCOMPARE(focus(), u"sms1Received"_s);
+    bench.keys.type(u"08:41"_s);
+    bench.keys.press(Qt::Key_Return);
+    QCOMPARE(bench.page(), PageId::Sms);
+    QCOMPARE(focus(), u"sms2Code"_s);
+    // Nothing of the second SMS is here yet: the next page can be turned to.
+    bench.keys.press(Qt::Key_Return);
+    QTRY_COMPARE(bench.page(), PageId::Suffix);
+    bench.back();
+    // By a button as well: on to the second card, not back into the first.
+    QVERIFY(bench.fill(u"sms1Received"_s, QString()));
+    QVERIFY(bench.press(u"sms1Now"_s));
+    QCOMPARE(focus(), u"sms2Code"_s);
+}
+
+void FilersWayTest::theLastSixBeginWithWhoIsOpen()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.receiveNow(1, u"482913"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.fillSuffix(1, u"18302X"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.press(u"row1Verified"_s));
+    QVERIFY(bench.press(u"row2ToSms"_s));
+    QVERIFY(bench.receiveNow(2, u"730154"_s));
+    QVERIFY(bench.next());
+    QCOMPARE(bench.find<QTabBar>(u"suffixTabs"_s)->currentIndex(), 1);
+    QTRY_COMPARE(bench.wizard.focusWidget()->objectName(), u"suffix2DocumentField"_s);
+    // A click on a tab leads into its field.
+    auto *tabs = bench.find<QTabBar>(u"suffixTabs"_s);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QTRY_COMPARE(bench.wizard.focusWidget()->objectName(), u"suffix1DocumentField"_s);
+}
+
+void FilersWayTest::aWrongLastSixIsNotPassedInSilence()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.receiveNow(1, u"482913"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.fillSuffix(1, u"18302X"_s));
+    QVERIFY(bench.fillSuffix(2, u"12345a"_s));
+    bench.keys.press(Qt::Key_Tab);
+    QCOMPARE(bench.find<QLineEdit>(u"suffix2DocumentField"_s)->property("tone").toString(),
+             u"bad"_s);
+    (void)bench.next();
+    QCOMPARE(bench.page(), PageId::Suffix);
+    QVERIFY(bench.text(u"suffixLeftTitle"_s).contains(u"填写有误"_s));
+    (void)bench.next();
+    QCOMPARE(bench.page(), PageId::Site);
+}
+
+// At a counter the filer's window forgets the codes, and the clerk still notes what came of them.
+void FilersWayTest::theClerkNotesWhatTheFilerTyped()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.program->settings().setValue(Setting::CounterMode, true));
+    QVERIFY(bench.restart({MainProgram::newOption}));
+    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+    QVERIFY(bench.enterFiling(name(), {subjectPhone, sitePhone}));
+    QVERIFY(bench.click(u"sms1Now"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.next());
+    QCOMPARE(bench.wizard().currentId(), int(PageId::Site));
+    QVERIFY(bench.click(u"row1Verified"_s));
+    QVERIFY(!bench.wizard().findChild<QAbstractButton *>(u"row1Verified"_s)->isEnabled());
+}
+
 void FilersWayTest::theEndOffersTheNextFiling()
 {
     BoardBench bench;
@@ -199,6 +280,8 @@ void FilersWayTest::theEndOffersTheNextFiling()
     QTRY_VERIFY(bench.program->wizards().lastOpened() != before);
     QCOMPARE(bench.wizard().currentId(), int(PageId::Province));
     QVERIFY(!bench.program->wizards().wizardOf(before));
+    // In front of the board, which comes to the front when a wizard is closed.
+    QTRY_VERIFY(bench.wizard().isActiveWindow());
     // Back from the end, there is something to keep again.
     QVERIFY(bench.wizard().findChild<QAbstractButton *>(u"keep"_s)->isVisible());
 }

@@ -81,6 +81,11 @@ void CodeSection::endTyping()
     refresh();
 }
 
+QWidget *CodeSection::field() const
+{
+    return m_code;
+}
+
 void CodeSection::focusFirst()
 {
     m_code->setFocus();

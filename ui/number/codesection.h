@@ -21,6 +21,7 @@ class CodeSection final : public QWidget
 public:
     CodeSection(NumberSession &number, const QString &namePrefix, QWidget *parent = nullptr);
 
+    [[nodiscard]] QWidget *field() const;
     void focusFirst();
     void refresh();
     // For the filer, who types the code into the site too: it can be copied.

@@ -75,7 +75,9 @@ void NumberHeader::refresh(const QDateTime &now)
     m_left->showVerification(verification, now);
     const bool isWaiting = verification.stateAt(now) == VerificationState::Waiting;
     m_waiting->setVisible(isWaiting);
-    if (verification.noticeAt.isValid()) {
+    if (!m_number.code().isEmpty()) {
+        m_waiting->setText(tr("The SMS is here: fill in its time."));
+    } else if (verification.noticeAt.isValid()) {
         m_waiting->setText(tr("Submitted %1, %n minute(s) ago", nullptr,
                               int(verification.noticeAt.secsTo(now) / 60))
                                .arg(beijingText(verification.noticeAt).right(5)));

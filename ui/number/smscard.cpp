@@ -39,7 +39,12 @@ SmsCard::SmsCard(NumberSession &number, int place, QWidget *parent)
     setMoreShown(false);
     connect(m_sender, &QLineEdit::textEdited, &number, &NumberSession::setSender);
     connect(m_moreLink, &QPushButton::clicked, this, [this] { setMoreShown(m_more->isHidden()); });
-    connect(m_received, &TimeField::chosen, this, &SmsCard::focusFirst);
+    connect(m_received, &TimeField::chosen, this, [this] {
+        if (isOpen())
+            focusFirst();
+        else
+            Q_EMIT completed();
+    });
     connect(m_delayQuestion, &DelayQuestion::answered, m_code, &CodeSection::focusFirst);
     connect(&number, &NumberSession::changed, this, &SmsCard::refresh);
     refresh();
@@ -82,12 +87,21 @@ void SmsCard::setMoreShown(bool isShown)
                                           : tr("Show sender and provider's notice"));
 }
 
+bool SmsCard::isOpen() const
+{
+    return !isVerified(m_number.kept())
+        && (m_number.code().isEmpty() || !m_number.kept().verification.receivedAt.isValid());
+}
+
+QWidget *SmsCard::firstOpen() const
+{
+    const bool hasTime = m_number.kept().verification.receivedAt.isValid();
+    return m_number.code().isEmpty() || hasTime ? m_code->field() : m_received->field();
+}
+
 void SmsCard::focusFirst()
 {
-    if (m_number.code().isEmpty() || m_number.kept().verification.receivedAt.isValid())
-        m_code->focusFirst();
-    else
-        m_received->setFocus();
+    firstOpen()->setFocus();
 }
 
 void SmsCard::refresh()

@@ -25,10 +25,17 @@ public:
     SmsCard(NumberSession &number, int place, QWidget *parent = nullptr);
 
     [[nodiscard]] NumberSession &number() const { return m_number; }
-    // What is missing first: the code, then the time of the SMS.
+    // Is code or time of an SMS missing?
+    [[nodiscard]] bool isOpen() const;
+    // The field of what is missing first: the code, then the time; the code where nothing is.
+    [[nodiscard]] QWidget *firstOpen() const;
     void focusFirst();
     // Time went on.
     void tick(const QDateTime &now);
+
+Q_SIGNALS:
+    // By a button the time came, and nothing is missing any more.
+    void completed();
 
 private:
     void buildLayout();

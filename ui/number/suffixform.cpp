@@ -274,9 +274,11 @@ void SuffixForm::showSide(const DocumentRules &document, const SuffixResult &res
     const CardSide side = document.sideIn(m_number.filing().record().provinceCode);
     m_front->setVisible(isPermit && !m_isCompact);
     m_back->setVisible(isPermit && !m_isCompact);
+    const bool isWrong = result.error && !m_field->text().isEmpty() && !isTyping();
+    setStyleMark(m_field, "tone", isWrong ? u"bad"_s : QString());
     m_front->setWanted(side == CardSide::Front);
     m_back->setWanted(side == CardSide::Back);
-    if (result.error && !m_field->text().isEmpty() && !isTyping()) {
+    if (isWrong) {
         const ErrorText text = errorText(*result.error);
         m_note->setContent(Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
     } else {

@@ -71,6 +71,11 @@ void TimeField::buildLayout()
     layout->addWidget(m_quick);
 }
 
+QWidget *TimeField::field() const
+{
+    return m_field;
+}
+
 void TimeField::set(const QString &text)
 {
     if (m_which == Which::Notice)

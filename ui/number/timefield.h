@@ -28,6 +28,7 @@ public:
 
     // The time, or what is wrong with it, was changed elsewhere; or time went on.
     void refresh();
+    [[nodiscard]] QWidget *field() const;
     [[nodiscard]] bool hasError() const { return m_hasError; }
 
 Q_SIGNALS:

@@ -39,6 +39,8 @@ VerificationRow::VerificationRow(NumberSession &number, NumberWishes &wishes, QG
     m_answer = makeButton(name + "Answer"_L1, tr("Note the site's message…"));
     m_answer->setAccessibleName(tr("Note the site's message: %1").arg(m_roles));
     m_verified = makeButton(name + "Verified"_L1, {});
+    m_undo = makeButton(name + "Undo"_L1, tr("Undo"), ButtonKind::Link);
+    m_undo->setAccessibleName(tr("Undo: %1").arg(m_roles));
     m_toSms = makeButton(name + "ToSms"_L1, tr("Enter the SMS"));
     m_toSms->setAccessibleName(tr("Enter the SMS: %1").arg(m_roles));
     m_resend = makeButton(name + "Resend"_L1, tr("How to resend…"));
@@ -61,6 +63,7 @@ void VerificationRow::buildLayout(const QString &name, QGridLayout &grid, int ro
     auto *second = new QHBoxLayout;
     second->setSpacing(gap(3));
     second->addWidget(m_budget, 1);
+    second->addWidget(m_undo);
     second->addLayout(actions);
     QLabel *roles = makeLabel(m_roles);
     roles->setObjectName(name + "Person"_L1);
@@ -97,7 +100,8 @@ void VerificationRow::connectButtons()
     connect(m_codeChip, &QPushButton::clicked, this, &VerificationRow::useCode);
     connect(m_suffixChip, &QPushButton::clicked, this, &VerificationRow::useSuffix);
     connect(m_answer, &QPushButton::clicked, this, [this] { askForAnswer(m_number, *m_answer); });
-    connect(m_verified, &QPushButton::clicked, &m_number, &NumberSession::toggleVerified);
+    for (const QPushButton *button : {m_verified, m_undo})
+        connect(button, &QPushButton::clicked, &m_number, &NumberSession::toggleVerified);
     connect(m_toSms, &QPushButton::clicked, this, [this] { m_wishes.showSms(m_number); });
     connect(m_resend, &QPushButton::clicked, this, [this] { m_wishes.showResend(m_number); });
 }
@@ -178,9 +182,11 @@ void VerificationRow::refreshButtons()
     m_resend->setVisible(isWaiting || (state == VerificationState::Received && !hasCode));
     m_answer->setVisible(!isWaiting);
     m_verified->setVisible(!isWaiting);
-    m_verified->setText(isVerified ? tr("Undo") : tr("Note as verified"));
+    m_verified->setText(isVerified ? tr("Verified") : tr("Note as verified"));
     m_verified->setAccessibleName(
-        (isVerified ? tr("Undo: %1") : tr("Note as verified: %1")).arg(m_roles));
+        (isVerified ? tr("Verified: %1") : tr("Note as verified: %1")).arg(m_roles));
+    m_verified->setEnabled(!isVerified);
+    m_undo->setVisible(isVerified);
 }
 
 void VerificationRow::useCode()

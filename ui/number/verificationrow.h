@@ -50,6 +50,7 @@ private:
     CountdownLabel *m_left;
     QPushButton *m_answer;
     QPushButton *m_verified;
+    QPushButton *m_undo; // away from the button that it undoes: a double click is no change of mind
     QPushButton *m_toSms;
     QPushButton *m_resend;
 };

@@ -88,6 +88,8 @@ QString styleSheetFor(const Tokens &tokens)
         sheet.replace(name, color.name());
     const bool isLightOnAccent = tokens.onAccent.lightness() > tokens.accent.lightness();
     sheet.replace("@check"_L1, isLightOnAccent ? "check-light"_L1 : "check-dark"_L1);
+    // A radius that is more than half of the size is none.
+    sheet.replace("@radio"_L1, QString::number((gap(3) + 4) / 2) + "px"_L1);
     for (int steps = 16; steps > 0; --steps)
         sheet.replace(u"@gap%1"_s.arg(steps), QString::number(gap(steps)) + "px"_L1);
     const int pixels = QFontInfo(QApplication::font()).pixelSize();

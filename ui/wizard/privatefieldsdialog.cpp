@@ -5,6 +5,7 @@
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollarea.h>
+#include <QtWidgets/qscrollbar.h>
 #include <QtWidgets/qstackedwidget.h>
 
 #include "app/identity/phonenumber.h"
@@ -127,6 +128,7 @@ QWidget *PrivateFieldsDialog::makeButtons()
 void PrivateFieldsDialog::showNextPerson()
 {
     m_person->setCurrentIndex((m_person->currentIndex() + 1) % m_person->count());
+    m_scroll->verticalScrollBar()->setValue(0);
     m_codes.at(m_person->currentIndex())->focusFirst();
 }
 

@@ -4,9 +4,10 @@
 #include <algorithm>
 #include <utility>
 
-#include <QtCore/qcoreevent.h>
+#include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qgridlayout.h>
+#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/forms/controls.h"
@@ -66,6 +67,10 @@ void SmsPage::initializePage()
     for (NumberSession *number : std::as_const(m_numbers)) {
         auto *card = new SmsCard(*number, int(m_cards.size()) + 1);
         card->installEventFilter(this);
+        connect(card, &SmsCard::completed, this, [this, card] {
+            if (!focusNextOpen(*card))
+                wizard()->button(QWizard::NextButton)->setFocus();
+        });
         m_cards << card;
     }
     arrangeCards();
@@ -115,6 +120,9 @@ QString SmsPage::missing() const
     const QList<NumberSession *> numbers = session().numbers();
     if (std::ranges::any_of(numbers, &NumberSession::hasSms))
         return {};
+    // At a counter the filer types the code, and it is forgotten: the outcome is noted all the same.
+    if (session().isCounter() && std::ranges::any_of(numbers, &NumberSession::hasDeadline))
+        return {};
     const bool isAnyReceived = std::ranges::any_of(numbers, [](const NumberSession *number) {
         return number->state() == VerificationState::Received;
     });
@@ -130,12 +138,34 @@ QString SmsPage::missing() const
 
 void SmsPage::focusFirst()
 {
-    const auto isUnfinished = [](const SmsCard *card) {
-        return !isVerified(card->number().kept()) && card->number().code().isEmpty();
-    };
-    const auto found = std::ranges::find_if(m_cards, isUnfinished);
+    const auto found = std::ranges::find_if(m_cards, &SmsCard::isOpen);
     if (!m_cards.isEmpty())
         (found == m_cards.end() ? m_cards.first() : *found)->focusFirst();
+}
+
+// What is missing in this card and has not the focus, or in the cards behind it. False: nothing.
+bool SmsPage::focusNextOpen(const SmsCard &from)
+{
+    for (qsizetype i = m_cards.indexOf(&from); i < m_cards.size(); ++i) {
+        SmsCard *card = m_cards.at(i);
+        if (!card->isOpen() || card->firstOpen() == focusWidget())
+            continue;
+        card->focusFirst();
+        reveal(card);
+        return true;
+    }
+    return false;
+}
+
+// Enter leads through the fields before it turns the page.
+void SmsPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QWidget *field = qobject_cast<QLineEdit *>(focusWidget());
+    const auto here = std::ranges::find_if(
+        m_cards, [field](const SmsCard *card) { return field && card->isAncestorOf(field); });
+    if (!isEnter || here == m_cards.end() || !focusNextOpen(**here))
+        WizardPage::keyPressEvent(event);
 }
 
 void SmsPage::refresh(const QDateTime &now)

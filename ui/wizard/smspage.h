@@ -28,11 +28,13 @@ public:
 protected:
     void refresh(const QDateTime &now) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void arrangeCards();
+    [[nodiscard]] bool focusNextOpen(const SmsCard &from);
 
     ClipboardOffer *m_offer;
     QGridLayout *m_grid;

@@ -38,6 +38,8 @@ SuffixPage::SuffixPage(FilingSession &session, SecretClipboard &clipboard, QWidg
     content()->addWidget(m_tabs);
     content()->addStretch(1);
     connect(m_tabs, &QTabBar::currentChanged, this, &SuffixPage::showForm);
+    // Queued: the click gives the focus to the tabs first.
+    connect(m_tabs, &QTabBar::tabBarClicked, this, &SuffixPage::focusFirst, Qt::QueuedConnection);
     connect(&session, &FilingSession::numberChanged, this, [this] {
         refreshTabs();
         updateCompleteness();
@@ -65,6 +67,7 @@ void SuffixPage::initializePage()
         content()->insertWidget(content()->count() - 1, form);
         m_tabs->addTab({});
     }
+    m_tabs->setCurrentIndex(firstOpen());
     showForm(m_tabs->currentIndex());
     refreshTabs();
     refreshClipboard();
@@ -73,9 +76,31 @@ void SuffixPage::initializePage()
 
 QString SuffixPage::missing() const
 {
-    return std::ranges::any_of(session().numbers(), &NumberSession::isReadyForSite)
+    const bool isCounter = session().isCounter();
+    const auto isEnough = [isCounter](const NumberSession *number) {
+        // At a counter the filer types it, and it is forgotten: the outcome is noted all the same.
+        return number->isReadyForSite() || isVerified(number->kept())
+            || (isCounter && number->hasDeadline());
+    };
+    return std::ranges::any_of(session().numbers(), isEnough)
         ? QString()
         : tr("Next needs the last six of one number whose SMS has come.");
+}
+
+// Whose document is missing although the SMS has come, or is typed and not right.
+bool SuffixPage::isLeft(const NumberSession &number)
+{
+    const bool isAsked = number.hasSms() || !number.documentText().isEmpty();
+    return isAsked && !isVerified(number.kept()) && !number.suffix().isAccepted();
+}
+
+int SuffixPage::firstOpen() const
+{
+    for (qsizetype i = 0; i < m_numbers.size(); ++i) {
+        if (isLeft(*m_numbers.at(i)))
+            return int(i);
+    }
+    return 0;
 }
 
 // Whose SMS has come and whose last six are missing is not passed over in silence: shown once, and
@@ -84,14 +109,18 @@ bool SuffixPage::validatePage()
 {
     for (qsizetype i = 0; i < m_numbers.size(); ++i) {
         const NumberSession &number = *m_numbers.at(i);
-        const bool isLeft = number.hasSms() && !isVerified(number.kept()) && !number.suffix().isAccepted();
-        if (!isLeft || m_told.contains(number.id()))
+        if (!isLeft(number) || m_told.contains(number.id()))
             continue;
         m_told << number.id();
         m_tabs->setCurrentIndex(int(i));
-        m_left->setContent(Tone::Warn, Glyph::Warning, tr("%1: still to fill in").arg(whomText(number)),
-                           tr("The SMS of this number has come as well. Fill in its document, or go "
-                              "on without it: Next once more."));
+        const bool isWrong = !number.documentText().isEmpty();
+        m_left->setContent(
+            Tone::Warn, Glyph::Warning,
+            isWrong ? tr("%1: not right yet").arg(whomText(number))
+                    : tr("%1: still to fill in").arg(whomText(number)),
+            isWrong ? tr("Correct it, or go on without it: Next once more.")
+                    : tr("The SMS of this number has come as well. Fill in its document, or go "
+                         "on without it: Next once more."));
         m_left->show();
         focusFirst();
         return false;
@@ -113,15 +142,15 @@ void SuffixPage::showForm(int index)
 
 void SuffixPage::refreshTabs()
 {
-    const auto isLeft = [this](const NumberSession *number) {
+    const auto isToldOf = [this](const NumberSession *number) {
         return m_told.contains(number->id()) && !number->suffix().isAccepted();
     };
-    if (std::ranges::none_of(m_numbers, isLeft))
+    if (std::ranges::none_of(m_numbers, isToldOf))
         m_left->hide();
     for (int i = 0; i < m_tabs->count(); ++i) {
         const NumberSession &number = *m_numbers.at(i);
         const QString name = roleNames(number.roles()) + u' ' + maskedPhone(number.phone());
-        const bool isDone = number.suffix().isAccepted();
+        const bool isDone = number.suffix().isAccepted() || isVerified(number.kept());
         //: %1 is a person and a number
         m_tabs->setTabText(i, isDone ? name : tr("%1 · to fill in").arg(name));
     }

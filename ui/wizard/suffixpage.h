@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool validatePage() override;
 
 private:
+    [[nodiscard]] static bool isLeft(const NumberSession &number);
+    [[nodiscard]] int firstOpen() const;
     void showForm(int index);
     void refreshTabs();
     void refreshClipboard();

@@ -154,6 +154,7 @@ void VerifyWizard::showPage(int id)
         button(which)->setAccessibleName(buttonText(which).section(u'(', 0, 0).remove(u'&'));
     // Queued: QWizard gives the focus to Next after this signal.
     QMetaObject::invokeMethod(shownPage(), &WizardPage::focusFirst, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(shownPage(), &WizardPage::revealFocus, Qt::QueuedConnection);
 }
 
 void VerifyWizard::nameCustomButtons()
@@ -201,8 +202,10 @@ void VerifyWizard::pressCustomButton(int which)
     } else if (which == QWizard::CustomButton2) {
         openPrivateFields(m_session, m_clipboard, *this);
     } else {
-        m_neighbours->beginNext();
+        // Closing brings the board to the front: the next filing comes in front of it.
+        WizardNeighbours &neighbours = *m_neighbours;
         accept();
+        neighbours.beginNext();
     }
 }
 

@@ -140,6 +140,13 @@ void WizardPage::reveal(QWidget *control)
         control, [this, control] { m_scroll->ensureWidgetVisible(control); }, Qt::QueuedConnection);
 }
 
+void WizardPage::revealFocus()
+{
+    QWidget *focused = focusWidget();
+    if (focused && m_scroll->isAncestorOf(focused))
+        m_scroll->ensureWidgetVisible(focused);
+}
+
 void WizardPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_PageDown)

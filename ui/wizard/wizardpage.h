@@ -27,6 +27,8 @@ public:
     [[nodiscard]] int nextId() const final;
     // What a person should be able to do at once on entering.
     virtual void focusFirst() = 0;
+    // Scrolls to what has the focus.
+    void revealFocus();
     // The common questions of this page's topic.
     void openFaq();
     // Time went on: shows what changed with it. Does nothing costly when nothing did.

@@ -74,6 +74,7 @@ void TimeEntryTest::understood_data()
     add("early", u"早上8:20"_s, u"2018-09-12T08:20:00+08:00"_s);
     add("this morning", u"今早8:20"_s, u"2018-09-12T08:20:00+08:00"_s);
     add("last night", u"昨晚 9:30"_s, u"2018-09-11T21:30:00+08:00"_s);
+    add("the day behind the time", u"10:32 昨天"_s, u"2018-09-11T10:32:00+08:00"_s);
     add("yesterday in another word", u"昨日 10:32"_s, u"2018-09-11T10:32:00+08:00"_s);
     add("yesterday in English", u"Yesterday 2:05 PM"_s, u"2018-09-11T14:05:00+08:00"_s);
     add("as an English phone writes it", u"Today at 9:05 AM"_s, u"2018-09-12T09:05:00+08:00"_s);
