@@ -3579,7 +3579,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Auto: %1</source>
-            <translation>%1（自动）</translation>
+            <translation>自动：%1</translation>
         </message>
         <message>
             <source>Kept was %1. This is another number: the time of its SMS is not carried over.</source>
