@@ -978,6 +978,10 @@ MIT 许可证</translation>
             <source>&amp;Pass on</source>
             <translation>打印与转交(&amp;P)</translation>
         </message>
+        <message>
+            <source>&amp;Columns as they were at first</source>
+            <translation>恢复默认列(&amp;C)</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardModel</name>

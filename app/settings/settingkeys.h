@@ -36,6 +36,10 @@ enum class Setting {
     TypeScale, // "1", "1.25", "1.5"
     LeftFiling, // id of the filing that was left half way; remembered, on no page
     CompanionPlace, // "x y" of the small window; empty: none yet; remembered, on no page
+    BoardPlace, // "x y width height", " maximised" behind it; remembered, on no page
+    BoardColumns, // names and widths of the columns; remembered, on no page
+    BoardSort, // "time-left ascending"; remembered, on no page
+    WizardPlace, // as BoardPlace
     RuleChoice, // "auto", "pilot", "national"
     SiteCheck, // is the site asked whether it can be reached?
     DataFolder, // absolute; empty: the system's place

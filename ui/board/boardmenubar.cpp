@@ -7,9 +7,9 @@
 #include <QtGui/qactiongroup.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
-#include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlineedit.h>
 
+#include "ui/board/boardheader.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardwishes.h"
@@ -160,13 +160,15 @@ void BoardMenuBar::makeViewMenu()
     QMenu *sort = menu->addMenu(tr("&Sort by"));
     sort->setObjectName(u"sortMenu"_s);
     fillSortMenu(*sort);
+    add(*menu, u"menuColumns"_s, tr("&Columns as they were at first"), {},
+        [this] { m_parts.table.header().reset(); });
 }
 
 // Once more by the same column: the other way round, as with a click on its title.
 void BoardMenuBar::fillSortMenu(QMenu &menu)
 {
     auto *group = new QActionGroup(this);
-    QHeaderView *header = m_parts.table.horizontalHeader();
+    BoardHeader *header = &m_parts.table.header();
     const QList<std::pair<BoardColumn, QString>> columns{
         {BoardColumn::TimeLeft, tr("&Time left")}, {BoardColumn::Applicant, tr("&Applicant")},
         {BoardColumn::Province, tr("&Province")},  {BoardColumn::Type, tr("&Kind of filing")},

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/board/boardtable.h"
 
-#include <array>
 #include <utility>
 
 #include <QtGui/qevent.h>
-#include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qscrollbar.h>
 
 #include "app/store/filingcache.h"
 #include "ui/board/boarddelegate.h"
+#include "ui/board/boardheader.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardwishes.h"
 
@@ -19,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// In steps of the grid; applicant and next step share what is left.
-constexpr std::array<int, boardColumnCount> columnSteps{16, 50, 20, 42, 23, 34, 40};
 constexpr int rowSteps = 14;
 
 } // namespace
@@ -30,6 +27,8 @@ BoardTable::BoardTable(FilingCache &cache, BoardWishes &wishes, QWidget *parent)
     , m_cache(cache)
     , m_wishes(wishes)
     , m_model(new BoardModel(cache, this))
+    , m_header(new BoardHeader)
+    , m_sorted(int(BoardColumn::TimeLeft))
 {
     setObjectName(u"boardTable"_s);
     setAccessibleName(tr("Filings"));
@@ -68,28 +67,23 @@ void BoardTable::openSelected()
 
 void BoardTable::setUpColumns()
 {
-    QHeaderView *header = horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setMinimumSectionSize(gap(8));
-    for (int column = 0; column < boardColumnCount; ++column)
-        header->resizeSection(column, gap(columnSteps.at(size_t(column))));
-    header->setSectionResizeMode(int(BoardColumn::Ring), QHeaderView::Fixed);
-    for (const auto column : {BoardColumn::Applicant, BoardColumn::NextStep})
-        header->setSectionResizeMode(int(column), QHeaderView::Stretch);
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(int(BoardColumn::TimeLeft), Qt::AscendingOrder);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &BoardTable::sortBy);
+    setHorizontalHeader(m_header);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &BoardTable::sortBy);
+    m_header->reset();
 }
 
 // A column that sorts nothing leaves the order and its mark where they are.
 void BoardTable::sortBy(int column, Qt::SortOrder direction)
 {
-    if (const auto order = orderOf(BoardColumn(column)))
+    const auto order = orderOf(BoardColumn(column));
+    if (!order) {
+        m_header->setSortIndicator(m_sorted, m_direction);
+        return;
+    }
+    m_sorted = column;
+    m_direction = direction;
+    if (*order != m_cache.list().order() || direction != m_cache.list().direction())
         m_cache.setOrder(*order, direction);
-    else
-        horizontalHeader()->setSortIndicator(int(BoardColumn::TimeLeft), Qt::AscendingOrder);
 }
 
 QColor BoardTable::colorOf(Tone tone) const
@@ -209,6 +203,7 @@ void BoardTable::selectCurrent()
 void BoardTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    m_header->fit(viewport()->width());
     refreshTime();
 }
 

@@ -11,6 +11,7 @@
 
 namespace beian {
 
+class BoardHeader;
 class BoardModel;
 class BoardWishes;
 class FilingCache;
@@ -31,6 +32,7 @@ public:
     BoardTable(FilingCache &cache, BoardWishes &wishes, QWidget *parent = nullptr);
 
     [[nodiscard]] BoardModel &board() const { return *m_model; }
+    [[nodiscard]] BoardHeader &header() const { return *m_header; }
     [[nodiscard]] QList<QUuid> selectedFilings() const;
     void selectFiling(const QUuid &id);
     // In its wizard, if exactly one is selected.
@@ -61,6 +63,9 @@ private:
     FilingCache &m_cache;
     BoardWishes &m_wishes;
     BoardModel *m_model;
+    BoardHeader *m_header;
+    int m_sorted; // the section by which the rows are sorted
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
     QSet<QUuid> m_rememberedRows;
     QUuid m_rememberedCurrent;
     int m_rememberedScroll = 0;

@@ -16,7 +16,6 @@
 #include "ui/shell/unsavedquestion.h"
 #include "ui/theme/programicon.h"
 #include "ui/wizard/verifywizard.h"
-#include "ui/forms/windowsize.h"
 
 namespace beian {
 
@@ -49,6 +48,8 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
     , m_closing(clock)
     , m_idle(clock)
     , m_board(m_cache, m_database, m_settings, m_clipboard, m_ticker, *this)
+    , m_boardPlace(m_board, m_settings, Setting::BoardPlace)
+    , m_columns(m_board.table().header(), m_settings)
     , m_wizards(m_cache, m_settings, m_clipboard, m_ticker, probe, *this)
     , m_companions(m_settings, m_clipboard, m_ticker)
     , m_handouts(rules, clock, m_settings)
@@ -60,6 +61,7 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
     connectTray();
     connect(&m_settings, &Settings::changed, this, &MainProgram::settle);
     applySettings();
+    m_boardPlace.restore(m_board.size());
 }
 
 MainProgram::~MainProgram()
@@ -256,10 +258,7 @@ void MainProgram::settleOffer()
 
 void MainProgram::showBoard()
 {
-    // Large type on a small screen: the rows scroll.
-    resizeWithin(m_board, m_board.size());
-    if (m_board.isMinimized())
-        m_board.showNormal();
+    m_board.setWindowState(m_board.windowState() & ~Qt::WindowMinimized);
     m_board.show();
     m_board.table().setFocus();
     m_board.raise();

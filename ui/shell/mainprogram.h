@@ -14,6 +14,7 @@
 #include "app/time/ticker.h"
 #include "ui/board/boardwindow.h"
 #include "ui/board/boardwishes.h"
+#include "ui/board/columnmemory.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/wizard/wizardhost.h"
 #include "ui/wizard/wizardneighbours.h"
@@ -23,6 +24,7 @@
 #include "ui/platform/idlewatch.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/trayicon.h"
+#include "ui/platform/windowplace.h"
 #include "ui/shell/reminderdisplay.h"
 
 namespace beian {
@@ -105,6 +107,8 @@ private:
     IdleWatch m_idle;
     MnemonicGuard m_mnemonics;
     BoardWindow m_board;
+    WindowPlace m_boardPlace;
+    ColumnMemory m_columns;
     WizardHost m_wizards;
     CompanionHost m_companions;
     HandoutHost m_handouts;

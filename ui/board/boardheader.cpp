@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "ui/board/boardheader.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QtCore/qscopedvaluerollback.h>
+
+#include "ui/board/boardmodel.h"
+#include "ui/theme/theme.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In steps of the grid.
+constexpr std::array<int, boardColumnCount> columnSteps{16, 50, 20, 42, 23, 34, 40};
+constexpr int narrowest = 8;
+constexpr int widest = 500;
+
+// In the settings; never translated.
+const QStringList &columnNames()
+{
+    static const QStringList names{u"ring"_s,     u"applicant"_s, u"province"_s, u"kind"_s,
+                                   u"verified"_s, u"time-left"_s, u"next-step"_s};
+    return names;
+}
+
+struct PlacedColumn
+{
+    int section = 0;
+    int width = 0; // 0: none
+};
+
+// Empty: the text is not understood.
+QList<PlacedColumn> columnsIn(const QString &text)
+{
+    QList<PlacedColumn> columns;
+    QSet<int> seen;
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+        const int section = int(columnNames().indexOf(part.section(u'=', 0, 0)));
+        const QString width = part.section(u'=', 1);
+        bool isNumber = width.isEmpty();
+        const int pixels = isNumber ? 0 : width.toInt(&isNumber);
+        if (section < 0 || !isNumber || pixels < 0 || seen.contains(section))
+            return {};
+        seen << section;
+        columns << PlacedColumn{section, pixels};
+    }
+    return columns.size() == boardColumnCount ? columns : QList<PlacedColumn>();
+}
+
+} // namespace
+
+BoardHeader::BoardHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_isChosen(boardColumnCount, false)
+{
+    setObjectName(u"boardHeader"_s);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setHighlightSections(false);
+    setMinimumSectionSize(gap(narrowest));
+    setMaximumSectionSize(gap(widest));
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setFirstSectionMovable(false); // the ring
+    setSortIndicatorShown(true);
+    connect(this, &QHeaderView::sectionResized, this, &BoardHeader::noteWidth);
+    for (const auto changed : {&QHeaderView::sectionMoved})
+        connect(this, changed, this, &BoardHeader::rearranged);
+    connect(this, &QHeaderView::sortIndicatorChanged, this, &BoardHeader::rearranged);
+}
+
+void BoardHeader::reset()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_isChosen.fill(false);
+    setSectionResizeMode(int(BoardColumn::Ring), QHeaderView::Fixed);
+    setSectionResizeMode(int(BoardColumn::Applicant), QHeaderView::Stretch);
+    for (int section = 0; section < boardColumnCount; ++section) {
+        moveSection(visualIndex(section), section);
+        resizeSection(section, gap(columnSteps.at(size_t(section))));
+    }
+    setSortIndicator(int(BoardColumn::TimeLeft), Qt::AscendingOrder);
+    fit(m_width);
+}
+
+QString BoardHeader::layoutText() const
+{
+    QStringList parts;
+    for (int place = 0; place < count(); ++place) {
+        const int section = logicalIndex(place);
+        const QString &name = columnNames().at(section);
+        parts << (m_isChosen.at(section) ? u"%1=%2"_s.arg(name).arg(sectionSize(section)) : name);
+    }
+    return parts.join(u' ');
+}
+
+void BoardHeader::setLayoutText(const QString &text)
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const QList<PlacedColumn> columns = columnsIn(text);
+    for (int place = 0; place < columns.size(); ++place) {
+        const auto [section, width] = columns.at(place);
+        moveSection(visualIndex(section), place);
+        const bool isChosen = width > 0 && sectionResizeMode(section) == QHeaderView::Interactive;
+        m_isChosen[section] = isChosen;
+        if (isChosen)
+            resizeSection(section, std::clamp(width, gap(narrowest), gap(widest)));
+    }
+    fit(m_width);
+}
+
+QString BoardHeader::sortText() const
+{
+    return columnNames().at(sortIndicatorSection())
+        + (sortIndicatorOrder() == Qt::AscendingOrder ? " ascending"_L1 : " descending"_L1);
+}
+
+void BoardHeader::setSortText(const QString &text)
+{
+    const qsizetype section = columnNames().indexOf(text.section(u' ', 0, 0));
+    const QString direction = text.section(u' ', 1);
+    const bool isDirection = direction == "ascending"_L1 || direction == "descending"_L1;
+    if (section >= 0 && isDirection && orderOf(BoardColumn(section)))
+        setSortIndicator(int(section),
+                         direction == "ascending"_L1 ? Qt::AscendingOrder : Qt::DescendingOrder);
+}
+
+void BoardHeader::fit(int width)
+{
+    m_width = width;
+    const int nextStep = int(BoardColumn::NextStep);
+    if (count() <= nextStep || m_isChosen.at(nextStep))
+        return;
+    int rest = width;
+    for (int section = 0; section < count(); ++section) {
+        if (section != nextStep && section != int(BoardColumn::Applicant))
+            rest -= sectionSize(section);
+    }
+    const QScopedValueRollback fitting(m_isFitting, true);
+    resizeSection(nextStep, std::max(rest / 2, gap(columnSteps.at(size_t(nextStep)))));
+}
+
+void BoardHeader::noteWidth(int section)
+{
+    if (m_isFitting || sectionResizeMode(section) != QHeaderView::Interactive)
+        return;
+    m_isChosen[section] = true;
+    fit(m_width);
+    Q_EMIT rearranged();
+}
+
+} // namespace beian

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtWidgets/qheaderview.h>
+
+namespace beian {
+
+// The titles of the board's columns: they can be made wider, moved, and sorted by. The applicant
+// has what the others leave; the next step takes half of that until somebody gives it a width.
+class BoardHeader final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit BoardHeader(QWidget *parent = nullptr);
+
+    // Once there is a model. Every column as at first, sorted by the time that is left.
+    void reset();
+    // For the settings: names and widths from left to right, "ring=64 applicant province=80 …"; of
+    // those that nobody changed no width.
+    [[nodiscard]] QString layoutText() const;
+    // What is no such text, or names not each column once, changes nothing.
+    void setLayoutText(const QString &text);
+    // "time-left ascending".
+    [[nodiscard]] QString sortText() const;
+    void setSortText(const QString &text);
+    // The room for all columns has changed.
+    void fit(int width);
+
+Q_SIGNALS:
+    // By a person: the texts say something else.
+    void rearranged();
+
+private:
+    void noteWidth(int section);
+
+    QList<bool> m_isChosen; // the width of the section
+    int m_width = 0;
+    bool m_isFitting = false; // by the program
+};
+
+} // namespace beian

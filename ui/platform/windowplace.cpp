@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "ui/platform/windowplace.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include <QtCore/qcoreevent.h>
+#include <QtGui/qguiapplication.h>
+#include <QtGui/qscreen.h>
+#include <QtWidgets/qwidget.h>
+
+#include "app/settings/settings.h"
+#include "ui/forms/windowsize.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString maximised = u"maximised"_s;
+// Of a window that can still be taken hold of.
+constexpr int smallest = 80;
+constexpr std::chrono::milliseconds settling{500};
+
+qint64 areaOf(const QRect &rect)
+{
+    return rect.isEmpty() ? 0 : qint64(rect.width()) * rect.height();
+}
+
+} // namespace
+
+std::optional<PlaceOfWindow> placeFromText(const QString &text)
+{
+    QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
+    const bool isMaximised = !parts.isEmpty() && parts.constLast() == maximised;
+    if (isMaximised)
+        parts.removeLast();
+    QList<int> numbers;
+    for (const QString &part : std::as_const(parts)) {
+        bool isNumber = false;
+        numbers << part.toInt(&isNumber);
+        if (!isNumber)
+            return {};
+    }
+    if (numbers.size() != 4 || numbers.at(2) < smallest || numbers.at(3) < smallest)
+        return {};
+    return PlaceOfWindow{{numbers.at(0), numbers.at(1), numbers.at(2), numbers.at(3)}, isMaximised};
+}
+
+QString textOfPlace(const PlaceOfWindow &place)
+{
+    const QString text = u"%1 %2 %3 %4"_s.arg(place.rect.x())
+                             .arg(place.rect.y())
+                             .arg(place.rect.width())
+                             .arg(place.rect.height());
+    return place.isMaximised ? QString(text + u' ' + maximised) : text;
+}
+
+std::optional<QRect> rectOnScreens(const QRect &rect, const QList<QRect> &screens)
+{
+    const auto share = [&rect](const QRect &screen) { return areaOf(screen & rect); };
+    const auto most = std::ranges::max_element(screens, {}, share);
+    if (most == screens.end() || share(*most) == 0)
+        return {};
+    QRect fitted(rect.topLeft(), rect.size().boundedTo(most->size()));
+    fitted.moveLeft(std::clamp(fitted.left(), most->left(), most->right() + 1 - fitted.width()));
+    fitted.moveTop(std::clamp(fitted.top(), most->top(), most->bottom() + 1 - fitted.height()));
+    return fitted;
+}
+
+WindowPlace::WindowPlace(QWidget &window, Settings &settings, Setting setting, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_settings(settings)
+    , m_setting(setting)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(settling);
+    connect(&m_later, &QTimer::timeout, this, &WindowPlace::keep);
+    window.installEventFilter(this);
+}
+
+void WindowPlace::restore(const QSize &standard)
+{
+    const auto place = placeFromText(m_settings.text(m_setting));
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens()) {
+        // Without the bar of the window's title.
+        QRect room = screen->availableGeometry();
+        room.setHeight(room.height()
+                       - (screen->availableSize().height() - roomFor(m_window).height()));
+        screens << (screen == m_window.screen() ? room : screen->availableGeometry());
+    }
+    const auto rect = place ? rectOnScreens(place->rect, screens) : std::nullopt;
+    if (!rect) {
+        resizeWithin(m_window, standard);
+        return;
+    }
+    m_window.resize(rect->size());
+    m_window.move(rect->topLeft());
+    if (place->isMaximised)
+        m_window.setWindowState(m_window.windowState() | Qt::WindowMaximized);
+}
+
+bool WindowPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isMoved = event->type() == QEvent::Move || event->type() == QEvent::Resize
+        || event->type() == QEvent::WindowStateChange;
+    if (isMoved && m_window.isVisible())
+        m_later.start();
+    else if (event->type() == QEvent::Hide && m_later.isActive())
+        keep();
+    return QObject::eventFilter(watched, event);
+}
+
+// A convenience: a file that cannot be written is said by the settings' own page.
+void WindowPlace::keep()
+{
+    m_later.stop();
+    if (m_window.isMinimized() || m_window.isFullScreen())
+        return;
+    const bool isMaximised = m_window.isMaximized();
+    const QRect rect =
+        isMaximised ? m_window.normalGeometry() : QRect(m_window.pos(), m_window.size());
+    if (!rect.isEmpty())
+        (void)m_settings.setValue(m_setting, textOfPlace({rect, isMaximised}));
+}
+
+} // namespace beian
