@@ -48,6 +48,7 @@ BoardEntry boardEntry(const FilingRecord &record, const RuleBook &rules, const Q
     BoardEntry entry;
     entry.record = record;
     entry.searchKey = searchKeyOf(record, rules);
+    entry.nameKey = pinyinSortKey(record.applicant);
     rankEntry(entry, now);
     return entry;
 }

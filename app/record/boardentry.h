@@ -24,6 +24,7 @@ struct BoardEntry
     qint64 time = 0; // milliseconds; what sorts within the rank
     int verifiedPercent = 0;
     QString searchKey; // begins with the pinyin initials of the applicant
+    QString nameKey; // what names are sorted by
 };
 
 [[nodiscard]] BoardEntry boardEntry(const FilingRecord &record, const RuleBook &rules,

@@ -249,7 +249,7 @@ void FilingList::sortShown()
             std::ranges::reverse(m_shown);
         break;
     case BoardOrder::Applicant:
-        sortBy([](const BoardEntry &entry) -> const QString & { return entry.searchKey; });
+        sortBy([](const BoardEntry &entry) -> const QString & { return entry.nameKey; });
         break;
     case BoardOrder::Province:
         sortBy(

@@ -6,6 +6,7 @@
 #include <bitset>
 
 #include <QtCore/qfile.h>
+#include <QtCore/qhash.h>
 
 #include "app/support/textfolding.h"
 
@@ -130,7 +131,32 @@ bool beginsWithPersonName(QStringView text)
     return end - text.begin() <= longestPersonName;
 }
 
+// 1 for the first character by pinyin and so on; of a rare one its own number, which is larger.
+QChar placeOf(QChar c)
+{
+    static const QHash<QChar, QChar> places = [] {
+        QFile file(u":/pinyin/order.txt"_s);
+        const QString order =
+            file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        Q_ASSERT(!order.isEmpty() && order.size() < firstIdeograph);
+        QHash<QChar, QChar> found;
+        for (qsizetype i = 0; i < order.size(); ++i)
+            found.insert(order.at(i), QChar(char16_t(i + 1)));
+        return found;
+    }();
+    return places.value(c, c);
+}
+
 } // namespace
+
+QString pinyinSortKey(QStringView text)
+{
+    const QString plain = foldToHalfWidth(text).trimmed().toLower();
+    const QString initials = pinyinInitials(text);
+    const bool isChinese = !plain.isEmpty() && isIdeograph(plain.front());
+    const QChar place = isChinese ? placeOf(plain.front()) : QChar(u'\0');
+    return initials.left(1) + place + initials.mid(1) + plain;
+}
 
 QString pinyinInitials(QStringView text)
 {

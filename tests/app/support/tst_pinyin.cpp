@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include <QtTest/qtest.h>
 
 #include "app/support/pinyin.h"
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void initials_data();
     void initials();
     void everyCommonCharacterHasOne();
+    void surnamesStandTogether();
 };
 
 void PinyinTest::initials_data()
@@ -91,6 +94,23 @@ void PinyinTest::everyCommonCharacterHasOne()
     for (char16_t c = 0x4E00; c <= 0x9FA5; ++c)
         without += pinyinInitials(QStringView(&c, 1)).size() == 1 ? 0 : 1;
     QVERIFY2(without <= 10, qPrintable(QString::number(without)));
+}
+
+void PinyinTest::surnamesStandTogether()
+{
+    // By their initials alone, 赵, 郑 and 周 stood among each other.
+    const QStringList sorted{
+        u""_s,           u"7号窗口"_s,       u"Acme"_s,          u"阿里"_s,        u"陈先生"_s,
+        u"单女士"_s,     u"Zoë"_s,           u"曾小明"_s,        u"赵·星河商贸"_s, u"郑·星河网络"_s,
+        u"周·星河科技"_s, u"周·星河文化传媒"_s, u"祝女士"_s,
+    };
+    QStringList names = sorted;
+    std::ranges::reverse(names);
+    std::ranges::sort(names, {}, [](const QString &name) { return pinyinSortKey(name); });
+    QCOMPARE(names, sorted);
+    // A rare character stands behind the common ones of its letter; two of them not in one place.
+    QVERIFY(pinyinSortKey(u"甄先生") < pinyinSortKey(u"禛先生"));
+    QVERIFY(pinyinSortKey(u"昉先生") != pinyinSortKey(u"昐先生"));
 }
 
 QTEST_GUILESS_MAIN(PinyinTest)
