@@ -91,6 +91,17 @@
         </message>
     </context>
     <context>
+        <name>beian::FilterLine</name>
+        <message numerus="yes">
+            <source>%1 of %n filing(s) shown</source>
+            <extracomment>%1 of %n</extracomment>
+            <translation>
+                <numerusform>%1 of %n filing shown</numerusform>
+                <numerusform>%1 of %n filings shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::HandoutAction</name>
         <message numerus="yes">
             <source>Select at most %n filing(s) at once.</source>

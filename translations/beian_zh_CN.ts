@@ -982,6 +982,10 @@ MIT 许可证</translation>
             <source>&amp;Columns as they were at first</source>
             <translation>恢复默认列(&amp;C)</translation>
         </message>
+        <message>
+            <source>&amp;Expired, returned</source>
+            <translation>已过期、已退回(&amp;E)</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardModel</name>
@@ -1225,26 +1229,6 @@ MIT 许可证</translation>
             <translation>备案短信核验助手</translation>
         </message>
         <message>
-            <source>Due within 1 hour</source>
-            <translation>1 小时内到期</translation>
-        </message>
-        <message>
-            <source>Due within 6 hours</source>
-            <translation>6 小时内到期</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>进行中</translation>
-        </message>
-        <message>
-            <source>Done today</source>
-            <translation>今日完成</translation>
-        </message>
-        <message>
-            <source>No filing fits the search or the figure that is pressed. Esc shows all.</source>
-            <translation>没有符合搜索或所选数字的备案。按 Esc 显示全部。</translation>
-        </message>
-        <message>
             <source>No filing yet. Ctrl+N begins one.</source>
             <translation>还没有备案。按 Ctrl+N 新建。</translation>
         </message>
@@ -1279,6 +1263,10 @@ MIT 许可证</translation>
         <message>
             <source>No filing is left. Ctrl+Z takes back the last step; Ctrl+N begins a new filing.</source>
             <translation>看板上已没有备案。按 Ctrl+Z 撤销上一步，按 Ctrl+N 新建核验。</translation>
+        </message>
+        <message>
+            <source>No filing fits the search and the filters. Esc shows all.</source>
+            <translation>没有符合搜索和筛选条件的备案。按 Esc 显示全部。</translation>
         </message>
     </context>
     <context>
@@ -2366,6 +2354,67 @@ MIT 许可证</translation>
         <message>
             <source>You choose who verifies</source>
             <translation>由您选择核验人</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::FilterLine</name>
+        <message>
+            <source>Only:</source>
+            <translation>只看</translation>
+        </message>
+        <message>
+            <source>No longer only: %1</source>
+            <translation>取消只看：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n filing(s) shown</source>
+            <extracomment>%1 of %n</extracomment>
+            <translation>
+                <numerusform>显示 %1 / %n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::FilterTexts</name>
+        <message>
+            <source>&amp;Any province</source>
+            <translation>全部省市(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Any kind</source>
+            <translation>全部类型(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Due within 1 hour</source>
+            <translation>1 小时内到期</translation>
+        </message>
+        <message>
+            <source>Due within 6 hours</source>
+            <translation>6 小时内到期</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Done today</source>
+            <translation>今日完成</translation>
+        </message>
+        <message>
+            <source>Expired, returned</source>
+            <translation>已过期、已退回</translation>
+        </message>
+        <message>
+            <source>All filings</source>
+            <translation>全部备案</translation>
+        </message>
+        <message>
+            <source>Only &amp;province</source>
+            <translation>只看省市(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Only &amp;kind</source>
+            <translation>只看类型(&amp;K)</translation>
         </message>
     </context>
     <context>

@@ -9,9 +9,9 @@ namespace beian {
 // In the order of urgency.
 enum class BoardRank {
     Open, // a deadline runs
+    Returned, // or expired: somebody has to submit it again
     Waiting,
     Draft,
-    Returned,
     NotNeeded,
     Done,
 };

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype fewExpired = 32;
-constexpr qint64 endOfTime = std::numeric_limits<qint64>::max();
+constexpr qint64 beginningOfTime = std::numeric_limits<qint64>::min();
 
 qint64 startOf(QDate day)
 {
@@ -117,7 +117,7 @@ bool FilingList::wouldStay(const FilingRecord &record) const
         return false;
     const BoardEntry &before = m_entries[size_t(*known)];
     const BoardEntry after = boardEntry(record, m_rules, m_now);
-    return before.rank == after.rank && before.time == after.time && fitsSearch(after);
+    return before.rank == after.rank && before.time == after.time && isShown(after);
 }
 
 void FilingList::forEach(const std::function<void(const FilingRecord &record)> &visit) const
@@ -152,9 +152,10 @@ void FilingList::setSearch(const QString &text)
     showAgain();
 }
 
-void FilingList::setFilter(BoardFilter filter)
+void FilingList::setFilter(BoardFilter filter, const BoardOnly &only)
 {
     m_filter = filter;
+    m_only = only;
     showAgain();
 }
 
@@ -175,7 +176,12 @@ qsizetype FilingList::firstFrom(BoardRank rank, qint64 time) const
     return found - m_order.begin();
 }
 
-FilingList::Bounds FilingList::boundsOf(BoardFilter filter, const QDateTime &now) const
+qsizetype FilingList::firstOf(BoardRank rank) const
+{
+    return firstFrom(rank, beginningOfTime);
+}
+
+QList<FilingList::Bounds> FilingList::boundsOf(BoardFilter filter, const QDateTime &now) const
 {
     const auto in = [&now](std::chrono::milliseconds span) {
         return now.toMSecsSinceEpoch() + span.count();
@@ -185,48 +191,59 @@ FilingList::Bounds FilingList::boundsOf(BoardFilter filter, const QDateTime &now
     constexpr auto underOneHour = 1h - 1s + 1ms;
     switch (filter) {
     case BoardFilter::UnderOneHour:
-        return {0, firstFrom(BoardRank::Open, in(underOneHour))};
+        return {{0, firstFrom(BoardRank::Open, in(underOneHour))}};
     case BoardFilter::UnderSixHours:
-        return {firstFrom(BoardRank::Open, in(underOneHour)),
-                firstFrom(BoardRank::Open, in(6h) + 1)};
+        return {{firstFrom(BoardRank::Open, in(underOneHour)),
+                 firstFrom(BoardRank::Open, in(6h) + 1)}};
     case BoardFilter::Running:
-        return {firstFrom(BoardRank::Open, in(6h) + 1), firstFrom(BoardRank::Waiting, endOfTime)};
+        return {{firstFrom(BoardRank::Open, in(6h) + 1), firstOf(BoardRank::Returned)},
+                {firstOf(BoardRank::Waiting), firstOf(BoardRank::Draft)}};
     case BoardFilter::DoneToday: {
         const QDate today = beijingDate(now);
-        return {firstFrom(BoardRank::Done, 1 - startOf(today.addDays(1))),
-                firstFrom(BoardRank::Done, 1 - startOf(today))};
+        return {{firstFrom(BoardRank::Done, 1 - startOf(today.addDays(1))),
+                 firstFrom(BoardRank::Done, 1 - startOf(today))}};
     }
+    case BoardFilter::Over:
+        return {{firstOf(BoardRank::Returned), firstOf(BoardRank::Waiting)}};
     case BoardFilter::All:
         break;
     }
-    return {0, m_order.size()};
+    return {{0, m_order.size()}};
 }
 
 BoardFigures FilingList::figures() const
 {
     const auto count = [this](BoardFilter filter) {
-        const Bounds bounds = boundsOf(filter, m_now);
-        return int(bounds.end - bounds.begin);
+        qsizetype found = 0;
+        for (const Bounds &bounds : boundsOf(filter, m_now))
+            found += bounds.end - bounds.begin;
+        return int(found);
     };
     return {count(BoardFilter::UnderOneHour), count(BoardFilter::UnderSixHours),
-            count(BoardFilter::Running), count(BoardFilter::DoneToday)};
+            count(BoardFilter::Running), count(BoardFilter::DoneToday), count(BoardFilter::Over)};
 }
 
-bool FilingList::fitsSearch(const BoardEntry &entry) const
+bool FilingList::isShown(const BoardEntry &entry) const
 {
+    if (!m_only.provinceCode.isEmpty() && entry.record.provinceCode != m_only.provinceCode)
+        return false;
+    if (m_only.type && entry.record.type != m_only.type)
+        return false;
     return std::ranges::all_of(m_words,
                                [&](const QString &word) { return entry.searchKey.contains(word); });
 }
 
 void FilingList::showAgain()
 {
-    const Bounds bounds = boundsOf(m_filter, m_now);
-    if (m_words.isEmpty()) {
-        m_shown = m_order.mid(bounds.begin, bounds.end - bounds.begin);
-    } else {
-        m_shown.clear();
+    const bool isAll = m_words.isEmpty() && m_only == BoardOnly();
+    m_shown.clear();
+    for (const Bounds &bounds : boundsOf(m_filter, m_now)) {
+        if (isAll) {
+            m_shown += m_order.mid(bounds.begin, bounds.end - bounds.begin);
+            continue;
+        }
         for (qsizetype i = bounds.begin; i < bounds.end; ++i) {
-            if (fitsSearch(m_entries[size_t(m_order.at(i))]))
+            if (isShown(m_entries[size_t(m_order.at(i))]))
                 m_shown << m_order.at(i);
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include <QtCore/qhash.h>
@@ -17,6 +18,7 @@ struct BoardFigures
     int underSixHours = 0; // one hour to six
     int running = 0; // more than six hours, or waiting for the SMS
     int doneToday = 0; // in Beijing
+    int over = 0; // expired, or returned by the site or the provider
 
     friend bool operator==(const BoardFigures &, const BoardFigures &) = default;
 };
@@ -27,10 +29,20 @@ enum class BoardFilter {
     UnderSixHours,
     Running,
     DoneToday,
+    Over,
+};
+
+// What is shown beside a figure, and with it.
+struct BoardOnly
+{
+    QString provinceCode; // empty: any
+    std::optional<FilingType> type; // empty: any
+
+    friend bool operator==(const BoardOnly &, const BoardOnly &) = default;
 };
 
 enum class BoardOrder {
-    Urgency, // open deadlines, waiting, drafts, returned, not needed, done
+    Urgency, // open deadlines, expired and returned, waiting, drafts, not needed, done
     Applicant,
     Province,
     Type,
@@ -66,9 +78,10 @@ public:
     // Blanks separate words; each must be found in applicant, order number, province, pinyin
     // initials of applicant or province, or the digits of a number that are kept.
     void setSearch(const QString &text);
-    void setFilter(BoardFilter filter);
+    void setFilter(BoardFilter filter, const BoardOnly &only = {});
     void setOrder(BoardOrder order, Qt::SortOrder direction);
     [[nodiscard]] BoardFilter filter() const { return m_filter; }
+    [[nodiscard]] const BoardOnly &only() const { return m_only; }
     [[nodiscard]] BoardOrder order() const { return m_sorting; }
     [[nodiscard]] Qt::SortOrder direction() const { return m_direction; }
 
@@ -98,8 +111,10 @@ private:
     [[nodiscard]] Order::iterator placeIn(Order &order, Place place) const;
     [[nodiscard]] Place takePlace(const FilingRecord &record);
     [[nodiscard]] qsizetype firstFrom(BoardRank rank, qint64 time) const;
-    [[nodiscard]] Bounds boundsOf(BoardFilter filter, const QDateTime &now) const;
-    [[nodiscard]] bool fitsSearch(const BoardEntry &entry) const;
+    [[nodiscard]] qsizetype firstOf(BoardRank rank) const;
+    // From top to bottom; those that run stand above and below those that are over.
+    [[nodiscard]] QList<Bounds> boundsOf(BoardFilter filter, const QDateTime &now) const;
+    [[nodiscard]] bool isShown(const BoardEntry &entry) const;
     void showAgain();
     void sortShown();
 
@@ -112,6 +127,7 @@ private:
     Order m_shown;
     QStringList m_words; // of the search
     BoardFilter m_filter = BoardFilter::All;
+    BoardOnly m_only;
     BoardOrder m_sorting = BoardOrder::Urgency;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
 };

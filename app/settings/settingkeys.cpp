@@ -86,6 +86,7 @@ QList<SettingKey> windowAndDataKeys()
         emptyKey(Setting::BoardPlace, u"window/board-place"_s, SettingKind::Text, 60),
         emptyKey(Setting::BoardColumns, u"window/board-columns"_s, SettingKind::Text, 200),
         emptyKey(Setting::BoardSort, u"window/board-sort"_s, SettingKind::Text, 40),
+        emptyKey(Setting::BoardFilter, u"window/board-filter"_s, SettingKind::Text, 80),
         emptyKey(Setting::WizardPlace, u"window/wizard-place"_s, SettingKind::Text, 60),
         wordKey(Setting::RuleChoice, u"rules/body"_s, {u"auto"_s, u"pilot"_s, u"national"_s}),
         switchKey(Setting::SiteCheck, u"site/check"_s, true),

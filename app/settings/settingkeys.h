@@ -39,6 +39,7 @@ enum class Setting {
     BoardPlace, // "x y width height", " maximised" behind it; remembered, on no page
     BoardColumns, // names and widths of the columns; remembered, on no page
     BoardSort, // "time-left ascending"; remembered, on no page
+    BoardFilter, // "figure=over province=330000 kind=first"; remembered, on no page
     WizardPlace, // as BoardPlace
     RuleChoice, // "auto", "pilot", "national"
     SiteCheck, // is the site asked whether it can be reached?

@@ -69,9 +69,9 @@ void FilingCache::setSearch(const QString &text)
     changeRows([&] { m_list.setSearch(text); });
 }
 
-void FilingCache::setFilter(BoardFilter filter)
+void FilingCache::setFilter(BoardFilter filter, const BoardOnly &only)
 {
-    changeRows([&] { m_list.setFilter(filter); });
+    changeRows([&] { m_list.setFilter(filter, only); });
 }
 
 void FilingCache::setOrder(BoardOrder order, Qt::SortOrder direction)

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
     void setSearch(const QString &text);
-    void setFilter(BoardFilter filter);
+    void setFilter(BoardFilter filter, const BoardOnly &only = {});
     void setOrder(BoardOrder order, Qt::SortOrder direction);
     // Time went on. Figures and rows follow.
     void tick(const QDateTime &now);

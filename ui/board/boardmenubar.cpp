@@ -16,6 +16,7 @@
 #include "ui/board/figurecard.h"
 #include "ui/board/filingactions.h"
 #include "ui/board/filingtransfer.h"
+#include "ui/board/filterline.h"
 #include "ui/board/handoutaction.h"
 #include "ui/forms/controls.h"
 #include "ui/help/helpmenu.h"
@@ -146,7 +147,7 @@ void BoardMenuBar::makeViewMenu()
 {
     QMenu *menu = addNamed(u"viewMenu"_s, tr("&View"));
     const QStringList texts{tr("Due within &1 hour"), tr("Due within &6 hours"), tr("&Running"),
-                            tr("&Done today")};
+                            tr("&Done today"), tr("&Expired, returned")};
     for (qsizetype i = 0; i < m_parts.figures.size(); ++i) {
         FigureCard *card = m_parts.figures.at(i);
         QAction *action = add(*menu, card->objectName() + "Action"_L1, texts.at(i),
@@ -156,6 +157,8 @@ void BoardMenuBar::makeViewMenu()
     }
     add(*menu, u"menuAll"_s, tr("&All filings"), QKeySequence(u"Ctrl+0"_s),
         [this] { Q_EMIT allRequested(); });
+    menu->addSeparator();
+    addFilterMenus(*menu, m_parts.filters, m_parts.cache);
     menu->addSeparator();
     QMenu *sort = menu->addMenu(tr("&Sort by"));
     sort->setObjectName(u"sortMenu"_s);

@@ -10,10 +10,12 @@ class QLineEdit;
 
 namespace beian {
 
+class BoardFilters;
 class BoardTable;
 class BoardWishes;
 class FigureCard;
 class FilingActions;
+class FilingCache;
 class FilingTransfer;
 class HandoutAction;
 class RuleBook;
@@ -35,6 +37,8 @@ public:
         BoardWishes &wishes;
         const RuleBook &rules;
         QLineEdit &search;
+        BoardFilters &filters;
+        const FilingCache &cache;
         QList<FigureCard *> figures; // in the order of their keys, Ctrl+1 and on
     };
 

@@ -17,6 +17,7 @@
 #include "app/time/ticker.h"
 #include "ui/board/actionbuttons.h"
 #include "ui/board/boardbar.h"
+#include "ui/board/boardfilters.h"
 #include "ui/board/boardmenubar.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
@@ -24,6 +25,7 @@
 #include "ui/board/figurecard.h"
 #include "ui/board/filingactions.h"
 #include "ui/board/filingtransfer.h"
+#include "ui/board/filterline.h"
 #include "ui/board/handoutaction.h"
 #include "ui/board/noticestack.h"
 #include "ui/board/settingsnotices.h"
@@ -42,6 +44,7 @@ BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Set
     , m_cache(cache)
     , m_database(database)
     , m_wishes(wishes)
+    , m_filters(new BoardFilters(cache, this))
     , m_clockWatch(cache.clock())
     , m_notices(new NoticeStack)
     , m_table(new BoardTable(cache, wishes))
@@ -124,6 +127,7 @@ void BoardWindow::buildLayout()
     content->setSpacing(gap(3));
     content->addLayout(makeFigures());
     makeMenus();
+    content->addWidget(new FilterLine(*m_filters, m_cache));
     content->addWidget(m_notices);
     content->addWidget(card, 1);
     content->addLayout(makeFooter());
@@ -138,18 +142,23 @@ void BoardWindow::buildLayout()
 void BoardWindow::makeMenus()
 {
     m_menus = new BoardMenuBar({*m_actions, *m_handouts, *m_transfer, *m_table, m_wishes,
-                                m_cache.rules(), *m_bar->search(), m_figures},
+                                m_cache.rules(), *m_bar->search(), *m_filters, m_cache, m_figures},
                                this);
+    connect(m_filters, &BoardFilters::changed, this, &BoardWindow::refreshFilters);
     connect(m_menus, &BoardMenuBar::allRequested, this, &BoardWindow::showAll);
 }
 
 QLayout *BoardWindow::makeFigures()
 {
+    const auto makeCard = [](const QString &name, BoardFilter figure, Tone tone) {
+        return new FigureCard(name, figureTitle(figure), tone);
+    };
     m_figures = {
-        new FigureCard(u"figureUnderOneHour"_s, tr("Due within 1 hour"), Tone::Bad),
-        new FigureCard(u"figureUnderSixHours"_s, tr("Due within 6 hours"), Tone::Warn),
-        new FigureCard(u"figureRunning"_s, tr("Running"), Tone::Accent),
-        new FigureCard(u"figureDoneToday"_s, tr("Done today"), Tone::Good),
+        makeCard(u"figureUnderOneHour"_s, BoardFilter::UnderOneHour, Tone::Bad),
+        makeCard(u"figureUnderSixHours"_s, BoardFilter::UnderSixHours, Tone::Warn),
+        makeCard(u"figureRunning"_s, BoardFilter::Running, Tone::Accent),
+        makeCard(u"figureDoneToday"_s, BoardFilter::DoneToday, Tone::Good),
+        makeCard(u"figureOver"_s, BoardFilter::Over, Tone::Bad),
     };
     auto *row = new QHBoxLayout;
     row->setSpacing(gap(3));
@@ -158,7 +167,7 @@ QLayout *BoardWindow::makeFigures()
         row->addWidget(card, 1);
         const auto filter = BoardFilter(int(BoardFilter::UnderOneHour) + i);
         connect(card, &QPushButton::clicked, this,
-                [this, card, filter] { filterBy(card->isChecked() ? filter : BoardFilter::All); });
+                [this, card, filter] { m_filters->setFigure(card->isChecked() ? filter : BoardFilter::All); });
     }
     return row;
 }
@@ -193,11 +202,10 @@ void BoardWindow::tick(const QDateTime &now)
     refreshFigures();
 }
 
-void BoardWindow::filterBy(BoardFilter filter)
+void BoardWindow::refreshFilters()
 {
     for (int i = 0; i < m_figures.size(); ++i)
-        m_figures.at(i)->setChecked(int(filter) == int(BoardFilter::UnderOneHour) + i);
-    m_cache.setFilter(filter);
+        m_figures.at(i)->setChecked(int(m_filters->figure()) == int(BoardFilter::UnderOneHour) + i);
 }
 
 void BoardWindow::refreshFigures()
@@ -207,6 +215,7 @@ void BoardWindow::refreshFigures()
     m_figures.at(1)->setFigure(figures.underSixHours);
     m_figures.at(2)->setFigure(figures.running);
     m_figures.at(3)->setFigure(figures.doneToday);
+    m_figures.at(4)->setFigure(figures.over);
     refreshEmptiness();
     refreshFooter();
 }
@@ -222,8 +231,7 @@ void BoardWindow::refreshEmptiness()
     if (!isEmpty)
         return;
     if (m_cache.list().size() > 0)
-        m_empty->setText(tr("No filing fits the search or the figure that is pressed. Esc shows "
-                            "all."));
+        m_empty->setText(tr("No filing fits the search and the filters. Esc shows all."));
     else if (m_cache.undo().next())
         m_empty->setText(
             tr("No filing is left. Ctrl+Z takes back the last step; Ctrl+N begins a new "
@@ -239,7 +247,8 @@ void BoardWindow::refreshFooter()
 {
     const qsizetype shown = m_cache.list().shownCount();
     QStringList parts{tr("%n filing(s)", nullptr, int(m_cache.list().size()))};
-    if (shown != m_cache.list().size())
+    // The line of the filters says it otherwise.
+    if (shown != m_cache.list().size() && m_filters->isEmpty())
         parts << tr("%n shown", nullptr, int(shown));
     if (m_database.hasUnsaved())
         parts << tr("saving…");
@@ -254,7 +263,7 @@ void BoardWindow::refreshFooter()
 void BoardWindow::showAll()
 {
     m_bar->search()->clear();
-    filterBy(BoardFilter::All);
+    m_filters->clear();
 }
 
 void BoardWindow::showFiling(const QUuid &id)
@@ -286,7 +295,7 @@ void BoardWindow::changeEvent(QEvent *event)
         Q_EMIT activated();
 }
 
-// Esc, step by step: the search, the figure, the selection.
+// Esc, step by step: the search, the filters, the selection.
 void BoardWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool isToRows = event->key() == Qt::Key_Down || event->key() == Qt::Key_Return;
@@ -300,8 +309,8 @@ void BoardWindow::keyPressEvent(QKeyEvent *event)
     }
     if (!m_bar->search()->text().isEmpty())
         m_bar->search()->clear();
-    else if (m_cache.list().filter() != BoardFilter::All)
-        filterBy(BoardFilter::All);
+    else if (!m_filters->isEmpty())
+        m_filters->clear();
     else
         m_table->clearSelection();
     if (m_table->isVisible())

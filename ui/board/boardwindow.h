@@ -11,6 +11,7 @@ class QLabel;
 namespace beian {
 
 class BoardBar;
+class BoardFilters;
 class BoardMenuBar;
 class BoardTable;
 class BoardWishes;
@@ -37,6 +38,7 @@ public:
 
     [[nodiscard]] NoticeStack &notices() const { return *m_notices; }
     [[nodiscard]] BoardTable &table() const { return *m_table; }
+    [[nodiscard]] BoardFilters &filters() const { return *m_filters; }
     [[nodiscard]] FilingTransfer &transfer() const { return *m_transfer; }
     [[nodiscard]] HandoutAction &handouts() const { return *m_handouts; }
     void showFiling(const QUuid &id);
@@ -65,7 +67,7 @@ private:
     void connectUndo();
     void connectStore();
     void tick(const QDateTime &now);
-    void filterBy(BoardFilter filter);
+    void refreshFilters();
     void showAll();
     void refreshFigures();
     void refreshFooter();
@@ -74,6 +76,7 @@ private:
     FilingCache &m_cache;
     DatabaseThread &m_database;
     BoardWishes &m_wishes;
+    BoardFilters *m_filters;
     ClockWatch m_clockWatch;
     NoticeStack *m_notices;
     BoardTable *m_table;

@@ -6,6 +6,7 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/store/filingundo.h"
+#include "ui/board/boardfilters.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
@@ -61,6 +62,10 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
     connectTray();
     connect(&m_settings, &Settings::changed, this, &MainProgram::settle);
     applySettings();
+    m_board.filters().setText(m_settings.text(Setting::BoardFilter));
+    connect(&m_board.filters(), &BoardFilters::changed, this, [this] {
+        (void)m_settings.setValue(Setting::BoardFilter, m_board.filters().text());
+    });
     m_boardPlace.restore(m_board.size());
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void columnsSort();
     void figuresAtTheirBounds_data();
     void figuresAtTheirBounds();
+    void provinceAndKindAreShownAlone();
     void deadlineOutOfSightMovesNothing();
 
     void clockAdvancesIsSetBackAndJumps();
@@ -74,7 +75,7 @@ QList<View> views()
     QList<View> views;
     for (const BoardFilter filter :
          {BoardFilter::All, BoardFilter::UnderOneHour, BoardFilter::UnderSixHours,
-          BoardFilter::Running, BoardFilter::DoneToday}) {
+          BoardFilter::Running, BoardFilter::DoneToday, BoardFilter::Over}) {
         views << View{filter, BoardOrder::Urgency, up, {}}
               << View{filter, BoardOrder::Urgency, up, u"cxs"_s};
     }
@@ -137,9 +138,10 @@ BoardFilter figureOf(const FilingRecord &record, const QDateTime &now)
         if (beijingDate(summary.finishedAt) == beijingDate(now))
             return BoardFilter::DoneToday;
         break;
+    case FilingState::Returned:
+        return BoardFilter::Over;
     case FilingState::Draft:
     case FilingState::NotNeeded:
-    case FilingState::Returned:
         break;
     }
     return BoardFilter::All;
@@ -247,13 +249,15 @@ void compareWithSummaries(FilingList &list, const QList<FilingRecord> &records)
     const BoardFigures figures{int(expected.value(BoardFilter::UnderOneHour).size()),
                                int(expected.value(BoardFilter::UnderSixHours).size()),
                                int(expected.value(BoardFilter::Running).size()),
-                               int(expected.value(BoardFilter::DoneToday).size())};
+                               int(expected.value(BoardFilter::DoneToday).size()),
+                               int(expected.value(BoardFilter::Over).size())};
     QCOMPARE(list.figures().underOneHour, figures.underOneHour);
     QCOMPARE(list.figures().underSixHours, figures.underSixHours);
     QCOMPARE(list.figures().running, figures.running);
     QCOMPARE(list.figures().doneToday, figures.doneToday);
+    QCOMPARE(list.figures().over, figures.over);
     for (const BoardFilter filter : {BoardFilter::UnderOneHour, BoardFilter::UnderSixHours,
-                                     BoardFilter::Running, BoardFilter::DoneToday}) {
+                                     BoardFilter::Running, BoardFilter::DoneToday, BoardFilter::Over}) {
         list.setFilter(filter);
         const QList<QUuid> shown = shownIn(list);
         QCOMPARE(QSet<QUuid>(shown.begin(), shown.end()), expected.value(filter));
@@ -266,22 +270,23 @@ void compareWithSummaries(FilingList &list, const QList<FilingRecord> &records)
 // Later moments never come before earlier ones, and so on for each rank, from summaries alone.
 void compareOrderWithSummaries(const FilingList &list)
 {
-    const QList<FilingState> ranks{FilingState::Draft, FilingState::Returned,
-                                   FilingState::NotNeeded, FilingState::Done};
+    // Those that run stand above those that are over, those that wait below.
+    const QList<FilingState> ranks{FilingState::Running, FilingState::Returned, FilingState::Waiting,
+                                   FilingState::Draft,   FilingState::NotNeeded, FilingState::Done};
     int lastRank = 0;
     QDateTime last;
     for (qsizetype row = 0; row < list.shownCount(); ++row) {
         const RecordSummary summary = summaryOf(list.shownAt(row), list.now());
-        int rank = 2 + int(ranks.indexOf(summary.state));
+        int rank = int(ranks.indexOf(summary.state));
         if (summary.state == FilingState::Waiting || summary.state == FilingState::Running)
-            rank = summary.deadline.isValid() ? 0 : 1;
+            rank = summary.deadline.isValid() ? 0 : 2;
         QVERIFY(rank >= lastRank);
         if (rank != lastRank)
             last = {};
         lastRank = rank;
         const QDateTime moment =
             summary.state == FilingState::Done ? summary.finishedAt : summary.deadline;
-        const bool isLaterFirst = rank >= 2;
+        const bool isLaterFirst = rank == 1 || rank > 2;
         if (last.isValid() && moment.isValid())
             QVERIFY(isLaterFirst ? moment <= last : moment >= last);
         if (moment.isValid())
@@ -346,6 +351,11 @@ void FilingListTest::urgencyGoesThroughAllRanks()
               createdAt("2018-09-01T00:00", filingOf(received(fresh, "2018-09-12T11:59")))),
         named(u"a day and a moment, the other waits"_s,
               filingOf(fresh, received(fresh, "2018-09-12T12:00"))),
+        named(u"expired just now"_s, filingOf(received(fresh, "2018-09-11T12:00"))),
+        named(u"refused by the site"_s, createdAt("2018-09-12T11:50", filingOf(failed(fresh)))),
+        named(u"expired yesterday"_s, filingOf(received(fresh, "2018-09-10T12:00"))),
+        named(u"refused by the site before that"_s,
+              createdAt("2018-09-11T11:00", filingOf(failed(fresh)))),
         named(u"waits since ten"_s, filingOf(noticed(fresh, "2018-09-12T10:00"))),
         named(u"waits since eleven, and verified in part"_s,
               filingOf(noticed(fresh, "2018-09-12T11:00"), verified(fresh, "2018-09-12T11:30"))),
@@ -353,11 +363,6 @@ void FilingListTest::urgencyGoesThroughAllRanks()
               createdAt("2018-09-12T12:00", filingOf(fresh))),
         named(u"a new draft"_s, createdAt("2018-09-12T11:00", draft)),
         named(u"an old draft"_s, createdAt("2018-09-12T10:00", draft)),
-        named(u"expired just now"_s, filingOf(received(fresh, "2018-09-11T12:00"))),
-        named(u"refused by the site"_s, createdAt("2018-09-12T11:50", filingOf(failed(fresh)))),
-        named(u"expired yesterday"_s, filingOf(received(fresh, "2018-09-10T12:00"))),
-        named(u"refused by the site before that"_s,
-              createdAt("2018-09-11T11:00", filingOf(failed(fresh)))),
         named(u"not needed"_s, filingWith({}, {})),
         named(u"not needed, older"_s, createdAt("2018-09-10T12:00", filingWith({}, {}))),
         named(u"done just now"_s, filingOf(verified(fresh, "2018-09-12T12:00"))),
@@ -655,6 +660,39 @@ void FilingListTest::figuresAtTheirBounds()
     FilingList list = listOf({record}, now);
     QCOMPARE(int(figureOf(record, now)), figure);
     compareWithSummaries(list, {record});
+}
+
+void FilingListTest::provinceAndKindAreShownAlone()
+{
+    Filings filings(m_rules, beijing("2018-09-12T12:00"), false);
+    QList<FilingRecord> records;
+    for (int i = 0; i < 400; ++i)
+        records << filings.next();
+    FilingList list = listOf(records, beijing("2018-09-12T12:00"));
+    const QString zhejiang = u"330000"_s;
+    for (const BoardOnly &only : {BoardOnly{zhejiang, {}}, BoardOnly{{}, FilingType::NewSite},
+                                  BoardOnly{zhejiang, FilingType::First}}) {
+        for (const BoardFilter filter : {BoardFilter::All, BoardFilter::Running}) {
+            list.setFilter(filter);
+            QList<QUuid> expected;
+            for (qsizetype row = 0; row < list.shownCount(); ++row) {
+                const FilingRecord &record = list.shownAt(row);
+                if ((only.provinceCode.isEmpty() || record.provinceCode == only.provinceCode)
+                    && (!only.type || record.type == only.type))
+                    expected << record.id;
+            }
+            const BoardFigures figures = list.figures();
+            list.setFilter(filter, only);
+            QCOMPARE(shownIn(list), expected);
+            QCOMPARE(list.figures(), figures); // they count all
+            QCOMPARE(list.only(), only);
+        }
+    }
+    // A filing that leaves the kind leaves the rows.
+    list.setFilter(BoardFilter::All, {{}, FilingType::NewSite});
+    FilingRecord changed = list.shownAt(0);
+    changed.type = FilingType::Access;
+    QVERIFY(!list.wouldStay(changed));
 }
 
 void FilingListTest::deadlineOutOfSightMovesNothing()

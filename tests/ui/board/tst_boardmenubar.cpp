@@ -148,8 +148,11 @@ void BoardMenuBarTest::noLetterMeansTwoThings()
     for (const QString &name : {u"printHandout"_s, u"transfer"_s})
         window << bench.find<QPushButton>(name)->text();
     QStringList faults = mnemonicFaults(u"window"_s, window);
-    for (const QMenu *menu : menusOf(bar(bench)))
+    for (const QMenu *menu : menusOf(bar(bench))) {
+        if (menu->objectName() == "provinceMenu"_L1 || menu->objectName() == "kindMenu"_L1)
+            continue; // names, which are found by their first character
         faults << mnemonicFaults(menu->objectName(), textsOf(menu->actions()));
+    }
     for (int row = 0; row < bench.program->cache().list().shownCount(); ++row) {
         bench.program->board().table().selectRow(row);
         QMenu *menu = rowMenu(bench);
