@@ -41,6 +41,13 @@
                 <numerusform>%n shown</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n selected: %1 and others</source>
+            <translation>
+                <numerusform>%n selected: %1 and others</numerusform>
+                <numerusform>%n selected: %1 and others</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>beian::CompanionWindow</name>

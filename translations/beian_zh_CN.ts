@@ -1268,6 +1268,20 @@ MIT 许可证</translation>
             <source>No filing fits the search and the filters. Esc shows all.</source>
             <translation>没有符合搜索和筛选条件的备案。按 Esc 显示全部。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n selected: %1 and others</source>
+            <translation>
+                <numerusform>已选 %n 件（%1 等）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Selected: %1</source>
+            <translation>已选：%1</translation>
+        </message>
     </context>
     <context>
         <name>beian::CalendarTexts</name>

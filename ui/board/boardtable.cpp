@@ -4,9 +4,11 @@
 #include <utility>
 
 #include <QtGui/qevent.h>
+#include <QtWidgets/qabstractbutton.h>
 #include <QtWidgets/qscrollbar.h>
 
 #include "app/store/filingcache.h"
+#include "ui/board/actionbuttons.h"
 #include "ui/board/boarddelegate.h"
 #include "ui/board/boardheader.h"
 #include "ui/board/boardmodel.h"
@@ -84,6 +86,7 @@ void BoardTable::sortBy(int column, Qt::SortOrder direction)
     m_direction = direction;
     if (*order != m_cache.list().order() || direction != m_cache.list().direction())
         m_cache.setOrder(*order, direction);
+    showSelected();
 }
 
 QColor BoardTable::colorOf(Tone tone) const
@@ -123,8 +126,26 @@ void BoardTable::selectFiling(const QUuid &id)
     scrollTo(first);
 }
 
+void BoardTable::showSelected()
+{
+    if (selectionModel()->isSelected(currentIndex()))
+        scrollTo(currentIndex());
+}
+
+QPoint BoardTable::menuPlace(int height)
+{
+    const auto *button = qobject_cast<QAbstractButton *>(window()->focusWidget());
+    if (button && qobject_cast<ActionButtons *>(button->parentWidget()))
+        return button->mapToGlobal(QPoint(0, -height));
+    showSelected();
+    const QRect row = visualRect(currentIndex()) & viewport()->rect();
+    return viewport()->mapToGlobal(row.isEmpty() ? viewport()->rect().center() : row.bottomLeft());
+}
+
 void BoardTable::rememberRows()
 {
+    m_wasCurrentSeen = selectionModel()->isSelected(currentIndex())
+        && viewport()->rect().intersects(visualRect(currentIndex()));
     const QList<QUuid> selected = selectedFilings();
     m_rememberedRows = QSet<QUuid>(selected.begin(), selected.end());
     m_rememberedCurrent =
@@ -148,6 +169,9 @@ void BoardTable::restoreRows()
     // The rows are laid out later; until then the scroll bar knows of none.
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(m_rememberedScroll);
+    // Rows move by themselves: what somebody looks at stays before their eyes.
+    if (m_wasCurrentSeen)
+        showSelected();
 }
 
 void BoardTable::refreshTime()

@@ -35,6 +35,11 @@ public:
     [[nodiscard]] BoardHeader &header() const { return *m_header; }
     [[nodiscard]] QList<QUuid> selectedFilings() const;
     void selectFiling(const QUuid &id);
+    // The current row, if it is selected, is scrolled into view.
+    void showSelected();
+    // Where a menu about the selected row opens, on the screen: below the row, at the button that was
+    // pressed for it, or as near as the rows are seen. `height`: of the menu.
+    [[nodiscard]] QPoint menuPlace(int height);
     // In its wizard, if exactly one is selected.
     void openSelected();
     // Time went on.
@@ -69,6 +74,7 @@ private:
     QSet<QUuid> m_rememberedRows;
     QUuid m_rememberedCurrent;
     int m_rememberedScroll = 0;
+    bool m_wasCurrentSeen = false;
     QColor m_goodColor;
     QColor m_warnColor;
     QColor m_badColor;

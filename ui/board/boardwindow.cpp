@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/board/boardwindow.h"
 
+#include <algorithm>
+
 #include <QtCore/qmimedata.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
@@ -21,6 +23,7 @@
 #include "ui/board/boardmenubar.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
+#include "ui/texts/filingnames.h"
 #include "ui/board/boardwishes.h"
 #include "ui/board/figurecard.h"
 #include "ui/board/filingactions.h"
@@ -67,7 +70,13 @@ BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Set
         m_bar->search()->setFocus();
         m_bar->search()->insert(text);
     });
-    connect(m_bar->search(), &QLineEdit::textChanged, &cache, &FilingCache::setSearch);
+    connect(m_bar->search(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_cache.setSearch(text);
+        m_table->showSelected();
+    });
+    connect(m_table, &BoardTable::selectedFilingsChanged, this, &BoardWindow::refreshFooter);
+    // Names can be masked at any moment.
+    connect(&m_table->board(), &QAbstractItemModel::dataChanged, this, &BoardWindow::refreshFooter);
     for (const auto change : {&FilingCache::rowsChanged, &FilingCache::loaded})
         connect(&cache, change, this, &BoardWindow::refreshFigures);
     connectStore();
@@ -109,6 +118,7 @@ void BoardWindow::connectBar()
 {
     connect(m_bar, &BoardBar::importRequested, m_transfer, &FilingTransfer::chooseImport);
     connect(m_bar, &BoardBar::exportRequested, m_transfer, &FilingTransfer::chooseExport);
+    connect(m_transfer, &FilingTransfer::finished, m_table, &BoardTable::showSelected);
     connect(m_bar, &BoardBar::templateRequested, m_transfer, &FilingTransfer::chooseTemplate);
 }
 
@@ -242,6 +252,23 @@ void BoardWindow::refreshEmptiness()
         m_empty->setText(tr("The filings are being read…"));
 }
 
+// Whom the buttons beside it are about: the row may be out of sight.
+QString BoardWindow::selectedText() const
+{
+    constexpr qsizetype most = 2;
+    const QList<QUuid> ids = m_table->selectedFilings();
+    QStringList names;
+    for (const QUuid &id : ids.first(std::min(most, ids.size()))) {
+        if (const FilingRecord *record = m_cache.list().find(id))
+            names << m_footer->fontMetrics().elidedText(
+                applicantText(*record, m_table->board().isMasked()), Qt::ElideRight, gap(40));
+    }
+    if (ids.size() > most)
+        return tr("%n selected: %1 and others", nullptr, int(ids.size()))
+            .arg(names.join(tr(", ")));
+    return names.isEmpty() ? QString() : tr("Selected: %1").arg(names.join(tr(", ")));
+}
+
 // "Saved" is said only after the commit.
 void BoardWindow::refreshFooter()
 {
@@ -254,7 +281,10 @@ void BoardWindow::refreshFooter()
         parts << tr("saving…");
     else if (m_savedAt.isValid())
         parts << tr("last saved %1").arg(inBeijing(m_savedAt).toString(u"HH:mm:ss"_s));
-    parts << tr("SMS codes and document numbers are not saved");
+    if (const QString selected = selectedText(); selected.isEmpty())
+        parts << tr("SMS codes and document numbers are not saved");
+    else
+        parts.prepend(selected);
     const QString text = parts.join(u" · "_s);
     if (text != m_footer->text())
         m_footer->setText(text);

@@ -70,6 +70,7 @@ private:
     void refreshFilters();
     void showAll();
     void refreshFigures();
+    [[nodiscard]] QString selectedText() const;
     void refreshFooter();
     void refreshEmptiness();
 

@@ -210,8 +210,7 @@ void FilingActions::chooseNumber(const NumberTest &applies,
     menu->setObjectName(u"numberMenu"_s);
     for (const NumberId number : std::as_const(candidates))
         menu->addAction(numberText(*record, number), this, [doFor, number] { doFor(number); });
-    const QRect row = m_table.visualRect(m_table.currentIndex());
-    menu->popup(m_table.viewport()->mapToGlobal(row.bottomLeft()));
+    menu->popup(m_table.menuPlace(menu->sizeHint().height()));
     menu->setActiveAction(menu->actions().constFirst());
 }
 

@@ -13,6 +13,7 @@
 #include "app/record/recordchanges.h"
 #include "app/settings/plainfile.h"
 #include "app/settings/settings.h"
+#include "app/time/beijingtime.h"
 #include "app/store/filingcache.h"
 #include "app/tables/tableformats.h"
 #include "ui/board/noticestack.h"
@@ -76,6 +77,12 @@ QFileDialog *makeSaveDialog(QWidget *window, const QString &name, const QString 
     return dialog;
 }
 
+// "Filings 2026-11-29.xlsx", by the day in Beijing: exports of several days lie side by side.
+QString datedName(const QString &name, const QDateTime &now)
+{
+    return u"%1 %2.xlsx"_s.arg(name, beijingDate(now).toString(Qt::ISODate));
+}
+
 } // namespace
 
 QString FilingTransfer::Import::name() const
@@ -117,7 +124,7 @@ void FilingTransfer::chooseImport()
 void FilingTransfer::chooseExport()
 {
     QFileDialog *dialog = makeSaveDialog(m_window, u"exportDialog"_s, tr("Export filings"),
-                                         tr("Filings") + u".xlsx"_s);
+                                         datedName(tr("Filings"), m_cache.now()));
     connect(dialog, &QFileDialog::fileSelected, this, &FilingTransfer::exportTo);
     dialog->open();
 }

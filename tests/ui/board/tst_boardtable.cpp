@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qabstractitemmodeltester.h>
 
+#include <QtCore/qfileinfo.h>
+#include <QtGui/qscreen.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qfiledialog.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qmenu.h>
+#include <QtWidgets/qpushbutton.h>
 
 #include "tests/warnings.h"
 #include "tests/ui/boardbench.h"
@@ -32,6 +38,11 @@ private Q_SLOTS:
     void firstKeySelectsTheMostUrgent_data();
     void firstKeySelectsTheMostUrgent();
     void modelsKeepTheirContract();
+    void theSelectedRowStaysInSight_data();
+    void theSelectedRowStaysInSight();
+    void theFootNamesWhatIsSelected();
+    void aMenuOfNumbersOpensWhereItWasAskedFor();
+    void anExportIsProposedWithItsDay();
 };
 
 void BoardTableTest::rowsOfTheSampleBoard()
@@ -156,6 +167,101 @@ void BoardTableTest::modelsKeepTheirContract()
     bench.advance(25h);
     bench.program->cache().restore(bench.program->cache().remove({model.recordAt(0).id}));
     QCOMPARE(model.rowCount(), 7);
+}
+
+// The row of 孙先生, among so many that the board shows a part.
+void BoardTableTest::theSelectedRowStaysInSight_data()
+{
+    QTest::addColumn<QString>("act");
+    for (const char *act : {"sort", "search", "import"})
+        QTest::newRow(act) << QString::fromLatin1(act);
+}
+
+void BoardTableTest::theSelectedRowStaysInSight()
+{
+    QFETCH(QString, act);
+    BoardBench bench(pilotDay());
+    QList<KeptChange> many = sampleBoard(pilotDay());
+    const auto copies = [&many](const QString &name) {
+        QList<KeptChange> made;
+        for (int i = 0; i < 60; ++i) {
+            KeptChange copy = many.at(i % 2);
+            copy.record.id = QUuid::createUuid();
+            copy.record.applicant = name + QString::number(i);
+            made << copy;
+        }
+        return made;
+    };
+    QVERIFY(bench.startWith(many + copies(u"安女士"_s)));
+    BoardTable &table = bench.program->board().table();
+    const QString whom = u"王先生 · 某某商贸"_s;
+    table.selectFiling(bench.recordOf(whom)->id);
+    const auto isSeen = [&] {
+        return table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center());
+    };
+    QVERIFY(isSeen());
+    if (act == "sort"_L1) {
+        bench.press(Qt::Key_V, Qt::AltModifier);
+        for (const Qt::Key key : {Qt::Key_S, Qt::Key_A})
+            QTest::keyClick(QApplication::activePopupWidget(), key);
+    } else if (act == "search"_L1) {
+        QVERIFY(KeyDriver(bench.program->board()).fill(u"boardSearch"_s, u"王"_s));
+        bench.press(Qt::Key_Escape);
+    } else {
+        QVERIFY(bench.put(copies(u"新女士"_s)));
+    }
+    QCOMPARE(table.selectedFilings(), QList<QUuid>{bench.recordOf(whom)->id});
+    QVERIFY(isSeen());
+}
+
+void BoardTableTest::theFootNamesWhatIsSelected()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    auto *foot = bench.find<QLabel>(u"boardFooter"_s);
+    bench.program->board().table().clearSelection();
+    QVERIFY(!foot->text().contains(u"已选"_s));
+    bench.select(u"林女士 · 个人博客"_s);
+    QVERIFY2(foot->text().startsWith(u"已选：林女士 · 个人博客"_s), qPrintable(foot->text()));
+    bench.press(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY2(foot->text().startsWith(u"已选 7 件（"_s), qPrintable(foot->text()));
+    // Nobody there: the foot is masked as the rows are.
+    bench.program->board().table().board().setMasked(true);
+    QVERIFY2(!foot->text().contains(u"先生"_s), qPrintable(foot->text()));
+}
+
+void BoardTableTest::aMenuOfNumbersOpensWhereItWasAskedFor()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    BoardTable &table = bench.program->board().table();
+    bench.select(u"陈先生 · 某某科技"_s);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    auto *byKey = bench.find<QMenu>(u"numberMenu"_s);
+    QVERIFY(byKey);
+    const QRect row = table.visualRect(table.currentIndex());
+    QCOMPARE(byKey->y(), table.viewport()->mapToGlobal(row.bottomLeft()).y());
+    byKey->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto *button = bench.find<QPushButton>(u"verifiedButton"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *byButton = bench.find<QMenu>(u"numberMenu"_s);
+    QVERIFY(byButton);
+    const QRect pressed(button->mapToGlobal(QPoint()), button->size());
+    QVERIFY(qAbs(byButton->geometry().bottom() - pressed.top()) < pressed.height());
+    QVERIFY(button->screen()->availableGeometry().contains(byButton->geometry()));
+    byButton->close();
+}
+
+void BoardTableTest::anExportIsProposedWithItsDay()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    bench.press(Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = bench.find<QFileDialog>(u"exportDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"备案 2018-09-12.xlsx"_s);
+    dialog->close();
 }
 
 #include "tst_boardtable.moc"
