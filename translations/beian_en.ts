@@ -60,6 +60,37 @@
         </message>
     </context>
     <context>
+        <name>beian::FilingActions</name>
+        <message numerus="yes">
+            <source>%n filing(s) noted as verified</source>
+            <translation>
+                <numerusform>%n filing noted as verified</numerusform>
+                <numerusform>%n filings noted as verified</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) reminded</source>
+            <translation>
+                <numerusform>%n filing reminded</numerusform>
+                <numerusform>%n filings reminded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note added to %n filing(s)</source>
+            <translation>
+                <numerusform>Note added to %n filing</numerusform>
+                <numerusform>Note added to %n filings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) submitted again</source>
+            <translation>
+                <numerusform>%n filing submitted again</numerusform>
+                <numerusform>%n filings submitted again</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::FilingTransfer</name>
         <message numerus="yes">
             <source>%n row(s) are on the board already.</source>
@@ -180,6 +211,16 @@
             <translation>
                 <numerusform>%n row was joined to another of the same order.</numerusform>
                 <numerusform>%n rows were joined to another of the same order.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::NoteDialog</name>
+        <message numerus="yes">
+            <source>One note for %n filing(s)</source>
+            <translation>
+                <numerusform>One note for %n filing</numerusform>
+                <numerusform>One note for %n filings</numerusform>
             </translation>
         </message>
     </context>

@@ -986,6 +986,10 @@ MIT 许可证</translation>
             <source>&amp;Expired, returned</source>
             <translation>已过期、已退回(&amp;E)</translation>
         </message>
+        <message>
+            <source>Export what is se&amp;lected…</source>
+            <translation>导出选中的备案(&amp;L)…</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardModel</name>
@@ -2253,6 +2257,30 @@ MIT 许可证</translation>
             <source>Note SMS as &amp;received</source>
             <translation>登记刚收到短信(&amp;R)</translation>
         </message>
+        <message numerus="yes">
+            <source>%n filing(s) noted as verified</source>
+            <translation>
+                <numerusform>%n 件已登记为已核验</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) reminded</source>
+            <translation>
+                <numerusform>%n 件已提醒</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note added to %n filing(s)</source>
+            <translation>
+                <numerusform>已为 %n 件添加备注</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) submitted again</source>
+            <translation>
+                <numerusform>%n 件已重新提交</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>beian::FilingTransfer</name>
@@ -3398,6 +3426,31 @@ MIT 许可证</translation>
         <message>
             <source>Mini program</source>
             <translation>小程序</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::NoteDialog</name>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>添加(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message numerus="yes">
+            <source>One note for %n filing(s)</source>
+            <translation>
+                <numerusform>为 %n 件添加同一条备注</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Note (no code, no document number)</source>
+            <translation>备注（不要写验证码和证件号码）(&amp;N)</translation>
         </message>
     </context>
     <context>

@@ -14,11 +14,24 @@ FilingUndo::FilingUndo(FilingCache &cache, QObject *parent)
 void FilingUndo::change(const QString &title, const FilingRecord &after,
                         const QList<FilingEvent> &events)
 {
-    const FilingRecord *before = m_cache.list().find(after.id);
-    const bool isStep = before && *before != after;
+    changeAll(title, {KeptChange{after, events}});
+}
+
+void FilingUndo::changeAll(const QString &title, const QList<KeptChange> &changes)
+{
+    UndoStep step{title, {}, {}, {}};
+    for (const KeptChange &change : changes) {
+        const FilingRecord *before = m_cache.list().find(change.record.id);
+        if (before && *before != change.record) {
+            step.before << *before;
+            step.after << change.record;
+        }
+    }
+    const bool isStep = !step.before.isEmpty();
     if (isStep)
-        m_steps << UndoStep{title, {}, *before, after};
-    m_cache.put(after, events);
+        m_steps << step;
+    for (const KeptChange &change : changes)
+        m_cache.put(change.record, change.events);
     if (isStep)
         Q_EMIT added();
 }
@@ -62,10 +75,14 @@ UndoOutcome FilingUndo::restore(const QList<FilingRecord> &removed)
 
 UndoOutcome FilingUndo::revert(const UndoStep &step)
 {
-    const FilingRecord *current = m_cache.list().find(step.before.id);
-    if (!current || *current != step.after)
-        return UndoOutcome::ChangedSince;
-    m_cache.put(step.before, eventsBetween(step.after, step.before, m_cache.now()));
+    for (const FilingRecord &after : step.after) {
+        const FilingRecord *current = m_cache.list().find(after.id);
+        if (!current || *current != after)
+            return UndoOutcome::ChangedSince;
+    }
+    for (qsizetype i = 0; i < step.before.size(); ++i)
+        m_cache.put(step.before.at(i),
+                    eventsBetween(step.after.at(i), step.before.at(i), m_cache.now()));
     return UndoOutcome::Done;
 }
 

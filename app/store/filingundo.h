@@ -3,7 +3,7 @@
 
 #include <QtCore/qobject.h>
 
-#include "app/record/filingrecord.h"
+#include "app/store/databaseoptions.h"
 
 namespace beian {
 
@@ -13,9 +13,9 @@ class FilingCache;
 struct UndoStep
 {
     QString title; // what was done, in the words that were shown; names nobody
-    QList<FilingRecord> removed; // taken off the board; empty: one filing was changed
-    FilingRecord before; // of a change
-    FilingRecord after;
+    QList<FilingRecord> removed; // taken off the board; empty: filings were changed
+    QList<FilingRecord> before; // of a change
+    QList<FilingRecord> after; // the same filings in the same order
 
     [[nodiscard]] bool isRemoval() const { return !removed.isEmpty(); }
 };
@@ -34,9 +34,11 @@ class FilingUndo final : public QObject
 public:
     explicit FilingUndo(FilingCache &cache, QObject *parent = nullptr);
 
-    // Both do it, on the cache, so that it can be taken back from the moment it is done. `title`:
+    // All do it, on the cache, so that it can be taken back from the moment it is done. `title`:
     // what is done, as in UndoStep. No step comes of nothing.
     void change(const QString &title, const FilingRecord &after, const QList<FilingEvent> &events);
+    // Several filings in one step; each of them once.
+    void changeAll(const QString &title, const QList<KeptChange> &changes);
     void remove(const QString &title, const QList<QUuid> &ids);
 
     // The step that is taken back next; null: none. Valid until the next call.

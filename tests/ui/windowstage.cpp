@@ -225,6 +225,15 @@ QList<WindowEntry> windowsOfTheBoard()
         {u"what can be done with a row"_s,
          {u"boardmenubar QMenu"_s},
          [](WindowStage &stage) { return stage.rowMenu(); }},
+        {u"one note for several"_s,
+         {u"notedialog NoteDialog"_s},
+         [](WindowStage &stage) -> QWidget * {
+             if (!stage.bench.showBoard())
+                 return nullptr;
+             stage.bench.press(Qt::Key_A, Qt::ControlModifier);
+             stage.bench.press(Qt::Key_M, Qt::ControlModifier);
+             return stage.opened(stage.board(), u"noteDialog"_s);
+         }},
         {u"close?"_s,
          {u"closequestion makeMessageBox"_s},
          [](WindowStage &stage) {

@@ -96,6 +96,15 @@ void BoardMenuBar::makeFileMenu()
         [&transfer] { transfer.chooseImport(); });
     add(*menu, u"menuExport"_s, tr("&Export what is shown…"), QKeySequence(u"Ctrl+E"_s),
         [&transfer] { transfer.chooseExport(); });
+    m_exportSelected = add(*menu, u"menuExportSelected"_s, tr("Export what is se&lected…"),
+                           QKeySequence(u"Ctrl+Shift+E"_s), [this, &transfer] {
+                               transfer.chooseExportOf(m_parts.table.selectedFilings());
+                           });
+    const auto refresh = [this] {
+        m_exportSelected->setEnabled(!m_parts.table.selectedFilings().isEmpty());
+    };
+    connect(&m_parts.table, &BoardTable::selectedFilingsChanged, this, refresh);
+    refresh();
     add(*menu, u"menuTemplate"_s, tr("&Save an empty table…"), {},
         [&transfer] { transfer.chooseTemplate(); });
     menu->addSeparator();
@@ -239,6 +248,8 @@ void BoardMenuBar::showRowMenu(const QPoint &at)
     if (m_parts.handout.isEnabled())
         share->addAction(&m_parts.handout);
     addPossible(*share, {u"phoneReminder"_s, u"copy"_s});
+    if (m_exportSelected->isEnabled())
+        share->addAction(m_exportSelected);
     share->menuAction()->setVisible(!share->isEmpty());
     menu->addSeparator();
     addPossible(*menu, {u"remove"_s});

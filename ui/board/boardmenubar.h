@@ -68,6 +68,7 @@ private:
     void showRowMenu(const QPoint &at);
 
     Parts m_parts;
+    QAction *m_exportSelected = nullptr;
 };
 
 } // namespace beian

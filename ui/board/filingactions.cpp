@@ -7,6 +7,7 @@
 #include <QtWidgets/qmenu.h>
 
 #include "app/export/handout.h"
+#include "app/store/manychanges.h"
 #include "app/record/recordchanges.h"
 #include "app/record/recordsummary.h"
 #include "app/record/siteoutcome.h"
@@ -17,6 +18,7 @@
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
 #include "ui/board/historydialog.h"
+#include "ui/board/notedialog.h"
 #include "ui/board/noticestack.h"
 #include "ui/board/phonereminderaction.h"
 #include "ui/board/removeaction.h"
@@ -90,6 +92,8 @@ void FilingActions::addNumberAction(QAction *&action, const QString &name, const
 {
     const QString title = withoutMnemonic(text);
     action = add(name, text, key, [=, this] {
+        if (isMany())
+            return verifyMany(); // the only one of them that many can have at once
         chooseNumber(applies, [=, this](const QUuid &id, NumberId number) {
             const FilingRecord *record = recordWith(id, number, applies);
             if (!record)
@@ -114,6 +118,8 @@ void FilingActions::addNumberActions()
                     });
     m_remind =
         add(u"remind"_s, tr("Rem&ind the person"), QKeySequence(u"Ctrl+T"_s), [this] {
+            if (isMany())
+                return remindMany();
             chooseNumber(isOpen, [this](const QUuid &id, NumberId number) { remind(id, number); });
         });
     m_numberTests.insert(m_remind, isOpen);
@@ -141,7 +147,7 @@ void FilingActions::addFilingActions(BoardWishes &wishes)
     m_submitAgain = add(u"submitAgain"_s, tr("Submit a&gain: new round"),
                         QKeySequence(u"Ctrl+Shift+N"_s), [this] { submitAgain(); });
     m_note = add(u"note"_s, tr("Add a &note…"), QKeySequence(u"Ctrl+M"_s),
-                 [this] { showHistory(true); });
+                 [this] { isMany() ? noteMany() : showHistory(true); });
     m_history = add(u"history"_s, tr("&History…"), QKeySequence(u"Ctrl+H"_s),
                     [this] { showHistory(false); });
     m_copy =
@@ -186,6 +192,82 @@ void FilingActions::refresh()
         action->setEnabled(record);
     for (QAction *action : {m_copy, m_remove})
         action->setEnabled(!selected.isEmpty());
+    if (isMany())
+        refreshMany();
+}
+
+bool FilingActions::isMany() const
+{
+    return m_table.selectedFilings().size() > 1;
+}
+
+QList<FilingRecord> FilingActions::selectedRecords() const
+{
+    QList<FilingRecord> records;
+    for (const QUuid &id : m_table.selectedFilings()) {
+        if (const FilingRecord *record = m_cache.list().find(id))
+            records << *record;
+    }
+    return records;
+}
+
+void FilingActions::refreshMany()
+{
+    if (m_table.selectedFilings().size() > mostAtOnce)
+        return;
+    const QList<FilingRecord> records = selectedRecords();
+    m_verified->setEnabled(!verifyAll(records, m_cache.now()).isEmpty());
+    m_remind->setEnabled(!remindAll(records, m_cache.now()).isEmpty());
+    m_submitAgain->setEnabled(!submitAllAgain(records, m_cache.now()).isEmpty());
+    m_note->setEnabled(true);
+}
+
+void FilingActions::verifyMany()
+{
+    const QList<KeptChange> changes = verifyAll(selectedRecords(), m_cache.now());
+    m_cache.undo().changeAll(
+        tr("%n filing(s) noted as verified", nullptr, int(changes.size())), changes);
+}
+
+// All texts below each other, each for its person.
+void FilingActions::remindMany()
+{
+    const QList<KeptChange> changes = remindAll(selectedRecords(), m_cache.now());
+    QStringList texts;
+    for (const KeptChange &change : changes) {
+        for (const KeptNumber &number : change.record.numbers) {
+            if (isOpen(number))
+                texts << reminderText(change.record, number.id);
+        }
+    }
+    texts.removeAll(QString());
+    if (!texts.isEmpty())
+        m_clipboard.copyPlain(texts.join("\n\n"_L1));
+    m_cache.undo().changeAll({}, changes);
+    QStringList remarks;
+    if (!texts.isEmpty())
+        remarks << tr("The text is on the clipboard: paste it into WeChat or an SMS.");
+    remarks << tr("Noted in the history.");
+    sayNoted(tr("%n filing(s) reminded", nullptr, int(changes.size())), joinedSentences(remarks));
+}
+
+void FilingActions::noteMany()
+{
+    const QList<QUuid> ids = m_table.selectedFilings();
+    const auto keep = [this, ids](const QString &text) -> Result<void> {
+        QList<FilingRecord> records;
+        for (const QUuid &id : ids) {
+            if (const FilingRecord *record = m_cache.list().find(id))
+                records << *record;
+        }
+        const auto changes = noteAll(records, text, m_cache.now());
+        if (!changes)
+            return changes.error();
+        m_cache.undo().changeAll({}, *changes);
+        sayNoted(tr("Note added to %n filing(s)", nullptr, int(changes->size())), {});
+        return {};
+    };
+    (new NoteDialog(int(ids.size()), keep, m_table.window()))->open();
 }
 
 // One number that it can concern: done at once. Several: a menu asks which.
@@ -231,16 +313,24 @@ void FilingActions::remind(const QUuid &id, NumberId number)
     sayNoted(title, joinedSentences(remarks));
 }
 
-bool FilingActions::copyReminder(const FilingRecord &record, NumberId number)
+// Empty: nothing can be said of this filing.
+QString FilingActions::reminderText(const FilingRecord &record, NumberId number) const
 {
     const Result<Handout> handout = makeHandout(record, m_cache.rules(), {}, m_cache.now());
     if (!handout)
-        return false;
+        return {};
     // A hand-out has the numbers first, in the order in which they are kept.
     const qsizetype place = record.find(number) - record.numbers.constData();
-    m_clipboard.copyPlain(personReminder(*handout, place, m_cache.rules(),
-                                         m_settings.text(Setting::ReminderWording)));
-    return true;
+    return personReminder(*handout, place, m_cache.rules(),
+                          m_settings.text(Setting::ReminderWording));
+}
+
+bool FilingActions::copyReminder(const FilingRecord &record, NumberId number)
+{
+    const QString text = reminderText(record, number);
+    if (!text.isEmpty())
+        m_clipboard.copyPlain(text);
+    return !text.isEmpty();
 }
 
 // The same dialog as in the wizard, on what is kept. It does not block the wizards: what it is
@@ -313,6 +403,11 @@ void FilingActions::sayNoted(const QString &title, const QString &remark)
 
 void FilingActions::submitAgain()
 {
+    if (isMany()) {
+        const QList<KeptChange> changes = submitAllAgain(selectedRecords(), m_cache.now());
+        return m_cache.undo().changeAll(
+            tr("%n filing(s) submitted again", nullptr, int(changes.size())), changes);
+    }
     if (const FilingRecord *record = single()) {
         change(*record, tr("Submitted again: every number waits for a new SMS"),
                [this](FilingRecord &changed) { return startNewRound(changed, m_cache.now()); });

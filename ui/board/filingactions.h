@@ -35,6 +35,8 @@ public:
     // Those that are also buttons below the rows, in their order.
     [[nodiscard]] QList<QAction *> mainActions() const;
     // One of the actions, by its object name; there is one.
+    // More at once are a slip of Ctrl+A.
+    static constexpr qsizetype mostAtOnce = 200;
     [[nodiscard]] QAction *named(const QString &name) const;
 
 private:
@@ -53,6 +55,7 @@ private:
                       const std::function<void(const QUuid &id, NumberId number)> &act);
     void askForAnswer(const QUuid &id, NumberId number);
     void remind(const QUuid &id, NumberId number);
+    [[nodiscard]] QString reminderText(const FilingRecord &record, NumberId number) const;
     // On the clipboard; false: nothing can be said of this filing.
     bool copyReminder(const FilingRecord &record, NumberId number);
     // Null: the filing has no such number, or no longer, or it does not concern it any more.
@@ -63,6 +66,13 @@ private:
     void sayNoted(const QString &title, const QString &remark);
     void sayNotNoted();
     void submitAgain();
+    // The same act on all that are selected.
+    [[nodiscard]] QList<FilingRecord> selectedRecords() const;
+    [[nodiscard]] bool isMany() const;
+    void refreshMany();
+    void verifyMany();
+    void remindMany();
+    void noteMany();
     void showHistory(bool isForNote);
     void copySelected();
 

@@ -129,6 +129,21 @@ void FilingTransfer::chooseExport()
     dialog->open();
 }
 
+void FilingTransfer::chooseExportOf(const QList<QUuid> &ids)
+{
+    QFileDialog *dialog = makeSaveDialog(m_window, u"exportDialog"_s, tr("Export filings"),
+                                         datedName(tr("Filings"), m_cache.now()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString &path) {
+        QList<FilingRecord> records;
+        for (const QUuid &id : ids) {
+            if (const FilingRecord *record = m_cache.list().find(id))
+                records << *record;
+        }
+        exportRecords(records, path);
+    });
+    dialog->open();
+}
+
 void FilingTransfer::chooseTemplate()
 {
     QFileDialog *dialog = makeSaveDialog(m_window, u"templateDialog"_s, tr("Save an empty table"),
@@ -291,6 +306,11 @@ void FilingTransfer::exportTo(const QString &path)
     QList<FilingRecord> records;
     for (qsizetype row = 0; row < m_cache.list().shownCount(); ++row)
         records << m_cache.list().shownAt(row);
+    exportRecords(records, path);
+}
+
+void FilingTransfer::exportRecords(const QList<FilingRecord> &records, const QString &path)
+{
     const ExportOptions options{m_cache.now(), m_settings.isOn(Setting::KeepFullNumbers)};
     run([this, path, records, options, &rules = m_cache.rules()] {
         const Result<void> written =

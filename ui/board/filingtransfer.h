@@ -28,6 +28,8 @@ public:
     // Ask for the file first.
     void chooseImport();
     void chooseExport();
+    // Of these filings alone.
+    void chooseExportOf(const QList<QUuid> &ids);
     // An empty table to fill in.
     void chooseTemplate();
 
@@ -55,6 +57,7 @@ private:
 
     void importNext();
     void run(const std::function<void()> &work);
+    void exportRecords(const QList<FilingRecord> &records, const QString &path);
     void showProgress(const QString &name, int percent);
     void endImport();
     void takeResult(const Import &import, const Result<ImportResult> &result);

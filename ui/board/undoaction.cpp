@@ -37,7 +37,8 @@ void UndoAction::offer()
 {
     const UndoStep &step = *m_cache.undo().next();
     const QString whom =
-        step.isRemoval() ? QString() : applicantText(step.after, m_table.board().isMasked());
+        step.after.size() == 1 ? applicantText(step.after.constFirst(), m_table.board().isMasked())
+                               : QString();
     setEnabled(true);
     m_offer.start(offerSpan);
     m_notices.show(matter, Tone::Good, Glyph::Check, step.title, whom,
@@ -56,7 +57,7 @@ void UndoAction::takeBack()
         return;
     }
     m_notices.show(matter, Tone::Good, Glyph::Check, tr("Undone: %1").arg(step.title), {});
-    m_table.selectFiling(step.isRemoval() ? step.removed.constFirst().id : step.before.id);
+    m_table.selectFiling(step.isRemoval() ? step.removed.constFirst().id : step.before.constFirst().id);
     m_table.setFocus();
 }
 

@@ -3,6 +3,7 @@
 #include <QtTest/qtest.h>
 
 #include "tests/warnings.h"
+#include "app/store/manychanges.h"
 #include "app/record/recordchanges.h"
 #include "app/store/filingcache.h"
 #include "app/store/databasethread.h"
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void stepsAreTakenBackTheLastFirst();
     void laterChangesDoNotGoWithAnEarlierStep();
     void aFilingThatIsThereAgainIsNotPutTwice();
+    void severalFilingsAreOneStep();
+    void severalFilingsComeBackTogetherOrNot();
 };
 
 void FilingUndoTest::nothingWasDone()
@@ -138,6 +141,35 @@ void FilingUndoTest::aFilingThatIsThereAgainIsNotPutTwice()
     QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::Done);
     QCOMPARE(bench.cache.list().size(), 2);
     QCOMPARE(bench.cache.list().shownCount(), 2);
+}
+
+void FilingUndoTest::severalFilingsAreOneStep()
+{
+    UndoBench bench({u"陈先生"_s, u"林女士"_s});
+    const QList<FilingRecord> before{bench.record(0), bench.record(1)};
+    const QSignalSpy added(&bench.cache.undo(), &FilingUndo::added);
+    bench.cache.undo().changeAll(u"verified"_s, verifyAll(before, bench.cache.now()));
+    QCOMPARE(added.size(), 1);
+    QVERIFY(bench.record(0) != before.at(0));
+    QVERIFY(bench.record(1) != before.at(1));
+    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.record(0), before.at(0));
+    QCOMPARE(bench.record(1), before.at(1));
+    QVERIFY(!bench.cache.undo().next());
+}
+
+void FilingUndoTest::severalFilingsComeBackTogetherOrNot()
+{
+    UndoBench bench({u"陈先生"_s, u"林女士"_s});
+    bench.cache.undo().changeAll(
+        u"verified"_s, verifyAll({bench.record(0), bench.record(1)}, bench.cache.now()));
+    const FilingRecord first = bench.record(0);
+    FilingRecord changed = bench.record(1);
+    changed.applicant = u"later"_s;
+    bench.cache.put(changed, {});
+    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::ChangedSince);
+    QCOMPARE(bench.record(0), first);
+    QCOMPARE(bench.record(1), changed);
 }
 
 QTEST_GUILESS_MAIN(FilingUndoTest)

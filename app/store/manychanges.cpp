@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "app/store/manychanges.h"
+
+#include <functional>
+
+#include "app/record/recordchanges.h"
+#include "app/record/recordsummary.h"
+
+namespace beian {
+
+namespace {
+
+using NumberChange =
+    std::function<QList<FilingEvent>(FilingRecord &record, const KeptNumber &number)>;
+
+QList<KeptChange> changeNumbers(const QList<FilingRecord> &records, const QDateTime &now,
+                                const NumberChange &change)
+{
+    QList<KeptChange> changes;
+    for (const FilingRecord &record : records) {
+        if (!isUnderWay(stateOf(record, now)))
+            continue;
+        KeptChange changed{record, {}};
+        for (const KeptNumber &number : record.numbers)
+            changed.events << change(changed.record, number);
+        if (!changed.events.isEmpty())
+            changes << changed;
+    }
+    return changes;
+}
+
+} // namespace
+
+QList<KeptChange> verifyAll(const QList<FilingRecord> &records, const QDateTime &now)
+{
+    return changeNumbers(records, now, [&now](FilingRecord &record, const KeptNumber &number) {
+        const bool isPossible = number.verification.receivedAt.isValid() && !isVerified(number);
+        return isPossible ? markVerified(record, number.id, now) : QList<FilingEvent>();
+    });
+}
+
+QList<KeptChange> remindAll(const QList<FilingRecord> &records, const QDateTime &now)
+{
+    return changeNumbers(records, now, [&now](FilingRecord &record, const KeptNumber &number) {
+        return isOpen(number) ? QList<FilingEvent>{reminded(record, number.id, now)}
+                              : QList<FilingEvent>();
+    });
+}
+
+QList<KeptChange> submitAllAgain(const QList<FilingRecord> &records, const QDateTime &now)
+{
+    QList<KeptChange> changes;
+    for (const FilingRecord &record : records) {
+        if (!canBeSubmittedAgain(record, now))
+            continue;
+        KeptChange changed{record, {}};
+        changed.events = startNewRound(changed.record, now);
+        changes << changed;
+    }
+    return changes;
+}
+
+Result<QList<KeptChange>> noteAll(const QList<FilingRecord> &records, const QString &text,
+                                  const QDateTime &now)
+{
+    QList<KeptChange> changes;
+    for (const FilingRecord &record : records) {
+        const Result<FilingEvent> event = note(record, text, now);
+        if (!event)
+            return event.error();
+        changes << KeptChange{record, {*event}};
+    }
+    return changes;
+}
+
+} // namespace beian
