@@ -987,8 +987,8 @@ MIT 许可证</translation>
             <translation>已过期、已退回(&amp;E)</translation>
         </message>
         <message>
-            <source>Export what is se&amp;lected…</source>
-            <translation>导出选中的备案(&amp;L)…</translation>
+            <source>E&amp;xport what is selected…</source>
+            <translation>导出选中的备案(&amp;X)…</translation>
         </message>
     </context>
     <context>

@@ -99,6 +99,9 @@ QWidget *WindowStage::rowMenu()
 
 bool WindowStage::openNew()
 {
+    // As a wizard opens first: the one before was made as small as it can be.
+    if (!bench.program->settings().setValue(Setting::WizardPlace, QString()))
+        return false;
     bench.program->takeArguments({MainProgram::newOption});
     bench.wizard().activateWindow();
     return QTest::qWaitForWindowActive(&bench.wizard());

@@ -5,6 +5,7 @@
 #include <array>
 
 #include <QtCore/qscopedvaluerollback.h>
+#include <QtCore/qset.h>
 
 #include "ui/board/boardmodel.h"
 #include "ui/theme/theme.h"
@@ -68,12 +69,11 @@ BoardHeader::BoardHeader(QWidget *parent)
     setFirstSectionMovable(false); // the ring
     setSortIndicatorShown(true);
     connect(this, &QHeaderView::sectionResized, this, &BoardHeader::noteWidth);
-    for (const auto changed : {&QHeaderView::sectionMoved})
-        connect(this, changed, this, &BoardHeader::rearranged);
+    connect(this, &QHeaderView::sectionMoved, this, &BoardHeader::rearranged);
     connect(this, &QHeaderView::sortIndicatorChanged, this, &BoardHeader::rearranged);
 }
 
-void BoardHeader::reset()
+void BoardHeader::takeDefaults()
 {
     const QScopedValueRollback fitting(m_isFitting, true);
     m_isChosen.fill(false);

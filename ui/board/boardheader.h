@@ -15,7 +15,7 @@ public:
     explicit BoardHeader(QWidget *parent = nullptr);
 
     // Once there is a model. Every column as at first, sorted by the time that is left.
-    void reset();
+    void takeDefaults();
     // For the settings: names and widths from left to right, "ring=64 applicant province=80 …"; of
     // those that nobody changed no width.
     [[nodiscard]] QString layoutText() const;

@@ -96,7 +96,7 @@ void BoardMenuBar::makeFileMenu()
         [&transfer] { transfer.chooseImport(); });
     add(*menu, u"menuExport"_s, tr("&Export what is shown…"), QKeySequence(u"Ctrl+E"_s),
         [&transfer] { transfer.chooseExport(); });
-    m_exportSelected = add(*menu, u"menuExportSelected"_s, tr("Export what is se&lected…"),
+    m_exportSelected = add(*menu, u"menuExportSelected"_s, tr("E&xport what is selected…"),
                            QKeySequence(u"Ctrl+Shift+E"_s), [this, &transfer] {
                                transfer.chooseExportOf(m_parts.table.selectedFilings());
                            });
@@ -173,7 +173,7 @@ void BoardMenuBar::makeViewMenu()
     sort->setObjectName(u"sortMenu"_s);
     fillSortMenu(*sort);
     add(*menu, u"menuColumns"_s, tr("&Columns as they were at first"), {},
-        [this] { m_parts.table.header().reset(); });
+        [this] { m_parts.table.header().takeDefaults(); });
 }
 
 // Once more by the same column: the other way round, as with a click on its title.

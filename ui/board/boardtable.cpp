@@ -37,6 +37,8 @@ BoardTable::BoardTable(FilingCache &cache, BoardWishes &wishes, QWidget *parent)
     // Before the model is told to the view: the view forgets its selection with a reset.
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &BoardTable::rememberRows);
     setModel(m_model);
+    setUpColumns();
+    // After the view and its header, which take the selection away with a reset.
     connect(m_model, &QAbstractItemModel::modelReset, this, &BoardTable::restoreRows);
     setItemDelegate(new BoardDelegate([this](Tone tone) { return colorOf(tone); }, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -52,7 +54,6 @@ BoardTable::BoardTable(FilingCache &cache, BoardWishes &wishes, QWidget *parent)
     // Fixed: a hundred thousand rows need not be measured.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(gap(rowSteps));
-    setUpColumns();
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         m_wishes.goOnWith(m_model->recordAt(index.row()).id);
     });
@@ -71,7 +72,7 @@ void BoardTable::setUpColumns()
 {
     setHorizontalHeader(m_header);
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &BoardTable::sortBy);
-    m_header->reset();
+    m_header->takeDefaults();
 }
 
 // A column that sorts nothing leaves the order and its mark where they are.

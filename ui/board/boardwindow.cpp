@@ -160,15 +160,15 @@ void BoardWindow::makeMenus()
 
 QLayout *BoardWindow::makeFigures()
 {
-    const auto makeCard = [](const QString &name, BoardFilter figure, Tone tone) {
+    const auto makeFigure = [](const QString &name, BoardFilter figure, Tone tone) {
         return new FigureCard(name, figureTitle(figure), tone);
     };
     m_figures = {
-        makeCard(u"figureUnderOneHour"_s, BoardFilter::UnderOneHour, Tone::Bad),
-        makeCard(u"figureUnderSixHours"_s, BoardFilter::UnderSixHours, Tone::Warn),
-        makeCard(u"figureRunning"_s, BoardFilter::Running, Tone::Accent),
-        makeCard(u"figureDoneToday"_s, BoardFilter::DoneToday, Tone::Good),
-        makeCard(u"figureOver"_s, BoardFilter::Over, Tone::Bad),
+        makeFigure(u"figureUnderOneHour"_s, BoardFilter::UnderOneHour, Tone::Bad),
+        makeFigure(u"figureUnderSixHours"_s, BoardFilter::UnderSixHours, Tone::Warn),
+        makeFigure(u"figureRunning"_s, BoardFilter::Running, Tone::Accent),
+        makeFigure(u"figureDoneToday"_s, BoardFilter::DoneToday, Tone::Good),
+        makeFigure(u"figureOver"_s, BoardFilter::Over, Tone::Bad),
     };
     auto *row = new QHBoxLayout;
     row->setSpacing(gap(3));
@@ -258,8 +258,8 @@ QString BoardWindow::selectedText() const
     constexpr qsizetype most = 2;
     const QList<QUuid> ids = m_table->selectedFilings();
     QStringList names;
-    for (const QUuid &id : ids.first(std::min(most, ids.size()))) {
-        if (const FilingRecord *record = m_cache.list().find(id))
+    for (qsizetype i = 0; i < std::min(most, ids.size()); ++i) {
+        if (const FilingRecord *record = m_cache.list().find(ids.at(i)))
             names << m_footer->fontMetrics().elidedText(
                 applicantText(*record, m_table->board().isMasked()), Qt::ElideRight, gap(40));
     }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+
 #include <QtWidgets/qframe.h>
+
+#include "app/record/filinglist.h"
 
 class QLabel;
 class QMenu;

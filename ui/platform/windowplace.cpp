@@ -7,10 +7,12 @@
 #include <QtCore/qcoreevent.h>
 #include <QtGui/qguiapplication.h>
 #include <QtGui/qscreen.h>
+#include <QtWidgets/qapplication.h>
 #include <QtWidgets/qwidget.h>
 
 #include "app/settings/settings.h"
 #include "ui/forms/windowsize.h"
+#include "ui/theme/theme.h"
 
 namespace beian {
 
@@ -26,6 +28,18 @@ constexpr std::chrono::milliseconds settling{500};
 qint64 areaOf(const QRect &rect)
 {
     return rect.isEmpty() ? 0 : qint64(rect.width()) * rect.height();
+}
+
+// A little lower where another window would be covered to the edge.
+QPoint freeCorner(QPoint corner, const QWidget &window)
+{
+    const QWidgetList others = QApplication::topLevelWidgets();
+    const auto isTaken = [&](const QWidget *other) {
+        return other != &window && other->isVisible() && other->pos() == corner;
+    };
+    while (std::ranges::any_of(others, isTaken))
+        corner += QPoint(gap(8), gap(8));
+    return corner;
 }
 
 } // namespace
@@ -81,24 +95,26 @@ WindowPlace::WindowPlace(QWidget &window, Settings &settings, Setting setting, Q
     window.installEventFilter(this);
 }
 
+WindowPlace::~WindowPlace()
+{
+    if (m_later.isActive())
+        keep();
+}
+
 void WindowPlace::restore(const QSize &standard)
 {
     const auto place = placeFromText(m_settings.text(m_setting));
     QList<QRect> screens;
-    for (const QScreen *screen : QGuiApplication::screens()) {
-        // Without the bar of the window's title.
-        QRect room = screen->availableGeometry();
-        room.setHeight(room.height()
-                       - (screen->availableSize().height() - roomFor(m_window).height()));
-        screens << (screen == m_window.screen() ? room : screen->availableGeometry());
-    }
+    const int titleBar = m_window.screen()->availableSize().height() - roomFor(m_window).height();
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens << screen->availableGeometry().adjusted(0, 0, 0, -titleBar);
     const auto rect = place ? rectOnScreens(place->rect, screens) : std::nullopt;
     if (!rect) {
         resizeWithin(m_window, standard);
         return;
     }
     m_window.resize(rect->size());
-    m_window.move(rect->topLeft());
+    m_window.move(freeCorner(rect->topLeft(), m_window));
     if (place->isMaximised)
         m_window.setWindowState(m_window.windowState() | Qt::WindowMaximized);
 }

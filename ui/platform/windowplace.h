@@ -41,6 +41,8 @@ public:
     // Both outlive it.
     WindowPlace(QWidget &window, Settings &settings, Setting setting, QObject *parent = nullptr);
 
+    ~WindowPlace() override;
+
     // Before the window is shown: as it was left, or with the size `standard` as far as its screen
     // has room for it.
     void restore(const QSize &standard);

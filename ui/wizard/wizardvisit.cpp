@@ -11,7 +11,6 @@
 #include "app/store/filingcache.h"
 #include "app/store/filingundo.h"
 #include "ui/platform/secretclipboard.h"
-#include "ui/forms/windowsize.h"
 
 namespace beian {
 
@@ -98,7 +97,8 @@ void WizardVisit::show()
         settle(result == QDialog::Accepted);
         Q_EMIT closed();
     });
-    resizeWithin(*m_wizard, m_wizard->size());
+    m_place = std::make_unique<WindowPlace>(*m_wizard, m_settings, Setting::WizardPlace);
+    m_place->restore(m_wizard->size());
     m_wizard->show();
 }
 

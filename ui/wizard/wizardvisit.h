@@ -8,6 +8,7 @@
 #include <QtCore/qtimer.h>
 
 #include "app/session/filingsession.h"
+#include "ui/platform/windowplace.h"
 #include "ui/wizard/verifywizard.h"
 
 namespace beian {
@@ -64,6 +65,7 @@ private:
     WizardNeighbours &m_neighbours;
     FilingSession m_session;
     std::unique_ptr<VerifyWizard> m_wizard;
+    std::unique_ptr<WindowPlace> m_place; // of the wizard
     QUuid m_id;
     std::optional<FilingRecord> m_before; // as it was when it was opened; empty: it is new
     QTimer m_pause;

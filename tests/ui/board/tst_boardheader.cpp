@@ -66,6 +66,8 @@ void BoardHeaderTest::aWiderColumnStaysSo()
 {
     BoardBench bench(pilotDay());
     QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    bench.program->board().resize(1040, 720);
+    QCoreApplication::processEvents();
     const int section = int(BoardColumn::Province);
     const int before = header(bench).sectionSize(section);
     const int edge = header(bench).sectionViewportPosition(section) + before - 1;

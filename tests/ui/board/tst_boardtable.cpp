@@ -199,6 +199,7 @@ void BoardTableTest::theSelectedRowStaysInSight()
     const auto isSeen = [&] {
         return table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center());
     };
+    QCOMPARE(table.selectedFilings().size(), 1);
     QVERIFY(isSeen());
     if (act == "sort"_L1) {
         bench.press(Qt::Key_V, Qt::AltModifier);

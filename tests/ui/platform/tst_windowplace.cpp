@@ -9,6 +9,7 @@
 #include "tests/ui/uimain.h"
 #include "ui/platform/windowplace.h"
 #include "ui/tour/samplefilings.h"
+#include "ui/wizard/verifywizard.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void placesFitTheScreens();
     void theBoardComesBackWhereItWas();
     void aPlaceOnNoScreenIsNotUsed();
+    void theWizardComesBackAsItWas();
 };
 
 void WindowPlaceTest::placesAreTexts_data()
@@ -98,11 +100,35 @@ void WindowPlaceTest::aPlaceOnNoScreenIsNotUsed()
     BoardBench bench(pilotDay());
     QVERIFY(bench.startWith(sampleBoard(pilotDay())));
     const QSize first = bench.program->board().size();
+    bench.program->board().resize(700, 500);
+    // Kept: nothing is to be written any more.
+    QTRY_VERIFY(!bench.program->settings().text(Setting::BoardPlace).isEmpty());
     QVERIFY(bench.program->settings().setValue(Setting::BoardPlace, u"90000 90000 700 600"_s));
     QVERIFY(bench.restart());
     QCOMPARE(bench.program->board().size(), first);
     QVERIFY(bench.program->board().screen()->availableGeometry().intersects(
         bench.program->board().geometry()));
+}
+
+void WindowPlaceTest::theWizardComesBackAsItWas()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    bench.press(Qt::Key_N, Qt::ControlModifier);
+    const QRect room = bench.wizard().screen()->availableGeometry();
+    const QSize size(room.width() - 60, room.height() - 100);
+    bench.wizard().resize(size);
+    bench.wizard().move(room.topLeft() + QPoint(20, 30));
+    QCoreApplication::processEvents();
+    QVERIFY(bench.restart());
+    bench.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(bench.wizard().size(), size);
+    QCOMPARE(bench.wizard().pos(), room.topLeft() + QPoint(20, 30));
+    // A second one beside it is not put over it to the edge.
+    QVERIFY(bench.showBoard());
+    const QPoint first = bench.wizard().pos();
+    bench.press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(bench.wizard().pos() != first);
 }
 
 #include "tst_windowplace.moc"
