@@ -18,6 +18,8 @@ namespace {
 
 // In steps of the grid.
 constexpr std::array<int, boardColumnCount> columnSteps{16, 50, 20, 42, 23, 34, 40};
+// What a narrow window leaves of them, so that names can be read.
+constexpr std::array<int, boardColumnCount> narrowSteps{16, 34, 16, 28, 18, 28, 26};
 constexpr int narrowest = 8;
 constexpr int widest = 500;
 
@@ -129,19 +131,35 @@ void BoardHeader::setSortText(const QString &text)
                          direction == "ascending"_L1 ? Qt::AscendingOrder : Qt::DescendingOrder);
 }
 
+// Applicant and next step share what the others leave; where that is too little for a name, columns
+// that nobody widened give way, the next step first.
 void BoardHeader::fit(int width)
 {
     m_width = width;
     const int nextStep = int(BoardColumn::NextStep);
-    if (count() <= nextStep || m_isChosen.at(nextStep))
+    const int applicant = int(BoardColumn::Applicant);
+    if (count() <= nextStep)
         return;
+    const QScopedValueRollback fitting(m_isFitting, true);
     int rest = width;
     for (int section = 0; section < count(); ++section) {
-        if (section != nextStep && section != int(BoardColumn::Applicant))
+        if (section != applicant && section != nextStep && !m_isChosen.at(section))
+            resizeSection(section, gap(columnSteps.at(size_t(section))));
+        if (section != applicant && section != nextStep)
             rest -= sectionSize(section);
     }
-    const QScopedValueRollback fitting(m_isFitting, true);
-    resizeSection(nextStep, std::max(rest / 2, gap(columnSteps.at(size_t(nextStep)))));
+    if (!m_isChosen.at(nextStep))
+        resizeSection(nextStep, std::max(rest / 2, gap(columnSteps.at(size_t(nextStep)))));
+    int lack = gap(narrowSteps.at(size_t(applicant))) - (rest - sectionSize(nextStep));
+    for (const int section :
+         {nextStep, int(BoardColumn::Type), int(BoardColumn::TimeLeft), int(BoardColumn::Province),
+          int(BoardColumn::Verified)}) {
+        if (lack <= 0 || m_isChosen.at(section))
+            continue;
+        const int given = std::min(lack, sectionSize(section) - gap(narrowSteps.at(size_t(section))));
+        resizeSection(section, sectionSize(section) - std::max(0, given));
+        lack -= std::max(0, given);
+    }
 }
 
 void BoardHeader::noteWidth(int section)

@@ -13,6 +13,7 @@
 #include "app/site/scriptedprobe.h"
 #include "ui/board/boardtable.h"
 #include "ui/shell/mainprogram.h"
+#include "ui/theme/theme.h"
 #include "ui/tour/samplefilings.h"
 
 namespace beian {
@@ -87,6 +88,8 @@ Result<QStringList> runBoardTour(const RuleBook &rules, const QString &folder,
         [&] { return !program.database().hasUnsaved(); },
         [&] {
             board.show();
+            // As most screens show it: the one without a display is small.
+            board.resize(gap(260), gap(180));
             program.ticker().tick();
             return true;
         },

@@ -7,6 +7,7 @@
 #include "tests/ui/uimain.h"
 #include "ui/board/boardheader.h"
 #include "ui/board/boardtable.h"
+#include "ui/theme/theme.h"
 #include "ui/tour/samplefilings.h"
 
 using namespace beian;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
 
     void theColumnsFillTheWindow();
+    void namesCanBeReadInANarrowWindow();
     void aWiderColumnStaysSo();
     void aMovedColumnStaysThere();
     void theOrderOfTheRowsStays();
@@ -60,6 +62,28 @@ void BoardHeaderTest::theColumnsFillTheWindow()
         const int nextStep = header(bench).sectionSize(int(BoardColumn::NextStep));
         QVERIFY2(qAbs(applicant - nextStep) < 2, qPrintable(QString::number(applicant)));
     }
+}
+
+// Other columns give way, and take their room back in a wider window.
+void BoardHeaderTest::namesCanBeReadInANarrowWindow()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    const auto widthOf = [&bench](BoardColumn column) {
+        return header(bench).sectionSize(int(column));
+    };
+    bench.program->board().resize(gap(260), gap(180));
+    QCoreApplication::processEvents();
+    const int type = widthOf(BoardColumn::Type);
+    bench.program->board().resize(gap(200), gap(180));
+    QCoreApplication::processEvents();
+    QCOMPARE(header(bench).length(), bench.program->board().table().viewport()->width());
+    QVERIFY2(widthOf(BoardColumn::Applicant) >= gap(33),
+             qPrintable(QString::number(widthOf(BoardColumn::Applicant))));
+    QVERIFY(widthOf(BoardColumn::Type) < type);
+    bench.program->board().resize(gap(260), gap(180));
+    QCoreApplication::processEvents();
+    QCOMPARE(widthOf(BoardColumn::Type), type);
 }
 
 void BoardHeaderTest::aWiderColumnStaysSo()
