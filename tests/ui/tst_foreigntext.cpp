@@ -318,6 +318,19 @@ bool ForeignTextTest::readPaper(const FilingRecord &record, const QString &count
 }
 
 // What is said outside the windows.
+namespace {
+
+QList<FilingRecord> shownRecords(BoardBench &bench)
+{
+    QList<FilingRecord> records;
+    const BoardModel &board = bench.program->board().table().board();
+    for (int row = 0; row < board.rowCount(); ++row)
+        records << board.recordAt(row);
+    return records;
+}
+
+} // namespace
+
 bool ForeignTextTest::readMessages(BoardBench &bench, const FilingRecord &record,
                                    QStringList &faults)
 {
@@ -343,7 +356,11 @@ void ForeignTextTest::everyWindowIsPlain()
     QVERIFY(readActions(bench, faults));
     const FilingRecord first = bench.program->board().table().board().recordAt(0);
     QVERIFY(readPaper(first, hostile.left(200), faults));
-    QVERIFY(readMessages(bench, first, faults));
+    // Whichever of them has something to remind of.
+    bool isSaid = false;
+    for (const FilingRecord &record : shownRecords(bench))
+        isSaid = readMessages(bench, record, faults) || isSaid;
+    QVERIFY(isSaid);
     bench.program->wizards().open(first.id);
     faults << faultsOfWindows();
     faults.removeDuplicates();
