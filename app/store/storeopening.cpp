@@ -89,7 +89,7 @@ Result<void> StoreOpening::openFile()
     const std::function<Result<void>()> steps[] = {
         // Before anything is written: the file of a newer program stays as it is.
         [this] { return checkProgram(); },
-        [this] { return checkIntegrity(m_access, CheckDepth::Quick); },
+        [this] { return mendIndexes(m_access, CheckDepth::Quick); },
         [this] { return askForWriteAhead(); },
         [this] { return configure(); },
         [this] { return bringUpToDate(m_access); },

@@ -24,7 +24,7 @@
 #include "ui/platform/idlewatch.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/trayicon.h"
-#include "ui/platform/windowplace.h"
+#include "ui/forms/windowplace.h"
 #include "ui/shell/reminderdisplay.h"
 
 namespace beian {

@@ -6,8 +6,6 @@
 
 namespace beian {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 class Names
@@ -23,11 +21,11 @@ public:
 
 QString Names::passed(SuffixCheckId id, CardSide side)
 {
+    const bool isBack = side == CardSide::Back;
     switch (id) {
     case SuffixCheckId::Side:
-        return side == CardSide::Back
-            ? tr("Zhejiang: the Hong Kong/Macao identity number on the back of the permit")
-            : tr("The number on the front of the document");
+        return isBack ? tr("Zhejiang: the Hong Kong/Macao identity number on the back of the permit")
+                      : tr("The number on the front of the document");
     case SuffixCheckId::Length:
         return tr("6 characters in all");
     case SuffixCheckId::Characters:

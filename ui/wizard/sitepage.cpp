@@ -47,8 +47,11 @@ SitePage::SitePage(FilingSession &session, WizardWishes &wishes, SecretClipboard
     content()->addWidget(m_report);
     content()->addWidget(m_table);
     content()->addWidget(makeSteps());
-    content()->addStretch(1);
-    content()->addLayout(makeFooter());
+    auto *handout = makeButton(u"siteHandout"_s, tr("Print hand-out…"), ButtonKind::Link);
+    connect(handout, &QPushButton::clicked, this, [this] { m_wishes.printHandout(); });
+    addFooter(joinedSentences({codeSecrecyText(), tr("What is copied is cleared from the clipboard "
+                                                     "after 60 seconds.")}),
+              handout);
     connect(&session, &FilingSession::numberChanged, this, [this] { tick(this->session().now()); });
     connect(&session, &FilingSession::personsChanged, this,
             [this] { tick(this->session().now()); });
@@ -164,21 +167,6 @@ QWidget *SitePage::makeSteps()
     row->addWidget(title, 0, Qt::AlignTop);
     row->addWidget(m_steps, 1);
     return card;
-}
-
-QLayout *SitePage::makeFooter()
-{
-    auto *handout = makeButton(u"siteHandout"_s, tr("Print hand-out…"), ButtonKind::Link);
-    connect(handout, &QPushButton::clicked, this, [this] { m_wishes.printHandout(); });
-    auto *footer = new QHBoxLayout;
-    footer->setSpacing(gap(3));
-    footer->addWidget(
-        makeLabel(joinedSentences({codeSecrecyText(), tr("What is copied is cleared from the "
-                                                         "clipboard after 60 seconds.")}),
-                  TextKind::Hint),
-        1);
-    footer->addWidget(handout);
-    return footer;
 }
 
 void SitePage::copyAddress()

@@ -41,7 +41,6 @@ private:
     void arrangeSiteCard();
     QWidget *makeLinks();
     QWidget *makeSteps();
-    QLayout *makeFooter();
     void showPageCode();
     void copyAddress();
     void addUrlLink(QLayout &layout, const QString &name, const QString &text, const QUrl &url);

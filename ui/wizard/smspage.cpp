@@ -41,14 +41,7 @@ SmsPage::SmsPage(FilingSession &session, WizardWishes &wishes, QWidget *parent)
     content()->addLayout(m_grid);
     auto *handout = makeButton(u"smsHandout"_s, tr("Print hand-out…"), ButtonKind::Link);
     connect(handout, &QPushButton::clicked, this, [&wishes] { wishes.printHandout(); });
-    auto *footer = new QHBoxLayout;
-    footer->setSpacing(gap(3));
-    footer->addWidget(makeLabel(joinedSentences({codeSecrecyText(), tr("It stays in memory only.")}),
-                                TextKind::Hint),
-                      1);
-    footer->addWidget(handout);
-    content()->addStretch(1);
-    content()->addLayout(footer);
+    addFooter(joinedSentences({codeSecrecyText(), tr("It stays in memory only.")}), handout);
     connect(m_offer, &ClipboardOffer::used, this, &SmsPage::focusNumber);
     connect(&session, &FilingSession::numberChanged, this, [this] { updateCompleteness(); });
     // A number that came or went elsewhere.

@@ -134,6 +134,16 @@ void WizardPage::updateCompleteness()
     Q_EMIT completeChanged();
 }
 
+void WizardPage::addFooter(const QString &hint, QWidget *link)
+{
+    auto *footer = new QHBoxLayout;
+    footer->setSpacing(gap(3));
+    footer->addWidget(makeLabel(hint, TextKind::Hint), 1);
+    footer->addWidget(link);
+    m_content->addStretch(1);
+    m_content->addLayout(footer);
+}
+
 void WizardPage::reveal(QWidget *control)
 {
     QMetaObject::invokeMethod(

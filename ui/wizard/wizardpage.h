@@ -42,6 +42,8 @@ protected:
     [[nodiscard]] FilingSession &session() const { return m_session; }
     // What tick() repaints.
     virtual void refresh(const QDateTime &now) { Q_UNUSED(now) }
+    // At the foot of the content: a hint, and a link at its end.
+    void addFooter(const QString &hint, QWidget *link);
     // Scrolls to a control once the layout has settled.
     void reveal(QWidget *control);
     // Page Up and Page Down scroll, whatever has the focus.

@@ -8,7 +8,7 @@
 #include <QtCore/qtimer.h>
 
 #include "app/session/filingsession.h"
-#include "ui/platform/windowplace.h"
+#include "ui/forms/windowplace.h"
 #include "ui/wizard/verifywizard.h"
 
 namespace beian {

@@ -155,14 +155,19 @@ void StoreIndexTest::rowThatTheIndexHidesIsMissed()
                    "is_received_anyway, is_number_changing, round) VALUES "
                    "(?, '', '', '', 'none', 'auto', 0, 0, 1)"_s,
                    {QUuid::createUuid().toRfc4122()}}});
+    // Newer SQLite counts the entries of an index in its quick check, and it is mended at once.
+    const bool isSeenAtOnce =
+        askFile(m_bench->file(), u"PRAGMA quick_check"_s).toString() != u"ok"_s;
     FilingDatabase store;
     QVERIFY(!store.open(m_bench->folder(), {}, storeStart())->isRecovered);
-    const auto loaded =
-        store.load(storeStart(), [](const QList<FilingRecord> &, bool) { return true; });
-    QVERIFY(!loaded);
-    QCOMPARE(loaded.error().kind, ErrorKind::StoreDamaged);
-    const auto report = store.open(m_bench->folder(), {}, storeStart(), CheckDepth::Full);
-    QVERIFY(report && !report->isRecovered); // mended in its place
+    if (!isSeenAtOnce) {
+        const auto loaded =
+            store.load(storeStart(), [](const QList<FilingRecord> &, bool) { return true; });
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().kind, ErrorKind::StoreDamaged);
+        const auto report = store.open(m_bench->folder(), {}, storeStart(), CheckDepth::Full);
+        QVERIFY(report && !report->isRecovered); // mended in its place
+    }
     QCOMPARE(loadAll(store).size(), 3);
 }
 

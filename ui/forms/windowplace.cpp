@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/platform/windowplace.h"
+#include "ui/forms/windowplace.h"
 
 #include <algorithm>
 #include <chrono>

@@ -7,7 +7,7 @@
 #include "tests/warnings.h"
 #include "tests/ui/boardbench.h"
 #include "tests/ui/uimain.h"
-#include "ui/platform/windowplace.h"
+#include "ui/forms/windowplace.h"
 #include "ui/tour/samplefilings.h"
 #include "ui/wizard/verifywizard.h"
 
