@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/rules/administrationhosts.h"
 
+#include <QtCore/qstring.h>
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
