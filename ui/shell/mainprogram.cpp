@@ -114,11 +114,6 @@ void MainProgram::showCompanion(VerifyWizard &wizard, FilingSession &session)
     m_companions.shrink(wizard, session);
 }
 
-void MainProgram::beginNext()
-{
-    beginFiling();
-}
-
 void MainProgram::showHandouts(const QList<FilingRecord> &records, QWidget &window)
 {
     m_handouts.open(records, window);

@@ -91,7 +91,6 @@ private:
     void closeBoard() override;
     void quitProgram() override;
     void showCompanion(VerifyWizard &wizard, FilingSession &session) override;
-    void beginNext() override;
     void showHandouts(const QList<FilingRecord> &records, QWidget &window) override;
 
     const Places m_places;

@@ -205,7 +205,7 @@ void VerifyWizard::pressCustomButton(int which)
         // Closing brings the board to the front: the next filing comes in front of it.
         WizardNeighbours &neighbours = *m_neighbours;
         accept();
-        neighbours.beginNext();
+        neighbours.beginFiling();
     }
 }
 

@@ -19,7 +19,7 @@ public:
     // The small window beside the browser, in the place of the wizard.
     virtual void showCompanion(VerifyWizard &wizard, FilingSession &session) = 0;
     // A new filing in a wizard of its own.
-    virtual void beginNext() = 0;
+    virtual void beginFiling() = 0;
     // The hand-out of these filings, in front of `window`.
     virtual void showHandouts(const QList<FilingRecord> &records, QWidget &window) = 0;
 };
