@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/numbercells.h"
 
+#include <algorithm>
 #include <functional>
 
 #include "app/export/datecells.h"
@@ -124,6 +125,29 @@ QList<NumberColumn> numberColumns(const RuleBook &rules, const QDateTime &now)
     };
 }
 
+bool isAskedFor(const FilingRecord &record, NumberId number)
+{
+    return std::ranges::any_of(record.persons, [number](const KeptPerson &person) {
+        return person.number == number && !person.isOptional && !person.isAddedByHand;
+    });
+}
+
+// Whose so many values are, in their order: everybody's, else theirs whom the rules ask for. None:
+// it cannot be told.
+QList<NumberId> takersOf(const FilingRecord &record, qsizetype values)
+{
+    QList<NumberId> all;
+    QList<NumberId> askedFor;
+    for (const KeptNumber &number : record.numbers) {
+        all << number.id;
+        if (isAskedFor(record, number.id))
+            askedFor << number.id;
+    }
+    if (values == all.size())
+        return all;
+    return values == askedFor.size() ? askedFor : QList<NumberId>();
+}
+
 Result<void> checkTimes(const FilingRecord &record, const QDateTime &now)
 {
     for (const KeptNumber &number : record.numbers) {
@@ -163,12 +187,13 @@ Result<void> readNumberCells(const RowCells &cells, const RuleBook &rules,
         const QStringList values = listOfCell(cells.value(column.column));
         if (values.isEmpty())
             continue;
-        if (values.size() != record.numbers.size())
+        const QList<NumberId> takers = takersOf(record, values.size());
+        if (takers.isEmpty())
             return invalid(column.column);
         for (qsizetype i = 0; i < values.size(); ++i) {
             if (values.at(i).isEmpty())
                 continue;
-            if (const auto read = column.read(values.at(i), record.numbers[i]); !read)
+            if (const auto read = column.read(values.at(i), *record.find(takers.at(i))); !read)
                 return read;
         }
     }

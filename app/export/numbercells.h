@@ -8,7 +8,9 @@ namespace beian {
 
 // The cells with one value for each distinct number, in the order of the numbers.
 [[nodiscard]] RowCells numberCells(const FilingRecord &record, const RuleBook &rules);
-// Reads them into the numbers of `record`. ImportCellInvalid where the values are not as many.
+// Reads them into the numbers of `record`: one value for each, or for each that the rules ask for,
+// so that persons who are optional or were added need none. ImportCellInvalid where they are not as
+// many.
 [[nodiscard]] Result<void> readNumberCells(const RowCells &cells, const RuleBook &rules,
                                                    const QDateTime &now, FilingRecord &record);
 

@@ -391,6 +391,8 @@ private Q_SLOTS:
 
     void badRows_data();
     void badRows();
+    void optionalPersonsNeedNoTime_data();
+    void optionalPersonsNeedNoTime();
     void draftsAreNamed_data();
     void draftsAreNamed();
     void badFiles_data();
@@ -809,6 +811,12 @@ void FilingTableTest::badRows_data()
     row("one time for two numbers",
         "陈先生,浙江,首次备案,,13800138000,13300133000,,2026-11-23 10:32",
         ErrorKind::ImportCellInvalid, u"收到短信时间"_s);
+    row("a time and no number", "陈先生,浙江,首次备案,,,,,2026-11-23 10:32",
+        ErrorKind::ImportCellInvalid, u"收到短信时间"_s);
+    row("three times for two numbers",
+        "陈先生,浙江,首次备案,,13800138000,13300133000,,2026-11-23 10:32;2026-11-23 "
+        "10:32;2026-11-23 10:32",
+        ErrorKind::ImportCellInvalid, u"收到短信时间"_s);
     row("an identity card number as the name", "11010519491231002X,浙江,首次备案",
         ErrorKind::LooksSecret);
     row("a code in the name, with its word", "验证码482913网,浙江,首次备案",
@@ -838,6 +846,52 @@ void FilingTableTest::badRows()
     QCOMPARE(result.faults[0].line, 4);
     QCOMPARE(errorKindName(result.faults[0].error.kind), errorKindName(kind));
     QCOMPARE(result.faults[0].error.detail, detail);
+}
+
+void FilingTableTest::optionalPersonsNeedNoTime_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("received"); // of each number, in the order of the persons
+    const auto row = [](const char *name, const QByteArray &cells, const QString &received) {
+        QTest::newRow(name) << cells << received;
+    };
+    row("a new site with both numbers and one time: it is the site's",
+        "新增网站,13800138000,13300133000,2026-11-23 10:32", u"8000 -, 3000 10:32"_s);
+    row("a new site with both numbers and both times: the site comes first",
+        "新增网站,13800138000,13300133000,2026-11-23 10:31;2026-11-23 10:32",
+        u"8000 10:32, 3000 10:31"_s);
+    row("a new site with both numbers and the time of the site, then none",
+        "新增网站,13800138000,13300133000,2026-11-23 10:31;", u"8000 -, 3000 10:31"_s);
+    row("a new site with one number and its time", "新增网站,,13300133000,2026-11-23 10:32",
+        u"3000 10:32"_s);
+    row("a further site person beside the one whom the rules name",
+        "新增网站,,13300133000;13300133001,2026-11-23 10:32", u"3000 10:32, 3001 -"_s);
+    row("a first filing with both times and a third person",
+        "首次备案,13800138000,13300133000;13300133001,2026-11-23 10:31;2026-11-23 10:32",
+        u"8000 10:31, 3000 10:32, 3001 -"_s);
+    row("two persons with one number and one time",
+        "首次备案,13800138000,13800138000,2026-11-23 10:32", u"8000 10:32"_s);
+}
+
+void FilingTableTest::optionalPersonsNeedNoTime()
+{
+    QFETCH(QByteArray, row);
+    const ImportResult result = imported(
+        "省市,备案类型,主体负责人手机号,网站负责人手机号,收到短信时间\n浙江," + row + "\n");
+    QCOMPARE(result.faults.size(), 0);
+    QCOMPARE(result.records.size(), 1);
+    const FilingRecord &record = result.records.constFirst();
+    QStringList received;
+    for (const Role role : {Role::Subject, Role::Site}) {
+        for (const KeptNumber &number : record.numbers) {
+            if (rolesOf(record, number.id).constFirst() != role)
+                continue;
+            const QDateTime at = number.verification.receivedAt;
+            received << tailOf(number)
+                    + (at.isValid() ? inBeijing(at).toString(u" HH:mm"_s) : u" -"_s);
+        }
+    }
+    QTEST(received.join(u", "_s), "received");
 }
 
 void FilingTableTest::draftsAreNamed_data()
