@@ -571,6 +571,14 @@
             <source>a draft, as its state says; something of the filing is missing.</source>
             <translation>状态为草稿，备案内容尚不完整。</translation>
         </message>
+        <message>
+            <source>--columns is one of %1</source>
+            <translation>--columns 只能是：%1</translation>
+        </message>
+        <message>
+            <source>all: everything, as import reads it back; people: what a person reads, with masked numbers. Without the option: all.</source>
+            <translation>all：全部列，可由 import 原样读回；people：给人看的列，手机号遮盖显示。不写时为 all。</translation>
+        </message>
     </context>
     <context>
         <name>beian::About</name>

@@ -52,6 +52,24 @@ Result<BoardFilter> filterNamed(const QString &name)
         QCoreApplication::translate("Commands", "--filter is one of %1").arg(allFilterNames()));
 }
 
+Result<ExportColumns> columnsNamed(const QString &name)
+{
+    if (name == "all"_L1)
+        return ExportColumns::All;
+    if (name == "people"_L1)
+        return ExportColumns::People;
+    return wrongUsage(
+        QCoreApplication::translate("Commands", "--columns is one of %1").arg("all, people"_L1));
+}
+
+// What is asked for.
+struct ExportRequest
+{
+    BoardFilter filter = BoardFilter::All;
+    ExportColumns columns = ExportColumns::All;
+    const TableFormat *format = nullptr;
+};
+
 // What became of an export.
 struct Exported
 {
@@ -100,9 +118,8 @@ Result<void> writeTable(const QString &fileName, const QList<FilingRecord> &reco
 }
 
 // How many filings the table has now. In the order of the board.
-Result<qsizetype> exportKept(const CommandOptions &options, BoardFilter filter,
-                             const TableFormat &format, Exported &exported,
-                             const CommandContext &context)
+Result<qsizetype> exportKept(const CommandOptions &options, const ExportRequest &request,
+                             Exported &exported, const CommandContext &context)
 {
     const Result<KeepingPlace> place =
         keepingPlace(options.value(u"data"_s).value_or(QString()), context);
@@ -116,14 +133,15 @@ Result<qsizetype> exportKept(const CommandOptions &options, BoardFilter filter,
         return 0;
     FilingList list(context.rules, now);
     list.append(*kept);
-    list.setFilter(filter);
+    list.setFilter(request.filter);
     list.setSearch(options.value(u"search"_s).value_or(QString()));
     QList<FilingRecord> records;
     for (qsizetype row = 0; row < list.shownCount(); ++row)
         records << list.shownAt(row);
-    const Result<void> written =
-        writeTable(options.argument(0), records, context.rules,
-                   {.now = now, .hasFullNumbers = place->options.keepsFullNumbers}, format);
+    const Result<void> written = writeTable(
+        options.argument(0), records, context.rules,
+        {.now = now, .hasFullNumbers = place->options.keepsFullNumbers, .columns = request.columns},
+        *request.format);
     return written ? Result<qsizetype>(records.size()) : Result<qsizetype>(written.error());
 }
 
@@ -160,7 +178,8 @@ ExitCode tellEnd(const Exported &exported, OutputFormat format, const CommandCon
 
 ExitCode runExport(const QStringList &arguments, const CommandContext &context)
 {
-    CommandOptions options(u"export FILE [--data DIR] [--filter WHICH] [--search WORDS] [--json]"_s,
+    CommandOptions options(u"export FILE [--data DIR] [--columns WHICH] [--filter WHICH] "
+                           "[--search WORDS] [--json]"_s,
                            helpOnKept(QCoreApplication::translate(
                                "Commands",
                                "Writes the kept filings to a table: .xlsx, .csv or .tsv, "
@@ -168,6 +187,11 @@ ExitCode runExport(const QStringList &arguments, const CommandContext &context)
     options.addArgument(u"FILE"_s, QCoreApplication::translate("Commands", "The table to write."));
     options.addValue(u"data"_s, u"DIR"_s,
                      QCoreApplication::translate("Commands", "The folder of the kept filings."));
+    options.addValue(u"columns"_s, u"WHICH"_s,
+                     QCoreApplication::translate(
+                         "Commands",
+                         "all: everything, as import reads it back; people: what a person reads, "
+                         "with masked numbers. Without the option: all."));
     options.addValue(u"filter"_s, u"WHICH"_s,
                      QCoreApplication::translate("Commands",
                                                  "Only those that a figure of the "
@@ -182,6 +206,10 @@ ExitCode runExport(const QStringList &arguments, const CommandContext &context)
     const Result<BoardFilter> filter = filterNamed(options.value(u"filter"_s).value_or(u"all"_s));
     if (!filter)
         return refuseUsage(filter.error(), options.format(), context);
+    const Result<ExportColumns> columns =
+        columnsNamed(options.value(u"columns"_s).value_or(u"all"_s));
+    if (!columns)
+        return refuseUsage(columns.error(), options.format(), context);
     const TableFormat *format = formatNamed(options.argument(0));
     if (!format) {
         return refuseUsage(wrongUsage(QCoreApplication::translate(
@@ -189,7 +217,7 @@ ExitCode runExport(const QStringList &arguments, const CommandContext &context)
                            options.format(), context);
     }
     Exported exported;
-    exported.filings = exportKept(options, *filter, *format, exported, context);
+    exported.filings = exportKept(options, {*filter, *columns, format}, exported, context);
     return tellEnd(exported, options.format(), context);
 }
 

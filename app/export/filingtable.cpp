@@ -5,6 +5,7 @@
 
 #include "app/export/filingrow.h"
 #include "app/export/orderjoining.h"
+#include "app/export/peoplerow.h"
 #include "app/export/tablereading.h"
 #include "app/record/recordchanges.h"
 #include "app/record/recordsummary.h"
@@ -107,11 +108,14 @@ Result<void> exportFilings(const QList<FilingRecord> &records, const RuleBook &r
                            const ExportOptions &options, const TableFormat &format,
                            QIODevice &device)
 {
-    Result<std::unique_ptr<TableTarget>> target = format.create(device, exportedTable(rules));
+    const bool isForPeople = options.columns == ExportColumns::People;
+    Result<std::unique_ptr<TableTarget>> target =
+        format.create(device, isForPeople ? peopleTable() : exportedTable(rules));
     if (!target)
         return target.error();
     for (const FilingRecord &record : records) {
-        const Result<void> written = (*target)->write(rowOf(record, rules, options));
+        const Result<void> written = (*target)->write(
+            isForPeople ? peopleRow(record, rules, options.now) : rowOf(record, rules, options));
         if (!written)
             return written;
     }

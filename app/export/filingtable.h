@@ -14,15 +14,21 @@ namespace beian {
 // Filings as a table for Excel, WPS and people: docs/tables.md. Everything here is pure and may run
 // in any thread.
 
+enum class ExportColumns {
+    All, // importFilings() reads the same filings back
+    People, // what somebody reads who answers for them; masked numbers only
+};
+
 struct ExportOptions
 {
     QDateTime now; // for the columns of the state and the deadline
     // Writes the numbers that are kept in full as such; the others stay masked.
     bool hasFullNumbers = false;
+    ExportColumns columns = ExportColumns::All;
 };
 
 // Writes one record a row. FileUnwritable with `device`'s own words; whoever opened it adds the
-// name. importFilings() reads the same records back, each with a new id.
+// name. Of all columns, importFilings() reads the same records back, each with a new id.
 [[nodiscard]] Result<void> exportFilings(const QList<FilingRecord> &records, const RuleBook &rules,
                                          const ExportOptions &options, const TableFormat &format,
                                          QIODevice &device);

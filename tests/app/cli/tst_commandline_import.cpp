@@ -41,6 +41,7 @@ private Q_SLOTS:
     void dryRunKeepsNothing();
     void exportsWhatWasImported_data();
     void exportsWhatWasImported();
+    void exportForPeopleIsReadByPeople();
     void exportIsRefused_data();
     void exportIsRefused();
 
@@ -174,7 +175,7 @@ void CommandLineImportTest::badRowsAreNamed()
 
 void CommandLineImportTest::speaksToPeople()
 {
-    const QString file = fileWith("省市,备案类型,备注\n浙江,首次备案\n浙江,首次备案\n浙江,x\n");
+    const QString file = fileWith("省市,备案类型,经办\n浙江,首次备案\n浙江,首次备案\n浙江,x\n");
     const CommandAnswer answer = m_bench.run({u"import"_s, file, u"--data"_s, data()});
     QCOMPARE(answer.code, ExitCode::Rejected);
     QCOMPARE(answer.out,
@@ -182,7 +183,7 @@ void CommandLineImportTest::speaksToPeople()
                         "Drafts among them: 1.\n"));
     QCOMPARE(answer.err,
              QByteArray(
-                 "Columns that are not read: 备注.\n"
+                 "Columns that are not read: 经办.\n"
                  "Row 4: import-type-unknown | x\n"
                  "Row 2: a draft, the mobile number of the subject responsible person is missing.\n"
                  "Row 2: a draft, the mobile number of the site responsible person is missing.\n"));
@@ -307,7 +308,7 @@ void CommandLineImportTest::showsHelp()
 void CommandLineImportTest::dryRunKeepsNothing()
 {
     const QString file =
-        fileWith("单位,省市,备案类型,备注\n甲,深圳,首次备案,x\n乙,火星,首次备案,\n合计,,,\n");
+        fileWith("单位,省市,备案类型,经办\n甲,深圳,首次备案,x\n乙,火星,首次备案,\n合计,,,\n");
     const QStringList arguments{u"import"_s, file, u"--data"_s, data(), u"--dry-run"_s};
     const CommandAnswer answer = m_bench.run(arguments + QStringList{u"--json"_s});
     QCOMPARE(answer.code, ExitCode::Rejected);
@@ -322,7 +323,7 @@ void CommandLineImportTest::dryRunKeepsNothing()
     QCOMPARE(lines[2]["skipped"_L1], u"sum"_s);
     QCOMPARE(lines[3]["would_import"_L1], 1);
     QVERIFY(!QDir(data()).exists());
-    QVERIFY(m_bench.run(arguments).out.contains("“备注”"));
+    QVERIFY(m_bench.run(arguments).out.contains("“经办”"));
 }
 
 void CommandLineImportTest::exportsWhatWasImported_data()
@@ -355,6 +356,24 @@ void CommandLineImportTest::exportsWhatWasImported()
     QCOMPARE(none.object()["exported"_L1], 0);
 }
 
+void CommandLineImportTest::exportForPeopleIsReadByPeople()
+{
+    QCOMPARE(importFile(manyRows(3)).code, ExitCode::Done);
+    const auto headerOf = [this](const QStringList &more) {
+        const QString table = m_folder->filePath(u"给人看.csv"_s);
+        const CommandAnswer answer =
+            m_bench.run(QStringList{u"export"_s, table, u"--data"_s, data()} + more);
+        QFile file(table);
+        if (answer.code != ExitCode::Done || !file.open(QIODevice::ReadOnly))
+            return QByteArray();
+        return file.readLine().trimmed().mid(3);
+    };
+    QCOMPARE(headerOf({u"--columns"_s, u"people"_s}),
+             QByteArray("办理人/单位,省市,备案类型,状态,剩余时间,截止时间,核验人,手机号"));
+    QVERIFY(headerOf({u"--columns"_s, u"all"_s}).contains("核验负责人"));
+    QCOMPARE(headerOf({u"--columns"_s, u"all"_s}), headerOf({}));
+}
+
 void CommandLineImportTest::exportIsRefused_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -363,6 +382,8 @@ void CommandLineImportTest::exportIsRefused_data()
     QTest::newRow("an end of no format") << QStringList{u"a.pdf"_s} << u"wrong-usage"_s;
     QTest::newRow("no such filter")
         << QStringList{u"a.csv"_s, u"--filter"_s, u"old"_s} << u"wrong-usage"_s;
+    QTest::newRow("no such columns")
+        << QStringList{u"a.csv"_s, u"--columns"_s, u"few"_s} << u"wrong-usage"_s;
     QTest::newRow("a folder that is not there")
         << QStringList{u"/nowhere/a.csv"_s} << u"file-unwritable"_s;
 }
