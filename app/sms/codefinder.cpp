@@ -21,7 +21,7 @@ void mask(QString &text, const QRegularExpression &pattern)
 void maskDurations(QString &text)
 {
     static const QRegularExpression duration(
-        u"[0-9]{1,2} ?(?=个?小时|分钟|[位天日秒]|hours?\\b|h\\b|min|digits?\\b)"_s,
+        u"[0-9]{1,2} ?(?=个?小[时時]|分[钟鐘]|[位天日秒]|hours?\\b|h\\b|min|digits?\\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     text.replace(duration, u"~"_s);
 }
@@ -40,9 +40,10 @@ QString withoutOtherNumbers(QString text)
     static const QRegularExpression filingNumber(
         u"(?:ICP ?[备证]|网安备) ?[0-9]+ ?号?(?:-[0-9]+)?|[A-B][0-9]-[0-9]{6,}"_s,
         QRegularExpression::CaseInsensitiveOption);
-    // 邮编310000, 订单号:123456, 尾号1234, 客服电话400123.
+    // 邮编310000, 订单号:123456, 编号123456, 尾号1234, QQ群 123456, 客服电话400123.
     static const QRegularExpression labelledNumber(
-        u"(?:邮编|邮政编码|尾号|(?:订单|受理|备案|工单|流水|单)(?:编号|号码?)) ?[:为是]? ?[0-9]+"
+        u"(?:邮编|邮政编码|尾号|编号|工号|(?:订单|工单)(?:编号|号码?)?|(?:受理|备案|流水|单)号码?) ?[:为是]? ?[0-9]+"
+        "|(?:QQ|群|微信)(?:群|号)?[号码]* ?[:为是]? ?[0-9]{5,}"
         "|(?:电话|热线|客服|致电|拨打) ?[:为是]? ?[0-9][0-9-]{2,}"
         "|(?:order|ticket|case) ?(?:no\\.?|number|id|#)? ?[:#]? ?[0-9]+"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -121,6 +122,11 @@ QStringList isolatedCodes(const QString &text)
     QStringList codes;
     for (auto it = isolated.globalMatch(text); it.hasNext();)
         append(codes, it.next().captured());
+    // Typed or copied as the phone shows it.
+    static const QRegularExpression alone(
+        QRegularExpression::anchoredPattern(u"\\s*([0-9]{3})[ -]([0-9]{3})\\s*"_s));
+    if (const auto match = alone.match(text); match.hasMatch())
+        append(codes, match.captured(1) + match.captured(2));
     return codes;
 }
 

@@ -199,14 +199,14 @@ EnvelopeLine labelledLine(const QString &line)
     return result;
 }
 
-// "[9/3 12:34] 12381: 【…】": what is before a signature.
+// "[9/3 12:34] 12381: 【…】", "12381,2026-09-03 12:34,【…】": what is before a signature.
 EnvelopeLine prefixedLine(const QString &line)
 {
     EnvelopeLine result;
     const qsizetype signature = line.indexOf(u'\u3010');
     if (signature <= 0)
         return result;
-    static const QRegularExpression marks(u"[\\[\\]()<>|\\s]+|[:-](?= *$)|(?<=\\]):"_s);
+    static const QRegularExpression marks(u"[\\[\\]()<>|,\"\\s]+|[:-](?= *$)|(?<=\\]):"_s);
     const QString prefix = line.first(signature).replace(marks, u" "_s).simplified();
     if (const std::optional<SmsEnvelope> fields = bareFields(prefix)) {
         result.fields = *fields;
@@ -222,7 +222,7 @@ EnvelopeLine phrasedLine(const QString &line)
     static const QRegularExpression card(u"^(?:SIM ?[12]?|卡 ?[12])(?![\\p{L}:])[^,。\u3010]*$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression phrase(
-        u"^(?:您?收到|新)?[一1]?条?(?:来自|from) *([+0-9][0-9 -]{3,20}?) *"
+        u"^(?:您?收到|新)?[一1]?条?(?:短信|信息|消息)?(?:来自|from) *([+0-9][0-9 -]{3,20}?) *"
         "(?:的?(?:一条)?新?(?:短信|信息|消息))? *(?::|$) *"_s,
         QRegularExpression::CaseInsensitiveOption);
     EnvelopeLine result;
@@ -242,6 +242,38 @@ EnvelopeLine phrasedLine(const QString &line)
     return result;
 }
 
+// "发件人 12381", "收件时间 2026-09-03 12:34": a label without a colon, and surely its value.
+EnvelopeLine spacedLine(const QString &line)
+{
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(u"[^\\p{L}\\p{N}]{0,6}(\\p{L}{2,8}) +(.{4,40})"_s));
+    EnvelopeLine result;
+    const QRegularExpressionMatch match = shape.match(line.trimmed());
+    const std::optional<Label> label = labelNamed(match.captured(1));
+    if (!label)
+        return result;
+    const QString value = match.captured(2);
+    if ((*label == Label::Sender && isNumber(value)) || (*label == Label::Time && isTime(value))) {
+        take(result.fields, *label, value);
+        result.isEnvelope = true;
+        result.textBegin = line.size();
+    }
+    return result;
+}
+
+// "短信/彩信", "新短信", "现在": what phones and forwarders write above and below.
+bool isCaption(const QString &line)
+{
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(
+            u"[^\\p{L}\\p{N}]{0,6}(?:(?:您?收到|您有)?(?:一条|1条)?新?的?(?:手机)?"
+            "(?:短信|信息|消息|彩信|短消息|文本信息)(?:/彩信)?(?:转发器?|通知|提醒)?"
+            "|iMessage|Messages?|SMS(?:/MMS)?|New (?:SMS|message)|现在|刚刚|今天|昨天"
+            "|[0-9]{1,2} ?(?:分钟|小时)前)[^\\p{L}\\p{N}]{0,3}"_s),
+        QRegularExpression::CaseInsensitiveOption);
+    return shape.match(line).hasMatch();
+}
+
 // "【短信】", "[SMS转发]": the forwarder's own heading, which looks like a signature.
 qsizetype headingLength(const QString &line)
 {
@@ -252,16 +284,24 @@ qsizetype headingLength(const QString &line)
     return heading.match(line).capturedLength();
 }
 
+// "12381 · 3分钟前": beside the sender, notifications have how old they are.
+QString withoutAge(QString line)
+{
+    static const QRegularExpression age(u" *[\u00B7\u2022|-]? *(?:[0-9]{1,2} ?(?:分钟|小时)前|现在|刚刚)$"_s);
+    return line.remove(age);
+}
+
 EnvelopeLine withoutHeading(const QString &line)
 {
-    for (const auto read : {labelledLine, phrasedLine, prefixedLine}) {
+    for (const auto read : {labelledLine, phrasedLine, prefixedLine, spacedLine}) {
         const EnvelopeLine result = read(line);
         if (result.isEnvelope)
             return result;
     }
     EnvelopeLine result;
-    if (const std::optional<SmsEnvelope> fields = bareFields(line.trimmed())) {
-        result.fields = *fields;
+    const std::optional<SmsEnvelope> fields = bareFields(withoutAge(line.trimmed()));
+    if (fields || isCaption(line.trimmed())) {
+        result.fields = fields.value_or(SmsEnvelope());
         result.isEnvelope = true;
         result.textBegin = line.size();
     }

@@ -99,7 +99,8 @@ bool isAboutFaceCheck(const QString &text)
 bool isSubmissionNotice(const QString &text)
 {
     static const QRegularExpression notice = words(
-        u"(?:提交|递交|报送|上报|转交|流转|推送|进入|送)[^。;\\n]{0,25}(?:管局|通信管理局|通管局)"_s);
+        u"(?:提交|递交|报送|上报|转交|流转|推送|进入|送)[^。;\\n]{0,25}(?:管局|通信管理局|通管局)"
+        "|(?:提交|递交|报送|上报|转交)(?:至|到|给)?(?:工信部|工业和信息化部)"_s);
     return has(text, notice);
 }
 
@@ -171,17 +172,17 @@ QList<SmsDoubt> doubtsAbout(const SmsMessage &message, const FilingMentions &men
         u"(?:找回|重置|修改|忘记|设置|更改|变更)[^,。;\\n]{0,8}密码|密码 ?(?:找回|重置|修改|设置)"
         "|动态密码|\\bpassword\\b"_s);
     static const QRegularExpression minutes =
-        words(u"(?:[0-9]+|[一二三五十]+) ?(?:分钟|min(?:ute)?s?\\b)"_s);
+        words(u"(?:[0-9]+|[一二三五十]+) ?(?:分[钟鐘]|min(?:ute)?s?\\b)"_s);
     // 短信约10分钟后重发 says nothing of the code.
     static const QRegularExpression otherMinutes =
         words(u"(?:约|大约|左右)[^,。;\\n]{0,4}[0-9]+ ?分钟|[0-9]+ ?分钟(?:左右|后)"_s);
     static const QRegularExpression hours =
-        words(u"(?:24|48|二十四) ?(?:个?小时|hours?\\b|h\\b)"_s);
+        words(u"(?:24|48|二十四) ?(?:个?小[时時]|hours?\\b|h\\b)|1440 ?分钟"_s);
     static const QRegularExpression filing =
         words(u"备案|備案|\\bICP\\b|核验(?!码)|管局|miit\\.gov\\.cn|\\bfiling\\b"_s);
     // "48小时后反馈" is no time for a verification, and neither is one that another service names.
     static const QRegularExpression timeToVerify =
-        words(u"(?:24|48|二十四) ?(?:个?小时|hours?\\b|h\\b)(?! ?(?:后|左右))"_s);
+        words(u"(?:24|48|二十四) ?(?:个?小[时時]|hours?\\b|h\\b)(?! ?(?:后|左右))"_s);
     static const QRegularExpression otherService =
         words(u"一证通查|电话卡|携号转网|实名|投诉|举报|宽带|政务服务"_s);
     const QString &text = mentions.remainder;

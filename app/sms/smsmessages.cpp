@@ -55,6 +55,23 @@ enum class Before {
     Text,
 };
 
+// "张三：【…】", "转发自12381：【…】": what people write in front of an SMS that they pass on. Behind the
+// name of a field the brackets hold its value.
+bool isPassedOn(const QString &text, qsizetype colon)
+{
+    static const QRegularExpression words(
+        QRegularExpression::anchoredPattern(u"(?:[^,。;!?:\u3010]|(?<=[0-9]):(?=[0-9])){1,30}"_s));
+    static const QRegularExpression field(
+        u"(?:网站|站点|域名|名称|主体|单位|类型|业务|服务|项目|[码碼]|APP|小程序|发起人|公司|姓名|链接|地址|网址|编号|申请|备案|code) *$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const qsizetype line = text.lastIndexOf(u'\n', colon) + 1;
+    constexpr qsizetype longest = 40;
+    if (colon - line > longest)
+        return false;
+    const QString before = text.sliced(line, colon - line);
+    return words.match(before).hasMatch() && !field.match(before).hasMatch();
+}
+
 Before whatStandsBefore(const QString &text, qsizetype position)
 {
     constexpr QStringView sentenceEnds = u"\u3002.!?;\u3011]";
@@ -63,6 +80,8 @@ Before whatStandsBefore(const QString &text, qsizetype position)
         --i;
     if (i == 0 || text[i - 1] == u'\n')
         return Before::LineStart;
+    if (text[i - 1] == u':')
+        return isPassedOn(text, i - 1) ? Before::Break : Before::Text;
     return i < position || sentenceEnds.contains(text[i - 1]) ? Before::Break : Before::Text;
 }
 
@@ -92,6 +111,14 @@ bool isTime(const QString &text)
     return shape.match(text).hasMatch();
 }
 
+// "验证码是【482913】": what the brackets hold is the code. 【12381】 is who signs.
+bool isCode(const QString &text)
+{
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(u" *[0-9](?:[ -]?[0-9]){5} *"_s));
+    return shape.match(text).hasMatch();
+}
+
 // Brackets in the middle of a sentence (您的【网站备案】申请) are no signature. One on a line of
 // its own belongs to the lines below it, unless it closes a block.
 QList<Signature> findSignatures(const QString &text, const QList<qsizetype> &blockStarts)
@@ -101,7 +128,7 @@ QList<Signature> findSignatures(const QString &text, const QList<qsizetype> &blo
     QList<Signature> signatures;
     for (auto it = bracketed.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        if (isTime(match.captured(1)))
+        if (isTime(match.captured(1)) || isCode(match.captured(1)))
             continue;
         const qsizetype begin = match.capturedStart();
         const Before before = whatStandsBefore(text, begin);
@@ -199,6 +226,25 @@ bool isBlank(const SmsMessage &message)
     return message.folded.trimmed().isEmpty();
 }
 
+// "短信/彩信", "Fwd:": what programs and people put around an SMS.
+bool isAside(const SmsMessage &message)
+{
+    return message.author == SmsAuthor::Unsigned
+        && std::ranges::none_of(message.folded, [](QChar c) { return c.isDigit(); });
+}
+
+// Of the messages of a block, the one that its envelope is about.
+SmsMessage &ownerOf(QList<SmsMessage> &messages, bool isEnvelopeFirst)
+{
+    const auto isSms = [](const SmsMessage &message) { return !isAside(message); };
+    if (isEnvelopeFirst) {
+        const auto first = std::ranges::find_if(messages, isSms);
+        return first == messages.end() ? messages.first() : *first;
+    }
+    const auto last = std::find_if(messages.rbegin(), messages.rend(), isSms);
+    return last == messages.rend() ? messages.last() : *last;
+}
+
 } // namespace
 
 QList<SmsMessage> splitMessages(QStringView paste)
@@ -208,7 +254,7 @@ QList<SmsMessage> splitMessages(QStringView paste)
         QList<SmsMessage> messages = messagesIn(block.text);
         messages.removeIf(isBlank);
         if (!messages.isEmpty())
-            (block.isEnvelopeFirst ? messages.first() : messages.last()).envelope = block.envelope;
+            ownerOf(messages, block.isEnvelopeFirst).envelope = block.envelope;
         all += messages;
     }
     return all;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sms/smstext.h"
 
+#include <QtCore/qregularexpression.h>
+
 #include "app/support/textfolding.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,31 @@ QString withLineFeeds(QStringView paste)
             c = u'\n';
     }
     return text;
+}
+
+// What services push has line ends as web pages do.
+QString withoutMarkup(QString text)
+{
+    static const QRegularExpression lineEnd(u"< ?/?(?:br|p|div|li) ?/?>"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression blank(u"&(?:nbsp|ensp|emsp);"_s);
+    return text.replace(lineEnd, u"\n"_s).replace(blank, u" "_s);
+}
+
+// Programs that read pictures put a blank behind every character: "验 证 码 ： 4 8 2 9 1 3".
+QString withoutWideSpacing(QString text)
+{
+    static const QRegularExpression spaced(u"\\p{Han} (?=\\S)"_s);
+    static const QRegularExpression any(u"\\p{Han}"_s);
+    static const QRegularExpression gap(
+        u"(?<=[\\p{Han}\\x{3000}-\\x{303F}\\x{FF00}-\\x{FF65}]) | (?=[\\p{Han}\\x{3000}-\\x{303F}"
+        "\\x{FF00}-\\x{FF65}])"_s);
+    static const QRegularExpression betweenDigits(u"(?<=(?<![0-9])[0-9]) (?=[0-9](?![0-9]))"_s);
+    constexpr qsizetype least = 6;
+    const qsizetype count = text.count(any);
+    return count >= least && 4 * text.count(spaced) > 3 * count
+        ? text.remove(gap).remove(betweenDigits)
+        : text;
 }
 
 bool isQuote(QChar c)
@@ -89,10 +116,11 @@ SmsText cleanedText(QStringView paste)
 {
     QString body;
     body.reserve(paste.size());
-    for (const QChar c : withLineFeeds(paste)) {
+    for (const QChar c : withoutMarkup(withLineFeeds(paste))) {
         if (!isInvisible(c))
             body += c;
     }
+    body = withoutWideSpacing(body);
     const QString folded = foldedForReading(body);
     return {body, folded};
 }
