@@ -14,8 +14,8 @@ namespace beian {
 namespace {
 
 // What an input method or a copied page offers in place of ( and ).
-constexpr QStringView openingBrackets = u"(\uFF08[\uFF3B\u3010\u3014";
-constexpr QStringView closingBrackets = u")\uFF09]\uFF3D\u3011\u3015";
+constexpr QStringView openingBrackets = u"(\uFF08[\uFF3B\u3010\u3014\uFE59";
+constexpr QStringView closingBrackets = u")\uFF09]\uFF3D\u3011\u3015\uFE5A";
 // Printed or typed between the groups of a number beside blanks and dashes: "1/234567/8".
 constexpr QStringView groupMarks = u"/.\u00B7\u3002";
 
@@ -39,12 +39,13 @@ QStringView trimmed(QStringView text)
 QStringView withoutLabel(QStringView text)
 {
     static const QRegularExpression label(
-        u"^(?:(?:中华人民共和国|香港|澳门|港澳)?(?:(?:永久性)?(?:居民)?身份证|护照"
+        u"^(?:姓名[\\s:\uFF1A]*\\p{Han}{2,4}[\\s,\uFF0C;\uFF1B]*)?"
+        "(?:(?:中华人民共和国|香港|澳门|港澳)?(?:公民身份证?|(?:永久性)?(?:居民)?身份证|护照"
         "|(?:港澳(?:居民)?|台湾居民)?(?:来往(?:内地|大陆))?通行证|(?:港澳台居民)?居住证"
-        "|(?:外国人)?永久居留(?:身份)?证|回乡证|台胞证|统一社会信用代码|证件)(?:号码?|编号|[后末][六6]位|尾号)?"
-        "[\\s:\uFF1A为是#]*"
-        "|(?:[后末][六6][位个]|尾号)[\\s:\uFF1A为是#]*"
-        "|(?:passport|id(?: ?card)?)(?: ?(?:no\\.?|number))?[\\s:\uFF1A#]+)"
+        "|(?:外国人)?永久居留(?:身份)?证|回乡证|台胞证|统一社会信用代码|证件)\\s*(?:号码?|编号|最?[后末][六6]位|尾号)?"
+        "(?:[(\uFF08][^()\uFF08\uFF09]{1,8}[)\uFF09])?[\\s:\uFF1A为是#]*"
+        "|(?:最?[后末][六6][位个]|尾号)[\\s:\uFF1A为是#]*"
+        "|(?:passport|hk ?id|id(?: ?card)?)(?: ?(?:no\\.?|number))?[\\s:\uFF1A#]+)"
         "(?=(?:[\\s-]*[0-9A-Za-z\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A()\uFF08\uFF09]){6})"_s,
         QRegularExpression::CaseInsensitiveOption);
     return text.sliced(label.match(text.toString()).capturedLength());
@@ -58,6 +59,21 @@ QStringView withoutName(QStringView text)
         "(?:\\s*[(\uFF08]\\p{Han}{2,4}[)\uFF09]|[\\s,\uFF0C\u3001]+\\p{Han}{2,4})?$"_s);
     const QRegularExpressionMatch match = named.match(text.toString());
     return match.hasMatch() ? text.sliced(match.capturedStart(1), match.capturedLength(1)) : text;
+}
+
+// Quotes and the guards of spreadsheets around a number, the comma of a list behind it, brackets around the
+// whole, and a remark in words: "'11010519491231002X", "（11010519491231002X）", "A123456(3)（香港身份证）".
+QStringView withoutWrapping(QStringView text)
+{
+    static const QRegularExpression wrapped(
+        u"^[\"'`\u00B4\u2018\u2019\u201C\u201D\u300C\u300E\\s]*"
+        "(?:[(\uFF08]([^()\uFF08\uFF09]{6,})[)\uFF09]|(.*?))"
+        "(?:\\s*[(\uFF08][^()\uFF08\uFF09]*\\p{Han}{2}[^()\uFF08\uFF09]*[)\uFF09])?"
+        "[\"'`\u00B4\u2018\u2019\u201C\u201D\u300D\u300F,\uFF0C;\uFF1B\u3001!\uFF01\\s]*$"_s);
+    const QRegularExpressionMatch match = wrapped.match(text.toString());
+    const int inner = match.hasCaptured(1) ? 1 : 2;
+    return match.hasMatch() ? text.sliced(match.capturedStart(inner), match.capturedLength(inner))
+                            : text;
 }
 
 class Normalizer
@@ -127,7 +143,10 @@ private:
 DocumentInput normalizedDocumentInput(QStringView input, DocumentKind kind)
 {
     Normalizer normalizer(isTakenAsFiled(kind));
-    for (const QChar c : isTakenAsFiled(kind) ? trimmed(input) : withoutName(withoutLabel(trimmed(input))))
+    const QStringView number = isTakenAsFiled(kind)
+        ? trimmed(input)
+        : withoutName(withoutWrapping(withoutLabel(withoutWrapping(trimmed(input)))));
+    for (const QChar c : number)
         normalizer.add(c);
     DocumentInput result = normalizer.result();
     const LookAlikeReading reading = readLookAlikes(kind, result.text, result.typed);

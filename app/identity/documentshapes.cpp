@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "app/identity/checkdigits.h"
+
 using namespace Qt::StringLiterals;
 
 namespace beian {
@@ -112,8 +114,11 @@ bool hasKnownForm(DocumentKind kind, const QString &number)
     static const QRegularExpression permit = whole(
         u"[HM][0-9]{8}(?:[0-9]{2})?|[HM]A[0-9]{7}|[0-9]{6}|C[0-9A-HJ-NP-Z][0-9]{7}|W[0-9]{8}"
         "|[A-Z]{1,2}[0-9]{6}\\(?[0-9A]\\)?|[157][0-9]{6}\\(?[0-9]\\)?|[0-9]{3}\\(?[0-9A]\\)?"_s);
+    // Two letters of a Hong Kong number, of which the second may be a digit: H1… was read as HI….
+    static const QRegularExpression doubtful = whole(u"[A-Z][ILO][0-9]{6}[0-9A]"_s);
     if (kind == DocumentKind::HkMacauPermit)
-        return permit.match(number).hasMatch();
+        return permit.match(number).hasMatch()
+            && (!doubtful.match(number).hasMatch() || hasValidHongKongCheck(number));
     const DocumentShape &shape = documentShape(kind);
     return shape.shapeOf(number)
         || (!shape.allowsOtherShapes() && shape.lastSix.match(number).hasMatch());

@@ -25,10 +25,11 @@ struct LookAlike
 // From other scripts and from symbols. What can be read in two ways has both.
 constexpr std::array foreign{
     LookAlike{u"\u2169\u2179\u00D7\u2715\u2716\u2717\u2718\u2573\u2A09\u2A2F\u0425\u0445\u03A7"
-              "\u03C7\u3128\u4E42",
+              "\u03C7\u3128\u4E42\u53C9",
               u"X"},
     LookAlike{u"\u3007\u25CB\u25EF\u041E\u043E\u039F\u03BF\u00D8\u00F8\u2205", u"0O"},
     LookAlike{u"|\u2160\u2170\u0406\u0456\u0399\u03B9\u0131\u4E28\u01C0\u2223\u2758", u"1I"},
+    LookAlike{u"\u0417\u0437\u01B7", u"3"},
     LookAlike{u"\u0410\u0430\u0391", u"A"},
     LookAlike{u"\u0412\u0392", u"B"},
     LookAlike{u"\u0421\u0441\u2167", u"C"},

@@ -136,6 +136,12 @@ void tst_DocumentSuffix::zhejiangPermit_data()
         << u"567(8）"_s << wanted << QStringList{brackets} << unknown;
     QTest::newRow("the closing bracket forgotten")
         << u"567（8"_s << wanted << QStringList{added} << unknown;
+    QTest::newRow("small brackets of an input method")
+        << u"567﹙8﹚"_s << wanted << QStringList{brackets} << unknown;
+    QTest::newRow("before what the number is")
+        << u"B123567（8）（香港身份证）"_s << wanted << QStringList() << passed;
+    QTest::newRow("behind what the number is, in English")
+        << u"HKID B123567（8）"_s << wanted << QStringList() << passed;
     QTest::newRow("square brackets of an input method")
         << u"567【8】"_s << wanted << QStringList{brackets} << unknown;
     QTest::newRow("full-width digits")
@@ -273,6 +279,28 @@ void tst_DocumentSuffix::corrects_data()
         << IdCard << u"11010519491231002X（张三）"_s << u"31002X"_s << QStringList();
     QTest::newRow("a passport behind its label in English")
         << Passport << u"Passport No. E12345678"_s << u"345678"_s << QStringList();
+    QTest::newRow("behind a label with blanks and a remark")
+        << IdCard << u"身份证 号码（必填）：11010519491231002X"_s << u"31002X"_s << QStringList();
+    QTest::newRow("behind the label that stands on the card")
+        << IdCard << u"公民身份号码 11010519491231002X"_s << u"31002X"_s << QStringList();
+    QTest::newRow("behind a name and both labels")
+        << IdCard << u"姓名：张三 身份证号：11010519491231002X"_s << u"31002X"_s << QStringList();
+    QTest::newRow("the very last six behind their label")
+        << IdCard << u"最后六位 31002X"_s << u"31002X"_s << QStringList();
+    QTest::newRow("in quotes") << IdCard << u"“11010519491231002X”"_s << u"31002X"_s << QStringList();
+    QTest::newRow("behind the guard of a spreadsheet")
+        << IdCard << u"'11010519491231002X"_s << u"31002X"_s << QStringList();
+    QTest::newRow("before the comma of a list")
+        << IdCard << u"11010519491231002X，"_s << u"31002X"_s << QStringList();
+    QTest::newRow("in brackets") << IdCard << u"（11010519491231002X）"_s << u"31002X"_s << QStringList();
+    QTest::newRow("before a remark in words")
+        << Passport << u"E12345678（有效期内）"_s << u"345678"_s << QStringList();
+    QTest::newRow("the word that X is called by")
+        << IdCard << u"11010519491231002叉"_s << u"31002X"_s << QStringList{alike};
+    QTest::newRow("l for 1 behind the letter of a permit")
+        << HkMacauPermit << u"Hl2345678"_s << u"345678"_s << QStringList{u"upper-case"_s, alike};
+    QTest::newRow("a Cyrillic З for 3")
+        << TaiwanPermit << u"012З4567"_s << u"234567"_s << QStringList{alike};
     QTest::newRow("a star for X where X cannot be typed")
         << IdCard << u"11010519491231002*"_s << u"31002X"_s << QStringList{alike};
     QTest::newRow("the small Roman ten among six")
@@ -433,6 +461,10 @@ void tst_DocumentSuffix::refuses_data()
         << IdCard << gd << u"1101051949123100×"_s << DocumentNumberMalformed << Check::Length;
     QTest::newRow("a mainlander's permit in Zhejiang")
         << HkMacauPermit << zj << u"c12345678"_s << MainlanderPermit << Check::Shape;
+    QTest::newRow("a mainlander's permit of a series that there is not")
+        << HkMacauPermit << gd << u"CO1234567"_s << MainlanderPermit << Check::Shape;
+    QTest::newRow("a code behind its own label is no document")
+        << IdCard << gd << u"验证码 482913"_s << DocumentNumberMalformed << Check::Length;
     QTest::newRow("a Hong Kong number with a wrong check digit")
         << HkMacauPermit << zj << u"B123567(9)"_s << CheckDigitWrong << Check::CheckDigit;
     QTest::newRow("a Hong Kong number without its letter")
