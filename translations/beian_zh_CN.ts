@@ -2632,6 +2632,10 @@ MIT 许可证</translation>
             <translation>收到短信后 %1 小时内</translation>
         </message>
         <message>
+            <source>Document of the person (usually the identity card)</source>
+            <translation>负责人的身份证件（一般为居民身份证）</translation>
+        </message>
+        <message>
             <source>%1: the last 6 characters of the number on the front, an X and other letters as capitals.</source>
             <translation>%1：证件正面号码的后 6 位，字母（含 X）一律大写。</translation>
         </message>

@@ -62,6 +62,14 @@ QString HandoutTexts::ofDocuments(const QString &names, SuffixWording wording)
     Q_UNREACHABLE();
 }
 
+// The identity card stands for everybody of whom nobody has said which document was filed.
+QString nameOf(DocumentKind kind, const RuleBook &rules)
+{
+    if (kind == DocumentKind::IdCard)
+        return HandoutTexts::tr("Document of the person (usually the identity card)");
+    return rules.document(kind).name.in(uiLanguage());
+}
+
 // A line for each wording, with all documents that it holds for.
 QStringList documentLines(const QList<HandoutDocument> &documents, const RuleBook &rules)
 {
@@ -71,7 +79,7 @@ QStringList documentLines(const QList<HandoutDocument> &documents, const RuleBoo
         QStringList names;
         for (const HandoutDocument &document : documents) {
             if (document.wording == wording)
-                names << rules.document(document.kind).name.in(uiLanguage());
+                names << nameOf(document.kind, rules);
         }
         if (!names.isEmpty())
             //: between the names of two documents

@@ -181,9 +181,12 @@ void HandoutSheetTest::wordsOfAFiling_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("filing");
     QTest::addColumn<QString>("printed");
-    QTest::newRow("Chinese") << u"zh_CN"_s << u"浙江省 · 首次备案"_s << u"2026-11-23 09:00"_s;
+    QTest::addColumn<QString>("document");
+    QTest::newRow("Chinese") << u"zh_CN"_s << u"浙江省 · 首次备案"_s << u"2026-11-23 09:00"_s
+                             << u"（一般为居民身份证）：证件正面号码的后 6 位"_s;
     QTest::newRow("English") << u"en"_s << u"Zhejiang · First filing"_s
-                             << u"Printed 2026-11-23 09:00"_s;
+                             << u"Printed 2026-11-23 09:00"_s
+                             << u"(usually the identity card): the last 6 characters"_s;
 }
 
 void HandoutSheetTest::wordsOfAFiling()
@@ -203,6 +206,9 @@ void HandoutSheetTest::wordsOfAFiling()
     for (const QStringList &row : words.numberRows)
         QCOMPARE(row.size(), words.numberHeads.size());
     QCOMPARE(words.fields.size(), 3);
+    // Nobody has said which document was filed.
+    QFETCH(QString, document);
+    QVERIFY2(words.fields.at(2).second.contains(document), qPrintable(words.fields.at(2).second));
     QVERIFY(words.numberRows.at(0).contains(u"138****8000"_s));
     QVERIFY(!words.steps.isEmpty() && !words.lost.isEmpty());
 }
