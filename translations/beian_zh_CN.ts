@@ -2988,6 +2988,14 @@ MIT 许可证</translation>
             <translation>请检查是否有未成对的引号。</translation>
         </message>
         <message>
+            <source>The row has not %1 cells as the header has, and only blanks between them: which one is missing cannot be told.</source>
+            <translation>表头有 %1 列，该行的单元格数不同，列之间又只有空格，无法判断缺了哪一格。</translation>
+        </message>
+        <message>
+            <source>Put a comma or a tab between the columns, or write a dash in a blank cell.</source>
+            <translation>请用逗号或制表符分隔各列，或在空单元格里写一个短横线。</translation>
+        </message>
+        <message>
             <source>The row has more cells than the header.</source>
             <translation>本行的单元格多于首行。</translation>
         </message>

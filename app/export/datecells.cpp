@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/export/datecells.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QtCore/qlocale.h>
@@ -75,13 +76,28 @@ int monthNamed(const QString &name)
     return wanted == "sept"_L1 ? 9 : 0;
 }
 
+// 16/3/2026, 3/16/2026: where one of them can be no month, or both are the same, there is one reading.
+std::optional<DateAndTime> splitYearLast(const QString &text)
+{
+    static const QRegularExpression shape(
+        u"\\A([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{4})(?![0-9])(.*)\\z"_s);
+    const QRegularExpressionMatch match = shape.match(text);
+    const int first = match.captured(1).toInt();
+    const int second = match.captured(3).toInt();
+    constexpr int months = 12;
+    if (!match.hasMatch() || (first <= months && second <= months && first != second))
+        return std::nullopt;
+    return DateAndTime{{match.captured(4).toInt(), std::min(first, second), std::max(first, second)},
+                       match.captured(5).trimmed()};
+}
+
 // The date at the beginning of the text: year first in digits, or the month as a word.
 std::optional<DateAndTime> splitDate(const QString &text)
 {
     static const QRegularExpression digits(
-        u"\\A([0-9]{4})(?:\\s*([-/.]| )\\s*([0-9]{1,2})\\s*\\2\\s*([0-9]{1,2})"
-        "|\\s*年\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*[日号]|([0-9]{2})([0-9]{2}))"
-        "(?![0-9])(.*)\\z"_s);
+        u"\\A([0-9]{4})(?:\\s*([-/.]| )\\s*([0-9]{1,2})\\s*\\2\\s*([0-9]{1,2})(?![0-9])"
+        "|\\s*年\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*[日号]|([0-9]{2})([0-9]{2})(?![0-9]))"
+        "(.*)\\z"_s);
     // 20261120101533
     static const QRegularExpression stamp(
         u"\\A([0-9]{4})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})?\\z"_s);
@@ -97,6 +113,15 @@ std::optional<DateAndTime> splitDate(const QString &text)
         u"+([0-9]{1,2})(?:st|nd|rd|th)?,?)"
         "[-/., ]+([0-9]{4})(?![0-9])(.*)\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // 2026-Mar-16
+    static const QRegularExpression yearFirst(
+        u"\\A([0-9]{4})[-/. ]+([a-z]{3,9})\\.?[-/. ]+([0-9]{1,2})(?![0-9])(.*)\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = yearFirst.match(text); match.hasMatch()) {
+        return DateAndTime{{match.captured(1).toInt(), monthNamed(match.captured(2)),
+                            match.captured(3).toInt()},
+                           match.captured(4).trimmed()};
+    }
     if (const auto match = digits.match(text); match.hasMatch()) {
         const QString month = match.captured(3) + match.captured(5) + match.captured(7);
         const QString day = match.captured(4) + match.captured(6) + match.captured(8);
@@ -109,7 +134,7 @@ std::optional<DateAndTime> splitDate(const QString &text)
                             monthNamed(match.captured(2) + match.captured(3)), day.toInt()},
                            match.captured(6).trimmed()};
     }
-    return std::nullopt;
+    return splitYearLast(text);
 }
 
 struct TimeOfDay
@@ -123,7 +148,9 @@ std::optional<TimeOfDay> timeIn(const QString &text)
     static const QRegularExpression shape(
         u"\\AT?\\s*(?<half>上午|下午|晚上|凌晨|中午|am|pm)?\\s*(?<hour>[0-9]{1,2})\\s*[:时点]\\s*"
         "(?:(?<minute>[0-9]{1,2})\\s*分?)?(?::?\\s*(?<second>[0-9]{2})(?:[.,](?<part>[0-9]+))?秒?)?"
-        "\\s*(?<after>am|pm)?\\s*(?<zone>z|utc|gmt|北京时间|cst|[+-][0-9]{2}:?[0-9]{2})?\\z"_s,
+        "\\s*(?<after>am|pm)?\\s*(?:(?<zone>z|utc|gmt|北京时间|cst)"
+        "|[(]?(?:utc|gmt)?(?<sign>[+-])(?<hours>[0-9]{1,2})(?::?(?<minutes>[0-9]{2}))?[)]?"
+        "(?:\\s*(?:cst|[(][^()]*[)]))?)?\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = shape.match(text);
     if (!match.hasMatch())
@@ -141,16 +168,29 @@ std::optional<TimeOfDay> timeIn(const QString &text)
     const QString zone = match.captured(u"zone"_s).toLower();
     if (zone == "z"_L1 || zone == "utc"_L1 || zone == "gmt"_L1)
         result.offset = 0;
-    else if (zone.startsWith(u'+') || zone.startsWith(u'-'))
-        result.offset = (zone.startsWith(u'-') ? -60 : 60)
-            * (zone.sliced(1, 2).toInt() * 60 + zone.last(2).toInt());
+    else if (const QString sign = match.captured(u"sign"_s); !sign.isEmpty())
+        result.offset = (sign == "-"_L1 ? -60 : 60)
+            * (match.captured(u"hours"_s).toInt() * 60 + match.captured(u"minutes"_s).toInt());
     return result.time.isValid() ? std::optional(result) : std::nullopt;
+}
+
+// With one dash for all that people use in its place, the full stop behind a date taken off, and the year of
+// "Mar 16 08:05:33 CST 2026" in front of the time.
+QString plainDate(const QString &cell)
+{
+    static const QRegularExpression dashes(u"[\u2010-\u2015\u2212_\\\\]"_s);
+    static const QRegularExpression end(u"[.,\u3002]\\z"_s);
+    static const QRegularExpression yearAtEnd(
+        u"([a-z]{3} +[0-9]{1,2}) +([0-9]{2}:[0-9]{2}:[0-9]{2} +[a-z]{3}) +([0-9]{4})\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString text = foldToHalfWidth(cell).trimmed();
+    return text.replace(dashes, u"-"_s).remove(end).replace(yearAtEnd, u"\\1 \\3 \\2"_s).trimmed();
 }
 
 // Does a cell name a date and the weekday of another one?
 bool hasWrongWeekday(const QString &cell)
 {
-    QString text = foldToHalfWidth(cell).trimmed();
+    QString text = plainDate(cell);
     const std::optional<int> weekday = takeWeekday(text);
     const std::optional<DateAndTime> split = splitDate(text.trimmed());
     return weekday && split && split->date.isValid() && split->date.dayOfWeek() != *weekday;
@@ -159,7 +199,7 @@ bool hasWrongWeekday(const QString &cell)
 // The moment that a cell names, in UTC; invalid when it names none, or none for sure.
 QDateTime momentIn(const QString &cell)
 {
-    QString text = foldToHalfWidth(cell).trimmed();
+    QString text = plainDate(cell);
     if (const std::optional<double> serial = serialIn(text))
         return momentOfSerial(*serial);
     if (hasWrongWeekday(text))

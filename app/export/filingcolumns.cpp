@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <array>
 
-#include "app/tables/tablecells.h"
 #include "app/support/textfolding.h"
+#include "app/support/traditional.h"
+#include "app/tables/tablecells.h"
 
 namespace beian {
 
@@ -35,7 +36,9 @@ constexpr std::array columns{
                 u"省份 省 备案省市 备案省份 所在省市 所在省份 所属省份 省市自治区 省市区 省 市 "
                 u"地区 备案地区 省份城市 备案地 归属地 归属省份 归属省市 归属地区 "
                 u"所属地区 所在地区 地域 备案地域 区域 备案区域 城市 所在地 所属省市 主体所在省份 "
-                u"主体所在省市 主体所在地 主办单位所在省份 主办单位所属区域 管局 所属管局 备案管局 "
+                u"主体所在省市 主体所在地 主体所属区域 主体所在区域 主办单位所在省份 主办单位所在省市 "
+                u"主办单位所在地 主办单位所属区域 主办者所在地 主办者所属区域 所属区域 备案所在地 备案省 "
+                u"管局 所属管局 备案管局 "
                 u"province region city"},
     ColumnNames{FilingColumn::Submitted, u"提交日期",
                 u"备案提交日期 备案提交时间 订单提交时间 申请时间 申请日期 提交时间 提交管局日期 "
@@ -103,7 +106,7 @@ constexpr std::array columns{
 // Titles as people decorate them: "* 手机号（必填）", "Subject phone:", "省/市".
 QString foldedTitle(const QString &title)
 {
-    QString name = foldForSearch(title);
+    QString name = withSimplifiedForms(foldForSearch(title));
     if (const qsizetype bracket = name.indexOf(u'('); bracket > 0)
         name.truncate(bracket);
     name.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
@@ -180,8 +183,18 @@ bool isEverRead(FilingColumn column)
 
 std::optional<FilingColumn> columnTitled(const QString &title)
 {
-    const auto found = columnsByName().constFind(foldedTitle(title));
-    return found == columnsByName().constEnd() ? std::nullopt : std::optional(*found);
+    const QString name = foldedTitle(title);
+    const auto found = columnsByName().constFind(name);
+    if (found != columnsByName().constEnd())
+        return *found;
+    // 联系方式1, 手机号2. The SMS goes to the first way of contact only.
+    const QChar place = name.isEmpty() ? QChar() : name.back();
+    const auto counted = columnsByName().constFind(name.chopped(name.isEmpty() ? 0 : 1));
+    if (counted == columnsByName().constEnd() || place < u'1' || place > u'9')
+        return std::nullopt;
+    const bool isOfMany = *counted == FilingColumn::Phone || *counted == FilingColumn::SitePhone;
+    return place == u'1' || (isOfMany && !name.contains(u"联系方式"_s)) ? std::optional(*counted)
+                                                                        : std::nullopt;
 }
 
 RowCells cellsUnder(const QList<std::optional<FilingColumn>> &titles, const QStringList &cells)

@@ -54,15 +54,18 @@ QList<ServiceKind> parseServices(const QString &text)
 
 std::optional<FilingPart> parsePart(const QString &text)
 {
+    static const QRegularExpression subject(
+        QRegularExpression::anchoredPattern(u"(?:主体|主办单位)(?:信息)?|subject"_s));
+    static const QRegularExpression site(QRegularExpression::anchoredPattern(
+        u"(?:网站|服务|互联网信息服务|app|小程序)(?:信息)?|site"_s));
+    static const QRegularExpression both(QRegularExpression::anchoredPattern(
+        u"(?:主体|主办单位)(?:信息)?[和及与、,;+/&]+(?:网站|服务|互联网信息服务)(?:信息)?|both"_s));
     const QString folded = foldForSearch(text);
-    if (folded == u"主体" || folded == u"主体信息" || folded == "subject"_L1)
+    if (subject.match(folded).hasMatch())
         return FilingPart::Subject;
-    if (folded == u"网站" || folded == u"网站信息" || folded == "site"_L1)
+    if (site.match(folded).hasMatch())
         return FilingPart::Site;
-    if (folded == u"主体和网站" || folded == u"主体及网站" || folded == u"主体、网站"
-        || folded == "both"_L1)
-        return FilingPart::Both;
-    return std::nullopt;
+    return both.match(folded).hasMatch() ? std::optional(FilingPart::Both) : std::nullopt;
 }
 
 QString partText(FilingPart part)

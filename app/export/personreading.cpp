@@ -130,6 +130,23 @@ bool hasWordsBesideNumber(const QString &cell)
         && word.match(text).hasMatch();
 }
 
+// 0 is what a spreadsheet shows of a blank cell to which another one refers.
+bool isUnknown(const QString &phone)
+{
+    static const QStringList words{u"无"_s,   u"暂无"_s,   u"未知"_s,   u"不详"_s,   u"待定"_s, u"空"_s,
+                                   u"没有"_s, u"未填"_s,   u"未填写"_s, u"未提供"_s, u"待补"_s, u"待补充"_s,
+                                   u"待确认"_s, u"tbd"_s,  u"?"_s,      u"0"_s};
+    return words.contains(foldForSearch(phone));
+}
+
+// 同主体, 与主体负责人一致: in place of the number of the site's person.
+bool isSameAsSubject(const QString &cell)
+{
+    static const QRegularExpression shape(
+        u"\\A[同与和](?:主体|主办单位|左)(?:负责人)?(?:手机|电话)?(?:号码?)?(?:相同|一致|一样)?\\z"_s);
+    return shape.match(foldForSearch(cell)).hasMatch();
+}
+
 // The numbers of a cell, blank where one is not known.
 Result<QStringList> phonesIn(const RowCells &cells, FilingColumn column)
 {
@@ -137,9 +154,8 @@ Result<QStringList> phonesIn(const RowCells &cells, FilingColumn column)
     QStringList phones;
     for (const QString &text : splitPhones(cell)) {
         const QString phone = digitsOfCell(textOfCell(text));
-        const bool isUnknown = phone == u"无" || phone == u"暂无" || phone == u"未知";
         if (!phone.isEmpty())
-            phones << (isUnknown ? QString() : phone);
+            phones << (isUnknown(phone) ? QString() : phone);
     }
     const bool isShortened = std::ranges::any_of(phones, isShortenedNumber);
     if (isShortened)
@@ -156,6 +172,17 @@ FilingColumn columnOfRole(const RowCells &cells, FilingColumn phone, FilingColum
     const bool hasNumber =
         number.match(withoutSeparators(foldToHalfWidth(cells.value(contact)))).hasMatch();
     return cells.contains(phone) || !hasNumber ? phone : contact;
+}
+
+// Of each role the first; where nobody is asked for as the subject, there is nothing to share.
+void shareWithSubject(PersonList &list)
+{
+    const auto first = [&list](Role role) {
+        const QList<KeptPerson> &persons = std::as_const(list.persons);
+        return std::ranges::find(persons, role, &KeptPerson::role) - persons.cbegin();
+    };
+    if (first(Role::Subject) < list.persons.size() && first(Role::Site) < list.persons.size())
+        list.share(first(Role::Subject), first(Role::Site));
 }
 
 // Gives the persons of the list the numbers that the cells have for their roles, or for all.
@@ -176,10 +203,13 @@ Result<void> giveNumbers(const RowCells &cells, PersonList &list)
         // What nobody asks for is not examined.
         if (std::ranges::find(list.persons, role, &KeptPerson::role) == list.persons.cend())
             continue;
-        const Result<QStringList> phones = phonesIn(cells, column);
+        const bool isSame = role == Role::Site && isSameAsSubject(cells.value(column));
+        const Result<QStringList> phones = phonesIn(cells, isSame ? subject : column);
         if (!phones)
             return phones.error();
         giveToRole(list, role, *phones);
+        if (isSame)
+            shareWithSubject(list);
     }
     return {};
 }

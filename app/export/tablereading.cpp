@@ -48,7 +48,9 @@ QString firstTextOf(const QStringList &cells)
 // 合计, 总计：3 条, 共 12 条记录: a line that programs and people put under a table.
 bool isSum(const RowCells &known, const QStringList &cells)
 {
-    if (known.contains(FilingColumn::Type))
+    // The count may stand in any column.
+    static const QRegularExpression count(u"\\A[0-9]*[条笔个项行单份]?\\z"_s);
+    if (!count.match(foldForSearch(known.value(FilingColumn::Type))).hasMatch())
         return false;
     static const QRegularExpression shape(
         u"\\A(?:合计|总计|小计|共计|累计|汇总|总数|本页|以上|(?:grand)?(?:sub)?total|sum|count)"
@@ -73,9 +75,22 @@ bool isFoot(const RowCells &known, const QStringList &cells, bool isBelowSum)
     return isBare || (isTypeWords && shape.match(firstTextOf(cells)).hasMatch());
 }
 
-// Better refused than read as something else.
-Result<void> checkCells(const TableHeader &header, const QStringList &cells, bool hasPlaces)
+// |---|---|, +-----+: a line that is drawn between rows.
+bool isRule(const TableRow &row)
 {
+    static const QRegularExpression shape(u"\\A\\s*[-=_:+|\u2500-\u257F]*\\s*\\z"_s);
+    return !row.fault && std::ranges::all_of(row.cells, [](const QString &cell) {
+        return shape.match(cell).hasMatch();
+    });
+}
+
+// Better refused than read as something else.
+Result<void> checkCells(const TableHeader &header, const QStringList &cells,
+                        const TableSource &source)
+{
+    // Too few are too many in a way: one may stand under the title of another.
+    if (source.hidesBlankCells() && cells.size() != header.titles.size())
+        return Error{ErrorKind::ImportTooManyCells, QString::number(header.titles.size())};
     for (qsizetype i = 0; i < std::min(header.columns.size(), cells.size()); ++i) {
         const std::optional<FilingColumn> &column = header.columns.at(i);
         if (!column)
@@ -85,7 +100,7 @@ Result<void> checkCells(const TableHeader &header, const QStringList &cells, boo
         if (column == FilingColumn::OrderNumber && isRoundedNumber(cells.at(i)))
             return Error{ErrorKind::ImportNumberShortened, columnTitle(*column)};
     }
-    if (hasPlaces)
+    if (source.hasPlaces())
         return {};
     // A comma in an unquoted text shifts all that follows.
     const auto surplus = cells.begin() + std::min(header.columns.size(), cells.size());
@@ -138,7 +153,7 @@ Result<void> TableReading::open(QIODevice &device)
 std::optional<TableRow> TableReading::nextFilled()
 {
     std::optional<TableRow> row = m_source->next();
-    while (row && row->isBlank())
+    while (row && (row->isBlank() || isRule(*row)))
         row = m_source->next();
     return row;
 }
@@ -194,7 +209,7 @@ Result<FilingRecord> TableReading::recordOf(const TableRow &row, const RowCells 
 {
     if (row.fault)
         return *row.fault;
-    if (const Result<void> checked = checkCells(m_header, row.cells, m_source->hasPlaces());
+    if (const Result<void> checked = checkCells(m_header, row.cells, *m_source);
         !checked)
         return checked.error();
     return m_rows.read(known);

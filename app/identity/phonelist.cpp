@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 QStringList splitPhones(const QString &text)
 {
-    static const QRegularExpression marks(u"[;；,，、\\n\\r/／|｜&＆]|和|及|与|或"_s);
+    static const QRegularExpression marks(u"[;；,，、\\n\\r/／\\\\|｜&＆]|和|及|与|或"_s);
     static const QRegularExpression blanks(u"\\s+"_s);
     QStringList phones;
     // A spreadsheet's commas are not between numbers: 13,800,138,000.

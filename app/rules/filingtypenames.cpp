@@ -9,6 +9,7 @@
 #include "app/rules/words.h"
 #include "app/support/repeatable.h"
 #include "app/support/textfolding.h"
+#include "app/support/traditional.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +71,22 @@ FilingPart partInRemarks(const QString &folded)
     if (subject.match(folded).hasMatch())
         return FilingPart::Subject;
     return site.match(folded).hasMatch() ? FilingPart::Site : FilingPart::None;
+}
+
+// "变更主体+网站", "变更主体及互联网信息服务" as "变更主体和网站".
+QString withBothParts(QString folded)
+{
+    static const QRegularExpression both(
+        u"(?:主体|主办单位)(?:信息)?[和及与、,+/&]+(?:网站|服务|互联网信息服务)(?:信息)?"_s);
+    return folded.replace(both, u"主体和网站"_s);
+}
+
+// "新增网站/APP": one or the other, so that none is said.
+QString withoutAlternatives(QString folded)
+{
+    static const QRegularExpression several(
+        u"^(新增|接入|变更|注销)(?:网站|app|小程序)(?:[,、/|+或和](?:网站|app|小程序))+$"_s);
+    return folded.replace(several, u"\\1服务"_s);
 }
 
 // "首次备案,APP" and "APP首次备案" as "首次备案(app)"; the dash of "首次备案-APP" is folded away.
@@ -155,9 +172,11 @@ Result<NamedFilingType> filingTypeNamed(const RuleBook &rules, QStringView text)
 {
     if (const auto type = fromWord<FilingType>(text))
         return NamedFilingType{*type, FilingPart::None, {}};
-    const QString folded = withServiceInBrackets(foldForSearch(text));
+    const QString folded =
+        withServiceInBrackets(withoutAlternatives(withBothParts(withSimplifiedForms(foldForSearch(text)))));
     const QString plain = plainName(folded);
-    for (const QString &name : {folded, plain, withVerbFirst(plain), withoutTail(plain)}) {
+    const QString turned = withVerbFirst(plain);
+    for (const QString &name : {folded, plain, turned, withoutTail(plain), withoutTail(turned)}) {
         if (const std::optional<NamedFilingType> type = typeCalled(name, rules))
             return withRemarks(*type, folded);
         for (const TypeWithoutStep &type : rules.typesWithoutStep) {

@@ -5,6 +5,7 @@
 
 #include "app/support/repeatable.h"
 #include "app/support/textfolding.h"
+#include "app/support/traditional.h"
 
 namespace beian {
 
@@ -86,7 +87,7 @@ void PlaceNames::insertCity(const QString &name, const QString &code)
 
 Result<QString> PlaceNames::provinceCodeOf(const QString &written) const
 {
-    const QString text = withoutOffice(written.trimmed());
+    const QString text = withoutOffice(withSimplifiedForms(written.trimmed()));
     QStringList codes = codesNamed(text);
     if (codes.size() == 1)
         return codes.constFirst();

@@ -4,9 +4,23 @@
 #include <algorithm>
 #include <optional>
 
+#include <QtCore/qregularexpression.h>
+
 namespace beian {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+QStringList cellsBetweenBlanks(const QString &row, int least)
+{
+    static const QRegularExpression outside(u"\\A[ \\t\\x{A0}\\x{3000}]+|[ \\t\\x{A0}\\x{3000}]+\\z"_s);
+    static const QRegularExpression any(u"[ \\t\\x{A0}\\x{3000}]+"_s);
+    static const QRegularExpression wide(
+        u"[ \\t\\x{A0}]*\\x{3000}[ \\t\\x{A0}\\x{3000}]*|[ \\t\\x{A0}]{2,}"_s);
+    QString text = row;
+    return text.remove(outside).split(least > 1 ? wide : any);
+}
 
 // 示例"甲"公司: quotes in pairs belong to the text. One alone could begin what a separator is in.
 std::optional<CsvFault> takePlainCell(QStringView &rest, QChar separator, QString &cell)
@@ -52,13 +66,15 @@ std::optional<CsvFault> takeCell(QStringView &rest, QChar separator, QString &ce
 
 } // namespace
 
-CsvCells csvCellsOf(const QString &row, QChar separator)
+CsvCells csvCellsOf(const QString &row, const CellSeparator &separator)
 {
+    if (separator.isBlanks())
+        return cellsBetweenBlanks(row, separator.leastBlanks);
     QStringList cells;
     QStringView rest(row);
     while (true) {
         QString cell;
-        if (const std::optional<CsvFault> fault = takeCell(rest, separator, cell))
+        if (const std::optional<CsvFault> fault = takeCell(rest, separator.mark, cell))
             return *fault;
         cells += cell;
         if (rest.isEmpty())
@@ -73,11 +89,25 @@ void OpenQuote::take(const QByteArray &piece)
         m_place = placeBehind(c);
 }
 
-OpenQuote::Place OpenQuote::placeBehind(char c) const
+bool OpenQuote::endsSeparator(char c)
 {
+    if (m_separator.isEmpty())
+        return false;
+    m_met = c == m_separator.at(m_met) ? m_met + 1 : c == m_separator.front() ? 1 : 0;
+    if (m_met < m_separator.size())
+        return false;
+    m_met = 0;
+    return true;
+}
+
+OpenQuote::Place OpenQuote::placeBehind(char c)
+{
+    const bool isSeparator = endsSeparator(c);
+    if (m_separator.isEmpty())
+        return Place::Plain;
     if (m_place == Place::Quoted)
         return c == '"' ? Place::QuoteInQuoted : Place::Quoted;
-    if (c == m_separator)
+    if (isSeparator)
         return Place::CellStart;
     if (m_place == Place::QuoteInQuoted)
         return c == '"' ? Place::Quoted : Place::Plain;

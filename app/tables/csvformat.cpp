@@ -31,8 +31,9 @@ Error errorOf(CsvFault fault)
 class CsvSource final : public TableSource
 {
 public:
-    CsvSource(QIODevice &device, TextEncoding encoding, QChar separator)
+    CsvSource(QIODevice &device, TextEncoding encoding, const CellSeparator &separator)
         : m_device(device)
+        , m_hidesBlankCells(separator.isBlanks())
         , m_decoded(encoding == TextEncoding::Utf8
                         ? nullptr
                         : std::make_unique<Utf8Device>(device, encoding))
@@ -52,14 +53,17 @@ public:
         return m_device.size() > 0 ? double(m_device.pos()) / double(m_device.size()) : 0;
     }
 
+    [[nodiscard]] bool hidesBlankCells() const override { return m_hidesBlankCells; }
+
 private:
     QIODevice &m_device;
+    const bool m_hidesBlankCells;
     const std::unique_ptr<Utf8Device> m_decoded; // null for UTF-8
     CsvReader m_reader;
 };
 
 // The most titles that a row near the top has with this separator.
-qsizetype mostTitles(QIODevice &device, TextEncoding encoding, QChar separator,
+qsizetype mostTitles(QIODevice &device, TextEncoding encoding, const CellSeparator &separator,
                      const TitleCount &titles)
 {
     device.seek(0);
@@ -74,6 +78,37 @@ qsizetype mostTitles(QIODevice &device, TextEncoding encoding, QChar separator,
             most = std::max(most, titles(row->cells));
     }
     return most;
+}
+
+// How a text is read that says nothing of it.
+struct TextShape
+{
+    TextEncoding encoding;
+    CellSeparator separator;
+};
+
+// In which of the encodings, and with which separator, a row near the top has most titles. The first counts,
+// which programs write; what people type comes behind, blanks last.
+TextShape bestShape(QIODevice &device, const QList<TextEncoding> &encodings,
+                    const CellSeparator &usual, const TitleCount &titles)
+{
+    TextShape best{encodings.constFirst(), usual};
+    qsizetype most = 0;
+    for (const TextEncoding encoding : encodings) {
+        if (!TextDecoder(encoding).isValid())
+            continue;
+        for (const CellSeparator &separator :
+             {usual, CellSeparator(u','), CellSeparator(u'\t'), CellSeparator(u';'),
+              CellSeparator(u'|'), CellSeparator(u'\uFF0C'), CellSeparator(u'\uFF1B'),
+              CellSeparator(u'\uFF5C'), CellSeparator::blanks(2), CellSeparator::blanks(1)}) {
+            const qsizetype known = mostTitles(device, encoding, separator, titles);
+            if (known > most) {
+                most = known;
+                best = {encoding, separator};
+            }
+        }
+    }
+    return best;
 }
 
 class CsvTarget final : public TableTarget
@@ -143,17 +178,14 @@ Result<std::unique_ptr<TableSource>> CsvFormat::open(QIODevice &device,
     const Result<TextEncoding> encoding = encodingOf(device);
     if (!encoding)
         return encoding.error();
-    QChar best = m_separator;
-    qsizetype most = 0;
-    for (const QChar separator : {m_separator, QChar(u','), QChar(u'\t'), QChar(u';'), QChar(u'|')}) {
-        const qsizetype known = mostTitles(device, *encoding, separator, titles);
-        if (known > most) {
-            most = known;
-            best = separator;
-        }
-    }
+    // Most of Big5 is GB 18030 as well, of other characters.
+    const QList<TextEncoding> encodings = *encoding == TextEncoding::Gb18030
+        ? QList{TextEncoding::Gb18030, TextEncoding::Big5}
+        : QList{*encoding};
+    const TextShape best = bestShape(device, encodings, m_separator, titles);
     device.seek(0);
-    return std::unique_ptr<TableSource>(std::make_unique<CsvSource>(device, *encoding, best));
+    return std::unique_ptr<TableSource>(
+        std::make_unique<CsvSource>(device, best.encoding, best.separator));
 }
 
 Result<std::unique_ptr<TableTarget>> CsvFormat::create(QIODevice &device,

@@ -16,7 +16,7 @@ constexpr qsizetype longestRow = 16 * 1024;
 constexpr qsizetype longestNaming = 64; // of "sep=;" with what programs append
 constexpr qint64 blockSize = 64 * 1024;
 
-CsvCells decodedCells(QByteArray row, QChar separator)
+CsvCells decodedCells(QByteArray row, const CellSeparator &separator)
 {
     while (row.endsWith('\n') || row.endsWith('\r'))
         row.chop(1);
@@ -48,7 +48,7 @@ std::optional<QChar> separatorNamedIn(const QByteArray &line)
 
 } // namespace
 
-CsvReader::CsvReader(QIODevice &device, QChar separator)
+CsvReader::CsvReader(QIODevice &device, const CellSeparator &separator)
     : m_device(device)
     , m_separator(separator)
 { }

@@ -24,7 +24,7 @@ class CsvReader final
 {
 public:
     // `device` is open for reading.
-    explicit CsvReader(QIODevice &device, QChar separator = u',');
+    explicit CsvReader(QIODevice &device, const CellSeparator &separator = u',');
 
     // Empty at the end of the file.
     [[nodiscard]] std::optional<CsvRow> next();
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] CsvRow readRow(const QByteArray &firstLine);
 
     QIODevice &m_device;
-    QChar m_separator;
+    CellSeparator m_separator;
     QByteArray m_buffer; // read from the device and not taken yet, from m_next on
     qsizetype m_next = 0;
     QList<QByteArray> m_pushedBack; // lines to read again before those of the device

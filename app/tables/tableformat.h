@@ -38,6 +38,9 @@ public:
     [[nodiscard]] virtual double progress() const = 0;
     // Whether each cell has its place, so that nothing can shift: what stands beside the table is a remark.
     [[nodiscard]] virtual bool hasPlaces() const { return false; }
+    // Whether a blank cell leaves no trace, so that a row with fewer cells than the header may have any of
+    // them missing.
+    [[nodiscard]] virtual bool hidesBlankCells() const { return false; }
     // The sheet that is read; blank where a file has no sheets.
     [[nodiscard]] virtual QString sheet() const { return {}; }
     // Those that can be seen and are not read.

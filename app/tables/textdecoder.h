@@ -11,9 +11,10 @@ enum class TextEncoding {
     Utf16LittleEndian,
     Utf16BigEndian,
     Gb18030,
+    Big5,
 };
 
-// Text in pieces. GB18030 is read by Qt where it was built with ICU; on Windows, where it usually
+// Text in pieces. GB18030 and Big5 are read by Qt where it was built with ICU; on Windows, where it usually
 // is not, by the system.
 class TextDecoder final
 {
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] bool hasError() const;
 
 private:
+    TextEncoding m_encoding;
     QStringDecoder m_decoder;
     bool m_isSystems; // the system reads it
     bool m_hasError = false; // of the system

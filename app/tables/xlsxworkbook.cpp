@@ -9,6 +9,8 @@
 #include <QtCore/qset.h>
 #include <QtCore/qxmlstream.h>
 
+#include "app/tables/tablecells.h"
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
@@ -265,8 +267,14 @@ QString XlsxWorkbook::numberText(const QString &value, qsizetype format) const
         return momentText(serial);
     // Excel writes 13800138000 as 1.3800138E10 at times.
     constexpr double longest = 1e20;
-    if (std::floor(number) == number && std::abs(number) < longest)
-        return QString::number(number, 'f', 0);
+    const bool isWhole = std::floor(number) == number && std::abs(number) < longest;
+    const QString whole = QString::number(number, 'f', 0);
+    // Beyond, neighbours are one number to whoever wrote it so: the last digits may be any.
+    constexpr double exact = 9'007'199'254'740'992; // 2^53
+    if (isWhole && (std::abs(number) <= exact || isRoundedNumber(whole)))
+        return whole;
+    if (isWhole)
+        return QString::number(number, 'E', 16);
     return QString::number(number, 'g', 15);
 }
 

@@ -88,8 +88,9 @@ ErrorText ErrorTexts::ofRulesAndCommands(const Error &error)
 // A text that is no day, or a day on which nothing can have been submitted.
 ErrorText ErrorTexts::ofDay(const QString &day)
 {
+    // fromString() passes over what stands behind a date, and takes any mark for a dash.
     const QDate date = QDate::fromString(day, Qt::ISODate);
-    if (!date.isValid()) {
+    if (!date.isValid() || date.toString(Qt::ISODate) != day) {
         return {tr("“%1” is not a date.").arg(day),
                 tr("Write year, month and day, such as 2018-09-12.")};
     }

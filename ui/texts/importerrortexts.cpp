@@ -70,6 +70,11 @@ ErrorText ImportErrorTexts::ofRow(const Error &error)
         return {tr("The row is too long for a filing."),
                 tr("Look for a quotation mark that is never closed.")};
     case ErrorKind::ImportTooManyCells:
+        if (!error.detail.isEmpty()) // how many there should be
+            return {tr("The row has not %1 cells as the header has, and only blanks between them: which "
+                       "one is missing cannot be told.")
+                        .arg(error.detail),
+                    tr("Put a comma or a tab between the columns, or write a dash in a blank cell.")};
         return {tr("The row has more cells than the header."),
                 tr("Put a text that holds a comma between quotation marks.")};
     case ErrorKind::ImportCellMissing:

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void numbers();
     void titles_data();
     void titles();
+    void noSmsGoesToTheSecondWayOfContact();
     void everyRowIsAccountedFor();
 };
 
@@ -178,6 +179,48 @@ void FieldTablesTest::shapes_data()
         {good});
     row("a sum and a count below", "单位,省市,备案类型\n甲,广东,首次备案\n合计,1,\n共 1 条记录,,\n",
         {good, u"3 skipped 1"_s, u"4 skipped 1"_s});
+    row("the count of a sum under the type", "单位,备案类型,省市\n甲,首次备案,广东\n合计,1,\n总计,2 条,\n",
+        {good, u"3 skipped 1"_s, u"4 skipped 1"_s});
+    row("a table of a wiki", "| 单位 | 省市 | 备案类型 |\n|---|:---:|---|\n| 甲 | 广东 | 首次备案 |\n", {good});
+    row("a table drawn with lines",
+        "+----+----+--------+\n|单位|省市|备案类型|\n+----+----+--------+\n|甲|广东|首次备案|\n"
+        "+====+====+========+\n",
+        {good});
+    row("full-width commas", "单位，省市，备案类型\n甲，广东，首次备案\n", {good});
+    row("a full-width comma that shifts the cells", "单位，省市，备案类型\n甲，乙，广东，首次备案\n",
+        {u"2 import-too-many-cells "_s});
+    row("full-width commas, one in quotes, and a line end",
+        "单位，省市，备案类型，手机号\n\"甲，乙\"，广东，首次备案，\"13800138000\n13900139000\"\n",
+        {u"甲，乙||广东|first|2026-11-26|138****8000+139****9000"_s});
+    row("full-width semicolons", "单位；省市；备案类型\n甲；广东；首次备案\n", {good});
+    row("full-width bars", "单位｜省市｜备案类型\n甲｜广东｜首次备案\n", {good});
+    row("columns drawn with blanks",
+        "单位      省市    备案类型\n甲        广东    首次备案\n乙 丙     广东    首次备案  \n",
+        {good, u"乙 丙||广东|first|2026-11-26|"_s});
+    row("ideographic blanks", "单位　省市　备案类型\n甲　广东　首次备案\n", {good});
+    row("single blanks", "单位 省市 备案类型\n甲 广东 首次备案\n", {good});
+    row("a blank cell between blanks may be any",
+        "单位      省市    备案类型    订单号\n甲        广东    首次备案\n乙  广东  首次备案  -\n",
+        {u"乙||广东|first|2026-11-26|"_s, u"2 import-too-many-cells 4"_s});
+    row("a name with a blank, where single ones separate",
+        "单位 省市 备案类型\n甲 乙 广东 首次备案\n", {u"2 import-too-many-cells 3"_s});
+    row("traditional characters", "單位,省市,備案類型,手機號\n甲,廣東,首次備案,13800138000\n乙,廣東-東莞,變更主體,\n",
+        {u"甲||广东|first|2026-11-26|138****8000"_s, u"乙||广东|change|2026-11-26|"_s});
+    if (TextDecoder(TextEncoding::Big5).isValid()) {
+        QStringEncoder big5("Big5");
+        row("Big5", big5(u"單位,省市,備案類型\n甲,廣東,首次備案\n"_s), {good});
+    }
+    row("the first way of contact, and the second, to which no SMS goes",
+        "单位,省市,备案类型,主体负责人联系方式1,主体负责人联系方式2,服务负责人联系方式1\n"
+        "甲,广东,首次备案,13800138000,13700137000,13900139000\n",
+        {u"甲||广东|first|2026-11-26|138****8000+139****9000"_s});
+    row("numbers in columns that are counted",
+        "单位,省市,备案类型,手机号1,手机号2\n甲,广东,首次备案,13800138000,13900139000\n",
+        {u"甲||广东|first|2026-11-26|138****8000+139****9000"_s});
+    row("the number of the subject in words",
+        "单位,省市,备案类型,主体负责人手机号,网站负责人手机号\n甲,广东,首次备案,138****8000,同主体负责人\n"
+        "乙,广东,接入备案,13900139000,与主体一致\n",
+        {u"甲||广东|first|2026-11-26|138****8000"_s, u"乙||广东|access|2026-11-26|139****9000"_s});
     row("a company that begins like a sum",
         "单位,省市,备案类型\n合计科技,广东,首次备案\n",
         {u"合计科技||广东|first|2026-11-26|"_s});
@@ -351,10 +394,18 @@ void FieldTablesTest::dates_data()
           u"2026-05-09T17:00:00Z"_s, u"2026-05-09 16:00:00.000 UTC"_s,
           u"2026-05-10T23:59:59+08:00"_s, u"2026-05-09T12:30:00-05:00"_s, u"46152"_s,
           u"46152.99999"_s, u"2026/5/10 1:42 PM"_s, u"2026年5月10号"_s, u"2026 - 05 - 10"_s, u"2026 5 10"_s,
-          u"20260510134200"_s, u"202605101342"_s})
+          u"20260510134200"_s, u"202605101342"_s, u"2026-May-10"_s, u"2026/May/10 13:42"_s, u"2026_05_10"_s,
+          u"2026\\5\\10"_s, u"2026—05—10"_s, u"2026.05.10."_s, u"2026年05月10日13时42分05秒"_s,
+          u"2026-05-10 08:05:33 +0800 CST"_s, u"2026-05-10 08:05 (UTC+8)"_s, u"2026-05-09 17:00 GMT+0"_s,
+          u"Sun May 10 08:05:33 CST 2026"_s, u"Sun May 10 2026 08:05:33 GMT+0800 (中国标准时间)"_s})
         QTest::addRow("%s", qPrintable(text)) << text << day;
+    const QDate later(2026, 5, 16);
+    for (const QString &text : {u"16/5/2026"_s, u"5/16/2026"_s, u"16.05.2026 08:05"_s, u"05-16-2026"_s})
+        QTest::addRow("%s", qPrintable(text)) << text << later;
+    QTest::newRow("day and month the same") << u"05/05/2026"_s << QDate(2026, 5, 5);
     for (const QString &text :
-         {u"26/5/10"_s, u"10/05/2026"_s, u"5/10/26"_s, u"5月10日"_s, u"05-10"_s,
+         {u"16/16/2026"_s, u"31/2/2026"_s, u"2026-05-10—2026-05-12"_s, u"2026-05-10 提交"_s, u"2026-05-10 24:00"_s,
+          u"2026年5月101日"_s, u"26/5/10"_s, u"10/05/2026"_s, u"5/10/26"_s, u"5月10日"_s, u"05-10"_s,
           u"2026年5月10日星期一"_s, u"2026-02-30"_s, u"2026-5"_s, u"10-May-26"_s, u"12345"_s,
           u"99999"_s, u"1778950000"_s, u"2026-05-10 早上"_s, u"2026-05-10 25:00"_s, u"昨天"_s,
           u"2026-05/10"_s, u"2026051"_s, u"202605101"_s, u"20260510256000"_s,
@@ -403,6 +454,11 @@ void FieldTablesTest::numbers_data()
     row("None", u"None"_s, QString());
     row("a dash", u"-"_s, QString());
     row("none in words", u"无"_s, QString());
+    row("not known in words", u"不详"_s, QString());
+    row("not yet in words", u"待定"_s, QString());
+    row("a question mark", u"？"_s, QString());
+    row("what a spreadsheet shows of a blank cell elsewhere", u"0"_s, QString());
+    row("a backslash between", u"13800138000\\13900139000"_s, two);
     row("a name in front", u"张三13800138000"_s, u"import-number-mixed"_s);
     row("a name and a blank in front", u"张三 13800138000"_s, u"import-number-mixed"_s);
     row("a name behind in brackets", u"13800138000（张三）"_s, u"import-number-mixed"_s);
@@ -459,6 +515,11 @@ void FieldTablesTest::titles_data()
     row(u"备案地"_s, FilingColumn::Province);
     row(u"归属省份"_s, FilingColumn::Province);
     row(u"备案类别"_s, FilingColumn::Type);
+    row(u"主办者所在地"_s, FilingColumn::Province);
+    row(u"主体负责人联系方式1"_s, FilingColumn::SubjectPhone);
+    row(u"联系方式1"_s, FilingColumn::Phone);
+    row(u"网站负责人手机号2"_s, FilingColumn::SitePhone);
+    row(u"備案訂單號"_s, FilingColumn::OrderNumber);
 }
 
 void FieldTablesTest::titles()
@@ -468,6 +529,13 @@ void FieldTablesTest::titles()
     const std::optional<FilingColumn> found = columnTitled(title);
     QVERIFY(found.has_value());
     QCOMPARE(int(*found), column);
+}
+
+void FieldTablesTest::noSmsGoesToTheSecondWayOfContact()
+{
+    for (const QString &title : {u"联系方式2"_s, u"主体负责人联系方式2"_s, u"服务负责人联系方式2"_s,
+                                 u"主体负责人手机号2"_s, u"手机号0"_s})
+        QVERIFY2(!columnTitled(title), qPrintable(title));
 }
 
 // Whatever stands in a table: each row that is not blank is read, refused or named as left out.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void kindsByTheirNames_data();
     void kindsByTheirNames();
+    void oneServiceOrTheOtherIsNone();
     void partsAndChoicesComeBack();
     void everyStateHasItsWord();
     void days_data();
@@ -57,6 +58,18 @@ void FilingFieldsTest::kindsByTheirNames_data()
         << u"变更主体"_s << int(FilingType::Change) << int(FilingPart::Subject);
     QTest::newRow("cancelled site")
         << u"注销网站"_s << int(FilingType::Cancel) << int(FilingPart::Site);
+    const int change = int(FilingType::Change);
+    const int both = int(FilingPart::Both);
+    for (const QString &name : {u"变更主体+网站"_s, u"变更主体、网站"_s, u"变更主体/网站"_s, u"变更主体及网站"_s,
+                                u"变更主体与互联网信息服务"_s, u"变更主体+服务"_s, u"变更主体信息和网站信息"_s,
+                                u"主体、网站变更"_s})
+        QTest::addRow("both parts: %s", qPrintable(name)) << name << change << both;
+    QTest::newRow("the subject's data, verb last")
+        << u"主体信息变更"_s << change << int(FilingPart::Subject);
+    QTest::newRow("the site's data, verb last")
+        << u"网站信息变更"_s << change << int(FilingPart::Site);
+    QTest::newRow("in traditional characters")
+        << u"變更主體"_s << change << int(FilingPart::Subject);
     QTest::newRow("unknown") << u"转移"_s << -1 << none;
     QTest::newRow("nothing") << QString() << -1 << none;
 }
@@ -75,11 +88,23 @@ void FilingFieldsTest::kindsByTheirNames()
     }
 }
 
+void FilingFieldsTest::oneServiceOrTheOtherIsNone()
+{
+    const Result<NamedFilingType> type = parseType(u"新增网站/APP"_s, rules());
+    QVERIFY(type.isOk());
+    QCOMPARE(type->type, FilingType::NewSite);
+    QVERIFY(!type->service);
+}
+
 void FilingFieldsTest::partsAndChoicesComeBack()
 {
     for (const FilingPart part : {FilingPart::Subject, FilingPart::Site, FilingPart::Both})
         QCOMPARE(parsePart(partText(part)), part);
-    QCOMPARE(parsePart(u"主体及网站"_s), FilingPart::Both);
+    for (const QString &both : {u"主体及网站"_s, u"主体+网站"_s, u"主体、服务"_s, u"主办单位和互联网信息服务"_s})
+        QCOMPARE(parsePart(both), FilingPart::Both);
+    QCOMPARE(parsePart(u"互联网信息服务"_s), FilingPart::Site);
+    QCOMPARE(parsePart(u"主办单位"_s), FilingPart::Subject);
+    QVERIFY(!parsePart(u"主体还是网站"_s));
     QVERIFY(!parsePart(partText(FilingPart::None)));
     for (const RuleChoice choice : {RuleChoice::Auto, RuleChoice::Pilot, RuleChoice::National})
         QCOMPARE(parseRuleChoice(ruleChoiceText(choice)), choice);

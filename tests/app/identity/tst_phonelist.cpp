@@ -34,6 +34,7 @@ void PhoneListTest::oneCell_data()
     QTest::newRow("a comma") << u"13800138000, 13900139000"_s << two;
     QTest::newRow("a wide comma") << u"13800138000，13900139000"_s << two;
     QTest::newRow("a Chinese list") << u"13800138000、13900139000"_s << two;
+    QTest::newRow("a backslash") << u"13800138000\\13900139000"_s << two;
     QTest::newRow("a line each, of Windows") << u"13800138000\r\n13900139000"_s << two;
     QTest::newRow("a blank between") << u"13800138000 13900139000"_s << two;
     QTest::newRow("blanks inside of one") << u"138 0013 8000"_s << QStringList{u"138 0013 8000"_s};

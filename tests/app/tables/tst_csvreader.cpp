@@ -24,7 +24,7 @@ private Q_SLOTS:
 namespace {
 
 // "line:cell|cell" or "line!fault" per row.
-QStringList rowsOf(QByteArray bytes, QChar separator = u',')
+QStringList rowsOf(QByteArray bytes, const CellSeparator &separator = u',')
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -127,6 +127,11 @@ void CsvReaderTest::otherSeparators()
     QCOMPARE(rowsOf("a;b,c\n\"d;e\";f\n", u';'), QStringList({u"1:a|b,c"_s, u"2:d;e|f"_s}));
     QCOMPARE(rowsOf("a\tb,c\n", u'\t'), QStringList({u"1:a|b,c"_s}));
     QCOMPARE(rowsOf("\"a\",b\n", u';'), QStringList({fault(1, CsvFault::StrayQuote)}));
+    // U+FF0C is EF BC 8C, U+FF0E and the mark of the byte order begin as it does.
+    QCOMPARE(rowsOf("a，\"b，\nc\"，d．\n", u'，'), QStringList({u"1:a|b，\nc|d．"_s}));
+    QCOMPARE(rowsOf(" a  \"b c  d\" \n", CellSeparator::blanks(2)), QStringList({u"1:a|\"b c|d\""_s}));
+    QCOMPARE(rowsOf("a\u3000b c\n", CellSeparator::blanks(2)), QStringList({u"1:a|b c"_s}));
+    QCOMPARE(rowsOf("a\u3000b c\n", CellSeparator::blanks(1)), QStringList({u"1:a|b|c"_s}));
 }
 
 QTEST_GUILESS_MAIN(CsvReaderTest)

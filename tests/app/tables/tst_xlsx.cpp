@@ -215,6 +215,12 @@ void XlsxTest::cells_data()
     row("the same as Excel may write it", "<c r=\"A1\"><v>1.3800138E10</v></c>", u"13800138000"_s);
     row("a number that lost digits", "<c r=\"A1\"><v>3.01787752100007E+16</v></c>",
         u"30178775210000700"_s);
+    row("a number of which its writer knew sixteen digits", "<c r=\"A1\"><v>3.017000000000075e+16</v></c>",
+        u"3.0170000000000752E+16"_s);
+    row("a number that was counted with, beyond what is counted exactly",
+        "<c r=\"A1\"><v>3.0170000000000748E16</v></c>", u"3.0170000000000748E+16"_s);
+    row("a number of seventeen digits, all written", "<c r=\"A1\"><v>30170000000000748</v></c>",
+        u"30170000000000748"_s);
     row("text that looks so", "<c r=\"A1\" t=\"str\"><v>30178775210000700</v></c>",
         u"'30178775210000700"_s);
     row("a date", "<c r=\"A1\" s=\"1\"><v>46152</v></c>", u"2026-05-10"_s);

@@ -69,6 +69,9 @@ void ErrorTextsTest::aRefusedDaySaysWhy_data()
                              << u"“2026-02-30”不是日期。"_s;
     QTest::newRow("still to come") << u"9999-12-31"_s << u"9999-12-31 is still to come."_s
                                    << u"9999-12-31 还没有到。"_s;
+    QTest::newRow("a day and more behind it")
+        << u"2026-03-16 24:00"_s << u"“2026-03-16 24:00” is not a date."_s
+        << u"“2026-03-16 24:00”不是日期。"_s;
     QTest::newRow("before the rules")
         << u"1900-01-01"_s
         << u"1900-01-01 is before 2005-03-20, when the rules for filings came into force."_s
