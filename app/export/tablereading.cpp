@@ -45,7 +45,7 @@ QString firstTextOf(const QStringList &cells)
     return first == cells.end() ? QString() : foldForSearch(textOfCell(*first));
 }
 
-// 合计, 总计：3 条, 共 12 条记录: a line that programs and people put under a table.
+// 合计, 总计：3 条, 共 12 条记录, (12 rows): a line that programs and people put under a table.
 bool isSum(const RowCells &known, const QStringList &cells)
 {
     // The count may stand in any column.
@@ -54,7 +54,7 @@ bool isSum(const RowCells &known, const QStringList &cells)
         return false;
     static const QRegularExpression shape(
         u"\\A(?:合计|总计|小计|共计|累计|汇总|总数|本页|以上|(?:grand)?(?:sub)?total|sum|count)"
-        "|\\A共计?[0-9]+[条笔个项行单]"_s);
+        "|\\A共计?[0-9]+[条笔个项行单]|\\A\\(?[0-9]+rows?(?:\\)|inset|\\z)"_s);
     return shape.match(firstTextOf(cells)).hasMatch();
 }
 

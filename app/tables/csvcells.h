@@ -33,10 +33,18 @@ struct CellSeparator
         separator.leastBlanks = least;
         return separator;
     }
+    // The same without the other width, as the search for the separator of a file wants it.
+    [[nodiscard]] CellSeparator alone() const
+    {
+        CellSeparator separator = *this;
+        separator.takesOtherWidth = false;
+        return separator;
+    }
     [[nodiscard]] bool isBlanks() const { return leastBlanks > 0; }
 
     QChar mark;
     int leastBlanks = 0; // 1 or 2; 0: the mark separates
+    bool takesOtherWidth = true; // full width for half and the other way round, where a row has no other
 };
 
 // The cells of one row of RFC 4180 without its line end. Beyond that, pairs of quotes inside an

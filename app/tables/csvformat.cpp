@@ -67,7 +67,7 @@ qsizetype mostTitles(QIODevice &device, TextEncoding encoding, const CellSeparat
                      const TitleCount &titles)
 {
     device.seek(0);
-    CsvSource source(device, encoding, separator);
+    CsvSource source(device, encoding, separator.alone());
     qsizetype most = 0;
     for (int i = 0; i < mostPrefaceRows;) {
         const std::optional<TableRow> row = source.next();

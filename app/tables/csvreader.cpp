@@ -16,6 +16,25 @@ constexpr qsizetype longestRow = 16 * 1024;
 constexpr qsizetype longestNaming = 64; // of "sep=;" with what programs append
 constexpr qint64 blockSize = 64 * 1024;
 
+// The full-width comma of a comma and the other way round; null where there is none.
+QChar otherWidthOf(QChar mark)
+{
+    constexpr char16_t distance = 0xFEE0;
+    if (QStringView(u",;|").contains(mark))
+        return QChar(char16_t(mark.unicode() + distance));
+    return mark >= u'\uFF01' && mark <= u'\uFF5E' ? QChar(char16_t(mark.unicode() - distance))
+                                                  : QChar();
+}
+
+// Rows that are typed have now the one width, now the other, as the input method is switched.
+CellSeparator separatorOf(const QString &row, const CellSeparator &usual)
+{
+    const bool isAlone = usual.isBlanks() || !usual.takesOtherWidth;
+    const QChar other = isAlone ? QChar() : otherWidthOf(usual.mark);
+    const bool isOther = !other.isNull() && !row.contains(usual.mark) && row.contains(other);
+    return isOther ? CellSeparator(other) : usual;
+}
+
 CsvCells decodedCells(QByteArray row, const CellSeparator &separator)
 {
     while (row.endsWith('\n') || row.endsWith('\r'))
@@ -27,7 +46,7 @@ CsvCells decodedCells(QByteArray row, const CellSeparator &separator)
     const QString text = decoder(row);
     if (decoder.hasError())
         return CsvFault::NotUtf8;
-    return csvCellsOf(text, separator);
+    return csvCellsOf(text, separatorOf(text, separator));
 }
 
 // The separator that Excel's own first line names: "sep=;".

@@ -192,6 +192,19 @@ void FieldTablesTest::shapes_data()
     row("full-width commas, one in quotes, and a line end",
         "单位，省市，备案类型，手机号\n\"甲，乙\"，广东，首次备案，\"13800138000\n13900139000\"\n",
         {u"甲，乙||广东|first|2026-11-26|138****8000+139****9000"_s});
+    row("commas of both widths, as they are typed",
+        "单位,省市,备案类型\n甲，广东，首次备案\n\"乙，丙\"，广东，首次备案\n",
+        {good, u"乙，丙||广东|first|2026-11-26|"_s});
+    row("a full-width header and rows of the other width", "单位，省市，备案类型\n甲,广东,首次备案\n", {good});
+    row("a row of both widths is shifted", "单位,省市,备案类型\n甲，广东,首次备案\n",
+        {u"2 unknown-province 首次备案"_s});
+    row("what a database prints",
+        " 单位 |  省市  | 备案类型 \n------+--------+----------\n 甲   | 广东   | 首次备案\n(1 row)\n",
+        {good, u"4 skipped 1"_s});
+    row("what another database prints",
+        "+------+------+----------+\n| 单位 | 省市 | 备案类型 |\n+------+------+----------+\n"
+        "| 甲   | 广东 | 首次备案 |\n+------+------+----------+\n1 row in set (0.00 sec)\n",
+        {good, u"6 skipped 1"_s});
     row("full-width semicolons", "单位；省市；备案类型\n甲；广东；首次备案\n", {good});
     row("full-width bars", "单位｜省市｜备案类型\n甲｜广东｜首次备案\n", {good});
     row("columns drawn with blanks",

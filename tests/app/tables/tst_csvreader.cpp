@@ -129,6 +129,10 @@ void CsvReaderTest::otherSeparators()
     QCOMPARE(rowsOf("\"a\",b\n", u';'), QStringList({fault(1, CsvFault::StrayQuote)}));
     // U+FF0C is EF BC 8C, U+FF0E and the mark of the byte order begin as it does.
     QCOMPARE(rowsOf("a，\"b，\nc\"，d．\n", u'，'), QStringList({u"1:a|b，\nc|d．"_s}));
+    QCOMPARE(rowsOf("a，b\nc,d\n\"e，f\"\ng，h,i\n", u','),
+             QStringList({u"1:a|b"_s, u"2:c|d"_s, u"3:e，f"_s, u"4:g，h|i"_s}));
+    QCOMPARE(rowsOf("a;b\nc；d\n", u'；'), QStringList({u"1:a|b"_s, u"2:c|d"_s}));
+    QCOMPARE(rowsOf("a\tb\nc；d\n", u'\t'), QStringList({u"1:a|b"_s, u"2:c；d"_s}));
     QCOMPARE(rowsOf(" a  \"b c  d\" \n", CellSeparator::blanks(2)), QStringList({u"1:a|\"b c|d\""_s}));
     QCOMPARE(rowsOf("a\u3000b c\n", CellSeparator::blanks(2)), QStringList({u"1:a|b c"_s}));
     QCOMPARE(rowsOf("a\u3000b c\n", CellSeparator::blanks(1)), QStringList({u"1:a|b|c"_s}));
