@@ -73,12 +73,29 @@ FilingPart partInRemarks(const QString &folded)
     return site.match(folded).hasMatch() ? FilingPart::Site : FilingPart::None;
 }
 
-// "变更主体+网站", "变更主体及互联网信息服务" as "变更主体和网站".
+// "变更主体+网站", "变更网站和主体", "主体变更、网站变更", "变更主体（含网站）", "变更备案：主体" as names that are known. An
+// APP stays named, in brackets.
 QString withBothParts(QString folded)
 {
-    static const QRegularExpression both(
-        u"(?:主体|主办单位)(?:信息)?[和及与、,+/&]+(?:网站|服务|互联网信息服务)(?:信息)?"_s);
-    return folded.replace(both, u"主体和网站"_s);
+    const QString subject = u"(?:主体|主办单位)(?:信息)?"_s;
+    const QString site = u"(?:网站|互联网信息服务|服务|(app|小程序))(?:信息)?"_s;
+    const QString marks = u"(?:[和及与、,;+/&]|同时|以及)+"_s;
+    static const QRegularExpression subjectFirst(
+        subject + u"(?:变更)?"_s + marks + u"(?:变更)?"_s + site);
+    static const QRegularExpression siteFirst(site + marks + subject + u"(?!负责人)"_s);
+    static const QRegularExpression included(
+        subject + u"\\((?:含|包含|包括|和|及|同时变更)"_s + site + u"\\)"_s);
+    static const QRegularExpression partBehind(u"^(变更|注销)备案:?(?=(?:主体|网站)(?:和网站)?$)"_s);
+    for (const QRegularExpression *both : {&subjectFirst, &siteFirst, &included}) {
+        const QRegularExpressionMatch match = both->match(folded);
+        if (!match.hasMatch())
+            continue;
+        const QString service = match.captured(1);
+        folded.replace(match.capturedStart(), match.capturedLength(), u"主体和网站"_s);
+        if (!service.isEmpty())
+            folded += u'(' + service + u')';
+    }
+    return folded.replace(partBehind, u"\\1"_s);
 }
 
 // "新增网站/APP": one or the other, so that none is said.

@@ -62,12 +62,19 @@ void FilingFieldsTest::kindsByTheirNames_data()
     const int both = int(FilingPart::Both);
     for (const QString &name : {u"变更主体+网站"_s, u"变更主体、网站"_s, u"变更主体/网站"_s, u"变更主体及网站"_s,
                                 u"变更主体与互联网信息服务"_s, u"变更主体+服务"_s, u"变更主体信息和网站信息"_s,
-                                u"主体、网站变更"_s})
+                                u"主体、网站变更"_s, u"变更网站+主体"_s, u"变更网站和主体"_s, u"变更主体、变更网站"_s,
+                                u"主体变更、网站变更"_s, u"变更主体（含网站）"_s, u"变更主体、APP"_s,
+                                u"变更主体+小程序"_s, u"变更备案：主体和网站"_s, u"变更备案-主体、网站"_s})
         QTest::addRow("both parts: %s", qPrintable(name)) << name << change << both;
     QTest::newRow("the subject's data, verb last")
         << u"主体信息变更"_s << change << int(FilingPart::Subject);
     QTest::newRow("the site's data, verb last")
         << u"网站信息变更"_s << change << int(FilingPart::Site);
+    QTest::newRow("the part behind") << u"变更备案-主体"_s << change << int(FilingPart::Subject);
+    QTest::newRow("the part behind a colon") << u"变更备案：网站"_s << change << int(FilingPart::Site);
+    QTest::newRow("two kinds at once are none") << u"新增网站+变更主体"_s << -1 << none;
+    QTest::newRow("both parts are never cancelled at once") << u"注销网站+主体"_s << -1 << none;
+    QTest::newRow("a person is no part") << u"变更网站和主体负责人"_s << -1 << none;
     QTest::newRow("in traditional characters")
         << u"變更主體"_s << change << int(FilingPart::Subject);
     QTest::newRow("unknown") << u"转移"_s << -1 << none;
@@ -94,6 +101,7 @@ void FilingFieldsTest::oneServiceOrTheOtherIsNone()
     QVERIFY(type.isOk());
     QCOMPARE(type->type, FilingType::NewSite);
     QVERIFY(!type->service);
+    QCOMPARE(parseType(u"变更主体、APP"_s, rules())->service, ServiceKind::App);
 }
 
 void FilingFieldsTest::partsAndChoicesComeBack()
