@@ -13,6 +13,7 @@
 #include "app/export/filingtable.h"
 #include "app/record/expectedpersons.h"
 #include "app/record/filinglist.h"
+#include "app/settings/plainfile.h"
 #include "app/tables/tableformats.h"
 
 namespace beian {
@@ -110,7 +111,7 @@ Result<void> writeTable(const QString &fileName, const QList<FilingRecord> &reco
 {
     QSaveFile file(fileName);
     const Error unwritable{ErrorKind::FileUnwritable, fileName};
-    if (!file.open(QIODevice::WriteOnly))
+    if (!isFreeForFile(fileName) || !file.open(QIODevice::WriteOnly))
         return unwritable;
     if (!exportFilings(records, rules, options, format, file) || !file.commit())
         return unwritable;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qjsondocument.h>
 
 #include "app/rules/rulereader.h"
@@ -22,7 +23,8 @@ RuleNode openRuleFile(RuleReading &reading, const QString &folder, const QString
 {
     const RuleNode nothing(reading, name, QJsonValue());
     QFile file(folder + u'/' + name);
-    if (!file.open(QIODevice::ReadOnly)) {
+    // A pipe would never answer, a device never end.
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
         reading.fault = Error{ErrorKind::RuleFileMissing, name};
         return nothing;
     }

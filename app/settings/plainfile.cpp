@@ -33,6 +33,15 @@ bool isPlainFile(const QString &name)
         == std::filesystem::file_type::regular;
 }
 
+bool isFreeForFile(const QString &name)
+{
+    std::error_code error;
+    return !name.isEmpty()
+        && (std::filesystem::status(pathOf(name), error).type()
+                == std::filesystem::file_type::not_found
+            || isPlainFile(name));
+}
+
 bool isNamedPipe(const QString &name)
 {
     std::error_code error;

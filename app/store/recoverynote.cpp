@@ -7,6 +7,8 @@
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qsavefile.h>
 
+#include "app/settings/plainfile.h"
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
@@ -22,8 +24,8 @@ bool writeRecoveryNote(const StoreFolder &folder, const StoreReport &report)
     const QJsonObject note{{u"backup_from"_s, report.backupFrom.toString(Qt::ISODateWithMs)},
                            {u"set_aside"_s, report.setAside}};
     QSaveFile file(folder.recoveryNote());
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(note).toJson()) > 0
-        && file.commit();
+    return isFreeForFile(file.fileName()) && file.open(QIODevice::WriteOnly)
+        && file.write(QJsonDocument(note).toJson()) > 0 && file.commit();
 }
 
 std::optional<StoreReport> readRecoveryNote(const StoreFolder &folder)

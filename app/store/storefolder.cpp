@@ -76,7 +76,7 @@ bool StoreFolder::isFileElsewhere() const
     const QStringList files = withCompanions(file()) << lockFile();
     return std::any_of(files.begin(), files.end(), [](const QString &path) {
         const QFileInfo info(path);
-        return info.isSymLink() ? !info.exists() : info.exists() && !info.isFile();
+        return (info.isSymLink() || info.exists()) && !info.isFile();
     });
 }
 

@@ -9,6 +9,7 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtGui/qimage.h>
 
+#include "tests/namedpipe.h"
 #include "tests/warnings.h"
 
 using namespace Qt::StringLiterals;
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void damagedRulesAreASentence_data();
     void damagedRulesAreASentence();
     void tourWritesEveryPage();
+    void tourLeavesAPipeInItsPlace();
     void lostOutputIsNoSuccess_data();
     void lostOutputIsNoSuccess();
     void closedChannelsGetIntoNobodysHands();
@@ -306,6 +308,18 @@ void ProgramTest::tourWritesEveryPage()
         QVERIFY(image.width() >= 300);
     }
     QCOMPARE(QDir(pictures).entryList({u"*.png"_s}).size(), names.size());
+}
+
+void ProgramTest::tourLeavesAPipeInItsPlace()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"1-province.png"_s);
+    if (!beian::makeNamedPipe(pipe))
+        QSKIP("no pipe can be made here");
+    const Run tour = run({u"--tour"_s, folder.path(), u"--lang"_s, u"en"_s});
+    QCOMPARE(tour.exitCode, 2);
+    QVERIFY2(tour.err.contains("1-province.png"), tour.err.constData());
+    QVERIFY(beian::isStillNamedPipe(pipe));
 }
 
 void ProgramTest::lostOutputIsNoSuccess_data()

@@ -14,6 +14,7 @@
 #include "app/time/beijingtime.h"
 #include "boardbench.h"
 #include "tests/app/calendarreading.h"
+#include "tests/namedpipe.h"
 #include "tests/ui/qrreading.h"
 #include "ui/board/boardtable.h"
 #include "ui/wizard/pagecodedialog.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void deadlineOfOneNumber();
     void severalNumbersAreChosen();
+    void pipeStaysInItsPlace();
     void linkStandsOnlyWhileTimeRuns();
     void nothingSecretGoesIntoThePhone();
     void boardByKey();
@@ -160,6 +162,26 @@ void PhoneReminderTest::severalNumbersAreChosen()
     QCOMPARE(events.size(), 2);
     QCOMPARE(events.at(0)["DTSTART"_L1], u"2026-11-24T01:00:00Z"_s);
     QCOMPARE(events.at(1)["DTSTART"_L1], u"2026-11-24T01:30:00Z"_s);
+}
+
+void PhoneReminderTest::pipeStaysInItsPlace()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.receiveNow(1, u"482913"_s));
+    QVERIFY(bench.press(u"sms1ToPhone"_s));
+    auto *dialog = bench.find<QDialog>(u"phoneReminderDialog"_s);
+    QVERIFY(dialog);
+    const QString pipe = m_folder.filePath(u"管道.ics"_s);
+    if (!makeNamedPipe(pipe))
+        QSKIP("no pipe can be made here");
+    QVERIFY(KeyDriver(*dialog).pressButton(u"reminderSave"_s));
+    auto *question = dialog->findChild<QFileDialog *>(u"reminderFile"_s);
+    QVERIFY(question);
+    question->setOption(QFileDialog::DontConfirmOverwrite);
+    answerFileQuestion(*question, pipe);
+    QTRY_VERIFY(!shownNote(*dialog).isEmpty());
+    QVERIFY(isStillNamedPipe(pipe));
 }
 
 void PhoneReminderTest::linkStandsOnlyWhileTimeRuns()

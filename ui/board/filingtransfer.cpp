@@ -40,7 +40,8 @@ using WriteTable = std::function<Result<void>(const TableFormat &, QIODevice &)>
 Result<void> writeFile(const QString &path, const WriteTable &write)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !write(formatFor(path), file) || !file.commit())
+    if (!isFreeForFile(path) || !file.open(QIODevice::WriteOnly) || !write(formatFor(path), file)
+        || !file.commit())
         return Error{ErrorKind::FileUnwritable, QDir::toNativeSeparators(path)};
     return {};
 }

@@ -16,6 +16,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "app/settings/plainfile.h"
 #include "app/time/beijingtime.h"
 #include "app/time/clock.h"
 #include "ui/forms/controls.h"
@@ -39,7 +40,8 @@ constexpr int sideWidth = 82;
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    if (isFreeForFile(path) && file.open(QIODevice::WriteOnly)
+        && file.write(content) == content.size() && file.commit())
         return {};
     return Error{ErrorKind::FileUnwritable, QDir::toNativeSeparators(path)};
 }

@@ -7,6 +7,8 @@
 #include <QtGui/qpdfwriter.h>
 #include <QtPrintSupport/qprinter.h>
 
+#include "app/settings/plainfile.h"
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,7 @@ void HandoutJob::print(std::unique_ptr<QPrinter> printer)
 void HandoutJob::saveAsPdf(const QString &path)
 {
     m_file = std::make_unique<QSaveFile>(path);
-    if (!m_file->open(QIODevice::WriteOnly)) {
+    if (!isFreeForFile(path) || !m_file->open(QIODevice::WriteOnly)) {
         m_isWhole = false;
         QMetaObject::invokeMethod(this, &HandoutJob::end, Qt::QueuedConnection);
         return;

@@ -9,6 +9,8 @@
 #include <QtCore/qsettings.h>
 #include <QtCore/qstandardpaths.h>
 
+#include "app/settings/plainfile.h"
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,8 @@ bool writeEntry(const QString &place, const QString &content)
     if (content.isEmpty() || !QDir().mkpath(QFileInfo(place).path()))
         return false;
     QSaveFile file(place);
-    return file.open(QIODevice::WriteOnly) && file.write(content.toUtf8()) >= 0 && file.commit();
+    return isFreeForFile(place) && file.open(QIODevice::WriteOnly)
+        && file.write(content.toUtf8()) >= 0 && file.commit();
 }
 #endif
 

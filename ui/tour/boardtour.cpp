@@ -15,6 +15,7 @@
 #include "ui/shell/mainprogram.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/samplefilings.h"
+#include "ui/tour/tourstage.h"
 
 namespace beian {
 
@@ -70,7 +71,7 @@ Result<QStringList> runBoardTour(const RuleBook &rules, const QString &folder,
     bool isWritten = true;
     const auto picture = [&](QWidget *window, const QString &name) {
         pictures << folder + u'/' + name + suffix + ".png"_L1;
-        isWritten = window && window->grab().save(pictures.constLast()) && isWritten;
+        isWritten = window && savePicture(*window, pictures.constLast()) && isWritten;
         return true;
     };
     const auto press = [&](const QString &name) {

@@ -7,6 +7,7 @@
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qdialog.h>
 
+#include "app/settings/plainfile.h"
 #include "ui/companion/companionwindow.h"
 
 namespace beian {
@@ -59,11 +60,16 @@ TourTurn nextPage()
     };
 }
 
+bool savePicture(QWidget &window, const QString &path)
+{
+    return isFreeForFile(path) && window.grab().save(path);
+}
+
 TourTurn picture(const QString &path)
 {
     return [=](TourStage &stage) {
         stage.ticker.tick();
-        return stage.wizard.grab().save(path) ? QString() : path;
+        return savePicture(stage.wizard, path) ? QString() : path;
     };
 }
 
@@ -71,7 +77,7 @@ TourTurn dialogPicture(const QString &name, const QString &path)
 {
     return [=](TourStage &stage) {
         auto *dialog = stage.wizard.findChild<QDialog *>(name);
-        const bool isSaved = dialog && dialog->grab().save(path) && dialog->close();
+        const bool isSaved = dialog && savePicture(*dialog, path) && dialog->close();
         return isSaved ? QString() : path;
     };
 }
@@ -110,7 +116,7 @@ QList<TourTurn> companionPicture(const QString &path)
             },
             [=](TourStage &stage) {
                 stage.ticker.tick();
-                const bool isSaved = (*companion)->grab().save(path);
+                const bool isSaved = savePicture(**companion, path);
                 companion->reset();
                 return isSaved ? QString() : path;
             }};

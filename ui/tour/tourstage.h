@@ -51,6 +51,8 @@ using TourTurn = std::function<QString(TourStage &)>;
 // From the next visit of page 5 on, its check of the site finds this.
 [[nodiscard]] TourTurn letSiteSay(const SiteReport &report);
 
+// False when the file `path` could not be written, or is there and no file.
+[[nodiscard]] bool savePicture(QWidget &window, const QString &path);
 // Pictures into the file `path`.
 [[nodiscard]] TourTurn picture(const QString &path);
 // A dialog that the wizard has opened beside itself; it is closed then.

@@ -5,13 +5,10 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
-#if defined(Q_OS_UNIX)
-#include <sys/stat.h>
-#endif
-
 #include "app/store/filingdatabase.h"
 #include "app/time/beijingtime.h"
 #include "tests/app/commandbench.h"
+#include "tests/namedpipe.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -284,17 +281,14 @@ void CommandLineImportTest::aNamedPipeIsNotWaitedFor_data()
 
 void CommandLineImportTest::aNamedPipeIsNotWaitedFor()
 {
-#if defined(Q_OS_UNIX)
     QFETCH(QStringList, arguments);
     QFETCH(ExitCode, code);
     const QString pipe = m_folder->filePath(u"管道.csv"_s);
-    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+    if (!makeNamedPipe(pipe))
+        QSKIP("no pipe can be made here");
     const CommandAnswer answer = m_bench.run(arguments + QStringList{pipe, u"--json"_s});
     QCOMPARE(answer.code, code);
     QCOMPARE(answer.errorKind(), u"file-unreadable"_s);
-#else
-    QSKIP("there are no named pipes here");
-#endif
 }
 
 void CommandLineImportTest::showsHelp()

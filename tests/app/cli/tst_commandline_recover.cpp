@@ -9,6 +9,7 @@
 
 #include "tests/app/commandbench.h"
 #include "tests/app/storebench.h"
+#include "tests/namedpipe.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void exportRecoversWhatOnlyReadingFinds();
     void aGoodTableIsNotEmptied_data();
     void aGoodTableIsNotEmptied();
+    void exportReplacesNothingButAFile();
     void dryRunSeesThatTheFileIsGone();
     void usage();
 
@@ -262,6 +264,18 @@ void CommandLineRecoverTest::aGoodTableIsNotEmptied()
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll(), before);
     QCOMPARE(QDir(data()).exists(), damage != "no folder"_L1);
+}
+
+// It took the place of a pipe, and for the system's own account that of a device.
+void CommandLineRecoverTest::exportReplacesNothingButAFile()
+{
+    QCOMPARE(import("甲").code, ExitCode::Done);
+    if (!makeNamedPipe(table()))
+        QSKIP("no pipe can be made here");
+    const CommandAnswer answer = exportTable();
+    QCOMPARE(answer.code, ExitCode::Rejected);
+    QCOMPARE(answer.errorKind(), u"file-unwritable"_s);
+    QVERIFY(isStillNamedPipe(table()));
 }
 
 void CommandLineRecoverTest::dryRunSeesThatTheFileIsGone()

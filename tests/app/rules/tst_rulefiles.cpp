@@ -10,6 +10,7 @@
 #include <QtTest/qtest.h>
 
 #include "app/rules/rulebook.h"
+#include "tests/namedpipe.h"
 
 using namespace Qt::StringLiterals;
 using namespace beian;
@@ -124,6 +125,8 @@ private Q_SLOTS:
 
     void missingFileIsNamed_data();
     void missingFileIsNamed();
+    void pipeIsNoRuleFile_data();
+    void pipeIsNoRuleFile();
     void truncatedFileIsDamaged_data();
     void truncatedFileIsDamaged();
     void wrongTypeIsDamaged_data();
@@ -155,6 +158,25 @@ void TestRuleFiles::missingFileIsNamed()
     const RuleFolder folder;
     QVERIFY(RuleBook::load(folder.path()).isOk());
     QVERIFY(QFile::remove(folder.path(file)));
+    const Result<RuleBook> loaded = RuleBook::load(folder.path());
+    QVERIFY(!loaded.isOk());
+    QCOMPARE(loaded.error().kind, ErrorKind::RuleFileMissing);
+    QCOMPARE(loaded.error().detail, file);
+}
+
+void TestRuleFiles::pipeIsNoRuleFile_data()
+{
+    fileRows();
+}
+
+// The start would wait for it for ever.
+void TestRuleFiles::pipeIsNoRuleFile()
+{
+    QFETCH(const QString, file);
+    const RuleFolder folder;
+    QVERIFY(QFile::remove(folder.path(file)));
+    if (!makeNamedPipe(folder.path(file)))
+        QSKIP("no pipe can be made here");
     const Result<RuleBook> loaded = RuleBook::load(folder.path());
     QVERIFY(!loaded.isOk());
     QCOMPARE(loaded.error().kind, ErrorKind::RuleFileMissing);

@@ -8,6 +8,7 @@
 #include "app/settings/administratorfile.h"
 #include "app/settings/inilines.h"
 #include "app/settings/plainfile.h"
+#include "tests/namedpipe.h"
 #include "tests/warnings.h"
 
 using namespace beian;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void whatIsInDoubtIsLocked();
     void fileThatCannotBeReadMayHaveMeantAll();
     void onlyPlainFilesAreOpened();
+    void onlyPlainFilesAreReplaced();
 };
 
 void AdministratorFileTest::lines_data()
@@ -174,6 +176,29 @@ void AdministratorFileTest::onlyPlainFilesAreOpened()
     QVERIFY(isPlainFile(bench.name));
     QVERIFY(isAnythingThere(bench.folder.path()));
     QVERIFY(!isPlainFile(bench.folder.path()));
+}
+
+void AdministratorFileTest::onlyPlainFilesAreReplaced()
+{
+    const Bench bench;
+    QVERIFY(isFreeForFile(bench.name)); // nothing is there
+    (void)bench.read("");
+    QVERIFY(isFreeForFile(bench.name));
+    QVERIFY(!isFreeForFile(bench.folder.path()));
+    QVERIFY(!isFreeForFile({}));
+    const QString pipe = bench.folder.filePath(u"pipe"_s);
+    if (!makeNamedPipe(pipe))
+        QSKIP("no pipe can be made here");
+    QVERIFY(!isFreeForFile(pipe));
+    const auto isFree = [&bench](const QString &name, const QString &target) {
+        const QString link = bench.folder.filePath(name);
+        return QFile::link(target, link) && isFreeForFile(link);
+    };
+    QVERIFY(isFree(u"to a file"_s, bench.name));
+    QVERIFY(isFree(u"to nothing yet"_s, bench.folder.filePath(u"nothing"_s)));
+    QVERIFY(!isFree(u"to a pipe"_s, pipe));
+    QVERIFY(!isFree(u"to a device"_s, u"/dev/null"_s));
+    QVERIFY(!isFree(u"to itself"_s, bench.folder.filePath(u"to itself"_s)));
 }
 
 QTEST_GUILESS_MAIN(AdministratorFileTest)

@@ -6,6 +6,7 @@
 #include <QtCore/qtimezone.h>
 
 #include "app/store/recoverynote.h"
+#include "tests/namedpipe.h"
 #include "tests/warnings.h"
 
 using namespace beian;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void staysUntilItIsDropped();
     void whatIsNoNoteIsNone_data();
     void whatIsNoNoteIsNone();
+    void onlyAFileIsReplaced();
 };
 
 void RecoveryNoteTest::staysUntilItIsDropped()
@@ -66,6 +68,16 @@ void RecoveryNoteTest::whatIsNoNoteIsNone()
     file.close();
     QVERIFY(!readRecoveryNote(folder));
     QVERIFY(dropRecoveryNote(folder));
+}
+
+void RecoveryNoteTest::onlyAFileIsReplaced()
+{
+    const QTemporaryDir place;
+    const StoreFolder folder(place.path());
+    if (!makeNamedPipe(folder.recoveryNote()))
+        QSKIP("no pipe can be made here");
+    QVERIFY(!writeRecoveryNote(folder, {}));
+    QVERIFY(isStillNamedPipe(folder.recoveryNote()));
 }
 
 QTEST_GUILESS_MAIN(RecoveryNoteTest)

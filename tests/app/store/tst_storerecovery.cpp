@@ -6,14 +6,11 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 
-#if defined(Q_OS_UNIX)
-#include <sys/stat.h>
-#endif
-
 #include "tests/warnings.h"
 #include "app/support/qtversion.h"
 #include "app/time/clock.h"
 #include "tests/app/storebench.h"
+#include "tests/namedpipe.h"
 
 using namespace beian;
 using namespace std::chrono_literals;
@@ -54,17 +51,6 @@ void spoilTable(const QString &path, const QString &table)
     QVERIFY(page > 1);
     constexpr int pageSize = 4096;
     overwrite(path, (page - 1) * pageSize, QByteArray(16, '\xff'));
-}
-
-// False where there are none.
-bool makePipe(const QString &path)
-{
-#if defined(Q_OS_UNIX)
-    return ::mkfifo(QFile::encodeName(path).constData(), S_IRUSR | S_IWUSR) == 0;
-#else
-    Q_UNUSED(path)
-    return false;
-#endif
 }
 
 Damage truncation(double share)
@@ -116,6 +102,8 @@ private Q_SLOTS:
     void damagedBackupIsSkippedForAnOlderOne();
     void pipeInThePlaceOfAFileIsNotOpened_data();
     void pipeInThePlaceOfAFileIsNotOpened();
+    void linkToWhatIsNoFileIsNotFollowed_data();
+    void linkToWhatIsNoFileIsNotFollowed();
     void pipeInThePlaceOfABackupIsNotOpened();
     void withoutAGoodBackupEverythingBeginsAnew();
     void lockedFileIsNotTakenForADamagedOne();
@@ -267,7 +255,7 @@ void StoreRecoveryTest::pipeInThePlaceOfAFileIsNotOpened()
     fillWithBackups(bench, 1);
     const QString pipe = bench.folder() + u'/' + name;
     (void)QFile::remove(pipe);
-    if (!makePipe(pipe))
+    if (!makeNamedPipe(pipe))
         QSKIP("no pipe can be made here");
     FilingDatabase store;
     const auto report = open(store, bench);
@@ -278,13 +266,51 @@ void StoreRecoveryTest::pipeInThePlaceOfAFileIsNotOpened()
     QCOMPARE(open(store, bench)->filings, 100);
 }
 
+void StoreRecoveryTest::linkToWhatIsNoFileIsNotFollowed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("target");
+    for (const char *name :
+         {"filings.db", "filings.db-wal", "filings.db-journal", "filings.lock"}) {
+        const QString link = QString::fromLatin1(name);
+        QTest::addRow("%s to a device", name) << link << u"/dev/null"_s;
+        QTest::addRow("%s to itself", name) << link << link;
+        QTest::addRow("%s to a folder", name) << link << u"backups"_s;
+    }
+}
+
+// A device would be read without an end, or be renamed away as damaged.
+void StoreRecoveryTest::linkToWhatIsNoFileIsNotFollowed()
+{
+#if defined(Q_OS_UNIX)
+    QFETCH(QString, name);
+    QFETCH(QString, target);
+    const StoreBench bench;
+    fillWithBackups(bench, 1);
+    const QDir folder(bench.folder());
+    const QString link = folder.filePath(name);
+    (void)QFile::remove(link);
+    QVERIFY(QFile::link(folder.filePath(target), link));
+    FilingDatabase store;
+    const auto report = open(store, bench);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::StoreUnavailable);
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(bench.backups().size(), 1);
+    QVERIFY(QFile::remove(link));
+    QCOMPARE(open(store, bench)->filings, 100);
+#else
+    QSKIP("there are no such links and devices here");
+#endif
+}
+
 void StoreRecoveryTest::pipeInThePlaceOfABackupIsNotOpened()
 {
     const StoreBench bench;
     FilingDatabase store;
     QVERIFY(open(store, bench));
     QVERIFY(store.save(richFiling(), {}));
-    if (!makePipe(bench.backup(u"20261123"_s)))
+    if (!makeNamedPipe(bench.backup(u"20261123"_s)))
         QSKIP("no pipe can be made here");
     QVERIFY(store.backUp(storeStart()));
     QVERIFY(QFile::exists(bench.backup(u"20261123-2"_s)));

@@ -10,12 +10,9 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtreewidget.h>
 
-#if defined(Q_OS_UNIX)
-#include <sys/stat.h>
-#endif
-
 #include "tests/warnings.h"
 #include "app/store/filingcache.h"
+#include "tests/namedpipe.h"
 #include "tests/ui/boardbench.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardwindow.h"
@@ -56,6 +53,7 @@ private Q_SLOTS:
     void workbookGoesOutAndComesBack();
     void stopKeepsNothing();
     void aPipeHoldsNothingUp();
+    void exportLeavesAPipeInItsPlace();
     void canBeStoppedFromTheFirstMoment();
 
 private:
@@ -359,12 +357,12 @@ void FilingTransferTest::stopKeepsNothing()
 
 void FilingTransferTest::aPipeHoldsNothingUp()
 {
-#if defined(Q_OS_UNIX)
     BoardBench bench;
     QVERIFY(bench.restart());
     bench.program->board().show();
     const QString pipe = bench.folder.filePath(u"管道.csv"_s);
-    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+    if (!makeNamedPipe(pipe))
+        QSKIP("no pipe can be made here");
     QSignalSpy finished(&bench.program->board().transfer(), &FilingTransfer::finished);
     bench.program->board().transfer().importFrom(pipe);
     QVERIFY(finished.wait());
@@ -372,9 +370,21 @@ void FilingTransferTest::aPipeHoldsNothingUp()
     QVERIFY(preview(bench, fileWith(bench, u"a.csv"_s, twoRows)));
     QVERIFY(press(bench, u"takeImport"_s));
     QCOMPARE(kept(bench), 1);
-#else
-    QSKIP("there are no named pipes here");
-#endif
+}
+
+void FilingTransferTest::exportLeavesAPipeInItsPlace()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    bench.program->board().show();
+    const QString pipe = bench.folder.filePath(u"管道.csv"_s);
+    if (!makeNamedPipe(pipe))
+        QSKIP("no pipe can be made here");
+    QSignalSpy finished(&bench.program->board().transfer(), &FilingTransfer::finished);
+    bench.program->board().transfer().exportTo(pipe);
+    QVERIFY(finished.wait());
+    QVERIFY(isStillNamedPipe(pipe));
+    QTRY_VERIFY(bench.find<QWidget>(u"transferNotice"_s + u"Dismiss"_s));
 }
 
 void FilingTransferTest::canBeStoppedFromTheFirstMoment()

@@ -7,6 +7,7 @@
 #include <QtWidgets/qapplication.h>
 
 #include "app/time/beijingtime.h"
+#include "tests/namedpipe.h"
 #include "tests/ui/pdfreading.h"
 #include "ui/paper/handoutfile.h"
 #include "ui/paper/handoutjob.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void zhejiangPermit();
     void printerTakesTheSameSheets();
     void fileThatCannotBeWritten();
+    void pipeStaysInItsPlace();
     void jobThatIsDroppedLeavesNoFile();
     void proposedNames_data();
     void proposedNames();
@@ -332,6 +334,15 @@ void HandoutPaperTest::fileThatCannotBeWritten()
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::FileUnwritable);
     QVERIFY(outcome.error().detail.endsWith(u"告知单.pdf"_s));
+}
+
+void HandoutPaperTest::pipeStaysInItsPlace()
+{
+    const QString pipe = m_folder->filePath(u"告知单.pdf"_s);
+    if (!makeNamedPipe(pipe))
+        QSKIP("no pipe can be made here");
+    QVERIFY(save({wordsOf(sample())}, PaperSize::A4).isEmpty());
+    QVERIFY(isStillNamedPipe(pipe));
 }
 
 void HandoutPaperTest::jobThatIsDroppedLeavesNoFile()

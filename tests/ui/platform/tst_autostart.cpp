@@ -7,6 +7,7 @@
 #include <QtCore/qxmlstream.h>
 #include <QtTest/qtest.h>
 
+#include "tests/namedpipe.h"
 #include "ui/platform/autostart.h"
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void theEntryIsWrittenAndTakenAway();
     void anAppImageIsStartedItself();
     void anEntryThatCannotBeWrittenIsAnError();
+    void aPipeIsNotReplacedByAnEntry();
 };
 
 void tst_Autostart::init()
@@ -152,6 +154,16 @@ void tst_Autostart::anEntryThatCannotBeWrittenIsAnError()
         QCOMPARE(written.error().detail, QDir::toNativeSeparators(Autostart::entryPlace()));
     }
     QVERIFY(!autostart.isEnabled());
+}
+
+void tst_Autostart::aPipeIsNotReplacedByAnEntry()
+{
+    const QString place = Autostart::entryPlace();
+    QVERIFY(QDir().mkpath(QFileInfo(place).path()));
+    if (!makeNamedPipe(place))
+        QSKIP("no pipe can be made here");
+    QVERIFY(!Autostart(u"/opt/beian"_s).setEnabled(true));
+    QVERIFY(isStillNamedPipe(place));
 }
 
 QTEST_GUILESS_MAIN(tst_Autostart)
