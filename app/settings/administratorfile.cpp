@@ -32,9 +32,10 @@ Result<QString> textOf(const QByteArray &content, const QString &name)
 {
     const auto encoding =
         QStringConverter::encodingForData(content).value_or(QStringConverter::Utf8);
-    QStringDecoder decoder(encoding);
+    // Stateless: a character that the end of the file cuts is one that is not understood.
+    QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless);
     const QString text = decoder(content);
-    const bool isWhole = !decoder.hasError() && !text.contains(QChar::Null)
+    const bool isWhole = !decoder.hasError() && text.isValidUtf16() && !text.contains(QChar::Null)
         && !text.contains(QChar::ReplacementCharacter);
     if (!isWhole)
         return Error{ErrorKind::LockFileEncoding, name};

@@ -339,6 +339,14 @@ void tst_Settings::whatIsNotUnderstoodLocksWhatItMayHaveMeant_data()
         ErrorKind::LockLineUnclear, u"1"_s, true);
     row("UTF-16 without a mark", QByteArray("[\0p\0r\0", 6), ErrorKind::LockFileEncoding, u"-"_s,
         true);
+    // What is cut there was longer, and nobody knows by how much.
+    row("UTF-16 that ends within a character",
+        QByteArray("\xff\xfe[\0p\0r\0i\0v\0a\0c\0y\0]\0\n", 21), ErrorKind::LockFileEncoding,
+        u"-"_s, true);
+    row("UTF-16 that ends within a pair", QByteArray("\xff\xfe;\0\x3d\xd8", 6),
+        ErrorKind::LockFileEncoding, u"-"_s, true);
+    row("UTF-8 that ends within a character", "[privacy]\nkeep-full-numbers=false\n; \xe7\xae",
+        ErrorKind::LockFileEncoding, u"-"_s, true);
     row("GBK", "[privacy]\n; \xb9\xdc\xc0\xed\nkeep-full-numbers=false\n",
         ErrorKind::LockFileEncoding, u"-"_s, true);
     row("an endless file", QByteArray(1100 * 1024, '\n'), ErrorKind::LockFileUnreadable, u"-"_s,
