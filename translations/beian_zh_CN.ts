@@ -1409,6 +1409,10 @@ MIT 许可证</translation>
             <translation>保存并关闭</translation>
         </message>
         <message>
+            <source>Codes and document numbers are kept in memory only and must be typed again; mobile numbers are kept in full.</source>
+            <translation>验证码和证件号码只保存在内存中，之后须重新填写；手机号码完整保存。</translation>
+        </message>
+        <message>
             <source>Codes, document numbers and full mobile numbers are kept in memory only and must be typed again; of a mobile number the mask is kept.</source>
             <translation>验证码、证件号码和完整手机号码只保存在内存中，之后须重新填写；手机号码只保留掩码。</translation>
         </message>

@@ -196,6 +196,8 @@ private Q_SLOTS:
     void promiseIsKept_data();
     void promiseIsKept();
     void runningFilingCannotBeDiscarded();
+    void numbersAreKeptAsTheQuestionSays_data();
+    void numbersAreKeptAsTheQuestionSays();
     void codeTypedWhileItIsAskedIsAskedAbout();
     void whatWasTypedLastComesBackWithTheFiling();
     void quittingUnsavedSaysThatItLoses();
@@ -239,6 +241,33 @@ void QuestionsTest::runningFilingCannotBeDiscarded()
     const auto *question = bench.wizard().findChild<QMessageBox *>(u"cancelQuestion"_s);
     QVERIFY(!question->informativeText().contains(u"丢弃"_s));
     QVERIFY(!question->findChild<QPushButton *>(u"cancelDiscard"_s));
+}
+
+void QuestionsTest::numbersAreKeptAsTheQuestionSays_data()
+{
+    QTest::addColumn<bool>("keepsFullNumbers");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("the mask, as it comes") << false << u"手机号码只保留掩码"_s << QString();
+    QTest::newRow("in full, as a person chose") << true << u"手机号码完整保存"_s << subjectPhone;
+}
+
+void QuestionsTest::numbersAreKeptAsTheQuestionSays()
+{
+    QFETCH(bool, keepsFullNumbers);
+    QFETCH(QString, words);
+    BoardBench bench(today());
+    QVERIFY(bench.restart());
+    QVERIFY(bench.program->settings().setValue(Setting::KeepFullNumbers, keepsFullNumbers));
+    QVERIFY(bench.enterFiling(applicant, {subjectPhone, sitePhone}));
+    QVERIFY(!bench.wizard().close());
+    const auto *question = bench.wizard().findChild<QMessageBox *>(u"cancelQuestion"_s);
+    QVERIFY(question);
+    QVERIFY2(question->informativeText().contains(words), qPrintable(question->informativeText()));
+    QVERIFY(bench.answer(bench.wizard(), u"cancelQuestion"_s, u"cancelKeep"_s));
+    QVERIFY(bench.isSaved());
+    QVERIFY(bench.restart());
+    QTEST(bench.recordOf(applicant)->numbers.constFirst().phone, "kept");
 }
 
 // The wizard is not blocked by a question over the board.

@@ -38,6 +38,15 @@ QString promiseOf(DiscardEffect effect)
     Q_UNREACHABLE();
 }
 
+QString memoryText(bool keepsFullNumbers)
+{
+    return keepsFullNumbers
+        ? ClosingQuestion::tr("Codes and document numbers are kept in memory only and must be typed "
+                              "again; mobile numbers are kept in full.")
+        : ClosingQuestion::tr("Codes, document numbers and full mobile numbers are kept in memory "
+                              "only and must be typed again; of a mobile number the mask is kept.");
+}
+
 QString discardText(bool isRestored)
 {
     return isRestored ? ClosingQuestion::tr("Discard these changes")
@@ -46,18 +55,15 @@ QString discardText(bool isRestored)
 
 } // namespace
 
-void openClosingQuestion(const FilingSession &session, QWidget &wizard,
+void openClosingQuestion(const FilingSession &session, QWidget &wizard, bool keepsFullNumbers,
                          const ClosingAnswers &answers)
 {
     const DiscardEffect effect = session.discardEffect();
-    const QString memory = ClosingQuestion::tr(
-        "Codes, document numbers and full mobile numbers are kept in memory only and must be typed "
-        "again; of a mobile number the mask is kept.");
     QMessageBox *box =
         makeMessageBox(&wizard, u"cancelQuestion"_s, QMessageBox::Question,
                        {ClosingQuestion::tr("Close?"),
                         ClosingQuestion::tr("Close this filing for now?"),
-                        promiseOf(effect) + u'\n' + memory});
+                        promiseOf(effect) + u'\n' + memoryText(keepsFullNumbers)});
     auto *stay = addAnswer(*box, u"cancelStay"_s, ClosingQuestion::tr("Go on with it"),
                            QMessageBox::RejectRole);
     auto *keep = addAnswer(*box, u"cancelKeep"_s, ClosingQuestion::tr("Keep and close"),

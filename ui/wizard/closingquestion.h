@@ -17,8 +17,9 @@ struct ClosingAnswers
 };
 
 // Asks whether the filing is to be closed, over its wizard, and says what comes of each answer.
-// Where discarding would lose what has happened, it is not offered.
-void openClosingQuestion(const FilingSession &session, QWidget &wizard,
+// Where discarding would lose what has happened, it is not offered. `keepsFullNumbers`: mobile numbers
+// are kept in full on this machine, otherwise their masks.
+void openClosingQuestion(const FilingSession &session, QWidget &wizard, bool keepsFullNumbers,
                          const ClosingAnswers &answers);
 
 } // namespace beian

@@ -268,7 +268,7 @@ void VerifyWizard::reject()
         QWizard::reject();
         return;
     }
-    openClosingQuestion(m_session, *this,
+    openClosingQuestion(m_session, *this, m_keepsFullNumbers && m_keepsFullNumbers(),
                         {[this] { QWizard::reject(); },
                          [this] {
                              m_isDiscarded = true;

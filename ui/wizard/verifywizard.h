@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+
 #include <QtWidgets/qwizard.h>
 
 #include "ui/number/resenddialog.h"
@@ -32,6 +34,9 @@ public:
     void resume();
     // Nobody is at the counter: the title shows no name.
     void setMasked(bool isMasked);
+    // Asked when the wizard is closed: are mobile numbers kept in full here, or their masks alone, as
+    // without this?
+    void setKeepsFullNumbers(const std::function<bool()> &keeps) { m_keepsFullNumbers = keeps; }
     // Was the person asked, and wanted nothing of it to be kept?
     [[nodiscard]] bool isDiscarded() const { return m_isDiscarded; }
 
@@ -66,6 +71,7 @@ private:
     WizardNeighbours *m_neighbours;
     ResendDialogs m_resends;
     StepList *m_steps;
+    std::function<bool()> m_keepsFullNumbers; // null: masks
     bool m_isDiscarded = false;
     bool m_isMasked = false;
     bool m_isAtEnd = false; // on the last page

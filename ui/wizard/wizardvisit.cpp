@@ -88,6 +88,7 @@ void WizardVisit::show()
     m_id = m_session.record().id;
     m_wizard =
         std::make_unique<VerifyWizard>(m_session, m_clipboard, m_ticker, m_probe, &m_neighbours);
+    m_wizard->setKeepsFullNumbers([this] { return m_settings.isOn(Setting::KeepFullNumbers); });
     connect(&m_session, &FilingSession::numberChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_wizard.get(), &QWizard::currentIdChanged, this, [this](int page) {
         if (page > 0)

@@ -20,7 +20,7 @@ struct Bench
     {
         numbers.showWindow();
         openClosingQuestion(
-            numbers.session, numbers.window,
+            numbers.session, numbers.window, false,
             {[this] { answers << u"keep"_s; }, [this] { answers << u"discard"_s; }});
         box = numbers.find<QMessageBox>(u"cancelQuestion"_s);
         QVERIFY(box && box->isVisible());
