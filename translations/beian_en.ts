@@ -60,6 +60,16 @@
         </message>
     </context>
     <context>
+        <name>beian::ExportDialog</name>
+        <message numerus="yes">
+            <source>Which columns for %n filing(s)?</source>
+            <translation>
+                <numerusform>Which columns for %n filing?</numerusform>
+                <numerusform>Which columns for %n filings?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::FilingActions</name>
         <message numerus="yes">
             <source>%n filing(s) noted as verified</source>
@@ -225,6 +235,16 @@
         </message>
     </context>
     <context>
+        <name>beian::NoticeStack</name>
+        <message numerus="yes">
+            <source>Next notice (%n more)</source>
+            <translation>
+                <numerusform>Next notice (%n more)</numerusform>
+                <numerusform>Next notice (%n more)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::NumberHeader</name>
         <message numerus="yes">
             <source>Submitted %1, %n minute(s) ago</source>
@@ -274,13 +294,6 @@
     <context>
         <name>beian::ReminderDisplay</name>
         <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n number(s) need attention</source>
             <translation>
                 <numerusform>%n number needs attention</numerusform>
@@ -292,6 +305,20 @@
             <translation>
                 <numerusform>%n filing expires before %1 (Beijing time)</numerusform>
                 <numerusform>%n filings expire before %1 (Beijing time)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more number(s)</source>
+            <translation>
+                <numerusform>and %n more number</numerusform>
+                <numerusform>and %n more numbers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more filing(s)</source>
+            <translation>
+                <numerusform>and %n more filing</numerusform>
+                <numerusform>and %n more filings</numerusform>
             </translation>
         </message>
     </context>
@@ -457,6 +484,23 @@
             <translation>
                 <numerusform>Beian SMS Verify: %n filing with less than 1 hour left</numerusform>
                 <numerusform>Beian SMS Verify: %n filings with less than 1 hour left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::UndoAction</name>
+        <message numerus="yes">
+            <source>%n of them were changed since and stay: %1 and others.</source>
+            <translation>
+                <numerusform>%n of them was changed since and stays: %1 and others.</numerusform>
+                <numerusform>%n of them were changed since and stay: %1 and others.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them were changed since and stay: %1.</source>
+            <translation>
+                <numerusform>%n of them was changed since and stays: %1.</numerusform>
+                <numerusform>%n of them were changed since and stay: %1.</numerusform>
             </translation>
         </message>
     </context>

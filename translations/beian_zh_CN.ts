@@ -1603,6 +1603,13 @@ MIT 许可证</translation>
         </message>
     </context>
     <context>
+        <name>beian::Curtain</name>
+        <message>
+            <source>Covered, since nobody was here. Press a key or click to go on.</source>
+            <translation>因无人操作，已隐去内容。按任意键或点击一下即可继续。</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::DataPage</name>
         <message>
             <source>Data</source>
@@ -2131,6 +2138,43 @@ MIT 许可证</translation>
         </message>
     </context>
     <context>
+        <name>beian::ExportDialog</name>
+        <message>
+            <source>For &amp;people</source>
+            <translation>给人看的(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Everything</source>
+            <translation>全部(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Export filings</source>
+            <translation>导出备案</translation>
+        </message>
+        <message numerus="yes">
+            <source>Which columns for %n filing(s)?</source>
+            <translation>
+                <numerusform>导出 %n 件：要哪些列？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Applicant, province, kind, state, time left, deadline, who must verify and masked numbers.</source>
+            <translation>办理人、省市、备案类型、状态、剩余时间、截止时间、核验人和遮盖的手机号。</translation>
+        </message>
+        <message>
+            <source>All columns. An import reads the same filings back from it.</source>
+            <translation>所有列；以后可以原样导入。</translation>
+        </message>
+        <message>
+            <source>Choose the &amp;file…</source>
+            <translation>选择文件(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::FaqAnswer</name>
         <message>
             <source>Answer</source>
@@ -2393,6 +2437,10 @@ MIT 许可证</translation>
         <message>
             <source>Save the faulty rows…</source>
             <translation>保存有误的行…</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>撤销（Ctrl+Z）</translation>
         </message>
     </context>
     <context>
@@ -3480,16 +3528,18 @@ MIT 许可证</translation>
     <context>
         <name>beian::NoticeStack</name>
         <message>
-            <source>Details</source>
-            <translation>详情</translation>
-        </message>
-        <message>
             <source>Dismiss</source>
             <translation>知道了</translation>
         </message>
         <message>
             <source>Notices</source>
             <translation>通知</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next notice (%n more)</source>
+            <translation>
+                <numerusform>下一条（还有 %n 条）</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4115,12 +4165,6 @@ MIT 许可证</translation>
     <context>
         <name>beian::ReminderDisplay</name>
         <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>另有 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n number(s) need attention</source>
             <translation>
                 <numerusform>%n 个号码需要处理</numerusform>
@@ -4143,6 +4187,18 @@ MIT 许可证</translation>
         <message>
             <source>%1: over since %2</source>
             <translation>%1：已超时，截止时间为 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more number(s)</source>
+            <translation>
+                <numerusform>另有 %n 个号码</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more filing(s)</source>
+            <translation>
+                <numerusform>另有 %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5943,6 +5999,22 @@ MIT 许可证</translation>
         <message>
             <source>Undone: %1</source>
             <translation>已撤销：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them were changed since and stay: %1 and others.</source>
+            <translation>
+                <numerusform>其中 %n 件之后改动过，保留在看板上：%1等。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them were changed since and stay: %1.</source>
+            <translation>
+                <numerusform>其中 %n 件之后改动过，保留在看板上：%1。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

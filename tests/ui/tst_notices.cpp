@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <QtCore/qregularexpression.h>
 #include <QtTest/qsignalspy.h>
 
 #include <QtWidgets/qlabel.h>
@@ -44,15 +45,20 @@ private Q_SLOTS:
     void filingThatIsGoneIsNotOffered();
     void taskBarSaysHowManyNeedSomebody();
     void messagesOutsideAreOfThePresent();
+    void anExpiryIsToldWithinASecond_data();
+    void anExpiryIsToldWithinASecond();
+    void theUrgentIsInFrontOfAnOffer();
+    void theAnswerToAStepComesInFrontAndGoes();
+    void numbersAndFilingsAreNotMixed();
 
 private:
-    // What the notice says; empty: it is not there.
+    // What the notice says, in front or behind another; empty: it is not there.
     [[nodiscard]] QString said(BoardBench &bench, const QString &matter);
 };
 
 QString NoticesTest::said(BoardBench &bench, const QString &matter)
 {
-    auto *notice = bench.find<QWidget>(matter);
+    auto *notice = bench.program->board().findChild<QWidget *>(matter);
     if (!notice)
         return {};
     QStringList texts;
@@ -188,6 +194,93 @@ void NoticesTest::messagesOutsideAreOfThePresent()
     QCOMPARE(notifier.said.size(), 2);
     QCOMPARE(notifier.said.constFirst(), u"24 小时已过：需重新提交"_s);
     QVERIFY(notifier.said.constLast().contains(u"：已超时"_s));
+}
+
+void NoticesTest::anExpiryIsToldWithinASecond_data()
+{
+    QTest::addColumn<bool>("hasTray");
+    QTest::addColumn<bool>("isBoardSeen");
+    QTest::newRow("no tray, the board is seen: by its notice") << false << true;
+    QTest::newRow("no tray, the board is minimised: by its notice and the task bar")
+        << false << false;
+    QTest::newRow("with a tray, the board is seen: by both") << true << true;
+    QTest::newRow("with a tray, the board is away: by a message") << true << false;
+}
+
+// Something else is in front at the moment, and the person does nothing.
+void NoticesTest::anExpiryIsToldWithinASecond()
+{
+    QFETCH(bool, hasTray);
+    QFETCH(bool, isBoardSeen);
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    ListeningNotifier notifier;
+    ReminderDisplay outside(bench.program->cache(), bench.program->board(), notifier);
+    if (hasTray)
+        connect(&bench.program->reminders(), &ReminderClock::due, &outside,
+                &ReminderDisplay::showDue);
+    bench.advance(42min + 9s);
+    notifier.said.clear();
+    NoticeStack &notices = bench.program->board().notices();
+    notices.show(u"other"_s, Tone::Warn, Glyph::Info, u"another matter"_s, {});
+    if (!isBoardSeen)
+        bench.program->board().showMinimized();
+    bench.clock.advance(1s);
+    // What comes by itself: of a board that is not seen no tick.
+    bench.program->reminders().check();
+    if (isBoardSeen)
+        bench.program->ticker().tick();
+    QVERIFY(said(bench, u"reminderNotice"_s).contains(u"已超时"_s));
+    QVERIFY(bench.program->board().windowTitle().startsWith(u'('));
+    QVERIFY(!notices.findChild<QWidget *>(u"reminderNotice"_s)->isHidden());
+    QVERIFY(notices.findChild<QWidget *>(u"other"_s)->isHidden());
+    QCOMPARE(notifier.said.contains(u"24 小时已过：需重新提交"_s), hasTray);
+}
+
+// A filing was left half way, and others are urgent.
+void NoticesTest::theUrgentIsInFrontOfAnOffer()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    QVERIFY(bench.program->settings().setValue(
+        Setting::LeftFiling, bench.recordOf(u"孙先生 · 某某餐饮"_s)->id.toString()));
+    QVERIFY(bench.restart());
+    QVERIFY(bench.program->board().notices().isShown(u"resumeNotice"_s));
+    QVERIFY(bench.find<QWidget>(u"reminderNotice"_s));
+    QVERIFY(!bench.find<QWidget>(u"resumeNotice"_s));
+    QVERIFY(KeyDriver(bench.program->board()).pressButton(u"reminderNoticeNext"_s));
+    QVERIFY(bench.find<QWidget>(u"resumeNotice"_s));
+}
+
+void NoticesTest::theAnswerToAStepComesInFrontAndGoes()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    bench.select(soon);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(bench.find<QWidget>(u"undoNotice"_s));
+    QVERIFY(!bench.find<QWidget>(u"reminderNotice"_s));
+    // Time goes on, and nothing new is due: what somebody reads stays.
+    bench.advance(1s);
+    QVERIFY(bench.find<QWidget>(u"undoNotice"_s));
+    QVERIFY(KeyDriver(bench.program->board()).pressButton(u"undoNoticeDismiss"_s));
+    QVERIFY(bench.find<QWidget>(u"reminderNotice"_s));
+}
+
+// One filing has two numbers.
+void NoticesTest::numbersAndFilingsAreNotMixed()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    bench.advance(12h);
+    const QString text = said(bench, u"reminderNotice"_s);
+    const auto count = [&text](const QString &pattern) {
+        return QRegularExpression(pattern).match(text).captured(1).toInt();
+    };
+    // Three are named.
+    QVERIFY2(count(u"([0-9]+) 个号码需要处理"_s) > 3, qPrintable(text));
+    QCOMPARE(count(u"另有 ([0-9]+) 个号码"_s), count(u"([0-9]+) 个号码需要处理"_s) - 3);
+    QVERIFY2(!text.contains(u"件"_s), qPrintable(text));
 }
 
 BEIAN_UI_TEST_MAIN(NoticesTest)

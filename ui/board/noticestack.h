@@ -8,16 +8,16 @@
 
 #include "ui/theme/icons.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace beian {
 
 class NoteBox;
 
-// What the board has to say above its rows: each matter once, until it is settled or dismissed, the
-// newest on top. As high as it needs, but a quarter of the window at most: where not all fit in full, only
-// the newest is, or none, and the others show their titles; “Details” unfolds one. What is too much even
-// then scrolls.
+// What the board has to say above its rows, in one place and one at a time: each matter once, until
+// it is settled or dismissed. A link leads to the next one. As high as it needs, but two fifths of
+// the window at most; what is too much even then scrolls.
 class NoticeStack final : public QScrollArea
 {
     Q_OBJECT
@@ -29,14 +29,19 @@ public:
         QString text;
         std::function<void()> act; // then the notice goes
     };
+    enum class Place {
+        Front, // something has just happened
+        Kept, // where it is; behind the others while it is new
+    };
 
     explicit NoticeStack(QWidget *parent = nullptr);
 
     // A second notice of the same matter takes the place of the first. With a button to dismiss
-    // it, `matter` + "Dismiss".
+    // it, `matter` + "Dismiss", and one for the next, `matter` + "Next".
     void show(const QString &matter, Tone tone, Glyph glyph, const QString &title,
-              const QString &text, const QList<Action> &actions = {});
+              const QString &text, const QList<Action> &actions = {}, Place place = Place::Front);
     void dismiss(const QString &matter);
+    // It is there, in front or behind another.
     [[nodiscard]] bool isShown(const QString &matter) const { return m_notices.contains(matter); }
 
 Q_SIGNALS:
@@ -51,23 +56,18 @@ private:
     struct Notice
     {
         NoteBox *box = nullptr;
-        QWidget *details = nullptr; // unfolds it
+        QPushButton *next = nullptr;
     };
 
     void fit();
-    // Folds what has to be, and fits.
+    // Shows the one in front.
     void arrange();
-    void foldAllBut(const QString &matter);
-    void unfoldAll();
+    void showNext();
     void addButtons(const QString &matter, Notice &notice, const QList<Action> &actions);
-    [[nodiscard]] int wantedHeight() const;
-    [[nodiscard]] int most() const;
 
     QVBoxLayout *m_layout;
     QHash<QString, Notice> m_notices; // by matter
-    QString m_open; // the one to unfold where not all can be; the newest, or chosen since
-    bool m_isWanted = false; // chosen
-    QSize m_arrangedFor; // width of the notices, height of the window
+    QStringList m_order; // their matters; the first is shown
 };
 
 } // namespace beian

@@ -17,7 +17,6 @@ NoteBox::NoteBox(const QString &objectName, QWidget *parent)
     , m_title(makeLabel({}))
     , m_text(makeLabel({}))
     , m_actions(new FlowLayout(gap(2)))
-    , m_parts(new QVBoxLayout)
 {
     setObjectName(objectName);
     setProperty("kind", u"note"_s);
@@ -25,15 +24,16 @@ NoteBox::NoteBox(const QString &objectName, QWidget *parent)
     m_title->setObjectName(objectName + "Title"_L1);
     m_text->setObjectName(objectName + "Text"_L1);
 
-    m_parts->setSpacing(gap(1));
-    m_parts->addWidget(m_title);
-    m_parts->addWidget(m_text);
-    m_parts->addLayout(m_actions);
+    auto *parts = new QVBoxLayout;
+    parts->setSpacing(gap(1));
+    parts->addWidget(m_title);
+    parts->addWidget(m_text);
+    parts->addLayout(m_actions);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     layout->setSpacing(gap(3));
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addLayout(m_parts, 1);
+    layout->addLayout(parts, 1);
 }
 
 void NoteBox::setContent(Tone tone, Glyph glyph, const QString &title, const QString &text)
@@ -43,20 +43,7 @@ void NoteBox::setContent(Tone tone, Glyph glyph, const QString &title, const QSt
     m_icon->setGlyph(glyph, tone);
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setVisible(hasText() && !m_isFolded);
-}
-
-void NoteBox::setFolded(bool isFolded)
-{
-    m_isFolded = isFolded;
-    m_parts->setDirection(isFolded ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_parts->setStretch(0, isFolded ? 1 : 0);
-    m_text->setVisible(hasText() && !isFolded);
-}
-
-bool NoteBox::hasText() const
-{
-    return !m_text->text().isEmpty();
+    m_text->setVisible(!text.isEmpty());
 }
 
 void NoteBox::addAction(QWidget *action)

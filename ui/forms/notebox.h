@@ -6,7 +6,6 @@
 #include "ui/theme/icons.h"
 
 class QLabel;
-class QVBoxLayout;
 
 namespace beian {
 
@@ -22,10 +21,6 @@ public:
 
     // An empty text hides its line.
     void setContent(Tone tone, Glyph glyph, const QString &title, const QString &text);
-    // Folded, its title and its links are shown, side by side.
-    void setFolded(bool isFolded);
-    [[nodiscard]] bool isFolded() const { return m_isFolded; }
-    [[nodiscard]] bool hasText() const;
     // Adds a link or button under the text; the note takes ownership.
     void addAction(QWidget *action);
     void clearActions();
@@ -35,8 +30,6 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     FlowLayout *m_actions;
-    QVBoxLayout *m_parts;
-    bool m_isFolded = false;
 };
 
 } // namespace beian

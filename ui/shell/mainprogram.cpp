@@ -245,7 +245,8 @@ void MainProgram::offerToGoOn()
     m_board.notices().show(
         u"resumeNotice"_s, Tone::Accent, Glyph::Info, tr("A filing was left half way"),
         titleText(*last, m_cache.rules()),
-        {{u"resumeFiling"_s, tr("Go on with it"), [this, id = last->id] { m_wizards.open(id); }}});
+        {{u"resumeFiling"_s, tr("Go on with it"), [this, id = last->id] { m_wizards.open(id); }}},
+        NoticeStack::Place::Kept); // what is urgent comes first
 }
 
 // It was taken up, is done, or is gone.

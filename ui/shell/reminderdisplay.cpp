@@ -11,7 +11,6 @@
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
 #include "ui/board/boardwindow.h"
-#include "ui/board/noticestack.h"
 #include "ui/board/remindertexts.h"
 #include "ui/platform/notifier.h"
 #include "ui/texts/plaintext.h"
@@ -23,18 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A message names no more than these; the board has them all.
-constexpr qsizetype mostNamed = 5;
+// A message outside the windows names no more than these, the board's notice fewer: below it the
+// rows name them all.
+constexpr qsizetype mostInMessage = 5;
+constexpr qsizetype mostInNotice = 3;
 const QString matter = u"reminderNotice"_s;
 const QString closingMatter = u"closingNotice"_s;
-
-QString listed(QStringList lines)
-{
-    const qsizetype left = lines.size() - mostNamed;
-    if (left > 0)
-        lines = lines.mid(0, mostNamed) << ReminderDisplay::tr("and %n more", nullptr, int(left));
-    return lines.join(u'\n');
-}
 
 } // namespace
 
@@ -52,6 +45,7 @@ ReminderDisplay::ReminderDisplay(FilingCache &cache, BoardWindow &board, Notifie
     connect(&board.notices(), &NoticeStack::dismissed, this, [this](const QString &notice) {
         if (notice == matter) {
             m_open.clear();
+            m_told.clear();
             m_board.setAttention(0);
         }
     });
@@ -67,6 +61,22 @@ void ReminderDisplay::add(const QList<Reminder> &reminders)
     }
     m_cache.tick(m_cache.now());
     refresh();
+}
+
+QString ReminderDisplay::numbersListed(const QStringList &lines, qsizetype most)
+{
+    QStringList named = lines.mid(0, most);
+    if (lines.size() > most)
+        named << tr("and %n more number(s)", nullptr, int(lines.size() - most));
+    return named.join(u'\n');
+}
+
+QString ReminderDisplay::filingsListed(const QStringList &lines, qsizetype most)
+{
+    QStringList named = lines.mid(0, most);
+    if (lines.size() > most)
+        named << tr("and %n more filing(s)", nullptr, int(lines.size() - most));
+    return named.join(u'\n');
 }
 
 // What has become of it by now; empty while there is nothing to remind of.
@@ -149,6 +159,9 @@ void ReminderDisplay::showReminders()
 {
     const QList<Reminder> present = presentOnes(m_open);
     m_board.setAttention(int(present.size()));
+    const bool isNews = std::ranges::any_of(
+        present, [this](const Reminder &reminder) { return !m_told.contains(reminder); });
+    m_told = present;
     if (present.isEmpty()) {
         m_board.notices().dismiss(matter);
         return;
@@ -160,9 +173,13 @@ void ReminderDisplay::showReminders()
     const QString title = present.size() == 1
         ? reminderTitle(first.kind)
         : tr("%n number(s) need attention", nullptr, int(present.size()));
-    m_board.notices().show(matter, Tone::Warn, Glyph::Clock, title, listed(lines),
+    const bool isAnyOver =
+        std::ranges::find(present, ReminderKind::Expired, &Reminder::kind) != present.cend();
+    m_board.notices().show(matter, isAnyOver ? Tone::Bad : Tone::Warn, Glyph::Clock, title,
+                           numbersListed(lines, mostInNotice),
                            {{u"reminderOpen"_s, tr("Open the most urgent"),
-                             [this, id = first.filing] { Q_EMIT openRequested(id); }}});
+                             [this, id = first.filing] { Q_EMIT openRequested(id); }}},
+                           isNews ? NoticeStack::Place::Front : NoticeStack::Place::Kept);
 }
 
 void ReminderDisplay::notify(const QString &title, const QString &text, const QUuid &filing)
@@ -187,7 +204,8 @@ void ReminderDisplay::showMissed(const QList<Reminder> &reminders)
     for (const Reminder &reminder : presentOnes(reminders))
         lines << lineOf(reminder);
     if (!lines.isEmpty())
-        notify(tr("%n number(s) need attention", nullptr, int(lines.size())), listed(lines), {});
+        notify(tr("%n number(s) need attention", nullptr, int(lines.size())),
+               numbersListed(lines, mostInMessage), {});
 }
 
 QList<FilingRecord> ReminderDisplay::dueBefore(const QDateTime &opening) const
@@ -208,7 +226,7 @@ void ReminderDisplay::showClosing(const QDateTime &opening)
     if (due.isEmpty())
         return;
     m_opening = opening;
-    const auto [title, text] = showClosingNotice(due);
+    const auto [title, text] = showClosingNotice(due, NoticeStack::Place::Front);
     notify(title, text, {});
 }
 
@@ -221,10 +239,11 @@ void ReminderDisplay::refreshClosing()
     if (due.isEmpty())
         m_board.notices().dismiss(closingMatter);
     else
-        showClosingNotice(due);
+        showClosingNotice(due, NoticeStack::Place::Kept);
 }
 
-ReminderDisplay::Message ReminderDisplay::showClosingNotice(const QList<FilingRecord> &due)
+ReminderDisplay::Message ReminderDisplay::showClosingNotice(const QList<FilingRecord> &due,
+                                                            NoticeStack::Place place)
 {
     QStringList lines;
     const bool isMasked = m_board.table().board().isMasked();
@@ -234,9 +253,10 @@ ReminderDisplay::Message ReminderDisplay::showClosingNotice(const QList<FilingRe
     const QString title =
         tr("%n filing(s) expire before %1 (Beijing time)", nullptr, int(due.size()))
             .arg(beijingText(m_opening));
-    m_board.notices().show(closingMatter, Tone::Warn, Glyph::Clock, title, listed(lines));
+    m_board.notices().show(closingMatter, Tone::Warn, Glyph::Clock, title,
+                           filingsListed(lines, mostInNotice), {}, place);
     waitFor(openDeadline(due.constFirst()));
-    return {title, listed(lines)};
+    return {title, filingsListed(lines, mostInMessage)};
 }
 
 } // namespace beian

@@ -6,6 +6,7 @@
 #include <QtCore/qobject.h>
 
 #include "app/reminders/reminder.h"
+#include "ui/board/noticestack.h"
 
 namespace beian {
 
@@ -55,8 +56,11 @@ private:
     void showReminders();
     void refreshClosing();
     [[nodiscard]] QList<FilingRecord> dueBefore(const QDateTime &opening) const;
-    // Returns what the notice says.
-    Message showClosingNotice(const QList<FilingRecord> &due);
+    // `lines` name numbers or filings; of many, the first ones and how many more there are.
+    [[nodiscard]] static QString numbersListed(const QStringList &lines, qsizetype most);
+    [[nodiscard]] static QString filingsListed(const QStringList &lines, qsizetype most);
+    // Returns what the message says.
+    Message showClosingNotice(const QList<FilingRecord> &due, NoticeStack::Place place);
 
     FilingCache &m_cache;
     BoardWindow &m_board;
@@ -64,6 +68,7 @@ private:
     // Not dismissed; one for each number. Also those that do not hold at the moment: what settled
     // them can be undone, and a clock be put right.
     QList<Reminder> m_open;
+    QList<Reminder> m_told; // what the notice says
     QDateTime m_opening; // of the notice of the closing
     QDateTime m_refreshedAt;
     QDateTime m_nextChange; // null: time alone changes nothing

@@ -188,7 +188,7 @@ void BoardWindowTest::whatWasNeverOverIsNotSaidAnyMore()
     QVERIFY(notices.isShown(u"reminderNotice"_s));
     bench.clock.setNow(pilotDay());
     bench.program->ticker().tick();
-    QVERIFY(KeyDriver(bench.program->board()).pressButton(u"reminderNoticeDetails"_s));
+    QVERIFY(bench.find<QWidget>(u"reminderNotice"_s));
     QVERIFY2(!shownTexts(notices).contains(u"重新提交"_s), qPrintable(shownTexts(notices)));
     // What has less than six hours left by the right clock is named again, and nothing else.
     QVERIFY(shownTexts(notices).contains(u"陈先生"_s));
@@ -227,7 +227,8 @@ void BoardWindowTest::aLockThatIsNotUnderstoodIsTold()
     QVERIFY(bench.startWith(sampleBoard(today())));
     const NoticeStack &notices = bench.program->board().notices();
     QVERIFY(notices.isShown(u"administratorNotice"_s));
-    QVERIFY(KeyDriver(bench.program->board()).pressButton(u"administratorNoticeDetails"_s));
+    while (!bench.find<QWidget>(u"administratorNotice"_s))
+        QVERIFY(KeyDriver(bench.program->board()).pressButton(u"reminderNoticeNext"_s));
     QVERIFY(shownTexts(notices).contains(u"1 处错误"_s));
     QVERIFY(KeyDriver(bench.program->board()).pressButton(u"showFaults"_s));
     auto *faults = bench.find<QWidget>(u"administratorFaults"_s);

@@ -58,82 +58,118 @@ struct Bench
 
 } // namespace
 
-// Several matters at once: each can be read.
+// One notice at a time, and a way to each.
 class NoticeStackTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
-    void whatFitsIsShownInFull();
-    void ofManyTheNewestIsUnfolded();
-    void ofLongOnesAllTitlesAreRead();
-    void anotherIsUnfoldedByItsDetails();
-    void foldedOnesComeBackWhenThereIsRoom();
+    void theNewestIsShownAlone();
+    void eachIsReachedInTurn();
+    void theOthersComeBackWhenItGoes();
+    void whatIsOnlyRefreshedStaysWhereItIs();
+    void rowsKeepMostOfTheWindow_data();
+    void rowsKeepMostOfTheWindow();
     void sameMatterTakesThePlaceOfTheFirst();
-    void noticeWithoutATextHasNoDetails();
+    void aloneItLeadsNowhere();
+
+private:
+    // Whose title is seen; of several, all.
+    static QString front(const Bench &bench)
+    {
+        QStringList seen;
+        for (const QString &matter : {u"one"_s, u"two"_s, u"three"_s}) {
+            if (bench.isRead(matter + "Title"_L1))
+                seen << matter;
+        }
+        return seen.join(u' ');
+    }
 };
 
-void NoticeStackTest::whatFitsIsShownInFull()
+void NoticeStackTest::theNewestIsShownAlone()
 {
-    Bench bench({900, 760});
-    bench.add(u"one"_s, u"一行"_s);
-    bench.add(u"two"_s, {});
-    QVERIFY(bench.isRead(u"oneTitle"_s));
-    QVERIFY(bench.isRead(u"oneText"_s));
-    QVERIFY(bench.isRead(u"twoTitle"_s));
-    QVERIFY(!bench.press(u"oneDetails"_s));
-}
-
-void NoticeStackTest::ofManyTheNewestIsUnfolded()
-{
-    Bench bench({900, 900});
-    for (const QString &matter : {u"one"_s, u"two"_s})
-        bench.add(matter, longText);
-    bench.add(u"three"_s, u"一行"_s);
+    Bench bench;
     for (const QString &matter : {u"one"_s, u"two"_s, u"three"_s}) {
-        QVERIFY2(bench.isRead(matter + "Title"_L1), qPrintable(matter));
-        QCOMPARE(bench.isRead(matter + "Text"_L1), matter == "three"_L1);
+        bench.add(matter, longText);
+        QCOMPARE(front(bench), matter);
+        QVERIFY(bench.isRead(matter + "Text"_L1));
     }
+    // Something new of an old matter.
+    bench.add(u"one"_s, longText);
+    QCOMPARE(front(bench), u"one"_s);
 }
 
-// The rows keep most of the window.
-void NoticeStackTest::ofLongOnesAllTitlesAreRead()
+void NoticeStackTest::eachIsReachedInTurn()
 {
     Bench bench;
     for (const QString &matter : {u"one"_s, u"two"_s, u"three"_s})
         bench.add(matter, longText);
-    for (const QString &matter : {u"one"_s, u"two"_s, u"three"_s}) {
-        QVERIFY2(bench.isRead(matter + "Title"_L1), qPrintable(matter));
-        QVERIFY(!bench.isRead(matter + "Text"_L1));
-    }
-    QVERIFY(bench.stack->height() <= bench.window.height() / 4);
+    QVERIFY(bench.press(u"threeNext"_s));
+    QCOMPARE(front(bench), u"two"_s);
+    // The keyboard goes on with the next one.
+    auto *next = bench.stack->findChild<QPushButton *>(u"twoNext"_s);
+    QCOMPARE(bench.window.focusWidget(), next);
+    QVERIFY(next->text().contains(u'2'));
+    QVERIFY(bench.press(u"twoNext"_s));
+    QCOMPARE(front(bench), u"one"_s);
+    QVERIFY(bench.press(u"oneNext"_s));
+    QCOMPARE(front(bench), u"three"_s);
 }
 
-void NoticeStackTest::anotherIsUnfoldedByItsDetails()
-{
-    Bench bench;
-    for (const QString &matter : {u"one"_s, u"two"_s, u"three"_s})
-        bench.add(matter, longText);
-    QVERIFY(bench.press(u"oneDetails"_s));
-    QVERIFY(bench.isRead(u"oneText"_s));
-    QVERIFY(!bench.isRead(u"threeText"_s));
-    QVERIFY(bench.isRead(u"threeTitle"_s));
-    QVERIFY(bench.press(u"threeDetails"_s));
-    QVERIFY(bench.isRead(u"threeText"_s));
-}
-
-void NoticeStackTest::foldedOnesComeBackWhenThereIsRoom()
+void NoticeStackTest::theOthersComeBackWhenItGoes()
 {
     Bench bench;
     for (const QString &matter : {u"one"_s, u"two"_s, u"three"_s})
         bench.add(matter, longText);
     QVERIFY(bench.press(u"threeDismiss"_s));
-    QVERIFY(bench.isRead(u"oneTitle"_s) && bench.isRead(u"twoTitle"_s));
-    QVERIFY(bench.press(u"twoDismiss"_s));
-    QVERIFY(bench.isRead(u"oneText"_s));
+    QCOMPARE(front(bench), u"two"_s);
+    bench.stack->dismiss(u"two"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(front(bench), u"one"_s);
     QVERIFY(bench.press(u"oneDismiss"_s));
     QVERIFY(!bench.stack->isVisible());
+}
+
+// A clock that ticks on takes nothing from what somebody reads.
+void NoticeStackTest::whatIsOnlyRefreshedStaysWhereItIs()
+{
+    Bench bench;
+    const auto refresh = [&bench](const QString &matter) {
+        bench.stack->show(matter, Tone::Warn, Glyph::Info, matter, u"新"_s, {},
+                          NoticeStack::Place::Kept);
+        QCoreApplication::processEvents();
+    };
+    bench.add(u"one"_s, longText);
+    bench.add(u"two"_s, longText);
+    refresh(u"one"_s);
+    QCOMPARE(front(bench), u"two"_s);
+    // A new one waits behind.
+    refresh(u"three"_s);
+    QCOMPARE(front(bench), u"two"_s);
+    QVERIFY(bench.stack->isShown(u"three"_s));
+    QVERIFY(bench.press(u"twoDismiss"_s));
+    QCOMPARE(front(bench), u"one"_s);
+}
+
+void NoticeStackTest::rowsKeepMostOfTheWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("a small screen") << QSize(1024, 560);
+    QTest::newRow("as it opens") << QSize(900, 640);
+    QTest::newRow("narrow") << QSize(500, 640);
+}
+
+void NoticeStackTest::rowsKeepMostOfTheWindow()
+{
+    QFETCH(QSize, size);
+    Bench bench(size);
+    for (const QString &matter : {u"one"_s, u"two"_s})
+        bench.add(matter, longText.repeated(8));
+    QVERIFY(bench.stack->height() * 5 <= bench.window.height() * 2);
+    bench.add(u"three"_s, u"一行"_s);
+    QVERIFY(bench.stack->height() * 5 <= bench.window.height());
+    QVERIFY(bench.isRead(u"threeText"_s));
 }
 
 void NoticeStackTest::sameMatterTakesThePlaceOfTheFirst()
@@ -145,15 +181,12 @@ void NoticeStackTest::sameMatterTakesThePlaceOfTheFirst()
     QCOMPARE(bench.stack->findChild<QLabel *>(u"oneText"_s)->text(), u"后"_s);
 }
 
-void NoticeStackTest::noticeWithoutATextHasNoDetails()
+void NoticeStackTest::aloneItLeadsNowhere()
 {
     Bench bench;
-    bench.add(u"bare"_s, {});
-    for (const QString &matter : {u"one"_s, u"two"_s})
-        bench.add(matter, longText);
-    QVERIFY(bench.isRead(u"bareTitle"_s));
-    QVERIFY(!bench.press(u"bareDetails"_s));
-    QVERIFY(bench.press(u"oneDetails"_s));
+    bench.add(u"one"_s, {});
+    QVERIFY(bench.isRead(u"oneTitle"_s));
+    QVERIFY(!bench.press(u"oneNext"_s));
 }
 
 BEIAN_UI_TEST_MAIN(NoticeStackTest)
