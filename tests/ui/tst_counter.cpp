@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include <QtGui/qwindow.h>
 #include <QtTest/qsignalspy.h>
 
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qdialog.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qpushbutton.h>
 
 #include "tests/warnings.h"
 #include "app/time/beijingtime.h"
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void filerTypesWhatIsPrivateAndItIsWiped();
     void theFilersWindowIsEnlargedAndKeepsItsSize();
     void idleScreenHidesNamesAndForgets();
+    void idleScreenCoversDialogsAndWizards();
+    void theClickThatWakesTheScreenPressesNothing();
     void withoutCounterModeNothingIsHidden();
     void closingTimeListsWhatExpiresBeforeTheOpening();
     void dueReminderStandsOnTheBoard();
@@ -175,6 +179,55 @@ void CounterTest::idleScreenHidesNamesAndForgets()
     QVERIFY(!noticeTexts(bench).contains(u"陈先生"_s));
     bench.press(Qt::Key_Down);
     QCOMPARE(bench.cell(row, BoardColumn::Applicant), u"郑先生"_s);
+}
+
+// Names stand in fields, headings and histories, in titles and in the task bar.
+void CounterTest::idleScreenCoversDialogsAndWizards()
+{
+    BoardBench bench;
+    QVERIFY(startCounter(bench));
+    bench.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+    QVERIFY(bench.fill(u"applicantField"_s, u"郑先生"_s));
+    QVERIFY(bench.showBoard());
+    bench.program->board().table().selectRow(0);
+    bench.press(Qt::Key_H, Qt::ControlModifier);
+    auto *history = bench.find<QDialog>(u"historyDialog"_s);
+    QVERIFY(history);
+    bench.advance(6min);
+    for (QDialog *window : {static_cast<QDialog *>(&bench.wizard()), history}) {
+        auto *sheet = window->findChild<QLabel *>(u"curtain"_s, Qt::FindDirectChildrenOnly);
+        QVERIFY(sheet);
+        QCOMPARE(sheet->geometry(), window->rect());
+        QCOMPARE(window->childAt(window->rect().center()), sheet);
+        window->resize(window->size() + QSize(20, 20));
+        QCOMPARE(sheet->geometry(), window->rect());
+        QVERIFY(!window->windowTitle().contains(u"郑先生"_s));
+    }
+    QTest::keyClick(history, Qt::Key_Shift);
+    QTRY_VERIFY(!history->findChild<QLabel *>(u"curtain"_s));
+    QVERIFY(!bench.wizard().findChild<QLabel *>(u"curtain"_s));
+    // What was typed is still there.
+    QCOMPARE(bench.wizard().findChild<QLineEdit *>(u"applicantField"_s)->text(), u"郑先生"_s);
+    QVERIFY(bench.wizard().windowTitle().contains(u"郑先生"_s));
+}
+
+void CounterTest::theClickThatWakesTheScreenPressesNothing()
+{
+    BoardBench bench;
+    QVERIFY(startCounter(bench));
+    bench.program->board().table().selectRow(0);
+    bench.press(Qt::Key_H, Qt::ControlModifier);
+    auto *history = bench.find<QDialog>(u"historyDialog"_s);
+    QVERIFY(history);
+    bench.advance(6min);
+    auto *close = history->findChild<QPushButton *>(u"closeHistory"_s);
+    const QPoint place = close->mapTo(history, close->rect().center());
+    QTest::mouseClick(history->windowHandle(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY(!history->findChild<QLabel *>(u"curtain"_s));
+    QVERIFY(history->isVisible());
+    QTest::mouseClick(history->windowHandle(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY(!bench.find<QDialog>(u"historyDialog"_s));
 }
 
 void CounterTest::withoutCounterModeNothingIsHidden()

@@ -85,8 +85,10 @@ void MainProgram::connectBoard()
         m_wizards.wipePrivate();
         m_clipboard.clear();
         setMasked(true);
+        m_curtain.draw();
     });
     connect(&m_idle, &IdleWatch::active, this, [this] { setMasked(false); });
+    connect(&m_idle, &IdleWatch::active, &m_curtain, &Curtain::lift);
 }
 
 void MainProgram::beginFiling()

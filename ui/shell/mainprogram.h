@@ -25,6 +25,7 @@
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/trayicon.h"
 #include "ui/forms/windowplace.h"
+#include "ui/shell/curtain.h"
 #include "ui/shell/reminderdisplay.h"
 
 namespace beian {
@@ -104,6 +105,7 @@ private:
     ReminderClock m_reminders;
     ClosingReminder m_closing;
     IdleWatch m_idle;
+    Curtain m_curtain;
     MnemonicGuard m_mnemonics;
     BoardWindow m_board;
     WindowPlace m_boardPlace;
