@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include <QtTest/qtest.h>
 
 #include <QtCore/qtemporaryfile.h>
 #include <QtGui/qscreen.h>
+#include <QtWidgets/qcheckbox.h>
+#include <QtWidgets/qdialog.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qradiobutton.h>
 
 #include "tests/warnings.h"
 #include "uimain.h"
 #include "windowfaults.h"
 #include "windowstage.h"
+#include "ui/wizard/verifywizard.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -43,6 +50,15 @@ QStringList faultsOf(QWidget &window, const QSize &screen)
     return faults;
 }
 
+// Is there anything to type or to choose?
+bool hasFields(const QWidget &window)
+{
+    const auto isSeen = [](const QWidget *field) { return field->isVisible(); };
+    return std::ranges::any_of(window.findChildren<QLineEdit *>(), isSeen)
+        || std::ranges::any_of(window.findChildren<QCheckBox *>(), isSeen)
+        || std::ranges::any_of(window.findChildren<QRadioButton *>(), isSeen);
+}
+
 } // namespace
 
 // Every window, dialog and page of the program, as it is shown: names for those who hear it, no
@@ -62,6 +78,7 @@ private Q_SLOTS:
     void everyWindowHasAnEntry();
     void everyWindowCanBeRead_data();
     void everyWindowCanBeRead();
+    void spaceClosesNoDialogBySurprise();
 };
 
 void WindowsTest::everyWindowHasAnEntry()
@@ -115,6 +132,32 @@ void WindowsTest::everyWindowCanBeRead()
     for (const QString &fault : std::as_const(faults))
         qInfo().noquote() << fault;
     QCOMPARE(faults.size(), 0);
+}
+
+// Where the keyboard is when a dialog with something to fill in opens, a slip of the space bar must
+// not close it. What is only to be read may go: it was read.
+void WindowsTest::spaceClosesNoDialogBySurprise()
+{
+    WindowStage stage;
+    QVERIFY(stage.begin());
+    int tried = 0;
+    for (const WindowEntry &entry : allWindows()) {
+        QWidget *window = entry.open(stage);
+        QVERIFY2(window, qPrintable(entry.name));
+        settle();
+        const bool isDialog =
+            qobject_cast<QDialog *>(window) && !qobject_cast<VerifyWizard *>(window);
+        if (isDialog && hasFields(*window)) {
+            QWidget *focused = window->focusWidget();
+            QVERIFY2(focused, qPrintable(entry.name));
+            QTest::keyClick(focused, Qt::Key_Space);
+            settle();
+            QVERIFY2(window->isVisible(), qPrintable(entry.name));
+            ++tried;
+        }
+        stage.putAway(*window);
+    }
+    QVERIFY(tried > 5);
 }
 
 #include "tst_windows.moc"

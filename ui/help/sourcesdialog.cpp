@@ -70,7 +70,7 @@ void showSources(QWidget *parent, const RuleBook &rules, const QStringList &sour
     dialog->setMinimumWidth(gap(100));
     keepAsHighAsContent(*dialog, *scroll);
     dialog->open();
-    close->setFocus();
+    scroll->setFocus(); // to be read; a second press of the space bar must not close it
 }
 
 } // namespace

@@ -92,15 +92,15 @@ SettingsDialog::SettingsDialog(Settings &settings, const RuleBook &rules, const 
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(body, 1);
-    layout->addWidget(makeRule());
-    layout->addWidget(makeFooter());
-
     addPage(makeRemindersPage(m_binder));
     addPage(makePrivacyPage(m_binder));
     addPage(makeCounterPage(m_binder, rules));
     addPage(new DataPage(m_binder, places));
     addPage(makeWindowPage(m_binder));
     addPage(makeRulesPage(m_binder));
+    // After the pages, so that Tab leads from a section to its fields and then to the button.
+    layout->addWidget(makeRule());
+    layout->addWidget(makeFooter());
     m_sections->setCurrentRow(0);
     m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + gap(4));
     m_error->hide();

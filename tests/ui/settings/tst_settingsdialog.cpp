@@ -20,6 +20,7 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qspinbox.h>
+#include <QtWidgets/qstackedwidget.h>
 
 #include "app/rules/rulebook.h"
 #include "ui/settings/settingsdialog.h"
@@ -171,6 +172,7 @@ private Q_SLOTS:
     void anotherFolderHoldsFromTheNextStart();
     void aFolderThatCannotBeWrittenIsRefused();
     void theFolderIsOpened();
+    void tabLeadsFromASectionToItsFields();
     void everyControlHasItsNames();
     void mnemonicsAreClear_data();
     void mnemonicsAreClear();
@@ -560,6 +562,25 @@ void SettingsDialogTest::theFolderIsOpened()
     QCOMPARE(m_opened.toLocalFile(), bench.folder.filePath(u"资料 data"_s));
     QVERIFY(QDir(m_opened.toLocalFile()).exists());
     QVERIFY(!bench.isErrorShown());
+}
+
+// A key that was meant for a field must not close the window.
+void SettingsDialogTest::tabLeadsFromASectionToItsFields()
+{
+    Bench bench;
+    for (int section = 0; section < bench.sections()->count(); ++section) {
+        QVERIFY(bench.goTo(section));
+        bench.sections()->setFocus();
+        QTest::keyClick(bench.sections(), Qt::Key_Tab);
+        QWidget *field = bench.dialog->focusWidget();
+        const QString name = bench.sections()->item(section)->text();
+        auto *pages = bench.dialog->findChild<QStackedWidget *>();
+        QVERIFY2(pages->currentWidget()->isAncestorOf(field), qPrintable(name));
+        QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
+        bench.sections()->setFocus();
+        QTest::keyClick(bench.sections(), Qt::Key_Space);
+        QVERIFY(bench.dialog->isVisible());
+    }
 }
 
 void SettingsDialogTest::everyControlHasItsNames()
