@@ -19,7 +19,8 @@ void FilingUndo::change(const QString &title, const FilingRecord &after,
 
 void FilingUndo::changeAll(const QString &title, const QList<KeptChange> &changes)
 {
-    UndoStep step{title, {}, {}, {}};
+    UndoStep step;
+    step.title = title;
     for (const KeptChange &change : changes) {
         const FilingRecord *before = m_cache.list().find(change.record.id);
         if (before && *before != change.record) {
@@ -45,8 +46,24 @@ void FilingUndo::remove(const QString &title, const QList<QUuid> &ids)
     }
     if (removed.isEmpty())
         return;
-    m_steps << UndoStep{title, removed, {}, {}};
+    UndoStep step;
+    step.title = title;
+    step.removed = removed;
+    m_steps << step;
     m_cache.remove(ids);
+    Q_EMIT added();
+}
+
+void FilingUndo::add(const QString &title, const QList<KeptChange> &changes)
+{
+    if (changes.isEmpty())
+        return;
+    UndoStep step;
+    step.title = title;
+    for (const KeptChange &change : changes)
+        step.added << change.record;
+    m_steps << step;
+    m_cache.putAll(changes);
     Q_EMIT added();
 }
 
@@ -55,14 +72,18 @@ const UndoStep *FilingUndo::next() const
     return m_steps.isEmpty() ? nullptr : &m_steps.constLast();
 }
 
-UndoOutcome FilingUndo::takeBack()
+UndoResult FilingUndo::takeBack(const std::function<bool(const QUuid &id)> &isInUse)
 {
     // Taken first: the cache tells of the change while it is being made.
     const UndoStep step = m_steps.takeLast();
-    return step.isRemoval() ? restore(step.removed) : revert(step);
+    const UndoResult result = !step.removed.isEmpty() ? restore(step.removed)
+        : !step.added.isEmpty()                       ? withdraw(step.added, isInUse)
+                                                      : revert(step);
+    Q_EMIT takenBack(step);
+    return result;
 }
 
-UndoOutcome FilingUndo::restore(const QList<FilingRecord> &removed)
+UndoResult FilingUndo::restore(const QList<FilingRecord> &removed)
 {
     QList<FilingRecord> missing;
     for (const FilingRecord &record : removed) {
@@ -70,20 +91,43 @@ UndoOutcome FilingUndo::restore(const QList<FilingRecord> &removed)
             missing << record;
     }
     m_cache.restore(missing);
-    return missing.isEmpty() ? UndoOutcome::ChangedSince : UndoOutcome::Done;
+    return {missing.isEmpty() ? UndoOutcome::ChangedSince : UndoOutcome::Done, {}};
 }
 
-UndoOutcome FilingUndo::revert(const UndoStep &step)
+// What was entered for a filing since it was imported is somebody's work.
+UndoResult FilingUndo::withdraw(const QList<FilingRecord> &added,
+                                const std::function<bool(const QUuid &id)> &isInUse)
+{
+    QList<QUuid> untouched;
+    UndoResult result;
+    for (const FilingRecord &record : added) {
+        const FilingRecord *current = m_cache.list().find(record.id);
+        if (!current)
+            continue;
+        if (*current == record && !isInUse(record.id))
+            untouched << record.id;
+        else
+            result.stayed << record.id;
+    }
+    m_cache.remove(untouched);
+    if (untouched.isEmpty())
+        result.outcome = UndoOutcome::ChangedSince;
+    else if (!result.stayed.isEmpty())
+        result.outcome = UndoOutcome::PartlyDone;
+    return result;
+}
+
+UndoResult FilingUndo::revert(const UndoStep &step)
 {
     for (const FilingRecord &after : step.after) {
         const FilingRecord *current = m_cache.list().find(after.id);
         if (!current || *current != after)
-            return UndoOutcome::ChangedSince;
+            return {UndoOutcome::ChangedSince, {}};
     }
     for (qsizetype i = 0; i < step.before.size(); ++i)
         m_cache.put(step.before.at(i),
                     eventsBetween(step.after.at(i), step.before.at(i), m_cache.now()));
-    return UndoOutcome::Done;
+    return {};
 }
 
 } // namespace beian

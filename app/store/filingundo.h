@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+
 #include <QtCore/qobject.h>
 
 #include "app/store/databaseoptions.h"
@@ -13,16 +15,23 @@ class FilingCache;
 struct UndoStep
 {
     QString title; // what was done, in the words that were shown; names nobody
-    QList<FilingRecord> removed; // taken off the board; empty: filings were changed
+    QList<FilingRecord> removed; // taken off the board
+    QList<FilingRecord> added; // new on the board: an import
     QList<FilingRecord> before; // of a change
     QList<FilingRecord> after; // the same filings in the same order
-
-    [[nodiscard]] bool isRemoval() const { return !removed.isEmpty(); }
 };
 
 enum class UndoOutcome {
     Done,
     ChangedSince, // what was entered later must not go with it: nothing was taken back
+    PartlyDone, // an import: the filings that were changed since stayed
+};
+
+// What came of taking a step back.
+struct UndoResult
+{
+    UndoOutcome outcome = UndoOutcome::Done;
+    QList<QUuid> stayed; // of an import
 };
 
 // The steps that can be taken back, until the program ends. The last one goes first, so that a
@@ -40,19 +49,25 @@ public:
     // Several filings in one step; each of them once.
     void changeAll(const QString &title, const QList<KeptChange> &changes);
     void remove(const QString &title, const QList<QUuid> &ids);
+    // New ones.
+    void add(const QString &title, const QList<KeptChange> &changes);
 
     // The step that is taken back next; null: none. Valid until the next call.
     [[nodiscard]] const UndoStep *next() const;
-    // Takes it back and forgets it, whatever comes of it. There is one.
-    UndoOutcome takeBack();
+    // Takes it back and forgets it, whatever comes of it. There is one. `isInUse`: somebody works
+    // on the filing, and it is not to be taken off the board under them.
+    UndoResult takeBack(const std::function<bool(const QUuid &id)> &isInUse);
 
 Q_SIGNALS:
-    // A step was done.
+    // A step was done, or taken back: next() is another one.
     void added();
+    void takenBack(const beian::UndoStep &step);
 
 private:
-    [[nodiscard]] UndoOutcome restore(const QList<FilingRecord> &removed);
-    [[nodiscard]] UndoOutcome revert(const UndoStep &step);
+    [[nodiscard]] UndoResult restore(const QList<FilingRecord> &removed);
+    [[nodiscard]] UndoResult withdraw(const QList<FilingRecord> &added,
+                                      const std::function<bool(const QUuid &id)> &isInUse);
+    [[nodiscard]] UndoResult revert(const UndoStep &step);
 
     FilingCache &m_cache;
     QList<UndoStep> m_steps;

@@ -237,6 +237,9 @@ QList<WindowEntry> windowsOfTheBoard()
              stage.bench.press(Qt::Key_M, Qt::ControlModifier);
              return stage.opened(stage.board(), u"noteDialog"_s);
          }},
+        {u"which columns a table has"_s,
+         {u"exportdialog ExportDialog"_s},
+         [](WindowStage &stage) { return stage.byKey(Qt::Key_E, u"exportChoice"_s); }},
         {u"close?"_s,
          {u"closequestion makeMessageBox"_s},
          [](WindowStage &stage) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QtCore/qmimedata.h>
+#include <QtGui/qaction.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 #include <QtGui/qevent.h>
@@ -119,6 +120,8 @@ void BoardWindow::connectBar()
     connect(m_bar, &BoardBar::importRequested, m_transfer, &FilingTransfer::chooseImport);
     connect(m_bar, &BoardBar::exportRequested, m_transfer, &FilingTransfer::chooseExport);
     connect(m_transfer, &FilingTransfer::finished, m_table, &BoardTable::showSelected);
+    connect(m_transfer, &FilingTransfer::undoRequested, m_actions->named(u"undo"_s),
+            &QAction::trigger);
     connect(m_bar, &BoardBar::templateRequested, m_transfer, &FilingTransfer::chooseTemplate);
 }
 

@@ -155,7 +155,7 @@ void FilingActions::addFilingActions(BoardWishes &wishes)
     // Ctrl+C in a field belongs to the field.
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     m_remove = new RemoveAction(m_cache, m_table, wishes, this);
-    m_undo = new UndoAction(m_cache, m_table, m_notices, this);
+    m_undo = new UndoAction(m_cache, m_table, m_notices, wishes, this);
     m_table.addAction(m_undo);
 }
 

@@ -15,9 +15,10 @@
 #include "app/settings/settings.h"
 #include "app/time/beijingtime.h"
 #include "app/store/filingcache.h"
+#include "app/store/filingundo.h"
 #include "app/tables/tableformats.h"
-#include "ui/board/noticestack.h"
 #include "ui/texts/errortexts.h"
+#include "ui/transfer/exportdialog.h"
 #include "ui/transfer/importpreview.h"
 
 namespace beian {
@@ -100,6 +101,7 @@ FilingTransfer::FilingTransfer(FilingCache &cache, const Settings &settings, Not
     , m_window(window)
 {
     connect(&cache, &FilingCache::loaded, this, &FilingTransfer::importNext);
+    followUndo();
 }
 
 // The work refers to this object and to the rules.
@@ -124,25 +126,35 @@ void FilingTransfer::chooseImport()
 
 void FilingTransfer::chooseExport()
 {
-    QFileDialog *dialog = makeSaveDialog(m_window, u"exportDialog"_s, tr("Export filings"),
-                                         datedName(tr("Filings"), m_cache.now()));
-    connect(dialog, &QFileDialog::fileSelected, this, &FilingTransfer::exportTo);
-    dialog->open();
+    askForTable(m_cache.list().shownCount(),
+                [this](const QString &path, ExportColumns columns) { exportTo(path, columns); });
 }
 
 void FilingTransfer::chooseExportOf(const QList<QUuid> &ids)
 {
-    QFileDialog *dialog = makeSaveDialog(m_window, u"exportDialog"_s, tr("Export filings"),
-                                         datedName(tr("Filings"), m_cache.now()));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString &path) {
+    askForTable(ids.size(), [this, ids](const QString &path, ExportColumns columns) {
         QList<FilingRecord> records;
         for (const QUuid &id : ids) {
             if (const FilingRecord *record = m_cache.list().find(id))
                 records << *record;
         }
-        exportRecords(records, path);
+        exportRecords(records, path, columns);
     });
-    dialog->open();
+}
+
+void FilingTransfer::askForTable(
+    qsizetype filings, const std::function<void(const QString &path, ExportColumns columns)> &write)
+{
+    auto *choice = new ExportDialog(int(filings), m_columns, m_window);
+    connect(choice, &ExportDialog::chosen, this, [this, write](ExportColumns columns) {
+        m_columns = columns;
+        QFileDialog *dialog = makeSaveDialog(m_window, u"exportDialog"_s, tr("Export filings"),
+                                             datedName(tr("Filings"), m_cache.now()));
+        connect(dialog, &QFileDialog::fileSelected, this,
+                [write, columns](const QString &path) { write(path, columns); });
+        dialog->open();
+    });
+    choice->open();
 }
 
 void FilingTransfer::chooseTemplate()
@@ -211,9 +223,9 @@ void FilingTransfer::showProgress(const QString &name, int percent)
 {
     if (!m_isImporting || m_isStopped)
         return;
-    m_notices.show(matter, Tone::Neutral, Glyph::Info,
-                   tr("Reading %1: %2 %").arg(name).arg(percent), tr("Nothing is kept yet."),
-                   {{u"stopImport"_s, tr("Stop"), [this] { m_isStopped = true; }}});
+    say(Tone::Neutral, Glyph::Info, tr("Reading %1: %2 %").arg(name).arg(percent),
+        tr("Nothing is kept yet."),
+        {{u"stopImport"_s, tr("Stop"), [this] { m_isStopped = true; }}});
 }
 
 void FilingTransfer::takeResult(const Import &import, const Result<ImportResult> &result)
@@ -225,8 +237,8 @@ void FilingTransfer::takeResult(const Import &import, const Result<ImportResult>
         return;
     }
     if (result)
-        m_notices.show(matter, Tone::Neutral, Glyph::Info, tr("The import was stopped"),
-                       tr("Nothing of %1 was kept.").arg(import.name()));
+        say(Tone::Neutral, Glyph::Info, tr("The import was stopped"),
+            tr("Nothing of %1 was kept.").arg(import.name()));
     else
         showFailure(result.error());
     endImport();
@@ -257,8 +269,15 @@ void FilingTransfer::takeImported(const Import &import, const ImportResult &resu
     const QDateTime now = m_cache.now();
     for (const FilingRecord &record : result.records)
         changes << KeptChange{record, importEvents(record, now)};
-    if (!changes.isEmpty())
-        m_cache.putAll(changes);
+    m_told.reset(); // it is no longer of the import before
+    m_cache.undo().add(tr("%n filing(s) imported", nullptr, int(changes.size())), changes);
+    m_told.emplace(import, result);
+    tellImported(!changes.isEmpty(), NoticeStack::Place::Front);
+}
+
+void FilingTransfer::tellImported(bool canBeTakenBack, NoticeStack::Place place)
+{
+    const auto [import, result] = *m_told;
     QStringList lines{import.name()};
     if (!result.drafts.isEmpty())
         lines << tr("%n of them lack(s) something: see the draft(s).", nullptr,
@@ -270,12 +289,38 @@ void FilingTransfer::takeImported(const Import &import, const ImportResult &resu
     const bool isClean = result.faults.isEmpty();
     QList<NoticeStack::Action> actions;
     if (!isClean)
-        actions << NoticeStack::Action{u"saveFaultsLater"_s, tr("Save the faulty rows…"),
-                                       [this, import, result] { chooseFaultFile(import, result); }};
-    m_notices.show(
-        matter, isClean ? Tone::Good : Tone::Warn, isClean ? Glyph::Check : Glyph::Warning,
+        actions << NoticeStack::Action{
+            u"saveFaultsLater"_s, tr("Save the faulty rows…"),
+            [this, import = import, result = result] { chooseFaultFile(import, result); }};
+    if (canBeTakenBack)
+        actions << NoticeStack::Action{u"undoImport"_s, tr("Undo (Ctrl+Z)"),
+                                       [this] { Q_EMIT undoRequested(); }};
+    const std::pair told = *m_told;
+    say(isClean ? Tone::Good : Tone::Warn, isClean ? Glyph::Check : Glyph::Warning,
         tr("%n filing(s) imported", nullptr, int(result.records.size())), lines.join(u'\n'),
-        actions);
+        actions, place);
+    m_told = told;
+}
+
+void FilingTransfer::say(Tone tone, Glyph glyph, const QString &title, const QString &text,
+                         const QList<NoticeStack::Action> &actions, NoticeStack::Place place)
+{
+    m_told.reset();
+    m_notices.show(matter, tone, glyph, title, text, actions, place);
+}
+
+// The notice speaks of what is on the board: an import that was taken back is not, and only the
+// last step can be taken back.
+void FilingTransfer::followUndo()
+{
+    connect(&m_cache.undo(), &FilingUndo::added, this, [this] {
+        if (m_told && m_notices.isShown(matter))
+            tellImported(false, NoticeStack::Place::Kept);
+    });
+    connect(&m_cache.undo(), &FilingUndo::takenBack, this, [this](const UndoStep &step) {
+        if (m_told && !step.added.isEmpty())
+            m_notices.dismiss(matter);
+    });
 }
 
 // In the format of the file that they come from.
@@ -302,17 +347,18 @@ void FilingTransfer::chooseFaultFile(const Import &import, const ImportResult &r
     dialog->open();
 }
 
-void FilingTransfer::exportTo(const QString &path)
+void FilingTransfer::exportTo(const QString &path, ExportColumns columns)
 {
     QList<FilingRecord> records;
     for (qsizetype row = 0; row < m_cache.list().shownCount(); ++row)
         records << m_cache.list().shownAt(row);
-    exportRecords(records, path);
+    exportRecords(records, path, columns);
 }
 
-void FilingTransfer::exportRecords(const QList<FilingRecord> &records, const QString &path)
+void FilingTransfer::exportRecords(const QList<FilingRecord> &records, const QString &path,
+                                   ExportColumns columns)
 {
-    const ExportOptions options{m_cache.now(), m_settings.isOn(Setting::KeepFullNumbers)};
+    const ExportOptions options{m_cache.now(), m_settings.isOn(Setting::KeepFullNumbers), columns};
     run([this, path, records, options, &rules = m_cache.rules()] {
         const Result<void> written =
             writeFile(path, [&](const TableFormat &format, QIODevice &device) {
@@ -343,7 +389,7 @@ void FilingTransfer::tellWritten(const Result<void> &written, const QString &tit
                                  const QString &path)
 {
     if (written)
-        m_notices.show(matter, Tone::Good, Glyph::Check, title, QDir::toNativeSeparators(path));
+        say(Tone::Good, Glyph::Check, title, QDir::toNativeSeparators(path));
     else
         showFailure(written.error());
 }
@@ -351,7 +397,7 @@ void FilingTransfer::tellWritten(const Result<void> &written, const QString &tit
 void FilingTransfer::showFailure(const Error &error)
 {
     const ErrorText text = errorText(error);
-    m_notices.show(matter, Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
+    say(Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
 }
 
 } // namespace beian

@@ -2,15 +2,17 @@
 #pragma once
 
 #include <atomic>
+#include <optional>
+#include <utility>
 
 #include <QtCore/qobject.h>
 
 #include "app/export/filingtable.h"
+#include "ui/board/noticestack.h"
 
 namespace beian {
 
 class FilingCache;
-class NoticeStack;
 class Settings;
 
 // Import and export of tables from the board. Files are read and written in a thread of their own.
@@ -25,7 +27,7 @@ public:
                    QWidget *window);
     ~FilingTransfer() override;
 
-    // Ask for the file first.
+    // Ask first: for the columns of an export, and for the file.
     void chooseImport();
     void chooseExport();
     // Of these filings alone.
@@ -37,7 +39,7 @@ public:
     // Cells that were copied in a spreadsheet, header and all. Nothing happens without text.
     void importCells(const QString &text);
     // The filings that the board shows at present, in its order.
-    void exportTo(const QString &path);
+    void exportTo(const QString &path, ExportColumns columns);
     void writeTemplateTo(const QString &path);
 
 Q_SIGNALS:
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void previewed();
     // An import or export has ended, well or badly.
     void finished();
+    // The person wants the last step of the board taken back, which is an import.
+    void undoRequested();
 
 private:
     // What is to be imported: a file, or cells.
@@ -57,12 +61,21 @@ private:
 
     void importNext();
     void run(const std::function<void()> &work);
-    void exportRecords(const QList<FilingRecord> &records, const QString &path);
+    // Which columns, then which file.
+    void askForTable(qsizetype filings,
+                     const std::function<void(const QString &path, ExportColumns columns)> &write);
+    void exportRecords(const QList<FilingRecord> &records, const QString &path,
+                       ExportColumns columns);
     void showProgress(const QString &name, int percent);
     void endImport();
     void takeResult(const Import &import, const Result<ImportResult> &result);
     void showPreview(const Import &import, const ImportResult &result);
     void takeImported(const Import &import, const ImportResult &result);
+    void tellImported(bool canBeTakenBack, NoticeStack::Place place);
+    void followUndo();
+    void say(Tone tone, Glyph glyph, const QString &title, const QString &text,
+             const QList<NoticeStack::Action> &actions = {},
+             NoticeStack::Place place = NoticeStack::Place::Front);
     void chooseFaultFile(const Import &import, const ImportResult &result);
     void tellWritten(const Result<void> &written, const QString &title, const QString &path);
     void showFailure(const Error &error);
@@ -72,6 +85,9 @@ private:
     NoticeStack &m_notices;
     QWidget *m_window;
     QList<Import> m_waiting; // one after the other
+    // What the notice tells of; none: it tells of something else.
+    std::optional<std::pair<Import, ImportResult>> m_told;
+    ExportColumns m_columns = ExportColumns::People; // chosen last
     bool m_isImporting = false;
     std::atomic<bool> m_isStopped = false;
 };

@@ -6,6 +6,7 @@
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
+#include "ui/board/boardwishes.h"
 #include "ui/board/noticestack.h"
 #include "ui/texts/filingnames.h"
 
@@ -17,11 +18,13 @@ namespace {
 constexpr std::chrono::seconds offerSpan{20};
 }
 
-UndoAction::UndoAction(FilingCache &cache, BoardTable &table, NoticeStack &notices, QObject *parent)
+UndoAction::UndoAction(FilingCache &cache, BoardTable &table, NoticeStack &notices,
+                       BoardWishes &wishes, QObject *parent)
     : QAction(tr("&Undo"), parent)
     , m_cache(cache)
     , m_table(table)
     , m_notices(notices)
+    , m_wishes(wishes)
 {
     setObjectName(u"undo"_s);
     setShortcut(QKeySequence(QKeySequence::Undo));
@@ -33,32 +36,74 @@ UndoAction::UndoAction(FilingCache &cache, BoardTable &table, NoticeStack &notic
     connect(&cache.undo(), &FilingUndo::added, this, &UndoAction::offer);
 }
 
+QString UndoAction::whom(const UndoStep &step) const
+{
+    return step.after.size() == 1
+        ? applicantText(step.after.constFirst(), m_table.board().isMasked())
+        : QString();
+}
+
+// An import tells of itself, with what could not be taken.
 void UndoAction::offer()
 {
     const UndoStep &step = *m_cache.undo().next();
-    const QString whom =
-        step.after.size() == 1 ? applicantText(step.after.constFirst(), m_table.board().isMasked())
-                               : QString();
     setEnabled(true);
+    if (!step.added.isEmpty())
+        return m_notices.dismiss(matter);
     m_offer.start(offerSpan);
-    m_notices.show(matter, Tone::Good, Glyph::Check, step.title, whom,
+    m_notices.show(matter, Tone::Good, Glyph::Check, step.title, whom(step),
                    {{u"undoNoticeUndo"_s, tr("Undo (Ctrl+Z)"), [this] { trigger(); }}});
 }
 
 void UndoAction::takeBack()
 {
     const UndoStep step = *m_cache.undo().next();
-    const UndoOutcome outcome = m_cache.undo().takeBack();
+    if (!step.added.isEmpty())
+        m_wishes.keepTyped(); // what is typed in an imported filing is a change of it
+    const UndoResult result =
+        m_cache.undo().takeBack([this](const QUuid &id) { return m_wishes.hasPrivateInput(id); });
     setEnabled(m_cache.undo().next());
     m_offer.start(offerSpan);
-    if (outcome == UndoOutcome::ChangedSince) {
-        m_notices.show(matter, Tone::Warn, Glyph::Info, tr("Not undone"),
-                       tr("The filing was changed since. Open it to correct it."));
+    tell(step, result);
+    if (result.outcome == UndoOutcome::ChangedSince)
         return;
-    }
-    m_notices.show(matter, Tone::Good, Glyph::Check, tr("Undone: %1").arg(step.title), {});
-    m_table.selectFiling(step.isRemoval() ? step.removed.constFirst().id : step.before.constFirst().id);
+    if (!step.removed.isEmpty())
+        m_table.selectFiling(step.removed.constFirst().id);
+    else if (!step.before.isEmpty())
+        m_table.selectFiling(step.before.constFirst().id);
     m_table.setFocus();
+}
+
+// Of an import: the filings that are still there, and why.
+QString UndoAction::stayedText(const QList<QUuid> &stayed) const
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList names;
+    for (const QUuid &id : stayed) {
+        if (names.size() < mostNamed)
+            names << applicantText(*m_cache.list().find(id), m_table.board().isMasked());
+    }
+    const QString list = names.join(tr(", "));
+    const int count = int(stayed.size());
+    return count > mostNamed
+        ? tr("%n of them were changed since and stay: %1 and others.", nullptr, count).arg(list)
+        : tr("%n of them were changed since and stay: %1.", nullptr, count).arg(list);
+}
+
+void UndoAction::tell(const UndoStep &step, const UndoResult &result)
+{
+    const QString undone = tr("Undone: %1").arg(step.title);
+    switch (result.outcome) {
+    case UndoOutcome::Done:
+        return m_notices.show(matter, Tone::Good, Glyph::Check, undone, {});
+    case UndoOutcome::PartlyDone:
+        return m_notices.show(matter, Tone::Warn, Glyph::Info, undone, stayedText(result.stayed));
+    case UndoOutcome::ChangedSince:
+        return m_notices.show(matter, Tone::Warn, Glyph::Info, tr("Not undone"),
+                              result.stayed.isEmpty()
+                                  ? tr("The filing was changed since. Open it to correct it.")
+                                  : stayedText(result.stayed));
+    }
 }
 
 } // namespace beian

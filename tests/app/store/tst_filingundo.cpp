@@ -37,6 +37,21 @@ struct UndoBench
         cache.undo().change(u"verified"_s, after, events);
     }
     void remove(const QList<QUuid> &which) { cache.undo().remove(u"removed"_s, which); }
+    // As many new filings in one step, behind those that are there.
+    void import(const QStringList &applicants)
+    {
+        QList<KeptChange> changes;
+        for (const QString &applicant : applicants) {
+            changes << KeptChange{waitingFiling(applicant), {}};
+            ids << changes.constLast().record.id;
+        }
+        cache.undo().add(u"imported"_s, changes);
+    }
+    UndoOutcome takeBack()
+    {
+        result = cache.undo().takeBack([this](const QUuid &id) { return inUse.contains(id); });
+        return result.outcome;
+    }
 
     StoreBench files;
     RuleBook rules = *RuleBook::load(RuleBook::builtInFolder());
@@ -44,6 +59,8 @@ struct UndoBench
     DatabaseThread database{files.folder(), clock};
     FilingCache cache{rules, clock, database};
     QList<QUuid> ids;
+    QList<QUuid> inUse;
+    UndoResult result; // of the last takeBack()
 };
 
 } // namespace
@@ -62,6 +79,10 @@ private Q_SLOTS:
     void aFilingThatIsThereAgainIsNotPutTwice();
     void severalFilingsAreOneStep();
     void severalFilingsComeBackTogetherOrNot();
+    void anImportGoesAsItCame();
+    void whatWasChangedSinceTheImportStays();
+    void anImportThatIsAllChangedStays();
+    void stepsAreToldOf();
 };
 
 void FilingUndoTest::nothingWasDone()
@@ -92,7 +113,7 @@ void FilingUndoTest::everyFilingComesBack()
     QVERIFY(isKnownWhenGone);
     QCOMPARE(bench.cache.list().size(), 0);
     QCOMPARE(bench.cache.undo().next()->removed.size(), 3);
-    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
     QCOMPARE(bench.cache.list().size(), 3);
     QCOMPARE(bench.record(1), second);
     QVERIFY(!bench.cache.undo().next());
@@ -107,12 +128,12 @@ void FilingUndoTest::stepsAreTakenBackTheLastFirst()
     bench.remove({bench.ids.at(1)});
     bench.remove({bench.ids.at(0)});
 
-    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
     QCOMPARE(bench.record(0), after);
     QVERIFY(!bench.cache.list().find(bench.ids.at(1)));
-    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
     QVERIFY(bench.cache.list().find(bench.ids.at(1)));
-    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
     QCOMPARE(bench.record(0), before);
     QVERIFY(!bench.cache.undo().next());
 }
@@ -125,10 +146,10 @@ void FilingUndoTest::laterChangesDoNotGoWithAnEarlierStep()
     FilingRecord changed = bench.record(0);
     changed.orderNumber = u"A1"_s;
     bench.cache.put(changed, {});
-    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::ChangedSince);
+    QCOMPARE(bench.takeBack(), UndoOutcome::ChangedSince);
     QCOMPARE(bench.record(0), changed);
     // The step before that one can still be taken back.
-    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
     QVERIFY(bench.cache.list().find(bench.ids.at(1)));
 }
 
@@ -138,7 +159,7 @@ void FilingUndoTest::aFilingThatIsThereAgainIsNotPutTwice()
     const FilingRecord first = bench.record(0);
     bench.remove(bench.ids);
     bench.cache.put(first, {});
-    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
     QCOMPARE(bench.cache.list().size(), 2);
     QCOMPARE(bench.cache.list().shownCount(), 2);
 }
@@ -152,7 +173,7 @@ void FilingUndoTest::severalFilingsAreOneStep()
     QCOMPARE(added.size(), 1);
     QVERIFY(bench.record(0) != before.at(0));
     QVERIFY(bench.record(1) != before.at(1));
-    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
     QCOMPARE(bench.record(0), before.at(0));
     QCOMPARE(bench.record(1), before.at(1));
     QVERIFY(!bench.cache.undo().next());
@@ -167,9 +188,60 @@ void FilingUndoTest::severalFilingsComeBackTogetherOrNot()
     FilingRecord changed = bench.record(1);
     changed.applicant = u"later"_s;
     bench.cache.put(changed, {});
-    QCOMPARE(bench.cache.undo().takeBack(), UndoOutcome::ChangedSince);
+    QCOMPARE(bench.takeBack(), UndoOutcome::ChangedSince);
     QCOMPARE(bench.record(0), first);
     QCOMPARE(bench.record(1), changed);
+}
+
+void FilingUndoTest::anImportGoesAsItCame()
+{
+    UndoBench bench({u"陈先生"_s});
+    const FilingRecord first = bench.record(0);
+    bench.import({u"甲"_s, u"乙"_s, u"丙"_s});
+    QCOMPARE(bench.cache.list().size(), 4);
+    QCOMPARE(bench.cache.undo().next()->added.size(), 3);
+    // One that is gone already is missed by nobody.
+    bench.cache.remove({bench.ids.at(2)});
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.cache.list().size(), 1);
+    QCOMPARE(bench.record(0), first);
+}
+
+void FilingUndoTest::whatWasChangedSinceTheImportStays()
+{
+    UndoBench bench({});
+    bench.import({u"甲"_s, u"乙"_s, u"丙"_s});
+    FilingRecord changed = bench.record(1);
+    changed.applicant = u"乙改"_s;
+    bench.cache.put(changed, {});
+    bench.inUse << bench.ids.at(2);
+    QCOMPARE(bench.takeBack(), UndoOutcome::PartlyDone);
+    QCOMPARE(bench.result.stayed, QList<QUuid>({bench.ids.at(1), bench.ids.at(2)}));
+    QCOMPARE(bench.cache.list().size(), 2);
+    QCOMPARE(bench.record(1), changed);
+}
+
+void FilingUndoTest::anImportThatIsAllChangedStays()
+{
+    UndoBench bench({});
+    bench.import({u"甲"_s});
+    bench.inUse = bench.ids;
+    QCOMPARE(bench.takeBack(), UndoOutcome::ChangedSince);
+    QCOMPARE(bench.result.stayed, bench.ids);
+    QCOMPARE(bench.cache.list().size(), 1);
+}
+
+void FilingUndoTest::stepsAreToldOf()
+{
+    UndoBench bench({u"陈先生"_s});
+    const QSignalSpy added(&bench.cache.undo(), &FilingUndo::added);
+    const QSignalSpy takenBack(&bench.cache.undo(), &FilingUndo::takenBack);
+    bench.import({});
+    QCOMPARE(added.size(), 0);
+    bench.import({u"甲"_s});
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    QCOMPARE(takenBack.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(FilingUndoTest)

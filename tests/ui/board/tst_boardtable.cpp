@@ -259,6 +259,7 @@ void BoardTableTest::anExportIsProposedWithItsDay()
     BoardBench bench(pilotDay());
     QVERIFY(bench.startWith(sampleBoard(pilotDay())));
     bench.press(Qt::Key_E, Qt::ControlModifier);
+    KeyDriver(*bench.find<QDialog>(u"exportChoice"_s)).press(Qt::Key_Return);
     auto *dialog = bench.find<QFileDialog>(u"exportDialog"_s);
     QVERIFY(dialog);
     QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"备案 2018-09-12.xlsx"_s);

@@ -142,6 +142,7 @@ void ManyRowsTest::onlyTheSelectedAreExported()
     QVERIFY(start(bench));
     selectFirst(bench, 2);
     bench.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    KeyDriver(*bench.find<QDialog>(u"exportChoice"_s)).press(Qt::Key_Return);
     auto *dialog = bench.find<QFileDialog>(u"exportDialog"_s);
     QVERIFY(dialog);
     const QString path = bench.folder.filePath(u"两件.csv"_s);
