@@ -998,6 +998,10 @@ MIT 许可证</translation>
             <source>E&amp;xport what is selected…</source>
             <translation>导出选中的备案(&amp;X)…</translation>
         </message>
+        <message>
+            <source>&amp;What came of it…</source>
+            <translation>核验情况报表(&amp;W)…</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardModel</name>
@@ -4325,6 +4329,420 @@ MIT 许可证</translation>
             <translation>
                 <numerusform>其中 %n 件已填写验证码或证件号码：这些内容从不保存，移除后无法找回。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ReportCards</name>
+        <message>
+            <source>Begun</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Verified in time</source>
+            <translation>按时核验</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Time taken, median</source>
+            <translation>用时中位数</translation>
+        </message>
+        <message>
+            <source>90 % took at most</source>
+            <translation>90% 用时不超过</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ReportChart</name>
+        <message>
+            <source>Bars of the table below</source>
+            <translation>下表的柱形图</translation>
+        </message>
+        <message>
+            <source>%1: %2 in time, %3 late, %4 returned</source>
+            <translation>%1：按时 %2，逾期 %3，退回 %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ReportChoice</name>
+        <message>
+            <source>One month</source>
+            <translation>一个月</translation>
+        </message>
+        <message>
+            <source>One quarter</source>
+            <translation>一个季度</translation>
+        </message>
+        <message>
+            <source>One year</source>
+            <translation>一年</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>全部类型</translation>
+        </message>
+        <message>
+            <source>All provinces</source>
+            <translation>全部省份</translation>
+        </message>
+        <message>
+            <source>&amp;Span</source>
+            <translation>范围(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;By</source>
+            <translation>按(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>P&amp;rovince</source>
+            <translation>省份(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ReportFiles</name>
+        <message>
+            <source>Part</source>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Verified in time</source>
+            <translation>按时核验</translation>
+        </message>
+        <message>
+            <source>Verified late</source>
+            <translation>逾期登记</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Returned: %1</source>
+            <translation>退回：%1</translation>
+        </message>
+        <message>
+            <source>Median (minutes)</source>
+            <translation>中位数（分钟）</translation>
+        </message>
+        <message>
+            <source>90 % within (minutes)</source>
+            <translation>90% 在此之内（分钟）</translation>
+        </message>
+        <message>
+            <source>Whole</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Kind of filing</source>
+            <translation>备案类型</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省份</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ReportOutput</name>
+        <message>
+            <source>Export the report</source>
+            <translation>导出报表</translation>
+        </message>
+        <message>
+            <source>Tables (%1)</source>
+            <translation>表格 (%1)</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>已导出</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>已打印</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>将报表存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ReportTables</name>
+        <message>
+            <source>Begun</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>按时核验</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <extracomment>of those that ended, how many were verified in time
+----------
+of all that were returned</extracomment>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>逾期登记</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>中位数</translation>
+        </message>
+        <message>
+            <source>90 % within</source>
+            <extracomment>nine tenths took no longer</extracomment>
+            <translation>90% 在此之内</translation>
+        </message>
+        <message>
+            <source>Of those that ended, how many were verified in time.</source>
+            <translation>已有结果的备案中，按时核验所占的比例。</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Each day</source>
+            <translation>每日</translation>
+        </message>
+        <message>
+            <source>Each week</source>
+            <translation>每周</translation>
+        </message>
+        <message>
+            <source>Each month</source>
+            <translation>每月</translation>
+        </message>
+        <message>
+            <source>Kinds of filing</source>
+            <translation>备案类型</translation>
+        </message>
+        <message>
+            <source>Kind of filing</source>
+            <translation>备案类型</translation>
+        </message>
+        <message>
+            <source>Provinces</source>
+            <translation>省份</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省份</translation>
+        </message>
+        <message>
+            <source>Causes of returns</source>
+            <translation>退回原因</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>含义</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ReportTexts</name>
+        <message>
+            <source>%1-%2</source>
+            <extracomment>a month: year, month in two digits</extracomment>
+            <translation>%1 年 %2 月</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <extracomment>a quarter of a year: its number, the year</extracomment>
+            <translation>%2 年第 %1 季度</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <extracomment>a whole year</extracomment>
+            <translation>%1 年</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>a week: its first day, its last day</extracomment>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <extracomment>minutes</extracomment>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <extracomment>hours, minutes</extracomment>
+            <translation>%1 小时 %2 分</translation>
+        </message>
+        <message>
+            <source>24 hours over</source>
+            <translation>24 小时已过</translation>
+        </message>
+        <message>
+            <source>Other person missing</source>
+            <translation>另一人未核验</translation>
+        </message>
+        <message>
+            <source>Five wrong inputs</source>
+            <translation>输错 5 次</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>被网站或接入商退回</translation>
+        </message>
+        <message>
+            <source>Nobody had verified when the 24 hours after the SMS were over.</source>
+            <translation>收到短信后 24 小时已过，仍无人完成核验。</translation>
+        </message>
+        <message>
+            <source>Somebody had verified, but another person of the same filing had not when the 24 hours were over.</source>
+            <translation>同一备案中已有人完成核验，但 24 小时已过，另一人仍未核验。</translation>
+        </message>
+        <message>
+            <source>All five inputs of a number were used up, and it was not verified.</source>
+            <translation>某个手机号的 5 次输入机会用完，仍未核验成功。</translation>
+        </message>
+        <message>
+            <source>The site refused it finally, or it was submitted again while there was still time.</source>
+            <translation>网站最终判为失败，或尚未到期就已重新提交。</translation>
+        </message>
+        <message>
+            <source>Submissions that were entered in this period. Each “submitted again” is one more.</source>
+            <translation>本期录入的备案提交次数。每次“重新提交”另计一次。</translation>
+        </message>
+        <message>
+            <source>Every mobile number of the filing was verified within 24 hours of its SMS. It counts on the day of the last verification.</source>
+            <translation>备案的每个手机号都在收到短信后 24 小时内核验，计入最后一次核验的当日。</translation>
+        </message>
+        <message>
+            <source>Everybody is verified, but for at least one number that was entered only after its 24 hours.</source>
+            <translation>全部已核验，但至少有一个手机号是在 24 小时之后才登记的。</translation>
+        </message>
+        <message>
+            <source>The submission came back. Why, is told by its cause.</source>
+            <translation>备案被退回，具体见退回原因。</translation>
+        </message>
+        <message>
+            <source>From the first SMS to the last verification: half of those verified in time took no longer.</source>
+            <translation>从收到第一条短信到最后一次核验：按时核验的备案中，一半不超过此时间。</translation>
+        </message>
+        <message>
+            <source>From the first SMS to the last verification: nine tenths of those verified in time took no longer.</source>
+            <translation>从收到第一条短信到最后一次核验：按时核验的备案中，90% 不超过此时间。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ReportWindow</name>
+        <message>
+            <source>Later</source>
+            <translation>后一期</translation>
+        </message>
+        <message>
+            <source>Nothing began and nothing ended in this time. For each day, a bar will stand here: what was verified in time, and on top of it what was returned.</source>
+            <translation>本期没有开始的备案，也没有结果。有数据后，这里每期显示一根柱：下方为按时核验，上方为退回。</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>核验情况</translation>
+        </message>
+        <message>
+            <source>Counts only: no names and no numbers. They stay when filings are removed.</source>
+            <translation>只统计次数，不含姓名和号码；备案移除后，统计仍保留。</translation>
+        </message>
+        <message>
+            <source>Content of the page</source>
+            <translation>页面内容</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>打印(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>存为 PDF(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>前一期</translation>
+        </message>
+        <message>
+            <source>Verified in time</source>
+            <translation>按时核验</translation>
+        </message>
+        <message>
+            <source>Verified late</source>
+            <translation>逾期登记</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Parts of the report</source>
+            <translation>报表的各部分</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Printed %1 (Beijing). Counts only: no names and no numbers.</source>
+            <translation>打印于北京时间 %1。只统计次数，不含姓名和号码。</translation>
         </message>
     </context>
     <context>

@@ -16,9 +16,9 @@ void DatabaseQueue::add(const KeptChange &change)
     entry.change->events << change.events;
 }
 
-void DatabaseQueue::setRemoved(const QUuid &id, const QDateTime &removedAt)
+void DatabaseQueue::setRemoved(const QUuid &id, const QDateTime &removedAt, bool isCounted)
 {
-    entryOf(id).removal = Removal{removedAt};
+    entryOf(id).removal = Removal{removedAt, isCounted};
 }
 
 Result<void> DatabaseQueue::writeTo(FilingDatabase &store) const
@@ -59,6 +59,10 @@ Result<void> DatabaseQueue::writeRemovals(FilingDatabase &store) const
         const QDateTime at = entry.removal->at;
         const auto removedAt = at.isValid() ? std::optional(at) : std::nullopt;
         if (const auto done = store.setRemoved(entry.id, removedAt); !done)
+            return done.error();
+        if (entry.removal->isCounted)
+            continue;
+        if (const auto done = store.dropOutcomes(entry.id); !done)
             return done.error();
     }
     return {};

@@ -18,8 +18,8 @@ class DatabaseQueue final
 {
 public:
     void add(const KeptChange &change);
-    // The instant of the removal; null: it is undone.
-    void setRemoved(const QUuid &id, const QDateTime &removedAt);
+    // The instant of the removal; null: it is undone. Not counted: it was entered by mistake.
+    void setRemoved(const QUuid &id, const QDateTime &removedAt, bool isCounted = true);
 
     [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty(); }
     // Writes everything in one transaction; the queue stays as it is.
@@ -30,6 +30,7 @@ private:
     struct Removal
     {
         QDateTime at;
+        bool isCounted = true;
     };
     struct Entry
     {

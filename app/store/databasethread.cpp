@@ -67,6 +67,7 @@ void DatabaseThread::connectWorker()
         relayFailure(error, isNews, &DatabaseThread::saveFailed);
     });
     connect(worker, &DatabaseWorker::historyLoaded, this, &DatabaseThread::historyLoaded);
+    connect(worker, &DatabaseWorker::outcomesLoaded, this, &DatabaseThread::outcomesLoaded);
     connect(worker, &DatabaseWorker::foundNew, this, &DatabaseThread::foundNew);
     connect(worker, &DatabaseWorker::upkeepFailed, this, &DatabaseThread::upkeepFailed);
     connect(worker, &DatabaseWorker::timeJudged, this, [this](const QDateTime &known) {
@@ -120,9 +121,23 @@ void DatabaseThread::setRemoved(const QUuid &id, bool isRemoved)
     });
 }
 
+void DatabaseThread::takeBack(const QUuid &id)
+{
+    if (!m_isLoaded)
+        m_touched << id;
+    ask([id, request = ++m_asked, now = m_clock.now()](DatabaseWorker &worker) {
+        worker.takeBack(id, request, now);
+    });
+}
+
 void DatabaseThread::requestHistory(const QUuid &id)
 {
     ask([id, now = m_clock.now()](DatabaseWorker &worker) { worker.loadHistory(id, now); });
+}
+
+void DatabaseThread::requestOutcomes()
+{
+    ask([now = m_clock.now()](DatabaseWorker &worker) { worker.loadOutcomes(now); });
 }
 
 void DatabaseThread::setOptions(const DatabaseOptions &options)

@@ -9,6 +9,7 @@
 #include <QtCore/qthread.h>
 #include <QtCore/qtimer.h>
 
+#include "app/outcome/outcome.h"
 #include "app/store/databaseoptions.h"
 #include "app/store/storereport.h"
 #include "app/store/storeseam.h"
@@ -49,10 +50,15 @@ public:
     void saveAll(const QList<KeptChange> &changes);
     // Removed filings are not loaded. Undone by `false`, for an hour at least; then it is purged.
     void setRemoved(const QUuid &id, bool isRemoved);
+    // It was entered by mistake: removed, and what came of it is not counted. setRemoved() undoes it.
+    void takeBack(const QUuid &id);
 
     // Answered by historyLoaded(), with everything that was saved before; not while nothing is
     // open.
     void requestHistory(const QUuid &id);
+    // Answered by outcomesLoaded(), with everything that was saved before; not while nothing is
+    // open.
+    void requestOutcomes();
     // Takes effect at once, and purges and erases accordingly.
     void setOptions(const DatabaseOptions &options);
     // Looks whether another process (the import command) has added filings: foundNew(). Cheap when
@@ -90,6 +96,8 @@ Q_SIGNALS:
     // attempts in between.
     void saveFailed(const beian::Error &error);
     void historyLoaded(const QUuid &id, const QList<beian::FilingEvent> &history);
+    // As FilingDatabase::loadOutcomes() gives them.
+    void outcomesLoaded(const QList<beian::Outcome> &outcomes);
     void foundNew(const QList<beian::FilingRecord> &records);
     // Something can be read of a damaged file that was set aside, and nobody has decided about it
     // yet: after loading, and after a recovery.

@@ -43,6 +43,13 @@ void DatabaseWorker::setRemoved(const QUuid &id, bool isRemoved, quint64 request
     scheduleWrite(request, now);
 }
 
+void DatabaseWorker::takeBack(const QUuid &id, quint64 request, const QDateTime &now)
+{
+    m_queue.setRemoved(id, now, false);
+    m_removals.insert(id, now);
+    scheduleWrite(request, now);
+}
+
 void DatabaseWorker::scheduleWrite(quint64 request, const QDateTime &now)
 {
     m_lastRequest = request;
@@ -154,6 +161,20 @@ void DatabaseWorker::loadHistory(const QUuid &id, const QDateTime &now)
     }
     if (history)
         Q_EMIT historyLoaded(id, *history);
+}
+
+void DatabaseWorker::loadOutcomes(const QDateTime &now)
+{
+    if (!m_store.isOpen())
+        return;
+    writeQueue(Occasion::Request);
+    auto outcomes = m_store.loadOutcomes();
+    if (!outcomes) {
+        recoverAfter(outcomes.error(), now);
+        outcomes = m_store.loadOutcomes();
+    }
+    if (outcomes)
+        Q_EMIT outcomesLoaded(*outcomes);
 }
 
 void DatabaseWorker::setOptions(const DatabaseOptions &options)

@@ -29,9 +29,12 @@ public:
     // The request with this number; what it asks for is queued and soon written.
     void save(const QList<KeptChange> &changes, quint64 request, const QDateTime &now);
     void setRemoved(const QUuid &id, bool isRemoved, quint64 request, const QDateTime &now);
+    // Removed, and nothing of it is counted.
+    void takeBack(const QUuid &id, quint64 request, const QDateTime &now);
     // Tries again what did not succeed.
     void retry(const QDateTime &now);
     void loadHistory(const QUuid &id, const QDateTime &now);
+    void loadOutcomes(const QDateTime &now);
     void setOptions(const DatabaseOptions &options);
     void checkForOthers(const QDateTime &now);
     // Answered by recoverable(), when there is something.
@@ -55,6 +58,7 @@ Q_SIGNALS:
     void committed(quint64 request);
     void saveFailed(const beian::Error &error, bool isNews);
     void historyLoaded(const QUuid &id, const QList<beian::FilingEvent> &history);
+    void outcomesLoaded(const QList<beian::Outcome> &outcomes);
     void foundNew(const QList<beian::FilingRecord> &records);
     void upkeepFailed(const beian::Error &error);
     void upkeepDone(const QDateTime &askedAt);

@@ -124,11 +124,22 @@ void FilingCache::note(const QUuid &id, const FilingEvent &event)
 
 QList<FilingRecord> FilingCache::remove(const QList<QUuid> &ids)
 {
+    return takeAway(ids, [this](const QUuid &id) { m_database.setRemoved(id, true); });
+}
+
+QList<FilingRecord> FilingCache::takeBack(const QList<QUuid> &ids)
+{
+    return takeAway(ids, [this](const QUuid &id) { m_database.takeBack(id); });
+}
+
+QList<FilingRecord> FilingCache::takeAway(const QList<QUuid> &ids,
+                                          const std::function<void(const QUuid &id)> &inFile)
+{
     QList<FilingRecord> removed;
     for (const QUuid &id : ids) {
         if (const FilingRecord *record = m_list.find(id)) {
             removed << *record;
-            m_database.setRemoved(id, true);
+            inFile(id);
         }
     }
     changeRows([&] { m_list.removeAll(ids); });

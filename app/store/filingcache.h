@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+
 #include <QtCore/qobject.h>
 
 #include "app/record/filinglist.h"
@@ -47,6 +49,8 @@ public:
     // through undo().
     QList<FilingRecord> remove(const QList<QUuid> &ids);
     void restore(const QList<FilingRecord> &removed);
+    // The same as remove() for what was entered by mistake: nothing of it is counted.
+    QList<FilingRecord> takeBack(const QList<QUuid> &ids);
 
 Q_SIGNALS:
     // Around any change of which rows are shown and in what order.
@@ -64,6 +68,8 @@ private:
     void take(const QList<FilingRecord> &records, bool isLast);
     void settleRecovery();
     void putRow(const FilingRecord &record);
+    QList<FilingRecord> takeAway(const QList<QUuid> &ids,
+                                 const std::function<void(const QUuid &id)> &inFile);
     template <typename Change>
     void changeRows(const Change &change);
 

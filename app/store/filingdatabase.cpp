@@ -8,6 +8,7 @@
 #include "app/store/filingpeek.h"
 #include "app/store/filingreader.h"
 #include "app/store/filingwriter.h"
+#include "app/store/outcomerows.h"
 #include "app/store/sqlerrors.h"
 #include "app/store/storebackups.h"
 #include "app/store/storedcells.h"
@@ -134,10 +135,17 @@ Result<void> FilingDatabase::setRemoved(const QUuid &id, const std::optional<QDa
                             u"UPDATE filings NOT INDEXED SET removed_at = ? "
                             "WHERE filing = ? AND +id = ?"_s);
         const QVariant instant = removedAt ? QVariant(removedAt->toMSecsSinceEpoch()) : QVariant();
-        if (!change.run({instant, m_rows.of(id), id.toRfc4122()}))
+        if (!change.run({instant, m_rows.of(id), id.toRfc4122()})
+            || !OutcomeWriter(m_access).setRemoved(id, removedAt.value_or(QDateTime())))
             return m_access.error();
         return {};
     });
+}
+
+Result<void> FilingDatabase::dropOutcomes(const QUuid &id)
+{
+    OutcomeWriter writer(m_access);
+    return writer.drop(id) ? Result<void>() : m_access.error();
 }
 
 Result<void> FilingDatabase::inTransaction(const std::function<Result<void>()> &work)
@@ -241,6 +249,11 @@ Result<QList<FilingEvent>> FilingDatabase::loadHistory(const QUuid &id)
                        u"JOIN filings f ON f.filing = e.filing WHERE "_s + which
                            + u" ORDER BY e.event"_s,
                        {row == 0 ? QVariant(id.toRfc4122()) : QVariant(row)});
+}
+
+Result<QList<Outcome>> FilingDatabase::loadOutcomes()
+{
+    return readOutcomes(m_access);
 }
 
 Result<QList<FilingRecord>> FilingDatabase::loadAdded()

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 
+#include "app/outcome/outcome.h"
 #include "app/store/filingrows.h"
 #include "app/store/databaseoptions.h"
 #include "app/store/sqlaccess.h"
@@ -42,6 +43,8 @@ public:
     // The instant of a soft removal, or empty to undo it. A filing that is not kept is no error.
     [[nodiscard]] Result<void> setRemoved(const QUuid &id,
                                           const std::optional<QDateTime> &removedAt);
+    // Nothing of the filing is counted: it was entered by mistake, and removed.
+    [[nodiscard]] Result<void> dropOutcomes(const QUuid &id);
     // Several functions of this class in one transaction; `work` returns what went wrong.
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
 
@@ -51,6 +54,9 @@ public:
     [[nodiscard]] Result<void> load(const QDateTime &now, const Receiver &receiver);
     // In the order of happening. Empty for a filing that is not kept.
     [[nodiscard]] Result<QList<FilingEvent>> loadHistory(const QUuid &id);
+    // What came of every submission, also of filings that were purged; those of one filing in the
+    // order of its rounds. For settled().
+    [[nodiscard]] Result<QList<Outcome>> loadOutcomes();
     // Filings that came into the file after the last load() or loadAdded(), by this or another
     // process.
     [[nodiscard]] Result<QList<FilingRecord>> loadAdded();

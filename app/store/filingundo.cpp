@@ -109,7 +109,7 @@ UndoResult FilingUndo::withdraw(const QList<FilingRecord> &added,
         else
             result.stayed << record.id;
     }
-    m_cache.remove(untouched);
+    m_cache.takeBack(untouched);
     if (untouched.isEmpty())
         result.outcome = UndoOutcome::ChangedSince;
     else if (!result.stayed.isEmpty())

@@ -74,6 +74,7 @@ FilingWriter::FilingWriter(SqlAccess &access, FilingRows &rows, bool keepsFullNu
     , m_addNumber(access, insertNumber)
     , m_addPerson(access, addPerson)
     , m_addEvent(access, addEvent)
+    , m_outcomes(access)
     , m_keepsFullNumbers(keepsFullNumbers)
 { }
 
@@ -85,7 +86,7 @@ bool FilingWriter::write(const KeptChange &change)
         if (!writeEvent(event))
             return false;
     }
-    return true;
+    return m_outcomes.write(change);
 }
 
 bool FilingWriter::writeFiling(const FilingRecord &record)

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "app/store/filingrows.h"
+#include "app/store/outcomerows.h"
 #include "app/store/databaseoptions.h"
 #include "app/store/sqlstatement.h"
 
 namespace beian {
 
-// Writes filings with their persons, numbers and new events. Part of the transaction of the caller;
+// Writes filings with their persons, numbers and new events, and counts what came of them. Part of the transaction of the caller;
 // the statements are prepared once for many filings.
 class FilingWriter final
 {
@@ -40,6 +41,7 @@ private:
     SqlStatement m_addNumber;
     SqlStatement m_addPerson;
     SqlStatement m_addEvent;
+    OutcomeWriter m_outcomes;
     const bool m_keepsFullNumbers;
     qint64 m_filing = 0;
     bool m_isDamaged = false;

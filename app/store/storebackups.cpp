@@ -313,7 +313,27 @@ Result<void> StoreBackups::check(const QString &backup, bool isRead) const
         return done;
     if (const auto done = checkIntegrity(access, CheckDepth::Full); !done)
         return done;
-    return isRead ? proveReadable(access) : Result<void>();
+    return isRead ? prove(access) : Result<void>();
+}
+
+Result<void> StoreBackups::prove(SqlAccess &backup) const
+{
+    const auto version = backup.ask(u"PRAGMA user_version"_s);
+    if (!version)
+        return backup.error();
+    if (version->toInt() == schemaVersion())
+        return proveReadable(backup);
+    // One of an earlier version has not every column yet. It stays as it is: a copy takes the steps.
+    const QString copy = unfinishedName(backup.file());
+    if (!removeWithCompanions(copy) || !QFile::copy(backup.file(), copy))
+        return unavailable(copy);
+    SqlAccess access(m_seam);
+    Result<void> proven =
+        access.open(copy, SqlAccess::Mode::ReadWrite) ? bringUpToDate(access) : access.error();
+    if (proven)
+        proven = proveReadable(access);
+    access.close();
+    return removeWithCompanions(copy) ? proven : unavailable(copy);
 }
 
 } // namespace beian

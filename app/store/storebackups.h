@@ -56,6 +56,8 @@ private:
     [[nodiscard]] Result<void> dropDamaged(const QString &backup, const QDateTime &now) const;
     // StoreDamaged for one that is not good. `isRead`: everything in it is read as well.
     [[nodiscard]] Result<void> check(const QString &backup, bool isRead) const;
+    // Reads everything in it, as it will be when all steps of the schema are taken.
+    [[nodiscard]] Result<void> prove(SqlAccess &backup) const;
 
     StoreFolder m_folder;
     StoreSeam m_seam;

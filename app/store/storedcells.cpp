@@ -15,6 +15,7 @@ constexpr qint64 mostOfAnything = 1'000'000;
 // Clocks with an empty battery begin in 1970. Flags, 0 and 1, are no instants.
 constexpr qint64 firstInstant = 2;
 constexpr qint64 lastInstant = 253402300799999; // the end of the year 9999
+constexpr qint64 longestSpan = lastInstant / 1000; // seconds
 
 } // namespace
 
@@ -57,6 +58,11 @@ int StoredCells::number(int column)
 bool StoredCells::flag(int column)
 {
     return integer(column, 0, 1) == 1;
+}
+
+std::chrono::seconds StoredCells::span(int column)
+{
+    return std::chrono::seconds(integer(column, 0, longestSpan));
 }
 
 QDateTime StoredCells::instant(int column)

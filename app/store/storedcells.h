@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <optional>
 
 #include <QtCore/qdatetime.h>
@@ -29,6 +30,8 @@ public:
     // A count or a place, never negative.
     [[nodiscard]] int number(int column);
     [[nodiscard]] bool flag(int column);
+    // Never negative.
+    [[nodiscard]] std::chrono::seconds span(int column);
     // UTC; null where nothing is.
     [[nodiscard]] QDateTime instant(int column);
     [[nodiscard]] QDate day(int column);

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "app/record/filingrecord.h"
+#include "app/outcome/outcome.h"
 #include "app/rules/words.h"
 
 namespace beian {
@@ -16,6 +16,10 @@ template <typename Enum>
 }
 template <>
 QString storedWord(EventKind value);
+template <>
+QString storedWord(OutcomeState value);
+template <>
+QString storedWord(ReturnCause value);
 // Empty for a word that there is not.
 template <typename Enum>
 [[nodiscard]] std::optional<Enum> fromStoredWord(const QString &word)
@@ -24,5 +28,9 @@ template <typename Enum>
 }
 template <>
 std::optional<EventKind> fromStoredWord(const QString &word);
+template <>
+std::optional<OutcomeState> fromStoredWord(const QString &word);
+template <>
+std::optional<ReturnCause> fromStoredWord(const QString &word);
 
 } // namespace beian

@@ -7,6 +7,7 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qlockfile.h>
 
+#include "app/store/outcomerows.h"
 #include "app/store/recoverynote.h"
 #include "app/store/storebackups.h"
 #include "app/store/storeheader.h"
@@ -94,6 +95,7 @@ Result<void> StoreOpening::openFile()
         [this] { return configure(); },
         [this] { return bringUpToDate(m_access); },
         [this] { return checkContent(); },
+        [this] { return countPastOutcomes(m_access); },
         [this] { return StoreTime(m_access).begin(m_now); },
         [this] { return countFilings(); },
     };

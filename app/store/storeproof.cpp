@@ -4,6 +4,7 @@
 #include <QtCore/qset.h>
 
 #include "app/store/filingreader.h"
+#include "app/store/outcomerows.h"
 #include "app/store/sqlerrors.h"
 
 namespace beian {
@@ -38,6 +39,8 @@ Result<void> proveReadable(SqlAccess &access)
             return done;
         if (const auto events = readHistory(access, u"ORDER BY e.event"_s, {}); !events)
             return events.error();
+        if (const auto outcomes = readOutcomes(access); !outcomes)
+            return outcomes.error();
         return proveReferences(access);
     });
 }

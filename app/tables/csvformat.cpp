@@ -154,6 +154,8 @@ private:
             return true;
         case ColumnKind::Numbers:
             return std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+        case ColumnKind::Count:
+            return false;
         case ColumnKind::Plain:
         case ColumnKind::Date:
         case ColumnKind::Moment:

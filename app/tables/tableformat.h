@@ -52,6 +52,7 @@ enum class ColumnKind {
     Plain,
     Name, // text whatever it looks like: names, order numbers
     Numbers, // one full number is text, too; lists and masks are no numbers to anybody
+    Count, // a whole number that can be summed up
     Date, // "2026-11-20"
     Moment, // "2026-11-20 09:30", with seconds where there are any
 };

@@ -79,6 +79,7 @@ void XlsxTarget::prepareColumn(int place)
     const TableColumn &column = m_columns.at(place);
     lxw_format *format = column.kind == ColumnKind::Date ? m_dateFormat
         : column.kind == ColumnKind::Moment              ? m_momentFormat
+        : column.kind == ColumnKind::Count               ? nullptr
                                                          : m_textFormat;
     worksheet_set_column(m_sheet, lxw_col_t(place), lxw_col_t(place), column.width, format);
     if (column.choices.isEmpty())
@@ -136,6 +137,12 @@ bool XlsxTarget::writeCell(int place, const QString &text)
                                                                      : m_momentFormat)
                 == LXW_NO_ERROR;
         }
+    }
+    if (kind == ColumnKind::Count) {
+        bool isNumber = false;
+        const int count = text.toInt(&isNumber);
+        if (isNumber)
+            return worksheet_write_number(m_sheet, row, column, count, nullptr) == LXW_NO_ERROR;
     }
     // A guard only where reading would take something off.
     QString cell = textOfCell(text) == text ? text : cellOfText(text);

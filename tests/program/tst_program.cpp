@@ -290,6 +290,8 @@ void ProgramTest::tourWritesEveryPage()
                             u"6-settings-dark"_s,
                             u"9-handout"_s,
                             u"9-handout-dark"_s,
+                            u"9-report"_s,
+                            u"9-report-dark"_s,
                             u"10-faq"_s,
                             u"3-sms-lost"_s,
                             u"5-answer"_s,

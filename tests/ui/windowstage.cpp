@@ -272,6 +272,14 @@ QList<WindowEntry> windowsOfTheBoard()
              QWidget *dialog = stage.byKey(Qt::Key_H, u"historyDialog"_s);
              return dialog && stage.bench.isSaved() ? dialog : nullptr;
          }},
+        {u"what came of it"_s,
+         {u"reportwindow ReportWindow"_s},
+         [](WindowStage &stage) -> QWidget * {
+             if (!stage.bench.showBoard())
+                 return nullptr;
+             stage.bench.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+             return stage.opened(stage.board(), u"reportWindow"_s);
+         }},
         {u"remove?"_s,
          {u"removeaction makeMessageBox"_s},
          [](WindowStage &stage) { return stage.byKey(Qt::Key_Delete, u"removeQuestion"_s); }},
@@ -439,6 +447,8 @@ QStringList windowsNotOpened()
         u"handoutdialog QFileDialog"_s,
         u"handoutdialog QPrintDialog"_s,
         u"datapage QFileDialog"_s,
+        u"reportoutput QFileDialog"_s,
+        u"reportoutput QPrintDialog"_s,
         u"phonereminderdialog QFileDialog"_s,
         // What others are made of.
         u"messagebox QMessageBox"_s,

@@ -167,6 +167,9 @@ void BoardMenuBar::makeViewMenu()
     add(*menu, u"menuAll"_s, tr("&All filings"), QKeySequence(u"Ctrl+0"_s),
         [this] { Q_EMIT allRequested(); });
     menu->addSeparator();
+    add(*menu, u"menuReport"_s, tr("&What came of it…"), QKeySequence(u"Ctrl+Shift+R"_s),
+        [this] { m_parts.wishes.showReport(); });
+    menu->addSeparator();
     addFilterMenus(*menu, m_parts.filters, m_parts.cache);
     menu->addSeparator();
     QMenu *sort = menu->addMenu(tr("&Sort by"));

@@ -18,6 +18,8 @@ public:
     virtual void goOnWith(const QUuid &filing) = 0;
     // At a section, by the name that its page has ("window"); empty: at the first.
     virtual void showSettings(const QString &section) = 0;
+    // What came of the submissions of a month: the report.
+    virtual void showReport() = 0;
     // What is typed in the wizards goes to the cache, as far as it is kept.
     virtual void keepTyped() = 0;
     // Is the filing open, and a code or a document typed there? That is never kept.

@@ -21,7 +21,7 @@
 #include "ui/forms/notebox.h"
 #include "ui/forms/windowsize.h"
 #include "ui/paper/handoutfile.h"
-#include "ui/paper/handoutjob.h"
+#include "ui/paper/paperjob.h"
 #include "ui/texts/errortexts.h"
 
 namespace beian {
@@ -215,8 +215,8 @@ void HandoutDialog::choosePrinter()
     dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
         const QString name = (*printer)->printerName();
-        HandoutJob *job = startJob();
-        connect(job, &HandoutJob::finished, this, [this, name](const Result<void> &outcome) {
+        PaperJob *job = startJob();
+        connect(job, &PaperJob::finished, this, [this, name](const Result<void> &outcome) {
             showOutcome(outcome, tr("Printed"), name);
         });
         job->print(std::move(*printer));
@@ -234,8 +234,8 @@ void HandoutDialog::choosePdf()
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(m_fileName);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        HandoutJob *job = startJob();
-        connect(job, &HandoutJob::finished, this, [this, path](const Result<void> &outcome) {
+        PaperJob *job = startJob();
+        connect(job, &PaperJob::finished, this, [this, path](const Result<void> &outcome) {
             showOutcome(outcome, tr("Saved"), QDir::toNativeSeparators(path));
         });
         job->saveAsPdf(path);
@@ -243,11 +243,11 @@ void HandoutDialog::choosePdf()
     dialog->open();
 }
 
-HandoutJob *HandoutDialog::startJob()
+PaperJob *HandoutDialog::startJob()
 {
     m_print->setEnabled(false);
     m_save->setEnabled(false);
-    return new HandoutJob(m_sheets, m_paper, QApplication::font(), this);
+    return new PaperJob(handoutWork(m_sheets, m_paper, QApplication::font()), m_paper, this);
 }
 
 void HandoutDialog::showOutcome(const Result<void> &outcome, const QString &done,

@@ -14,7 +14,7 @@ class QScrollArea;
 
 namespace beian {
 
-class HandoutJob;
+class PaperJob;
 class NoteBox;
 class Settings;
 
@@ -46,7 +46,7 @@ private:
     void takePrinters(const QStringList &printers);
     void choosePrinter();
     void choosePdf();
-    [[nodiscard]] HandoutJob *startJob();
+    [[nodiscard]] PaperJob *startJob();
     void showOutcome(const Result<void> &outcome, const QString &done, const QString &where);
 
     QList<HandoutWords> m_sheets;

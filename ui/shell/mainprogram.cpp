@@ -295,6 +295,18 @@ void MainProgram::showSettings(const QString &section)
     m_settingsDialog->open();
 }
 
+// Beside the board, which goes on meanwhile.
+void MainProgram::showReport()
+{
+    if (!m_report)
+        m_report = new ReportWindow({m_database, m_cache.rules(), m_clock, m_ticker,
+                                     m_settings.text(Setting::CounterName)},
+                                    &m_board);
+    m_report->show();
+    m_report->raise();
+    m_report->activateWindow();
+}
+
 // The next start offers to go on with it. A file that cannot be written is said by the settings.
 void MainProgram::rememberLeft(const QUuid &id)
 {

@@ -21,6 +21,7 @@
 #include "ui/companion/companionhost.h"
 #include "ui/forms/mnemonicguard.h"
 #include "ui/paper/handouthost.h"
+#include "ui/report/reportwindow.h"
 #include "ui/platform/idlewatch.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/trayicon.h"
@@ -87,6 +88,7 @@ private:
     void beginFiling() override;
     void goOnWith(const QUuid &filing) override;
     void showSettings(const QString &section) override;
+    void showReport() override;
     void keepTyped() override;
     [[nodiscard]] bool hasPrivateInput(const QUuid &filing) const override;
     void closeBoard() override;
@@ -116,6 +118,7 @@ private:
     TrayIcon m_tray;
     ReminderDisplay m_display;
     QPointer<SettingsDialog> m_settingsDialog;
+    QPointer<ReportWindow> m_report;
     QUuid m_offered; // of the notice of the filing that was left half way
     bool m_isMinimised = false; // asked for at the start
     bool m_isQuitting = false; // as soon as everything is saved

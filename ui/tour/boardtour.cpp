@@ -7,6 +7,7 @@
 #include <QtCore/qtimer.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qdialog.h>
+#include <QtWidgets/qlabel.h>
 #include <QtGui/qaction.h>
 #include <QtWidgets/qpushbutton.h>
 
@@ -54,6 +55,18 @@ QDialog *openDialog(QWidget &window)
             return dialog;
     }
     return nullptr;
+}
+
+bool trigger(QWidget &board, const QString &action)
+{
+    board.findChild<QAction *>(action)->trigger();
+    return true;
+}
+
+// What the file has counted comes to the report in its own time.
+bool isCounted(QWidget &board)
+{
+    return openDialog(board)->findChild<QLabel *>(u"begunFigure"_s)->text() != "0"_L1;
 }
 
 } // namespace
@@ -105,10 +118,11 @@ Result<QStringList> runBoardTour(const RuleBook &rules, const QString &folder,
         [&] { return press(u"printHandout"_s); },
         [&] { return picture(openDialog(board), u"9-handout"_s); },
         [&] { return openDialog(board)->close(); },
-        [&] {
-            board.findChild<QAction *>(u"menuSettings"_s)->trigger();
-            return true;
-        },
+        [&] { return trigger(board, u"menuReport"_s); },
+        [&] { return isCounted(board); },
+        [&] { return picture(openDialog(board), u"9-report"_s); },
+        [&] { return openDialog(board)->close(); },
+        [&] { return trigger(board, u"menuSettings"_s); },
         [&] { return picture(openDialog(board), u"6-settings"_s); },
         [&] { return openDialog(board)->close(); },
     };

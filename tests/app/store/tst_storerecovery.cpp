@@ -71,6 +71,14 @@ Result<StoreReport> open(FilingDatabase &store, const StoreBench &bench,
     return store.open(bench.folder(), {}, now);
 }
 
+QStringList statementsOfStep(int number)
+{
+    QFile step(u":/store/%1.sql"_s.arg(number, 3, 10, QChar(u'0')));
+    return step.open(QIODevice::ReadOnly | QIODevice::Text)
+        ? QString::fromUtf8(step.readAll()).split(u";\n"_s, Qt::SkipEmptyParts)
+        : QStringList();
+}
+
 // A filing a day, each followed by a backup, up to the day before the start.
 void fillWithBackups(const StoreBench &bench, int days)
 {
@@ -100,6 +108,8 @@ private Q_SLOTS:
     void emptyFileComesBackFromTheBackup();
     void damagedBackupIsSkippedForAnOlderOne_data();
     void damagedBackupIsSkippedForAnOlderOne();
+    void backupOfAnEarlierVersionIsTaken_data();
+    void backupOfAnEarlierVersionIsTaken();
     void pipeInThePlaceOfAFileIsNotOpened_data();
     void pipeInThePlaceOfAFileIsNotOpened();
     void linkToWhatIsNoFileIsNotFollowed_data();
@@ -128,7 +138,8 @@ void StoreRecoveryTest::damagedFileGivesWayToTheBackup_data()
     QTest::newRow("zeros") << Damage([](const QString &file) { write(file, QByteArray(8192, 0)); });
     QTest::newRow("header overwritten")
         << Damage([](const QString &file) { overwrite(file, 0, QByteArray(100, 'x')); });
-    for (const char *table : {"filings", "numbers", "persons", "events", "filings_by_urgency"}) {
+    for (const char *table : {"filings", "numbers", "persons", "events", "outcomes",
+                              "filings_by_urgency"}) {
         QTest::addRow("a page of %s overwritten", table) << Damage(
             [table](const QString &file) { spoilTable(file, QString::fromLatin1(table)); });
     }
@@ -237,6 +248,42 @@ void StoreRecoveryTest::damagedBackupIsSkippedForAnOlderOne()
     QVERIFY(report);
     QCOMPARE(report->backupFrom, day(-2));
     QCOMPARE(loadAll(store).size(), 200);
+}
+
+void StoreRecoveryTest::backupOfAnEarlierVersionIsTaken_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < schemaVersion(); ++version)
+        QTest::addRow("of step %d", version) << version;
+}
+
+// The day on which the program was renewed: the file is new, its backups are not.
+void StoreRecoveryTest::backupOfAnEarlierVersionIsTaken()
+{
+    QFETCH(int, version);
+    const StoreBench bench;
+    const QString backup = bench.backup(u"20261122"_s);
+    QVERIFY(QDir(bench.folder()).mkdir(u"backups"_s));
+    for (int number = 1; number <= version; ++number) {
+        for (const QString &statement : statementsOfStep(number))
+            askFile(backup, statement);
+    }
+    const QByteArray id(16, 'f');
+    for (const QString &statement :
+         {u"PRAGMA user_version = %1"_s.arg(version),
+          u"UPDATE upkeep SET backed_up_at = %1"_s.arg(day(-1).toMSecsSinceEpoch()),
+          u"INSERT INTO filings (id, applicant, order_number, province, part, rules, "
+          "is_received_anyway, is_number_changing, round) VALUES (x'%1', 'A', '', '330000', "
+          "'none', 'auto', 0, 0, 1)"_s.arg(QString::fromLatin1(id.toHex()))})
+        askFile(backup, statement);
+    write(bench.file(), "damaged");
+    FilingDatabase store;
+    const auto report = open(store, bench);
+    QVERIFY(report);
+    QVERIFY(report->isRecovered);
+    QCOMPARE(report->backupFrom, day(-1));
+    QCOMPARE(applicantsOf(loadAll(store)), QStringList{u"A"_s});
+    QCOMPARE(bench.backups(), QStringList{u"filings-20261122.db"_s});
 }
 
 void StoreRecoveryTest::pipeInThePlaceOfAFileIsNotOpened_data()

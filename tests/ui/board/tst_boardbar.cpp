@@ -24,6 +24,7 @@ public:
     void beginFiling() override { ++news; }
     void goOnWith(const QUuid &) override { }
     void showSettings(const QString &) override { }
+    void showReport() override { }
     void keepTyped() override { }
     bool hasPrivateInput(const QUuid &) const override { return false; }
     void closeBoard() override { }

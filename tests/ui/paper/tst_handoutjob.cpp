@@ -10,7 +10,7 @@
 #include "tests/namedpipe.h"
 #include "tests/ui/pdfreading.h"
 #include "ui/paper/handoutfile.h"
-#include "ui/paper/handoutjob.h"
+#include "ui/paper/paperjob.h"
 #include "ui/tour/samplefilings.h"
 #include "tests/ui/uimain.h"
 #include "tests/ui/wizardbench.h"
@@ -112,8 +112,8 @@ void HandoutPaperTest::init()
 QString HandoutPaperTest::save(const QList<HandoutWords> &sheets, PaperSize paper)
 {
     const QString path = m_folder->filePath(u"告知单.pdf"_s);
-    HandoutJob job(sheets, paper, QApplication::font());
-    QSignalSpy finished(&job, &HandoutJob::finished);
+    PaperJob job(handoutWork(sheets, paper, QApplication::font()), paper);
+    QSignalSpy finished(&job, &PaperJob::finished);
     job.saveAsPdf(path);
     const bool isSaved = finished.wait() && finished.constFirst().constFirst().value<Result<void>>();
     return isSaved ? path : QString();
@@ -311,8 +311,8 @@ void HandoutPaperTest::printerTakesTheSameSheets()
     printer->setOutputFormat(QPrinter::PdfFormat);
     printer->setOutputFileName(path);
     const HandoutWords words = wordsOf(sample());
-    HandoutJob job({words, words}, PaperSize::A5, QApplication::font());
-    QSignalSpy finished(&job, &HandoutJob::finished);
+    PaperJob job(handoutWork({words, words}, PaperSize::A5, QApplication::font()), PaperSize::A5);
+    QSignalSpy finished(&job, &PaperJob::finished);
     job.print(std::move(printer));
     QVERIFY(finished.wait());
     QVERIFY(finished.constFirst().constFirst().value<Result<void>>());
@@ -325,8 +325,8 @@ void HandoutPaperTest::printerTakesTheSameSheets()
 
 void HandoutPaperTest::fileThatCannotBeWritten()
 {
-    HandoutJob job({wordsOf(sample())}, PaperSize::A4, QApplication::font());
-    QSignalSpy finished(&job, &HandoutJob::finished);
+    PaperJob job(handoutWork({wordsOf(sample())}, PaperSize::A4, QApplication::font()), PaperSize::A4);
+    QSignalSpy finished(&job, &PaperJob::finished);
     job.saveAsPdf(m_folder->filePath(u"no such folder/告知单.pdf"_s));
     QCOMPARE(finished.size(), 0);
     QVERIFY(finished.wait());
@@ -350,7 +350,7 @@ void HandoutPaperTest::jobThatIsDroppedLeavesNoFile()
     const QString path = m_folder->filePath(u"告知单.pdf"_s);
     {
         const HandoutWords words = wordsOf(sample());
-        HandoutJob job({words, words}, PaperSize::A4, QApplication::font());
+        PaperJob job(handoutWork({words, words}, PaperSize::A4, QApplication::font()), PaperSize::A4);
         job.saveAsPdf(path);
         QCoreApplication::processEvents();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QtCore/qlist.h>
@@ -17,18 +18,28 @@ class QSaveFile;
 
 namespace beian {
 
-// Several hand-outs in one job, one sheet each. One sheet a turn of the event loop: the window
-// stays alive, however many they are. A job that is deleted before its end leaves no file behind.
-class HandoutJob final : public QObject
+// What is to be put on paper, sheet by sheet, each drawn into the whole of its page.
+struct PaperWork
+{
+    QString title; // for the printer's queue and the PDF
+    QList<std::function<void(QPainter &painter, const QRectF &sheet)>> sheets;
+};
+
+// One sheet for each hand-out. At least one.
+[[nodiscard]] PaperWork handoutWork(const QList<HandoutWords> &handouts, PaperSize paper,
+                                    const QFont &base);
+
+// One job for a printer or a file. One sheet a turn of the event loop: the window stays alive,
+// however many they are. A job that is deleted before its end leaves no file behind.
+class PaperJob final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(HandoutJob)
+    Q_DISABLE_COPY_MOVE(PaperJob)
 
 public:
     // At least one sheet; all of the size `paper`.
-    HandoutJob(const QList<HandoutWords> &sheets, PaperSize paper, const QFont &base,
-               QObject *parent = nullptr);
-    ~HandoutJob() override;
+    PaperJob(const PaperWork &work, PaperSize paper, QObject *parent = nullptr);
+    ~PaperJob() override;
 
     // One of both, once.
     void print(std::unique_ptr<QPrinter> printer);
@@ -44,9 +55,8 @@ private:
     void paintNext();
     void end();
 
-    const QList<HandoutWords> m_sheets;
+    const PaperWork m_work;
     const PaperSize m_paper;
-    const QFont m_base;
     std::unique_ptr<QPrinter> m_printer;
     std::unique_ptr<QSaveFile> m_file;
     std::unique_ptr<QPdfWriter> m_writer;
