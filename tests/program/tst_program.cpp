@@ -406,6 +406,9 @@ void ProgramTest::nothingThatControlsATerminalIsWritten_data()
         QTest::addRow("an SMS%s", for_) << QStringList{u"sms"_s} + end << sms;
         QTest::addRow("a name of a file%s", for_)
             << QStringList{u"plan"_s, u"--csv"_s, u"/\x1b[2J/x"_s} + end << QByteArray();
+        // Of those JSON itself hides the first alone.
+        QTest::addRow("a name of a file with other marks%s", for_)
+            << QStringList{u"plan"_s, u"--csv"_s, u"/\u009b/\u202e/x"_s} + end << QByteArray();
         QTest::addRow("an option%s", for_) << QStringList{u"plan"_s, u"--\x1b[2J"_s} + end
                                            << QByteArray();
     }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aGoodTableIsNotEmptied_data();
     void aGoodTableIsNotEmptied();
     void exportReplacesNothingButAFile();
+    void marksInTheNameOfAFolderAreEscaped();
     void dryRunSeesThatTheFileIsGone();
     void usage();
 
@@ -276,6 +277,21 @@ void CommandLineRecoverTest::exportReplacesNothingButAFile()
     QCOMPARE(answer.code, ExitCode::Rejected);
     QCOMPARE(answer.errorKind(), u"file-unwritable"_s);
     QVERIFY(isStillNamedPipe(table()));
+}
+
+// Programs get the name as it is, a terminal must not.
+void CommandLineRecoverTest::marksInTheNameOfAFolderAreEscaped()
+{
+    QCOMPARE(import("甲").code, ExitCode::Done);
+    const QString folder = m_folder->filePath(u"a\u202Eb"_s);
+    const QString file = m_folder->filePath(u"备案.csv"_s);
+    QCOMPARE(m_bench.run({u"import"_s, file, u"--data"_s, folder}).code, ExitCode::Done);
+    QVERIFY(QFile::resize(folder + "/filings.db"_L1, 9000));
+    const CommandAnswer answer =
+        m_bench.run({u"export"_s, table(), u"--data"_s, folder, u"--json"_s});
+    QCOMPARE(answer.code, ExitCode::Rejected);
+    QVERIFY2(answer.out.contains("a\\u202eb"), answer.out.constData());
+    QVERIFY(!answer.out.contains("\xE2\x80\xAE"));
 }
 
 void CommandLineRecoverTest::dryRunSeesThatTheFileIsGone()

@@ -70,6 +70,8 @@ void InputReadingTest::firstLine_data()
     QTest::newRow("more lines") << QByteArray("567（8）\nsecond\n") << u"567（8）"_s;
     QTest::newRow("with a byte order mark") << QByteArray("\xEF\xBB\xBF") + "18302X\n"
                                             << u"18302X"_s;
+    QTest::newRow("with two, of texts that were joined")
+        << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF") + "18302X\n" << u"18302X"_s;
     QTest::newRow("blanks stay") << QByteArray(" 18302X \n") << u" 18302X "_s;
     QTest::newRow("nothing") << QByteArray() << QString();
     QTest::newRow("an empty line") << QByteArray("\n18302X\n") << QString();
@@ -91,6 +93,8 @@ void InputReadingTest::allText_data()
                            << std::optional(u"【工信部】\n验证码482913\n"_s);
     QTest::newRow("a byte order mark goes")
         << QByteArray("\xEF\xBB\xBF") + "验证码" << std::optional(u"验证码"_s);
+    QTest::newRow("so do two, of texts that were joined")
+        << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF") + "验证码" << std::optional(u"验证码"_s);
     QTest::newRow("only the first mark is one")
         << QByteArray("a\xEF\xBB\xBF") << std::optional(u"a\uFEFF"_s);
     QTest::newRow("nothing") << QByteArray() << std::optional(QString());

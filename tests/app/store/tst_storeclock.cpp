@@ -91,6 +91,7 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void whatIsLeftIsNeverLessThanTheBest_data();
     void whatIsLeftIsNeverLessThanTheBest();
+    void backupMadeLastIsTheYoungest();
     void clockSetBackTakesNoBackup();
     void clockThatStandsStillIsBackedUpAgain();
     void purgeWaitsUntilTimeIsConfirmed();
@@ -168,6 +169,24 @@ void StoreClockTest::whatIsLeftIsNeverLessThanTheBest()
     // damaged backup is of no use.
     for (const QByteArray &content : std::as_const(damaged))
         QVERIFY(file == FileIs::Good || isSomewhere(bench, content));
+}
+
+// Its date is what a wrong clock said.
+void StoreClockTest::backupMadeLastIsTheYoungest()
+{
+    const StoreBench bench;
+    save(bench, {u"甲"_s}, day(0));
+    startProgram(bench, day(0));
+    const QDateTime wrong = day(-3000);
+    save(bench, {u"乙"_s}, wrong);
+    startProgram(bench, wrong);
+    QCOMPARE(bench.backups().size(), 2);
+    cut(bench.file());
+    FilingDatabase store;
+    const auto report = store.open(bench.folder(), {}, day(1));
+    QVERIFY(report && report->isRecovered);
+    QCOMPARE(report->backupFrom, wrong);
+    QCOMPARE(loadAll(store).size(), 2);
 }
 
 void StoreClockTest::clockSetBackTakesNoBackup()

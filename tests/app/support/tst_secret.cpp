@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aCopyOutlivesTheOriginal();
     void nobodySharesItsCharacters();
     void whatIsGivenAwayIsEmpty();
+    void wipingLeavesNothing();
 };
 
 void tst_Secret::debugOutputIsStars()
@@ -91,6 +92,15 @@ void tst_Secret::whatIsGivenAwayIsEmpty()
     first = Secret();
     QVERIFY(first.isEmpty());
     QVERIFY(first.reveal().isEmpty());
+}
+
+void tst_Secret::wipingLeavesNothing()
+{
+    char16_t memory[] = u"482913 and more";
+    wipeMemory(memory, 6 * sizeof(char16_t));
+    QCOMPARE(QStringView(memory, 6), QString(6, QChar::Null));
+    QCOMPARE(QStringView(memory + 6), u" and more"_s); // not ours
+    wipeMemory(nullptr, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Secret)

@@ -487,7 +487,7 @@ void FilingTransferTest::exportLeavesAPipeInItsPlace()
     if (!makeNamedPipe(pipe))
         QSKIP("no pipe can be made here");
     QSignalSpy finished(&bench.program->board().transfer(), &FilingTransfer::finished);
-    bench.program->board().transfer().exportTo(pipe);
+    bench.program->board().transfer().exportTo(pipe, ExportColumns::All);
     QVERIFY(finished.wait());
     QVERIFY(isStillNamedPipe(pipe));
     QTRY_VERIFY(bench.find<QWidget>(u"transferNotice"_s + u"Dismiss"_s));
