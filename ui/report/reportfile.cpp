@@ -5,6 +5,7 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qsavefile.h>
 
+#include "app/settings/plainfile.h"
 #include "app/tables/tableformats.h"
 #include "ui/report/reporttable.h"
 #include "ui/report/reporttexts.h"
@@ -86,7 +87,7 @@ Result<void> writeReport(const ReportFile &file, const QString &path)
 {
     const TableFormat *named = formatNamed(path);
     QSaveFile saved(path);
-    if (!saved.open(QIODevice::WriteOnly)
+    if (!isFreeForFile(path) || !saved.open(QIODevice::WriteOnly)
         || !writeTo(saved, named ? *named : *tableFormats().constFirst(), file) || !saved.commit())
         return Error{ErrorKind::FileUnwritable, QDir::toNativeSeparators(path)};
     return {};

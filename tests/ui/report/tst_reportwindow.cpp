@@ -17,10 +17,12 @@
 #include "app/store/filingundo.h"
 #include "app/tables/tableformats.h"
 #include "app/time/beijingtime.h"
+#include "tests/namedpipe.h"
 #include "tests/ui/boardbench.h"
 #include "tests/ui/pdfreading.h"
 #include "tests/ui/uimain.h"
 #include "tests/warnings.h"
+#include "ui/report/reportfile.h"
 #include "ui/report/reportwindow.h"
 #include "ui/texts/language.h"
 #include "ui/tour/samplefilings.h"
@@ -136,6 +138,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { QVERIFY(installLanguage(*qApp, u"zh_CN"_s)); }
 
+    void tableLeavesAPipeInItsPlace();
     void tellsWhatCameOfIt();
     void emptyReportSaysWhatWillStandThere();
     void spanGoesByKeys();
@@ -446,6 +449,16 @@ void ReportWindowTest::longTableTakesMoreSheets()
     const ReportPaper paper{u"Title"_s, {}, u"now"_s, {}, {table}};
     const PaperWork work = reportWork(paper, QApplication::font());
     QVERIFY(work.sheets.size() > 1 && work.sheets.size() < 5);
+}
+
+void ReportWindowTest::tableLeavesAPipeInItsPlace()
+{
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"统计.csv"_s);
+    if (!makeNamedPipe(pipe))
+        QSKIP("no pipe can be made here");
+    QVERIFY(!writeReport({}, pipe));
+    QVERIFY(isStillNamedPipe(pipe));
 }
 
 BEIAN_UI_TEST_MAIN(ReportWindowTest)
