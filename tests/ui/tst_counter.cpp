@@ -11,6 +11,7 @@
 #include "tests/warnings.h"
 #include "app/time/beijingtime.h"
 #include "boardbench.h"
+#include "painting.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/noticestack.h"
@@ -202,6 +203,10 @@ void CounterTest::idleScreenCoversDialogsAndWizards()
         QCOMPARE(window->childAt(window->rect().center()), sheet);
         window->resize(window->size() + QSize(20, 20));
         QCOMPARE(sheet->geometry(), window->rect());
+        // Nothing of the window is seen through it: the upper third has one colour.
+        const QImage picture = painted(*window);
+        const QRect top(0, 0, picture.width(), picture.height() / 3);
+        QCOMPARE(dotsOf(QColor(picture.pixel(1, 1)), picture, top), top.width() * top.height());
         QVERIFY(!window->windowTitle().contains(u"郑先生"_s));
     }
     QTest::keyClick(history, Qt::Key_Shift);

@@ -4,11 +4,10 @@
 #include <utility>
 
 #include <QtCore/qcoreevent.h>
+#include <QtGui/qpainter.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qdialog.h>
 #include <QtWidgets/qlabel.h>
-
-#include "ui/forms/controls.h"
 
 namespace beian {
 
@@ -16,50 +15,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As large as its window, whatever becomes of that.
-class SheetSize final : public QObject
+// Opaque, whatever the style sheet makes of labels, and as large as its window, whatever becomes of
+// that.
+class Sheet final : public QLabel
 {
 public:
-    explicit SheetSize(QWidget &sheet)
-        : QObject(&sheet)
-        , m_sheet(sheet)
+    Sheet(const QString &text, QWidget &window)
+        : QLabel(&window)
     {
-        sheet.window()->installEventFilter(this);
-        fit();
+        setObjectName(u"curtain"_s);
+        setTextFormat(Qt::PlainText);
+        setText(text);
+        setWordWrap(true);
+        setAlignment(Qt::AlignCenter);
+        window.installEventFilter(this);
+        setGeometry(window.rect());
+        show();
+        raise();
     }
 
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Resize)
-            fit();
-        return QObject::eventFilter(watched, event);
+            setGeometry(parentWidget()->rect());
+        return QLabel::eventFilter(watched, event);
     }
 
-private:
-    void fit() { m_sheet.setGeometry(m_sheet.parentWidget()->rect()); }
-
-    QWidget &m_sheet;
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        // Not its own palette, which the style sheet makes transparent, too.
+        QPainter(this).fillRect(rect(), QGuiApplication::palette().color(QPalette::Window));
+        QLabel::paintEvent(event);
+    }
 };
 
 } // namespace
 
 void Curtain::draw()
 {
+    const QString text = tr("Covered, since nobody was here. Press a key or click to go on.");
     for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (!window->isVisible() || !qobject_cast<QDialog *>(window))
-            continue;
-        QLabel *sheet =
-            makeLabel(tr("Covered, since nobody was here. Press a key or click to go on."),
-                      TextKind::Subtitle);
-        sheet->setObjectName(u"curtain"_s);
-        sheet->setParent(window);
-        sheet->setAlignment(Qt::AlignCenter);
-        sheet->setAutoFillBackground(true);
-        sheet->setBackgroundRole(QPalette::Window);
-        new SheetSize(*sheet);
-        sheet->show();
-        sheet->raise();
-        m_sheets << sheet;
+        if (window->isVisible() && qobject_cast<QDialog *>(window))
+            m_sheets << new Sheet(text, *window);
     }
 }
 
