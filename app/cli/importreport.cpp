@@ -35,8 +35,8 @@ void ImportReport::tellRecoverable(const Recoverable &found)
     } else {
         writeLine(m_context.err,
                   QCoreApplication::translate("Commands",
-                                              "Filings in damaged files, newer than what is kept: "
-                                              "%1. The command recover takes them over.")
+                                              "Filings in files that were set aside, newer than what is "
+                                              "kept: %1. The command recover takes them over.")
                       .arg(found.filings));
     }
     flush();

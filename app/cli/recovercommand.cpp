@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What was found in damaged files, and what became of it.
+// What was found in files that were set aside, and what became of it.
 struct Decision
 {
     Recoverable found;
@@ -66,8 +66,8 @@ void tell(const Decision &decision, OutputFormat format, const CommandContext &c
     writeLine(
         context.out,
         QCoreApplication::translate("Commands",
-                                    "Filings in damaged files, newer than what is kept: %1. Taken "
-                                    "over: %2.")
+                                    "Filings in files that were set aside, newer than what is kept: "
+                                    "%1. Taken over: %2.")
             .arg(decision.found.filings)
             .arg(decision.taken));
     for (const QString &file : decision.found.files)
@@ -81,8 +81,8 @@ ExitCode runRecover(const QStringList &arguments, const CommandContext &context)
     CommandOptions options(u"recover ACTION [--data DIR] [--json]"_s,
                            helpOnKept(QCoreApplication::translate(
                                "Commands",
-                               "Says what can still be read of damaged files that were set "
-                               "aside, takes it over, or leaves it out for good.")));
+                               "Says what can be read of files that were set aside, damaged or "
+                               "replaced by a copy, takes it over, or leaves it out for good.")));
     options.addArgument(u"ACTION"_s,
                         QCoreApplication::translate("Commands", "list, take or leave."));
     options.addValue(u"data"_s, u"DIR"_s,

@@ -91,6 +91,7 @@ QList<SettingKey> windowAndDataKeys()
         wordKey(Setting::RuleChoice, u"rules/body"_s, {u"auto"_s, u"pilot"_s, u"national"_s}),
         switchKey(Setting::SiteCheck, u"site/check"_s, true),
         emptyKey(Setting::DataFolder, u"data/folder"_s, SettingKind::Folder),
+        switchKey(Setting::CounterOffered, u"counter/offered"_s, false),
     };
 }
 

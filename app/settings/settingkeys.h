@@ -23,7 +23,7 @@ enum class Setting {
     OfferClipboardSms, // an SMS in the clipboard, while one is waited for; never in counter mode
     CounterMode,
     CounterProvince, // GB code; empty: none
-    CounterName, // of the counter, on hand-outs
+    CounterName, // of the counter, on hand-outs and in the title of the board
     CounterPaper, // of hand-outs: "a4", "a5"
     LastFilingType, // id of a filing type; remembered by the program, on no page
     IdleMinutes,
@@ -44,6 +44,7 @@ enum class Setting {
     RuleChoice, // "auto", "pilot", "national"
     SiteCheck, // is the site asked whether it can be reached?
     DataFolder, // absolute; empty: the system's place
+    CounterOffered, // the set-up of a counter was seen or put away; remembered, on no page
 };
 
 enum class SettingKind {

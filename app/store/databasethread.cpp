@@ -58,6 +58,14 @@ void DatabaseThread::connectWorker()
     });
     connect(worker, &DatabaseWorker::recoverable, this, &DatabaseThread::recoverable);
     connect(worker, &DatabaseWorker::takenOver, this, &DatabaseThread::takenOver);
+    connect(worker, &DatabaseWorker::copySaved, this, &DatabaseThread::copySaved);
+    connect(worker, &DatabaseWorker::copyCompared, this, &DatabaseThread::copyCompared);
+    connect(worker, &DatabaseWorker::takenBack, this, &DatabaseThread::relayTakenBack);
+    connect(worker, &DatabaseWorker::copyFailed, this, [this](const Error &error) {
+        if (std::exchange(m_isTakingBack, false) && m_isLoaded)
+            m_touched.clear();
+        Q_EMIT copyFailed(error);
+    });
     connect(worker, &DatabaseWorker::openFailed, this, [this](const Error &error, bool isNews) {
         relayFailure(error, isNews, &DatabaseThread::openFailed);
     });
@@ -103,10 +111,8 @@ void DatabaseThread::save(const FilingRecord &record, const QList<FilingEvent> &
 
 void DatabaseThread::saveAll(const QList<KeptChange> &changes)
 {
-    if (!m_isLoaded) {
-        for (const KeptChange &change : changes)
-            m_touched << change.record.id;
-    }
+    for (const KeptChange &change : changes)
+        touch(change.record.id);
     ask([changes, request = ++m_asked, now = m_clock.now()](DatabaseWorker &worker) {
         worker.save(changes, request, now);
     });
@@ -114,8 +120,7 @@ void DatabaseThread::saveAll(const QList<KeptChange> &changes)
 
 void DatabaseThread::setRemoved(const QUuid &id, bool isRemoved)
 {
-    if (!m_isLoaded)
-        m_touched << id;
+    touch(id);
     ask([id, isRemoved, request = ++m_asked, now = m_clock.now()](DatabaseWorker &worker) {
         worker.setRemoved(id, isRemoved, request, now);
     });
@@ -123,11 +128,16 @@ void DatabaseThread::setRemoved(const QUuid &id, bool isRemoved)
 
 void DatabaseThread::takeBack(const QUuid &id)
 {
-    if (!m_isLoaded)
-        m_touched << id;
+    touch(id);
     ask([id, request = ++m_asked, now = m_clock.now()](DatabaseWorker &worker) {
         worker.takeBack(id, request, now);
     });
+}
+
+void DatabaseThread::touch(const QUuid &id)
+{
+    if (!m_isLoaded || m_isTakingBack)
+        m_touched << id;
 }
 
 void DatabaseThread::requestHistory(const QUuid &id)
@@ -150,6 +160,34 @@ void DatabaseThread::checkForOthers()
 {
     ask([now = m_clock.now()](DatabaseWorker &worker) { worker.checkForOthers(now); });
     keepUpIfDue();
+}
+
+void DatabaseThread::saveCopy(const QString &file)
+{
+    ask([file, now = m_clock.now()](DatabaseWorker &worker) { worker.saveCopy(file, now); });
+}
+
+void DatabaseThread::compareCopy(const QString &file)
+{
+    ask([file, now = m_clock.now()](DatabaseWorker &worker) { worker.compareCopy(file, now); });
+}
+
+void DatabaseThread::restoreCopy(const QString &file, const QList<QUuid> &staying)
+{
+    m_isTakingBack = true;
+    ask([file, staying, now = m_clock.now()](DatabaseWorker &worker) {
+        worker.restoreCopy(file, staying, now);
+    });
+}
+
+void DatabaseThread::relayTakenBack(const QString &setAside, const QList<QUuid> &staying)
+{
+    Q_EMIT replaced();
+    m_isTakingBack = false;
+    m_isLoaded = false;
+    for (const QUuid &id : staying)
+        m_touched << id;
+    Q_EMIT takenBack(setAside, m_touched);
 }
 
 void DatabaseThread::takeOverRecoverable()
@@ -183,7 +221,7 @@ void DatabaseThread::relayLoaded(const QList<FilingRecord> &records, bool isLast
             [this](const FilingRecord &record) { return m_touched.contains(record.id); });
     }
     m_isLoaded = m_isLoaded || isLast;
-    if (m_isLoaded)
+    if (m_isLoaded && !m_isTakingBack)
         m_touched.clear();
     Q_EMIT loaded(untouched, isLast);
     if (isLast) {

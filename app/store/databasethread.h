@@ -64,8 +64,17 @@ public:
     // Looks whether another process (the import command) has added filings: foundNew(). Cheap when
     // it has not: for every activation of the window.
     void checkForOthers();
-    // What damaged files hold that is newer than what is kept, as recoverable() told: it is taken
-    // over, answered by foundNew() and takenOver(), or left out for good.
+    // A copy of everything that was asked for so far, as StoreCopies saves it: copySaved() or
+    // copyFailed().
+    void saveCopy(const QString &file);
+    // What is in a copy, beside what is kept; nothing changes: copyCompared() or copyFailed().
+    void compareCopy(const QString &file);
+    // A copy takes the place of what is kept; filings of `staying` remain as they are, and so does
+    // what is saved meanwhile. takenBack(), then loaded() until isLast; or copyFailed(), and nothing
+    // changed.
+    void restoreCopy(const QString &file, const QList<QUuid> &staying);
+    // What files that were set aside hold that is newer than what is kept, as recoverable() told: it is
+    // taken over, answered by foundNew() and takenOver(), or left out for good.
     void takeOverRecoverable();
     void leaveOutRecoverable();
     // Somebody knows that the clock of this machine is right: answers timeDoubted(), and what
@@ -99,10 +108,19 @@ Q_SIGNALS:
     // As FilingDatabase::loadOutcomes() gives them.
     void outcomesLoaded(const QList<beian::Outcome> &outcomes);
     void foundNew(const QList<beian::FilingRecord> &records);
-    // Something can be read of a damaged file that was set aside, and nobody has decided about it
-    // yet: after loading, and after a recovery.
+    // Something can be read of a file that was set aside, and nobody has decided about it yet: after
+    // loading, and after a recovery.
     void recoverable(const beian::Recoverable &recoverable);
     void takenOver(qsizetype filings);
+    void copySaved(const QString &file);
+    void copyCompared(const QString &file, const beian::CopyComparison &comparison);
+    // What was asked for with a copy did not succeed.
+    void copyFailed(const beian::Error &error);
+    // Right before takenBack(): what is saved now stays as it is.
+    void replaced();
+    // What was loaded before holds no longer, but for the filings of `staying`, which are not loaded
+    // again. `setAside`: where the file is that was kept before.
+    void takenBack(const QString &setAside, const QSet<QUuid> &staying);
     // Purge or backup did not succeed. What is kept is as it was; it is tried again with a save
     // an hour later, and the next day.
     void upkeepFailed(const beian::Error &error);
@@ -122,6 +140,8 @@ private:
     void relayCommitted(quint64 request);
     void relayFailure(const Error &error, bool isNews,
                       void (DatabaseThread::*signal)(const Error &));
+    void relayTakenBack(const QString &setAside, const QList<QUuid> &staying);
+    void touch(const QUuid &id);
     void lookForRecoverable();
     void retry();
     void keepUp();
@@ -139,6 +159,7 @@ private:
     quint64 m_committed = 0; // and of the last one that is in the file
     bool m_isLoaded = false;
     bool m_isTimeDoubted = false;
+    bool m_isTakingBack = false; // what is loaded will be loaded again
 };
 
 } // namespace beian

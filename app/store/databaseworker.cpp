@@ -76,7 +76,7 @@ void DatabaseWorker::write(const QDateTime &now, Occasion occasion)
             reportSaveFailure(*m_openFailure, occasion);
         return;
     }
-    writeQueue(occasion);
+    (void)writeQueue(occasion); // what fails is told there
     if (!m_isLoaded && m_store.isOpen())
         loadAll(now);
 }
@@ -116,18 +116,19 @@ void DatabaseWorker::tellOpened(StoreReport report)
     (void)dropRecoveryNote(m_store.folder());
 }
 
-void DatabaseWorker::writeQueue(Occasion occasion)
+Result<void> DatabaseWorker::writeQueue(Occasion occasion)
 {
     if (m_queue.isEmpty())
-        return;
-    if (const auto written = m_queue.writeTo(m_store); !written) {
+        return {};
+    if (auto written = m_queue.writeTo(m_store); !written) {
         closeAfter(written.error());
         reportSaveFailure(written.error(), occasion);
-        return;
+        return written;
     }
     m_queue.clear();
     m_saveFailure.reset();
     Q_EMIT committed(m_lastRequest);
+    return {};
 }
 
 void DatabaseWorker::loadAll(const QDateTime &now)
@@ -153,7 +154,7 @@ void DatabaseWorker::loadHistory(const QUuid &id, const QDateTime &now)
     if (!m_store.isOpen())
         return;
     // What was asked for before belongs to it.
-    writeQueue(Occasion::Request);
+    (void)writeQueue(Occasion::Request);
     auto history = m_store.loadHistory(id);
     if (!history) {
         recoverAfter(history.error(), now);
@@ -167,7 +168,7 @@ void DatabaseWorker::loadOutcomes(const QDateTime &now)
 {
     if (!m_store.isOpen())
         return;
-    writeQueue(Occasion::Request);
+    (void)writeQueue(Occasion::Request);
     auto outcomes = m_store.loadOutcomes();
     if (!outcomes) {
         recoverAfter(outcomes.error(), now);
@@ -261,7 +262,7 @@ void DatabaseWorker::lookForRecoverable(const QDateTime &now)
     if (!m_store.isOpen())
         return;
     // What was asked for before is newer than anything that is found.
-    writeQueue(Occasion::Request);
+    (void)writeQueue(Occasion::Request);
     const auto found = m_store.recoverable(now);
     if (!found)
         endUpkeep(found.error(), now);
@@ -273,7 +274,7 @@ void DatabaseWorker::decide(bool isTakenOver, const QDateTime &now)
 {
     if (!m_store.isOpen())
         return;
-    writeQueue(Occasion::Request);
+    (void)writeQueue(Occasion::Request);
     if (!isTakenOver) {
         if (const auto left = m_store.leaveOut(now); !left)
             endUpkeep(left.error(), now);
@@ -289,6 +290,63 @@ void DatabaseWorker::decide(bool isTakenOver, const QDateTime &now)
         m_ownIds << record.id;
     Q_EMIT foundNew(*taken);
     Q_EMIT takenOver(taken->size());
+}
+
+Result<void> DatabaseWorker::bringUpToNow(const QDateTime &now)
+{
+    if (!m_store.isOpen() && !openStore(now))
+        return *m_openFailure;
+    return writeQueue(Occasion::Request);
+}
+
+void DatabaseWorker::failCopy(const Error &error, const QDateTime &now)
+{
+    Q_EMIT copyFailed(error);
+    recoverAfter(error, now);
+}
+
+void DatabaseWorker::saveCopy(const QString &file, const QDateTime &now)
+{
+    auto done = bringUpToNow(now);
+    if (done)
+        done = m_store.saveCopy(file);
+    if (done)
+        Q_EMIT copySaved(file);
+    else
+        failCopy(done.error(), now);
+}
+
+void DatabaseWorker::compareCopy(const QString &file, const QDateTime &now)
+{
+    if (const auto done = bringUpToNow(now); !done) {
+        failCopy(done.error(), now);
+        return;
+    }
+    const auto comparison = m_store.compareCopy(file, now, m_options.keepFinishedDays);
+    if (comparison)
+        Q_EMIT copyCompared(file, *comparison);
+    else
+        failCopy(comparison.error(), now);
+}
+
+void DatabaseWorker::restoreCopy(const QString &file, const QList<QUuid> &staying,
+                                 const QDateTime &now)
+{
+    if (const auto done = bringUpToNow(now); !done) {
+        failCopy(done.error(), now);
+        return;
+    }
+    const auto aside = m_store.takeBack(file, staying, now);
+    if (!aside) {
+        failCopy(aside.error(), now);
+        return;
+    }
+    ++m_upkeepRun; // it was of what is set aside now; another one follows
+    m_removals.clear();
+    m_ownIds.clear();
+    m_isLoaded = false;
+    Q_EMIT takenBack(*aside, staying);
+    loadAll(now);
 }
 
 void DatabaseWorker::recoverAfter(const Error &error, const QDateTime &now)

@@ -41,6 +41,11 @@ public:
     void lookForRecoverable(const QDateTime &now);
     // What damaged files hold comes into the file: foundNew() and takenOver(). Or it is left out.
     void decide(bool isTakenOver, const QDateTime &now);
+    // StoreCopies, each with everything that was asked for before: copySaved(), copyCompared(),
+    // takenBack() with everything loaded again, or copyFailed().
+    void saveCopy(const QString &file, const QDateTime &now);
+    void compareCopy(const QString &file, const QDateTime &now);
+    void restoreCopy(const QString &file, const QList<QUuid> &staying, const QDateTime &now);
     // The clock is right, whatever the file knows of time.
     void confirmTime(const QDateTime &now);
     // Purges and makes a backup, step by step, so that a save between two steps need not wait.
@@ -64,6 +69,11 @@ Q_SIGNALS:
     void upkeepDone(const QDateTime &askedAt);
     void recoverable(const beian::Recoverable &recoverable);
     void takenOver(qsizetype filings);
+    void copySaved(const QString &file);
+    void copyCompared(const QString &file, const beian::CopyComparison &comparison);
+    void copyFailed(const beian::Error &error);
+    // `setAside`: where what was kept before is now.
+    void takenBack(const QString &setAside, const QList<QUuid> &staying);
     // With every purge. The last moment known while the clock is in doubt; null: it is not.
     void timeJudged(const QDateTime &known);
 
@@ -74,7 +84,10 @@ private:
     [[nodiscard]] bool openStore(const QDateTime &now);
     // Also of a recovery by a command, which no window has told of yet.
     void tellOpened(StoreReport report);
-    void writeQueue(Occasion occasion);
+    Result<void> writeQueue(Occasion occasion);
+    // The file is open, and everything that was asked for is in it.
+    [[nodiscard]] Result<void> bringUpToNow(const QDateTime &now);
+    void failCopy(const Error &error, const QDateTime &now);
     void loadAll(const QDateTime &now);
     void upkeepStep(const QDateTime &now, int run, int step);
     [[nodiscard]] Result<void> purge(const QDateTime &now);

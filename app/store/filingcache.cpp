@@ -31,6 +31,8 @@ FilingCache::FilingCache(const RuleBook &rules, const Clock &clock, DatabaseThre
             [this](const QList<FilingRecord> &records) { take(records, m_isLoaded); });
     connect(&database, &DatabaseThread::peeked, this,
             [this](const QList<FilingRecord> &records) { take(records, false); });
+    connect(&database, &DatabaseThread::takenBack, this,
+            [this](const QString &, const QSet<QUuid> &staying) { forgetAllBut(staying); });
     connect(&database, &DatabaseThread::opened, this, [this](const StoreReport &report) {
         if (report.isRecovered)
             settleRecovery();
@@ -51,6 +53,22 @@ void FilingCache::settleRecovery()
         m_database.saveAll(all);
     else
         changeRows([&] { m_list.removeAll(ids); });
+}
+
+// A copy took the place of what was kept: it is loaded next. A step that was done before cannot be
+// taken back in it.
+void FilingCache::forgetAllBut(const QSet<QUuid> &staying)
+{
+    QList<QUuid> gone;
+    m_list.forEach([&](const FilingRecord &record) {
+        if (!staying.contains(record.id))
+            gone << record.id;
+    });
+    m_isLoaded = false;
+    m_undo->forget();
+    changeRows([&] { m_list.removeAll(gone); });
+    for (const QUuid &id : std::as_const(gone))
+        Q_EMIT filingRemoved(id);
 }
 
 void FilingCache::take(const QList<FilingRecord> &records, bool isLast)

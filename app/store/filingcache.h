@@ -67,6 +67,7 @@ Q_SIGNALS:
 private:
     void take(const QList<FilingRecord> &records, bool isLast);
     void settleRecovery();
+    void forgetAllBut(const QSet<QUuid> &staying);
     void putRow(const FilingRecord &record);
     QList<FilingRecord> takeAway(const QList<QUuid> &ids,
                                  const std::function<void(const QUuid &id)> &inFile);

@@ -11,6 +11,7 @@
 #include "app/store/outcomerows.h"
 #include "app/store/sqlerrors.h"
 #include "app/store/storebackups.h"
+#include "app/store/storecopies.h"
 #include "app/store/storedcells.h"
 #include "app/store/storeerasure.h"
 #include "app/store/storeoffer.h"
@@ -285,6 +286,30 @@ Result<qint64> FilingDatabase::dataVersion()
     if (!version)
         return m_access.error();
     return version->toLongLong();
+}
+
+Result<void> FilingDatabase::saveCopy(const QString &file)
+{
+    return StoreCopies(m_access, m_folder, m_seam, m_keepsFullNumbers).save(file);
+}
+
+Result<CopyComparison> FilingDatabase::compareCopy(const QString &file, const QDateTime &now,
+                                                   int keepFinishedDays)
+{
+    return StoreCopies(m_access, m_folder, m_seam, m_keepsFullNumbers)
+        .compare(file, now.addDays(-qMax(keepFinishedDays, 0)));
+}
+
+Result<QString> FilingDatabase::takeBack(const QString &file, const QList<QUuid> &staying,
+                                         const QDateTime &now)
+{
+    const auto aside = StoreCopies(m_access, m_folder, m_seam, m_keepsFullNumbers)
+                           .takeBack(file, staying, now);
+    if (aside) {
+        m_rows.clear();
+        m_lastRow = 0;
+    }
+    return aside;
 }
 
 Result<void> FilingDatabase::setKeepsFullNumbers(bool keepsFullNumbers)

@@ -63,19 +63,27 @@ public:
     // Changes when another connection has written.
     [[nodiscard]] Result<qint64> dataVersion();
 
+    // StoreCopies, with what is kept so long as the file is open. After takeBack() everything is to be
+    // loaded again.
+    [[nodiscard]] Result<void> saveCopy(const QString &file);
+    [[nodiscard]] Result<CopyComparison> compareCopy(const QString &file, const QDateTime &now,
+                                                     int keepFinishedDays);
+    [[nodiscard]] Result<QString> takeBack(const QString &file, const QList<QUuid> &staying,
+                                           const QDateTime &now);
+
     // Off erases the full numbers that the file holds; backups follow with eraseInBackups(), and
     // damaged files that were set aside are deleted, since they may hold some.
     [[nodiscard]] Result<void> setKeepsFullNumbers(bool keepsFullNumbers);
-    // What damaged files that were set aside hold that is newer than what is kept: nobody has
+    // What files that were set aside hold that is newer than what is kept: nobody has
     // decided about it yet.
     [[nodiscard]] Result<Recoverable> recoverable(const QDateTime &now);
-    // Takes it over and returns those filings as they are now. The damaged files are settled.
+    // Takes it over and returns those filings as they are now. The files are settled.
     [[nodiscard]] Result<QList<FilingRecord>> takeOver(const QDateTime &now);
-    // It is left out: all damaged files are settled.
+    // It is left out: all of these files are settled.
     [[nodiscard]] Result<void> leaveOut(const QDateTime &now);
 
     // Deletes what was removed more than an hour ago or finished more than so many days ago, and
-    // its traces in the file; also damaged files that were settled so long ago. Returns how many
+    // its traces in the file; also files set aside that were settled so long ago. Returns how many
     // filings. Nothing is deleted while `now` is in doubt (StoreTime).
     [[nodiscard]] Result<qsizetype> purge(const QDateTime &now, int keepFinishedDays);
     // The last moment that the file knows of, while `now` is in doubt; null: it can be believed.

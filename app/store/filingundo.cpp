@@ -83,6 +83,12 @@ UndoResult FilingUndo::takeBack(const std::function<bool(const QUuid &id)> &isIn
     return result;
 }
 
+void FilingUndo::forget()
+{
+    m_steps.clear();
+    Q_EMIT forgotten();
+}
+
 UndoResult FilingUndo::restore(const QList<FilingRecord> &removed)
 {
     QList<FilingRecord> missing;

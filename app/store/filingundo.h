@@ -57,11 +57,15 @@ public:
     // Takes it back and forgets it, whatever comes of it. There is one. `isInUse`: somebody works
     // on the filing, and it is not to be taken off the board under them.
     UndoResult takeBack(const std::function<bool(const QUuid &id)> &isInUse);
+    // Nothing of what was done can be taken back any more.
+    void forget();
 
 Q_SIGNALS:
     // A step was done, or taken back: next() is another one.
     void added();
     void takenBack(const beian::UndoStep &step);
+    // By forget().
+    void forgotten();
 
 private:
     [[nodiscard]] UndoResult restore(const QList<FilingRecord> &removed);

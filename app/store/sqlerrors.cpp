@@ -41,9 +41,14 @@ ErrorKind kindOf(int primaryCode)
 
 } // namespace
 
+Error fileError(ErrorKind kind, const QString &file)
+{
+    return {kind, QDir::toNativeSeparators(file)};
+}
+
 Error storeError(int sqliteCode, const QString &file)
 {
-    return {kindOf(sqliteCode & primaryMask), QDir::toNativeSeparators(file)};
+    return fileError(kindOf(sqliteCode & primaryMask), file);
 }
 
 } // namespace beian

@@ -9,6 +9,8 @@ namespace beian {
 inline constexpr int sqliteError = 1;
 inline constexpr int sqliteCorrupt = 11;
 
+// With the path of the file, in the system's spelling, as the detail.
+[[nodiscard]] Error fileError(ErrorKind kind, const QString &file);
 // What an SQLite result code, primary or extended, means for the person. `file` is the detail.
 [[nodiscard]] Error storeError(int sqliteCode, const QString &file);
 

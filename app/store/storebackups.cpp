@@ -9,6 +9,7 @@
 
 #include "app/support/qtversion.h"
 #include "app/store/sqlstatement.h"
+#include "app/store/storefiles.h"
 #include "app/store/storeheader.h"
 #include "app/store/storeproof.h"
 #include "app/store/storeschema.h"
@@ -72,14 +73,29 @@ Result<void> StoreBackups::make(SqlAccess &live, const QDateTime &now) const
     if (!due)
         return due.error();
     if (*due) {
-        const QString backup = m_folder.unusedBackup(beijingDate(now));
-        const auto copied = copyLive(live, backup, now);
-        if (!copied && !removeWithCompanions(unfinishedName(backup)))
-            return unavailable(unfinishedName(backup));
-        if (!copied)
+        if (const auto copied = write(live, m_folder.unusedBackup(beijingDate(now)), now); !copied)
             return copied;
     }
     return keepSeven();
+}
+
+Result<void> StoreBackups::renew(SqlAccess &live, const QDateTime &now) const
+{
+    if (!m_folder.make() || !m_folder.removeUnfinishedBackups())
+        return unavailable(m_folder.path());
+    const QString ofToday = m_folder.backup(beijingDate(now));
+    const bool isThere = m_folder.backups().contains(ofToday);
+    const QString backup = isThere ? ofToday : m_folder.unusedBackup(beijingDate(now));
+    const auto copied = write(live, backup, now);
+    return copied ? keepSeven() : copied;
+}
+
+Result<void> StoreBackups::write(SqlAccess &live, const QString &backup, const QDateTime &now) const
+{
+    const auto copied = copyLive(live, backup, now);
+    if (!copied && !removeWithCompanions(unfinishedName(backup)))
+        return unavailable(unfinishedName(backup));
+    return copied;
 }
 
 Result<bool> StoreBackups::isDue(SqlAccess &live, const QDateTime &now) const
@@ -304,19 +320,9 @@ Result<QString> StoreBackups::withNumber(qint64 number) const
     return QString();
 }
 
-Result<void> StoreBackups::check(const QString &backup, bool isRead) const
-{
-    SqlAccess access(m_seam);
-    if (!access.open(backup, SqlAccess::Mode::ReadOnly))
-        return access.error();
-    if (const auto done = checkFilledSchema(access); !done)
-        return done;
-    if (const auto done = checkIntegrity(access, CheckDepth::Full); !done)
-        return done;
-    return isRead ? prove(access) : Result<void>();
-}
+namespace {
 
-Result<void> StoreBackups::prove(SqlAccess &backup) const
+Result<void> prove(SqlAccess &backup, const StoreSeam &seam)
 {
     const auto version = backup.ask(u"PRAGMA user_version"_s);
     if (!version)
@@ -327,13 +333,27 @@ Result<void> StoreBackups::prove(SqlAccess &backup) const
     const QString copy = unfinishedName(backup.file());
     if (!removeWithCompanions(copy) || !QFile::copy(backup.file(), copy))
         return unavailable(copy);
-    SqlAccess access(m_seam);
+    SqlAccess access(seam);
     Result<void> proven =
         access.open(copy, SqlAccess::Mode::ReadWrite) ? bringUpToDate(access) : access.error();
     if (proven)
         proven = proveReadable(access);
     access.close();
     return removeWithCompanions(copy) ? proven : unavailable(copy);
+}
+
+} // namespace
+
+Result<void> checkClosedFile(const QString &file, bool isRead, const StoreSeam &seam)
+{
+    SqlAccess access(seam);
+    if (!access.open(file, SqlAccess::Mode::ReadOnly))
+        return access.error();
+    if (const auto done = checkFilledSchema(access); !done)
+        return done;
+    if (const auto done = checkIntegrity(access, CheckDepth::Full); !done)
+        return done;
+    return isRead ? prove(access, seam) : Result<void>();
 }
 
 } // namespace beian

@@ -6,6 +6,10 @@
 
 namespace beian {
 
+// StoreDamaged for a backup or copy that is not good. `isRead`: everything in it is read as well, as
+// it will be when all steps of the schema are taken.
+[[nodiscard]] Result<void> checkClosedFile(const QString &file, bool isRead, const StoreSeam &seam);
+
 // Daily copies of the kept filings. Each was checked when it was made and is checked again before
 // it is used. They are told apart by a number that only grows: the days in their names are those of
 // a clock, which can be wrong, and nothing is used or removed by them.
@@ -17,6 +21,8 @@ public:
     // A backup of today, if there is none, of the file behind `live`; another one when the clock
     // went back behind the last. Then only the youngest seven stay.
     [[nodiscard]] Result<void> make(SqlAccess &live, const QDateTime &now) const;
+    // The backup of today anew, in the place of the one that there is.
+    [[nodiscard]] Result<void> renew(SqlAccess &live, const QDateTime &now) const;
     // Takes these filings and, if so asked, all full numbers out of every backup. One that is
     // damaged is removed where a good one is left, and set aside otherwise.
     [[nodiscard]] Result<void> erase(const QList<QByteArray> &purged, bool isWithNumbers,
@@ -54,10 +60,12 @@ private:
     [[nodiscard]] Result<bool> isToErase(const QString &backup, const QList<QByteArray> &purged,
                                          bool isWithNumbers) const;
     [[nodiscard]] Result<void> dropDamaged(const QString &backup, const QDateTime &now) const;
-    // StoreDamaged for one that is not good. `isRead`: everything in it is read as well.
-    [[nodiscard]] Result<void> check(const QString &backup, bool isRead) const;
-    // Reads everything in it, as it will be when all steps of the schema are taken.
-    [[nodiscard]] Result<void> prove(SqlAccess &backup) const;
+    [[nodiscard]] Result<void> check(const QString &backup, bool isRead) const
+    {
+        return checkClosedFile(backup, isRead, m_seam);
+    }
+    [[nodiscard]] Result<void> write(SqlAccess &live, const QString &backup,
+                                     const QDateTime &now) const;
 
     StoreFolder m_folder;
     StoreSeam m_seam;

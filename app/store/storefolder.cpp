@@ -2,13 +2,12 @@
 #include "app/store/storefolder.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qregularexpression.h>
 
+#include "app/store/storefiles.h"
 #include "app/time/beijingtime.h"
 
 namespace beian {
@@ -19,6 +18,7 @@ namespace {
 
 const auto backupPrefix = u"filings-"_s;
 const auto damagedPrefix = u"filings-damaged-"_s;
+const auto replacedPrefix = u"filings-replaced-"_s;
 const auto settledPrefix = u"filings-settled-"_s;
 const auto suffix = u".db"_s;
 const auto dayFormat = u"yyyyMMdd"_s;
@@ -102,6 +102,29 @@ QString StoreFolder::unusedBackup(QDate day) const
     return unusedPath(backup(day).chopped(suffix.size()));
 }
 
+bool StoreFolder::isWithin(const QString &file) const
+{
+    const QString folder = QFileInfo(QFileInfo(file).path()).canonicalFilePath();
+    return !folder.isEmpty()
+        && (folder == QFileInfo(m_path).canonicalFilePath()
+            || folder == QFileInfo(backupsFolder()).canonicalFilePath());
+}
+
+QString StoreFolder::examinedCopy() const
+{
+    return unfinishedName(backupsFolder() + u"/filings-examined.db"_s);
+}
+
+QString StoreFolder::unfinishedReplaced() const
+{
+    return unfinishedName(backupsFolder() + u"/filings-replaced.db"_s);
+}
+
+QString StoreFolder::unusedReplaced(const QDateTime &now) const
+{
+    return unusedName(replacedPrefix, now);
+}
+
 bool StoreFolder::removeUnfinishedBackups() const
 {
     const QDir folder(backupsFolder());
@@ -124,7 +147,7 @@ QStringList StoreFolder::filesOf(const QString &prefix) const
 
 QStringList StoreFolder::undecided() const
 {
-    return filesOf(damagedPrefix);
+    return filesOf(damagedPrefix) + filesOf(replacedPrefix);
 }
 
 bool StoreFolder::settle(const QString &undecided, const QDateTime &now) const
@@ -147,7 +170,7 @@ bool StoreFolder::removeSettledBefore(const QDateTime &limit) const
 bool StoreFolder::removeSetAside() const
 {
     bool isDone = true;
-    for (const QString &file : filesOf(damagedPrefix) + filesOf(settledPrefix))
+    for (const QString &file : undecided() + filesOf(settledPrefix))
         isDone = removeWithCompanions(file) && isDone;
     return isDone;
 }
@@ -180,59 +203,6 @@ QString StoreFolder::unusedName(const QString &prefix, const QDateTime &now) con
 QString StoreFolder::backupsFolder() const
 {
     return m_path + u"/backups"_s;
-}
-
-QString unfinishedName(const QString &file)
-{
-    return file + u".part"_s;
-}
-
-QStringList withCompanions(const QString &file)
-{
-    return {file, file + u"-wal"_s, file + u"-shm"_s, file + u"-journal"_s};
-}
-
-bool removeWithCompanions(const QString &file)
-{
-    const QStringList files = withCompanions(file);
-    return std::all_of(files.begin(), files.end(), [](const QString &path) {
-        return !QFile::exists(path) || QFile::remove(path);
-    });
-}
-
-bool copyWithLog(const QString &from, const QString &to)
-{
-    const QStringList sources = withCompanions(from);
-    const QStringList targets = withCompanions(to);
-    for (qsizetype i = 0; i < sources.size(); ++i) {
-        if (sources.at(i).endsWith("-shm"_L1) || !QFile::exists(sources.at(i)))
-            continue;
-        if (!QFile::copy(sources.at(i), targets.at(i))
-            || !QFile::setPermissions(targets.at(i),
-                                      QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            return false;
-    }
-    return true;
-}
-
-bool moveWithCompanions(const QString &from, const QString &to)
-{
-    const QStringList sources = withCompanions(from);
-    const QStringList targets = withCompanions(to);
-    bool isDone = true;
-    for (qsizetype i = 0; i < sources.size(); ++i) {
-        if (QFile::exists(sources.at(i)))
-            isDone = QFile::rename(sources.at(i), targets.at(i)) && isDone;
-    }
-    return isDone;
-}
-
-bool replaceFile(const QString &from, const QString &to)
-{
-    // QFile::rename() does not replace, and removing first would leave a moment without any.
-    std::error_code failure;
-    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), failure);
-    return !failure;
 }
 
 } // namespace beian

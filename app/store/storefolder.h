@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString lockFile() const;
     // What no window has told of yet: recoverynote.h.
     [[nodiscard]] QString recoveryNote() const;
+    [[nodiscard]] QString backupsFolder() const;
     // Is there a file with something in it?
     [[nodiscard]] bool hasFile() const;
     // Something is in its place, or in that of its log or lock, that is no file, or a link to one
@@ -34,10 +35,20 @@ public:
     [[nodiscard]] QString backup(QDate day) const;
     [[nodiscard]] QString unusedBackup(QDate day) const;
 
+    // Is that path one of this folder or of its backups?
+    [[nodiscard]] bool isWithin(const QString &file) const;
+    // Where a copy that somebody chose lies while it is looked at, and what is kept while it is set
+    // aside for one: removeUnfinishedBackups() takes both away.
+    [[nodiscard]] QString examinedCopy() const;
+    [[nodiscard]] QString unfinishedReplaced() const;
+    // The name for what is kept, when a copy takes its place; one that is not taken yet.
+    [[nodiscard]] QString unusedReplaced(const QDateTime &now) const;
+
     // Removes what a killed program left of backups. False when something is left.
     [[nodiscard]] bool removeUnfinishedBackups() const;
-    // Damaged files, set aside, of which nobody has decided yet whether what can be read of them is
-    // taken over. The latest name first. They do not go with age.
+    // Files that were set aside, damaged or replaced by a copy, of which nobody has decided yet
+    // whether what can be read of them is taken over. The latest name first, damaged ones before the
+    // others. They do not go with age.
     [[nodiscard]] QStringList undecided() const;
     // It was decided about this one at that moment; from there on it ages. False: not renamed.
     [[nodiscard]] bool settle(const QString &undecided, const QDateTime &now) const;
@@ -54,26 +65,11 @@ public:
     [[nodiscard]] bool setBackupAside(const QString &backup, const QDateTime &now) const;
 
 private:
-    [[nodiscard]] QString backupsFolder() const;
     // Damaged ones, or settled ones, by the beginning of their names.
     [[nodiscard]] QStringList filesOf(const QString &prefix) const;
     [[nodiscard]] QString unusedName(const QString &prefix, const QDateTime &now) const;
 
     QString m_path;
 };
-
-// The name under which a file is written before it takes its own.
-[[nodiscard]] QString unfinishedName(const QString &file);
-// `file` and what SQLite writes beside it.
-[[nodiscard]] QStringList withCompanions(const QString &file);
-// Removes all of them. False when one is left.
-[[nodiscard]] bool removeWithCompanions(const QString &file);
-// Moves all of them that there are. False when one did not move.
-[[nodiscard]] bool moveWithCompanions(const QString &from, const QString &to);
-// Copies the file and its logs. Not the shared memory, which says where in a log something is.
-// False when one was not copied.
-[[nodiscard]] bool copyWithLog(const QString &from, const QString &to);
-// Puts `from` in the place of `to` in one step: there is always one of them.
-[[nodiscard]] bool replaceFile(const QString &from, const QString &to);
 
 } // namespace beian

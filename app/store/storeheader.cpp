@@ -63,6 +63,12 @@ bool isSound(const QByteArray &header)
 
 } // namespace
 
+bool isDatabase(const QString &file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) && opened.read(magic.size()) == magic;
+}
+
 bool hasSoundHeader(const QString &file)
 {
     QFile opened(file);

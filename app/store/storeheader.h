@@ -8,6 +8,8 @@ namespace beian {
 // The first hundred bytes of a file of SQLite (https://www.sqlite.org/fileformat2.html). A wrong
 // one there makes SQLite take the file for one of the future that may not be written, or for none.
 
+// Does it say that it is a file of SQLite? False for one that cannot be opened.
+[[nodiscard]] bool isDatabase(const QString &file);
 // Does the file begin as it has to, in a version that can be written? True for one that cannot be
 // opened, which may be a good one.
 [[nodiscard]] bool hasSoundHeader(const QString &file);

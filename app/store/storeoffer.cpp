@@ -9,6 +9,7 @@
 #include "app/store/filingreader.h"
 #include "app/store/sqlerrors.h"
 #include "app/store/storebackups.h"
+#include "app/store/storefiles.h"
 
 namespace beian {
 

@@ -10,6 +10,7 @@
 #include "app/store/outcomerows.h"
 #include "app/store/recoverynote.h"
 #include "app/store/storebackups.h"
+#include "app/store/storefiles.h"
 #include "app/store/storeheader.h"
 #include "app/store/storelog.h"
 #include "app/store/storeproof.h"

@@ -26,7 +26,30 @@ struct StoreReport
     friend bool operator==(const StoreReport &, const StoreReport &) = default;
 };
 
-// What can be read of damaged files that were set aside and is newer than what is kept.
+// What a file of filings holds, for a person who has to decide about it.
+struct StoreContent
+{
+    // Without the removed ones.
+    qsizetype filings = 0;
+    // The latest entry in any history, UTC; null: there is none.
+    QDateTime changedAt;
+    // Finished so long ago that the next clean-up removes them.
+    qsizetype aged = 0;
+
+    friend bool operator==(const StoreContent &, const StoreContent &) = default;
+};
+
+// A copy beside what is kept now.
+struct CopyComparison
+{
+    StoreContent copy;
+    StoreContent kept;
+
+    friend bool operator==(const CopyComparison &, const CopyComparison &) = default;
+};
+
+// What can be read of files that were set aside, damaged or replaced by a copy, and is newer than what
+// is kept.
 struct Recoverable
 {
     qsizetype filings = 0;

@@ -12,6 +12,7 @@
 #include <QtCore/qmap.h>
 
 #include "app/store/filingreader.h"
+#include "app/store/storefiles.h"
 #include "app/store/storefolder.h"
 #include "app/store/storeheader.h"
 #include "app/store/storelog.h"

@@ -165,21 +165,28 @@ Result<QByteArray> schemaFingerprint(SqlAccess &access)
     return hash.result().toHex();
 }
 
+Result<bool> isOurFile(SqlAccess &access)
+{
+    const auto application = access.ask(u"PRAGMA application_id"_s);
+    if (!application)
+        return access.error();
+    return application->toInt() == ourApplication;
+}
+
 Result<void> checkSchema(SqlAccess &access)
 {
     const std::optional<int> version = versionOf(access);
     if (!version)
         return access.error();
-    const auto application = access.ask(u"PRAGMA application_id"_s);
-    if (!application)
-        return access.error();
-    const bool isOurs = application->toInt() == ourApplication;
+    const auto isOurs = isOurFile(access);
+    if (!isOurs)
+        return isOurs.error();
     const auto fingerprint = schemaFingerprint(access);
     if (!fingerprint)
         return fingerprint.error();
-    if (isOurs && *version == schemaVersion() && *fingerprint == lastSchemaFingerprint)
+    if (*isOurs && *version == schemaVersion() && *fingerprint == lastSchemaFingerprint)
         return {};
-    return compareSchema(access, *version, isOurs);
+    return compareSchema(access, *version, *isOurs);
 }
 
 Result<void> checkFilledSchema(SqlAccess &access)

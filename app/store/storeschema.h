@@ -18,6 +18,8 @@ namespace beian {
 inline constexpr char lastSchemaFingerprint[] =
     "cb4e1e61e0b0b0ffc0c2c341c5f9fd7db3a76d91f208545a6326bafa1df2a05d";
 
+// Does it say that it is a file of this program, of whatever version?
+[[nodiscard]] Result<bool> isOurFile(SqlAccess &access);
 // StoreTooNew for a file of a newer program; StoreDamaged for one that is not ours, or whose tables
 // are not those of the version that it says it has.
 [[nodiscard]] Result<void> checkSchema(SqlAccess &access);

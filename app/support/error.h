@@ -124,6 +124,16 @@ enum class ErrorKind {
     ImportWorkbookOld,
     ImportWorkbookForeign,
     ImportMarkup,
+    // Copies of the kept filings
+    CopyInDataFolder,
+    CopyNameTaken,
+    CopyNoSpace,
+    CopyReadOnly,
+    CopyPlaceGone,
+    CopyUnsound,
+    CopyNotOurs,
+    CopyDamaged,
+    CopyIsOpen,
 };
 Q_ENUM_NS(ErrorKind)
 

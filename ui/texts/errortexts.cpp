@@ -7,6 +7,7 @@
 
 #include "app/export/datecells.h"
 #include "app/support/repeatable.h"
+#include "ui/texts/copyerrortexts.h"
 #include "ui/texts/importerrortexts.h"
 #include "ui/texts/language.h"
 #include "ui/texts/settingerrortexts.h"
@@ -318,7 +319,7 @@ ErrorText commandErrorText(const Error &error)
     for (const auto &part :
          {ErrorTexts::ofRulesAndCommands, ErrorTexts::ofFilingTypes, ErrorTexts::ofTimes,
           ErrorTexts::ofPhoneAndCode,
-          ErrorTexts::ofDocument, ErrorTexts::ofHandout, ErrorTexts::ofStore, smsErrorText,
+          ErrorTexts::ofDocument, ErrorTexts::ofHandout, ErrorTexts::ofStore, copyErrorText, smsErrorText,
           settingErrorText, importErrorText}) {
         const ErrorText text = part(shown);
         if (!text.sentence.isEmpty())

@@ -182,7 +182,8 @@ void CommandLineRecoverTest::nothingIsDamaged()
     QCOMPARE(import("甲").code, ExitCode::Done);
     const CommandAnswer answer = m_bench.run({u"recover"_s, u"list"_s, u"--data"_s, data()});
     QCOMPARE(answer.code, ExitCode::Done);
-    QCOMPARE(answer.out, "Filings in damaged files, newer than what is kept: 0. Taken over: 0.\n");
+    QCOMPARE(answer.out, "Filings in files that were set aside, newer than what is kept: 0. "
+                         "Taken over: 0.\n");
 }
 
 void CommandLineRecoverTest::recoverTellsOfARecoveryOfItsOwn()

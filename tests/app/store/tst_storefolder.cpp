@@ -4,6 +4,7 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qtemporarydir.h>
 
+#include "app/store/storefiles.h"
 #include "app/store/storefolder.h"
 #include "app/time/beijingtime.h"
 #include "tests/warnings.h"
