@@ -60,6 +60,30 @@
         </message>
     </context>
     <context>
+        <name>beian::CopySection</name>
+        <message numerus="yes">
+            <source>In the copy: %n filing(s), newest entry: %1</source>
+            <translation>
+                <numerusform>In the copy: %n filing, newest entry: %1</numerusform>
+                <numerusform>In the copy: %n filings, newest entry: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept now: %n filing(s), newest entry: %1</source>
+            <translation>
+                <numerusform>Kept now: %n filing, newest entry: %1</numerusform>
+                <numerusform>Kept now: %n filings, newest entry: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) of the copy are finished for longer than the settings keep them, and are removed again.</source>
+            <translation>
+                <numerusform>%n filing of the copy is finished for longer than the settings keep it, and is removed again.</numerusform>
+                <numerusform>%n filings of the copy are finished for longer than the settings keep them, and are removed again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::ExportDialog</name>
         <message numerus="yes">
             <source>Which columns for %n filing(s)?</source>
@@ -453,17 +477,17 @@
     <context>
         <name>beian::StoreNotices</name>
         <message numerus="yes">
-            <source>%n filing(s) from the damaged file can be brought back</source>
-            <translation>
-                <numerusform>%n filing from the damaged file can be brought back</numerusform>
-                <numerusform>%n filings from the damaged file can be brought back</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n filing(s) were brought back</source>
             <translation>
                 <numerusform>%n filing was brought back</numerusform>
                 <numerusform>%n filings were brought back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) that were set aside can be brought back</source>
+            <translation>
+                <numerusform>%n filing that was set aside can be brought back</numerusform>
+                <numerusform>%n filings that were set aside can be brought back</numerusform>
             </translation>
         </message>
     </context>

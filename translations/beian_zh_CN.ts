@@ -404,20 +404,8 @@
             <translation>可能是：%1</translation>
         </message>
         <message>
-            <source>Filings in damaged files, newer than what is kept: %1. The command recover takes them over.</source>
-            <translation>损坏的文件中有 %1 个备案比现有记录更新，可用 recover 命令取回。</translation>
-        </message>
-        <message>
             <source>What was imported is kept, but today&apos;s backup is not made: %1</source>
             <translation>导入的内容已保存，但今日备份未完成：%1</translation>
-        </message>
-        <message>
-            <source>Filings in damaged files, newer than what is kept: %1. Taken over: %2.</source>
-            <translation>损坏的文件中比现有记录更新的备案：%1。已取回：%2。</translation>
-        </message>
-        <message>
-            <source>Says what can still be read of damaged files that were set aside, takes it over, or leaves it out for good.</source>
-            <translation>说明另存的损坏文件中还能读出什么，将其取回，或不再取用。</translation>
         </message>
         <message>
             <source>list, take or leave.</source>
@@ -578,6 +566,18 @@
         <message>
             <source>all: everything, as import reads it back; people: what a person reads, with masked numbers. Without the option: all.</source>
             <translation>all：全部列，可由 import 原样读回；people：给人看的列，手机号遮盖显示。不写时为 all。</translation>
+        </message>
+        <message>
+            <source>Filings in files that were set aside, newer than what is kept: %1. The command recover takes them over.</source>
+            <translation>另存在旁的文件中有 %1 件备案比现有内容更新，可用命令 recover 取回。</translation>
+        </message>
+        <message>
+            <source>Filings in files that were set aside, newer than what is kept: %1. Taken over: %2.</source>
+            <translation>另存在旁的文件中比现有内容更新的备案：%1 件；已取回：%2 件。</translation>
+        </message>
+        <message>
+            <source>Says what can be read of files that were set aside, damaged or replaced by a copy, takes it over, or leaves it out for good.</source>
+            <translation>列出另存在旁的文件（已损坏的，或恢复副本时被替换的）中可读出的内容，予以取回或不再取回。</translation>
         </message>
     </context>
     <context>
@@ -1002,6 +1002,10 @@ MIT 许可证</translation>
             <source>&amp;What came of it…</source>
             <translation>核验情况报表(&amp;W)…</translation>
         </message>
+        <message>
+            <source>Se&amp;t up a counter…</source>
+            <translation>服务窗口首次设置(&amp;T)…</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardModel</name>
@@ -1298,6 +1302,10 @@ MIT 许可证</translation>
             <source>Selected: %1</source>
             <translation>已选：%1</translation>
         </message>
+        <message>
+            <source>Beian SMS Verify — %1</source>
+            <translation>备案短信核验助手 — %1</translation>
+        </message>
     </context>
     <context>
         <name>beian::CalendarTexts</name>
@@ -1576,6 +1584,178 @@ MIT 许可证</translation>
         </message>
     </context>
     <context>
+        <name>beian::CopyErrorTexts</name>
+        <message>
+            <source>A copy cannot lie among the kept filings themselves: %1.</source>
+            <translation>副本不能放在备案数据自身的文件夹中：%1。</translation>
+        </message>
+        <message>
+            <source>Choose another folder, best on another disk.</source>
+            <translation>请选择其他文件夹，最好在另一块磁盘上。</translation>
+        </message>
+        <message>
+            <source>Something else has this name, or belongs to it: %1.</source>
+            <translation>此名称已被其他内容占用：%1。</translation>
+        </message>
+        <message>
+            <source>Choose another name for the copy.</source>
+            <translation>请为副本另选一个名称。</translation>
+        </message>
+        <message>
+            <source>There is no space left for the copy %1.</source>
+            <translation>磁盘空间不足，无法保存副本 %1。</translation>
+        </message>
+        <message>
+            <source>Make room there, or choose another disk.</source>
+            <translation>请在该磁盘上腾出空间，或选择其他磁盘。</translation>
+        </message>
+        <message>
+            <source>The copy %1 cannot be written: its folder is read-only.</source>
+            <translation>无法写入副本 %1：所在文件夹为只读。</translation>
+        </message>
+        <message>
+            <source>Choose a folder where you may write; a stick can have a switch against writing.</source>
+            <translation>请选择有写入权限的文件夹；如使用 U 盘，请检查写保护开关。</translation>
+        </message>
+        <message>
+            <source>The folder of the copy is not there, or no longer: %1.</source>
+            <translation>副本所在的文件夹不存在或已断开：%1。</translation>
+        </message>
+        <message>
+            <source>Connect the disk or stick again, or choose another folder.</source>
+            <translation>请重新连接磁盘或 U 盘，或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>What was written as %1 cannot be read back; no copy was kept there.</source>
+            <translation>写入 %1 的内容无法正确读回，未在该处保留副本。</translation>
+        </message>
+        <message>
+            <source>Save the copy on another disk; this one may be faulty.</source>
+            <translation>请将副本保存到其他磁盘；当前磁盘可能有故障。</translation>
+        </message>
+        <message>
+            <source>%1 is no copy of kept filings.</source>
+            <translation>%1 不是本程序的备案副本。</translation>
+        </message>
+        <message>
+            <source>Choose a file that this program saved as a copy, or one of its backups.</source>
+            <translation>请选择本程序另存的副本，或每日备份中的文件。</translation>
+        </message>
+        <message>
+            <source>The copy %1 is damaged; nothing was changed.</source>
+            <translation>副本 %1 已损坏；现有内容未作任何改动。</translation>
+        </message>
+        <message>
+            <source>Choose another copy, or one of the daily backups.</source>
+            <translation>请选择其他副本，或每日备份中的文件。</translation>
+        </message>
+        <message>
+            <source>%1 is the file that is open now.</source>
+            <translation>%1 就是当前正在使用的文件。</translation>
+        </message>
+        <message>
+            <source>Choose a copy of it, or one of the daily backups.</source>
+            <translation>请选择它的副本，或每日备份中的文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CopySection</name>
+        <message>
+            <source>Copies and backups (%1)</source>
+            <translation>副本与备份 (%1)</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the copy: %n filing(s), newest entry: %1</source>
+            <translation>
+                <numerusform>副本中：%n 件，最近记录：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept now: %n filing(s), newest entry: %1</source>
+            <translation>
+                <numerusform>现有：%n 件，最近记录：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is kept now is set aside, and the board offers it again. Filings that are open in a window stay as they are.</source>
+            <translation>现有内容会另存在旁，之后看板会提示取回；已在窗口中打开的备案保持原样。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) of the copy are finished for longer than the settings keep them, and are removed again.</source>
+            <translation>
+                <numerusform>副本中有 %n 件备案的完成时间已超过设置的保留期限，恢复后会被清理。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sa&amp;ve a copy…</source>
+            <translation>另存一份(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>&amp;Take one back…</source>
+            <translation>从备份恢复(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Copies of the filings</source>
+            <translation>备案的副本</translation>
+        </message>
+        <message>
+            <source>The program makes a backup every day, in the folder “backups” beside the filings; seven stay. A copy of your own can lie on another disk.</source>
+            <translation>程序每天自动备份到备案旁的“backups”文件夹，保留七份；您也可以另存一份到其他磁盘。</translation>
+        </message>
+        <message>
+            <source>The copy was saved</source>
+            <translation>副本已保存</translation>
+        </message>
+        <message>
+            <source>The copy was taken back; the board shows it</source>
+            <translation>已从副本恢复，看板显示的就是副本内容</translation>
+        </message>
+        <message>
+            <source>What was kept before is set aside: %1</source>
+            <translation>此前的内容已另存在旁：%1</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>另存一份</translation>
+        </message>
+        <message>
+            <source>Copy of the filings %1</source>
+            <translation>备案副本 %1</translation>
+        </message>
+        <message>
+            <source>The copy is being saved…</source>
+            <translation>正在保存副本…</translation>
+        </message>
+        <message>
+            <source>Take a copy back</source>
+            <translation>从备份恢复</translation>
+        </message>
+        <message>
+            <source>The copy is being checked…</source>
+            <translation>正在检查副本…</translation>
+        </message>
+        <message>
+            <source>Take back %1?</source>
+            <translation>要恢复 %1 吗？</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it</source>
+            <translation>不恢复(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Take it back</source>
+            <translation>恢复(&amp;T)</translation>
+        </message>
+        <message>
+            <source>The copy is being taken back…</source>
+            <translation>正在恢复…</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::CountdownRing</name>
         <message>
             <source>Waiting</source>
@@ -1604,6 +1784,41 @@ MIT 许可证</translation>
         <message>
             <source>Refused</source>
             <translation>未通过</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CounterSetup</name>
+        <message>
+            <source>Set up a counter</source>
+            <translation>服务窗口首次设置</translation>
+        </message>
+        <message>
+            <source>N&amp;ot now</source>
+            <translation>以后再说(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation>完成(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Switch counter &amp;mode on</source>
+            <translation>开启服务窗口模式(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Counter mode is on: the administrator has set it.</source>
+            <translation>服务窗口模式已开启：由管理员设置。</translation>
+        </message>
+        <message>
+            <source>Counter mode is off: the administrator has set it.</source>
+            <translation>服务窗口模式未开启：由管理员设置。</translation>
+        </message>
+        <message>
+            <source>Counter mode is on.</source>
+            <translation>服务窗口模式已开启。</translation>
+        </message>
+        <message>
+            <source>Counter mode chooses province and last type beforehand; when nobody is there, private fields are wiped and names masked.</source>
+            <translation>服务窗口模式会预选省市和上次的备案类型；无人操作时清除私密内容并遮盖姓名。</translation>
         </message>
     </context>
     <context>
@@ -3250,6 +3465,18 @@ MIT 许可证</translation>
         <message>
             <source>Go on with it</source>
             <translation>继续填写</translation>
+        </message>
+        <message>
+            <source>Does this machine stand at a counter?</source>
+            <translation>这台电脑在服务窗口使用吗？</translation>
+        </message>
+        <message>
+            <source>Its province, its name and the size of the type are set in one small window.</source>
+            <translation>省市、窗口名称和字号可在一个小窗口中一次设好。</translation>
+        </message>
+        <message>
+            <source>Set it up…</source>
+            <translation>服务窗口首次设置…</translation>
         </message>
     </context>
     <context>
@@ -5036,10 +5263,6 @@ of all that were returned</extracomment>
             <translation>窗口名称(&amp;N)</translation>
         </message>
         <message>
-            <source>It is printed on hand-outs.</source>
-            <translation>印在告知单上。</translation>
-        </message>
-        <message>
             <source>Nobody is there after (m&amp;inutes without a key)</source>
             <translation>无按键多少分钟视为无人(&amp;I)</translation>
         </message>
@@ -5198,6 +5421,18 @@ of all that were returned</extracomment>
         <message>
             <source>Ask once where there is no tray</source>
             <translation>没有托盘时询问一次</translation>
+        </message>
+        <message>
+            <source>It is printed on hand-outs and stands in the title of the board.</source>
+            <translation>印在告知单上，并显示在看板的标题中。</translation>
+        </message>
+        <message>
+            <source>This machine at a counter</source>
+            <translation>服务窗口首次设置</translation>
+        </message>
+        <message>
+            <source>What is chosen here holds at once; all else is in the settings.</source>
+            <translation>在此所作的选择立即生效；其他选项见设置。</translation>
         </message>
     </context>
     <context>
@@ -6130,16 +6365,28 @@ of all that were returned</extracomment>
             <translation>这些备案已回到看板。</translation>
         </message>
         <message numerus="yes">
-            <source>%n filing(s) from the damaged file can be brought back</source>
-            <translation>
-                <numerusform>可从损坏的文件中取回 %n 个备案</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n filing(s) were brought back</source>
             <translation>
                 <numerusform>已取回 %n 个备案</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) that were set aside can be brought back</source>
+            <translation>
+                <numerusform>有 %n 件另存在旁的备案可以取回</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The board shows the copy that was taken back</source>
+            <translation>已从副本恢复，看板显示的就是副本内容</translation>
+        </message>
+        <message>
+            <source>What was kept before is set aside: %1</source>
+            <translation>此前的内容已另存在旁：%1</translation>
+        </message>
+        <message>
+            <source>The copy of the filings was saved</source>
+            <translation>备案的副本已保存</translation>
         </message>
     </context>
     <context>

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "windowstage.h"
 
+#include <QtCore/qdir.h>
 #include <QtCore/qdiriterator.h>
 #include <QtGui/qevent.h>
+#include <QtTest/qsignalspy.h>
+#include <QtWidgets/qfiledialog.h>
 #include <QtWidgets/qlistwidget.h>
 #include <QtWidgets/qmenu.h>
 
@@ -17,6 +20,7 @@
 #include "ui/theme/programicon.h"
 #include "ui/tour/samplefilings.h"
 #include "ui/transfer/importpreview.h"
+#include "windowreading.h"
 
 namespace beian {
 
@@ -188,6 +192,38 @@ QWidget *WindowStage::settings(int section)
     return sections && sections->currentRow() == section ? dialog : nullptr;
 }
 
+// By the last entry of its menu.
+QWidget *WindowStage::counterSetup()
+{
+    QWidget *menu = byMenu(Qt::Key_S, u"settingsMenu"_s);
+    if (!menu)
+        return nullptr;
+    QTest::keyClick(menu, Qt::Key_Up);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    return opened(board(), u"counterSetup"_s);
+}
+
+QWidget *WindowStage::copyQuestion()
+{
+    constexpr int dataSection = 3;
+    const QString copy = bench.folder.filePath(u"copies/备案副本 2026-11-23.db"_s);
+    DatabaseThread &database = bench.program->database();
+    QSignalSpy saved(&database, &DatabaseThread::copySaved);
+    if (!QDir(bench.folder.path()).mkpath(u"copies"_s))
+        return nullptr;
+    database.saveCopy(copy);
+    if (!saved.wait())
+        return nullptr;
+    QWidget *dialog = settings(dataSection);
+    if (!dialog || !KeyDriver(*dialog).pressButton(u"copyTake"_s))
+        return nullptr;
+    answerFileQuestion(*dialog->findChild<QFileDialog *>(u"copyTakeDialog"_s), copy);
+    QWidget *question = nullptr;
+    (void)QTest::qWaitFor([&] { return question = opened(*dialog, u"copyQuestion"_s); });
+    return question;
+}
+
 QWidget *WindowStage::trayMenu()
 {
     // Where there is a tray, the system shows it.
@@ -355,6 +391,18 @@ QList<WindowEntry> windowsOfHelpAndPaper()
     };
 }
 
+QList<WindowEntry> windowsOfTheSettings()
+{
+    return {
+        {u"set up a counter"_s,
+         {u"countersetup CounterSetup"_s, u"settingspages makeCounterSetupPage"_s},
+         [](WindowStage &stage) { return stage.counterSetup(); }},
+        {u"take a copy back?"_s,
+         {u"copysection makeMessageBox"_s},
+         [](WindowStage &stage) { return stage.copyQuestion(); }},
+    };
+}
+
 QList<WindowEntry> sectionsOfTheSettings()
 {
     const QStringList pages{
@@ -434,7 +482,7 @@ QList<WindowEntry> windowsOfTheWizard()
 QList<WindowEntry> allWindows()
 {
     return windowsOfTheBoard() + windowsOfHelpAndPaper() + sectionsOfTheSettings()
-        + windowsOfTheWizard();
+        + windowsOfTheSettings() + windowsOfTheWizard();
 }
 
 QStringList windowsNotOpened()
@@ -449,10 +497,12 @@ QStringList windowsNotOpened()
         u"datapage QFileDialog"_s,
         u"reportoutput QFileDialog"_s,
         u"reportoutput QPrintDialog"_s,
+        u"copysection QFileDialog"_s,
         u"phonereminderdialog QFileDialog"_s,
         // What others are made of.
         u"messagebox QMessageBox"_s,
         u"wizardpage WizardPage"_s,
+        u"settingswindow SettingsWindow"_s,
     };
 }
 
@@ -466,7 +516,7 @@ QStringList windowsOfTheSources()
         u"|[^*]\\b(makeMessageBox)\\("
         u"|SettingsPage \\*(make\\w+Page)\\([^)]*\\);"
         u"|class (\\w+) (?:final )?: public (?:Q(?:Dialog|Wizard|WizardPage|MainWindow|MessageBox"
-        u"|Menu)|WizardPage|SettingsPage)\\b"
+        u"|Menu)|WizardPage|SettingsPage|SettingsWindow)\\b"
         u"|class (\\w+Window) (?:final )?: public"
         u"|(Qt::(?:Window|Tool|Dialog|Popup|ToolTip|SplashScreen))\\b"_s);
     QStringList found;

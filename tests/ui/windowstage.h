@@ -43,6 +43,9 @@ public:
     // The filer's window, in counter mode.
     [[nodiscard]] QWidget *privateFields();
     [[nodiscard]] QWidget *settings(int section);
+    [[nodiscard]] QWidget *counterSetup();
+    // Of a copy that was saved just now.
+    [[nodiscard]] QWidget *copyQuestion();
     [[nodiscard]] QWidget *trayMenu();
 
     // Closes the window and what is over it, and gives back the wizard that it stands for.

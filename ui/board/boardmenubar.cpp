@@ -223,6 +223,10 @@ void BoardMenuBar::makeSettingsMenu()
             m_parts.wishes.showSettings(name);
         })->setMenuRole(QAction::NoRole);
     }
+    menu->addSeparator();
+    add(*menu, u"counterSetupAction"_s, tr("Se&t up a counter…"), {}, [this] {
+        m_parts.wishes.setUpCounter();
+    })->setMenuRole(QAction::NoRole);
 }
 
 void BoardMenuBar::addPossible(QMenu &menu, const QStringList &names)

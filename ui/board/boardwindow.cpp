@@ -13,9 +13,11 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "app/settings/settings.h"
 #include "app/store/filingcache.h"
 #include "app/store/databasethread.h"
 #include "app/store/filingundo.h"
+#include "app/support/repeatable.h"
 #include "app/time/beijingtime.h"
 #include "app/time/ticker.h"
 #include "ui/board/actionbuttons.h"
@@ -47,6 +49,7 @@ BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Set
     : QWidget(parent)
     , m_cache(cache)
     , m_database(database)
+    , m_settings(settings)
     , m_wishes(wishes)
     , m_filters(new BoardFilters(cache, this))
     , m_clockWatch(cache.clock())
@@ -61,7 +64,11 @@ BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Set
     , m_footer(makeLabel({}, TextKind::Hint))
 {
     setObjectName(u"boardWindow"_s);
-    setAttention(0);
+    refreshTitle();
+    connect(&settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::CounterName)
+            refreshTitle();
+    });
     setAcceptDrops(true);
     buildLayout();
     resize(gap(260), gap(180));
@@ -308,8 +315,19 @@ void BoardWindow::showFiling(const QUuid &id)
 
 void BoardWindow::setAttention(int numbers)
 {
-    const QString name = tr("Beian SMS Verify");
-    setWindowTitle(numbers == 0 ? name : u"(%1) %2"_s.arg(numbers).arg(name));
+    m_attention = numbers;
+    refreshTitle();
+}
+
+// A counter has its name in it: several boards can be seen from one place.
+void BoardWindow::refreshTitle()
+{
+    const QString counter = inOneLine(m_settings.text(Setting::CounterName));
+    QString title =
+        counter.isEmpty() ? tr("Beian SMS Verify") : tr("Beian SMS Verify — %1").arg(counter);
+    // Qt would take it for the place of the mark of what is not saved.
+    title.replace("[*]"_L1, "[*][*]"_L1);
+    setWindowTitle(m_attention == 0 ? title : u"(%1) %2"_s.arg(QString::number(m_attention), title));
 }
 
 // A program that quits, or a session that ends, closes its windows too, and must not be held up.

@@ -73,9 +73,11 @@ private:
     [[nodiscard]] QString selectedText() const;
     void refreshFooter();
     void refreshEmptiness();
+    void refreshTitle();
 
     FilingCache &m_cache;
     DatabaseThread &m_database;
+    const Settings &m_settings;
     BoardWishes &m_wishes;
     BoardFilters *m_filters;
     ClockWatch m_clockWatch;
@@ -89,6 +91,7 @@ private:
     BoardMenuBar *m_menus = nullptr;
     QLabel *m_empty;
     QLabel *m_footer;
+    int m_attention = 0;
     QDateTime m_savedAt; // null: nothing was written yet
     bool m_isSearchLatest = false; // typed in the search field since the last step on the board
 };

@@ -28,6 +28,8 @@ public:
     virtual void closeBoard() = 0;
     // The program ends, whatever closing the board means.
     virtual void quitProgram() = 0;
+    // The one small window in which a machine is set up for a counter.
+    virtual void setUpCounter() = 0;
 };
 
 } // namespace beian

@@ -27,6 +27,7 @@ const QString errorMatter = u"storeNotice"_s;
 const QString upkeepMatter = u"upkeepNotice"_s;
 const QString timeMatter = u"timeNotice"_s;
 const QString recoverableMatter = u"recoverableNotice"_s;
+const QString copyMatter = u"copyNotice"_s;
 
 void showStoreError(NoticeStack &notices, const Error &error)
 {
@@ -57,7 +58,7 @@ void showRecoverable(NoticeStack &notices, DatabaseThread &database, const Recov
         files << QDir::toNativeSeparators(file);
     notices.show(
         recoverableMatter, Tone::Warn, Glyph::Info,
-        StoreNotices::tr("%n filing(s) from the damaged file can be brought back", nullptr,
+        StoreNotices::tr("%n filing(s) that were set aside can be brought back", nullptr,
                          int(found.filings)),
         StoreNotices::tr("They can still be read, and are newer than what is on the board: %1")
             .arg(files.join(u'\n')),
@@ -101,6 +102,27 @@ void showStoreReport(NoticeStack &notices, const StoreReport &report)
 
 } // namespace
 
+void showCopySaved(NoticeStack &notices, const QString &file)
+{
+    notices.show(copyMatter, Tone::Good, Glyph::Check,
+                 StoreNotices::tr("The copy of the filings was saved"),
+                 QDir::toNativeSeparators(file));
+}
+
+void showTakenBack(NoticeStack &notices, const QString &setAside)
+{
+    notices.show(copyMatter, Tone::Good, Glyph::Check,
+                 StoreNotices::tr("The board shows the copy that was taken back"),
+                 StoreNotices::tr("What was kept before is set aside: %1")
+                     .arg(QDir::toNativeSeparators(setAside)));
+}
+
+void showCopyFailure(NoticeStack &notices, const Error &error)
+{
+    const ErrorText text = errorText(error);
+    notices.show(copyMatter, Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
+}
+
 void showStoreNotices(DatabaseThread &database, NoticeStack &notices)
 {
     const auto dismissError = [&notices] { notices.dismiss(errorMatter); };
@@ -126,6 +148,9 @@ void showStoreNotices(DatabaseThread &database, NoticeStack &notices)
                          StoreNotices::tr("%n filing(s) were brought back", nullptr, int(filings)),
                          StoreNotices::tr("They are on the board again."));
         });
+    // It is looked for anew then.
+    QObject::connect(&database, &DatabaseThread::takenBack, &notices,
+                     [&notices] { notices.dismiss(recoverableMatter); });
     QObject::connect(&database, &DatabaseThread::timeBelieved, &notices,
                      [&notices] { notices.dismiss(timeMatter); });
     QObject::connect(

@@ -34,6 +34,10 @@ UndoAction::UndoAction(FilingCache &cache, BoardTable &table, NoticeStack &notic
     connect(&m_offer, &QTimer::timeout, this, [this] { m_notices.dismiss(matter); });
     connect(this, &QAction::triggered, this, &UndoAction::takeBack);
     connect(&cache.undo(), &FilingUndo::added, this, &UndoAction::offer);
+    connect(&cache.undo(), &FilingUndo::forgotten, this, [this] {
+        setEnabled(false);
+        m_notices.dismiss(matter);
+    });
 }
 
 QString UndoAction::whom(const UndoStep &step) const

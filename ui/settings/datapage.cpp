@@ -9,6 +9,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "ui/settings/copysection.h"
 #include "ui/settings/settingbinder.h"
 #include "app/support/repeatable.h"
 #include "ui/forms/controls.h"
@@ -34,13 +35,14 @@ QLabel *makePath(const QString &name, const QString &accessibleName, const QStri
 
 } // namespace
 
-DataPage::DataPage(SettingBinder &binder, const Places &places)
+DataPage::DataPage(SettingBinder &binder, const Places &places, const CopyParts &copies)
     : SettingsPage(binder, u"data"_s, tr("Data"),
                    tr("Where filings are kept on this machine. Nothing is sent anywhere."))
     , m_places(places)
     , m_next(new NoteBox(u"dataFolderNext"_s))
 {
     addPlace();
+    addRow(new CopySection(copies));
     auto *file = new QWidget;
     auto *layout = new QVBoxLayout(file);
     layout->setContentsMargins({});

@@ -7,14 +7,16 @@
 namespace beian {
 
 class NoteBox;
+struct CopyParts;
 
-// The section of the data: where they lie, why there, and another folder from the next start on.
+// The section of the data: where they lie, why there, another folder from the next start on, and
+// copies of them.
 class DataPage final : public SettingsPage
 {
     Q_OBJECT
 
 public:
-    DataPage(SettingBinder &binder, const Places &places);
+    DataPage(SettingBinder &binder, const Places &places, const CopyParts &copies);
 
 private:
     void addPlace();

@@ -66,12 +66,10 @@ NoteBox *makeFaults(const QList<Error> &faults)
 } // namespace
 
 SettingsDialog::SettingsDialog(Settings &settings, const RuleBook &rules, const Places &places,
-                               QWidget *parent)
-    : QDialog(parent)
-    , m_binder(settings, guardFor(places), this)
+                               const CopyParts &copies, QWidget *parent)
+    : SettingsWindow(settings, guardFor(places), parent)
     , m_sections(new QListWidget)
     , m_pages(new QStackedWidget)
-    , m_error(new NoteBox(u"settingsError"_s))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -83,7 +81,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const RuleBook &rules, const 
     right->addWidget(m_pages, 1);
     auto *notes = new QVBoxLayout;
     notes->setContentsMargins(gap(8), 0, gap(6), gap(2));
-    notes->addWidget(m_error);
+    notes->addWidget(&errorNote());
     if (!settings.faults().isEmpty())
         notes->addWidget(makeFaults(settings.faults()));
     right->addLayout(notes);
@@ -92,21 +90,18 @@ SettingsDialog::SettingsDialog(Settings &settings, const RuleBook &rules, const 
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(body, 1);
-    addPage(makeRemindersPage(m_binder));
-    addPage(makePrivacyPage(m_binder));
-    addPage(makeCounterPage(m_binder, rules));
-    addPage(new DataPage(m_binder, places));
-    addPage(makeWindowPage(m_binder));
-    addPage(makeRulesPage(m_binder));
+    addPage(makeRemindersPage(binder()));
+    addPage(makePrivacyPage(binder()));
+    addPage(makeCounterPage(binder(), rules));
+    addPage(new DataPage(binder(), places, copies));
+    addPage(makeWindowPage(binder()));
+    addPage(makeRulesPage(binder()));
     // After the pages, so that Tab leads from a section to its fields and then to the button.
     layout->addWidget(makeRule());
     layout->addWidget(makeFooter());
     m_sections->setCurrentRow(0);
     m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + gap(4));
-    m_error->hide();
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(&m_binder, &SettingBinder::failed, this, &SettingsDialog::showError);
-    connect(&m_binder, &SettingBinder::kept, m_error, &QWidget::hide);
     resizeWithin(*this, {gap(200), gap(165)});
 }
 
@@ -153,23 +148,6 @@ void SettingsDialog::showSection(const QString &name)
         if (m_pages->widget(i)->objectName() == name + "Page"_L1)
             m_sections->setCurrentRow(i);
     }
-}
-
-void SettingsDialog::showError(const Error &error)
-{
-    const ErrorText text = errorText(error);
-    m_error->setContent(Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
-    m_error->show();
-}
-
-void SettingsDialog::done(int result)
-{
-    const bool wasThereAnError = m_error->isVisible();
-    if (QWidget *field = focusWidget())
-        field->clearFocus();
-    // An error that comes only now is to be read first.
-    if (wasThereAnError || !m_error->isVisible())
-        QDialog::done(result);
 }
 
 } // namespace beian

@@ -19,6 +19,40 @@ struct SettingTexts
     Q_DECLARE_TR_FUNCTIONS(beian::SettingTexts)
 };
 
+void addProvince(SettingsPage &page, const RuleBook &rules)
+{
+    //: a province that is not chosen
+    QList<std::pair<QString, QString>> provinces{{QString(), SettingTexts::tr("none")}};
+    for (const Province &province : rules.provinces)
+        provinces.append({province.code, province.shortName.in(uiLanguage())});
+    page.addChoice(Setting::CounterProvince, SettingTexts::tr("&Province of the counter"),
+                    provinces);
+}
+
+void addCounterName(SettingsPage &page)
+{
+    page.addText(Setting::CounterName, SettingTexts::tr("&Name of the counter"),
+                  SettingTexts::tr("It is printed on hand-outs and stands in the title of the board."));
+}
+
+void addCloseBehaviour(SettingsPage &page)
+{
+    page.addChoice(Setting::CloseBehaviour, SettingTexts::tr("When the &window is closed"),
+                    {{u"ask"_s, SettingTexts::tr("Ask once where there is no tray")},
+                     {u"minimise"_s, SettingTexts::tr("Keep watching in the tray")},
+                     {u"quit"_s, SettingTexts::tr("Quit the program")}},
+                    SettingTexts::tr("Without a tray the window is minimised instead."));
+}
+
+void addTypeScale(SettingsPage &page)
+{
+    page.addChoice(Setting::TypeScale, SettingTexts::tr("Size of the &type"),
+                    {{u"1"_s, SettingTexts::tr("Normal")},
+                     {u"1.25"_s, SettingTexts::tr("Large (125 %)")},
+                     {u"1.5"_s, SettingTexts::tr("Very large (150 %)")}},
+                    SettingTexts::tr("From the next start on"));
+}
+
 } // namespace
 
 SettingsPage *makeRemindersPage(SettingBinder &binder)
@@ -72,14 +106,8 @@ SettingsPage *makeCounterPage(SettingBinder &binder, const RuleBook &rules)
     page->addSwitch(Setting::CounterMode, SettingTexts::tr("Counter &mode"),
                     SettingTexts::tr("Province and last type are chosen beforehand; when nobody is "
                                      "there, private fields are wiped and names masked."));
-    //: a province that is not chosen
-    QList<std::pair<QString, QString>> provinces{{QString(), SettingTexts::tr("none")}};
-    for (const Province &province : rules.provinces)
-        provinces.append({province.code, province.shortName.in(uiLanguage())});
-    page->addChoice(Setting::CounterProvince, SettingTexts::tr("&Province of the counter"),
-                    provinces);
-    page->addText(Setting::CounterName, SettingTexts::tr("&Name of the counter"),
-                  SettingTexts::tr("It is printed on hand-outs."));
+    addProvince(*page, rules);
+    addCounterName(*page);
     page->addChoice(Setting::CounterPaper, SettingTexts::tr("P&aper of hand-outs"),
                     {{u"a4"_s, SettingTexts::tr("A4")}, {u"a5"_s, SettingTexts::tr("A5")}});
     page->addNumber(Setting::IdleMinutes,
@@ -93,16 +121,24 @@ SettingsPage *makeCounterPage(SettingBinder &binder, const RuleBook &rules)
     return page;
 }
 
+SettingsPage *makeCounterSetupPage(SettingBinder &binder, const RuleBook &rules)
+{
+    auto *page = new SettingsPage(
+        binder, u"counterSetup"_s, SettingTexts::tr("This machine at a counter"),
+        SettingTexts::tr("What is chosen here holds at once; all else is in the settings."));
+    addProvince(*page, rules);
+    addCounterName(*page);
+    addTypeScale(*page);
+    addCloseBehaviour(*page);
+    return page;
+}
+
 SettingsPage *makeWindowPage(SettingBinder &binder)
 {
     auto *page = new SettingsPage(
         binder, u"window"_s, SettingTexts::tr("Window"),
         SettingTexts::tr("How the program starts, looks and stays out of the way."));
-    page->addChoice(Setting::CloseBehaviour, SettingTexts::tr("When the &window is closed"),
-                    {{u"ask"_s, SettingTexts::tr("Ask once where there is no tray")},
-                     {u"minimise"_s, SettingTexts::tr("Keep watching in the tray")},
-                     {u"quit"_s, SettingTexts::tr("Quit the program")}},
-                    SettingTexts::tr("Without a tray the window is minimised instead."));
+    addCloseBehaviour(*page);
     page->addSwitch(Setting::StartAtLogin, SettingTexts::tr("Start at &login"),
                     SettingTexts::tr("The program starts minimised and watches the deadlines."));
     page->addChoice(Setting::Theme, SettingTexts::tr("C&olours"),
@@ -110,11 +146,7 @@ SettingsPage *makeWindowPage(SettingBinder &binder)
                      {u"light"_s, SettingTexts::tr("Light")},
                      {u"dark"_s, SettingTexts::tr("Dark")}},
                     SettingTexts::tr("From the next start on"));
-    page->addChoice(Setting::TypeScale, SettingTexts::tr("Size of the &type"),
-                    {{u"1"_s, SettingTexts::tr("Normal")},
-                     {u"1.25"_s, SettingTexts::tr("Large (125 %)")},
-                     {u"1.5"_s, SettingTexts::tr("Very large (150 %)")}},
-                    SettingTexts::tr("From the next start on"));
+    addTypeScale(*page);
     return page;
 }
 

@@ -6,12 +6,15 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/store/filingundo.h"
+#include "app/store/storefolder.h"
 #include "ui/board/boardfilters.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
 #include "ui/board/handoutaction.h"
 #include "ui/board/noticestack.h"
+#include "ui/board/storenotices.h"
+#include "ui/settings/copysection.h"
 #include "ui/settings/settingsreading.h"
 #include "ui/shell/closequestion.h"
 #include "ui/shell/unsavedquestion.h"
@@ -26,6 +29,7 @@ namespace {
 
 // Of a clock by which filings age for days.
 constexpr std::chrono::hours tolerableError{1};
+const QString counterMatter = u"counterNotice"_s;
 
 bool isUnfinished(const FilingRecord &record, const QDateTime &now)
 {
@@ -59,6 +63,7 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
 {
     connectBoard();
     connectFilings();
+    connectCopies();
     connectTray();
     connect(&m_settings, &Settings::changed, this, &MainProgram::settle);
     applySettings();
@@ -81,6 +86,10 @@ void MainProgram::connectBoard()
     connect(&m_board.handouts(), &HandoutAction::requested, &m_handouts, &HandoutHost::open);
     connect(&m_idle, &IdleWatch::idle, &m_handouts, &HandoutHost::close);
     connect(&m_wizards, &WizardHost::closed, this, &MainProgram::wizardClosed);
+    connect(&m_board.notices(), &NoticeStack::dismissed, this, [this](const QString &matter) {
+        if (matter == counterMatter)
+            (void)m_settings.setValue(Setting::CounterOffered, true);
+    });
     connect(&m_idle, &IdleWatch::idle, this, [this] {
         m_wizards.wipePrivate();
         m_clipboard.clear();
@@ -183,6 +192,33 @@ void MainProgram::connectFilings()
     });
 }
 
+// The settings say it where they are open.
+void MainProgram::connectCopies()
+{
+    const auto isToldThere = [this] { return m_settingsDialog && m_settingsDialog->isVisible(); };
+    connect(&m_database, &DatabaseThread::copySaved, this, [this, isToldThere](const QString &file) {
+        if (!isToldThere())
+            showCopySaved(m_board.notices(), file);
+    });
+    connect(&m_database, &DatabaseThread::copyFailed, this, [this, isToldThere](const Error &error) {
+        if (!isToldThere())
+            showCopyFailure(m_board.notices(), error);
+    });
+    connect(&m_database, &DatabaseThread::takenBack, this,
+            [this, isToldThere](const QString &setAside) {
+                if (!isToldThere())
+                    showTakenBack(m_board.notices(), setAside);
+            });
+    // Also what was opened while the copy was being taken back.
+    connect(&m_database, &DatabaseThread::replaced, this, [this] {
+        keepTyped();
+        for (const QUuid &id : m_wizards.openFilings()) {
+            if (const FilingRecord *record = m_cache.list().find(id))
+                m_cache.put(FilingRecord(*record), {});
+        }
+    });
+}
+
 void MainProgram::connectTray()
 {
     connect(&m_tray, &TrayIcon::boardRequested, this, &MainProgram::showBoard);
@@ -225,6 +261,8 @@ void MainProgram::takeLoaded()
     QList<FilingRecord> records;
     m_cache.list().forEach([&records](const FilingRecord &record) { records << record; });
     m_reminders.start(records);
+    // Where the board is shown already, it says why nothing is there.
+    m_isFirstUse = records.isEmpty() && !m_board.isVisible();
     if (!records.isEmpty())
         offerToGoOn();
     if (m_board.isVisible() || m_wizards.isAnyOpen())
@@ -263,6 +301,7 @@ void MainProgram::showBoard()
 {
     m_board.setWindowState(m_board.windowState() & ~Qt::WindowMinimized);
     m_board.show();
+    offerCounterSetup();
     m_board.table().setFocus();
     m_board.raise();
     m_board.activateWindow();
@@ -288,7 +327,13 @@ void MainProgram::takeArguments(const QStringList &arguments)
 void MainProgram::showSettings(const QString &section)
 {
     if (!m_settingsDialog) {
-        m_settingsDialog = new SettingsDialog(m_settings, m_cache.rules(), m_places, &m_board);
+        const CopyParts copies{m_database, m_clock,
+                               StoreFolder(m_places.dataFolder).backupsFolder(), [this] {
+                                   keepTyped();
+                                   return m_wizards.openFilings();
+                               }};
+        m_settingsDialog =
+            new SettingsDialog(m_settings, m_cache.rules(), m_places, copies, &m_board);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_settingsDialog->showSection(section);
@@ -305,6 +350,31 @@ void MainProgram::showReport()
     m_report->show();
     m_report->raise();
     m_report->activateWindow();
+}
+
+void MainProgram::setUpCounter()
+{
+    (void)m_settings.setValue(Setting::CounterOffered, true); // else it is offered once more
+    m_board.notices().dismiss(counterMatter);
+    if (!m_counterSetup) {
+        m_counterSetup = new CounterSetup(m_settings, m_cache.rules(), &m_board);
+        m_counterSetup->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_counterSetup->open();
+}
+
+// Once, on the board of somebody who begins: whoever files at home puts it away and is not asked again.
+void MainProgram::offerCounterSetup()
+{
+    const bool isNeeded = m_isFirstUse && !m_settings.isOn(Setting::CounterOffered)
+        && m_settings.text(Setting::CounterProvince).isEmpty()
+        && m_settings.text(Setting::CounterName).isEmpty();
+    if (!isNeeded || m_board.notices().isShown(counterMatter))
+        return;
+    m_board.notices().show(
+        counterMatter, Tone::Neutral, Glyph::Info, tr("Does this machine stand at a counter?"),
+        tr("Its province, its name and the size of the type are set in one small window."),
+        {{u"setUpCounter"_s, tr("Set it up…"), [this] { setUpCounter(); }}});
 }
 
 // The next start offers to go on with it. A file that cannot be written is said by the settings.

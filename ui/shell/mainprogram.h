@@ -15,6 +15,7 @@
 #include "ui/board/boardwindow.h"
 #include "ui/board/boardwishes.h"
 #include "ui/board/columnmemory.h"
+#include "ui/settings/countersetup.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/wizard/wizardhost.h"
 #include "ui/wizard/wizardneighbours.h"
@@ -69,12 +70,14 @@ Q_SIGNALS:
 private:
     void connectBoard();
     void connectFilings();
+    void connectCopies();
     void connectTray();
     void setMasked(bool isMasked);
     void applySettings();
     void settle(Setting setting);
     void takeLoaded();
     void offerToGoOn();
+    void offerCounterSetup();
     void settleOffer();
     void showBoard();
     void openFiling(const QUuid &id);
@@ -89,6 +92,7 @@ private:
     void goOnWith(const QUuid &filing) override;
     void showSettings(const QString &section) override;
     void showReport() override;
+    void setUpCounter() override;
     void keepTyped() override;
     [[nodiscard]] bool hasPrivateInput(const QUuid &filing) const override;
     void closeBoard() override;
@@ -119,7 +123,9 @@ private:
     ReminderDisplay m_display;
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<ReportWindow> m_report;
+    QPointer<CounterSetup> m_counterSetup;
     QUuid m_offered; // of the notice of the filing that was left half way
+    bool m_isFirstUse = false; // nothing was kept when the program started
     bool m_isMinimised = false; // asked for at the start
     bool m_isQuitting = false; // as soon as everything is saved
 };

@@ -71,6 +71,14 @@ void WizardHost::open(const QUuid &id)
     }
 }
 
+QList<QUuid> WizardHost::openFilings() const
+{
+    QList<QUuid> ids;
+    for (const WizardVisit *visit : m_visits)
+        ids << visit->id();
+    return ids;
+}
+
 QUuid WizardHost::lastOpened() const
 {
     return m_visits.isEmpty() ? QUuid() : m_visits.constLast()->id();

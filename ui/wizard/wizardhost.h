@@ -32,6 +32,7 @@ public:
     // At the page on which the filing goes on; to the front when it is open already.
     void open(const QUuid &id);
     [[nodiscard]] bool isAnyOpen() const { return !m_visits.isEmpty(); }
+    [[nodiscard]] QList<QUuid> openFilings() const;
     // The filing that was opened last and is still open; null: none.
     [[nodiscard]] QUuid lastOpened() const;
     // The wizard of the filing; null when it is not open.

@@ -25,6 +25,7 @@ public:
     void goOnWith(const QUuid &) override { }
     void showSettings(const QString &) override { }
     void showReport() override { }
+    void setUpCounter() override { }
     void keepTyped() override { }
     bool hasPrivateInput(const QUuid &) const override { return false; }
     void closeBoard() override { }

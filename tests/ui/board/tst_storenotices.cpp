@@ -234,7 +234,7 @@ void StoreNoticesTest::readableFilingsAreBroughtBack()
     QCOMPARE(bench.program->cache().list().size(), kept);
     const NoticeStack &notices = bench.program->board().notices();
     QTRY_VERIFY(notices.isShown(u"recoverableNotice"_s));
-    QTRY_VERIFY(said(bench).contains(u"可从损坏的文件中取回 2 个备案"_s));
+    QTRY_VERIFY(said(bench).contains(u"有 2 件另存在旁的备案可以取回"_s));
     // Not decided: asked again.
     QVERIFY(bench.restart());
     QTRY_VERIFY(bench.program->board().notices().isShown(u"recoverableNotice"_s));
