@@ -123,6 +123,13 @@
                 <numerusform>%n filings submitted again</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>One note for %n filing(s)</source>
+            <translation>
+            <numerusform>One note for %n filing</numerusform>
+            <numerusform>One note for %n filings</numerusform>
+        </translation>
+        </message>
     </context>
     <context>
         <name>beian::FilingTransfer</name>
@@ -245,16 +252,6 @@
             <translation>
                 <numerusform>%n row was joined to another of the same order.</numerusform>
                 <numerusform>%n rows were joined to another of the same order.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>beian::NoteDialog</name>
-        <message numerus="yes">
-            <source>One note for %n filing(s)</source>
-            <translation>
-                <numerusform>One note for %n filing</numerusform>
-                <numerusform>One note for %n filings</numerusform>
             </translation>
         </message>
     </context>

@@ -1006,6 +1006,10 @@ MIT 许可证</translation>
             <source>Se&amp;t up a counter…</source>
             <translation>服务窗口首次设置(&amp;T)…</translation>
         </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardModel</name>
@@ -1032,6 +1036,10 @@ MIT 许可证</translation>
         <message>
             <source>Next step</source>
             <translation>下一步</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
         </message>
     </context>
     <context>
@@ -1120,10 +1128,6 @@ MIT 许可证</translation>
         <message>
             <source>Reminded</source>
             <translation>已提醒</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
         </message>
         <message>
             <source>Submitted again, a new round</source>
@@ -1240,6 +1244,18 @@ MIT 许可证</translation>
         <message>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Reminded: withdrawn</source>
+            <translation>撤销“已提醒”</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>备注：%1</translation>
+        </message>
+        <message>
+            <source>The note was taken away</source>
+            <translation>备注已删除</translation>
         </message>
     </context>
     <context>
@@ -2377,10 +2393,6 @@ MIT 许可证</translation>
             </translation>
         </message>
         <message>
-            <source>Applicant, province, kind, state, time left, deadline, who must verify and masked numbers.</source>
-            <translation>办理人、省市、备案类型、状态、剩余时间、截止时间、核验人和遮盖的手机号。</translation>
-        </message>
-        <message>
             <source>All columns. An import reads the same filings back from it.</source>
             <translation>所有列；以后可以原样导入。</translation>
         </message>
@@ -2391,6 +2403,10 @@ MIT 许可证</translation>
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>Applicant, province, kind, state, time left, deadline, who must verify, masked numbers and the note.</source>
+            <translation>办理人、省市、备案类型、状态、剩余时间、截止时间、核验人、遮盖的手机号和备注。</translation>
         </message>
     </context>
     <context>
@@ -2467,10 +2483,6 @@ MIT 许可证</translation>
         <message>
             <source>&amp;Open</source>
             <translation>打开(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Add a &amp;note…</source>
-            <translation>添加备注(&amp;N)…</translation>
         </message>
         <message>
             <source>&amp;History…</source>
@@ -2555,6 +2567,32 @@ MIT 许可证</translation>
             <translation>
                 <numerusform>%n 件已重新提交</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Note…</source>
+            <translation>备注(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>The filing is no longer on the board: the note was not kept.</source>
+            <translation>该备案已不在看板上，备注未保存。</translation>
+        </message>
+        <message>
+            <source>Note taken away</source>
+            <translation>备注已删除</translation>
+        </message>
+        <message>
+            <source>Note kept</source>
+            <translation>备注已保存</translation>
+        </message>
+        <message numerus="yes">
+            <source>One note for %n filing(s)</source>
+            <translation>
+            <numerusform>为 %n 件添加同一条备注</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>A filing that has a note already gets this one behind it.</source>
+            <translation>已有备注的，会接在原备注之后。</translation>
         </message>
     </context>
     <context>
@@ -3200,24 +3238,12 @@ MIT 许可证</translation>
             <translation>事件</translation>
         </message>
         <message>
-            <source>&amp;Add</source>
-            <translation>添加(&amp;A)</translation>
-        </message>
-        <message>
             <source>&amp;Close</source>
             <translation>关闭(&amp;C)</translation>
         </message>
         <message>
-            <source>&amp;Note (no code, no document number)</source>
-            <translation>备注（不要写验证码和证件号码）(&amp;N)</translation>
-        </message>
-        <message>
             <source>%1, %2, submitted %3</source>
             <translation>%1，%2，%3 提交</translation>
-        </message>
-        <message>
-            <source>The filing is no longer on the board: the note was not added.</source>
-            <translation>该备案已不在看板上，备注未添加。</translation>
         </message>
     </context>
     <context>
@@ -3738,22 +3764,16 @@ MIT 许可证</translation>
             <translation>备注</translation>
         </message>
         <message>
-            <source>&amp;Add</source>
-            <translation>添加(&amp;A)</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>取消</translation>
-        </message>
-        <message numerus="yes">
-            <source>One note for %n filing(s)</source>
-            <translation>
-                <numerusform>为 %n 件添加同一条备注</numerusform>
-            </translation>
         </message>
         <message>
             <source>&amp;Note (no code, no document number)</source>
             <translation>备注（不要写验证码和证件号码）(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
         </message>
     </context>
     <context>

@@ -25,21 +25,23 @@ struct ColumnNames
 constexpr std::array columns{
     ColumnNames{FilingColumn::Applicant, u"办理人/单位",
                 u"办理人 单位 单位名称 办理单位 主办单位 主办单位名称 主办者 主办者名称 公司 "
-                u"公司名称 公司全称 企业名称 企业全称 单位全称 主体名称 主办单位或个人 备案主体 备案主体名称 主体 网站主办者 "
+                u"公司名称 公司全称 企业名称 企业全称 单位全称 主体名称 主办单位或个人 备案主体 "
+                u"备案主体名称 主体 网站主办者 "
                 u"开办者 开办者名称 姓名 名称 客户 客户名称 applicant name company customer client "
                 u"organisation organization"},
     ColumnNames{FilingColumn::OrderNumber, u"备案订单号",
                 u"订单号 订单编号 订单id 备案订单 备案订单编号 备案订单id 备案单号 备案编号 "
                 u"申请单号 业务单号 "
                 u"ordernumber order orderno orderid"},
-    ColumnNames{FilingColumn::Province, u"省市",
-                u"省份 省 备案省市 备案省份 所在省市 所在省份 所属省份 省市自治区 省市区 省 市 "
-                u"地区 备案地区 省份城市 备案地 归属地 归属省份 归属省市 归属地区 "
-                u"所属地区 所在地区 地域 备案地域 区域 备案区域 城市 所在地 所属省市 主体所在省份 "
-                u"主体所在省市 主体所在地 主体所属区域 主体所在区域 主办单位所在省份 主办单位所在省市 "
-                u"主办单位所在地 主办单位所属区域 主办者所在地 主办者所属区域 所属区域 备案所在地 备案省 "
-                u"管局 所属管局 备案管局 "
-                u"province region city"},
+    ColumnNames{
+        FilingColumn::Province, u"省市",
+        u"省份 省 备案省市 备案省份 所在省市 所在省份 所属省份 省市自治区 省市区 省 市 "
+        u"地区 备案地区 省份城市 备案地 归属地 归属省份 归属省市 归属地区 "
+        u"所属地区 所在地区 地域 备案地域 区域 备案区域 城市 所在地 所属省市 主体所在省份 "
+        u"主体所在省市 主体所在地 主体所属区域 主体所在区域 主办单位所在省份 主办单位所在省市 "
+        u"主办单位所在地 主办单位所属区域 主办者所在地 主办者所属区域 所属区域 备案所在地 备案省 "
+        u"管局 所属管局 备案管局 "
+        u"province region city"},
     ColumnNames{FilingColumn::Submitted, u"提交日期",
                 u"备案提交日期 备案提交时间 订单提交时间 申请时间 申请日期 提交时间 提交管局日期 "
                 u"提交管局时间 日期 submitted submittedon date "
@@ -101,6 +103,7 @@ constexpr std::array columns{
     ColumnNames{FilingColumn::NumberChanging, u"变更手机号", u"numberchanging"},
     ColumnNames{FilingColumn::Persons, u"核验负责人", u"persons"},
     ColumnNames{FilingColumn::CreatedAt, u"建立时间", u"创建时间 createdat created"},
+    ColumnNames{FilingColumn::Note, u"备注", u"备注信息 备注说明 note notes remark remarks"},
 };
 
 // Titles as people decorate them: "* 手机号（必填）", "Subject phone:", "省/市".

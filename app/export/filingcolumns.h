@@ -40,6 +40,7 @@ enum class FilingColumn {
     NumberChanging,
     Persons,
     CreatedAt,
+    Note,
 };
 
 // The cells of one row by their column; blank ones are left out.

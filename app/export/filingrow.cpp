@@ -33,6 +33,7 @@ RowCells filingCells(const FilingRecord &record, const RuleBook &rules, const QD
         {FilingColumn::ReceivedAnyway, record.isReceivedAnyway ? yesText() : QString()},
         {FilingColumn::NumberChanging, record.isNumberChanging ? yesText() : QString()},
         {FilingColumn::CreatedAt, momentText(record.createdAt)},
+        {FilingColumn::Note, record.note},
     };
 }
 
@@ -41,6 +42,7 @@ ColumnKind kindOf(FilingColumn column)
     switch (column) {
     case FilingColumn::Applicant:
     case FilingColumn::OrderNumber:
+    case FilingColumn::Note:
         return ColumnKind::Name;
     case FilingColumn::SubjectPhone:
     case FilingColumn::SitePhone:
@@ -59,6 +61,7 @@ int widthOf(FilingColumn column)
 {
     switch (column) {
     case FilingColumn::Applicant:
+    case FilingColumn::Note:
         return 32;
     case FilingColumn::OrderNumber:
     case FilingColumn::SubjectPhone:

@@ -7,6 +7,7 @@
 #include "app/export/personcells.h"
 #include "app/record/recordchanges.h"
 #include "app/record/secretnames.h"
+#include "app/support/repeatable.h"
 #include "app/support/textfolding.h"
 #include "app/tables/tablecells.h"
 #include "app/time/beijingtime.h"
@@ -93,6 +94,7 @@ Result<FilingRecord> FilingRowReader::read(const RowCells &cells)
 Result<void> FilingRowReader::readTexts(const RowCells &cells, FilingRecord &record)
 {
     record.applicant = withoutInvisibleEnds(maskPhones(cells.value(FilingColumn::Applicant)));
+    record.note = beginningOf(withoutSecrets(cells.value(FilingColumn::Note)), longestNote);
     record.orderNumber = withoutInvisibleEnds(digitsOfCell(cells.value(FilingColumn::OrderNumber)));
     if (isShortenedNumber(record.orderNumber))
         return Error{ErrorKind::ImportNumberShortened, columnTitle(FilingColumn::OrderNumber)};

@@ -135,6 +135,11 @@ std::optional<FilingRecord> joinedOrder(const FilingRecord &first, const FilingR
     FilingRecord record = joining.record();
     record.id = first.id;
     record.createdAt = std::min(first.createdAt, second.createdAt);
+    if (first.note != second.note) {
+        QStringList notes{first.note, second.note};
+        notes.removeAll(QString());
+        record.note = notes.join(QStringLiteral(" / "));
+    }
     sortNumbers(record);
     return record;
 }

@@ -59,6 +59,7 @@ QList<TableColumn> peopleTable()
         {columnTitle(FilingColumn::Deadline), ColumnKind::Moment, 20, {}},
         {u"核验人"_s, ColumnKind::Plain, 36, {}},
         {columnTitle(FilingColumn::Phone), ColumnKind::Plain, 28, {}},
+        {columnTitle(FilingColumn::Note), ColumnKind::Name, 40, {}},
     };
 }
 
@@ -81,7 +82,8 @@ QStringList peopleRow(const FilingRecord &record, const RuleBook &rules, const Q
             isRunning ? remainingText(summary) : QString(),
             momentText(summary.deadline),
             persons.join(u'、'),
-            phones.join(u'、')};
+            phones.join(u'、'),
+            record.note};
 }
 
 } // namespace beian

@@ -30,7 +30,7 @@ QDateTime waitingSince(const FilingRecord &record)
 QString searchKeyOf(const FilingRecord &record, const RuleBook &rules)
 {
     QStringList parts{pinyinInitials(record.applicant), foldForSearch(record.applicant),
-                      foldForSearch(record.orderNumber)};
+                      foldForSearch(record.orderNumber), foldForSearch(record.note)};
     if (const Province *province = rules.province(record.provinceCode)) {
         // The short name is a part of the full one.
         parts << province->name.chinese << foldForSearch(province->name.english)

@@ -75,7 +75,7 @@ public:
     // -1 when the filing is not shown.
     [[nodiscard]] qsizetype rowOf(const QUuid &id) const;
 
-    // Blanks separate words; each must be found in applicant, order number, province, pinyin
+    // Blanks separate words; each must be found in applicant, order number, note, province, pinyin
     // initials of applicant or province, or the digits of a number that are kept.
     void setSearch(const QString &text);
     void setFilter(BoardFilter filter, const BoardOnly &only = {});

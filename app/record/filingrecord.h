@@ -62,6 +62,7 @@ struct FilingRecord
     QUuid id;
     QString applicant; // 办理人/单位; may be empty
     QString orderNumber; // 备案订单号; may be empty
+    QString note; // 备注, in one line: for the clerk alone, see setNote(); may be empty
     QString provinceCode;
     QDate submitted; // in Beijing time
     std::optional<FilingType> type; // empty in a draft that has not come so far
@@ -99,7 +100,8 @@ enum class EventKind {
     FailureWithdrawn,
     SiteAnswer, // `text`: what the site said
     Reminded,
-    Note,
+    ReminderWithdrawn,
+    Note, // `text`: the note of the filing from now on; empty: it was taken away
     NewRound,
     NewRoundWithdrawn,
 };

@@ -163,13 +163,21 @@ QString maskPhones(QString text)
     return text;
 }
 
-Result<FilingEvent> note(const FilingRecord &record, const QString &text, const QDateTime &now)
+FilingEvent withdrawnReminder(const FilingEvent &event, const QDateTime &now)
+{
+    FilingEvent withdrawn = event;
+    withdrawn.kind = EventKind::ReminderWithdrawn;
+    withdrawn.at = now.toUTC();
+    return withdrawn;
+}
+
+Result<QList<FilingEvent>> setNote(FilingRecord &record, const QString &text, const QDateTime &now)
 {
     if (looksSecret(text))
         return Error{ErrorKind::LooksSecret, {}};
-    FilingEvent event = eventOf(EventKind::Note, record, now);
-    event.text = maskPhones(text.trimmed());
-    return event;
+    const FilingRecord before = record;
+    record.note = maskPhones(text).simplified();
+    return eventsBetween(before, record, now);
 }
 
 QList<FilingEvent> startNewRound(FilingRecord &record, const QDateTime &now)
@@ -202,6 +210,10 @@ QList<FilingEvent> eventsBetween(const FilingRecord &before, const FilingRecord 
     for (const KeptNumber &number : after.numbers) {
         const KeptNumber *known = base.find(number.id);
         events << eventsOfNumber(known ? *known : KeptNumber(), after, number, now);
+    }
+    if (after.note != before.note) {
+        events << eventOf(EventKind::Note, after, now);
+        events.last().text = after.note;
     }
     return events;
 }
@@ -239,15 +251,28 @@ bool looksSecret(const QString &text)
     return secretPattern().match(foldToHalfWidth(text)).hasMatch();
 }
 
+QString withoutSecrets(const QString &text)
+{
+    QString kept = maskPhones(text).simplified();
+    const QString folded = foldToHalfWidth(kept); // each character stays in its place
+    qsizetype grown = 0;
+    auto matches = secretPattern().globalMatch(folded);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        kept.replace(match.capturedStart() + grown, match.capturedLength(), u"***"_s);
+        grown += 3 - match.capturedLength();
+    }
+    return kept;
+}
+
 FilingEvent siteAnswer(const FilingRecord &record, NumberId number, const QString &text,
                        const QDateTime &now)
 {
     // Any longer number: a whole page may have been pasted, with everything typed into it.
     static const QRegularExpression longNumber(u"[A-Za-z]{0,2}[0-9]{5,}[0-9A-Za-z]*"_s);
     FilingEvent event = eventOf(EventKind::SiteAnswer, record, number, now);
-    QString kept = maskPhones(foldToHalfWidth(text).simplified());
-    kept.replace(secretPattern(), u"***"_s).replace(longNumber, u"***"_s);
-    event.text = beginningOf(kept, longestAnswer);
+    event.text = beginningOf(withoutSecrets(foldToHalfWidth(text)).replace(longNumber, u"***"_s),
+                             longestAnswer);
     return event;
 }
 

@@ -36,10 +36,19 @@ namespace beian {
 // The filing has the number.
 [[nodiscard]] FilingEvent reminded(const FilingRecord &record, NumberId number,
                                    const QDateTime &now);
-// Mobile numbers in it are masked. LooksSecret when the text holds what looks like a document
-// number or a code.
-[[nodiscard]] Result<FilingEvent> note(const FilingRecord &record, const QString &text,
-                                       const QDateTime &now);
+// `event` is what reminded() gave: it was noted by mistake.
+[[nodiscard]] FilingEvent withdrawnReminder(const FilingEvent &event, const QDateTime &now);
+// The note of the filing is this text from now on, in one line and with its mobile numbers masked;
+// an empty one takes it away. What it was before stays in the history. LooksSecret when the text
+// holds what looks like a document number or a code.
+[[nodiscard]] Result<QList<FilingEvent>> setNote(FilingRecord &record, const QString &text,
+                                                 const QDateTime &now);
+// `text` in one line, with its mobile numbers masked and *** in place of what looks like a code or
+// a document number: for what is taken over from elsewhere, where nobody can be asked to correct
+// it.
+[[nodiscard]] QString withoutSecrets(const QString &text);
+// As many characters as a person may type there.
+inline constexpr int longestNote = 500;
 // The filing was submitted again: every number waits again with fresh budgets. What had expired
 // stays in the history.
 [[nodiscard]] QList<FilingEvent> startNewRound(FilingRecord &record, const QDateTime &now);

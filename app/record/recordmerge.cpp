@@ -56,6 +56,7 @@ FilingRecord merged(const FilingRecord &base, const FilingRecord &mine, const Fi
     FilingRecord result = mine;
     pick(result.applicant, base.applicant, theirs.applicant);
     pick(result.orderNumber, base.orderNumber, theirs.orderNumber);
+    pick(result.note, base.note, theirs.note);
     pick(result.provinceCode, base.provinceCode, theirs.provinceCode);
     pick(result.submitted, base.submitted, theirs.submitted);
     pick(result.type, base.type, theirs.type);

@@ -134,12 +134,6 @@ void FilingCache::putAll(const QList<KeptChange> &changes)
     Q_EMIT filingsAdded(records);
 }
 
-void FilingCache::note(const QUuid &id, const FilingEvent &event)
-{
-    if (const FilingRecord *record = m_list.find(id))
-        m_database.save(*record, {event});
-}
-
 QList<FilingRecord> FilingCache::remove(const QList<QUuid> &ids)
 {
     return takeAway(ids, [this](const QUuid &id) { m_database.setRemoved(id, true); });

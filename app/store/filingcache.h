@@ -43,8 +43,6 @@ public:
     void put(const FilingRecord &record, const QList<FilingEvent> &events);
     // Many new ones at once, in one transaction.
     void putAll(const QList<KeptChange> &changes);
-    // Only the history gains something.
-    void note(const QUuid &id, const FilingEvent &event);
     // Takes them off the board and returns what restore() brings back. What a person may undo goes
     // through undo().
     QList<FilingRecord> remove(const QList<QUuid> &ids);

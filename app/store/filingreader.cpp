@@ -14,7 +14,8 @@ namespace {
 
 const auto filingColumns = u"f.filing, f.id, f.applicant, f.order_number, f.province, f.submitted, "
                            "f.type, f.part, f.rules, f.is_received_anyway, "
-                           "f.is_number_changing, f.round, f.created_at, f.removed_at, f.service"_s;
+                           "f.is_number_changing, f.round, f.created_at, f.removed_at, f.service, "
+                           "f.note"_s;
 const auto personColumns = u"c.filing, c.place, c.role, c.is_optional, c.is_added_by_hand, "
                            "c.carrier, c.number"_s;
 const auto numberColumns = u"c.filing, c.place, c.phone, c.mask, c.document, c.notice_at, "
@@ -153,6 +154,7 @@ FilingRecord readFiling(StoredCells &row)
     record.round = row.number(11);
     record.createdAt = row.instant(12);
     record.service = row.word<ServiceKind>(serviceColumn);
+    record.note = row.text(noteColumn);
     // A wrong one would hide the filing, and purge it.
     row.demand(row.isNull(removedColumn) || row.instant(removedColumn).isValid());
     return record;

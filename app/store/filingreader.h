@@ -56,6 +56,7 @@ private:
 [[nodiscard]] QString numbersOfRow();
 inline constexpr int removedColumn = 13;
 inline constexpr int serviceColumn = 14;
+inline constexpr int noteColumn = 15;
 // The events of all filings, by a condition, with the row of the filing behind them.
 [[nodiscard]] QString eventsByRow(const QString &condition);
 inline constexpr int eventFilingColumn = 6;

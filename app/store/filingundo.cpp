@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/filingundo.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "app/record/recordchanges.h"
 #include "app/store/filingcache.h"
 
@@ -12,20 +15,27 @@ FilingUndo::FilingUndo(FilingCache &cache, QObject *parent)
 { }
 
 void FilingUndo::change(const QString &title, const FilingRecord &after,
-                        const QList<FilingEvent> &events)
+                        const QList<FilingEvent> &events, const QString &remark)
 {
-    changeAll(title, {KeptChange{after, events}});
+    changeAll(title, {KeptChange{after, events}}, remark);
 }
 
-void FilingUndo::changeAll(const QString &title, const QList<KeptChange> &changes)
+void FilingUndo::changeAll(const QString &title, const QList<KeptChange> &changes,
+                           const QString &remark)
 {
     UndoStep step;
     step.title = title;
+    step.remark = remark;
     for (const KeptChange &change : changes) {
         const FilingRecord *before = m_cache.list().find(change.record.id);
-        if (before && *before != change.record) {
+        if (!before)
+            continue;
+        KeptChange done{change.record, {}};
+        std::ranges::copy_if(change.events, std::back_inserter(done.events),
+                             [](const auto &event) { return event.kind == EventKind::Reminded; });
+        if (*before != done.record || !done.events.isEmpty()) {
             step.before << *before;
-            step.after << change.record;
+            step.after << done;
         }
     }
     const bool isStep = !step.before.isEmpty();
@@ -125,14 +135,19 @@ UndoResult FilingUndo::withdraw(const QList<FilingRecord> &added,
 
 UndoResult FilingUndo::revert(const UndoStep &step)
 {
-    for (const FilingRecord &after : step.after) {
-        const FilingRecord *current = m_cache.list().find(after.id);
-        if (!current || *current != after)
+    for (const KeptChange &after : step.after) {
+        const FilingRecord *current = m_cache.list().find(after.record.id);
+        if (!current || *current != after.record)
             return {UndoOutcome::ChangedSince, {}};
     }
-    for (qsizetype i = 0; i < step.before.size(); ++i)
-        m_cache.put(step.before.at(i),
-                    eventsBetween(step.after.at(i), step.before.at(i), m_cache.now()));
+    const QDateTime now = m_cache.now();
+    for (qsizetype i = 0; i < step.before.size(); ++i) {
+        const KeptChange &after = step.after.at(i);
+        QList<FilingEvent> events = eventsBetween(after.record, step.before.at(i), now);
+        for (const FilingEvent &reminder : after.events)
+            events << withdrawnReminder(reminder, now);
+        m_cache.put(step.before.at(i), events);
+    }
     return {};
 }
 

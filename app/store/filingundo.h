@@ -15,10 +15,12 @@ class FilingCache;
 struct UndoStep
 {
     QString title; // what was done, in the words that were shown; names nobody
+    QString remark; // what there is to know besides; may be empty
     QList<FilingRecord> removed; // taken off the board
     QList<FilingRecord> added; // new on the board: an import
     QList<FilingRecord> before; // of a change
-    QList<FilingRecord> after; // the same filings in the same order
+    // The same filings in the same order, with the reminders that were noted, which may be all.
+    QList<KeptChange> after;
 };
 
 enum class UndoOutcome {
@@ -43,11 +45,13 @@ class FilingUndo final : public QObject
 public:
     explicit FilingUndo(FilingCache &cache, QObject *parent = nullptr);
 
-    // All do it, on the cache, so that it can be taken back from the moment it is done. `title`:
-    // what is done, as in UndoStep. No step comes of nothing.
-    void change(const QString &title, const FilingRecord &after, const QList<FilingEvent> &events);
-    // Several filings in one step; each of them once.
-    void changeAll(const QString &title, const QList<KeptChange> &changes);
+    // All do it, on the cache, so that it can be taken back from the moment it is done. `title` and
+    // `remark`: what is done, as in UndoStep. No step comes of nothing.
+    void change(const QString &title, const FilingRecord &after, const QList<FilingEvent> &events,
+                const QString &remark = {});
+    // Several filings in one step; each of them once. A reminder among the events is withdrawn.
+    void changeAll(const QString &title, const QList<KeptChange> &changes,
+                   const QString &remark = {});
     void remove(const QString &title, const QList<QUuid> &ids);
     // New ones.
     void add(const QString &title, const QList<KeptChange> &changes);

@@ -13,8 +13,8 @@ namespace {
 
 const auto putFiling = u"INSERT INTO filings (id, applicant, order_number, province, submitted, "
                        "type, part, service, rules, is_received_anyway, is_number_changing, "
-                       "round, created_at, finished_at, due_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "round, created_at, finished_at, due_at, note) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET applicant = excluded.applicant, "
                        "order_number = excluded.order_number, province = excluded.province, "
                        "submitted = excluded.submitted, type = excluded.type, "
@@ -23,7 +23,8 @@ const auto putFiling = u"INSERT INTO filings (id, applicant, order_number, provi
                        "is_received_anyway = excluded.is_received_anyway, "
                        "is_number_changing = excluded.is_number_changing, "
                        "round = excluded.round, created_at = excluded.created_at, "
-                       "finished_at = excluded.finished_at, due_at = excluded.due_at "
+                       "finished_at = excluded.finished_at, due_at = excluded.due_at, "
+                       "note = excluded.note "
                        "RETURNING filing"_s;
 const auto insertNumber = u"INSERT INTO numbers (filing, place, phone, mask, document, notice_at, "
                           "received_at, is_first_sms_lost, verified_at, has_failed, resent_at, "
@@ -97,7 +98,8 @@ bool FilingWriter::writeFiling(const FilingRecord &record)
                           storedWord(record.part), storedWord(record.service),
                           storedWord(record.rules), record.isReceivedAnyway,
                           record.isNumberChanging, record.round, instant(record.createdAt),
-                          instant(finishedAt(record)), instant(openDeadline(record))})) {
+                          instant(finishedAt(record)), instant(openDeadline(record)),
+                          text(record.note)})) {
         return false;
     }
     if (!m_putFiling.next())

@@ -8,6 +8,8 @@
 
 namespace beian {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using NumberChange =
@@ -65,10 +67,13 @@ Result<QList<KeptChange>> noteAll(const QList<FilingRecord> &records, const QStr
 {
     QList<KeptChange> changes;
     for (const FilingRecord &record : records) {
-        const Result<FilingEvent> event = note(record, text, now);
-        if (!event)
-            return event.error();
-        changes << KeptChange{record, {*event}};
+        KeptChange changed{record, {}};
+        const QString whole = record.note.isEmpty() ? text : record.note + " / "_L1 + text;
+        const Result<QList<FilingEvent>> events = setNote(changed.record, whole, now);
+        if (!events)
+            return events.error();
+        changed.events = *events;
+        changes << changed;
     }
     return changes;
 }

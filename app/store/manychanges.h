@@ -16,7 +16,8 @@ namespace beian {
 // Every filing that can be submitted again.
 [[nodiscard]] QList<KeptChange> submitAllAgain(const QList<FilingRecord> &records,
                                                const QDateTime &now);
-// The same note for each. LooksSecret as note() has it.
+// The same note for each, behind the one that a filing has already. LooksSecret as setNote() has
+// it.
 [[nodiscard]] Result<QList<KeptChange>> noteAll(const QList<FilingRecord> &records,
                                                 const QString &text, const QDateTime &now);
 

@@ -32,6 +32,7 @@ constexpr auto eventKinds = std::to_array<StoredWord<EventKind>>({
     {EventKind::FailureWithdrawn, "failure-withdrawn"_L1},
     {EventKind::SiteAnswer, "site-answer"_L1},
     {EventKind::Reminded, "reminded"_L1},
+    {EventKind::ReminderWithdrawn, "reminder-withdrawn"_L1},
     {EventKind::Note, "note"_L1},
     {EventKind::NewRound, "new-round"_L1},
     {EventKind::NewRoundWithdrawn, "new-round-withdrawn"_L1},

@@ -16,7 +16,7 @@ namespace beian {
 // That of a file after the last step: a new step brings a new one. A start that meets it need not
 // take the steps to compare with them, which costs more than to read the first filings.
 inline constexpr char lastSchemaFingerprint[] =
-    "cb4e1e61e0b0b0ffc0c2c341c5f9fd7db3a76d91f208545a6326bafa1df2a05d";
+    "82b1ab0ae548b5046a20910164946a8af0066e2275438d6263196c7d94839258";
 
 // Does it say that it is a file of this program, of whatever version?
 [[nodiscard]] Result<bool> isOurFile(SqlAccess &access);

@@ -268,6 +268,7 @@ bool ForeignTextTest::showEverything(BoardBench &bench, const QString &hostile)
     for (KeptChange &change : board) {
         change.record.applicant = hostile;
         change.record.orderNumber = hostile;
+        change.record.note = hostile;
     }
     board[0].events << FilingEvent{today(), EventKind::Note, 1, {}, {}, hostile}
                     << FilingEvent{today(), EventKind::SiteAnswer, 1, {}, u"8000"_s, hostile};

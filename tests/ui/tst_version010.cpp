@@ -131,7 +131,11 @@ void Version010Test::exportIsTheSame()
     QBuffer csv;
     QVERIFY(csv.open(QIODevice::WriteOnly));
     QVERIFY(exportFilings(m_records, rules(), {writtenAt(), false}, *formatNamed(u".csv"_s), csv));
-    QCOMPARE(QString::fromUtf8(csv.data()), QString::fromUtf8(contentOf(u"filings.csv"_s)));
+    // Notes have come since, in a column behind those of then.
+    QStringList expected = QString::fromUtf8(contentOf(u"filings.csv"_s)).split(u"\r\n"_s);
+    for (qsizetype row = 0; row < m_records.size() + 1; ++row)
+        expected[row] += u',' + (row == 0 ? u"备注"_s : m_records.at(row - 1).note);
+    QCOMPARE(QString::fromUtf8(csv.data()).split(u"\r\n"_s), expected);
 }
 
 void Version010Test::exportComesBack()
@@ -148,6 +152,7 @@ void Version010Test::exportComesBack()
     for (qsizetype i = 0; i < m_records.size(); ++i) {
         FilingRecord expected = m_records.at(i);
         expected.id = result->records.at(i).id;
+        expected.note.clear(); // no column of then
         QCOMPARE(result->records.at(i), expected);
     }
 }

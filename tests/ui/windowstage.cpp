@@ -276,6 +276,9 @@ QList<WindowEntry> windowsOfTheBoard()
         {u"which columns a table has"_s,
          {u"exportdialog ExportDialog"_s},
          [](WindowStage &stage) { return stage.byKey(Qt::Key_E, u"exportChoice"_s); }},
+        {u"the note of one"_s,
+         {},
+         [](WindowStage &stage) { return stage.byKey(Qt::Key_M, u"noteDialog"_s); }},
         {u"close?"_s,
          {u"closequestion makeMessageBox"_s},
          [](WindowStage &stage) {

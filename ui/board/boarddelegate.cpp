@@ -6,6 +6,7 @@
 
 #include "ui/board/boardmodel.h"
 #include "ui/forms/tabulartext.h"
+#include "ui/theme/icons.h"
 
 namespace beian {
 
@@ -28,8 +29,23 @@ void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (BoardColumn(index.column()) == BoardColumn::Ring)
         paintRing(*painter, option.rect, option.palette, index);
     else
-        paintText(*painter, option.rect.adjusted(gap(2), 0, -gap(1), 0), option, index);
+        paintText(*painter, textPlace(*painter, option.rect, index), option, index);
     painter->restore();
+}
+
+QRect BoardDelegate::textPlace(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+{
+    QRect place = cell.adjusted(gap(2), 0, -gap(1), 0);
+    const bool isMarked =
+        BoardColumn(index.column()) == BoardColumn::Applicant && index.data(NoteRole).toBool();
+    if (!isMarked)
+        return place;
+    const int side = gap(4);
+    QRectF mark(0, 0, side, side);
+    mark.moveCenter(QPointF(place.right() - side / 2.0, place.center().y()));
+    drawGlyph(painter, mark, Glyph::Note, m_colorOf(Tone::Neutral));
+    place.setRight(place.right() - side - gap(1));
+    return place;
 }
 
 void BoardDelegate::paintRing(QPainter &painter, const QRectF &cell, const QPalette &palette,

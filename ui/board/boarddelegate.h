@@ -10,7 +10,8 @@
 
 namespace beian {
 
-// Paints the cells of the board: ring, bold name, time in the tone of its urgency, hairline below.
+// Paints the cells of the board: ring, bold name with a mark where there is a note, time in the
+// tone of its urgency, hairline below.
 class BoardDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -28,6 +29,9 @@ private:
                    const QModelIndex &index) const;
     void paintText(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
+    // Where the text stands: beside the mark of a note, which it paints.
+    [[nodiscard]] QRect textPlace(QPainter &painter, const QRect &cell,
+                                  const QModelIndex &index) const;
 
     ColorOf m_colorOf;
 };

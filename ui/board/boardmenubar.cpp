@@ -275,9 +275,11 @@ QList<ShortcutLine> BoardMenuBar::shortcuts() const
     };
     for (const QAction *title : actions()) {
         for (const QAction *action : title->menu()->actions()) {
-            if (!action->shortcut().isEmpty())
-                lines << ShortcutLine{action->shortcut().toString(QKeySequence::NativeText),
-                                      plainAct(*action)};
+            QStringList keys;
+            for (const QKeySequence &key : action->shortcuts())
+                keys << key.toString(QKeySequence::NativeText);
+            if (!keys.isEmpty())
+                lines << ShortcutLine{keys.join(tr(", ")), plainAct(*action)};
         }
     }
     return lines;

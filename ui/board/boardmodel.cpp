@@ -93,6 +93,29 @@ QString BoardModel::text(BoardColumn column, const FilingRecord &record) const
     Q_UNREACHABLE();
 }
 
+// A note can name people: it is not for a screen that strangers see.
+QString BoardModel::toolTip(BoardColumn column, const FilingRecord &record) const
+{
+    QStringList lines{text(column, record)};
+    const bool isOfName = column == BoardColumn::Applicant || column == BoardColumn::Ring;
+    if (isOfName && !record.note.isEmpty() && !m_isMasked)
+        lines << noteText(record.note);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+// The first cell speaks for the whole row.
+QString BoardModel::spokenText(BoardColumn column, const FilingRecord &record) const
+{
+    QString spoken = column == BoardColumn::Ring
+        ? rowText(record, summaryOf(record, m_cache.list().now()), m_cache.rules(), m_isMasked)
+        : text(column, record);
+    const bool isOfName = column == BoardColumn::Applicant || column == BoardColumn::Ring;
+    if (isOfName && !record.note.isEmpty() && !m_isMasked)
+        spoken += tr(", ") + noteText(record.note);
+    return spoken;
+}
+
 QVariant BoardModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -104,12 +127,11 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(column, record);
     case Qt::ToolTipRole:
-        return plainToolTip(text(column, record));
+        return plainToolTip(toolTip(column, record));
     case Qt::AccessibleTextRole:
-        // The first cell speaks for the whole row.
-        return column == BoardColumn::Ring
-            ? rowText(record, summaryOf(record, now), m_cache.rules(), m_isMasked)
-            : text(column, record);
+        return spokenText(column, record);
+    case NoteRole:
+        return !record.note.isEmpty();
     case ToneRole:
         return int(toneOf(summaryOf(record, now)));
     case FractionRole:

@@ -29,6 +29,7 @@ inline constexpr int boardColumnCount = 7;
 enum BoardRole {
     ToneRole = Qt::UserRole, // a Tone as int
     FractionRole, // of the ring
+    NoteRole, // has the filing a note?
 };
 
 // The filings of a cache as rows. Which rows and in what order is the cache's business.
@@ -55,6 +56,8 @@ public:
 private:
     [[nodiscard]] static QString columnTitle(BoardColumn column);
     [[nodiscard]] QString text(BoardColumn column, const FilingRecord &record) const;
+    [[nodiscard]] QString toolTip(BoardColumn column, const FilingRecord &record) const;
+    [[nodiscard]] QString spokenText(BoardColumn column, const FilingRecord &record) const;
 
     const FilingCache &m_cache;
     bool m_isMasked = false;

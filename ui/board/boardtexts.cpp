@@ -92,14 +92,16 @@ QString BoardTexts::ofHappening(EventKind kind)
         return tr("The site said");
     case EventKind::Reminded:
         return tr("Reminded");
+    case EventKind::ReminderWithdrawn:
+        return tr("Reminded: withdrawn");
     case EventKind::Note:
-        return tr("Note");
+        break; // its text says it
     case EventKind::NewRound:
         return tr("Submitted again, a new round");
     case EventKind::NewRoundWithdrawn:
         return tr("Submitted again: withdrawn");
     }
-    Q_UNREACHABLE();
+    return {};
 }
 
 } // namespace
@@ -201,10 +203,19 @@ QString rowText(const FilingRecord &record, const RecordSummary &summary, const 
     return parts.join(BoardTexts::tr(", "));
 }
 
+QString noteText(const QString &note)
+{
+    return BoardTexts::tr("Note: %1").arg(inOneLine(note));
+}
+
 QString eventText(const FilingEvent &event)
 {
     const QString said = inOneLine(event.text);
-    QString what = event.kind == EventKind::Note ? said : BoardTexts::ofHappening(event.kind);
+    if (event.kind == EventKind::Note && said.isEmpty())
+        return BoardTexts::tr("The note was taken away");
+    if (event.kind == EventKind::Note)
+        return noteText(said);
+    QString what = BoardTexts::ofHappening(event.kind);
     if (event.kind == EventKind::SiteAnswer)
         what = BoardTexts::tr("%1 “%2”").arg(what, said);
     if (event.tail.isEmpty())

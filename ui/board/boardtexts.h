@@ -22,6 +22,8 @@ namespace beian {
 // The whole row in one sentence, for screen readers and the clipboard.
 [[nodiscard]] QString rowText(const FilingRecord &record, const RecordSummary &summary,
                               const RuleBook &rules, bool isMasked);
+// "备注：…". `note` is not empty.
+[[nodiscard]] QString noteText(const QString &note);
 // A line of the history, without its time.
 [[nodiscard]] QString eventText(const FilingEvent &event);
 // "主体负责人（尾号 8000）"

@@ -26,6 +26,8 @@
 #include "ui/forms/controls.h"
 #include "ui/number/answerdialog.h"
 #include "ui/platform/secretclipboard.h"
+#include "ui/texts/errortexts.h"
+#include "ui/texts/filingnames.h"
 #include "ui/texts/language.h"
 #include "ui/texts/personreminder.h"
 
@@ -146,10 +148,10 @@ void FilingActions::addFilingActions(BoardWishes &wishes)
 {
     m_submitAgain = add(u"submitAgain"_s, tr("Submit a&gain: new round"),
                         QKeySequence(u"Ctrl+Shift+N"_s), [this] { submitAgain(); });
-    m_note = add(u"note"_s, tr("Add a &note…"), QKeySequence(u"Ctrl+M"_s),
-                 [this] { isMany() ? noteMany() : showHistory(true); });
-    m_history = add(u"history"_s, tr("&History…"), QKeySequence(u"Ctrl+H"_s),
-                    [this] { showHistory(false); });
+    m_note = add(u"note"_s, tr("&Note…"), {}, [this] { isMany() ? noteMany() : editNote(); });
+    m_note->setShortcuts({QKeySequence(u"Ctrl+M"_s), QKeySequence(u"F2"_s)});
+    m_history =
+        add(u"history"_s, tr("&History…"), QKeySequence(u"Ctrl+H"_s), [this] { showHistory(); });
     m_copy =
         add(u"copy"_s, tr("&Copy"), QKeySequence(QKeySequence::Copy), [this] { copySelected(); });
     // Ctrl+C in a field belongs to the field.
@@ -243,31 +245,60 @@ void FilingActions::remindMany()
     texts.removeAll(QString());
     if (!texts.isEmpty())
         m_clipboard.copyPlain(texts.join("\n\n"_L1));
-    m_cache.undo().changeAll({}, changes);
-    QStringList remarks;
-    if (!texts.isEmpty())
-        remarks << tr("The text is on the clipboard: paste it into WeChat or an SMS.");
-    remarks << tr("Noted in the history.");
-    sayNoted(tr("%n filing(s) reminded", nullptr, int(changes.size())), joinedSentences(remarks));
+    m_cache.undo().changeAll(tr("%n filing(s) reminded", nullptr, int(changes.size())), changes,
+                             reminderRemark(!texts.isEmpty()));
+}
+
+void FilingActions::editNote()
+{
+    const FilingRecord *record = single();
+    if (!record)
+        return;
+    NoteDialog::Request request;
+    request.heading = applicantText(*record, m_table.board().isMasked());
+    request.text = record->note;
+    request.mayBeEmpty = !record->note.isEmpty();
+    request.keep = [this, id = record->id](const QString &text) { return keepNote(id, text); };
+    (new NoteDialog(request, m_table.window()))->open();
+}
+
+QString FilingActions::keepNote(const QUuid &id, const QString &text)
+{
+    const FilingRecord *known = m_cache.list().find(id);
+    if (!known)
+        return tr("The filing is no longer on the board: the note was not kept.");
+    FilingRecord record = *known;
+    const auto events = setNote(record, text, m_cache.now());
+    if (!events)
+        return errorSentences(events.error());
+    m_cache.undo().change(record.note.isEmpty() ? tr("Note taken away") : tr("Note kept"), record,
+                          *events);
+    return {};
 }
 
 void FilingActions::noteMany()
 {
     const QList<QUuid> ids = m_table.selectedFilings();
-    const auto keep = [this, ids](const QString &text) -> Result<void> {
-        QList<FilingRecord> records;
-        for (const QUuid &id : ids) {
-            if (const FilingRecord *record = m_cache.list().find(id))
-                records << *record;
-        }
-        const auto changes = noteAll(records, text, m_cache.now());
-        if (!changes)
-            return changes.error();
-        m_cache.undo().changeAll({}, *changes);
-        sayNoted(tr("Note added to %n filing(s)", nullptr, int(changes->size())), {});
-        return {};
-    };
-    (new NoteDialog(int(ids.size()), keep, m_table.window()))->open();
+    NoteDialog::Request request;
+    request.heading = tr("One note for %n filing(s)", nullptr, int(ids.size()));
+    request.remark = tr("A filing that has a note already gets this one behind it.");
+    request.keep = [this, ids](const QString &text) { return keepNotes(ids, text); };
+    (new NoteDialog(request, m_table.window()))->open();
+}
+
+QString FilingActions::keepNotes(const QList<QUuid> &ids, const QString &text)
+{
+    QList<FilingRecord> records;
+    for (const QUuid &id : ids) {
+        if (const FilingRecord *record = m_cache.list().find(id))
+            records << *record;
+    }
+    const auto changes = noteAll(records, text, m_cache.now());
+    if (!changes)
+        return errorSentences(changes.error());
+    m_cache.undo().changeAll(tr("Note added to %n filing(s)", nullptr, int(changes->size())),
+                             *changes);
+    return {};
 }
 
 // One number that it can concern: done at once. Several: a menu asks which.
@@ -305,12 +336,17 @@ void FilingActions::remind(const QUuid &id, NumberId number)
     const FilingRecord record = *known; // the list moves its records with the next put()
     const QString title = withoutMnemonic(m_remind->text()) + u' ' + numberText(record, number);
     const bool isCopied = copyReminder(record, number);
-    m_cache.undo().change(title, record, {reminded(record, number, m_cache.now())});
+    m_cache.undo().change(title, record, {reminded(record, number, m_cache.now())},
+                          reminderRemark(isCopied));
+}
+
+QString FilingActions::reminderRemark(bool isCopied)
+{
     QStringList remarks;
     if (isCopied)
         remarks << tr("The text is on the clipboard: paste it into WeChat or an SMS.");
     remarks << tr("Noted in the history.");
-    sayNoted(title, joinedSentences(remarks));
+    return joinedSentences(remarks);
 }
 
 // Empty: nothing can be said of this filing.
@@ -414,15 +450,10 @@ void FilingActions::submitAgain()
     }
 }
 
-void FilingActions::showHistory(bool isForNote)
+void FilingActions::showHistory()
 {
-    const FilingRecord *record = single();
-    if (!record)
-        return;
-    auto *dialog = new HistoryDialog(m_cache, m_database, record->id, m_table.window());
-    dialog->open();
-    if (isForNote)
-        dialog->focusNote();
+    if (const FilingRecord *record = single())
+        (new HistoryDialog(m_cache, m_database, record->id, m_table.window()))->open();
 }
 
 void FilingActions::copySelected()

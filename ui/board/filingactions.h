@@ -55,6 +55,7 @@ private:
                       const std::function<void(const QUuid &id, NumberId number)> &act);
     void askForAnswer(const QUuid &id, NumberId number);
     void remind(const QUuid &id, NumberId number);
+    [[nodiscard]] static QString reminderRemark(bool isCopied);
     [[nodiscard]] QString reminderText(const FilingRecord &record, NumberId number) const;
     // On the clipboard; false: nothing can be said of this filing.
     bool copyReminder(const FilingRecord &record, NumberId number);
@@ -72,8 +73,12 @@ private:
     void refreshMany();
     void verifyMany();
     void remindMany();
+    void editNote();
     void noteMany();
-    void showHistory(bool isForNote);
+    void showHistory();
+    // What is wrong with the note, in words; empty: it is kept.
+    [[nodiscard]] QString keepNote(const QUuid &id, const QString &text);
+    [[nodiscard]] QString keepNotes(const QList<QUuid> &ids, const QString &text);
     void copySelected();
 
     FilingCache &m_cache;

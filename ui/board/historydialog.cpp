@@ -6,7 +6,6 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlabel.h>
-#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtreewidget.h>
 
@@ -17,7 +16,6 @@
 #include "ui/board/boardtexts.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/windowsize.h"
-#include "ui/texts/errortexts.h"
 #include "ui/texts/plaintext.h"
 #include "ui/theme/theme.h"
 #include "ui/texts/filingnames.h"
@@ -33,8 +31,6 @@ HistoryDialog::HistoryDialog(FilingCache &cache, DatabaseThread &database, const
     , m_database(database)
     , m_id(id)
     , m_events(new QTreeWidget)
-    , m_note(new QLineEdit)
-    , m_error(makeLabel({}, TextKind::Hint))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"historyDialog"_s);
@@ -60,20 +56,8 @@ void HistoryDialog::buildLayout(const FilingRecord &record)
     m_events->setTextElideMode(Qt::ElideNone);
     m_events->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_events->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_note->setObjectName(u"noteField"_s);
-    m_note->setMaxLength(500);
-    m_error->setObjectName(u"noteError"_s);
-    m_error->hide();
-    setTone(m_error, Tone::Bad);
-    auto *addButton = makeButton(u"addNote"_s, tr("&Add"));
     auto *close = makeButton(u"closeHistory"_s, tr("&Close"));
-    addButton->setDefault(true);
-    close->setAutoDefault(false);
-
-    auto *noteRow = new QHBoxLayout;
-    noteRow->setSpacing(gap(2));
-    noteRow->addWidget(withLabel(tr("&Note (no code, no document number)"), m_note), 1);
-    noteRow->addWidget(addButton, 0, Qt::AlignBottom);
+    close->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(close);
@@ -87,17 +71,8 @@ void HistoryDialog::buildLayout(const FilingRecord &record)
                            record.submitted.toString(Qt::ISODate)),
                   TextKind::Subtitle));
     layout->addWidget(m_events, 1);
-    layout->addLayout(noteRow);
-    layout->addWidget(m_error);
     layout->addLayout(buttons);
-    connect(addButton, &QPushButton::clicked, this, &HistoryDialog::addNote);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_note, &QLineEdit::textEdited, m_error, &QWidget::hide);
-}
-
-void HistoryDialog::focusNote()
-{
-    m_note->setFocus();
 }
 
 // Nobody enters that a deadline has passed: those lines are derived.
@@ -115,28 +90,6 @@ void HistoryDialog::showHistory(const QUuid &id, const QList<FilingEvent> &histo
     }
     if (m_events->topLevelItemCount() > 0)
         m_events->scrollToItem(m_events->topLevelItem(m_events->topLevelItemCount() - 1));
-}
-
-void HistoryDialog::refuse(const QString &reason)
-{
-    m_error->setText(reason);
-    m_error->show();
-}
-
-void HistoryDialog::addNote()
-{
-    if (m_note->text().trimmed().isEmpty())
-        return;
-    const FilingRecord *record = m_cache.list().find(m_id);
-    if (!record)
-        return refuse(tr("The filing is no longer on the board: the note was not added."));
-    const auto event = note(*record, m_note->text(), m_cache.now());
-    if (!event)
-        return refuse(errorSentences(event.error()));
-    m_error->hide();
-    m_cache.note(m_id, *event);
-    m_note->clear();
-    m_database.requestHistory(m_id);
 }
 
 } // namespace beian

@@ -5,8 +5,6 @@
 
 #include "app/record/filingrecord.h"
 
-class QLabel;
-class QLineEdit;
 class QTreeWidget;
 
 namespace beian {
@@ -14,7 +12,7 @@ namespace beian {
 class FilingCache;
 class DatabaseThread;
 
-// What happened to one filing, each event with its time; and a field for a note.
+// What happened to one filing, each event with its time.
 class HistoryDialog final : public QDialog
 {
     Q_OBJECT
@@ -24,20 +22,14 @@ public:
     HistoryDialog(FilingCache &cache, DatabaseThread &database, const QUuid &id,
                   QWidget *parent = nullptr);
 
-    void focusNote();
-
 private:
     void buildLayout(const FilingRecord &record);
     void showHistory(const QUuid &id, const QList<FilingEvent> &history);
-    void addNote();
-    void refuse(const QString &reason);
 
     FilingCache &m_cache;
     DatabaseThread &m_database;
     QUuid m_id;
     QTreeWidget *m_events;
-    QLineEdit *m_note;
-    QLabel *m_error;
 };
 
 } // namespace beian

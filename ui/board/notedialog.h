@@ -5,29 +5,35 @@
 
 #include <QtWidgets/qdialog.h>
 
-#include "app/support/result.h"
-
 class QLabel;
 class QLineEdit;
 
 namespace beian {
 
-// One note for several filings. Deletes itself when it is closed.
+// Asks for the note of one filing, or for one note for several. Deletes itself when it is closed.
 class NoteDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    using Keep = std::function<Result<void>(const QString &text)>;
+    struct Request
+    {
+        QString heading; // whose note it is
+        QString remark; // what becomes of it; empty: nothing needs to be said
+        QString text; // the note as it is
+        bool mayBeEmpty = false; // to take the note away
+        // Asked once for each try: what is wrong, in words; empty: it is kept. What is refused
+        // stays to be corrected.
+        std::function<QString(const QString &text)> keep;
+    };
 
-    // `filings`: how many. `keep` is asked once for each try; what it refuses is said, and the text
-    // stays to be corrected.
-    NoteDialog(int filings, const Keep &keep, QWidget *parent = nullptr);
+    explicit NoteDialog(const Request &request, QWidget *parent = nullptr);
 
 private:
+    void buildLayout();
     void tryToKeep();
 
-    Keep m_keep;
+    Request m_request;
     QLineEdit *m_text;
     QLabel *m_error;
 };

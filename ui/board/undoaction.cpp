@@ -43,7 +43,7 @@ UndoAction::UndoAction(FilingCache &cache, BoardTable &table, NoticeStack &notic
 QString UndoAction::whom(const UndoStep &step) const
 {
     return step.after.size() == 1
-        ? applicantText(step.after.constFirst(), m_table.board().isMasked())
+        ? applicantText(step.after.constFirst().record, m_table.board().isMasked())
         : QString();
 }
 
@@ -54,8 +54,10 @@ void UndoAction::offer()
     setEnabled(true);
     if (!step.added.isEmpty())
         return m_notices.dismiss(matter);
+    QStringList lines{whom(step), step.remark};
+    lines.removeAll(QString());
     m_offer.start(offerSpan);
-    m_notices.show(matter, Tone::Good, Glyph::Check, step.title, whom(step),
+    m_notices.show(matter, Tone::Good, Glyph::Check, step.title, lines.join(u'\n'),
                    {{u"undoNoticeUndo"_s, tr("Undo (Ctrl+Z)"), [this] { trigger(); }}});
 }
 

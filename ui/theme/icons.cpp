@@ -73,6 +73,16 @@ QPainterPath clockPath()
     return path;
 }
 
+// A sheet with two lines on it.
+QPainterPath notePath()
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(2.5, 2.5, 11, 11), 1.5, 1.5);
+    path.addPath(polyline({{5.5, 6.5}, {10.5, 6.5}}));
+    path.addPath(polyline({{5.5, 9.5}, {8.5, 9.5}}));
+    return path;
+}
+
 QPainterPath glyphPath(Glyph glyph)
 {
     switch (glyph) {
@@ -110,6 +120,8 @@ QPainterPath glyphPath(Glyph glyph)
     }
     case Glyph::Clock:
         return clockPath();
+    case Glyph::Note:
+        return notePath();
     }
     Q_UNREACHABLE();
 }

@@ -21,6 +21,7 @@ enum class Glyph {
     Copy,
     External,
     Clock,
+    Note,
 };
 
 void drawGlyph(QPainter &painter, const QRectF &square, Glyph glyph, const QColor &color);

@@ -47,8 +47,8 @@ void ExportDialog::buildLayout(int filings)
         layout->addWidget(hint);
     };
     addChoice(m_people,
-              tr("Applicant, province, kind, state, time left, deadline, who must verify and "
-                 "masked numbers."));
+              tr("Applicant, province, kind, state, time left, deadline, who must verify, masked "
+                 "numbers and the note."));
     addChoice(m_all, tr("All columns. An import reads the same filings back from it."));
     layout->addStretch();
     layout->addLayout(makeButtons());

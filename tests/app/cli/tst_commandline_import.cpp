@@ -363,7 +363,7 @@ void CommandLineImportTest::exportForPeopleIsReadByPeople()
         return file.readLine().trimmed().mid(3);
     };
     QCOMPARE(headerOf({u"--columns"_s, u"people"_s}),
-             QByteArray("办理人/单位,省市,备案类型,状态,剩余时间,截止时间,核验人,手机号"));
+             QByteArray("办理人/单位,省市,备案类型,状态,剩余时间,截止时间,核验人,手机号,备注"));
     QVERIFY(headerOf({u"--columns"_s, u"all"_s}).contains("核验负责人"));
     QCOMPARE(headerOf({u"--columns"_s, u"all"_s}), headerOf({}));
 }

@@ -94,9 +94,10 @@ void FaultTableTest::noSecretReachesTheDisk_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("cell");
     QTest::addColumn<bool>("isWritten");
-    QTest::newRow("code in a column that is not read") << u"备注"_s << u"582914"_s << false;
+    QTest::newRow("code in a column that is not read") << u"经办"_s << u"582914"_s << false;
     QTest::newRow("code in parts in a column that is not read")
-        << u"备注"_s << u"58-29-14"_s << false;
+        << u"经办"_s << u"58-29-14"_s << false;
+    QTest::newRow("code in a note") << u"备注"_s << u"验证码 582914"_s << false;
     QTest::newRow("passport in a column that is not read")
         << u"证件号码"_s << u"E12345678"_s << false;
     QTest::newRow("code as a deadline") << u"截止时间"_s << u"582914"_s << false;

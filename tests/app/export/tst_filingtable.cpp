@@ -393,6 +393,9 @@ private Q_SLOTS:
     void badRows();
     void optionalPersonsNeedNoTime_data();
     void optionalPersonsNeedNoTime();
+    void notesGoOutAndComeBack();
+    void notesOfOthersLoseWhatLooksSecret_data();
+    void notesOfOthersLoseWhatLooksSecret();
     void draftsAreNamed_data();
     void draftsAreNamed();
     void badFiles_data();
@@ -892,6 +895,43 @@ void FilingTableTest::optionalPersonsNeedNoTime()
         }
     }
     QTEST(received.join(u", "_s), "received");
+}
+
+void FilingTableTest::notesGoOutAndComeBack()
+{
+    FilingRecord record = sample();
+    record.note = u"3月8日来取，“加急”; =1+1"_s;
+    const ImportResult result = imported(exported({record}));
+    QCOMPARE(result.records.size(), 1);
+    QCOMPARE(result.records.constFirst().note, record.note);
+    // The history begins with it.
+    const QList<FilingEvent> events = importEvents(result.records.constFirst(), now);
+    QCOMPARE(events.constLast().kind, EventKind::Note);
+    QCOMPARE(events.constLast().text, record.note);
+}
+
+void FilingTableTest::notesOfOthersLoseWhatLooksSecret_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("nothing to hide") << u"周五，来取（上午）"_s << u"周五，来取（上午）"_s;
+    QTest::newRow("a code") << u"验证码 482913，已告知"_s << u"验证码 ***，已告知"_s;
+    QTest::newRow("a code in full width") << u"码：４８２９１３。"_s << u"码：***。"_s;
+    QTest::newRow("a document number") << u"证件 11010519491231002X 已核"_s << u"证件 *** 已核"_s;
+    QTest::newRow("a mobile number") << u"电话 13800138000"_s << u"电话 138****8000"_s;
+    QTest::newRow("several") << u"482913 与 591024"_s << u"*** 与 ***"_s;
+    QTest::newRow("several lines") << u"\"周五\n周六\""_s << u"周五 周六"_s;
+    QTest::newRow("too long") << QString(600, u'长') << QString(500, u'长');
+}
+
+// The row goes in: its note is no part of the filing.
+void FilingTableTest::notesOfOthersLoseWhatLooksSecret()
+{
+    QFETCH(QString, cell);
+    const ImportResult result =
+        imported(u"省市,备案类型,备注\n浙江,首次备案,%1\n"_s.arg(cell).toUtf8());
+    QCOMPARE(result.records.size(), 1);
+    QTEST(result.records.constFirst().note, "note");
 }
 
 void FilingTableTest::draftsAreNamed_data()

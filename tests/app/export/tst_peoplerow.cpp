@@ -46,14 +46,16 @@ private Q_SLOTS:
 
 void PeopleRowTest::everyColumnHasItsCell()
 {
-    const FilingRecord record = named(
+    FilingRecord record = named(
         filingOf(received(numberEnding("8000"), "2018-09-12T10:00"),
                  verified(received(numberEnding("3000"), "2018-09-12T10:00"), "2018-09-12T11:00")));
+    record.note = u"周五来取"_s;
     QCOMPARE(peopleRow(record, rules(), now()).size(), peopleTable().size());
     QCOMPARE(peopleRow(record, rules(), now()),
              QStringList({u"陈先生·某某科技"_s, u"浙江"_s, u"首次备案"_s, u"进行中"_s,
                           u"22 小时 00 分"_s, u"2018-09-13 10:00"_s,
-                          u"主体负责人、网站负责人（已核验）"_s, u"138****8000、138****3000"_s}));
+                          u"主体负责人、网站负责人（已核验）"_s, u"138****8000、138****3000"_s,
+                          u"周五来取"_s}));
 }
 
 void PeopleRowTest::rowsAreRead_data()

@@ -492,6 +492,8 @@ void FilingListTest::searchFinds_data()
     add("two words of different filings", u"陈 7001"_s, {});
     add("three words", u"cxs zj 7000"_s, u"陈"_s);
     add("words of what stands side by side do not run together", u"科技20180912"_s, {});
+    add("a note", u"周五"_s, u"林"_s);
+    add("a note in full width", u"ＶＩＰ"_s, u"林"_s);
     add("what nobody is called", u"qqq"_s, {});
 }
 
@@ -512,7 +514,7 @@ void FilingListTest::searchFinds()
     };
     KeptNumber masked = numberEnding("7003");
     masked.phone.clear();
-    const QList<FilingRecord> records{
+    QList<FilingRecord> records{
         make("2018-09-12T10:00", u"陈先生·某某科技"_s, u"330000"_s, u"20180912-01"_s,
              {numberEnding("7000")}),
         make("2018-09-12T10:01", u"林女士·个人博客"_s, u"350000"_s, u"2018091277"_s,
@@ -522,6 +524,7 @@ void FilingListTest::searchFinds()
         make("2018-09-12T10:04", u"孙先生·某某餐饮"_s, u"150000"_s, {}, {numberEnding("7004")}),
         make("2018-09-12T10:05", u"ACME Ltd."_s, {}, {}, {numberEnding("7005")}),
     };
+    records[1].note = u"周五来办理，VIP"_s;
     FilingList list = listOf(records, beijing("2018-09-12T12:00"));
     list.setSearch(text);
     QString initials;

@@ -46,7 +46,9 @@ private Q_SLOTS:
     void numbersStandInTheOrderOfThePersons();
 
     void noteIsKept();
+    void noteThatIsCorrectedLeavesBothInTheHistory();
     void noteRefusesSecrets();
+    void reminderIsWithdrawn();
     void secrets_data();
     void secrets();
     void documentNumbers_data();
@@ -598,20 +600,52 @@ void RecordChangesTest::noteIsKept()
 {
     FilingRecord record = twoWaiting();
     record.round = 2;
-    const Result<FilingEvent> written =
-        note(record, u"  已电话提醒，下午 3 点来办理。\n"_s, inBeijing(now()));
+    const auto written =
+        setNote(record, u"  已电话 13800138000 提醒，\n下午 3 点来办理。\n"_s, inBeijing(now()));
     QVERIFY(written.isOk());
+    QCOMPARE(record.note, u"已电话 138****8000 提醒， 下午 3 点来办理。"_s);
     FilingEvent expected = happened(EventKind::Note, now(), {}, "", 2);
-    expected.text = u"已电话提醒，下午 3 点来办理。"_s;
-    compareEvents({*written}, {expected});
+    expected.text = record.note;
+    compareEvents(*written, {expected});
+}
+
+void RecordChangesTest::noteThatIsCorrectedLeavesBothInTheHistory()
+{
+    FilingRecord record = twoWaiting();
+    QList<FilingEvent> history;
+    for (const QString &text : {u"周五办理"_s, u"周一办理"_s, u" 周一办理 "_s, QString()}) {
+        const auto written = setNote(record, text, now());
+        QVERIFY(written.isOk());
+        history << *written;
+    }
+    QCOMPARE(record, twoWaiting());
+    QStringList texts;
+    for (const FilingEvent &event : std::as_const(history)) {
+        QCOMPARE(event.kind, EventKind::Note);
+        texts << event.text;
+    }
+    // The same once more is nothing new; the last line tells that it was taken away.
+    QCOMPARE(texts, QStringList({u"周五办理"_s, u"周一办理"_s, QString()}));
+}
+
+void RecordChangesTest::reminderIsWithdrawn()
+{
+    const FilingRecord record = twoWaiting();
+    const FilingEvent event = reminded(record, record.numbers.first().id, now());
+    FilingEvent expected = event;
+    expected.kind = EventKind::ReminderWithdrawn;
+    expected.at = now().addSecs(60);
+    compareEvents({withdrawnReminder(event, now().addSecs(60))}, {expected});
 }
 
 void RecordChangesTest::noteRefusesSecrets()
 {
     for (const QString &text : {u"验证码 482913"_s, u"证件号码 330106199001011237"_s,
                                 u"后六位 ０１１２３ｘ"_s, u"482913"_s}) {
-        const Result<FilingEvent> refused = note(twoWaiting(), text, now());
+        FilingRecord record = twoWaiting();
+        const auto refused = setNote(record, text, now());
         QVERIFY(!refused.isOk());
+        QCOMPARE(record, twoWaiting());
         QCOMPARE(refused.error().kind, ErrorKind::LooksSecret);
         QCOMPARE(refused.error().detail, QString()); // the secret must not travel in the error
     }
@@ -705,7 +739,8 @@ void RecordChangesTest::secrets()
     // Chinese text around changes nothing; nor does what stands before.
     QCOMPARE(looksSecret(u"备注：%1，已处理。"_s.arg(text)), isSecret);
     QCOMPARE(looksSecret(u"办理人%1已处理"_s.arg(text)), isSecret);
-    QCOMPARE(note(twoWaiting(), text, now()).isOk(), !isSecret);
+    FilingRecord record = twoWaiting();
+    QCOMPARE(setNote(record, text, now()).isOk(), !isSecret);
 }
 
 void RecordChangesTest::documentNumbers_data()

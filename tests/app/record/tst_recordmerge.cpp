@@ -62,6 +62,10 @@ void RecordMergeTest::changesOfBothPlacesMeet_data()
     };
     const auto row = [](const char *title, const Change &mine, const Change &theirs,
                         const Change &both) { QTest::newRow(title) << mine << theirs << both; };
+    const Change note = [](FilingRecord &record) { record.note = u"周五"_s; };
+    const Change otherNote = [](FilingRecord &record) { record.note = u"周一"_s; };
+    row("a note there", verify, note, then(note, verify));
+    row("a note here and another there: the one here stays", note, otherNote, note);
     row("nothing changed", nothing, nothing, nothing);
     row("changed here only", name, nothing, name);
     row("changed there only", nothing, verify, verify);

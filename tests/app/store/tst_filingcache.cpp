@@ -82,7 +82,6 @@ private Q_SLOTS:
     void oneThatStaysInItsPlaceIsUpdatedOnly();
     void oneThatMovesChangesRows();
     void manyAreOneChange();
-    void aNoteChangesNoRow();
     void removedOnesComeBackAsTheyWere();
     void whatIsNotThereIsNotRemoved();
     void searchFilterAndOrderChangeRows();
@@ -171,23 +170,6 @@ void FilingCacheTest::manyAreOneChange()
     QCOMPARE(bench.taken(), QStringList({u"("_s, u")"_s, u"added 50"_s}));
     QVERIFY(bench.isSaved());
     QCOMPARE(askFile(files.file(), u"SELECT count(*) FROM filings"_s).toInt(), 50);
-}
-
-void FilingCacheTest::aNoteChangesNoRow()
-{
-    const StoreBench files;
-    Bench bench(files.folder());
-    QVERIFY(bench.isLoaded());
-    const FilingRecord record = waitingFiling(u"甲"_s);
-    bench.cache.put(record, {});
-    bench.said.clear();
-    bench.cache.note(record.id, noteOf(u"called at noon"_s));
-    // One that is gone has no history that could grow.
-    bench.cache.note(QUuid::createUuid(), noteOf(u"nobody"_s));
-    QCOMPARE(bench.taken(), QStringList());
-    QVERIFY(bench.isSaved());
-    QCOMPARE(askFile(files.file(), u"SELECT group_concat(text) FROM events"_s).toString(),
-             u"called at noon"_s);
 }
 
 void FilingCacheTest::removedOnesComeBackAsTheyWere()

@@ -91,7 +91,7 @@ void FilingDatabaseTest::emptyFolderBecomesAStore()
     QCOMPARE(*report, StoreReport{});
     QVERIFY(loadAll(store).isEmpty());
     store.close();
-    QCOMPARE(askFile(folder + u"/filings.db"_s, u"PRAGMA user_version"_s).toInt(), 5);
+    QCOMPARE(askFile(folder + u"/filings.db"_s, u"PRAGMA user_version"_s).toInt(), 6);
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"filings.db"_s});
 }
 
@@ -111,16 +111,19 @@ void FilingDatabaseTest::fileOfTheFirstStepIsBroughtUpToDate()
             "is_received_anyway, is_number_changing, round) "
             "VALUES (x'%1', 'A', '', '330000', 'none', 'auto', 0, 0, 1)"_s.arg(
                 QString::fromLatin1(id.toHex())));
-    askFile(bench.file(),
-            u"INSERT INTO events (filing, at, kind, round, roles, tail, text) "
-            "VALUES (1, 1000, 'note', 1, '', '', 'kept')"_s);
+    askFile(
+        bench.file(),
+        u"INSERT INTO events (filing, at, kind, round, roles, tail, text) "
+        "VALUES (1, 500, 'note', 1, '', '', 'corrected'), (1, 1000, 'note', 1, '', '', 'kept')"_s);
     FilingDatabase store;
     QVERIFY(open(store, bench));
     QCOMPARE(loadAll(store).size(), 1);
+    // What stood in the history alone is the note of the filing.
+    QCOMPARE(loadAll(store).constFirst().note, u"kept"_s);
     const auto history = store.loadHistory(QUuid::fromRfc4122(id));
     QVERIFY(history);
-    QCOMPARE(history->size(), 1);
-    QCOMPARE(history->constFirst().text, u"kept"_s);
+    QCOMPARE(history->size(), 2);
+    QCOMPARE(history->constLast().text, u"kept"_s);
     FilingEvent said;
     said.at = storeStart();
     said.kind = EventKind::SiteAnswer;

@@ -52,6 +52,19 @@ struct UndoBench
         result = cache.undo().takeBack([this](const QUuid &id) { return inUse.contains(id); });
         return result.outcome;
     }
+    [[nodiscard]] QString history(int which)
+    {
+        database.open({});
+        QStringList kinds;
+        QObject::connect(&database, &DatabaseThread::historyLoaded, &cache,
+                         [&kinds](const QUuid &, const QList<FilingEvent> &events) {
+                             for (const FilingEvent &event : events)
+                                 kinds << QString::number(int(event.kind));
+                         });
+        database.requestHistory(ids.at(which));
+        (void)QTest::qWaitFor([&kinds] { return !kinds.isEmpty(); });
+        return kinds.join(u' ');
+    }
 
     StoreBench files;
     RuleBook rules = *RuleBook::load(RuleBook::builtInFolder());
@@ -79,6 +92,7 @@ private Q_SLOTS:
     void aFilingThatIsThereAgainIsNotPutTwice();
     void severalFilingsAreOneStep();
     void severalFilingsComeBackTogetherOrNot();
+    void aReminderIsWithdrawn();
     void anImportGoesAsItCame();
     void whatWasChangedSinceTheImportStays();
     void anImportThatIsAllChangedStays();
@@ -191,6 +205,23 @@ void FilingUndoTest::severalFilingsComeBackTogetherOrNot()
     QCOMPARE(bench.takeBack(), UndoOutcome::ChangedSince);
     QCOMPARE(bench.record(0), first);
     QCOMPARE(bench.record(1), changed);
+}
+
+// It changes nothing but the history, which tells both.
+void FilingUndoTest::aReminderIsWithdrawn()
+{
+    UndoBench bench({u"陈先生"_s, u"林女士"_s});
+    const QList<FilingRecord> before{bench.record(0), bench.record(1)};
+    bench.cache.undo().changeAll(u"reminded"_s, remindAll(before, bench.cache.now()), u"copied"_s);
+    QVERIFY(bench.cache.undo().next());
+    QCOMPARE(bench.cache.undo().next()->remark, u"copied"_s);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.record(0), before.at(0));
+    QVERIFY(!bench.cache.undo().next());
+    const qsizetype numbers = before.at(0).numbers.size();
+    QStringList expected(numbers, QString::number(int(EventKind::Reminded)));
+    expected += QStringList(numbers, QString::number(int(EventKind::ReminderWithdrawn)));
+    QCOMPARE(bench.history(0), expected.join(u' '));
 }
 
 void FilingUndoTest::anImportGoesAsItCame()

@@ -81,7 +81,13 @@ void ManyChangesTest::aNoteGoesToAllOrToNone()
     QVERIFY(changes);
     QCOMPARE(changes->size(), m_all.size());
     for (const KeptChange &change : *changes)
-        QCOMPARE(change.events.constFirst().text, u"已致电 138****8000"_s);
+        QCOMPARE(change.record.note, u"已致电 138****8000"_s);
+    // Nothing is lost of a note that a filing has already.
+    const auto more = noteAll({changes->constFirst().record, m_waiting}, u"周五"_s, now);
+    QVERIFY(more);
+    QCOMPARE(more->at(0).record.note, u"已致电 138****8000 / 周五"_s);
+    QCOMPARE(more->at(0).events.constFirst().text, more->at(0).record.note);
+    QCOMPARE(more->at(1).record.note, u"周五"_s);
     const auto secret = noteAll(m_all, u"验证码 482913"_s, now);
     QVERIFY(!secret);
     QCOMPARE(secret.error().kind, ErrorKind::LooksSecret);

@@ -266,7 +266,9 @@ void BoardTextsTest::eventsNameWhomTheyConcern_data()
     QTest::newRow("a number of nobody") << eventOf(EventKind::Received, {}, {}, u"8000"_s)
                                         << u"SMS received: — (number ending 8000)"_s;
     QTest::newRow("a note is what was written")
-        << eventOf(EventKind::Note, u"called at noon"_s) << u"called at noon"_s;
+        << eventOf(EventKind::Note, u"called at noon"_s) << u"Note: called at noon"_s;
+    QTest::newRow("a note that was taken away")
+        << eventOf(EventKind::Note) << u"The note was taken away"_s;
     QTest::newRow("what the site said is quoted")
         << eventOf(EventKind::SiteAnswer, u"您的短信核验失败"_s)
         << u"The site said “您的短信核验失败”"_s;

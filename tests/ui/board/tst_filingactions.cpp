@@ -230,12 +230,12 @@ void FilingActionsTest::noteOfAFilingThatIsGoneIsRefused()
     BoardBench bench;
     QVERIFY(openThree(bench));
     bench.press(Qt::Key_M, Qt::ControlModifier);
-    auto *dialog = bench.find<HistoryDialog>(u"historyDialog"_s);
+    auto *dialog = bench.find<QDialog>(u"noteDialog"_s);
     QVERIFY(dialog);
     QVERIFY(discard(bench));
     KeyDriver keys(*dialog);
     QVERIFY(keys.fill(u"noteField"_s, u"已致电"_s));
-    QVERIFY(keys.pressButton(u"addNote"_s));
+    QVERIFY(keys.pressButton(u"saveNote"_s));
     QVERIFY(dialog->findChild<QLabel *>(u"noteError"_s)->isVisible());
     QCOMPARE(dialog->findChild<QLineEdit *>(u"noteField"_s)->text(), u"已致电"_s);
 }

@@ -105,35 +105,47 @@ void ManyRowsTest::remindedWithAllTexts()
     const QString text = QGuiApplication::clipboard()->text();
     QCOMPARE(text.split(u"\n\n"_s).size(), 3);
     QCOMPARE(records(bench), before);
+    QCOMPARE(bench.find<QLabel>(u"undoNoticeTitle"_s)->text(), u"2 件已提醒"_s);
     bench.select(u"林女士 · 个人博客"_s);
     bench.press(Qt::Key_H, Qt::ControlModifier);
     QTRY_VERIFY(bench.find<QTreeWidget>(u"historyEvents"_s));
     auto *events = bench.find<QTreeWidget>(u"historyEvents"_s);
     QTRY_VERIFY(!events->findItems(u"已提醒"_s, Qt::MatchContains, 1).isEmpty());
+    events->window()->close();
+    QVERIFY(bench.showBoard());
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    bench.select(u"林女士 · 个人博客"_s);
+    bench.press(Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(bench.find<QTreeWidget>(u"historyEvents"_s));
+    events = bench.find<QTreeWidget>(u"historyEvents"_s);
+    QTRY_VERIFY(!events->findItems(u"撤销“已提醒”"_s, Qt::MatchContains, 1).isEmpty());
 }
 
 void ManyRowsTest::oneNoteForAll()
 {
     BoardBench bench(pilotDay());
     QVERIFY(start(bench));
+    const QList<FilingRecord> before = records(bench);
     selectFirst(bench, 3);
     bench.press(Qt::Key_M, Qt::ControlModifier);
     auto *dialog = bench.find<QDialog>(u"noteDialog"_s);
     QVERIFY(dialog);
     KeyDriver keys(*dialog);
-    QVERIFY(keys.fill(u"manyNoteField"_s, u"验证码 482913"_s));
+    QVERIFY(keys.fill(u"noteField"_s, u"验证码 482913"_s));
     keys.press(Qt::Key_Return);
     // A code is refused, and the text stays to be corrected.
-    QVERIFY(bench.find<QLabel>(u"manyNoteError"_s));
-    QVERIFY(keys.fill(u"manyNoteField"_s, u"上午已致电"_s));
+    QVERIFY(bench.find<QLabel>(u"noteError"_s));
+    QVERIFY(keys.fill(u"noteField"_s, u"上午已致电"_s));
     keys.press(Qt::Key_Return);
     QVERIFY(!bench.find<QDialog>(u"noteDialog"_s));
     QVERIFY(bench.showBoard());
-    bench.select(u"王先生 · 某某商贸"_s);
-    bench.press(Qt::Key_H, Qt::ControlModifier);
-    QTRY_VERIFY(bench.find<QTreeWidget>(u"historyEvents"_s));
-    auto *events = bench.find<QTreeWidget>(u"historyEvents"_s);
-    QTRY_VERIFY(!events->findItems(u"上午已致电"_s, Qt::MatchContains, 1).isEmpty());
+    QCOMPARE(bench.find<QLabel>(u"undoNoticeTitle"_s)->text(), u"已为 3 件添加备注"_s);
+    int noted = 0;
+    for (const FilingRecord &record : records(bench))
+        noted += record.note == u"上午已致电"_s;
+    QCOMPARE(noted, 3);
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(records(bench), before);
 }
 
 void ManyRowsTest::onlyTheSelectedAreExported()
