@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # Limit: 7200
 # By name only: it takes longer than all others together.
-# The two commands in a fresh Debian unstable, for the newest Qt.
+# The two commands in a fresh Debian unstable, for the newest Qt; then the newest clang.
 set -euo pipefail
 # shellcheck source=packaging/steps.sh
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../steps.sh"
@@ -12,3 +12,5 @@ source "$source_folder/packaging/linux/systems.sh"
 
 require_chroot
 both_commands sid
+step "clang builds without a warning" clang_builds
+rm -rf "$root"
