@@ -53,26 +53,30 @@ int hourOf(int hour, Half half)
 // The whole of `text` is a time of day; invalid: it is none.
 QTime timeIn(const QString &text)
 {
-    static const QString before =
+    static const QString halfBefore =
         u"(?<before>上午|凌晨|清晨|早上|早晨|早|晨|中午|正午|下午|午后|傍晚|晚上|晚间|晚|[ap]\\.?m\\.?)"_s;
-    static const QString after = u"(?<after>[ap]\\.?m\\.?)"_s;
+    static const QString halfAfter = u"(?<after>[ap]\\.?m\\.?)"_s;
     static const QRegularExpression pattern(QRegularExpression::anchoredPattern(
-        before
+        halfBefore
         + u"? *(?:(?<hour>\\d{1,2}) *(?:[:.点點时時] *(?<minute>\\d{1,2})"
           "(?: *(?:[:.]|分) *(?<second>\\d{2})秒?)?分?|[点點时時](?<word>半|整)?)"
           "|(?<compact>\\d{3,4})) *"_s
-        + after + u'?'));
+        + halfAfter + u'?'));
     const QRegularExpressionMatch match = pattern.match(text);
     const QString compact = match.captured(u"compact"_s);
     const QString minute = compact.isEmpty() ? match.captured(u"minute"_s) : compact.right(2);
     const QString hour = compact.isEmpty() ? match.captured(u"hour"_s) : compact.chopped(2);
     const bool isHalf = match.captured(u"word"_s) == u"半";
     const bool isDigital = !text.contains(QRegularExpression(u"[点點时時]"_s));
-    const QString both = match.captured(u"before"_s) + match.captured(u"after"_s);
-    if (!match.hasMatch() || (isDigital && minute.size() != 2) || both.count(u'm') > 1)
+    if (!match.hasMatch() || (isDigital && minute.size() != 2))
         return {};
-    return QTime(hourOf(hour.toInt(), halfOf(both)), isHalf ? 30 : minute.toInt(),
-                 match.captured(u"second"_s).toInt());
+    const Half before = halfOf(match.captured(u"before"_s));
+    const Half after = halfOf(match.captured(u"after"_s));
+    const int named = hourOf(hour.toInt(), before != Half::None ? before : after);
+    // "下午3:40 PM" says the same twice, "上午3:40 PM" two things.
+    if (after != Half::None && hourOf(hour.toInt(), after) != named)
+        return {};
+    return QTime(named, isHalf ? 30 : minute.toInt(), match.captured(u"second"_s).toInt());
 }
 
 // "刚才", "5分钟前": counted back from `now`, to the minute.

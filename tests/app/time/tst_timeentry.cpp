@@ -69,6 +69,8 @@ void TimeEntryTest::understood_data()
     add("afternoon with dots", u"2:05 p.m."_s, u"2018-09-12T14:05:00+08:00"_s);
     add("midnight in English", u"12:10 AM"_s, u"2018-09-12T00:10:00+08:00"_s);
     add("noon in English", u"12:10 pm"_s, u"2018-09-12T12:10:00+08:00"_s);
+    add("afternoon in both languages", u"下午3:40 PM"_s, u"2018-09-11T15:40:00+08:00"_s);
+    add("night in both languages", u"昨晚 9:30 PM"_s, u"2018-09-11T21:30:00+08:00"_s);
     add("24 hours with their half", u"下午14:05"_s, u"2018-09-12T14:05:00+08:00"_s);
     add("around noon", u"中午 1:10"_s, u"2018-09-12T13:10:00+08:00"_s);
     add("early", u"早上8:20"_s, u"2018-09-12T08:20:00+08:00"_s);
@@ -114,7 +116,7 @@ void TimeEntryTest::refused_data()
     QTest::addColumn<QString>("text");
     for (const char *text : {"", "abc", "25:10", "10:61", "10", "02-30 10:00", "2018-13-01 10:00",
                              "10:32 10:33", "2018-09-11", "1061", "2510", "10:3", "10:", "15:40 AM",
-                             "am 3:40 pm", "3:40 PMs", "昨天", "星期三", "2018年9月11日 星期一 15:00",
+                             "am 3:40 pm", "上午 3:40 PM", "下午3:40 AM", "3:40 PMs", "昨天", "星期三", "2018年9月11日 星期一 15:00",
                              "晚上12:10", "上午15:40", "半分钟前", "分钟前", "12345"})
         QTest::newRow(*text ? text : "nothing") << QString::fromUtf8(text);
 }
