@@ -15,7 +15,7 @@ void writeDocument(QIODevice &device, const QJsonDocument &document)
     QString escaped;
     for (const QChar c : QString::fromUtf8(document.toJson(QJsonDocument::Compact))) {
         if (isControlling(c))
-            escaped += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+            escaped += u"\\u%1"_s.arg(int{c.unicode()}, 4, 16, QChar(u'0'));
         else
             escaped += c;
     }
