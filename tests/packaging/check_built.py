@@ -19,8 +19,8 @@ def readelf(path, *options):
 
 
 # The store that touches a page of a large frame before the next is taken, as each compiler writes it.
-TOUCHES_OF_GCC = b"\x48\x83\x0c\x24\x00"  # or qword [rsp], 0
-TOUCHES_OF_CLANG = b"\x48\xc7\x04\x24\x00\x00\x00\x00"  # mov qword [rsp], 0
+TOUCHES_OF_GCC = [b"\x48\x83\x0c\x24\x00", b"\x80\x0c\x24\x00"]  # or qword [rsp], 0; or byte, since GCC 16
+TOUCHES_OF_CLANG = [b"\x48\xc7\x04\x24\x00\x00\x00\x00"]  # mov qword [rsp], 0
 ENDBR = b"\xf3\x0f\x1e\xfa"
 
 
@@ -50,7 +50,7 @@ def elf_faults(path):
         # More than a few: those of the start file are the system's own.
         wanted["branch targets (CET)"] = code.count(ENDBR) > 10
         wanted["large frames touched page by page (stack clash)"] = \
-            (TOUCHES_OF_CLANG if is_clang else TOUCHES_OF_GCC) in code
+            any(touch in code for touch in (TOUCHES_OF_CLANG if is_clang else TOUCHES_OF_GCC))
     return [name for name, is_there in wanted.items() if not is_there]
 
 
