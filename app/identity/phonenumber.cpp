@@ -23,6 +23,17 @@ QString withoutCountryPrefix(const QString &digits)
     return digits;
 }
 
+// A digit too many or too few is a slip of the hand, and is told apart from another kind of number.
+Error noMobile(const QString &digits)
+{
+    static const QRegularExpression nearly(
+        QRegularExpression::anchoredPattern(u"(?:\\+86|0086)?(1[3-9][0-9]{4,12})"_s));
+    const QRegularExpressionMatch match = nearly.match(digits);
+    if (match.hasMatch())
+        return {ErrorKind::PhoneWrongLength, QString::number(match.capturedLength(1))};
+    return {ErrorKind::PhoneNotMobile, {}};
+}
+
 } // namespace
 
 Result<QString> parsePhone(QStringView text)
@@ -36,7 +47,7 @@ Result<QString> parsePhone(QStringView text)
     static const QRegularExpression mobile(
         QRegularExpression::anchoredPattern(u"1[3-9][0-9]{9}"_s));
     if (!mobile.match(digits).hasMatch())
-        return Error{ErrorKind::PhoneNotMobile, {}};
+        return noMobile(digits);
     return digits;
 }
 

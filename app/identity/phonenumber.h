@@ -9,7 +9,8 @@ namespace beian {
 
 // Eleven digits, ^1[3-9]\d{9}$ (the rule of the administration's own field).
 // Blanks, dashes, brackets, full-width digits, +86, 0086 and 86 before eleven digits are taken
-// off. PhoneEmpty or PhoneNotMobile (an emergency land line, too short, too long).
+// off. PhoneEmpty, PhoneWrongLength (a mobile number with a digit too many or too few; the detail is how
+// many it has) or PhoneNotMobile (an emergency land line).
 [[nodiscard]] Result<QString> parsePhone(QStringView text);
 
 // "13800138000" -> "138****8000". Takes eleven digits.

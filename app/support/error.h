@@ -35,6 +35,7 @@ enum class ErrorKind {
     // Mobile number
     PhoneEmpty,
     PhoneNotMobile,
+    PhoneWrongLength,
     // Reception of the SMS
     NoticeInFuture,
     ReceivedInFuture,

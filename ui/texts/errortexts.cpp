@@ -184,6 +184,9 @@ ErrorText ErrorTexts::ofPhoneAndCode(const Error &error)
         return {tr("This is not a mobile number of the Chinese mainland."),
                 tr("It has 11 digits and begins with 13 to 19; a landline or emergency number "
                    "gets no SMS.")};
+    case ErrorKind::PhoneWrongLength:
+        return {tr("This has %1 digits; a mobile number has 11.").arg(error.detail),
+                tr("Compare it with the filing: a digit is missing or was typed twice.")};
     case ErrorKind::CodeNotSixDigits:
         return {tr("The code has exactly 6 digits."),
                 tr("Compare it with the SMS, digit by digit.")};
