@@ -38,7 +38,7 @@ void openCloseQuestion(QWidget &window, const std::function<void(CloseAnswer ans
     for (const auto &[button, answer] :
          {std::pair(keep, CloseAnswer::KeepRunning), std::pair(quit, CloseAnswer::Quit)})
         QObject::connect(button, &QPushButton::clicked, &window,
-                         [answered, answer = answer] { answered(answer); });
+                         [answered, given = answer] { answered(given); });
     box->open();
 }
 
