@@ -48,6 +48,16 @@ bool play(const QList<TourAct> &steps)
     return index == steps.size();
 }
 
+// A step that is always possible.
+template <typename Act>
+TourAct always(Act act)
+{
+    return [act] {
+        act();
+        return true;
+    };
+}
+
 QDialog *openDialog(QWidget &window)
 {
     for (QDialog *dialog : window.findChildren<QDialog *>()) {
@@ -57,10 +67,9 @@ QDialog *openDialog(QWidget &window)
     return nullptr;
 }
 
-bool trigger(QWidget &board, const QString &action)
+TourAct trigger(QWidget &board, const QString &action)
 {
-    board.findChild<QAction *>(action)->trigger();
-    return true;
+    return always([&board, action] { board.findChild<QAction *>(action)->trigger(); });
 }
 
 // What the file has counted comes to the report in its own time.
@@ -87,44 +96,39 @@ Result<QStringList> runBoardTour(const RuleBook &rules, const QString &folder,
         isWritten = window && savePicture(*window, pictures.constLast()) && isWritten;
         return true;
     };
-    const auto press = [&](const QString &name) {
-        auto *button = board.findChild<QPushButton *>(name);
-        button->click();
-        return true;
+    const auto press = [&board](const QString &name) {
+        return always([&board, name] { board.findChild<QPushButton *>(name)->click(); });
     };
+    const auto show = [&](const QString &name) {
+        return TourAct([&, name] { return picture(openDialog(board), name); });
+    };
+    const TourAct closeDialog = [&] { return openDialog(board)->close(); };
     const QList<KeptChange> filings = sampleBoard(now);
     const QList<TourAct> steps{
         [&] { return program.cache().isLoaded(); },
-        [&] {
-            program.cache().putAll(filings);
-            return true;
-        },
+        always([&] { program.cache().putAll(filings); }),
         [&] { return !program.database().hasUnsaved(); },
-        [&] {
+        always([&] {
             board.show();
             // As most screens show it: the one without a display is small.
             board.resize(gap(260), gap(180));
             program.ticker().tick();
-            return true;
-        },
+        }),
         [&] { return picture(&board, u"6-board"_s); },
-        [&] {
-            board.table().selectFiling(filings.at(2).record.id);
-            return true;
-        },
-        [&] { return press(u"historyButton"_s); },
-        [&] { return picture(openDialog(board), u"6-history"_s); },
-        [&] { return openDialog(board)->close(); },
-        [&] { return press(u"printHandout"_s); },
-        [&] { return picture(openDialog(board), u"9-handout"_s); },
-        [&] { return openDialog(board)->close(); },
-        [&] { return trigger(board, u"menuReport"_s); },
+        always([&] { board.table().selectFiling(filings.at(2).record.id); }),
+        press(u"historyButton"_s),
+        show(u"6-history"_s),
+        closeDialog,
+        press(u"printHandout"_s),
+        show(u"9-handout"_s),
+        closeDialog,
+        trigger(board, u"menuReport"_s),
         [&] { return isCounted(board); },
-        [&] { return picture(openDialog(board), u"9-report"_s); },
-        [&] { return openDialog(board)->close(); },
-        [&] { return trigger(board, u"menuSettings"_s); },
-        [&] { return picture(openDialog(board), u"6-settings"_s); },
-        [&] { return openDialog(board)->close(); },
+        show(u"9-report"_s),
+        closeDialog,
+        trigger(board, u"menuSettings"_s),
+        show(u"6-settings"_s),
+        closeDialog,
     };
     program.start({MainProgram::minimisedOption});
     if (!play(steps))
