@@ -2371,6 +2371,14 @@ MIT 许可证</translation>
             <source>If its mobile number is still right, write 接入备案. If the number has changed, cancel the filing (注销网站) first, then file again (新增网站).</source>
             <translation>手机号码没有变，请写“接入备案”；号码已变，请先注销（注销网站），再重新备案（新增网站）。</translation>
         </message>
+        <message>
+            <source>This has %1 digits; a mobile number has 11.</source>
+            <translation>号码有 %1 位，手机号码是 11 位。</translation>
+        </message>
+        <message>
+            <source>Compare it with the filing: a digit is missing or was typed twice.</source>
+            <translation>请与备案信息对照：可能少输或多输了一位。</translation>
+        </message>
     </context>
     <context>
         <name>beian::ExportDialog</name>
@@ -3207,16 +3215,16 @@ MIT 许可证</translation>
             <translation>本页的常见问题</translation>
         </message>
         <message>
-            <source>Keep as to-do</source>
-            <translation>存为待办</translation>
-        </message>
-        <message>
             <source>Print the hand-out</source>
             <translation>打印告知单</translation>
         </message>
         <message>
             <source>Close; asks first</source>
             <translation>关闭（先询问）</translation>
+        </message>
+        <message>
+            <source>Keep for later</source>
+            <translation>存为待办</translation>
         </message>
     </context>
     <context>
@@ -4208,6 +4216,14 @@ MIT 许可证</translation>
         <message>
             <source>&amp;Next person</source>
             <translation>下一位负责人(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Copy the number</source>
+            <translation>复制号码</translation>
+        </message>
+        <message>
+            <source>Mobile number</source>
+            <translation>手机号码</translation>
         </message>
     </context>
     <context>
@@ -6887,14 +6903,6 @@ of all that were returned</extracomment>
             <translation>关闭(&amp;C)</translation>
         </message>
         <message>
-            <source>&amp;Keep as to-do</source>
-            <translation>存为待办(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Keep as to-do</source>
-            <translation>存为待办</translation>
-        </message>
-        <message>
             <source>The filer &amp;types…</source>
             <translation>请办理人填写(&amp;T)…</translation>
         </message>
@@ -6917,6 +6925,14 @@ of all that were returned</extracomment>
         <message>
             <source>Next filing</source>
             <translation>办理下一件</translation>
+        </message>
+        <message>
+            <source>&amp;Keep for later</source>
+            <translation>存为待办(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Keep for later</source>
+            <translation>存为待办</translation>
         </message>
     </context>
     <context>

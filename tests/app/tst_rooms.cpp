@@ -40,16 +40,17 @@ QStringList sourcesBelow(const QString &folder)
     return files;
 }
 
-QStringList includesOf(const QString &path, const QRegularExpression &pattern)
+// What `pattern` captures in a source.
+QStringList captured(const QString &path, const QRegularExpression &pattern)
 {
     QFile file(QStringLiteral(BEIAN_SOURCE_DIR "/") + path);
     if (!file.open(QIODevice::ReadOnly))
         return {u"unreadable"_s};
-    QStringList includes;
+    QStringList found;
     auto match = pattern.globalMatch(QString::fromUtf8(file.readAll()));
     while (match.hasNext())
-        includes << match.next().captured(1);
-    return includes;
+        found << match.next().captured(1);
+    return found;
 }
 
 } // namespace
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void aClassIsDefinedInOneFile();
     void filesAndFunctionsStayShort();
     void versionsOfQtDifferInOnePlace();
+    void everyChangeOfAControlIsHeard();
 };
 
 void RoomsTest::everyFolderIsAKnownRoom()
@@ -83,7 +85,7 @@ void RoomsTest::arrowsPointUpOnly()
     static const QRegularExpression ours(u"#include \"((?:app|ui)/[^\"]+)\""_s);
     int arrows = 0;
     for (const QString &path : sourcesBelow(u"app"_s) + sourcesBelow(u"ui"_s)) {
-        for (const QString &include : includesOf(path, ours)) {
+        for (const QString &include : captured(path, ours)) {
             // The one door to the tour, which works the program from outside.
             if (path == "ui/shell/main.cpp"_L1 && include == "ui/tour/tour.h"_L1)
                 continue;
@@ -99,7 +101,7 @@ void RoomsTest::theCoreKnowsNoWindow()
 {
     static const QRegularExpression qt(u"#include <(Qt[A-Za-z]+)"_s);
     for (const QString &path : sourcesBelow(u"app"_s)) {
-        for (const QString &module : includesOf(path, qt))
+        for (const QString &module : captured(path, qt))
             QVERIFY2(module == "QtCore"_L1 || module == "QtNetwork"_L1 || module == "QtSql"_L1,
                      qPrintable(path + " includes "_L1 + module));
     }
@@ -133,10 +135,26 @@ void RoomsTest::versionsOfQtDifferInOnePlace()
     QStringList places;
     for (const QString &path :
          sourcesBelow(u"app"_s) + sourcesBelow(u"ui"_s) + sourcesBelow(u"tests"_s)) {
-        if (!includesOf(path, question).isEmpty())
+        if (!captured(path, question).isEmpty())
             places << path;
     }
     QCOMPARE(places, QStringList({u"app/support/qtversion.h"_s, u"ui/platform/appearance.cpp"_s}));
+}
+
+// A screen reader sets a text, an index or a state; signals that only hands give would miss it.
+void RoomsTest::everyChangeOfAControlIsHeard()
+{
+    static const QRegularExpression ofHands(
+        u"&(QLineEdit::textEdited|QComboBox::(?:activated|textActivated)|"
+        "QButtonGroup::(?:button|id)(?:Clicked|Pressed|Released)|"
+        "Q(?:CheckBox|RadioButton|GroupBox)::(?:clicked|pressed|released)|"
+        "Q(?:Abstract)?Slider::(?:sliderMoved|actionTriggered))\\b"_s);
+    QStringList found;
+    for (const QString &path : sourcesBelow(u"ui"_s)) {
+        for (const QString &signal : captured(path, ofHands))
+            found << path + u": "_s + signal;
+    }
+    QCOMPARE(found, QStringList());
 }
 
 void RoomsTest::aClassIsDefinedInOneFile()
@@ -149,7 +167,7 @@ void RoomsTest::aClassIsDefinedInOneFile()
     for (const QString &path : sourcesBelow(u"app"_s) + sourcesBelow(u"ui"_s)) {
         if (path.endsWith(".h"_L1))
             continue;
-        for (const QString &name : includesOf(path, member)) {
+        for (const QString &name : captured(path, member)) {
             QString &file = files[name];
             QVERIFY2(file.isEmpty() || file == path,
                      qPrintable(name + ": "_L1 + file + ", "_L1 + path));

@@ -119,6 +119,9 @@ void CompanionTest::goesFromPersonToPerson()
     QVERIFY(keys.pressButton(u"companionNext"_s));
     QCOMPARE(companion->number()->phone(), sitePhone);
     QVERIFY(!companion->findChild<QAbstractButton *>(u"companionNext"_s)->isEnabled());
+    // Before its SMS there is no answer of the site, as on the wizard's page.
+    for (const QString &answer : {u"companionAnswer"_s, u"companionVerified"_s})
+        QVERIFY(!companion->findChild<QPushButton *>(answer)->isVisible());
     // Nothing to copy where nothing is known.
     QVERIFY(!companion->findChild<QAbstractButton *>(u"companionCodeCopy"_s)->isEnabled());
     QVERIFY(keys.pressButton(u"companionPrevious"_s));
@@ -131,6 +134,8 @@ void CompanionTest::verifiedAndUndoneReachTheWizard()
     QVERIFY(goToSite(bench));
     CompanionWindow *companion = shrink(bench);
     KeyDriver keys(*companion);
+    QCoreApplication::processEvents();
+    const int height = companion->height();
     QVERIFY(keys.pressButton(u"companionVerified"_s));
     QCOMPARE(textOf(*companion, u"companionState"_s), u"已核验"_s);
     QTRY_VERIFY(
@@ -138,6 +143,7 @@ void CompanionTest::verifiedAndUndoneReachTheWizard()
     QVERIFY(keys.pressButton(u"companionVerified"_s));
     QTRY_VERIFY(
         !bench.recordOf(u"陈先生"_s)->numbers.constFirst().verification.verifiedAt.isValid());
+    QTRY_COMPARE(companion->height(), height);
 }
 
 void CompanionTest::answerOfTheSiteIsTakenThere()

@@ -97,7 +97,7 @@ BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Set
 void BoardWindow::connectUndo()
 {
     m_bar->search()->installEventFilter(this);
-    connect(m_bar->search(), &QLineEdit::textEdited, this, [this] { m_isSearchLatest = true; });
+    connect(m_bar->search(), &QLineEdit::textChanged, this, [this] { m_isSearchLatest = true; });
     connect(&m_cache.undo(), &FilingUndo::added, this, [this] {
         m_isSearchLatest = false;
         refreshEmptiness();
@@ -186,8 +186,10 @@ QLayout *BoardWindow::makeFigures()
         FigureCard *card = m_figures.at(i);
         row->addWidget(card, 1);
         const auto filter = BoardFilter(int(BoardFilter::UnderOneHour) + i);
-        connect(card, &QPushButton::clicked, this,
-                [this, card, filter] { m_filters->setFigure(card->isChecked() ? filter : BoardFilter::All); });
+        connect(card, &QPushButton::toggled, this, [this, filter](bool isOn) {
+            if (isOn != (m_filters->figure() == filter))
+                m_filters->setFigure(isOn ? filter : BoardFilter::All);
+        });
     }
     return row;
 }

@@ -48,6 +48,7 @@ CompanionWindow::CompanionWindow(FilingSession &session, SecretClipboard &clipbo
     , m_next(makeButton(u"companionNext"_s, u"›"_s, ButtonKind::Link))
     , m_onTop(new QCheckBox(tr("On top")))
     , m_values(new CompanionValues(clipboard))
+    , m_answer(makeButton(u"companionAnswer"_s, tr("Note the site's message…")))
     , m_verified(makeButton(u"companionVerified"_s, {}))
     , m_hint(makeLabel({}, TextKind::Hint))
 {
@@ -131,10 +132,9 @@ QLayout *CompanionWindow::makeHeader()
 QLayout *CompanionWindow::makeActions()
 {
     auto *resend = makeButton(u"companionResend"_s, tr("How to resend the SMS"));
-    auto *answer = makeButton(u"companionAnswer"_s, tr("Note the site's message…"));
     connect(resend, &QPushButton::clicked, this, [this] { m_resends.open(*number(), *this); });
-    connect(answer, &QPushButton::clicked, this, [this] { askForAnswer(*number(), *this); });
-    m_actions = {resend, answer, m_verified};
+    connect(m_answer, &QPushButton::clicked, this, [this] { askForAnswer(*number(), *this); });
+    m_actions = {resend, m_answer, m_verified};
     auto *actions = new FlowLayout(gap(2));
     for (QPushButton *button : std::as_const(m_actions))
         actions->addWidget(button);
@@ -205,6 +205,9 @@ void CompanionWindow::refresh()
     const VerificationState state = verification.stateAt(now);
     setTone(m_state, toneOf(state, verification.remainingAt(now)));
     m_state->setText(verificationStateText(state));
+    // As on the wizard's page: before its SMS a number has no answer of the site to be noted.
+    for (QPushButton *button : {m_answer, m_verified})
+        button->setVisible(state != VerificationState::Waiting);
     const bool isVerified = state == VerificationState::Verified;
     m_verified->setText(isVerified ? tr("Undo") : tr("Note as verified"));
     m_verified->setAccessibleName(m_verified->text());
@@ -250,8 +253,10 @@ bool CompanionWindow::event(QEvent *event)
 void CompanionWindow::fitHeight()
 {
     const int wanted = layout()->totalHeightForWidth(width());
-    if (height() < wanted)
+    // What a person made larger stays as it is.
+    if (height() < wanted || height() == m_fittedHeight)
         resize(width(), wanted);
+    m_fittedHeight = wanted;
 }
 
 void CompanionWindow::closeEvent(QCloseEvent *event)

@@ -71,10 +71,12 @@ private:
     QPushButton *m_next;
     QCheckBox *m_onTop;
     CompanionValues *m_values;
+    QPushButton *m_answer;
     QPushButton *m_verified;
     QList<QPushButton *> m_actions; // that concern a number
     QLabel *m_hint;
     bool m_isMasked = false;
+    int m_fittedHeight = 0; // of the window, for what it said last
 };
 
 } // namespace beian

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/forms/controls.h"
 
+#include <QtCore/qobject.h>
 #include <QtCore/qregularexpression.h>
 #include <QtWidgets/qboxlayout.h>
+#include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qframe.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/theme/theme.h"
@@ -138,6 +141,19 @@ void emptyHolder(QWidget &holder)
             delete child;
     }
     delete holder.layout();
+}
+
+void showText(QLineEdit &field, const QString &text)
+{
+    const QSignalBlocker blocker(field);
+    if (field.text() != text)
+        field.setText(text);
+}
+
+void showIndex(QComboBox &box, int index)
+{
+    const QSignalBlocker blocker(box);
+    box.setCurrentIndex(index);
 }
 
 void nameControl(QWidget *control, const QString &objectName, const QString &accessibleName)

@@ -3,8 +3,10 @@
 
 #include <QtCore/qstring.h>
 
+class QComboBox;
 class QFrame;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QWidget;
 
@@ -50,6 +52,11 @@ enum class ButtonKind {
 [[nodiscard]] QString withoutMnemonic(QString text);
 // Takes out of a holder what is in its layout, and the layout, before it is filled again.
 void emptyHolder(QWidget &holder);
+// Write what the program knows into a control that a person may change, too. It tells of no change then, so
+// that whoever listens hears only of persons, by whatever way they come: keys, pasting, a screen reader.
+// Neither does anything where that is what it shows.
+void showText(QLineEdit &field, const QString &text);
+void showIndex(QComboBox &box, int index);
 // Names a control for tests, tools and screen readers.
 void nameControl(QWidget *control, const QString &objectName, const QString &accessibleName);
 

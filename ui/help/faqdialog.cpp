@@ -64,8 +64,7 @@ FaqDialog::FaqDialog(const RuleBook &rules, QWidget *parent)
     buildLayout();
     fillNothingNote();
     connect(m_field, &QLineEdit::textChanged, this, &FaqDialog::find);
-    connect(m_topic, &QComboBox::currentIndexChanged, this, &FaqDialog::find);
-    connect(m_topic, &QComboBox::activated, this, [this] {
+    connect(m_topic, &QComboBox::currentIndexChanged, this, [this] {
         m_isTopicChosen = true;
         find();
     });
@@ -137,7 +136,8 @@ void FaqDialog::showTopic(std::optional<FaqTopic> topic)
 {
     m_field->clear();
     m_isTopicChosen = false;
-    m_topic->setCurrentIndex(topic ? m_topic->findData(int(*topic)) : 0);
+    showIndex(*m_topic, topic ? m_topic->findData(int(*topic)) : 0);
+    find();
     m_list->setCurrentRow(0);
     m_field->setFocus();
 }

@@ -38,7 +38,7 @@ QList<ShortcutLine> wizardShortcuts()
         {u"Alt+B"_s, Help::tr("Previous page")},
         {u"Alt+H"_s, Help::tr("This menu")},
         {u"F1"_s, Help::tr("Common questions of the page")},
-        {keys(QKeySequence::Save), Help::tr("Keep as to-do")},
+        {keys(QKeySequence::Save), Help::tr("Keep for later")},
         {keys(QKeySequence::Print), Help::tr("Print the hand-out")},
         {u"Esc"_s, Help::tr("Close; asks first")},
     };

@@ -26,11 +26,11 @@ CodeSection::CodeSection(NumberSession &number, const QString &namePrefix, QWidg
     , m_code(new QLineEdit)
     , m_codeError(makeLabel({}, TextKind::Hint))
     , m_copy(makeButton(namePrefix + "CopyCode"_L1, tr("Copy the code")))
-    , m_pasted(new PastedSms(number, namePrefix))
+    , m_pasted(new PastedSms(number, namePrefix, *m_code))
     , m_swap(new SwapNote(number, namePrefix))
 {
     buildLayout();
-    connect(m_code, &QLineEdit::textEdited, this, &CodeSection::enter);
+    connect(m_code, &QLineEdit::textChanged, this, &CodeSection::enter);
     connect(m_code, &QLineEdit::editingFinished, this, &CodeSection::endTyping);
     connect(m_pasted, &PastedSms::codeChosen, this, &CodeSection::endTyping);
     connect(m_pasted, &PastedSms::codeChosen, this, &CodeSection::focusFirst);
@@ -117,7 +117,7 @@ void CodeSection::refreshField()
     const QString &entered = m_number.sms().entered().reveal();
     const bool isText = m_number.sms().codeText().isEmpty();
     if (m_code->text() != entered && (!m_isTyping || entered.isEmpty()))
-        m_code->setText(entered);
+        showText(*m_code, entered);
     m_length = m_code->text().size();
     if (isText && !m_code->hasFocus())
         m_code->setCursorPosition(0);

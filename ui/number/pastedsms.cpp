@@ -17,10 +17,12 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-PastedSms::PastedSms(NumberSession &number, const QString &namePrefix, QWidget *parent)
+PastedSms::PastedSms(NumberSession &number, const QString &namePrefix, QWidget &field,
+                     QWidget *parent)
     : QWidget(parent)
     , m_number(number)
     , m_name(namePrefix)
+    , m_field(field)
     , m_error(makeLabel({}, TextKind::Hint))
     , m_mentions(makeLabel({}, TextKind::Hint))
     , m_candidates(new FlowLayout(gap(2)))
@@ -81,6 +83,7 @@ void PastedSms::showCandidates(const QList<Secret> &candidates)
 {
     m_candidates->clear();
     int number = 0;
+    QWidget *previous = &m_field;
     for (const Secret &candidate : candidates) {
         QPushButton *button = makeButton(m_name + u"Candidate%1"_s.arg(++number),
                                          candidate.reveal(), ButtonKind::Chip);
@@ -88,6 +91,8 @@ void PastedSms::showCandidates(const QList<Secret> &candidates)
         // The code itself is nothing to be read aloud.
         button->setAccessibleName(tr("Candidate %1").arg(number));
         m_candidates->addWidget(button);
+        QWidget::setTabOrder(previous, button);
+        previous = button;
     }
 }
 

@@ -20,7 +20,9 @@ class PastedSms final : public QWidget
     Q_OBJECT
 
 public:
-    PastedSms(NumberSession &number, const QString &namePrefix, QWidget *parent = nullptr);
+    // Tab leads from `field`, in which the text is, to the codes to choose from.
+    PastedSms(NumberSession &number, const QString &namePrefix, QWidget &field,
+              QWidget *parent = nullptr);
 
     // The text was changed, or forgotten.
     void refresh();
@@ -37,6 +39,7 @@ private:
 
     NumberSession &m_number;
     QString m_name;
+    QWidget &m_field;
     Secret m_shown; // what the candidates are of
     QLabel *m_error;
     QLabel *m_mentions;

@@ -37,7 +37,7 @@ SmsCard::SmsCard(NumberSession &number, int place, QWidget *parent)
     setProperty("kind", u"card"_s);
     buildLayout();
     setMoreShown(false);
-    connect(m_sender, &QLineEdit::textEdited, &number, &NumberSession::setSender);
+    connect(m_sender, &QLineEdit::textChanged, &number, &NumberSession::setSender);
     connect(m_moreLink, &QPushButton::clicked, this, [this] { setMoreShown(m_more->isHidden()); });
     connect(m_received, &TimeField::chosen, this, [this] {
         if (isOpen())
@@ -107,8 +107,7 @@ void SmsCard::focusFirst()
 void SmsCard::refresh()
 {
     m_code->refresh();
-    if (m_sender->text() != m_number.sender())
-        m_sender->setText(m_number.sender());
+    showText(*m_sender, m_number.sender());
     m_received->refresh();
     m_notice->refresh();
     // What is wrong is not hidden.

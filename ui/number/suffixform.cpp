@@ -94,8 +94,8 @@ SuffixForm::SuffixForm(NumberSession &number, const QString &namePrefix, QWidget
     m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_boxes->setObjectName(namePrefix + "Boxes"_L1);
     buildLayout();
-    connect(m_document, &QComboBox::activated, this, &SuffixForm::takeInput);
-    connect(m_field, &QLineEdit::textEdited, this, &SuffixForm::takeInput);
+    connect(m_document, &QComboBox::currentIndexChanged, this, &SuffixForm::takeInput);
+    connect(m_field, &QLineEdit::textChanged, this, &SuffixForm::takeInput);
     connect(m_field, &QLineEdit::editingFinished, this, &SuffixForm::refresh);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { m_number.filing().copy(m_number.suffix().suffix); });
@@ -200,9 +200,8 @@ void SuffixForm::refresh()
 {
     const DocumentRules &document = m_number.filing().rules().document(m_number.kept().document);
     const SuffixResult result = m_number.suffix();
-    m_document->setCurrentIndex(m_document->findData(int(document.kind)));
-    if (m_field->text() != m_number.documentText().reveal())
-        m_field->setText(m_number.documentText().reveal());
+    showIndex(*m_document, m_document->findData(int(document.kind)));
+    showText(*m_field, m_number.documentText().reveal());
     m_boxes->setSuffix(result.suffix);
     m_boxes->setAccessibleName(result.suffix.isEmpty() ? tr("Nothing to type yet")
                                                        : tr("Six characters to type"));

@@ -28,6 +28,7 @@ TimeDialog::TimeDialog(const QDateTime &now, const QDateTime &from, QWidget *par
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"timeDialog"_s);
     setWindowTitle(tr("Time shown on the phone"));
+    setMinimumWidth(gap(75)); // room for the title
     const QDate today = beijingDate(now);
     const QStringList words{tr("Today"), tr("Yesterday"), tr("The day before yesterday")};
     for (int back = 0; back < daysOffered; ++back) {

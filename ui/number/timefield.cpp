@@ -33,7 +33,7 @@ TimeField::TimeField(Which which, NumberSession &number, const QString &namePref
 {
     buildLayout();
     setFocusProxy(m_field);
-    connect(m_field, &QLineEdit::textEdited, this, &TimeField::set);
+    connect(m_field, &QLineEdit::textChanged, this, &TimeField::set);
     connect(m_field, &QLineEdit::editingFinished, &number, &NumberSession::settleTimes);
     connect(m_guess, &QPushButton::clicked, this, [this] {
         if (const std::optional<QDateTime> instant = guess())
@@ -132,8 +132,7 @@ QString TimeField::whatIsWrong() const
 
 void TimeField::refresh()
 {
-    if (m_field->text() != typed())
-        m_field->setText(typed());
+    showText(*m_field, typed());
     const std::optional<QDateTime> guessed = guess();
     m_guess->setVisible(guessed.has_value());
     if (guessed)

@@ -100,10 +100,18 @@ void VerificationRow::connectButtons()
     connect(m_codeChip, &QPushButton::clicked, this, &VerificationRow::useCode);
     connect(m_suffixChip, &QPushButton::clicked, this, &VerificationRow::useSuffix);
     connect(m_answer, &QPushButton::clicked, this, [this] { askForAnswer(m_number, *m_answer); });
-    for (const QPushButton *button : {m_verified, m_undo})
-        connect(button, &QPushButton::clicked, &m_number, &NumberSession::toggleVerified);
+    connect(m_verified, &QPushButton::clicked, this, [this] {
+        m_number.toggleVerified();
+        Q_EMIT verified();
+    });
+    connect(m_undo, &QPushButton::clicked, &m_number, &NumberSession::toggleVerified);
     connect(m_toSms, &QPushButton::clicked, this, [this] { m_wishes.showSms(m_number); });
     connect(m_resend, &QPushButton::clicked, this, [this] { m_wishes.showResend(m_number); });
+}
+
+void VerificationRow::setFocus()
+{
+    m_phoneChip->setFocus();
 }
 
 void VerificationRow::refresh(const QDateTime &now)

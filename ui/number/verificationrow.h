@@ -27,6 +27,12 @@ public:
                     QObject *parent);
 
     void refresh(const QDateTime &now);
+    // To its first value.
+    void setFocus();
+
+Q_SIGNALS:
+    // Registered here, by its button.
+    void verified();
 
 private:
     void buildLayout(const QString &name, QGridLayout &grid, int row);

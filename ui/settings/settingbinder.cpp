@@ -21,7 +21,7 @@ SettingBinder::SettingBinder(Settings &settings, Guard guard, QObject *parent)
 void SettingBinder::bind(QCheckBox *box, Setting setting)
 {
     follow(box, setting, [box](const QVariant &value) { box->setChecked(value.toBool()); });
-    connect(box, &QCheckBox::clicked, this, [this, setting](bool isOn) { set(setting, isOn); });
+    connect(box, &QCheckBox::toggled, this, [this, setting](bool isOn) { set(setting, isOn); });
 }
 
 void SettingBinder::bind(QSpinBox *box, Setting setting)
@@ -39,7 +39,7 @@ void SettingBinder::bind(QComboBox *box, Setting setting)
 {
     follow(box, setting,
            [box](const QVariant &value) { box->setCurrentIndex(box->findData(value)); });
-    connect(box, &QComboBox::activated, this,
+    connect(box, &QComboBox::currentIndexChanged, this,
             [this, box, setting](int index) { set(setting, box->itemData(index)); });
 }
 

@@ -170,15 +170,14 @@ void PeoplePage::rebuildCards()
         m_cardGrid->addWidget(card, index / cardColumns, index % cardColumns);
         connect(card, &PersonCard::edited, this, [this, card, index] {
             session().setPerson(index, card->phoneText(), card->chosenCarrier());
-            if (session().isCounter())
-                goOnFrom(index);
+            goOnFrom(index);
         });
         connect(card, &PersonCard::removeRequested, this, [this, index] { removePerson(index); });
     }
     arrangeTabOrder();
 }
 
-// At a counter a complete number leads to the next one that is missing.
+// A complete number leads to the next one that is missing.
 void PeoplePage::goOnFrom(int index)
 {
     const auto isComplete = [this](int at) {

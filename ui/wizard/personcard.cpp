@@ -69,13 +69,13 @@ PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int numb
     // A card that is lower than its neighbour keeps its fields level with it.
     layout->addStretch();
 
-    connect(m_phone, &QLineEdit::textEdited, this, [this] {
+    connect(m_phone, &QLineEdit::textChanged, this, [this] {
         m_isNormalized = false;
         refresh();
         Q_EMIT edited();
     });
     connect(m_phone, &QLineEdit::editingFinished, this, &PersonCard::normalize);
-    connect(m_carrier, &QComboBox::activated, this, [this] {
+    connect(m_carrier, &QComboBox::currentIndexChanged, this, [this] {
         refresh();
         Q_EMIT edited();
     });
@@ -93,9 +93,8 @@ void PersonCard::setContent(const QString &phoneText, std::optional<Carrier> car
     setPlainToolTip(*m_title, role);
     m_remove->setAccessibleName(tr("Remove: %1").arg(role));
     m_carrier->setAccessibleName(tr("Carrier: %1").arg(role));
-    if (m_phone->text() != phoneText)
-        m_phone->setText(phoneText);
-    m_carrier->setCurrentIndex(m_carrier->findData(carrier ? int(*carrier) : -1));
+    showText(*m_phone, phoneText);
+    showIndex(*m_carrier, m_carrier->findData(carrier ? int(*carrier) : -1));
     refresh();
 }
 
@@ -145,7 +144,7 @@ void PersonCard::normalize()
     m_isNormalized = true;
     const auto phone = parsePhone(m_phone->text());
     if (phone && m_phone->text() != spacedPhone(*phone)) {
-        m_phone->setText(spacedPhone(*phone));
+        showText(*m_phone, spacedPhone(*phone));
         Q_EMIT edited();
     }
     refresh();

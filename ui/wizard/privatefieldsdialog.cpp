@@ -42,6 +42,7 @@ PrivateFieldsDialog::PrivateFieldsDialog(FilingSession &session, SecretClipboard
         addNumber(*number);
     buildLayout();
     connect(m_person, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    showNumber(int(session.numbers().indexOf(numberInTurn(session))));
     connect(this, &QDialog::finished, &session, [&session, &clipboard] {
         session.forgetPrivate();
         clipboard.clear();
@@ -87,6 +88,7 @@ void PrivateFieldsDialog::addNumber(NumberSession &number)
     layout->setContentsMargins({});
     layout->setSpacing(gap(4));
     layout->addWidget(code);
+    layout->addWidget(makePhoneRow(number, name));
     layout->addWidget(suffix);
     layout->addStretch();
     m_person->addItem(roleNames(number.roles()) + u' ' + maskedPhone(number.phone()));
@@ -94,8 +96,27 @@ void PrivateFieldsDialog::addNumber(NumberSession &number)
     m_codes << code;
     // What is forgotten elsewhere, as when nobody has been at the screen, goes here too.
     connect(&number, &NumberSession::changed, code, &CodeSection::refresh);
-    if (m_pages->count() == 1)
-        QMetaObject::invokeMethod(code, &CodeSection::focusFirst, Qt::QueuedConnection);
+}
+
+// The number as the site wants it typed, masked for whoever looks on.
+QWidget *PrivateFieldsDialog::makePhoneRow(NumberSession &number, const QString &name)
+{
+    auto *copy = makeButton(name + "CopyPhone"_L1, tr("Copy the number"));
+    copy->setAutoDefault(false);
+    copy->setEnabled(!number.isPaused());
+    connect(copy, &QPushButton::clicked, this,
+            [this, &number] { m_session.copy(Secret(number.phone())); });
+    connect(&number, &NumberSession::changed, copy,
+            [copy, &number] { copy->setEnabled(!number.isPaused()); });
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(3));
+    layout->addWidget(makeLabel(tr("Mobile number"), TextKind::Field));
+    layout->addWidget(makeLabel(maskedPhone(number.phone()), TextKind::Strong));
+    layout->addWidget(copy);
+    layout->addStretch();
+    return row;
 }
 
 QWidget *PrivateFieldsDialog::makeButtons()
@@ -128,9 +149,14 @@ QWidget *PrivateFieldsDialog::makeButtons()
 
 void PrivateFieldsDialog::showNextPerson()
 {
-    m_person->setCurrentIndex((m_person->currentIndex() + 1) % m_person->count());
+    showNumber((m_person->currentIndex() + 1) % m_person->count());
+}
+
+void PrivateFieldsDialog::showNumber(int place)
+{
+    m_person->setCurrentIndex(place);
     m_scroll->verticalScrollBar()->setValue(0);
-    m_codes.at(m_person->currentIndex())->focusFirst();
+    QMetaObject::invokeMethod(m_codes.at(place), &CodeSection::focusFirst, Qt::QueuedConnection);
 }
 
 void openPrivateFields(FilingSession &session, SecretClipboard &clipboard, QWidget &wizard)

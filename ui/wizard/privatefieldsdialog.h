@@ -29,7 +29,9 @@ private:
     void buildLayout();
     void addNumber(NumberSession &number);
     QWidget *makeButtons();
+    QWidget *makePhoneRow(NumberSession &number, const QString &name);
     void showNextPerson();
+    void showNumber(int place);
 
     FilingSession &m_session;
     QScrollArea *m_scroll;

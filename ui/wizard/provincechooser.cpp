@@ -39,9 +39,10 @@ ProvinceChooser::ProvinceChooser(const RuleBook &rules, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(card);
-    connect(m_field, &QLineEdit::textEdited, this, &ProvinceChooser::interpretText);
-    connect(m_tiles, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *tile) {
-        choose(*m_rules.province(m_tileByCode.key(static_cast<QPushButton *>(tile))));
+    connect(m_field, &QLineEdit::textChanged, this, &ProvinceChooser::interpretText);
+    connect(m_tiles, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *tile, bool isOn) {
+        if (isOn)
+            choose(*m_rules.province(m_tileByCode.key(static_cast<QPushButton *>(tile))));
     });
 }
 
@@ -109,10 +110,16 @@ void ProvinceChooser::chooseProvince(const QString &code)
 
 void ProvinceChooser::choose(const Province &province)
 {
-    m_tileByCode.value(province.code)->setChecked(true);
-    m_field->setText(province.shortName.in(uiLanguage()));
+    check(province);
+    showText(*m_field, province.shortName.in(uiLanguage()));
     Q_EMIT candidatesChanged({}, false);
     Q_EMIT provinceChosen(province.code);
+}
+
+void ProvinceChooser::check(const Province &province)
+{
+    const QSignalBlocker blocker(m_tiles);
+    m_tileByCode.value(province.code)->setChecked(true);
 }
 
 // Typing never rewrites what is being typed: an input method may be in the middle of a word.
@@ -120,7 +127,7 @@ void ProvinceChooser::interpretText(const QString &text)
 {
     const QList<const Province *> matches = m_rules.provincesMatching(text);
     if (matches.size() == 1) {
-        m_tileByCode.value(matches.first()->code)->setChecked(true);
+        check(*matches.first());
         Q_EMIT candidatesChanged({}, false);
         Q_EMIT provinceChosen(matches.first()->code);
         return;

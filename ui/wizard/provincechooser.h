@@ -42,6 +42,8 @@ Q_SIGNALS:
 private:
     void addBatch(QLayout *layout, int batch);
     void choose(const Province &province);
+    // Without telling of it.
+    void check(const Province &province);
     void interpretText(const QString &text);
 
     const RuleBook &m_rules;

@@ -91,8 +91,8 @@ void ProvincePage::showRestored()
 {
     if (const Province *province = session().province())
         m_chooser->chooseProvince(province->code);
-    m_applicant->setText(session().record().applicant);
-    m_orderNumber->setText(session().record().orderNumber);
+    showText(*m_applicant, session().record().applicant);
+    showText(*m_orderNumber, session().record().orderNumber);
 }
 
 // What the board calls the filing. Nothing depends on it.
@@ -134,8 +134,8 @@ QWidget *ProvincePage::makeTitleLine()
             holdsDocumentNumber(m_orderNumber->text()) ? QString() : m_orderNumber->text());
     };
     m_titleRemark->hide();
-    connect(m_applicant, &QLineEdit::textEdited, this, read);
-    connect(m_orderNumber, &QLineEdit::textEdited, this, read);
+    connect(m_applicant, &QLineEdit::textChanged, this, read);
+    connect(m_orderNumber, &QLineEdit::textChanged, this, read);
     return holder;
 }
 

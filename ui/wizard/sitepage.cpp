@@ -7,6 +7,7 @@
 #include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qwizard.h>
 
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
@@ -55,6 +56,8 @@ SitePage::SitePage(FilingSession &session, WizardWishes &wishes, SecretClipboard
     connect(&session, &FilingSession::numberChanged, this, [this] { tick(this->session().now()); });
     connect(&session, &FilingSession::personsChanged, this,
             [this] { tick(this->session().now()); });
+    connect(m_table, &SiteTable::completed, this,
+            [this] { wizard()->button(QWizard::NextButton)->setFocus(); });
     connect(m_opener, &SiteOpener::finished, this, &SitePage::showOpened);
     connect(&clipboard, &SecretClipboard::changed, this, [this] {
         if (m_copyAddress)

@@ -76,9 +76,23 @@ void SiteTable::addRow(NumberSession &number, QGridLayout &grid)
     const int place = int(m_rows.size()) + 1;
     auto *row = new VerificationRow(number, m_wishes, grid, place, this);
     m_rows << row;
+    connect(row, &VerificationRow::verified, this, [this, place] { goOnFrom(place); });
     auto *panel = new ComparePanel(number, u"row%1"_s.arg(place));
     m_panelHolder->layout()->addWidget(panel);
     m_panels << panel;
+}
+
+// Behind the row `place`, counted from 1, then from the first on: to who still has to verify.
+void SiteTable::goOnFrom(int place)
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const int next = int((place + i) % m_rows.size());
+        if (!isVerified(m_numbers.at(next)->kept())) {
+            m_rows.at(next)->setFocus();
+            return;
+        }
+    }
+    Q_EMIT completed();
 }
 
 void SiteTable::refresh(const QDateTime &now)

@@ -30,8 +30,13 @@ public:
     void rebuild();
     void refresh(const QDateTime &now);
 
+Q_SIGNALS:
+    // The last number was registered here.
+    void completed();
+
 private:
     void addRow(NumberSession &number, QGridLayout &grid);
+    void goOnFrom(int place);
 
     FilingSession &m_session;
     NumberWishes &m_wishes;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/steplist.h"
 
-#include <QtCore/qcoreevent.h>
+#include <QtGui/qevent.h>
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
@@ -18,6 +18,7 @@ StepList::StepList(const QStringList &steps, const QString &remark, QWidget *par
     , m_steps(steps)
 {
     nameControl(this, u"stepList"_s, tr("Steps"));
+    setMouseTracking(true);
     updateWidth();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(4), qRound(stepRect(int(steps.size())).top()) + gap(3), gap(4),
@@ -36,6 +37,27 @@ void StepList::setCurrent(int current)
     setAccessibleDescription(
         tr("Step %1 of %2: %3").arg(current + 1).arg(m_steps.size()).arg(m_steps.value(current)));
     update();
+}
+
+int StepList::doneStepAt(QPointF place) const
+{
+    for (int step = 0; step < m_current; ++step) {
+        if (stepRect(step).contains(place))
+            return step;
+    }
+    return -1;
+}
+
+void StepList::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(doneStepAt(event->position()) < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+void StepList::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int step = doneStepAt(event->position());
+    if (event->button() == Qt::LeftButton && step >= 0)
+        Q_EMIT chosen(step);
 }
 
 void StepList::changeEvent(QEvent *event)

@@ -7,7 +7,8 @@
 
 namespace beian {
 
-// The rail at the side: the steps of the wizard with what is done and where one is.
+// The rail at the side: the steps of the wizard with what is done and where one is. A click leads back to
+// one that is done, as the button "Back" does.
 class StepList final : public QFrame
 {
     Q_OBJECT
@@ -21,7 +22,13 @@ public:
     // Steps before `current` are done.
     void setCurrent(int current);
 
+Q_SIGNALS:
+    // Counted from 0.
+    void chosen(int step);
+
 protected:
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -29,6 +36,8 @@ private:
     void updateWidth();
     void drawStep(QPainter &painter, int step) const;
     [[nodiscard]] QRectF stepRect(int step) const;
+    // That lies there; -1: none.
+    [[nodiscard]] int doneStepAt(QPointF place) const;
 
     QStringList m_steps;
     int m_current = 0;

@@ -43,6 +43,7 @@ VerifyWizard::VerifyWizard(FilingSession &session, SecretClipboard &clipboard, T
     setObjectName(u"verifyWizard"_s);
     setWizardStyle(QWizard::ModernStyle);
     setSideWidget(m_steps);
+    connect(m_steps, &StepList::chosen, this, [this](int step) { goBackTo(PageId(step)); });
     setUpButtons();
     addPages(probe);
     resize(gap(290), gap(215));
@@ -159,8 +160,8 @@ void VerifyWizard::showPage(int id)
 
 void VerifyWizard::nameCustomButtons()
 {
-    setButtonText(QWizard::CustomButton1, tr("&Keep as to-do"));
-    nameControl(button(QWizard::CustomButton1), u"keep"_s, tr("Keep as to-do"));
+    setButtonText(QWizard::CustomButton1, tr("&Keep for later"));
+    nameControl(button(QWizard::CustomButton1), u"keep"_s, tr("Keep for later"));
     if (m_neighbours) {
         setButtonText(QWizard::CustomButton3, tr("Ne&xt filing"));
         nameControl(button(QWizard::CustomButton3), u"nextFiling"_s, tr("Next filing"));

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void theCodeIsReadOutOfTheWholeSms();
     void anSmsBesideACodeTakesItsPlace();
     void linesAreReadAsLines();
+    void tabLeadsFromTheFieldToTheCodesToChooseFrom();
     void typingTheSmsIsNotInterrupted();
     void ofSeveralCodesOneIsChosen();
     void aTextWithoutACodeSaysSo();
@@ -148,6 +149,28 @@ void CodeSectionTest::anSmsBesideACodeTakesItsPlace()
 }
 
 // Line by line, as phones and forwarders hand it over.
+void CodeSectionTest::tabLeadsFromTheFieldToTheCodesToChooseFrom()
+{
+    NumberBench bench;
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    auto *first = new CodeSection(bench.number(), u"sms1"_s);
+    auto *second = new CodeSection(bench.other(), u"sms2"_s);
+    column->addWidget(first);
+    column->addWidget(second);
+    bench.show(both);
+    QObject::connect(&bench.number(), &NumberSession::changed, first, &CodeSection::refresh);
+    auto *field = bench.find<QLineEdit>(u"sms1Code"_s);
+    field->setFocus();
+    QGuiApplication::clipboard()->setText(u"【工信部】备案短信验证码：582914或482913，请在24小时内完成核验"_s);
+    QTest::keySequence(field, QKeySequence::Paste);
+    QGuiApplication::clipboard()->clear();
+    for (const QString &next : {u"sms1Candidate1"_s, u"sms1Candidate2"_s, u"sms2Code"_s}) {
+        QTest::keyClick(bench.window.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(bench.window.focusWidget()->objectName(), next);
+    }
+}
+
 void CodeSectionTest::linesAreReadAsLines()
 {
     Bench bench;

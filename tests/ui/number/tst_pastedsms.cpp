@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
+#include <QtWidgets/qlineedit.h>
 
 #include "tests/ui/numberbench.h"
 #include "tests/ui/uimain.h"
@@ -38,7 +39,8 @@ private Q_SLOTS:
 void PastedSmsTest::whatItNamesIsShownToBeCompared()
 {
     NumberBench bench;
-    auto &shown = bench.show(new PastedSms(bench.number(), u"sms1"_s));
+    QLineEdit field;
+    auto &shown = bench.show(new PastedSms(bench.number(), u"sms1"_s, field));
     bench.number().setPasted(Secret(sms));
     shown.refresh();
     QVERIFY(bench.text(u"sms1Mentions"_s).contains(u"示例网"_s));
@@ -49,7 +51,8 @@ void PastedSmsTest::whatItNamesIsShownToBeCompared()
 void PastedSmsTest::nothingIsShownOfNothing()
 {
     NumberBench bench;
-    auto &shown = bench.show(new PastedSms(bench.number(), u"sms1"_s));
+    QLineEdit field;
+    auto &shown = bench.show(new PastedSms(bench.number(), u"sms1"_s, field));
     QVERIFY(!shown.isVisible());
     bench.number().setPasted(Secret(sms));
     shown.refresh();

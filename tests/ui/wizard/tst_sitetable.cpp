@@ -49,6 +49,7 @@ private Q_SLOTS:
     }
     void everyNumberHasARow();
     void aNumberThatGoesTakesItsRow();
+    void registeringLeadsToWhoStillHasToVerify();
     void aMissingNumberIsAskedFor();
     void theReturnSaysWhy_data();
     void theReturnSaysWhy();
@@ -85,6 +86,26 @@ void SiteTableTest::aNumberThatGoesTakesItsRow()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QTRY_VERIFY(bench.isShown(u"row1Person"_s));
     QVERIFY(!bench.isShown(u"row2Person"_s));
+}
+
+void SiteTableTest::registeringLeadsToWhoStillHasToVerify()
+{
+    NumberBench bench;
+    Wishes wishes;
+    auto &table = bench.show(new SiteTable(bench.session, wishes));
+    bench.receive();
+    bench.other().setReceived(beijingText(bench.clock.now()));
+    table.rebuild();
+    table.refresh(bench.clock.now());
+    QObject::connect(&bench.session, &FilingSession::numberChanged, &table,
+                     [&] { table.refresh(bench.clock.now()); });
+    const QSignalSpy completed(&table, &SiteTable::completed);
+    QTRY_VERIFY(bench.isShown(u"row1CopyPhone"_s));
+    QVERIFY(bench.press(u"row2Verified"_s));
+    QCOMPARE(bench.window.focusWidget()->objectName(), u"row1CopyPhone"_s);
+    QCOMPARE(completed.size(), 0);
+    QVERIFY(bench.press(u"row1Verified"_s));
+    QCOMPARE(completed.size(), 1);
 }
 
 void SiteTableTest::aMissingNumberIsAskedFor()

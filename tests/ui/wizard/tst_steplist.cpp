@@ -41,6 +41,8 @@ private Q_SLOTS:
     void saysWhereOneIs();
     void showsWhatIsDone_data();
     void showsWhatIsDone();
+    void aClickLeadsBackToWhatIsDone_data();
+    void aClickLeadsBackToWhatIsDone();
     void theRemarkStandsUnderTheSteps();
     void theLongestStepFits_data();
     void theLongestStepFits();
@@ -93,6 +95,33 @@ void StepListTest::showsWhatIsDone()
         QCOMPARE(dotsOf(done, picture, rowOf(list, step)) > 50, step < current);
         QCOMPARE(dotsOf(accent, picture, rowOf(list, step)) > 50, step == current);
     }
+}
+
+void StepListTest::aClickLeadsBackToWhatIsDone_data()
+{
+    QTest::addColumn<int>("clicked");
+    QTest::addColumn<QList<int>>("chosen");
+    QTest::newRow("the first, which is done") << 0 << QList<int>{0};
+    QTest::newRow("the last that is done") << 1 << QList<int>{1};
+    QTest::newRow("where one is") << 2 << QList<int>{};
+    QTest::newRow("what comes later") << 3 << QList<int>{};
+}
+
+void StepListTest::aClickLeadsBackToWhatIsDone()
+{
+    QFETCH(int, clicked);
+    QFETCH(QList<int>, chosen);
+    StepList list(steps, {});
+    list.setCurrent(2);
+    list.resize(list.width(), 600);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    QList<int> told;
+    connect(&list, &StepList::chosen, this, [&told](int step) { told << step; });
+    QTest::mouseMove(&list, rowOf(list, clicked).center());
+    QCOMPARE(list.cursor().shape() == Qt::PointingHandCursor, !chosen.isEmpty());
+    QTest::mouseClick(&list, Qt::LeftButton, {}, rowOf(list, clicked).center());
+    QCOMPARE(told, chosen);
 }
 
 void StepListTest::theRemarkStandsUnderTheSteps()
