@@ -74,7 +74,7 @@ in_root() {
 }
 
 # main_job COMMAND: what people have the program for, as another user in the root folder: who must
-# verify, and filings from a CSV as Excel and WPS write it, in GB18030, that then lie on the disk.
+# verify, and filings from CSV as Excel and WPS write it, in GB18030 and in Big5, that then lie on the disk.
 main_job() {
     expect "$(project_version)" in_root lilei "$1" --version
     expect '"phone":"138****8000"' in_root lilei "$1" plan --province 浙江 --submitted 2018-09-12 \
@@ -82,6 +82,9 @@ main_job() {
     printf '%s\n' '办理人,省份,提交日期,备案类型,手机号' '陈先生,浙江,2018-09-12,首次备案,13800138000' |
         iconv --to-code=GB18030 >"$root/tmp/表.csv"
     expect '"imported":1' in_root lilei "$1" import /tmp/表.csv --json
+    printf '%s\n' '辦理人,省份,提交日期,備案類型,手機號' '林先生,浙江,2018-09-12,首次備案,13800138001' |
+        iconv --to-code=BIG5 >"$root/tmp/表2.csv"
+    expect '"imported":1' in_root lilei "$1" import /tmp/表2.csv --json
     has_filings
 }
 
