@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/choicebutton.h"
 
+#include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 
@@ -37,6 +38,13 @@ void ChoiceButton::setSubtitle(const QString &subtitle)
     m_subtitle->setText(subtitle);
     setAccessibleDescription(subtitle);
     updateGeometry();
+}
+
+void ChoiceButton::mouseReleaseEvent(QMouseEvent *event)
+{
+    QPushButton::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT picked();
 }
 
 QSize ChoiceButton::sizeHint() const

@@ -19,6 +19,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    // Chosen with the mouse: the hand goes on to what comes next. Arrow keys go through all choices.
+    void picked();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
 private:
     QString m_title;
     QLabel *m_subtitle;

@@ -68,6 +68,7 @@ QLayout *FilingTypeChooser::makeTypes()
         auto *button = new ChoiceButton("type-"_L1 + type.id, type.name.in(uiLanguage()));
         const int place = int(m_types->buttons().size());
         m_types->addButton(button, int(type.type));
+        connect(button, &ChoiceButton::picked, this, &FilingTypeChooser::picked);
         grid->addWidget(button, place / columns, place % columns);
         grid->setColumnStretch(place % columns, 1);
     }

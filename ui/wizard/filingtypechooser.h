@@ -23,6 +23,10 @@ public:
 
     void focusFirst();
 
+Q_SIGNALS:
+    // A kind was chosen with the mouse.
+    void picked();
+
 private:
     QLayout *makeTypes();
     QLayout *makeParts();

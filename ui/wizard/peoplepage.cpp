@@ -59,6 +59,7 @@ PeoplePage::PeoplePage(FilingSession &session, QWidget *parent)
     content()->addWidget(m_note);
     content()->addStretch(1);
     m_numberChanging->setChecked(session.record().isNumberChanging);
+    connect(m_types, &FilingTypeChooser::picked, this, &PeoplePage::focusFirst);
     connect(m_numberChanging, &QCheckBox::toggled, &session, &FilingSession::setNumberChanging);
     connect(&session, &FilingSession::filingChanged, this, &PeoplePage::refreshAnswer);
     connect(&session, &FilingSession::personsChanged, this, &PeoplePage::refreshPersons);
