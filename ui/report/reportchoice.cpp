@@ -77,9 +77,9 @@ ReportChoice::ReportChoice(const RuleBook &rules, QDate today, QWidget *parent)
     flow->addWidget(besideLabel(tr("&By"), m_step));
     flow->addWidget(besideLabel(tr("&Kind"), m_type));
     flow->addWidget(besideLabel(tr("P&rovince"), m_province));
-    connect(m_length, &QComboBox::activated, this, &ReportChoice::changeLength);
+    connect(m_length, &QComboBox::currentIndexChanged, this, &ReportChoice::changeLength);
     for (const QComboBox *combo : {m_step, m_type, m_province})
-        connect(combo, &QComboBox::activated, this, &ReportChoice::changed);
+        connect(combo, &QComboBox::currentIndexChanged, this, &ReportChoice::changed);
 }
 
 ReportLength ReportChoice::length() const
@@ -104,6 +104,7 @@ ReportQuery ReportChoice::query() const
 void ReportChoice::offerSteps()
 {
     const QVariant chosen = m_step->currentData();
+    const QSignalBlocker blocker(m_step);
     m_step->clear();
     if (length() != ReportLength::Year)
         m_step->addItem(tr("Day"), int(ReportStep::Day));
