@@ -34,7 +34,7 @@ NoteDialog::NoteDialog(const Request &request, QWidget *parent)
     m_error->hide();
     setTone(m_error, Tone::Bad);
     buildLayout();
-    connect(m_text, &QLineEdit::textEdited, m_error, &QWidget::hide);
+    connect(m_text, &QLineEdit::textChanged, m_error, &QWidget::hide);
 }
 
 void NoteDialog::buildLayout()

@@ -9,6 +9,7 @@
 
 #include "tests/warnings.h"
 #include "tests/quickfolder.h"
+#include "app/record/recordchanges.h"
 #include "app/rules/rulebook.h"
 #include "app/store/databasethread.h"
 #include "app/store/filingcache.h"
@@ -44,6 +45,13 @@ struct Desk
         QVERIFY(QTest::qWaitFor([this] { return cache.isLoaded(); }, patience));
         for (const FilingRecord &record : {first, second})
             cache.put(record, {created()});
+    }
+    void note(const QString &text)
+    {
+        FilingRecord record = *cache.list().find(first.id);
+        const auto events = setNote(record, text, storeStart());
+        QVERIFY(events);
+        cache.put(record, *events);
     }
     [[nodiscard]] bool isSaved()
     {
@@ -203,7 +211,7 @@ void DatabaseCopiesTest::historiesAreThoseOfTheCopy()
 {
     Desk desk;
     QVERIFY(desk.saveCopy());
-    desk.cache.note(desk.first.id, noteOf(u"后来"_s));
+    desk.note(u"后来"_s);
     QVERIFY(desk.takeBack());
     QSignalSpy history(&desk.database, &DatabaseThread::historyLoaded);
     desk.database.requestHistory(desk.first.id);
@@ -211,7 +219,7 @@ void DatabaseCopiesTest::historiesAreThoseOfTheCopy()
     QCOMPARE(history.constFirst().constLast().value<QList<FilingEvent>>(),
              QList<FilingEvent>{created()});
     // And it goes on.
-    desk.cache.note(desk.first.id, noteOf(u"再后来"_s));
+    desk.note(u"再后来"_s);
     QVERIFY(desk.isSaved());
     QCOMPARE(askFile(desk.bench.file(), u"SELECT count(*) FROM events"_s).toInt(), 3);
 }
