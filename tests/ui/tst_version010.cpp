@@ -165,11 +165,15 @@ void Version010Test::handoutsAreTheSame()
         if (handout)
             words += handoutWords(*handout, rules()).plainText() + u"\n\n"_s;
     }
-    // The steps are those of today's page, whose puzzle is no longer a slider alone.
+    // The steps are those of today's page, whose puzzle is no longer a slider alone; and what was an identity
+    // card whenever nobody had said which document was filed is told as that.
+    const QString card = u"负责人的身份证件（一般为居民身份证）"_s;
     const QString expected =
         QString::fromUtf8(contentOf(u"handout.txt"_s))
             .replace(u"单击提交，再拖动滑块完成拼图"_s,
-                     u"单击提交，再完成拼图验证（拖动滑块，或按顺序点选文字）"_s);
+                     u"单击提交，再完成拼图验证（拖动滑块，或按顺序点选文字）"_s)
+            .replace(u"居民身份证、"_s, card + u'、')
+            .replace(u"居民身份证："_s, card + u'：');
     QCOMPARE(words, expected);
 }
 

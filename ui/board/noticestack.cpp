@@ -52,6 +52,7 @@ void NoticeStack::arrange()
     const int behind = int(m_order.size()) - 1;
     for (auto it = m_notices.cbegin(); it != m_notices.cend(); ++it) {
         it->next->setText(tr("Next notice (%n more)", nullptr, behind));
+        it->next->setAccessibleName(it->next->text());
         it->next->setVisible(behind > 0);
         it->box->setVisible(it.key() == m_order.constFirst());
     }

@@ -374,7 +374,8 @@ void MainProgram::offerCounterSetup()
     m_board.notices().show(
         counterMatter, Tone::Neutral, Glyph::Info, tr("Does this machine stand at a counter?"),
         tr("Its province, its name and the size of the type are set in one small window."),
-        {{u"setUpCounter"_s, tr("Set it up…"), [this] { setUpCounter(); }}});
+        {{u"setUpCounter"_s, tr("Set it up…"), [this] { setUpCounter(); }}},
+        NoticeStack::Place::Kept); // what has happened is told first
 }
 
 // The next start offers to go on with it. A file that cannot be written is said by the settings.

@@ -453,8 +453,8 @@ void CommandLinePlanTest::refusesWrongPhones_data()
     QTest::addColumn<QString>("kind");
 
     QTest::newRow("a land line") << words("--subject-phone 0571-88888888") << u"phone-not-mobile"_s;
-    QTest::newRow("ten digits") << words("--site-phone 1380013800") << u"phone-not-mobile"_s;
-    QTest::newRow("twelve digits") << words("--site-phone 138001380000") << u"phone-not-mobile"_s;
+    QTest::newRow("ten digits") << words("--site-phone 1380013800") << u"phone-wrong-length"_s;
+    QTest::newRow("twelve digits") << words("--site-phone 138001380000") << u"phone-wrong-length"_s;
     QTest::newRow("begins with 12")
         << words("--subject-phone 12800138000") << u"phone-not-mobile"_s;
     QTest::newRow("the second of two")

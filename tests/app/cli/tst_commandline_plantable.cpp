@@ -301,7 +301,7 @@ void CommandLinePlanTableTest::readsWhatAnImportReads_data()
         "浙江,first,43355,13800138000.0,网站,`13300133000\n");
     QString more = rows;
     row("a column that is not read",
-        more.replace(u"单位,"_s, u"备注,单位,"_s).replace(u"某某,"_s, u"加急,某某,"_s).toUtf8(), false);
+        more.replace(u"单位,"_s, u"客户等级,单位,"_s).replace(u"某某,"_s, u"加急,某某,"_s).toUtf8(), false);
 }
 
 void CommandLinePlanTableTest::readsWhatAnImportReads()

@@ -479,7 +479,7 @@ void FieldTablesTest::numbers_data()
     row("shortened", u"1.38E+10"_s, u"import-number-shortened"_s);
     row("shortened beside a whole one", u"1.38E+10/13900139000"_s, u"import-number-shortened"_s);
     row("narrow column", u"########"_s, u"import-cell-unshown"_s);
-    row("ten digits", u"1380013800"_s, u"phone-not-mobile"_s);
+    row("ten digits", u"1380013800"_s, u"phone-wrong-length"_s);
 }
 
 void FieldTablesTest::numbers()

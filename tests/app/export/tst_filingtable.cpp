@@ -802,7 +802,8 @@ void FilingTableTest::badRows_data()
         ErrorKind::InvalidDate, u"…"_s);
     row("phone in the column of the province", "陈先生,13800138000,首次备案",
         ErrorKind::UnknownProvince, u"…"_s);
-    row("too short a number", "陈先生,浙江,首次备案,,1380013800", ErrorKind::PhoneNotMobile);
+    row("too short a number", "陈先生,浙江,首次备案,,1380013800", ErrorKind::PhoneWrongLength,
+        u"10"_s);
     row("a land line", "陈先生,浙江,首次备案,,,0571-87654321", ErrorKind::PhoneNotMobile);
     row("half a mask", "陈先生,浙江,首次备案,,138***8000", ErrorKind::PhoneNotMobile);
     row("a number that Excel has shortened", "陈先生,浙江,首次备案,,1.38E+10",

@@ -91,7 +91,7 @@ void tst_Settings::theTableIsInTheOrderOfTheEnumAndEachDefaultFits()
         QCOMPARE(*checked, key.standard);
         QCOMPARE(checked->metaType(), key.standard.metaType());
     }
-    QCOMPARE(settingKeys().constLast().setting, Setting::DataFolder);
+    QCOMPARE(settingKeys().constLast().setting, Setting::CounterOffered);
 }
 
 void tst_Settings::withoutFilesEveryDefaultHolds()

@@ -40,6 +40,7 @@ constexpr WrongCell wrongCells[] = {
     {"filings.created_at", "6200000000000000"},
     {"filings.created_at", "-5"},
     {"filings.service", "'pigeon'"},
+    {"filings.note", "x'41'"},
     {"filings.removed_at", "'noon'"},
     {"filings.removed_at", "6200000000000000"},
     {"numbers.place", "-1"},

@@ -132,7 +132,8 @@ void TableCellsTest::titlesOfPeople_data()
     QTest::newRow("with a stroke") << u"省/市"_s << int(FilingColumn::Province);
     QTest::newRow("full width") << u"ＰＨＯＮＥ"_s << int(FilingColumn::Phone);
     QTest::newRow("another name") << u"公司名称"_s << int(FilingColumn::Applicant);
-    QTest::newRow("none of ours") << u"备注"_s << -1;
+    QTest::newRow("a remark") << u"备注"_s << int(FilingColumn::Note);
+    QTest::newRow("none of ours") << u"客户等级"_s << -1;
     QTest::newRow("nothing") << QString() << -1;
 }
 

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray twoRows = "办理人,省市,备案类型,手机号,备注\r\n甲,深圳,新增网站,13800138000,x\r\n"
+const QByteArray twoRows = "办理人,省市,备案类型,手机号,客户等级\r\n甲,深圳,新增网站,13800138000,x\r\n"
                            "乙,火星,新增网站,13800138001,\r\n";
 
 } // namespace
