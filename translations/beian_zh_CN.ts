@@ -3412,6 +3412,14 @@ MIT 许可证</translation>
             <source>Correct the date or the weekday, or leave the weekday out.</source>
             <translation>请更正日期或星期，或去掉星期。</translation>
         </message>
+        <message>
+            <source>Under “%1” there is not one value for each mobile number.</source>
+            <translation>“%1”一列的内容与手机号码的个数对不上。</translation>
+        </message>
+        <message>
+            <source>Write as many as there are numbers, with “;” between them.</source>
+            <translation>每个号码写一项，用“;”隔开。</translation>
+        </message>
     </context>
     <context>
         <name>beian::ImportPreview</name>

@@ -189,7 +189,7 @@ Result<void> readNumberCells(const RowCells &cells, const RuleBook &rules,
             continue;
         const QList<NumberId> takers = takersOf(record, values.size());
         if (takers.isEmpty())
-            return invalid(column.column);
+            return Error{ErrorKind::ImportValuesUnmatched, columnTitle(column.column)};
         for (qsizetype i = 0; i < values.size(); ++i) {
             if (values.at(i).isEmpty())
                 continue;

@@ -114,6 +114,7 @@ enum class ErrorKind {
     ImportTooManyCells,
     ImportCellMissing,
     ImportCellInvalid,
+    ImportValuesUnmatched,
     ImportTypeUnknown,
     ImportNumberShortened,
     ImportNumberMixed,

@@ -23,6 +23,9 @@ IdleWatch::IdleWatch(const Clock &clock, QObject *parent)
 
 void IdleWatch::setLimit(std::chrono::minutes limit)
 {
+    // A setting that means something else wakes no screen at which nobody is.
+    if (m_limit == limit)
+        return;
     m_limit = limit;
     m_touchedAt = m_clock.monotonic();
     m_timer.stop();

@@ -20,7 +20,7 @@ public:
     // Its monotonic time counts. Watches the application.
     explicit IdleWatch(const Clock &clock, QObject *parent = nullptr);
 
-    // Counting starts again. Zero: never idle, nothing runs.
+    // Another one than before starts the counting again. Zero: never idle, nothing runs.
     void setLimit(std::chrono::minutes limit);
 
     [[nodiscard]] bool isIdle() const { return m_isIdle; }

@@ -77,6 +77,9 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
 MainProgram::~MainProgram()
 {
     keepAll();
+    // Windows keep their places as they go, in the settings: by then nothing is shown anew for that.
+    disconnect(&m_settings, nullptr, this, nullptr);
+    disconnect(&m_idle, nullptr, this, nullptr);
 }
 
 void MainProgram::connectBoard()

@@ -82,6 +82,9 @@ ErrorText ImportErrorTexts::ofRow(const Error &error)
     case ErrorKind::ImportCellInvalid:
         return {tr("The text under “%1” cannot be understood.").arg(error.detail),
                 tr("Write it as an exported file does, or leave the cell blank.")};
+    case ErrorKind::ImportValuesUnmatched:
+        return {tr("Under “%1” there is not one value for each mobile number.").arg(error.detail),
+                tr("Write as many as there are numbers, with “;” between them.")};
     case ErrorKind::ImportTypeUnknown:
         return {tr("There is no filing type “%1”.").arg(error.detail),
                 tr("Write 首次备案, 新增网站, 接入备案, 变更备案, 取消接入, 注销备案 or "

@@ -814,13 +814,13 @@ void FilingTableTest::badRows_data()
         ErrorKind::ReceivedInFuture, u"2028-11-23 10:32"_s);
     row("one time for two numbers",
         "陈先生,浙江,首次备案,,13800138000,13300133000,,2026-11-23 10:32",
-        ErrorKind::ImportCellInvalid, u"收到短信时间"_s);
+        ErrorKind::ImportValuesUnmatched, u"收到短信时间"_s);
     row("a time and no number", "陈先生,浙江,首次备案,,,,,2026-11-23 10:32",
-        ErrorKind::ImportCellInvalid, u"收到短信时间"_s);
+        ErrorKind::ImportValuesUnmatched, u"收到短信时间"_s);
     row("three times for two numbers",
         "陈先生,浙江,首次备案,,13800138000,13300133000,,2026-11-23 10:32;2026-11-23 "
         "10:32;2026-11-23 10:32",
-        ErrorKind::ImportCellInvalid, u"收到短信时间"_s);
+        ErrorKind::ImportValuesUnmatched, u"收到短信时间"_s);
     row("an identity card number as the name", "11010519491231002X,浙江,首次备案",
         ErrorKind::LooksSecret);
     row("a code in the name, with its word", "验证码482913网,浙江,首次备案",

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aKeyAfterSleepHidesFirst();
     void settingTheClockChangesNothing();
     void anotherLimitCountsAnew();
+    void theSameLimitWakesNobody();
 
 private:
     ManualClock m_clock{QDateTime(QDate(2018, 9, 12), QTime(6, 0), utcZone)};
@@ -45,6 +46,19 @@ void IdleWatchTest::withoutALimitNothingRuns()
     watch.check();
     QVERIFY(idle.isEmpty());
     QVERIFY(!watch.isRunning());
+}
+
+void IdleWatchTest::theSameLimitWakesNobody()
+{
+    IdleWatch watch(m_clock);
+    const QSignalSpy active(&watch, &IdleWatch::active);
+    watch.setLimit(5min);
+    m_clock.advance(5min);
+    watch.check();
+    QVERIFY(watch.isIdle());
+    watch.setLimit(5min);
+    QVERIFY(watch.isIdle());
+    QVERIFY(active.isEmpty());
 }
 
 void IdleWatchTest::idleAfterTheLimit()
