@@ -3,6 +3,7 @@
 
 #include <QtCore/qdebug.h>
 #include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
 #include <QtSql/qsqldatabase.h>
 #include <QtSql/qsqlquery.h>
 
@@ -126,6 +127,14 @@ QStringList applicantsOf(const QList<FilingRecord> &records)
     for (const FilingRecord &record : records)
         names << record.applicant;
     return names;
+}
+
+QStringList statementsOfStep(int number)
+{
+    QFile step(u":/store/%1.sql"_s.arg(number, 3, 10, QChar(u'0')));
+    return step.open(QIODevice::ReadOnly | QIODevice::Text)
+        ? QString::fromUtf8(step.readAll()).split(u";\n"_s, Qt::SkipEmptyParts)
+        : QStringList();
 }
 
 QVariant askFile(const QString &file, const QString &statement)

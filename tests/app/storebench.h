@@ -47,6 +47,9 @@ private:
 
 // The first value of the answer, through a connection of its own; invalid when it fails.
 QVariant askFile(const QString &file, const QString &statement);
+// Those of one step of the schema, without the number of the version.
+[[nodiscard]] QStringList statementsOfStep(int number);
+
 // A connection of its own that holds the file's write lock until it is destroyed.
 class FileLock final
 {

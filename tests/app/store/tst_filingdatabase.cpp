@@ -99,10 +99,7 @@ void FilingDatabaseTest::emptyFolderBecomesAStore()
 void FilingDatabaseTest::fileOfTheFirstStepIsBroughtUpToDate()
 {
     const StoreBench bench;
-    QFile step(u":/store/001.sql"_s);
-    QVERIFY(step.open(QIODevice::ReadOnly | QIODevice::Text));
-    for (const QString &statement :
-         QString::fromUtf8(step.readAll()).split(u";\n"_s, Qt::SkipEmptyParts))
+    for (const QString &statement : statementsOfStep(1))
         askFile(bench.file(), statement);
     askFile(bench.file(), u"PRAGMA user_version = 1"_s);
     const QByteArray id = QByteArray(16, 'f');

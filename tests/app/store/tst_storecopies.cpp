@@ -432,9 +432,7 @@ void StoreCopiesTest::aFileThatMayNotBeReadIsSaid()
 void StoreCopiesTest::aCopyOfAnEarlierVersionIsTaken()
 {
     Desk desk;
-    QFile step(u":/store/001.sql"_s);
-    QVERIFY(step.open(QIODevice::ReadOnly | QIODevice::Text));
-    QStringList statements = QString::fromUtf8(step.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+    QStringList statements = statementsOfStep(1);
     statements << u"PRAGMA user_version = 1"_s
                << u"INSERT INTO filings (id, applicant, order_number, province, part, rules, "
                   "is_received_anyway, is_number_changing, round) VALUES (randomblob(16), '早', '', "

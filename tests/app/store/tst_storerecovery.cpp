@@ -71,14 +71,6 @@ Result<StoreReport> open(FilingDatabase &store, const StoreBench &bench,
     return store.open(bench.folder(), {}, now);
 }
 
-QStringList statementsOfStep(int number)
-{
-    QFile step(u":/store/%1.sql"_s.arg(number, 3, 10, QChar(u'0')));
-    return step.open(QIODevice::ReadOnly | QIODevice::Text)
-        ? QString::fromUtf8(step.readAll()).split(u";\n"_s, Qt::SkipEmptyParts)
-        : QStringList();
-}
-
 // A filing a day, each followed by a backup, up to the day before the start.
 void fillWithBackups(const StoreBench &bench, int days)
 {
