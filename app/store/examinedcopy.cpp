@@ -55,14 +55,6 @@ Result<void> checkOrigin(SqlAccess &access)
     return *isOurs ? Result<void>() : fileError(ErrorKind::CopyNotOurs, access.file());
 }
 
-Result<void> checkUpkeep(SqlAccess &access)
-{
-    const auto rows = access.ask(u"SELECT count(*) FROM upkeep"_s);
-    if (!rows)
-        return access.error();
-    return rows->toInt() == 1 ? Result<void>() : storeError(sqliteCorrupt, access.file());
-}
-
 } // namespace
 
 ExaminedCopy::ExaminedCopy(const StoreFolder &folder, const StoreSeam &seam)
@@ -127,7 +119,6 @@ Result<void> ExaminedCopy::check() const
         checkFilledSchema,
         [](SqlAccess &copy) { return mendIndexes(copy, CheckDepth::Full); },
         bringUpToDate,
-        checkUpkeep,
         proveReadable,
         countPastOutcomes,
     };

@@ -119,13 +119,8 @@ Result<void> StoreOpening::checkProgram()
 
 Result<void> StoreOpening::checkContent()
 {
-    const auto rows = m_access.ask(u"SELECT count(*) FROM upkeep"_s);
-    if (!rows)
-        return m_access.error();
-    if (rows->toInt() != 1)
-        return damaged();
     if (m_depth == CheckDepth::Quick)
-        return {};
+        return proveUpkeep(m_access);
     if (const auto done = mendIndexes(m_access, m_depth); !done)
         return done;
     return proveReadable(m_access);

@@ -35,6 +35,8 @@ Result<void> proveFilings(SqlAccess &access)
 Result<void> proveReadable(SqlAccess &access)
 {
     return access.inSnapshot([&access]() -> Result<void> {
+        if (const auto done = proveUpkeep(access); !done)
+            return done;
         if (const auto done = proveFilings(access); !done)
             return done;
         if (const auto events = readHistory(access, u"ORDER BY e.event"_s, {}); !events)
@@ -43,6 +45,14 @@ Result<void> proveReadable(SqlAccess &access)
             return outcomes.error();
         return proveReferences(access);
     });
+}
+
+Result<void> proveUpkeep(SqlAccess &access)
+{
+    const auto rows = access.ask(u"SELECT count(*) FROM upkeep"_s);
+    if (!rows)
+        return access.error();
+    return rows->toInt() == 1 ? Result<void>() : storeError(sqliteCorrupt, access.file());
 }
 
 Result<void> proveReferences(SqlAccess &access)

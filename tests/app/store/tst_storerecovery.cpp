@@ -222,6 +222,9 @@ void StoreRecoveryTest::damagedBackupIsSkippedForAnOlderOne_data()
         << Damage([](const QString &file) { spoilTable(file, u"events"_s); });
     QTest::newRow("a table is missing")
         << Damage([](const QString &file) { askFile(file, u"DROP TABLE events"_s); });
+    QTest::newRow("what it knows of itself is there twice") << Damage([](const QString &file) {
+        askFile(file, u"INSERT INTO upkeep SELECT * FROM upkeep"_s);
+    });
     QTest::newRow("from a newer program") << Damage([](const QString &file) {
         askFile(file, u"ALTER TABLE events ADD COLUMN news"_s);
         askFile(file, u"PRAGMA user_version = 9"_s);
