@@ -67,37 +67,36 @@ StepWords wordsOf(ReportStep step)
     Q_UNREACHABLE();
 }
 
+// A row of figures for each key, with what the key is called.
+template <typename Key, typename NameOf>
+ReportTable figureTable(const QString &title, const QString &head, const QList<ReportRow<Key>> &rows,
+                        NameOf nameOf)
+{
+    ReportTable table{title, figureHeads(head), figureMeanings(), {}};
+    for (const ReportRow<Key> &row : rows)
+        table.rows << figureCells(nameOf(row.key), row.figures);
+    return table;
+}
+
 } // namespace
 
 ReportTable stepTable(const OutcomeReport &report, ReportStep step)
 {
     const StepWords words = wordsOf(step);
-    ReportTable table{words.title, figureHeads(words.head), figureMeanings(), {}};
-    for (const ReportRow<DaySpan> &row : report.steps)
-        table.rows << figureCells(stepName(row.key, step), row.figures);
-    return table;
+    return figureTable(words.title, words.head, report.steps,
+                       [step](const DaySpan &span) { return stepName(span, step); });
 }
 
 ReportTable typeTable(const OutcomeReport &report, const RuleBook &rules)
 {
-    ReportTable table{ReportTables::tr("Kinds of filing"),
-                      figureHeads(ReportTables::tr("Kind of filing")),
-                      figureMeanings(),
-                      {}};
-    for (const ReportRow<FilingType> &row : report.types)
-        table.rows << figureCells(typeName(row.key, rules), row.figures);
-    return table;
+    return figureTable(ReportTables::tr("Kinds of filing"), ReportTables::tr("Kind of filing"),
+                       report.types, [&rules](FilingType type) { return typeName(type, rules); });
 }
 
 ReportTable provinceTable(const OutcomeReport &report, const RuleBook &rules)
 {
-    ReportTable table{ReportTables::tr("Provinces"),
-                      figureHeads(ReportTables::tr("Province")),
-                      figureMeanings(),
-                      {}};
-    for (const ReportRow<QString> &row : report.provinces)
-        table.rows << figureCells(provinceName(row.key, rules), row.figures);
-    return table;
+    return figureTable(ReportTables::tr("Provinces"), ReportTables::tr("Province"), report.provinces,
+                       [&rules](const QString &code) { return provinceName(code, rules); });
 }
 
 ReportTable causeTable(const OutcomeFigures &total)
