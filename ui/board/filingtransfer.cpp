@@ -277,7 +277,7 @@ void FilingTransfer::takeImported(const Import &import, const ImportResult &resu
 
 void FilingTransfer::tellImported(bool canBeTakenBack, NoticeStack::Place place)
 {
-    const auto [import, result] = *m_told;
+    const auto &[import, result] = *m_told;
     QStringList lines{import.name()};
     if (!result.drafts.isEmpty())
         lines << tr("%n of them lack(s) something: see the draft(s).", nullptr,
@@ -291,22 +291,23 @@ void FilingTransfer::tellImported(bool canBeTakenBack, NoticeStack::Place place)
     if (!isClean)
         actions << NoticeStack::Action{
             u"saveFaultsLater"_s, tr("Save the faulty rows…"),
-            [this, import = import, result = result] { chooseFaultFile(import, result); }};
+            [this, told = *m_told] { chooseFaultFile(told.first, told.second); }};
     if (canBeTakenBack)
         actions << NoticeStack::Action{u"undoImport"_s, tr("Undo (Ctrl+Z)"),
                                        [this] { Q_EMIT undoRequested(); }};
-    const std::pair told = *m_told;
-    say(isClean ? Tone::Good : Tone::Warn, isClean ? Glyph::Check : Glyph::Warning,
-        tr("%n filing(s) imported", nullptr, int(result.records.size())), lines.join(u'\n'),
-        actions, place);
-    m_told = told;
+    m_notices.show(
+        matter, isClean ? Tone::Good : Tone::Warn, isClean ? Glyph::Check : Glyph::Warning,
+        tr("%n filing(s) imported", nullptr, int(result.records.size())), lines.join(u'\n'), actions,
+        place);
 }
 
+// Anything else than an import that was kept.
+
 void FilingTransfer::say(Tone tone, Glyph glyph, const QString &title, const QString &text,
-                         const QList<NoticeStack::Action> &actions, NoticeStack::Place place)
+                         const QList<NoticeStack::Action> &actions)
 {
     m_told.reset();
-    m_notices.show(matter, tone, glyph, title, text, actions, place);
+    m_notices.show(matter, tone, glyph, title, text, actions);
 }
 
 // The notice speaks of what is on the board: an import that was taken back is not, and only the

@@ -74,8 +74,7 @@ private:
     void tellImported(bool canBeTakenBack, NoticeStack::Place place);
     void followUndo();
     void say(Tone tone, Glyph glyph, const QString &title, const QString &text,
-             const QList<NoticeStack::Action> &actions = {},
-             NoticeStack::Place place = NoticeStack::Place::Front);
+             const QList<NoticeStack::Action> &actions = {});
     void chooseFaultFile(const Import &import, const ImportResult &result);
     void tellWritten(const Result<void> &written, const QString &title, const QString &path);
     void showFailure(const Error &error);
