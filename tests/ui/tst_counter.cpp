@@ -64,6 +64,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] bool startCounter(BoardBench &bench);
+    // At a counter, by key: a new filing of two persons, on the page of the SMS.
+    [[nodiscard]] bool goToSms(BoardBench &bench);
 };
 
 bool CounterTest::startCounter(BoardBench &bench)
@@ -75,6 +77,15 @@ bool CounterTest::startCounter(BoardBench &bench)
         && settings.setValue(Setting::CounterProvince, u"330000"_s)
         && settings.setValue(Setting::LastFilingType, u"first"_s);
     return isSet && bench.put(sampleBoard(today())) && bench.restart();
+}
+
+bool CounterTest::goToSms(BoardBench &bench)
+{
+    if (!startCounter(bench))
+        return false;
+    bench.press(Qt::Key_N, Qt::ControlModifier);
+    return QTest::qWaitFor([&bench] { return bench.program->wizards().isAnyOpen(); })
+        && bench.enterFiling(u"郑先生"_s, {subjectPhone, sitePhone});
 }
 
 void CounterTest::newFilingTakesThreeKeysBeyondItsData()
@@ -105,10 +116,7 @@ void CounterTest::newFilingTakesThreeKeysBeyondItsData()
 void CounterTest::filerTypesWhatIsPrivateAndItIsWiped()
 {
     BoardBench bench;
-    QVERIFY(startCounter(bench));
-    bench.press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
-    QVERIFY(bench.enterFiling(u"郑先生"_s, {subjectPhone, sitePhone}));
+    QVERIFY(goToSms(bench));
     QVERIFY(bench.click(u"sms1Now"_s));
     QVERIFY(bench.click(u"privateFieldsButton"_s));
     auto *dialog = bench.wizard().findChild<QDialog *>(u"privateFields"_s);
@@ -135,10 +143,7 @@ void CounterTest::filerTypesWhatIsPrivateAndItIsWiped()
 void CounterTest::theFilersWindowBeginsWithWhoseTurnItIs()
 {
     BoardBench bench;
-    QVERIFY(startCounter(bench));
-    bench.press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
-    QVERIFY(bench.enterFiling(u"郑先生"_s, {subjectPhone, sitePhone}));
+    QVERIFY(goToSms(bench));
     QVERIFY(bench.click(u"sms2Now"_s));
     QVERIFY(bench.click(u"privateFieldsButton"_s));
     auto *dialog = bench.wizard().findChild<QDialog *>(u"privateFields"_s);
@@ -151,10 +156,7 @@ void CounterTest::theFilersWindowBeginsWithWhoseTurnItIs()
 void CounterTest::theFilersWindowIsEnlargedAndKeepsItsSize()
 {
     BoardBench bench;
-    QVERIFY(startCounter(bench));
-    bench.press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
-    QVERIFY(bench.enterFiling(u"郑先生"_s, {subjectPhone, sitePhone}));
+    QVERIFY(goToSms(bench));
     const auto sizeOf = [](const QWidget *widget) {
         return widget ? QFontInfo(widget->font()).pixelSize() : 0;
     };
@@ -186,10 +188,7 @@ void CounterTest::theFilersWindowIsEnlargedAndKeepsItsSize()
 void CounterTest::idleScreenHidesNamesAndForgets()
 {
     BoardBench bench;
-    QVERIFY(startCounter(bench));
-    bench.press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
-    QVERIFY(bench.enterFiling(u"郑先生"_s, {subjectPhone, sitePhone}));
+    QVERIFY(goToSms(bench));
     QVERIFY(bench.click(u"sms1Now"_s));
     QVERIFY(bench.fill(u"sms1Code"_s, u"482913"_s));
     bench.advance(4min);
