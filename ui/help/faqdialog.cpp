@@ -13,6 +13,7 @@
 #include "ui/help/faqanswer.h"
 #include "ui/help/faqlist.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/selectedrow.h"
 #include "ui/forms/windowsize.h"
 #include "ui/texts/names.h"
 #include "ui/theme/theme.h"
@@ -68,6 +69,7 @@ FaqDialog::FaqDialog(const RuleBook &rules, QWidget *parent)
         m_isTopicChosen = true;
         find();
     });
+    followSelection(*m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &FaqDialog::showAnswer);
     connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, this,
             [this] {

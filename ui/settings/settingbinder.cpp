@@ -12,6 +12,21 @@
 
 namespace beian {
 
+namespace {
+
+// What assistive technology writes into a field that has no focus is complete: nobody will leave the
+// field later. To be connected queued, since the old text can go before the new one comes.
+template <typename Take>
+auto unlessFocused(QWidget *field, const Take &take)
+{
+    return [field, take] {
+        if (!field->hasFocus())
+            take();
+    };
+}
+
+} // namespace
+
 SettingBinder::SettingBinder(Settings &settings, Guard guard, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -55,11 +70,13 @@ void SettingBinder::bind(QLineEdit *field, Setting setting)
 {
     field->setMaxLength(settingKey(setting).maximum);
     follow(field, setting, [field](const QVariant &value) { field->setText(value.toString()); });
-    connect(field, &QLineEdit::editingFinished, this, [this, field, setting] {
+    const auto take = [this, field, setting] {
         // Also sent by a field that is only passed through.
         if (field->text() != m_settings.text(setting))
             set(setting, field->text());
-    });
+    };
+    connect(field, &QLineEdit::editingFinished, this, take);
+    connect(field, &QLineEdit::textChanged, field, unlessFocused(field, take), Qt::QueuedConnection);
 }
 
 void SettingBinder::bind(WordingField *field, Setting setting, const QString &standard)
@@ -67,12 +84,15 @@ void SettingBinder::bind(WordingField *field, Setting setting, const QString &st
     follow(field, setting, [field, standard](const QVariant &value) {
         field->setPlainText(value.toString().isEmpty() ? standard : value.toString());
     });
-    connect(field, &WordingField::editingFinished, this, [this, field, setting, standard] {
+    const auto take = [this, field, setting, standard] {
         const QString text = field->wording();
         const QString kept = text == standard ? QString() : text;
         if (kept != m_settings.text(setting) || text.isEmpty())
             set(setting, kept);
-    });
+    };
+    connect(field, &WordingField::editingFinished, this, take);
+    connect(field, &WordingField::textChanged, field, unlessFocused(field, take),
+            Qt::QueuedConnection);
 }
 
 void SettingBinder::follow(QWidget *control, Setting setting,

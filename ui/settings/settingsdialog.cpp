@@ -14,6 +14,7 @@
 #include "ui/settings/settingspages.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/selectedrow.h"
 #include "ui/forms/windowsize.h"
 #include "ui/platform/autostart.h"
 #include "ui/texts/errortexts.h"
@@ -101,6 +102,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const RuleBook &rules, const 
     layout->addWidget(makeFooter());
     m_sections->setCurrentRow(0);
     m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + gap(4));
+    followSelection(*m_sections);
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     resizeWithin(*this, {gap(200), gap(165)});
 }

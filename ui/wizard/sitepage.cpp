@@ -176,6 +176,7 @@ void SitePage::copyAddress()
 {
     m_clipboard.copyPlain(session().forecast().links.verify.toString());
     m_copyAddress->setText(tr("Address copied"));
+    m_copyAddress->setAccessibleName(m_copyAddress->text());
 }
 
 // The same page on the phone. An entrance that is out of use is asked about before.

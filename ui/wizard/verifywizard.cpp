@@ -152,7 +152,7 @@ void VerifyWizard::showPage(int id)
     shownPage()->parentWidget()->setAutoFillBackground(false);
     shownPage()->tick(m_session.now());
     for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
-        button(which)->setAccessibleName(buttonText(which).section(u'(', 0, 0).remove(u'&'));
+        button(which)->setAccessibleName(withoutMnemonic(button(which)->text()));
     // Queued: QWizard gives the focus to Next after this signal.
     QMetaObject::invokeMethod(shownPage(), &WizardPage::focusFirst, Qt::QueuedConnection);
     QMetaObject::invokeMethod(shownPage(), &WizardPage::revealFocus, Qt::QueuedConnection);

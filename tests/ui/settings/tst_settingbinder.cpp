@@ -4,6 +4,7 @@
 
 #include <QtCore/qfile.h>
 #include <QtCore/qtemporarydir.h>
+#include <QtGui/qaccessible.h>
 #include <QtGui/qevent.h>
 #include <QtWidgets/qabstractbutton.h>
 #include <QtWidgets/qcheckbox.h>
@@ -21,6 +22,7 @@
 #include "ui/settings/settingbinder.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingspages.h"
+#include "ui/settings/wordingfield.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -76,6 +78,7 @@ private Q_SLOTS:
         QVERIFY(installLanguage(*qApp, u"en"_s));
     }
     void everyKindOfControlIsTied();
+    void whatAssistiveTechnologyWritesIsKept();
     void aControlFollowsItsSetting();
     void whatIsRefusedShowsWhatHolds();
     void whatIsLockedCannotBeChanged();
@@ -121,6 +124,24 @@ void SettingBinderTest::everyKindOfControlIsTied()
     name.setText(u"一号窗口"_s);
     Q_EMIT name.editingFinished();
     QCOMPARE(bench.settings->text(Setting::CounterName), u"一号窗口"_s);
+}
+
+// It writes into a field without giving it the focus, so that nothing ever leaves the field.
+void SettingBinderTest::whatAssistiveTechnologyWritesIsKept()
+{
+    Bench bench;
+    QLineEdit name;
+    bench.binder->bind(&name, Setting::CounterName);
+    QAccessible::queryAccessibleInterface(&name)->setText(QAccessible::Value, u"一号窗口"_s);
+    QTRY_COMPARE(bench.settings->text(Setting::CounterName), u"一号窗口"_s);
+
+    WordingField wording;
+    bench.binder->bind(&wording, Setting::ReminderWording, u"{person}: {deadline}"_s);
+    QAccessibleEditableTextInterface *text =
+        QAccessible::queryAccessibleInterface(&wording)->editableTextInterface();
+    text->replaceText(0, int(wording.toPlainText().size()), u"{deadline}"_s);
+    QTRY_COMPARE(bench.settings->text(Setting::ReminderWording), u"{deadline}"_s);
+    QCOMPARE(wording.toPlainText(), u"{deadline}"_s);
 }
 
 void SettingBinderTest::aControlFollowsItsSetting()
