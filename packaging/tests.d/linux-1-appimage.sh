@@ -223,6 +223,12 @@ runs_on_wayland() {
     expect 'set_app_id("beian-sms-verify")' cat "$shown"
 }
 
+# By actions, set texts and values alone, from the first page to the last.
+can_be_worked_by_assistive_technology() {
+    needs "${assistive_packages[@]}"
+    /usr/bin/python3 "$source_folder/tests/atspi/check_program.py" "$image" --short
+}
+
 step "makes the AppImage" "$source_folder/packaging/linux/make-appimage"
 step "type 2, zstd" has_right_form
 step "at most $largest bytes" has_right_size
@@ -243,6 +249,7 @@ start_display
 step "opens the input plugins of fcitx5 and ibus" opens_input_plugins
 step "asks the desktop's portal for files where there is one" asks_the_portal
 step "runs on Wayland" runs_on_wayland
+step "can be worked by assistive technology" can_be_worked_by_assistive_technology
 (require_chroot) || skip "the rest $(require_chroot 2>&1 | tail -n 1)"
 require_chroot
 step "a bare Debian" make_base
