@@ -41,7 +41,7 @@
         </message>
         <message>
             <source>The time was over at %1 Beijing time. The filing goes back to the provider: submit it again and wait for a new SMS.</source>
-            <translation>已于北京时间 %1 过期。备案将退回接入商：请重新提交，等待新短信。</translation>
+            <translation>已于北京时间 %1 过期。备案将退回接入服务商：请重新提交，等待新短信。</translation>
         </message>
         <message>
             <source>Tells until when an SMS received at that time can be used.</source>
@@ -549,11 +549,11 @@
         </message>
         <message>
             <source>a draft, the mobile number of the subject responsible person is missing.</source>
-            <translation>为草稿，缺少主体负责人的手机号。</translation>
+            <translation>为草稿，缺少主体负责人的手机号码。</translation>
         </message>
         <message>
             <source>a draft, the mobile number of the site responsible person is missing.</source>
-            <translation>为草稿，缺少网站负责人的手机号。</translation>
+            <translation>为草稿，缺少网站负责人的手机号码。</translation>
         </message>
         <message>
             <source>a draft, as its state says; something of the filing is missing.</source>
@@ -565,7 +565,7 @@
         </message>
         <message>
             <source>all: everything, as import reads it back; people: what a person reads, with masked numbers. Without the option: all.</source>
-            <translation>all：全部列，可由 import 原样读回；people：给人看的列，手机号遮盖显示。不写时为 all。</translation>
+            <translation>all：全部列，可由 import 原样读回；people：给人看的列，手机号码遮盖显示。不写时为 all。</translation>
         </message>
         <message>
             <source>Filings in files that were set aside, newer than what is kept: %1. The command recover takes them over.</source>
@@ -729,7 +729,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Undo: what the site said</source>
-            <translation>撤销：网站提示</translation>
+            <translation>撤销“网站提示”</translation>
         </message>
         <message>
             <source>%1: kept in the history</source>
@@ -1123,7 +1123,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Finally refused by the site</source>
-            <translation>网站最终未通过</translation>
+            <translation>网站最终判定核验未通过</translation>
         </message>
         <message>
             <source>Reminded</source>
@@ -1159,7 +1159,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Mobile number of %1 is missing</source>
-            <translation>缺%1的手机号</translation>
+            <translation>缺%1的手机号码</translation>
         </message>
         <message>
             <source>Nobody has to verify</source>
@@ -1215,7 +1215,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation>已退回</translation>
+            <translation>核验未通过</translation>
         </message>
         <message>
             <source>No resend left: use the last code, or let it be returned</source>
@@ -1223,11 +1223,11 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Wrong input at the site: withdrawn</source>
-            <translation>网站输入错误：已撤销</translation>
+            <translation>撤销“网站提示输入有误”</translation>
         </message>
         <message>
             <source>Finally refused by the site: withdrawn</source>
-            <translation>网站最终失败：已撤销</translation>
+            <translation>撤销“网站最终判定核验未通过”</translation>
         </message>
         <message>
             <source>The site said</source>
@@ -1336,7 +1336,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Until %1 (Beijing time) %2 has to verify on the administration&apos;s site; after that the filing goes back to the provider.</source>
-            <translation>%2须在北京时间 %1 之前到管局网站完成核验，逾期备案将退回接入商。</translation>
+            <translation>%2须在北京时间 %1 之前到管局网站完成核验，逾期备案将退回接入服务商。</translation>
         </message>
         <message>
             <source>To type: the code of the SMS, the mobile number, the last six characters of the document number; then the puzzle.</source>
@@ -1353,7 +1353,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Until %1 (Beijing time): code, mobile number and last six of the document on the page of the administration.</source>
-            <translation>北京时间 %1 前到管局网页填写验证码、手机号码、证件后 6 位。</translation>
+            <translation>北京时间 %1 前到管局网页填写验证码、手机号码、证件号码后 6 位。</translation>
         </message>
         <message>
             <source>Verify the filing SMS</source>
@@ -1402,7 +1402,7 @@ MIT 许可证</translation>
         <name>beian::ClosingQuestion</name>
         <message>
             <source>“Keep and close” leaves it on the board as a to-do. “Discard” takes it off the board; Undo (Ctrl+Z) there brings it back, until the program ends.</source>
-            <translation>选“保存并关闭”，它作为待办留在看板上。选“丢弃”，它会从看板上移除；程序退出前，在看板上按“撤销”（Ctrl+Z）即可找回。</translation>
+            <translation>选“保存并关闭”，它作为待办留在看板上。选“放弃”，它会从看板上移除；程序退出前，在看板上按“撤销”（Ctrl+Z）即可找回。</translation>
         </message>
         <message>
             <source>“Keep and close” leaves it on the board as it is now. “Discard these changes” makes it what it was when it was opened; Undo (Ctrl+Z) on the board brings the changes back, until the program ends.</source>
@@ -1418,7 +1418,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation>丢弃</translation>
+            <translation>放弃</translation>
         </message>
         <message>
             <source>Close?</source>
@@ -1472,7 +1472,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Last six</source>
-            <translation>证件后 6 位</translation>
+            <translation>证件号码后 6 位</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1549,7 +1549,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Small window — %1</source>
-            <translation>核验小窗 — %1</translation>
+            <translation>随身小窗 — %1</translation>
         </message>
     </context>
     <context>
@@ -1576,7 +1576,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Last six</source>
-            <translation>证件后 6 位</translation>
+            <translation>证件号码后 6 位</translation>
         </message>
         <message>
             <source>Of the document as filed: %1?</source>
@@ -1799,7 +1799,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation>未通过</translation>
+            <translation>核验未通过</translation>
         </message>
     </context>
     <context>
@@ -1852,7 +1852,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Where filings are kept on this machine. Nothing is sent anywhere.</source>
-            <translation>备案保存在这台电脑上的位置。不向任何地方发送。</translation>
+            <translation>备案在本机的保存位置。不向任何地方发送。</translation>
         </message>
         <message>
             <source>File of the settings</source>
@@ -1938,7 +1938,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>The administration&apos;s review takes 1 to 20 working days. No SMS tells of the success, and the provider&apos;s console can still say “to verify” for up to 24 hours.</source>
-            <translation>管局审核需 1～20 个工作日。核验成功不会有短信通知；接入商控制台可能在 24 小时内仍显示“待核验”。</translation>
+            <translation>管局审核需 1～20 个工作日。核验成功不会有短信通知；接入服务商控制台可能在 24 小时内仍显示“待核验”。</translation>
         </message>
         <message>
             <source>verified %1 (Beijing time)</source>
@@ -2077,7 +2077,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Take the time of the provider&apos;s message; check the clock of this computer.</source>
-            <translation>请按接入商通知的时间填写，并检查本机时钟。</translation>
+            <translation>请按接入服务商通知的时间填写，并检查本机时钟。</translation>
         </message>
         <message>
             <source>The time of reception lies in the future.</source>
@@ -2414,7 +2414,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Applicant, province, kind, state, time left, deadline, who must verify, masked numbers and the note.</source>
-            <translation>办理人、省市、备案类型、状态、剩余时间、截止时间、核验人、遮盖的手机号和备注。</translation>
+            <translation>办理人、省市、备案类型、状态、剩余时间、截止时间、核验人、遮盖的手机号码和备注。</translation>
         </message>
     </context>
     <context>
@@ -2542,7 +2542,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>With&amp;draw “verified”</source>
-            <translation>撤销已核验(&amp;D)</translation>
+            <translation>撤销“已核验”(&amp;D)</translation>
         </message>
         <message>
             <source>Submit a&amp;gain: new round</source>
@@ -3028,7 +3028,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>The filing goes back to the provider. Submitted again there, it brings a new SMS and a new time.</source>
-            <translation>备案会退回接入服务商。在服务商处重新提交后，会收到新的短信，重新计时。</translation>
+            <translation>备案会退回接入服务商。在接入服务商处重新提交后，会收到新的短信，重新计时。</translation>
         </message>
         <message>
             <source>The SMS has not come yet. Verify on the site</source>
@@ -3510,11 +3510,11 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Does this machine stand at a counter?</source>
-            <translation>这台电脑在服务窗口使用吗？</translation>
+            <translation>本机在服务窗口使用吗？</translation>
         </message>
         <message>
             <source>Its province, its name and the size of the type are set in one small window.</source>
-            <translation>省市、窗口名称和字号可在一个小窗口中一次设好。</translation>
+            <translation>省市、服务窗口名称和字号可在一处一次设好。</translation>
         </message>
         <message>
             <source>Set it up…</source>
@@ -3827,7 +3827,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>It comes about 5 minutes after the provider&apos;s notice.</source>
-            <translation>收到服务商通知后约 5 分钟内到达。</translation>
+            <translation>收到接入服务商通知后约 5 分钟内到达。</translation>
         </message>
         <message>
             <source>The safe one: 24 hours from when the first SMS should have come. From the resent SMS it would be %1.</source>
@@ -4012,7 +4012,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>%1 (optional)</source>
-            <translation>%1（可选）</translation>
+            <translation>%1（选填）</translation>
         </message>
         <message>
             <source>Some provinces ask this person too: leave it empty, or type the number if an SMS came.</source>
@@ -4160,7 +4160,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Mobile number of %1 is missing</source>
-            <translation>缺%1的手机号</translation>
+            <translation>缺%1的手机号码</translation>
         </message>
         <message>
             <source>Line</source>
@@ -4363,21 +4363,21 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>This date lies in the future. Take the day on which the provider submitted the filing to the administration.</source>
-            <translation>该日期在未来。请填写接入商将备案提交管局的日期。</translation>
+            <translation>该日期在未来。请填写接入服务商将备案提交管局的日期。</translation>
         </message>
         <message numerus="yes">
             <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</source>
             <translation>
-                <numerusform>提交日期已超过 %n 天：这样的核验 24 小时通常早已过期。请对照接入商的通知核对日期。</numerusform>
+                <numerusform>提交日期已超过 %n 天：这样的核验 24 小时通常早已过期。请对照接入服务商的通知核对日期。</numerusform>
             </translation>
         </message>
         <message>
             <source>optional, kept on this machine only</source>
-            <translation>可不填，只保存在本机</translation>
+            <translation>选填，只保存在本机</translation>
         </message>
         <message>
             <source>optional</source>
-            <translation>可不填</translation>
+            <translation>选填</translation>
         </message>
         <message>
             <source>Applicant or organisation</source>
@@ -4408,7 +4408,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>The filing goes back to the provider. Submit it again there; a new SMS comes with a new 24 hours. Or correct the time above, if it was mistyped.</source>
-            <translation>备案将退回接入商。请在接入商处重新提交，届时会收到新短信并重新计 24 小时。若只是时间填错，请更正上面的时间。</translation>
+            <translation>备案将退回接入服务商。请在接入服务商处重新提交，届时会收到新短信并重新计 24 小时。若只是时间填错，请更正上面的时间。</translation>
         </message>
         <message>
             <source>The SMS comes about 5 minutes after the notice</source>
@@ -4906,7 +4906,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Refused</source>
-            <translation>被网站或接入商退回</translation>
+            <translation>被网站或接入服务商退回</translation>
         </message>
         <message>
             <source>Nobody had verified when the 24 hours after the SMS were over.</source>
@@ -4918,7 +4918,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>All five inputs of a number were used up, and it was not verified.</source>
-            <translation>某个手机号的 5 次输入机会用完，仍未核验成功。</translation>
+            <translation>某个手机号码的 5 次输入机会用完，仍未核验成功。</translation>
         </message>
         <message>
             <source>The site refused it finally, or it was submitted again while there was still time.</source>
@@ -4930,11 +4930,11 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Every mobile number of the filing was verified within 24 hours of its SMS. It counts on the day of the last verification.</source>
-            <translation>备案的每个手机号都在收到短信后 24 小时内核验，计入最后一次核验的当日。</translation>
+            <translation>备案的每个手机号码都在收到短信后 24 小时内核验，计入最后一次核验的当日。</translation>
         </message>
         <message>
             <source>Everybody is verified, but for at least one number that was entered only after its 24 hours.</source>
-            <translation>全部已核验，但至少有一个手机号是在 24 小时之后才登记的。</translation>
+            <translation>全部已核验，但至少有一个手机号码是在 24 小时之后才登记的。</translation>
         </message>
         <message>
             <source>The submission came back. Why, is told by its cause.</source>
@@ -5031,7 +5031,7 @@ of all that were returned</extracomment>
         <name>beian::ResendSection</name>
         <message>
             <source>Undo: I did not ask for a resend</source>
-            <translation>撤销：我没有申请重发</translation>
+            <translation>撤销“申请重发”</translation>
         </message>
         <message>
             <source>I asked the site to resend it just now</source>
@@ -5120,7 +5120,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Ask the administrator of this computer to change it.</source>
-            <translation>如需更改，请联系这台电脑的管理员。</translation>
+            <translation>如需更改，请联系本机的管理员。</translation>
         </message>
         <message>
             <source>The value does not fit the setting %1.</source>
@@ -5164,7 +5164,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>The start at login could not be changed in %1.</source>
-            <translation>无法更改登录时启动（%1）。</translation>
+            <translation>无法更改“开机登录后启动”（%1）。</translation>
         </message>
         <message>
             <source>Check that you may write there, or use the system&apos;s own list of login programs.</source>
@@ -5247,7 +5247,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>5 minutes after the provider&apos;s &amp;notice, without an SMS</source>
-            <translation>服务商通知提交后 5 分钟仍无短信(&amp;N)</translation>
+            <translation>接入服务商通知提交后 5 分钟仍无短信(&amp;N)</translation>
         </message>
         <message>
             <source>10 minutes after a resend, &amp;without an SMS</source>
@@ -5259,11 +5259,11 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>What is kept on this machine. SMS codes and document numbers never are, nor are their last six.</source>
-            <translation>这台电脑上保存什么。短信验证码、证件号码及其后六位从不保存。</translation>
+            <translation>本机上保存什么。短信验证码、证件号码及其后六位从不保存。</translation>
         </message>
         <message>
             <source>Keep mobile numbers in &amp;full</source>
-            <translation>保存完整手机号(&amp;F)</translation>
+            <translation>保存完整手机号码(&amp;F)</translation>
         </message>
         <message>
             <source>Off: only 138****8000 is kept, and a filing that is opened again asks for the number.</source>
@@ -5304,7 +5304,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>&amp;Name of the counter</source>
-            <translation>窗口名称(&amp;N)</translation>
+            <translation>服务窗口名称(&amp;N)</translation>
         </message>
         <message>
             <source>Nobody is there after (m&amp;inutes without a key)</source>
@@ -5344,7 +5344,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Keep watching in the tray</source>
-            <translation>在托盘中继续看守</translation>
+            <translation>在托盘中继续提醒</translation>
         </message>
         <message>
             <source>Quit the program</source>
@@ -5356,11 +5356,11 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Start at &amp;login</source>
-            <translation>登录时启动(&amp;L)</translation>
+            <translation>开机登录后启动(&amp;L)</translation>
         </message>
         <message>
             <source>The program starts minimised and watches the deadlines.</source>
-            <translation>启动后最小化并看守截止时间。</translation>
+            <translation>启动后最小化，继续提醒截止时间。</translation>
         </message>
         <message>
             <source>C&amp;olours</source>
@@ -5614,7 +5614,7 @@ of all that were returned</extracomment>
         <name>beian::SiteCheckTexts</name>
         <message>
             <source>leads elsewhere, to %1; not followed</source>
-            <translation>转向别处：%1；未跟随</translation>
+            <translation>跳转到其他网址：%1；未跟随</translation>
         </message>
         <message>
             <source>what came is no web page</source>
@@ -5684,7 +5684,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Something in the network is in between. Type no code and no number into that page; use another network, such as a phone&apos;s.</source>
-            <translation>网络中有东西介入其间。请勿在该网页填写验证码和号码；请换一个网络（如手机网络）。</translation>
+            <translation>网络连接可能被拦截。请勿在该网页填写验证码和号码；请换一个网络（如手机网络）。</translation>
         </message>
         <message>
             <source>By the date of this computer, the certificate of the site does not hold</source>
@@ -5696,15 +5696,15 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>What answered there is no web site</source>
-            <translation>那里响应的不是网站</translation>
+            <translation>响应的不是网站</translation>
         </message>
         <message>
             <source>Something in the network may stand in between. Open the site; if it does not appear, use another network, such as a phone&apos;s.</source>
-            <translation>网络中可能有东西介入其间。请打开网站；若不显示，请换一个网络（如手机网络）。</translation>
+            <translation>网络连接可能被拦截。请打开网站；若不显示，请换一个网络（如手机网络）。</translation>
         </message>
         <message>
             <source>The address leads elsewhere: %1</source>
-            <translation>网址被转到别处：%1</translation>
+            <translation>网站跳转到其他网址：%1</translation>
         </message>
         <message>
             <source>That is not the administration&apos;s, and it was not followed. In a hotel or office, sign in to the network first. Type no code and no number there.</source>
@@ -5712,7 +5712,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Leads elsewhere</source>
-            <translation>转向别处</translation>
+            <translation>跳转到其他网址</translation>
         </message>
         <message>
             <source>Not reachable</source>
@@ -5837,7 +5837,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>It stays on top beside the browser, with everything to copy.</source>
-            <translation>打开网站后，可缩成置顶小窗，边看网页边复制。</translation>
+            <translation>打开网站后，可切换到置顶的随身小窗，边看网页边复制。</translation>
         </message>
         <message>
             <source>Print hand-out…</source>
@@ -5873,7 +5873,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Switch to the small window</source>
-            <translation>切换到小窗</translation>
+            <translation>切换到随身小窗</translation>
         </message>
     </context>
     <context>
@@ -6315,7 +6315,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Start without a window, to watch the deadlines.</source>
-            <translation>启动时不显示窗口，只看守截止时间。</translation>
+            <translation>启动时不显示窗口，只提醒截止时间。</translation>
         </message>
         <message>
             <source>With --version: JSON for programs, with what the administrator has set.</source>
@@ -6354,7 +6354,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>The backup of %1 (Beijing time) was opened. What was entered after it is missing: compare with the consoles of the providers.</source>
-            <translation>已改用 %1（北京时间）的备份，此后录入的内容缺失：请与服务商控制台核对。</translation>
+            <translation>已改用 %1（北京时间）的备份，此后录入的内容缺失：请与接入服务商控制台核对。</translation>
         </message>
         <message>
             <source>There was no good backup: the board begins empty. Enter the open filings again.</source>
@@ -6370,11 +6370,11 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>The clock of this machine was set ahead by %1</source>
-            <translation>这台电脑的时钟被拨快了 %1</translation>
+            <translation>本机的时钟被拨快了 %1</translation>
         </message>
         <message>
             <source>The clock of this machine was set back by %1</source>
-            <translation>这台电脑的时钟被拨慢了 %1</translation>
+            <translation>本机的时钟被拨慢了 %1</translation>
         </message>
         <message>
             <source>Deadlines count from the times of the SMS that were entered. Check that the clock is right now, and that the times of today&apos;s SMS are those that the phones show.</source>
@@ -6477,7 +6477,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Copy the last six</source>
-            <translation>复制证件后 6 位</translation>
+            <translation>复制证件号码后 6 位</translation>
         </message>
         <message>
             <source>Held: compare the three inputs first, on the page “Verify”</source>
@@ -6504,7 +6504,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Next needs the last six of one number whose SMS has come.</source>
-            <translation>还需填写一个已收到短信的号码的证件后 6 位。</translation>
+            <translation>还需填写一个已收到短信的号码的证件号码后 6 位。</translation>
         </message>
         <message>
             <source>%1 · to fill in</source>
@@ -6612,7 +6612,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>unknown</source>
-            <translation>不清楚可不填</translation>
+            <translation>不清楚可留空</translation>
         </message>
         <message>
             <source>such as 10:32</source>
@@ -6761,7 +6761,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Copy the last six: %1</source>
-            <translation>复制证件后 6 位：%1</translation>
+            <translation>复制证件号码后 6 位：%1</translation>
         </message>
         <message>
             <source>Time left: %1</source>
@@ -6789,7 +6789,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation>撤销：%1</translation>
+            <translation>撤销“%1”</translation>
         </message>
         <message>
             <source>How to resend the SMS: %1</source>
@@ -6797,7 +6797,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Refused</source>
-            <translation>未通过</translation>
+            <translation>核验未通过</translation>
         </message>
         <message>
             <source>Note the site&apos;s message…</source>
@@ -6951,7 +6951,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>The 24 hours of a number are over: the filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
-            <translation>有号码已过期：24 小时已过，备案将被退回。请在接入商处重新提交，收到新短信后重新计时。</translation>
+            <translation>有号码已过期：24 小时已过，备案将被退回。请在接入服务商处重新提交，收到新短信后重新计时。</translation>
         </message>
         <message>
             <source>The filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
@@ -6974,7 +6974,7 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Filing discarded</source>
-            <translation>已丢弃这件备案</translation>
+            <translation>已放弃这件备案</translation>
         </message>
         <message>
             <source>Changes discarded</source>

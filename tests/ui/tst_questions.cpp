@@ -123,7 +123,7 @@ QList<Promise> promises()
          }},
         {cancel,
          u"cancelDiscard"_s,
-         {u"丢弃"_s, u"从看板上移除"_s, u"Ctrl+Z"_s, u"找回"_s},
+         {u"放弃"_s, u"从看板上移除"_s, u"Ctrl+Z"_s, u"找回"_s},
          askOfNew,
          [](BoardBench &bench) {
              return bench.program->cache().list().size() == 0 && undo(bench)
@@ -239,7 +239,7 @@ void QuestionsTest::runningFilingCannotBeDiscarded()
     BoardBench bench(today());
     QVERIFY(askOfRunning(bench));
     const auto *question = bench.wizard().findChild<QMessageBox *>(u"cancelQuestion"_s);
-    QVERIFY(!question->informativeText().contains(u"丢弃"_s));
+    QVERIFY(!question->informativeText().contains(u"放弃"_s));
     QVERIFY(!question->findChild<QPushButton *>(u"cancelDiscard"_s));
 }
 

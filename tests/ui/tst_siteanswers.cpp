@@ -355,7 +355,7 @@ void SiteAnswersTest::refusedFilingGoesOnInANewRound()
     QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
     fail(bench, 2);
     answer(bench, 1, u"final-failure"_s);
-    QCOMPARE(bench.find<CountdownLabel>(u"row1Left"_s)->text(), u"未通过"_s);
+    QCOMPARE(bench.find<CountdownLabel>(u"row1Left"_s)->text(), u"核验未通过"_s);
     QVERIFY(bench.press(u"siteReturnNewRound"_s));
     QCOMPARE(bench.session.number(subjectPhone).kept().wrongInputs, 0);
     QVERIFY(!isAnyReturned(bench.session));

@@ -93,9 +93,9 @@ void SiteCheckTest::everyTroubleHasWordsAndANextStep_data()
     QTest::newRow("certificate and date")
         << failedAt(SiteStep::Certificate, SiteTrouble::CertificateDate) << down << u"按本机日期"_s;
     QTest::newRow("not HTTP") << failedAt(SiteStep::Answer, SiteTrouble::NoAnswer) << down
-                              << u"那里响应的不是网站"_s;
-    QTest::newRow("elsewhere") << leadsTo(QUrl(u"https://portal.example/login"_s)) << u"转向别处"_s
-                               << u"网址被转到别处：portal.example"_s;
+                              << u"响应的不是网站"_s;
+    QTest::newRow("elsewhere") << leadsTo(QUrl(u"https://portal.example/login"_s)) << u"跳转到其他网址"_s
+                               << u"网站跳转到其他网址：portal.example"_s;
 }
 
 void SiteCheckTest::everyTroubleHasWordsAndANextStep()

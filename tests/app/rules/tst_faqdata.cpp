@@ -92,7 +92,7 @@ void FaqDataTest::everyCauseHasAnAnswer_data()
     row("Zhejiang rule", u"zhejiang-permit"_s, u"背面"_s);
     row("half-width brackets", u"half-width-brackets"_s, u"半角"_s);
     row("five errors", u"five-errors"_s, u"输错 5 次"_s);
-    row("24 hours over", u"expired"_s, u"退回接入商"_s);
+    row("24 hours over", u"expired"_s, u"退回接入服务商"_s);
     row("second person forgot", u"second-person"_s, u"另一个号码"_s);
     row("link in the SMS does not open", u"link-does-not-open"_s, u"链接"_s);
     row("console still says to verify", u"console-lag"_s, u"待核验"_s);

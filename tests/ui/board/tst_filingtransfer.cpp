@@ -191,7 +191,7 @@ void FilingTransferTest::showsTheFilingsAsUnderstood()
     };
     const QTreeWidgetItem &first = *filings->topLevelItem(0);
     QCOMPARE(first.text(0), u"2"_s);
-    QCOMPARE(first.text(1), u"缺网站负责人的手机号"_s);
+    QCOMPARE(first.text(1), u"缺网站负责人的手机号码"_s);
     QCOMPARE(first.text(columnOf(u"省市"_s)), u"广东"_s);
     QCOMPARE(first.text(columnOf(u"备案类型"_s)), u"首次备案（APP）"_s);
     QCOMPARE(first.text(columnOf(u"主体负责人手机号"_s)), u"138****8000"_s);
@@ -205,7 +205,7 @@ void FilingTransferTest::showsTheFilingsAsUnderstood()
     QVERIFY(press(bench, u"takeImport"_s));
     QCOMPARE(bench.cell(0, BoardColumn::TimeLeft), u"等待短信"_s);
     QCOMPARE(bench.cell(1, BoardColumn::TimeLeft), u"草稿"_s);
-    QCOMPARE(bench.cell(1, BoardColumn::NextStep), u"缺网站负责人的手机号"_s);
+    QCOMPARE(bench.cell(1, BoardColumn::NextStep), u"缺网站负责人的手机号码"_s);
 }
 
 void FilingTransferTest::faultyRowsCanBeSavedAfterwards()
