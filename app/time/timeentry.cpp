@@ -9,6 +9,7 @@
 #include "app/support/textfolding.h"
 #include "app/time/beijingtime.h"
 #include "app/time/dayentry.h"
+#include "app/time/halfofday.h"
 
 namespace beian {
 
@@ -18,50 +19,15 @@ namespace {
 
 constexpr std::chrono::minutes clockTolerance{10};
 
-enum class Half { None, Morning, Noon, Afternoon, Night };
-
-Half halfOf(const QString &word)
-{
-    if (word.isEmpty())
-        return Half::None;
-    if (word.startsWith(u'a') || word == u"上午" || word == u"凌晨" || word.startsWith(u'早')
-        || word.startsWith(u'清') || word == u"晨")
-        return Half::Morning;
-    if (word == u"中午" || word == u"正午")
-        return Half::Noon;
-    return word.startsWith(u'晚') ? Half::Night : Half::Afternoon;
-}
-
-// -1: this half of the day has no such hour. What has 24 hours needs no word: "下午 15:05" is 15:05.
-int hourOf(int hour, Half half)
-{
-    switch (half) {
-    case Half::None:
-        return hour;
-    case Half::Morning:
-        return hour > 12 ? -1 : hour % 12;
-    case Half::Noon:
-        return hour < 3 ? hour + 12 : hour;
-    case Half::Afternoon:
-        return hour < 12 ? hour + 12 : hour;
-    case Half::Night: // "晚上 12:10" is of this day for some and of the next for others
-        return hour == 12 ? -1 : hour < 12 ? hour + 12 : hour;
-    }
-    Q_UNREACHABLE();
-}
-
 // The whole of `text` is a time of day; invalid: it is none.
 QTime timeIn(const QString &text)
 {
-    static const QString halfBefore =
-        u"(?<before>上午|凌晨|清晨|早上|早晨|早|晨|中午|正午|下午|午后|傍晚|晚上|晚间|晚|[ap]\\.?m\\.?)"_s;
-    static const QString halfAfter = u"(?<after>[ap]\\.?m\\.?)"_s;
     static const QRegularExpression pattern(QRegularExpression::anchoredPattern(
-        halfBefore
-        + u"? *(?:(?<hour>\\d{1,2}) *(?:[:.点點时時] *(?<minute>\\d{1,2})"
+        u"(?<before>"_s + halfBeforePattern()
+        + u")? *(?:(?<hour>\\d{1,2}) *(?:[:.点點时時] *(?<minute>\\d{1,2})"
           "(?: *(?:[:.]|分) *(?<second>\\d{2})秒?)?分?|[点點时時](?<word>半|整)?)"
-          "|(?<compact>\\d{3,4})) *"_s
-        + halfAfter + u'?'));
+          "|(?<compact>\\d{3,4})) *(?<after>"_s
+        + halfBehindPattern() + u")?"_s));
     const QRegularExpressionMatch match = pattern.match(text);
     const QString compact = match.captured(u"compact"_s);
     const QString minute = compact.isEmpty() ? match.captured(u"minute"_s) : compact.right(2);
@@ -70,12 +36,8 @@ QTime timeIn(const QString &text)
     const bool isDigital = !text.contains(QRegularExpression(u"[点點时時]"_s));
     if (!match.hasMatch() || (isDigital && minute.size() != 2))
         return {};
-    const Half before = halfOf(match.captured(u"before"_s));
-    const Half after = halfOf(match.captured(u"after"_s));
-    const int named = hourOf(hour.toInt(), before != Half::None ? before : after);
-    // "下午3:40 PM" says the same twice, "上午3:40 PM" two things.
-    if (after != Half::None && hourOf(hour.toInt(), after) != named)
-        return {};
+    const int named =
+        hourOfDay(hour.toInt(), match.captured(u"before"_s), match.captured(u"after"_s));
     return QTime(named, isHalf ? 30 : minute.toInt(), match.captured(u"second"_s).toInt());
 }
 

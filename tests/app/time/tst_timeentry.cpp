@@ -2,6 +2,7 @@
 #include <QtTest/qtest.h>
 
 #include "app/time/beijingtime.h"
+#include "app/time/halfofday.h"
 #include "app/time/timeentry.h"
 
 using namespace beian;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void understood();
     void refused_data();
     void refused();
+    void halvesOfTheDayHaveTheirHours_data();
+    void halvesOfTheDayHaveTheirHours();
     void aTimeThatLiesAheadIsAGuess_data();
     void aTimeThatLiesAheadIsAGuess();
     void aDayAloneIsNamed_data();
@@ -114,10 +117,33 @@ void TimeEntryTest::understood()
 void TimeEntryTest::refused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "abc", "25:10", "10:61", "10", "02-30 10:00", "2018-13-01 10:00",
-                             "10:32 10:33", "2018-09-11", "1061", "2510", "10:3", "10:", "15:40 AM",
-                             "am 3:40 pm", "上午 3:40 PM", "下午3:40 AM", "3:40 PMs", "昨天", "星期三", "2018年9月11日 星期一 15:00",
-                             "晚上12:10", "上午15:40", "半分钟前", "分钟前", "12345"})
+    for (const char *text : {"",
+                             "abc",
+                             "25:10",
+                             "10:61",
+                             "10",
+                             "02-30 10:00",
+                             "2018-13-01 10:00",
+                             "10:32 10:33",
+                             "2018-09-11",
+                             "1061",
+                             "2510",
+                             "10:3",
+                             "10:",
+                             "15:40 AM",
+                             "am 3:40 pm",
+                             "上午 3:40 PM",
+                             "下午3:40 AM",
+                             "3:40 PMs",
+                             "昨天",
+                             "星期三",
+                             "2018年9月11日 星期一 15:00",
+                             "晚上12:10",
+                             "晚上0:10",
+                             "上午15:40",
+                             "半分钟前",
+                             "分钟前",
+                             "12345"})
         QTest::newRow(*text ? text : "nothing") << QString::fromUtf8(text);
 }
 
@@ -127,6 +153,47 @@ void TimeEntryTest::refused()
     const auto parsed = parseTimeEntry(text, fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52)));
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().kind, ErrorKind::InvalidTime);
+}
+
+void TimeEntryTest::halvesOfTheDayHaveTheirHours_data()
+{
+    QTest::addColumn<int>("hour");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("behind");
+    QTest::addColumn<int>("expected"); // -1: none
+    const auto row = [](const char *name, int hour, const QString &before, const QString &behind,
+                        int expected) {
+        QTest::newRow(name) << hour << before << behind << expected;
+    };
+    row("without a word it is what it is", 13, {}, {}, 13);
+    row("twelve of the morning is midnight", 12, u"上午"_s, {}, 0);
+    row("the morning has no thirteen", 13, u"清晨"_s, {}, -1);
+    row("one at noon", 1, u"正午"_s, {}, 13);
+    row("twelve at noon", 12, u"中午"_s, {}, 12);
+    row("twelve of the afternoon is noon", 12, u"下午"_s, {}, 12);
+    row("towards evening", 6, u"傍晚"_s, {}, 18);
+    row("of 24 hours with a word", 15, u"午后"_s, {}, 15);
+    row("late in the evening", 11, u"晚间"_s, {}, 23);
+    row("twelve at night, of one day or the other", 12, u"晚"_s, {}, -1);
+    row("zero at night, the same", 0, u"晚上"_s, {}, -1);
+    row("a word behind it", 3, {}, u"p.m."_s, 15);
+    row("the same twice", 3, u"下午"_s, u"pm"_s, 15);
+    row("two things", 3, u"上午"_s, u"pm"_s, -1);
+    row("two things with 24 hours", 13, u"下午"_s, u"am"_s, -1);
+}
+
+void TimeEntryTest::halvesOfTheDayHaveTheirHours()
+{
+    QFETCH(int, hour);
+    QFETCH(QString, before);
+    QFETCH(QString, behind);
+    QTEST(hourOfDay(hour, before, behind), "expected");
+    // The patterns know the words, whole.
+    for (const auto &[word, pattern] :
+         {std::pair(before, halfBeforePattern()), std::pair(behind, halfBehindPattern())}) {
+        const QRegularExpression whole(QRegularExpression::anchoredPattern(pattern));
+        QVERIFY2(word.isEmpty() || whole.match(word).hasMatch(), qPrintable(word));
+    }
 }
 
 void TimeEntryTest::aTimeThatLiesAheadIsAGuess_data()
