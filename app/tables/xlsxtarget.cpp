@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/tables/xlsxtarget.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <type_traits>
 
 #include <QtCore/qdatetime.h>
@@ -24,6 +26,28 @@ constexpr int textIndex = 0x31; // "@", ECMA-376, 18.8.30
 Error unwritable(const QString &detail)
 {
     return {ErrorKind::FileUnwritable, detail};
+}
+
+// From there on spreadsheets count days alike; before it some have a 29 February 1900.
+const QDate firstCountedDay(1900, 3, 1);
+
+// "2026-11-20" or "2026-11-20 09:30:05" as a spreadsheet counts it. Empty for what it would not
+// show again.
+std::optional<lxw_datetime> countedMoment(const QString &text)
+{
+    const QDate date =
+        QDate::fromString(text.first(std::min<qsizetype>(10, text.size())), Qt::ISODate);
+    const QTime time = QTime::fromString(text.sliced(std::min<qsizetype>(11, text.size())));
+    const bool isExact =
+        date >= firstCountedDay && (text.size() == 10 || time.isValid()) && time.msec() <= 0;
+    if (!isExact)
+        return std::nullopt;
+    return lxw_datetime{date.year(),
+                        date.month(),
+                        date.day(),
+                        std::max(time.hour(), 0),
+                        std::max(time.minute(), 0),
+                        double(std::max(time.second(), 0))};
 }
 
 } // namespace
@@ -123,16 +147,8 @@ bool XlsxTarget::writeCell(int place, const QString &text)
     const auto row = lxw_row_t(m_row);
     const auto column = lxw_col_t(place);
     if (kind == ColumnKind::Date || kind == ColumnKind::Moment) {
-        const QDate date = QDate::fromString(text.first(std::min<qsizetype>(10, text.size())),
-                                             Qt::ISODate);
-        const QTime time = QTime::fromString(text.sliced(std::min<qsizetype>(11, text.size())));
-        const bool isExact = date.isValid() && (text.size() == 10 || time.isValid())
-            && time.msec() <= 0;
-        if (isExact) {
-            lxw_datetime moment{date.year(), date.month(), date.day(),
-                                std::max(time.hour(), 0), std::max(time.minute(), 0),
-                                double(std::max(time.second(), 0))};
-            return worksheet_write_datetime(m_sheet, row, column, &moment,
+        if (std::optional<lxw_datetime> moment = countedMoment(text)) {
+            return worksheet_write_datetime(m_sheet, row, column, &*moment,
                                             kind == ColumnKind::Date ? m_dateFormat
                                                                      : m_momentFormat)
                 == LXW_NO_ERROR;

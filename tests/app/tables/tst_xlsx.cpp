@@ -10,9 +10,13 @@
 
 #include "tests/warnings.h"
 #include "app/export/filingtable.h"
+#include "app/tables/tablecells.h"
 #include "app/tables/tableformats.h"
 #include "app/tables/xlsxformat.h"
+#include "app/tables/xlsxsheet.h"
+#include "app/tables/xlsxtarget.h"
 #include "app/tables/xlsxworkbook.h"
+#include "app/tables/zippackage.h"
 #include "app/time/beijingtime.h"
 
 using namespace beian;
@@ -126,6 +130,49 @@ QStringList rowsOf(QByteArray bytes)
     return rows;
 }
 
+// The rows of a sheet that is read alone, as rowsOf() shows them; "broken" where it does not end
+// well.
+QStringList rowsOfSheet(const Workbook &book)
+{
+    QByteArray bytes = bytesOf(book);
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    XlsxWorkbook workbook;
+    if (!workbook.open(buffer))
+        return {u"no workbook"_s};
+    XlsxSheet sheet(workbook, workbook.package().entry(u"xl/worksheets/sheet1.xml"_s));
+    QStringList rows;
+    while (const std::optional<TableRow> row = sheet.next())
+        rows << (row->fault ? u"%1!%2"_s.arg(row->line).arg(errorKindName(row->fault->kind))
+                            : QString::number(row->line) + u':' + row->cells.join(u'|'));
+    if (!sheet.isWhole())
+        rows << u"broken"_s;
+    return rows;
+}
+
+QList<TableColumn> columnsTitled(const QStringList &titles)
+{
+    QList<TableColumn> columns;
+    for (const QString &title : titles)
+        columns << TableColumn{title, ColumnKind::Plain, 12, {}};
+    return columns;
+}
+
+// A disk on which nothing can be written.
+class FullDevice final : public QIODevice
+{
+public:
+    FullDevice() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override
+    {
+        setErrorString(u"no space"_s);
+        return -1;
+    }
+};
+
 FilingRecord sample(int number)
 {
     FilingRecord record;
@@ -189,6 +236,16 @@ private Q_SLOTS:
     void sheets();
     void mergedCells();
     void whatStandsBesideTheTableIsARemark();
+    void rowsHaveTheirLines_data();
+    void rowsHaveTheirLines();
+    void aSheetThatIsNotThereIsBroken();
+    void filesOfAPackageAreReadOneAtATime();
+    void onePieceOfAFileIsNoLongerThanACell();
+    void whatIsNoPackageIsDamaged();
+    void cellsComeBackAsTheirColumnSays_data();
+    void cellsComeBackAsTheirColumnSays();
+    void aRowMayEndEarly();
+    void aFullDiskIsTold();
     void refused_data();
     void refused();
     void damagedAnywhereIsNoCrash();
@@ -325,6 +382,192 @@ void XlsxTest::whatStandsBesideTheTableIsARemark()
     const Result<ImportResult> below = imported(bytesOf(book));
     QVERIFY(below);
     QCOMPARE(below->records.size(), 1);
+}
+
+void XlsxTest::rowsHaveTheirLines_data()
+{
+    QTest::addColumn<Workbook>("book");
+    QTest::addColumn<QStringList>("rows");
+    const auto row = [](const char *name, const QByteArray &rows, const QStringList &expected,
+                        const QByteArray &prologue = {}) {
+        Workbook book;
+        book.rows = rows;
+        book.prologue = prologue;
+        QTest::newRow(name) << book << expected;
+    };
+    const QByteArray a = "<c t=\"str\"><v>a</v></c></row>";
+    row("without numbers they are counted", "<row>" + a + "<row>" + a, {u"1:a"_s, u"2:a"_s});
+    row("a gap is one", "<row r=\"3\">" + a + "<row>" + a, {u"3:a"_s, u"4:a"_s});
+    row("a number that was there already is the next one",
+        "<row r=\"3\">" + a + "<row r=\"3\">" + a + "<row r=\"1\">" + a,
+        {u"3:a"_s, u"4:a"_s, u"5:a"_s});
+    row("no sheet has so many", "<row r=\"99999999\">" + a, {u"1048576:a"_s});
+    row("cells in any order", "<row><c r=\"C1\"><v>3</v></c><c r=\"A1\"><v>1</v></c></row>",
+        {u"1:1||3"_s});
+    row("the last column of a table", "<row><c r=\"ALL1\"><v>3</v></c></row>",
+        {u"1:"_s + QString(999, u'|') + u'3'});
+    row("one beside it is a remark", "<row><c r=\"ALM1\"><v>3</v></c></row>", {u"1:"_s});
+    row("a row that is too long is told, and the next one is read",
+        "<row><c t=\"str\"><v>" + QByteArray(16 * 1024 + 1, 'x') + "</v></c></row><row>" + a,
+        {u"1!import-row-too-long"_s, u"2:a"_s});
+    row("an end that is missing", "<row>" + a + "<row><c><v>1</v>",
+        {u"1:a"_s, u"2:1"_s, u"broken"_s});
+    row("a document type may define anything", "<row>" + a, {u"broken"_s}, "<!DOCTYPE x>");
+}
+
+void XlsxTest::rowsHaveTheirLines()
+{
+    QFETCH(Workbook, book);
+    QTEST(rowsOfSheet(book), "rows");
+}
+
+void XlsxTest::aSheetThatIsNotThereIsBroken()
+{
+    QByteArray bytes = bytesOf({});
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    XlsxWorkbook workbook;
+    QVERIFY(workbook.open(buffer));
+    XlsxSheet sheet(workbook, workbook.package().entry(u"xl/worksheets/sheet9.xml"_s));
+    QVERIFY(!sheet.next());
+    QVERIFY(!sheet.isWhole());
+}
+
+void XlsxTest::filesOfAPackageAreReadOneAtATime()
+{
+    QByteArray bytes = packed({{"xl/A.xml", "first"}, {"b", "second"}});
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    ZipPackage package;
+    QVERIFY(!package.contains(u"b"_s));
+    QVERIFY(package.open(buffer));
+    // Programs write names in other letters than those that lead to them.
+    QVERIFY(package.contains(u"XL/a.xml"_s));
+    QVERIFY(!package.contains(u"xl"_s));
+    QVERIFY(!package.entry(u"c"_s));
+    QVERIFY(package.entryFault());
+    QIODevice *first = package.entry(u"xl/a.xml"_s);
+    QVERIFY(first);
+    QCOMPARE(first->readAll(), "first"_ba);
+    QIODevice *second = package.entry(u"b"_s);
+    QVERIFY(second);
+    QCOMPARE(second->readAll(), "second"_ba);
+    QVERIFY(package.entryFault());
+    // Once more from its beginning.
+    QCOMPARE(package.entry(u"b"_s)->read(3), "sec"_ba);
+}
+
+void XlsxTest::onePieceOfAFileIsNoLongerThanACell()
+{
+    constexpr qint64 half = 5 * 1024 * 1024;
+    QByteArray bytes = packed({{"a", QByteArray(2 * half, 'a')}});
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    ZipPackage package;
+    QVERIFY(package.open(buffer));
+    QByteArray text(half, '\0');
+    const auto readHalf = [&text](QIODevice *device) {
+        qint64 done = 0;
+        while (done < half) {
+            const qint64 size = device->read(text.data(), half - done);
+            if (size <= 0)
+                return false;
+            done += size;
+        }
+        return true;
+    };
+    QIODevice *pieces = package.entry(u"a"_s);
+    QVERIFY(readHalf(pieces));
+    package.beginPiece();
+    QVERIFY(readHalf(pieces));
+    QVERIFY(package.entryFault());
+    QIODevice *whole = package.entry(u"a"_s);
+    QVERIFY(readHalf(whole));
+    QVERIFY(!readHalf(whole));
+    QCOMPARE(package.entryFault().error().kind, ErrorKind::ImportWorkbookTooLarge);
+}
+
+void XlsxTest::whatIsNoPackageIsDamaged()
+{
+    for (QByteArray bytes : {QByteArray(), "PK\x03\x04"_ba, QByteArray(4096, 'x')}) {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        ZipPackage package;
+        const Result<void> opened = package.open(buffer);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::ImportWorkbookDamaged);
+        QVERIFY(!package.entry(u"a"_s));
+    }
+}
+
+void XlsxTest::cellsComeBackAsTheirColumnSays_data()
+{
+    QTest::addColumn<ColumnKind>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("read"); // numbers and dates by what a spreadsheet made of them
+    const auto row = [](const char *name, ColumnKind kind, const QString &text,
+                        const QString &read) { QTest::newRow(name) << kind << text << read; };
+    row("a day", ColumnKind::Date, u"2026-11-20"_s, u"2026-11-20"_s);
+    row("a word in the place of a day", ColumnKind::Date, u"待定"_s, u"待定"_s);
+    row("a day that there is not", ColumnKind::Date, u"2026-02-30"_s, u"2026-02-30"_s);
+    row("a moment", ColumnKind::Moment, u"2026-11-20 09:30"_s, u"2026-11-20 09:30:00"_s);
+    row("a moment with its second", ColumnKind::Moment, u"2026-11-20 09:30:05"_s,
+        u"2026-11-20 09:30:05"_s);
+    row("a millisecond is not lost: the text stays", ColumnKind::Moment,
+        u"2026-11-20 09:30:05.001"_s, u"2026-11-20 09:30:05.001"_s);
+    row("the first day that all spreadsheets count alike", ColumnKind::Date, u"1900-03-01"_s,
+        u"1900-03-01"_s);
+    row("the day before it stays a text", ColumnKind::Date, u"1900-02-28"_s, u"1900-02-28"_s);
+    row("a day long before", ColumnKind::Date, u"0001-01-01"_s, u"0001-01-01"_s);
+    row("a moment before the first that spreadsheets know", ColumnKind::Moment,
+        u"1899-12-31 23:59"_s, u"1899-12-31 23:59"_s);
+    row("a count", ColumnKind::Count, u"7"_s, u"7"_s);
+    row("a dash in the place of a count", ColumnKind::Count, u"—"_s, u"—"_s);
+    row("digits of a name are text", ColumnKind::Name, u"007"_s, u"007"_s);
+    row("an escape that a person wrote", ColumnKind::Name, u"a_x000A_b"_s, u"a_x000A_b"_s);
+    row("what a formula begins with", ColumnKind::Name, u"=1+1"_s, u"=1+1"_s);
+    row("a blank at its beginning", ColumnKind::Name, u" a"_s, u" a"_s);
+}
+
+void XlsxTest::cellsComeBackAsTheirColumnSays()
+{
+    QFETCH(ColumnKind, kind);
+    QFETCH(QString, text);
+    QFETCH(QString, read);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    XlsxTarget target(buffer, {{u"省市"_s, kind, 12, {}}});
+    QVERIFY(target.begin());
+    QVERIFY(target.write({text}));
+    QVERIFY(target.finish());
+    const QStringList rows = rowsOf(buffer.data());
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(textOfCell(rows.constLast().sliced(2)), read);
+}
+
+void XlsxTest::aRowMayEndEarly()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    XlsxTarget target(buffer, columnsTitled({u"a"_s, u"省市"_s, u"c"_s}));
+    QVERIFY(target.begin());
+    QVERIFY(target.write({u"1"_s}));
+    QVERIFY(target.write({}));
+    QVERIFY(target.write({{}, {}, u"3"_s}));
+    QVERIFY(target.finish());
+    QCOMPARE(rowsOf(buffer.data()), (QStringList{u"1:a|省市|c"_s, u"2:1"_s, u"4:||3"_s}));
+}
+
+void XlsxTest::aFullDiskIsTold()
+{
+    FullDevice device;
+    XlsxTarget target(device, columnsTitled({u"a"_s}));
+    QVERIFY(target.begin());
+    QVERIFY(target.write({u"1"_s}));
+    const Result<void> finished = target.finish();
+    QVERIFY(!finished);
+    QCOMPARE(finished.error().kind, ErrorKind::FileUnwritable);
+    QCOMPARE(finished.error().detail, u"no space"_s);
 }
 
 void XlsxTest::refused_data()
