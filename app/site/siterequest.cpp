@@ -89,8 +89,17 @@ void SiteRequest::connectSocket()
         ask();
     });
     connect(&m_socket, &QSslSocket::readyRead, this, &SiteRequest::read);
-    connect(&m_socket, &QSslSocket::sslErrors, this, &SiteRequest::refused);
-    connect(&m_socket, &QSslSocket::errorOccurred, this, &SiteRequest::failed);
+    // The first end is the only one: a certificate that is refused is an error of the handshake as
+    // well.
+    connect(&m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_socket.disconnect(this);
+        Q_EMIT refused(errors);
+    });
+    connect(&m_socket, &QSslSocket::errorOccurred, this,
+            [this](QAbstractSocket::SocketError error) {
+                m_socket.disconnect(this);
+                Q_EMIT failed(error);
+            });
 }
 
 void SiteRequest::open()

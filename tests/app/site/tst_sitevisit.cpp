@@ -6,6 +6,7 @@
 
 #include "app/site/networkprobe.h"
 #include "app/site/siteaddresses.h"
+#include "app/site/siterequest.h"
 #include "app/site/sitevisit.h"
 #include "app/support/qtversion.h"
 #include "tests/app/siteserver.h"
@@ -38,6 +39,25 @@ QSslConfiguration testTls()
     if (file.open(QIODevice::ReadOnly))
         tls.setCaCertificates({QSslCertificate(file.readAll())});
     return tls;
+}
+
+// What a request told, in order, until it had ended.
+QStringList stepsOf(SiteRequest &request)
+{
+    QStringList told;
+    QObject::connect(&request, &SiteRequest::nameFound, [&told] { told << u"name"_s; });
+    QObject::connect(&request, &SiteRequest::connected, [&told] { told << u"connected"_s; });
+    QObject::connect(&request, &SiteRequest::encrypted, [&told] { told << u"encrypted"_s; });
+    QObject::connect(&request, &SiteRequest::refused, [&told] { told << u"refused"_s; });
+    QObject::connect(&request, &SiteRequest::failed, [&told] { told << u"failed"_s; });
+    QObject::connect(&request, &SiteRequest::answered,
+                     [&told](const HttpHead &head) { told << QString::number(head.status); });
+    request.start();
+    const auto isOver = [&told] {
+        return !told.isEmpty() && told.constLast() != "name"_L1
+            && told.constLast() != "connected"_L1 && told.constLast() != "encrypted"_L1;
+    };
+    return QTest::qWaitFor(isOver, 20'000) ? told : QStringList{u"never"_s};
 }
 
 } // namespace
@@ -74,6 +94,12 @@ private Q_SLOTS:
     void clockDifferenceOfHeaders();
     void clockIsWrongAboveAMinute_data();
     void clockIsWrongAboveAMinute();
+    void aRequestSaysWhereItIs_data();
+    void aRequestSaysWhereItIs();
+    void aRequestAsksForPathAndQuery();
+    void aRequestIsAnsweredOnce();
+    void aCertificateThatIsRefusedIsAskedNothing();
+    void theProxyIsToldWhoAsks();
     void addressesOfTheAdministration_data();
     void addressesOfTheAdministration();
     void probeWorksBesideTheCaller();
@@ -411,6 +437,89 @@ void SiteVisitTest::clockIsWrongAboveAMinute()
     m_clock.setNow(clockTime);
     QCOMPARE(report.clockDifference.value_or(1h).count(), ahead);
     QCOMPARE(report.isClockWrong(), isWrong);
+}
+
+void SiteVisitTest::aRequestSaysWhereItIs_data()
+{
+    QTest::addColumn<SiteServer::Answer>("answer");
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QStringList>("steps");
+    QTest::newRow("HTTP") << SiteServer::status(204) << QString()
+                          << QStringList{u"name"_s, u"connected"_s, u"204"_s};
+    QTest::newRow("TLS") << SiteServer::status(204) << u"good"_s
+                         << QStringList{u"name"_s, u"connected"_s, u"encrypted"_s, u"204"_s};
+    QTest::newRow("what is no HTTP") << SiteServer::saying("SSH-2.0\r\n") << QString()
+                                     << QStringList{u"name"_s, u"connected"_s, u"failed"_s};
+}
+
+void SiteVisitTest::aRequestSaysWhereItIs()
+{
+    QFETCH(const SiteServer::Answer, answer);
+    QFETCH(const QString, certificate);
+    const SiteServer server(answer, certificate);
+    SiteRequest request(server.url(), testTls());
+    QTEST(stepsOf(request), "steps");
+    QVERIFY(!request.isProxied());
+}
+
+void SiteVisitTest::aRequestAsksForPathAndQuery()
+{
+    const SiteServer server(SiteServer::status(200));
+    QUrl url = server.url(u"/a b/备"_s);
+    url.setQuery(u"q=1 2"_s);
+    url.setFragment(u"part"_s);
+    url.setUserName(u"somebody"_s);
+    SiteRequest request(url, testTls());
+    QCOMPARE(stepsOf(request).constLast(), u"200"_s);
+    const QByteArray asked = server.requests().constFirst();
+    QVERIFY2(asked.startsWith("GET /a%20b/%E5%A4%87?q=1%202 HTTP/1.1\r\n"), asked.constData());
+    const QByteArray host = "Host: localhost:" + QByteArray::number(server.url().port());
+    QCOMPARE(asked.split('\n').at(1).trimmed(), host);
+    QVERIFY(!asked.contains("somebody"));
+}
+
+// The page that comes behind the head is no second answer.
+void SiteVisitTest::aRequestIsAnsweredOnce()
+{
+    const SiteServer server(
+        SiteServer::slowly({"HTTP/1.1 200 OK\r\n\r\n", "<html>", "HTTP/1.1 500 No\r\n\r\n"}));
+    SiteRequest request(server.url(), testTls());
+    int answers = 0;
+    int failures = 0;
+    connect(&request, &SiteRequest::answered, this, [&answers] { ++answers; });
+    connect(&request, &SiteRequest::failed, this, [&failures] { ++failures; });
+    request.start();
+    QTRY_COMPARE(answers, 1);
+    QTRY_VERIFY(server.sent() > 40);
+    QCoreApplication::processEvents();
+    QCOMPARE(answers, 1);
+    QCOMPARE(failures, 0);
+}
+
+void SiteVisitTest::aCertificateThatIsRefusedIsAskedNothing()
+{
+    const SiteServer server(SiteServer::status(200), u"other-host"_s);
+    SiteRequest request(server.url(), testTls());
+    QCOMPARE(stepsOf(request), (QStringList{u"name"_s, u"connected"_s, u"refused"_s}));
+    QVERIFY(server.requests().isEmpty());
+}
+
+void SiteVisitTest::theProxyIsToldWhoAsks()
+{
+    const SiteServer proxy(SiteServer::status(200));
+    QUrl url = proxy.url();
+    url.setUserName(u"counter"_s);
+    url.setPassword(u"word"_s);
+    qputenv("http_proxy", url.toEncoded());
+    SiteRequest request(QUrl(u"http://zj.beian.miit.gov.cn"_s), testTls());
+    QCOMPARE(stepsOf(request).constLast(), u"200"_s);
+    QVERIFY(request.isProxied());
+    const QByteArray asked = proxy.requests().constFirst();
+    QVERIFY2(asked.startsWith(
+                 "GET http://zj.beian.miit.gov.cn/ HTTP/1.1\r\nHost: zj.beian.miit.gov.cn\r\n"),
+             asked.constData());
+    const QByteArray who = "Proxy-Authorization: Basic " + QByteArray("counter:word").toBase64();
+    QVERIFY2(asked.contains(who), asked.constData());
 }
 
 void SiteVisitTest::addressesOfTheAdministration_data()
