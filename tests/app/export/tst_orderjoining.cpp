@@ -3,8 +3,10 @@
 #include <QtTest/qtest.h>
 
 #include "app/export/filingtable.h"
+#include "app/export/orderjoining.h"
 #include "app/export/personnames.h"
 #include "app/time/beijingtime.h"
+#include "tests/app/recordsamples.h"
 #include "tests/warnings.h"
 
 using namespace beian;
@@ -36,6 +38,14 @@ ImportResult imported(const QString &rows, const QSet<QString> &known = {},
     return result ? *result : ImportResult();
 }
 
+// A row of order 301: a subject and the person of a website.
+FilingRecord rowOfOrder(const KeptNumber &subject, const KeptNumber &site)
+{
+    FilingRecord record = filingOf(subject, site);
+    record.orderNumber = u"301"_s;
+    return record;
+}
+
 // "type: person=mask person=mask", a star for one that need not.
 QString describe(const FilingRecord &record)
 {
@@ -58,6 +68,12 @@ class OrderJoiningTest final : public QObject
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
+    void rowsAreJoinedOnlyWhereTheyAgree_data();
+    void rowsAreJoinedOnlyWhereTheyAgree();
+    void theJoinedFilingIsThatOfTheFirstRow();
+    void theNotesOfBothRowsStay_data();
+    void theNotesOfBothRowsStay();
+    void whoMustVerifyForOneServiceMustVerify();
     void rowsOfAnOrder_data();
     void rowsOfAnOrder();
     void severalServicesInOneRow_data();
@@ -65,6 +81,90 @@ private Q_SLOTS:
     void theOrderIsKnownWhenItComesAgain();
     void anOrderOverTheEndOfABatchIsJoined();
 };
+
+void OrderJoiningTest::rowsAreJoinedOnlyWhereTheyAgree_data()
+{
+    QTest::addColumn<FilingRecord>("second");
+    QTest::addColumn<bool>("isJoined"); // to a row of numbers ending in 8000 and 3000
+    const KeptNumber subject = numberEnding("8000");
+    const FilingRecord other = rowOfOrder(subject, numberEnding("1000"));
+    QTest::newRow("another person of the site") << other << true;
+    FilingRecord record = other;
+    record.orderNumber.clear();
+    QTest::newRow("a row without an order") << record << false;
+    record = other;
+    record.round = 2;
+    QTest::newRow("another round of it") << record << false;
+    record = other;
+    record.isNumberChanging = true;
+    QTest::newRow("one that changes the number itself") << record << false;
+    record = other;
+    record.submitted = record.submitted.addDays(1);
+    QTest::newRow("submitted on another day") << record << false;
+    QTest::newRow("the subject's SMS came in one row only: nothing of it may be lost")
+        << rowOfOrder(received(subject, "2018-09-12T10:00"), numberEnding("1000")) << false;
+    QTest::newRow("a site's number that has come further")
+        << rowOfOrder(subject, verified(numberEnding("3000"), "2018-09-12T11:00")) << false;
+}
+
+void OrderJoiningTest::rowsAreJoinedOnlyWhereTheyAgree()
+{
+    QFETCH(FilingRecord, second);
+    const FilingRecord first = rowOfOrder(numberEnding("8000"), numberEnding("3000"));
+    QTEST(joinedOrder(first, second).has_value(), "isJoined");
+}
+
+void OrderJoiningTest::theJoinedFilingIsThatOfTheFirstRow()
+{
+    FilingRecord first = rowOfOrder(numberEnding("8000"), numberEnding("3000"));
+    FilingRecord second = rowOfOrder(numberEnding("8000"), numberEnding("1000"));
+    first.id = QUuid::createUuid();
+    // Its persons are those of the second one, which is not a mini program.
+    first.service = ServiceKind::MiniProgram;
+    second.id = QUuid::createUuid();
+    second.createdAt = first.createdAt.addSecs(-60);
+    const auto joined = joinedOrder(first, second);
+    QVERIFY(joined);
+    QCOMPARE(joined->id, first.id);
+    QCOMPARE(joined->createdAt, second.createdAt);
+    QCOMPARE(joined->service, ServiceKind::Website);
+    // In the order of the persons, and each with a number that is there.
+    QCOMPARE(joined->persons.size(), 3);
+    for (const KeptPerson &person : joined->persons)
+        QVERIFY(person.number && joined->find(*person.number));
+    QVERIFY(joined->persons.constLast().isAddedByHand);
+}
+
+void OrderJoiningTest::theNotesOfBothRowsStay_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("two") << u"甲"_s << u"乙"_s << u"甲 / 乙"_s;
+    QTest::newRow("the same in both") << u"甲"_s << u"甲"_s << u"甲"_s;
+    QTest::newRow("the second alone") << QString() << u"乙"_s << u"乙"_s;
+}
+
+void OrderJoiningTest::theNotesOfBothRowsStay()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    FilingRecord one = rowOfOrder(numberEnding("8000"), numberEnding("3000"));
+    FilingRecord other = one;
+    one.note = first;
+    other.note = second;
+    QTEST(joinedOrder(one, other)->note, "note");
+}
+
+void OrderJoiningTest::whoMustVerifyForOneServiceMustVerify()
+{
+    FilingRecord optional = rowOfOrder(numberEnding("8000"), numberEnding("3000"));
+    const FilingRecord needed = optional;
+    optional.persons.first().isOptional = true;
+    QVERIFY(!joinedOrder(optional, needed)->persons.constFirst().isOptional);
+    QVERIFY(!joinedOrder(needed, optional)->persons.constFirst().isOptional);
+    QVERIFY(joinedOrder(optional, optional)->persons.constFirst().isOptional);
+}
 
 void OrderJoiningTest::rowsOfAnOrder_data()
 {

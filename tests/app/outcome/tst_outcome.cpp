@@ -2,6 +2,7 @@
 #include <QtTest/qtest.h>
 
 #include "app/outcome/outcome.h"
+#include "app/outcome/pastrounds.h"
 #include "app/record/recordchanges.h"
 #include "tests/app/recordsamples.h"
 #include "tests/warnings.h"
@@ -43,6 +44,17 @@ Outcome returned(Outcome outcome, ReturnCause cause, QDate ended)
     return outcome;
 }
 
+// Of the number ending in `tail`, an hour after the one before.
+QList<FilingEvent> eventsOf(const QList<EventKind> &kinds, int round = 1,
+                            const QString &tail = QStringLiteral("8000"))
+{
+    QList<FilingEvent> events;
+    for (const EventKind kind : kinds)
+        events << FilingEvent{
+            beijing("2018-09-13T10:00").addSecs(3600 * events.size()), kind, round, {}, tail, {}};
+    return events;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Outcome)
@@ -65,6 +77,11 @@ private Q_SLOTS:
     void refusalKnowsItsDay();
     void historyTellsOfEarlierRounds_data();
     void historyTellsOfEarlierRounds();
+    void whatWasTakenBackIsNoCause_data();
+    void whatWasTakenBackIsNoCause();
+    void roundOfWhichNoDayIsKnownIsNotTold();
+    void lastEventIsTheOneThatWasToldLast();
+    void dayIsThatOfBeijing();
     void roundThatWasTakenBackIsNotCounted();
     void settlesAs_data();
     void settlesAs();
@@ -245,6 +262,83 @@ void OutcomeTest::historyTellsOfEarlierRounds()
     QCOMPARE(outcomes.constLast().round, 2);
     QCOMPARE(outcomes.constLast().state, OutcomeState::Open);
     QCOMPARE(outcomes.constLast().begun, beijingDate(again));
+}
+
+void OutcomeTest::whatWasTakenBackIsNoCause_data()
+{
+    QTest::addColumn<QList<FilingEvent>>("history"); // of the first round
+    QTest::addColumn<ReturnCause>("cause");
+    constexpr auto wrong = EventKind::WrongInput;
+    constexpr auto right = EventKind::WrongInputWithdrawn;
+    constexpr auto over = EventKind::Expired;
+    QTest::newRow("a refusal") << eventsOf({EventKind::Failed, EventKind::FailureWithdrawn, over})
+                               << ReturnCause::TimeOver;
+    QTest::newRow("a refusal that was entered once more")
+        << eventsOf({EventKind::Failed, EventKind::FailureWithdrawn, EventKind::Failed, over})
+        << ReturnCause::Refused;
+    QTest::newRow("a verification")
+        << eventsOf({EventKind::Verified, EventKind::VerifiedWithdrawn, over})
+        << ReturnCause::TimeOver;
+    QTest::newRow("one of five inputs")
+        << eventsOf({wrong, wrong, wrong, wrong, wrong, right, over}) << ReturnCause::TimeOver;
+    QTest::newRow("one of six inputs")
+        << eventsOf({wrong, wrong, wrong, wrong, wrong, wrong, right, over})
+        << ReturnCause::WrongInputs;
+    QTest::newRow("five inputs of two numbers are not five of one")
+        << eventsOf({wrong, wrong, wrong})
+            + eventsOf({wrong, wrong, over}, 1, QStringLiteral("9000"))
+        << ReturnCause::TimeOver;
+    QTest::newRow("inputs of another round")
+        << eventsOf({over}) + eventsOf({wrong, wrong, wrong, wrong, wrong}, 2)
+        << ReturnCause::TimeOver;
+}
+
+void OutcomeTest::whatWasTakenBackIsNoCause()
+{
+    QFETCH(QList<FilingEvent>, history);
+    FilingRecord record = filingOf(numberEnding("8000"));
+    record.round = 2;
+    const QList<Outcome> outcomes = pastOutcomes(record, history);
+    QCOMPARE(outcomes.size(), 1);
+    QCOMPARE(outcomes.constFirst().state, OutcomeState::Returned);
+    QTEST(outcomes.constFirst().cause, "cause");
+}
+
+// As in files of earlier versions, whose history began later.
+void OutcomeTest::roundOfWhichNoDayIsKnownIsNotTold()
+{
+    FilingRecord record = filingOf(numberEnding("8000"));
+    record.round = 3;
+    const QList<Outcome> outcomes = pastOutcomes(record, eventsOf({EventKind::Expired}, 2));
+    QCOMPARE(outcomes.size(), 1);
+    QCOMPARE(outcomes.constFirst().round, 1);
+    record.createdAt = {};
+    QVERIFY(pastOutcomes(record, {}).isEmpty());
+    const QList<Outcome> second = pastOutcomes(record, eventsOf({EventKind::Received}, 2));
+    QCOMPARE(second.size(), 1);
+    QCOMPARE(second.constFirst().round, 2);
+    QCOMPARE(second.constFirst().begun, day(13));
+    record.round = 1;
+    QVERIFY(pastOutcomes(record, eventsOf({EventKind::Received})).isEmpty());
+}
+
+// A clock can be set back: what counts is the order in which things were told.
+void OutcomeTest::lastEventIsTheOneThatWasToldLast()
+{
+    QList<FilingEvent> events = eventsOf({EventKind::Received, EventKind::Received});
+    events.last().at = beijing("2018-09-10T10:00");
+    events << eventsOf({EventKind::Received}, 2);
+    QCOMPARE(lastOf(EventKind::Received, 1, events), beijing("2018-09-10T10:00"));
+    QCOMPARE(lastOf(EventKind::Received, 2, events), beijing("2018-09-13T10:00"));
+    QVERIFY(!lastOf(EventKind::Received, 3, events).isValid());
+    QVERIFY(!lastOf(EventKind::Expired, 1, events).isValid());
+}
+
+void OutcomeTest::dayIsThatOfBeijing()
+{
+    QVERIFY(!dayOf({}).isValid());
+    QCOMPARE(dayOf(beijing("2018-09-12T15:59:59Z")), day(12));
+    QCOMPARE(dayOf(beijing("2018-09-12T16:00:00Z")), day(13));
 }
 
 void OutcomeTest::roundThatWasTakenBackIsNotCounted()

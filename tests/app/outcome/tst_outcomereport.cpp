@@ -2,6 +2,7 @@
 #include <QtTest/qtest.h>
 
 #include "app/outcome/outcomereport.h"
+#include "app/outcome/reportspan.h"
 #include "tests/warnings.h"
 
 using namespace beian;
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void spanHasItsDays();
     void spanBesideIsWhole_data();
     void spanBesideIsWhole();
+    void spanHasBothItsEnds_data();
+    void spanHasBothItsEnds();
     void weeksBeginOnMonday();
     void stepsHaveNoGaps_data();
     void stepsHaveNoGaps();
@@ -110,6 +113,10 @@ void OutcomeReportTest::spanBesideIsWhole_data()
         << ReportLength::Quarter << -1 << DaySpan{{2026, 10, 1}, {2026, 12, 31}};
     QTest::newRow("two years after")
         << ReportLength::Year << 2 << DaySpan{{2029, 1, 1}, {2029, 12, 31}};
+    QTest::newRow("none beside it is itself")
+        << ReportLength::Quarter << 0 << DaySpan{{2027, 1, 1}, {2027, 3, 31}};
+    QTest::newRow("February of the leap year after")
+        << ReportLength::Month << 13 << DaySpan{{2028, 2, 1}, {2028, 2, 29}};
 }
 
 void OutcomeReportTest::spanBesideIsWhole()
@@ -117,6 +124,23 @@ void OutcomeReportTest::spanBesideIsWhole()
     QFETCH(ReportLength, length);
     QFETCH(int, steps);
     QTEST(spanBeside(spanAround({2027, 1, 31}, length), length, steps), "span");
+}
+
+void OutcomeReportTest::spanHasBothItsEnds_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("isIn"); // November
+    QTest::newRow("the day before it") << november(1).addDays(-1) << false;
+    QTest::newRow("its first day") << november(1) << true;
+    QTest::newRow("its last day") << november(30) << true;
+    QTest::newRow("the day after it") << november(30).addDays(1) << false;
+    QTest::newRow("no day") << QDate() << false;
+}
+
+void OutcomeReportTest::spanHasBothItsEnds()
+{
+    QFETCH(QDate, day);
+    QTEST(spanAround(november(15), ReportLength::Month).contains(day), "isIn");
 }
 
 // November 2026 begins on a Sunday and ends on a Monday.

@@ -3,11 +3,25 @@
 
 #include "app/sms/smsblocks.h"
 #include "app/sms/smsmessages.h"
+#include "app/sms/smssignatures.h"
 #include "app/sms/smstext.h"
 #include "tests/warnings.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// ">name" in front of an SMS, "<name" behind one; in their order.
+QStringList signaturesIn(const QString &text)
+{
+    QStringList names;
+    for (const SmsSignature &signature : findSignatures(text, findBlockStarts(text)))
+        names << (signature.isLeading ? u'>' : u'<') + signature.name;
+    return names;
+}
+
+} // namespace
 
 // The way of a paste: what no eye sees goes, it falls into blocks with their envelopes, and these
 // into messages by their signatures.
@@ -23,6 +37,12 @@ private Q_SLOTS:
     void envelopesBelongToTheirText();
     void signaturesTellMessagesApart_data();
     void signaturesTellMessagesApart();
+    void bracketsSignOrDoNot_data();
+    void bracketsSignOrDoNot();
+    void signatureKnowsItsPlace();
+    void blocksBeginBehindEmptyLines();
+    void theMinistryIsKnownByItsBeginning_data();
+    void theMinistryIsKnownByItsBeginning();
     void eachMessageKeepsItsEnvelope();
 };
 
@@ -116,6 +136,79 @@ void SmsMessagesTest::signaturesTellMessagesApart()
     }
     QTEST(signatures, "signatures");
     QTEST(authors, "authors");
+}
+
+void SmsMessagesTest::bracketsSignOrDoNot_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("signatures");
+    const auto row = [](const char *name, const QString &text, const QStringList &signatures) {
+        QTest::newRow(name) << text << signatures;
+    };
+    row("in front", u"【工信部】验证码482913."_s, {u">工信部"_s});
+    row("behind", u"验证码482913.【工信部】"_s, {u"<工信部"_s});
+    row("in other brackets", u"[MIIT] code 482913"_s, {u">MIIT"_s});
+    row("blanks in it are no part of the name", u"【 工 信 部 】验证码"_s, {u">工信部"_s});
+    row("in the middle of a sentence", u"您的【网站备案】申请已提交"_s, {});
+    row("behind a blank in one line", u"验证码482913 【工商银行】余额"_s, {u">工商银行"_s});
+    row("a code in brackets", u"验证码是【482913】"_s, {});
+    row("a code in parts in brackets", u"验证码是【482 913】"_s, {});
+    row("the number of whoever signs is shorter than a code", u"【12381】谨防诈骗"_s,
+        {u">12381"_s});
+    row("the time of a phone", u"验证码482913【上午10:20】"_s, {});
+    row("who passed it on stands in front", u"张三:【工信部】验证码"_s, {u">工信部"_s});
+    row("the field of a form stands in front", u"网站名称:【某某网】已提交"_s, {});
+    row("on a line of its own it belongs to what is below", u"你好\n【工信部】\n验证码482913"_s,
+        {u">工信部"_s});
+    row("unless it closes a block", u"验证码482913\n【工信部】\n\n再见"_s, {u"<工信部"_s});
+    row("a name of thirty characters", u"【%1】验证码"_s.arg(QString(30, u'甲')),
+        {u'>' + QString(30, u'甲')});
+    row("more than a name", u"【%1】验证码"_s.arg(QString(31, u'甲')), {});
+    row("brackets that nobody closes", u"【工信部\n】验证码"_s, {});
+}
+
+void SmsMessagesTest::bracketsSignOrDoNot()
+{
+    QFETCH(QString, text);
+    QTEST(signaturesIn(text), "signatures");
+}
+
+void SmsMessagesTest::signatureKnowsItsPlace()
+{
+    const QString text = u"你好.\n\n【工信部】验证码"_s;
+    const QList<SmsSignature> signatures = findSignatures(text, findBlockStarts(text));
+    QCOMPARE(signatures.size(), 1);
+    const SmsSignature &only = signatures.constFirst();
+    QCOMPARE(text.sliced(only.begin, only.end - only.begin), u"【工信部】"_s);
+}
+
+void SmsMessagesTest::blocksBeginBehindEmptyLines()
+{
+    // A line with blanks alone is empty, too; several are one border.
+    const QList<qsizetype> starts = findBlockStarts(u"ab\n\ncd\n \n\n  ef\ngh"_s);
+    QCOMPARE(starts, (QList<qsizetype>{4, 12}));
+    for (const auto &[position, start] :
+         {std::pair<qsizetype, qsizetype>{0, 0}, {3, 0}, {4, 4}, {11, 4}, {12, 12}, {16, 12}})
+        QCOMPARE(blockStart(starts, position), start);
+    QVERIFY(findBlockStarts(u"ab\ncd"_s).isEmpty());
+}
+
+void SmsMessagesTest::theMinistryIsKnownByItsBeginning_data()
+{
+    QTest::addColumn<QString>("signature");
+    QTest::addColumn<bool>("isMinistry");
+    for (const char *signature : {"工信部", "工信部备案系统", "中华人民共和国工业和信息化部",
+                                  "12381", "miit", "MinistryofIndustryandInformationTechnology"})
+        QTest::addRow("%s", signature) << QString::fromUtf8(signature) << true;
+    for (const char *signature : {"某某云", "某省工信部", "代办工信部备案", "1238", "ADMIIT", ""})
+        QTest::addRow("a stranger: %s", signature) << QString::fromUtf8(signature) << false;
+}
+
+void SmsMessagesTest::theMinistryIsKnownByItsBeginning()
+{
+    QFETCH(QString, signature);
+    QFETCH(bool, isMinistry);
+    QCOMPARE(authorOf(signature), isMinistry ? SmsAuthor::Ministry : SmsAuthor::Stranger);
 }
 
 void SmsMessagesTest::eachMessageKeepsItsEnvelope()

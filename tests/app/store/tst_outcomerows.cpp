@@ -10,6 +10,7 @@
 #include "app/store/databasethread.h"
 #include "app/store/filingcache.h"
 #include "app/store/filingundo.h"
+#include "app/store/outcomerows.h"
 #include "tests/app/storebench.h"
 #include "tests/warnings.h"
 
@@ -138,6 +139,7 @@ private Q_SLOTS:
     void earlierFileIsCountedOnce();
     void backupHasTheCount();
     void damagedCountIsFound();
+    void rowsAreOfOneRoundEach();
     void threadHandsOverWhatWasSavedBefore();
 };
 
@@ -403,6 +405,40 @@ void OutcomeRowsTest::damagedCountIsFound()
     const auto outcomes = bench.store.loadOutcomes();
     QVERIFY(!outcomes);
     QCOMPARE(outcomes.error().kind, ErrorKind::StoreDamaged);
+}
+
+void OutcomeRowsTest::rowsAreOfOneRoundEach()
+{
+    OutcomeBench bench;
+    QVERIFY(bench.open());
+    SqlAccess access{StoreSeam()};
+    QVERIFY(access.open(bench.files.file(), SqlAccess::Mode::ReadWrite));
+    OutcomeWriter writer(access);
+    Outcome later;
+    later.filing = QUuid::createUuid();
+    later.round = 2;
+    later.provinceCode = u"330000"_s;
+    later.begun = QDate(2026, 11, 23);
+    Outcome earlier = later;
+    earlier.round = 1;
+    earlier.begun = QDate(2026, 11, 20);
+    for (const Outcome &outcome : {later, earlier, later})
+        QVERIFY(writer.write(outcome));
+    // In the order of the rounds, whatever came first.
+    QCOMPARE(*readOutcomes(access), (QList{earlier, later}));
+    later.state = OutcomeState::Late;
+    later.ended = QDate(2026, 11, 25);
+    QVERIFY(writer.write(later));
+    QVERIFY(writer.setRemoved(later.filing, after(1h)));
+    for (Outcome *outcome : {&earlier, &later})
+        outcome->removedAt = after(1h);
+    QCOMPARE(*readOutcomes(access), (QList{earlier, later}));
+    QVERIFY(writer.setRemoved(later.filing, {}));
+    QVERIFY(!readOutcomes(access)->constFirst().removedAt.isValid());
+    QVERIFY(writer.drop(QUuid::createUuid()));
+    QCOMPARE(readOutcomes(access)->size(), 2);
+    QVERIFY(writer.drop(later.filing));
+    QVERIFY(readOutcomes(access)->isEmpty());
 }
 
 void OutcomeRowsTest::threadHandsOverWhatWasSavedBefore()

@@ -14,6 +14,9 @@
 
 #include "tests/warnings.h"
 #include "tests/quickfolder.h"
+#include "app/store/copyexchange.h"
+#include "app/store/examinedcopy.h"
+#include "app/store/storecopies.h"
 #include "app/support/qtversion.h"
 #include "tests/app/storebench.h"
 
@@ -143,6 +146,10 @@ private Q_SLOTS:
     void failuresWhileSaving();
     void aStickThatIsPulledIsSaid();
     void whatACopyHoldsIsSaid();
+    void whatWasExaminedIsWhatIsTaken();
+    void whatWasFinishedAtTheLimitIsNotAged_data();
+    void whatWasFinishedAtTheLimitIsNotAged();
+    void anExchangeWorksOnTheOpenFile();
     void filesThatAreNoGoodCopy_data();
     void filesThatAreNoGoodCopy();
     void aFileThatMayNotBeReadIsSaid();
@@ -333,6 +340,93 @@ void StoreCopiesTest::whatACopyHoldsIsSaid()
     QCOMPARE(comparison->kept, (StoreContent{3, later.at, 0}));
     QVERIFY(!QFile::exists(desk.store.folder().examinedCopy()));
     QCOMPARE(desk.applicants(), (QStringList{u"丙"_s, u"乙"_s, u"甲"_s}));
+}
+
+// The medium may go, and nothing is written beside the chosen file.
+void StoreCopiesTest::whatWasExaminedIsWhatIsTaken()
+{
+    Desk desk;
+    QVERIFY(desk.store.saveCopy(desk.copy()));
+    const QByteArray before = contentOf(desk.copy());
+    {
+        ExaminedCopy examined(desk.store.folder(), {});
+        QVERIFY(examined.take(desk.copy()));
+        QCOMPARE(namesIn(desk.outside.path()).size(), 1);
+        QCOMPARE(contentOf(desk.copy()), before);
+        QVERIFY(QFile::remove(desk.copy()));
+        const auto content = examined.content(storeStart());
+        QVERIFY(content);
+        QCOMPARE(content->filings, 2);
+        QVERIFY(QFile::exists(examined.path()));
+        // It takes the next one as well, or says what is wrong with it.
+        const auto taken = examined.take(desk.copy());
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().kind, ErrorKind::FileUnreadable);
+    }
+    QVERIFY(!QFile::exists(desk.store.folder().examinedCopy()));
+}
+
+void StoreCopiesTest::whatWasFinishedAtTheLimitIsNotAged_data()
+{
+    QTest::addColumn<qint64>("milliseconds"); // that it was finished behind the limit
+    QTest::addColumn<bool>("isRemoved");
+    QTest::addColumn<StoreContent>("content");
+    const QDateTime noted = storeStart();
+    QTest::newRow("a millisecond before the limit")
+        << qint64(-1) << false << StoreContent{1, noted, 1};
+    QTest::newRow("at the limit") << qint64(0) << false << StoreContent{1, noted, 0};
+    QTest::newRow("removed: it counts nowhere, and its history was changed")
+        << qint64(-1) << true << StoreContent{0, noted, 0};
+}
+
+void StoreCopiesTest::whatWasFinishedAtTheLimitIsNotAged()
+{
+    QFETCH(qint64, milliseconds);
+    QFETCH(bool, isRemoved);
+    const StoreBench bench;
+    const QDateTime limit = storeStart().addDays(-30);
+    FilingDatabase store;
+    QVERIFY(store.open(bench.folder(), {}, storeStart()));
+    const FilingRecord record = finishedFiling(u"甲"_s, limit.addMSecs(milliseconds));
+    QVERIFY(store.save(record, {noteOf(u"一"_s)}));
+    if (isRemoved)
+        QVERIFY(store.setRemoved(record.id, storeStart()));
+    SqlAccess access{StoreSeam()};
+    QVERIFY(access.open(bench.file(), SqlAccess::Mode::ReadOnly));
+    const auto content = contentOf(access, limit);
+    QVERIFY(content);
+    QTEST(*content, "content");
+}
+
+void StoreCopiesTest::anExchangeWorksOnTheOpenFile()
+{
+    Desk desk;
+    SqlAccess live{StoreSeam()};
+    QVERIFY(live.open(desk.bench.file(), SqlAccess::Mode::ReadWrite));
+    const StoreFolder folder(desk.bench.folder());
+    const StoreCopies copies(live, folder, {}, false);
+    QVERIFY(copies.save(desk.copy()));
+    QVERIFY(desk.store.save(desk.third, {}));
+    const auto comparison = copies.compare(desk.copy(), storeStart());
+    QVERIFY(comparison);
+    QCOMPARE(comparison->copy.filings, 2);
+    QCOMPARE(comparison->kept.filings, 3);
+    const CopyExchange exchange(live, folder, {}, false);
+    const auto refused = exchange.takeBack(desk.bench.file(), {}, storeStart());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::CopyIsOpen);
+    QVERIFY(desk.replaced().isEmpty());
+    // Twice in one second: what was set aside first keeps its name.
+    for (int time = 1; time <= 2; ++time) {
+        const auto aside = exchange.takeBack(desk.copy(), {}, storeStart());
+        QVERIFY(aside);
+        QVERIFY(QFile::exists(*aside));
+        QCOMPARE(desk.replaced().size(), time);
+        QCOMPARE(askFile(*aside, u"SELECT count(*) FROM filings"_s).toInt(), time == 1 ? 3 : 2);
+    }
+    // Whoever has the file open sees it.
+    QVERIFY(live.isOpen());
+    QCOMPARE(desk.applicants(), (QStringList{u"乙"_s, u"甲"_s}));
 }
 
 void StoreCopiesTest::filesThatAreNoGoodCopy_data()

@@ -7,6 +7,9 @@
 #include <QtCore/qfile.h>
 
 #include "tests/warnings.h"
+#include "app/store/storebackups.h"
+#include "app/store/storeoffer.h"
+#include "app/store/storeopening.h"
 #include "app/support/qtversion.h"
 #include "app/time/clock.h"
 #include "tests/app/storebench.h"
@@ -85,6 +88,17 @@ void fillWithBackups(const StoreBench &bench, int days)
     }
 }
 
+// Puts what stands in this row of the file that was set aside into the one that is open.
+void takeRow(SqlAccess &live, const StoreFolder &folder, int row)
+{
+    QVERIFY(live.run(u"ATTACH '%1' AS other"_s.arg(folder.undecided().constFirst())));
+    for (const QString &table : {u"filings"_s, u"numbers"_s, u"persons"_s, u"events"_s}) {
+        QVERIFY(live.run(
+            u"INSERT INTO %1 SELECT * FROM other.%1 WHERE filing = %2"_s.arg(table).arg(row)));
+    }
+    QVERIFY(live.run(u"DETACH other"_s));
+}
+
 } // namespace
 
 class StoreRecoveryTest final : public QObject
@@ -116,6 +130,14 @@ private Q_SLOTS:
     void failedBackupLeavesNothingBehind();
     void whatAKilledBackupLeftIsRemoved();
     void settledFilesGoWithAge();
+    void openingSaysWhatThereIs();
+    void afterAnErrorNothingIsOpen_data();
+    void afterAnErrorNothingIsOpen();
+    void backupsAreToldApartByTheirNumber();
+    void aClosedFileIsGoodOrNot_data();
+    void aClosedFileIsGoodOrNot();
+    void purgedFilingsLeaveTheBackups();
+    void onlyWhatIsNewerIsOffered();
 };
 
 void StoreRecoveryTest::damagedFileGivesWayToTheBackup_data()
@@ -523,6 +545,200 @@ void StoreRecoveryTest::settledFilesGoWithAge()
     QCOMPARE(settled(), 1);
     QVERIFY(store.purge(day(81), 30));
     QCOMPARE(settled(), 0);
+}
+
+void StoreRecoveryTest::openingSaysWhatThereIs()
+{
+    const StoreBench bench;
+    const StoreFolder folder(bench.folder() + u"/new/place"_s);
+    SqlAccess access{StoreSeam()};
+    const auto fresh = openStore(access, folder, {}, storeStart(), CheckDepth::Quick);
+    QVERIFY(fresh);
+    QCOMPARE(*fresh, StoreReport());
+    QVERIFY(access.isOpen());
+    QCOMPARE(access.file(), folder.file());
+    access.close();
+    FilingDatabase store;
+    QVERIFY(store.open(folder.path(), {}, storeStart()));
+    const FilingRecord removed = waitingFiling(u"甲"_s);
+    QVERIFY(store.saveAll({{removed, {}}, {waitingFiling(u"乙"_s), {}}}));
+    QVERIFY(store.setRemoved(removed.id, storeStart()));
+    store.close();
+    for (const CheckDepth depth : {CheckDepth::Quick, CheckDepth::Indexes, CheckDepth::Full}) {
+        const auto again = openStore(access, folder, {}, storeStart(), depth);
+        QVERIFY(again);
+        QCOMPARE(again->filings, 1);
+        QVERIFY(!again->isRecovered);
+        access.close();
+    }
+}
+
+void StoreRecoveryTest::afterAnErrorNothingIsOpen_data()
+{
+    QTest::addColumn<Damage>("spoil");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("a newer program's file") << Damage([](const QString &file) {
+        askFile(file, u"ALTER TABLE filings ADD COLUMN colour TEXT"_s);
+        askFile(file, u"PRAGMA user_version = 99"_s);
+    }) << ErrorKind::StoreTooNew;
+    QTest::newRow("a folder in its place") << Damage([](const QString &file) {
+        QVERIFY(QFile::remove(file));
+        QVERIFY(QDir().mkpath(file));
+    }) << ErrorKind::StoreUnavailable;
+    QTest::newRow("a folder in the place of its lock") << Damage([](const QString &file) {
+        QVERIFY(QDir().mkpath(StoreFolder(QFileInfo(file).path()).lockFile()));
+    }) << ErrorKind::StoreUnavailable;
+}
+
+void StoreRecoveryTest::afterAnErrorNothingIsOpen()
+{
+    QFETCH(Damage, spoil);
+    QFETCH(ErrorKind, kind);
+    const StoreBench bench;
+    {
+        FilingDatabase store;
+        QVERIFY(open(store, bench));
+        QVERIFY(store.save(waitingFiling(u"甲"_s), {}));
+    }
+    spoil(bench.file());
+    const QByteArray before = contentOf(bench.file());
+    SqlAccess access{StoreSeam()};
+    const auto opened =
+        openStore(access, StoreFolder(bench.folder()), {}, storeStart(), CheckDepth::Full);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, kind);
+    QVERIFY(!access.isOpen());
+    QCOMPARE(contentOf(bench.file()), before);
+    QVERIFY(QDir(bench.folder()).entryList({u"filings-damaged-*"_s}).isEmpty());
+}
+
+void StoreRecoveryTest::backupsAreToldApartByTheirNumber()
+{
+    const StoreBench bench;
+    const StoreFolder folder(bench.folder());
+    SqlAccess live{StoreSeam()};
+    QVERIFY(openStore(live, folder, {}, storeStart(), CheckDepth::Quick));
+    const StoreBackups backups(folder, {});
+    QVERIFY(backups.withNumber(1)->isEmpty());
+    QVERIFY(backups.make(live, day(0)));
+    QCOMPARE(*backups.withNumber(1), bench.backup(u"20261123"_s));
+    // There is one of today.
+    QVERIFY(backups.make(live, day(0).addSecs(60)));
+    QCOMPARE(bench.backups().size(), 1);
+    QCOMPARE(*backups.withNumber(1), bench.backup(u"20261123"_s));
+    // Anew: the same name, and a number of its own.
+    QVERIFY(backups.renew(live, day(0).addSecs(120)));
+    QCOMPARE(bench.backups().size(), 1);
+    QVERIFY(backups.withNumber(1)->isEmpty());
+    QCOMPARE(*backups.withNumber(2), bench.backup(u"20261123"_s));
+    QVERIFY(backups.renew(live, day(1)));
+    QCOMPARE(*backups.withNumber(3), bench.backup(u"20261124"_s));
+    live.close();
+    QVERIFY(QFile::remove(bench.file()));
+    QCOMPARE(*backups.restore(day(1)), day(1));
+    QCOMPARE(askFile(bench.file(), u"SELECT backup_number FROM upkeep"_s).toInt(), 3);
+}
+
+void StoreRecoveryTest::aClosedFileIsGoodOrNot_data()
+{
+    QTest::addColumn<Damage>("spoil"); // a backup
+    QTest::addColumn<bool>("isGoodAtALook");
+    QTest::addColumn<bool>("isGoodWhenRead");
+    const auto with = [](const QString &statement) {
+        return Damage([statement](const QString &file) { askFile(file, statement); });
+    };
+    QTest::newRow("as it was made") << Damage([](const QString &) {}) << true << true;
+    QTest::newRow("cut in the middle") << truncation(0.5) << false << false;
+    // As a program leaves it that was killed while it began one.
+    QTest::newRow("a database without a table") << Damage([](const QString &file) {
+        QVERIFY(QFile::remove(file));
+        askFile(file, u"PRAGMA application_id = 1112755539"_s);
+    }) << false << false;
+    QTest::newRow("another program's") << with(u"PRAGMA application_id = 7"_s) << false << false;
+    // No check of SQLite finds it.
+    QTest::newRow("a day that does not exist")
+        << with(u"UPDATE filings SET submitted = '2026-02-31'"_s) << true << false;
+}
+
+void StoreRecoveryTest::aClosedFileIsGoodOrNot()
+{
+    QFETCH(Damage, spoil);
+    const StoreBench bench;
+    fillWithBackups(bench, 1);
+    const QString backup = bench.backup(u"20261122"_s);
+    spoil(backup);
+    QTEST(checkClosedFile(backup, false, {}).isOk(), "isGoodAtALook");
+    const auto read = checkClosedFile(backup, true, {});
+    QTEST(read.isOk(), "isGoodWhenRead");
+    if (!read)
+        QCOMPARE(read.error().kind, ErrorKind::StoreDamaged);
+    QCOMPARE(bench.backups().size(), 1);
+}
+
+void StoreRecoveryTest::purgedFilingsLeaveTheBackups()
+{
+    const StoreBench bench;
+    const FilingRecord purged = richFiling();
+    {
+        FilingDatabase store;
+        QVERIFY(store.open(bench.folder(), {true, 30}, storeStart()));
+        QVERIFY(store.saveAll({{purged, {}}, {waitingFiling(u"乙"_s), {}}}));
+        QVERIFY(store.backUp(storeStart()));
+    }
+    const QString backup = bench.backup(u"20261123"_s);
+    const auto count = [&backup](const char *what) {
+        return askFile(backup, u"SELECT count(%1) FROM numbers"_s.arg(QLatin1StringView(what)))
+            .toInt();
+    };
+    const StoreBackups backups(StoreFolder(bench.folder()), {});
+    const QByteArray before = contentOf(backup);
+    QVERIFY(backups.erase({QUuid::createUuid().toRfc4122()}, false, storeStart()));
+    QCOMPARE(contentOf(backup), before);
+    const int numbers = count("*");
+    QVERIFY(count("phone") > 0);
+    QVERIFY(backups.erase({}, true, storeStart()));
+    QCOMPARE(count("phone"), 0);
+    QCOMPARE(count("*"), numbers);
+    QVERIFY(backups.erase({purged.id.toRfc4122()}, false, storeStart()));
+    QCOMPARE(askFile(backup, u"SELECT group_concat(applicant) FROM filings"_s).toString(), u"乙"_s);
+    // Not a trace of it in unused parts, and nothing beside it.
+    QVERIFY(!contentOf(backup).contains(purged.applicant.toUtf8()));
+    QCOMPARE(bench.backups().size(), 1);
+}
+
+void StoreRecoveryTest::onlyWhatIsNewerIsOffered()
+{
+    const StoreBench bench;
+    const StoreFolder folder(bench.folder());
+    const FilingRecord both = waitingFiling(u"甲"_s);
+    FilingRecord lost = waitingFiling(u"乙"_s);
+    lost.numbers.first().phone = u"13800138000"_s;
+    {
+        FilingDatabase store;
+        QVERIFY(store.open(bench.folder(), {true, 30}, storeStart()));
+        QVERIFY(store.save(both, {noteOf(u"一"_s)}));
+        QVERIFY(store.save(lost, {noteOf(u"二"_s)}));
+        store.close();
+        QVERIFY(folder.setCopyAside(storeStart()));
+    }
+    // Back to what was kept before the second one came.
+    QVERIFY(QFile::remove(bench.file()));
+    SqlAccess live{StoreSeam()};
+    QVERIFY(openStore(live, folder, {}, storeStart(), CheckDepth::Quick));
+    takeRow(live, folder, 1);
+    StoreOffer offer(live, folder, {}, false);
+    QVERIFY(offer.look(storeStart()));
+    QCOMPARE(offer.files(), folder.undecided());
+    QCOMPARE(offer.filings().size(), 1);
+    // As it would be kept: without the number in full, and with its whole history.
+    QCOMPARE(offer.filings().constFirst(), (KeptChange{masked(lost), {noteOf(u"二"_s)}}));
+    // Where everything is there, nothing is left to decide.
+    takeRow(live, folder, 2);
+    StoreOffer settled(live, folder, {}, false);
+    QVERIFY(settled.look(storeStart()));
+    QVERIFY(settled.filings().isEmpty());
+    QVERIFY(settled.files().isEmpty());
+    QVERIFY(folder.undecided().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(StoreRecoveryTest)
