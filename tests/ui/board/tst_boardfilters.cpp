@@ -1,22 +1,68 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
 
+#include <algorithm>
+
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/settings/settings.h"
+#include "app/store/databasethread.h"
 #include "app/store/filingcache.h"
 #include "tests/warnings.h"
 #include "tests/ui/boardbench.h"
 #include "tests/ui/uimain.h"
 #include "ui/board/boardfilters.h"
+#include "ui/board/filterline.h"
 #include "ui/tour/samplefilings.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+// The filings of a board without its windows.
+class FilterBench final
+{
+public:
+    FilterBench()
+    {
+        m_database.open({});
+        cache.putAll(sampleBoard(pilotDay()));
+        addFilterMenus(menu, filters, cache);
+    }
+    // What the menu offers when it is opened.
+    [[nodiscard]] QList<QAction *> choices(const QString &name) const
+    {
+        auto *choosing = menu.findChild<QMenu *>(name);
+        Q_EMIT choosing->aboutToShow();
+        return choosing->actions();
+    }
+    [[nodiscard]] QList<QUuid> filingsOf(const QString &province) const
+    {
+        QList<QUuid> ids;
+        cache.list().forEach([&](const FilingRecord &record) {
+            if (record.provinceCode == province)
+                ids << record.id;
+        });
+        return ids;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    ManualClock m_clock{pilotDay()};
+    DatabaseThread m_database{m_folder.path(), m_clock};
+
+public:
+    FilingCache cache{builtInRules(), m_clock, m_database};
+    BoardFilters filters{cache};
+    QMenu menu;
+};
+
+} // namespace
 
 // What the real board is filtered by, by keyboard: chosen, told, taken away, and kept.
 class BoardFiltersTest : public QObject
@@ -32,6 +78,9 @@ private Q_SLOTS:
     void filtersAreKept();
     void textsThatAreNotUnderstoodFilterNothing_data();
     void textsThatAreNotUnderstoodFilterNothing();
+    void everyFigureHasATitleOfItsOwn();
+    void theMenuOffersWhatThereIs();
+    void theLineIsThereWhereSomethingIsLeftOut();
 
 private:
     [[nodiscard]] static qsizetype shown(BoardBench &bench)
@@ -146,6 +195,83 @@ void BoardFiltersTest::textsThatAreNotUnderstoodFilterNothing()
     QVERIFY(bench.startWith(sampleBoard(pilotDay())));
     bench.program->board().filters().setText(text);
     QTEST(bench.program->board().filters().text(), "understood");
+}
+
+void BoardFiltersTest::everyFigureHasATitleOfItsOwn()
+{
+    QSet<QString> titles;
+    for (int figure = int(BoardFilter::All); figure <= int(BoardFilter::Over); ++figure)
+        titles << figureTitle(BoardFilter(figure));
+    QCOMPARE(titles.size(), int(BoardFilter::Over) + 1);
+    QVERIFY(!titles.contains(QString()));
+}
+
+void BoardFiltersTest::theMenuOffersWhatThereIs()
+{
+    FilterBench bench;
+    const QString zhejiang = u"330000"_s;
+    QSet<QString> provinces;
+    bench.cache.list().forEach(
+        [&provinces](const FilingRecord &record) { provinces << record.provinceCode; });
+    provinces.remove(QString());
+    QVERIFY(provinces.contains(zhejiang));
+    // "Any" stands in front.
+    QCOMPARE(bench.choices(u"provinceMenu"_s).size(), provinces.size() + 1);
+    QVERIFY(bench.choices(u"provinceMenu"_s).constFirst()->isChecked());
+    bench.filters.setProvince(zhejiang);
+    bench.cache.remove(bench.filingsOf(zhejiang));
+    // What is chosen stays there, else nobody could see why the board is empty.
+    const QList<QAction *> choices = bench.choices(u"provinceMenu"_s);
+    QCOMPARE(choices.size(), provinces.size() + 1);
+    QCOMPARE(std::ranges::count_if(choices, &QAction::isChecked), 1);
+    QVERIFY(!choices.constFirst()->isChecked());
+    choices.constFirst()->trigger();
+    QVERIFY(bench.filters.isEmpty());
+    QCOMPARE(bench.choices(u"provinceMenu"_s).size(), provinces.size());
+    // The kinds likewise.
+    const QList<QAction *> kinds = bench.choices(u"kindMenu"_s);
+    QVERIFY(kinds.size() > 2);
+    kinds.at(1)->trigger();
+    QVERIFY(bench.filters.only().type);
+    QVERIFY(bench.choices(u"kindMenu"_s).at(1)->isChecked());
+}
+
+void BoardFiltersTest::theLineIsThereWhereSomethingIsLeftOut()
+{
+    FilterBench bench;
+    FilterLine line(bench.filters, bench.cache);
+    QVERIFY(line.isHidden());
+    bench.filters.setProvince(u"330000"_s);
+    bench.filters.setFigure(BoardFilter::Over);
+    QVERIFY(!line.isHidden());
+    // A chip that came is shown with the next turn of the event loop, and one that goes is hidden
+    // at once.
+    const auto chip = [&line](const char *name) -> QPushButton * {
+        QCoreApplication::processEvents();
+        for (QPushButton *found : line.findChildren<QPushButton *>(QString::fromLatin1(name))) {
+            if (!found->isHidden())
+                return found;
+        }
+        return nullptr;
+    };
+    QVERIFY(chip("onlyProvince"));
+    QVERIFY(!chip("onlyKind"));
+    QVERIFY(chip("onlyFigure")->accessibleName().contains(figureTitle(BoardFilter::Over)));
+    // It counts on while filings come.
+    const auto count = [&line] { return line.findChild<QLabel *>(u"filterCount"_s)->text(); };
+    const QString before = count();
+    FilingRecord more =
+        bench.cache.list().shownCount() > 0 ? bench.cache.list().shownAt(0) : FilingRecord();
+    more.id = QUuid::createUuid();
+    bench.cache.put(more, {});
+    QVERIFY(count() != before);
+    QVERIFY(count().contains(QString::number(bench.cache.list().size())));
+    chip("onlyFigure")->click();
+    QCOMPARE(bench.filters.figure(), BoardFilter::All);
+    QVERIFY(!chip("onlyFigure"));
+    QVERIFY(!line.isHidden());
+    chip("onlyProvince")->click();
+    QVERIFY(line.isHidden());
 }
 
 #include "tst_boardfilters.moc"

@@ -1,17 +1,46 @@
 // SPDX-License-Identifier: MIT
+#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#include <QtGui/qstandarditemmodel.h>
+
+#include "app/settings/settings.h"
 #include "app/store/filingcache.h"
 #include "tests/warnings.h"
 #include "tests/ui/boardbench.h"
 #include "tests/ui/uimain.h"
 #include "ui/board/boardheader.h"
 #include "ui/board/boardtable.h"
+#include "ui/board/columnmemory.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/samplefilings.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// A header alone, and a file of settings.
+class HeaderBench final
+{
+public:
+    HeaderBench()
+    {
+        header.setModel(&m_model);
+        header.takeDefaults();
+    }
+    [[nodiscard]] QString kept() const { return settings.text(Setting::BoardColumns); }
+
+private:
+    QTemporaryDir m_folder;
+    QStandardItemModel m_model{0, boardColumnCount};
+
+public:
+    Settings settings{m_folder.filePath(u"settings.ini"_s), {}};
+    BoardHeader header;
+};
+
+} // namespace
 
 // The columns of the real board: made wider and moved with the mouse, and still so after a restart.
 class BoardHeaderTest : public QObject
@@ -30,6 +59,9 @@ private Q_SLOTS:
     void whatIsNotUnderstoodChangesNothing_data();
     void whatIsNotUnderstoodChangesNothing();
     void everythingCanBeAsAtFirst();
+    void whatWasKeptIsGivenBack();
+    void manyChangesAreKeptAtOnce();
+    void aChangeIsKeptAtTheEndAtTheLatest();
 
 private:
     [[nodiscard]] static BoardHeader &header(BoardBench &bench)
@@ -192,6 +224,51 @@ void BoardHeaderTest::everythingCanBeAsAtFirst()
     QCOMPARE(bench.program->cache().list().order(), BoardOrder::Urgency);
     QVERIFY(bench.restart());
     QCOMPARE(header(bench).layoutText(), before);
+}
+
+// And is not written again as if somebody had changed it.
+void BoardHeaderTest::whatWasKeptIsGivenBack()
+{
+    HeaderBench bench;
+    const QString layout = u"ring kind applicant province=120 verified time-left next-step"_s;
+    QVERIFY(bench.settings.setValue(Setting::BoardColumns, layout));
+    QVERIFY(bench.settings.setValue(Setting::BoardSort, u"kind descending"_s));
+    const QSignalSpy changed(&bench.settings, &Settings::changed);
+    {
+        const ColumnMemory memory(bench.header, bench.settings);
+        QCOMPARE(bench.header.layoutText(), layout);
+        QCOMPARE(bench.header.sortText(), u"kind descending"_s);
+    }
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(bench.kept(), layout);
+}
+
+void BoardHeaderTest::manyChangesAreKeptAtOnce()
+{
+    HeaderBench bench;
+    const ColumnMemory memory(bench.header, bench.settings);
+    int writes = 0;
+    connect(&bench.settings, &Settings::changed, this, [&writes](Setting setting) {
+        writes += setting == Setting::BoardColumns ? 1 : 0;
+    });
+    for (int width = 100; width < 120; ++width)
+        bench.header.resizeSection(int(BoardColumn::Province), width);
+    QCOMPARE(writes, 0);
+    QTRY_COMPARE(bench.kept(), bench.header.layoutText());
+    QVERIFY2(bench.kept().contains(u" province=119 "_s), qPrintable(bench.kept()));
+    QCOMPARE(writes, 1);
+}
+
+void BoardHeaderTest::aChangeIsKeptAtTheEndAtTheLatest()
+{
+    HeaderBench bench;
+    {
+        const ColumnMemory memory(bench.header, bench.settings);
+        bench.header.setSortIndicator(int(BoardColumn::Province), Qt::DescendingOrder);
+        QVERIFY(bench.settings.text(Setting::BoardSort) != bench.header.sortText());
+    }
+    QCOMPARE(bench.settings.text(Setting::BoardSort), u"province descending"_s);
+    QCOMPARE(bench.kept(), bench.header.layoutText());
 }
 
 #include "tst_boardheader.moc"

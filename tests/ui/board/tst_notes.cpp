@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
 
+#include <QtCore/qpointer.h>
 #include <QtGui/qaccessible.h>
 #include <QtWidgets/qdialog.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qtreewidget.h>
 
+#include "app/record/recordchanges.h"
 #include "tests/ui/boardbench.h"
 #include "tests/ui/painting.h"
 #include "tests/ui/uimain.h"
 #include "tests/warnings.h"
 #include "ui/board/boardtable.h"
+#include "ui/board/notedialog.h"
 #include "ui/tour/samplefilings.h"
 
 using namespace beian;
@@ -38,6 +41,11 @@ private Q_SLOTS:
     void theRowShowsThatThereIsANote();
     void aMaskedBoardTellsNoNote();
     void aLongNoteIsNotCut();
+    void aBlankNoteIsKeptWhereItMayBe_data();
+    void aBlankNoteIsKeptWhereItMayBe();
+    void whatIsRefusedIsSaidUntilItIsCorrected();
+    void noMoreIsTypedThanIsKept_data();
+    void noMoreIsTypedThanIsKept();
 
 private:
     [[nodiscard]] static bool start(BoardBench &bench);
@@ -239,6 +247,76 @@ void NotesTest::aLongNoteIsNotCut()
     QVERIFY(bench.showBoard());
     bench.press(Qt::Key_F2);
     QCOMPARE(bench.find<QLineEdit>(u"noteField"_s)->text(), noteOf(bench));
+}
+
+void NotesTest::aBlankNoteIsKeptWhereItMayBe_data()
+{
+    QTest::addColumn<bool>("mayBeEmpty");
+    QTest::addColumn<QStringList>("kept");
+    QTest::newRow("it takes the note away") << true << QStringList{u"  "_s};
+    QTest::newRow("for several there is nothing to write") << false << QStringList();
+}
+
+void NotesTest::aBlankNoteIsKeptWhereItMayBe()
+{
+    QFETCH(bool, mayBeEmpty);
+    QFETCH(QStringList, kept);
+    QStringList asked;
+    const QPointer<NoteDialog> dialog(
+        new NoteDialog({u"甲"_s, {}, {}, mayBeEmpty, [&](const QString &text) {
+                            asked << text;
+                            return QString();
+                        }}));
+    dialog->open();
+    dialog->findChild<QLineEdit *>(u"noteField"_s)->setText(u"  "_s);
+    QTest::keyClick(dialog.data(), Qt::Key_Return);
+    QCOMPARE(asked, kept);
+    if (mayBeEmpty)
+        QTRY_VERIFY(!dialog);
+    else
+        QVERIFY(dialog->isVisible());
+    delete dialog.data();
+}
+
+void NotesTest::whatIsRefusedIsSaidUntilItIsCorrected()
+{
+    const QPointer<NoteDialog> dialog(new NoteDialog(
+        {u"甲"_s, {}, {}, false, [](const QString &text) {
+             return text.contains(u"482913"_s) ? u"It looks like a code."_s : QString();
+         }}));
+    dialog->open();
+    auto *field = dialog->findChild<QLineEdit *>(u"noteField"_s);
+    auto *error = dialog->findChild<QLabel *>(u"noteError"_s);
+    QVERIFY(error->isHidden());
+    field->setText(u"482913"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(error->text(), u"It looks like a code."_s);
+    QVERIFY(error->isVisible());
+    QCOMPARE(field->text(), u"482913"_s);
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QVERIFY(error->isHidden());
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+}
+
+void NotesTest::noMoreIsTypedThanIsKept_data()
+{
+    QTest::addColumn<int>("length"); // of the note as it is
+    QTest::addColumn<int>("longest"); // that can be typed
+    QTest::newRow("a note as people write it") << 10 << longestNote;
+    QTest::newRow("one that was put together stays whole") << longestNote + 30 << longestNote + 30;
+}
+
+void NotesTest::noMoreIsTypedThanIsKept()
+{
+    QFETCH(int, length);
+    QFETCH(int, longest);
+    NoteDialog dialog({u"甲"_s, {}, QString(length, u'x'), false, {}});
+    auto *field = dialog.findChild<QLineEdit *>(u"noteField"_s);
+    QCOMPARE(field->text().size(), length);
+    field->end(false);
+    field->insert(QString(2 * longestNote, u'y'));
+    QCOMPARE(field->text().size(), longest);
 }
 
 #include "tst_notes.moc"

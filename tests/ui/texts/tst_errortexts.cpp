@@ -7,6 +7,7 @@
 #include <QtWidgets/qapplication.h>
 
 #include "tests/warnings.h"
+#include "ui/texts/copyerrortexts.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/importerrortexts.h"
 #include "ui/texts/language.h"
@@ -98,7 +99,8 @@ void ErrorTextsTest::eachPartAnswersForItsOwnKinds()
     for (int i = 0; i < kinds.keyCount(); ++i) {
         const Error error{ErrorKind(kinds.value(i)), u"detail"_s};
         int parts = 0;
-        for (const auto &[name, text] : {std::pair{u"import"_s, importErrorText(error)},
+        for (const auto &[name, text] : {std::pair{u"copy"_s, copyErrorText(error)},
+                                         std::pair{u"import"_s, importErrorText(error)},
                                          std::pair{u"setting"_s, settingErrorText(error)},
                                          std::pair{u"sms"_s, smsErrorText(error)}}) {
             if (text.sentence.isEmpty())
@@ -111,10 +113,16 @@ void ErrorTextsTest::eachPartAnswersForItsOwnKinds()
         }
         QVERIFY2(parts <= 1, kinds.key(i));
     }
-    QCOMPARE(answered.size(), 3);
+    QCOMPARE(answered.size(), 4);
     for (const int kindsOfPart : std::as_const(answered))
         QVERIFY(kindsOfPart >= 5);
     QVERIFY(importErrorText({ErrorKind::SmsWithoutCode, {}}).sentence.isEmpty());
+    // Those that concern a copy by their name, and no other.
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        const QString copy = copyErrorText({ErrorKind(kinds.value(i)), u"/tmp/甲.db"_s}).sentence;
+        QCOMPARE(!copy.isEmpty(), QByteArrayView(kinds.key(i)).startsWith("Copy"));
+        QVERIFY2(copy.isEmpty() || copy.contains(u"/tmp/甲.db"_s), kinds.key(i));
+    }
 }
 
 void ErrorTextsTest::aCommandPromisesNothingThatAWindowDoes()
