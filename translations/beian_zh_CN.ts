@@ -4546,7 +4546,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>{applicant}: {person} ({number}), please do the SMS verification of the filing {deadline}. Open {site} and fill in the 6 digits of the SMS (it comes from {sender}), the mobile number, and {characters}. Do not tell anybody the code, not even us.</source>
-            <extracomment>The words in braces are fields. Use those of the language: {办理人} {负责人} {手机号} {时限} {网址} {证件后六位} {发送号码} {订单号}</extracomment>
+            <extracomment>The words in braces are fields. Use those of the language: {办理人} {负责人} {手机号} {时限} {网址} {证件后六位} {发送号码} {订单号}, {辦理人} {負責人} {手機號碼} {時限} {網址} {證件後六位} {發送號碼} {訂單號}</extracomment>
             <translation>{办理人}：请{负责人}（{手机号}）{时限}完成备案短信核验。打开 {网址} ，填写短信中的 6 位验证码（由 {发送号码} 发来）、手机号码和{证件后六位}。验证码请勿告诉任何人，包括我们。</translation>
         </message>
         <message>
@@ -6270,8 +6270,8 @@ of all that were returned</extracomment>
             <translation>显示版本。</translation>
         </message>
         <message>
-            <source>Language of the texts: zh_CN or en.</source>
-            <translation>文字的语言：zh_CN 或 en。</translation>
+            <source>Language of the texts: zh_CN, zh_TW or en.</source>
+            <translation>文字的语言：zh_CN、zh_TW 或 en。</translation>
         </message>
         <message>
             <source>light, dark or system.</source>

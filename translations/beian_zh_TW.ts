@@ -4549,7 +4549,7 @@ MIT 授權條款</translation>
         </message>
         <message>
             <source>{applicant}: {person} ({number}), please do the SMS verification of the filing {deadline}. Open {site} and fill in the 6 digits of the SMS (it comes from {sender}), the mobile number, and {characters}. Do not tell anybody the code, not even us.</source>
-            <extracomment>The words in braces are fields. Use those of the language: {办理人} {负责人} {手机号} {时限} {网址} {证件后六位} {发送号码} {订单号}</extracomment>
+            <extracomment>The words in braces are fields. Use those of the language: {办理人} {负责人} {手机号} {时限} {网址} {证件后六位} {发送号码} {订单号}, {辦理人} {負責人} {手機號碼} {時限} {網址} {證件後六位} {發送號碼} {訂單號}</extracomment>
             <translation>{辦理人}：請{負責人}（{手機號碼}）{時限}完成備案簡訊核驗。開啟 {網址} ，填寫簡訊中的 6 位驗證碼（由 {發送號碼} 發來）、手機號碼和{證件後六位}。驗證碼請勿告訴任何人，包括我們。</translation>
         </message>
         <message>
@@ -4647,7 +4647,7 @@ MIT 授權條款</translation>
         </message>
         <message>
             <source>One quarter</source>
-            <translation>一季</translation>
+            <translation>一個季度</translation>
         </message>
         <message>
             <source>One year</source>
@@ -6273,8 +6273,8 @@ of all that were returned</extracomment>
             <translation>顯示版本。</translation>
         </message>
         <message>
-            <source>Language of the texts: zh_CN or en.</source>
-            <translation>文字的語言：zh_CN 或 en。</translation>
+            <source>Language of the texts: zh_CN, zh_TW or en.</source>
+            <translation>文字的語言：zh_CN、zh_TW 或 en。</translation>
         </message>
         <message>
             <source>light, dark or system.</source>

@@ -14,7 +14,7 @@ constexpr qsizetype mostRemembered = 1000;
 // In English with the Chinese name, since "Shanxi" alone is ambiguous again.
 QString candidateText(const Province &province, Language language)
 {
-    if (language == Language::Chinese)
+    if (language != Language::English)
         return province.shortName.chinese;
     return province.shortName.chinese + " ("_L1 + province.shortName.english + u')';
 }
@@ -32,7 +32,7 @@ Result<const Province *> ProvinceFinder::named(const QString &text)
         QStringList names;
         for (const Province *province : found)
             names += candidateText(*province, m_context.language);
-        const bool isChinese = m_context.language == Language::Chinese;
+        const bool isChinese = m_context.language != Language::English;
         return Error{ErrorKind::AmbiguousProvince, names.join(isChinese ? u"、"_s : u", "_s)};
     }
     // Names in any width and case: their number has no end.

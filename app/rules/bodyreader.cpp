@@ -104,7 +104,9 @@ QList<Step> readSteps(const RuleNode &list)
         steps.append({node[u"text"_s].text(), target.matching(u".*"_s), node.evidence()});
         // The interface looks for these words in the text to make them stand out.
         const Step &step = steps.last();
-        if (!step.text.english.contains(step.target) || !step.text.chinese.contains(step.target))
+        const auto isNamed = [&step](const QString &text) { return text.contains(step.target); };
+        if (!isNamed(step.text.english) || !isNamed(step.text.chinese)
+            || !isNamed(step.text.traditional))
             target.fail(u"does not stand in the text"_s);
     }
     return steps;

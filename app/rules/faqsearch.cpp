@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Both languages, one a line, so that no word is found across two texts.
+// Every language, one a line, so that no word is found across two texts.
 QString folded(const LocalizedText &text)
 {
-    return foldForSearch(text.english) + u'\n' + foldForSearch(text.chinese) + u'\n';
+    return foldForSearch(text.english) + u'\n' + foldForSearch(text.chinese) + u'\n'
+        + foldForSearch(text.traditional) + u'\n';
 }
 
 bool holdsAll(const QString &key, const QStringList &words)

@@ -112,7 +112,7 @@ QUrl RuleNode::url() const
 
 LocalizedText RuleNode::text() const
 {
-    return {(*this)[u"en"_s].string(), (*this)[u"zh"_s].string()};
+    return {(*this)[u"en"_s].string(), (*this)[u"zh"_s].string(), (*this)[u"zh-TW"_s].string()};
 }
 
 Evidence RuleNode::evidence() const

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] int positive() const;
     [[nodiscard]] QDate date() const;
     [[nodiscard]] QUrl url() const; // http or https with a host
-    [[nodiscard]] LocalizedText text() const; // both languages
+    [[nodiscard]] LocalizedText text() const; // in every language
     [[nodiscard]] Evidence evidence() const; // `source` and `sure` of this object
 
     template <typename E>

@@ -7,7 +7,8 @@ namespace beian {
 
 enum class Language {
     English,
-    Chinese,
+    Chinese, // simplified
+    TraditionalChinese, // as in Taiwan, for Hong Kong and Macao too
 };
 
 // A text of the rule data, which carries its languages itself.
@@ -15,10 +16,19 @@ struct LocalizedText
 {
     QString english;
     QString chinese;
+    QString traditional;
 
     [[nodiscard]] const QString &in(Language language) const
     {
-        return language == Language::Chinese ? chinese : english;
+        switch (language) {
+        case Language::English:
+            return english;
+        case Language::Chinese:
+            return chinese;
+        case Language::TraditionalChinese:
+            return traditional;
+        }
+        Q_UNREACHABLE();
     }
     friend bool operator==(const LocalizedText &, const LocalizedText &) = default;
 };

@@ -24,9 +24,11 @@ UPGRADE_CODE = uuid.UUID("D0765438-6FB3-4492-9D19-ADD4A5C70AF2")
 PRODUCT = "备案短信核验助手"
 
 NEWER_IS_THERE = ("电脑上已装有更新版本的备案短信核验助手，未作任何更改。如需旧版本，请先在“应用”中卸载。 "
+                  "電腦上已裝有更新版本的備案簡訊核驗助手，未作任何更改。如需舊版本，請先在「應用程式」中解除安裝。 "
                   "A newer version of Beian SMS Verify is installed; nothing was changed. "
                   "To go back to an older one, uninstall the newer one first.")
 OLD_WINDOWS = ("备案短信核验助手需要 64 位的 Windows 10 或更高版本。 "
+               "備案簡訊核驗助手需要 64 位元的 Windows 10 或更高版本。 "
                "Beian SMS Verify needs Windows 10 or newer, 64-bit.")
 
 CONDITIONS = {"AtLogin": "AUTOSTART=1", "Desktop": "DESKTOPSHORTCUT=1"}

@@ -9,7 +9,7 @@ import sys
 
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
 COMMON = {"--help", "--json"}  # told once for all commands
-SECTIONS = {"OPTIONS": "options", "选项": "options", "COMMANDS": "commands", "命令": "commands"}
+SECTIONS = {"OPTIONS": "options", "选项": "options", "選項": "options", "COMMANDS": "commands", "命令": "commands"}
 
 
 def run(*words):

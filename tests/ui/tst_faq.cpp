@@ -91,8 +91,8 @@ private Q_SLOTS:
     void theWizardsHelpOpensAllTopics();
     void theBoardsHelpOpensAllTopics();
     void notesOpenTheirOwnQuestion();
-    void searchFindsInBothLanguages_data();
-    void searchFindsInBothLanguages();
+    void searchFindsInEveryLanguage_data();
+    void searchFindsInEveryLanguage();
     void thePagesTopicHidesNothing();
     void nothingFoundSaysWhatToDo();
     void keysLeadThroughTheList();
@@ -189,7 +189,7 @@ void FaqTest::notesOpenTheirOwnQuestion()
     QCOMPARE(faq.list().currentEntry(), u"codes-swapped"_s);
 }
 
-void FaqTest::searchFindsInBothLanguages_data()
+void FaqTest::searchFindsInEveryLanguage_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("words");
@@ -201,10 +201,16 @@ void FaqTest::searchFindsInBothLanguages_data()
         << u"zh_CN"_s << u"Emergency number"_s << u"no-sms-emergency-number"_s;
     QTest::newRow("English in English")
         << u"en"_s << u"bracket full-width"_s << u"half-width-brackets"_s;
+    QTest::newRow("traditional in traditional")
+        << u"zh_TW"_s << u"應急 電話"_s << u"no-sms-emergency-number"_s;
+    QTest::newRow("simplified in traditional")
+        << u"zh_TW"_s << u"应急 电话"_s << u"no-sms-emergency-number"_s;
+    QTest::newRow("traditional in simplified")
+        << u"zh_CN"_s << u"應急 電話"_s << u"no-sms-emergency-number"_s;
     QTest::newRow("Chinese in English") << u"en"_s << u"全角"_s << u"half-width-brackets"_s;
 }
 
-void FaqTest::searchFindsInBothLanguages()
+void FaqTest::searchFindsInEveryLanguage()
 {
     QFETCH(QString, language);
     QFETCH(QString, words);

@@ -453,7 +453,7 @@ void PhoneReminderTest::nothingIsCut_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<double>("scale");
-    for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+    for (const QString &language : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s}) {
         for (const double scale : {1.0, 1.5})
             QTest::addRow("%s, %g", qPrintable(language), scale) << language << scale;
     }

@@ -102,6 +102,8 @@ void WindowsTest::everyWindowCanBeRead_data()
     QTest::addColumn<QSize>("screen");
     QTest::newRow("Chinese") << u"zh_CN"_s << ThemeMode::Light << 1.0 << smallScreen;
     QTest::newRow("Chinese, large type") << u"zh_CN"_s << ThemeMode::Light << 1.5 << largeScreen;
+    QTest::newRow("traditional Chinese, large type")
+        << u"zh_TW"_s << ThemeMode::Light << 1.5 << largeScreen;
     QTest::newRow("English") << u"en"_s << ThemeMode::Light << 1.0 << smallScreen;
     QTest::newRow("English, large type") << u"en"_s << ThemeMode::Light << 1.5 << largeScreen;
     QTest::newRow("Chinese, dark") << u"zh_CN"_s << ThemeMode::Dark << 1.0 << smallScreen;

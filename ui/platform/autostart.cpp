@@ -59,7 +59,7 @@ QString desktopEntry(const QStringList &command)
     for (const QString &argument : command)
         exec << execArgument(argument);
     return u"[Desktop Entry]\nType=Application\nName=Beian SMS Verify\n"
-           "Name[zh_CN]=备案短信核验助手\nIcon=beian-sms-verify\nTerminal=false\n"
+           "Name[zh_CN]=备案短信核验助手\nName[zh_TW]=備案簡訊核驗助手\nIcon=beian-sms-verify\nTerminal=false\n"
            "StartupNotify=false\nExec=%1\n"_s.arg(exec.join(u' '));
 }
 

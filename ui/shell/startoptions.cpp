@@ -38,7 +38,7 @@ void addOptions(QCommandLineParser &parser)
     add({u"v"_s, u"version"_s}, Start::tr("Show the version."));
     add({u"json"_s},
         Start::tr("With --version: JSON for programs, with what the administrator has set."));
-    add({u"lang"_s}, Start::tr("Language of the texts: zh_CN or en."), u"LANG"_s);
+    add({u"lang"_s}, Start::tr("Language of the texts: zh_CN, zh_TW or en."), u"LANG"_s);
     add({u"theme"_s}, Start::tr("light, dark or system."), u"THEME"_s);
     add({u"scale"_s}, Start::tr("Size of the type, 1 to 2."), u"FACTOR"_s);
     add({u"rules-dir"_s}, Start::tr("Read the rule files from this folder."), u"DIR"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/texts/language.h"
 
+#include <optional>
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qlibraryinfo.h>
 #include <QtCore/qtranslator.h>
@@ -10,6 +12,39 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+std::optional<Language> languageOf(const QString &name)
+{
+    // QLocale turns a name that it does not know into C.
+    const QLocale locale(name);
+    if (locale.language() == QLocale::English)
+        return Language::English;
+    if (locale.language() != QLocale::Chinese)
+        return {};
+    // It knows the characters of a place from the name of the place alone.
+    return locale.script() == QLocale::TraditionalHanScript ? Language::TraditionalChinese
+                                                            : Language::Chinese;
+}
+
+QLocale localeOf(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return {QLocale::English, QLocale::UnitedStates};
+    case Language::Chinese:
+        return {QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::China};
+    case Language::TraditionalChinese:
+        return {QLocale::Chinese, QLocale::TraditionalHanScript, QLocale::Taiwan};
+    }
+    Q_UNREACHABLE();
+}
+
+// As the files of translations are called, Qt's and ours.
+QString catalogOf(Language language)
+{
+    // English needs its plurals alone, whatever the country.
+    return language == Language::English ? u"en"_s : localeOf(language).name();
+}
 
 void loadTranslation(QCoreApplication &application, const QString &name, const QString &folder)
 {
@@ -22,36 +57,43 @@ void loadTranslation(QCoreApplication &application, const QString &name, const Q
 
 Language uiLanguage()
 {
-    return QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+    return languageOf(QLocale().name()).value_or(Language::English);
 }
 
 QString joinedSentences(const QStringList &sentences)
 {
     QStringList said = sentences;
     said.removeAll(QString());
-    return said.join(uiLanguage() == Language::Chinese ? QString() : u" "_s);
+    return said.join(uiLanguage() == Language::English ? u" "_s : QString());
+}
+
+Language languageAmong(const QStringList &wanted)
+{
+    for (const QString &name : wanted) {
+        if (const std::optional<Language> language = languageOf(name))
+            return *language;
+    }
+    return Language::English;
 }
 
 bool installLanguage(QCoreApplication &application, const QString &requested)
 {
-    const QLocale wanted = requested.isEmpty() ? QLocale::system() : QLocale(requested);
-    const bool isChinese = wanted.language() == QLocale::Chinese;
-    // QLocale turns a name that it does not know into C.
-    const bool isEnglish = wanted.language() == QLocale::English;
-    if (!requested.isEmpty() && !isChinese && !isEnglish)
+    const std::optional<Language> language = requested.isEmpty()
+        ? languageAmong(QLocale::system().uiLanguages())
+        : languageOf(requested);
+    if (!language)
         return false;
-    QLocale::setDefault(isChinese ? QLocale(QLocale::Chinese, QLocale::China)
-                                  : QLocale(QLocale::English, QLocale::UnitedStates));
+    QLocale::setDefault(localeOf(*language));
     // Those of an earlier call; a translator that goes takes itself out.
     for (QObject *child : QObjectList(application.children())) {
         if (qobject_cast<QTranslator *>(child))
             delete child;
     }
-    const QString language = isChinese ? u"zh_CN"_s : u"en"_s;
-    // Qt's own texts (calendar, context menus) first, so that ours win. English needs its plurals.
-    loadTranslation(application, u"qtbase_%1"_s.arg(language),
+    const QString catalog = catalogOf(*language);
+    // Qt's own texts (calendar, context menus) first, so that ours win.
+    loadTranslation(application, u"qtbase_%1"_s.arg(catalog),
                     QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    loadTranslation(application, u"beian_%1"_s.arg(language), u":/i18n"_s);
+    loadTranslation(application, u"beian_%1"_s.arg(catalog), u":/i18n"_s);
     return true;
 }
 

@@ -14,8 +14,12 @@ namespace beian {
 [[nodiscard]] QString joinedSentences(const QStringList &sentences);
 // The language that was installed last; English before.
 [[nodiscard]] Language uiLanguage();
-// "zh_CN" or "en" (any spelling of a locale); empty: the system's. Every Chinese system gets
-// zh_CN, every other one English. False for a language that the program does not have.
+// What the program speaks of the languages that a system lists ("zh-Hant-HK", "zh_CN.UTF-8", "en-US"),
+// the one that is wanted most first: the first that there is. Where traditional characters are
+// written (Taiwan, Hong Kong, Macao), Chinese is traditional. English when there is none of them.
+[[nodiscard]] Language languageAmong(const QStringList &wanted);
+// "zh_CN", "zh_TW" or "en" (any spelling of a locale); empty: the system's. False for a language that
+// the program does not have.
 [[nodiscard]] bool installLanguage(QCoreApplication &application, const QString &requested);
 
 } // namespace beian

@@ -22,19 +22,40 @@ struct ReminderWords
     Q_DECLARE_TR_FUNCTIONS(beian::ReminderWords)
 };
 
-// Each is understood in both languages: who wrote the wording may have used the other one.
+// Each is understood in every language: who wrote the wording may have used another one.
 struct Field
 {
     QStringView english;
     QStringView chinese;
+    QStringView traditional;
+
+    [[nodiscard]] QStringView in(Language language) const
+    {
+        return language == Language::English ? english
+            : language == Language::Chinese  ? chinese
+                                             : traditional;
+    }
+    // The length of its name in front of `text`, 0 when another text stands there.
+    [[nodiscard]] qsizetype lengthIn(QStringView text) const
+    {
+        for (const QStringView name : {english, chinese, traditional}) {
+            if (text.startsWith(name))
+                return name.size();
+        }
+        return 0;
+    }
 };
 
 // In the order of valuesOf().
 constexpr std::array fields{
-    Field{u"{applicant}", u"{办理人}"},       Field{u"{person}", u"{负责人}"},
-    Field{u"{number}", u"{手机号}"},          Field{u"{deadline}", u"{时限}"},
-    Field{u"{site}", u"{网址}"},              Field{u"{characters}", u"{证件后六位}"},
-    Field{u"{sender}", u"{发送号码}"},        Field{u"{order}", u"{订单号}"},
+    Field{u"{applicant}", u"{办理人}", u"{辦理人}"},
+    Field{u"{person}", u"{负责人}", u"{負責人}"},
+    Field{u"{number}", u"{手机号}", u"{手機號碼}"},
+    Field{u"{deadline}", u"{时限}", u"{時限}"},
+    Field{u"{site}", u"{网址}", u"{網址}"},
+    Field{u"{characters}", u"{证件后六位}", u"{證件後六位}"},
+    Field{u"{sender}", u"{发送号码}", u"{發送號碼}"},
+    Field{u"{order}", u"{订单号}", u"{訂單號}"},
 };
 
 QString whoFiles(const Handout &handout, const RuleBook &rules)
@@ -104,7 +125,8 @@ QStringList valuesOf(const Handout &handout, const HandoutNumber &number, const 
 QString standardReminder()
 {
     //: The words in braces are fields. Use those of the language: {办理人} {负责人} {手机号} {时限}
-    //: {网址} {证件后六位} {发送号码} {订单号}
+    //: {网址} {证件后六位} {发送号码} {订单号}, {辦理人} {負責人} {手機號碼} {時限} {網址} {證件後六位}
+    //: {發送號碼} {訂單號}
     return ReminderWords::tr(
         "{applicant}: {person} ({number}), please do the SMS verification of the filing {deadline}. "
         "Open {site} and fill in the 6 digits of the SMS (it comes from {sender}), the mobile "
@@ -115,7 +137,7 @@ QStringList reminderFields()
 {
     QStringList names;
     for (const Field &field : fields)
-        names << (uiLanguage() == Language::Chinese ? field.chinese : field.english).toString();
+        names << field.in(uiLanguage()).toString();
     return names;
 }
 
@@ -127,14 +149,11 @@ QString personReminder(const Handout &handout, qsizetype number, const RuleBook 
     const QString text = wording.trimmed().isEmpty() ? standardReminder() : wording;
     QString filled;
     for (QStringView rest = text; !rest.isEmpty();) {
-        const auto field = std::ranges::find_if(fields, [rest](const Field &each) {
-            return rest.startsWith(each.english) || rest.startsWith(each.chinese);
-        });
+        const auto field = std::ranges::find_if(
+            fields, [rest](const Field &each) { return each.lengthIn(rest) > 0; });
         const bool isField = field != fields.end();
         filled += isField ? values.at(field - fields.begin()) : QString(rest.front());
-        rest = rest.sliced(!isField                           ? 1
-                               : rest.startsWith(field->english) ? field->english.size()
-                                                                 : field->chinese.size());
+        rest = rest.sliced(isField ? field->lengthIn(rest) : 1);
     }
     return filled;
 }

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void nullIsNoAbsence();
     void wordsOfATable_data();
     void wordsOfATable();
-    void bothLanguages();
+    void everyLanguage();
     void evidenceNamesKnownSources_data();
     void evidenceNamesKnownSources();
     void aPatternIsCompiledOnce();
@@ -209,16 +209,18 @@ void RuleNodeTest::wordsOfATable()
     QTEST(faultOf(reading), "fault");
 }
 
-void RuleNodeTest::bothLanguages()
+void RuleNodeTest::everyLanguage()
 {
     RuleReading reading;
-    const LocalizedText text = sample(reading, "{\"en\":\"Zhejiang\",\"zh\":\"浙江\"}").text();
-    QCOMPARE(text.in(Language::English), u"Zhejiang"_s);
-    QCOMPARE(text.in(Language::Chinese), u"浙江"_s);
-    QVERIFY((text == LocalizedText{u"Zhejiang"_s, u"浙江"_s}));
+    const LocalizedText text =
+        sample(reading, "{\"en\":\"SMS\",\"zh\":\"短信\",\"zh-TW\":\"簡訊\"}").text();
+    QCOMPARE(text.in(Language::English), u"SMS"_s);
+    QCOMPARE(text.in(Language::Chinese), u"短信"_s);
+    QCOMPARE(text.in(Language::TraditionalChinese), u"簡訊"_s);
+    QVERIFY((text == LocalizedText{u"SMS"_s, u"短信"_s, u"簡訊"_s}));
     QCOMPARE(faultOf(reading), QString());
-    QVERIFY(sample(reading, "{\"en\":\"Zhejiang\"}").text().chinese.isEmpty());
-    QCOMPARE(faultOf(reading), u"sample.json: /zh: is missing"_s);
+    QVERIFY(sample(reading, "{\"en\":\"SMS\",\"zh\":\"短信\"}").text().traditional.isEmpty());
+    QCOMPARE(faultOf(reading), u"sample.json: /zh-TW: is missing"_s);
 }
 
 void RuleNodeTest::evidenceNamesKnownSources_data()

@@ -163,7 +163,7 @@ void SuffixBoxesTest::theCaptionFits_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<double>("scale");
-    for (const char *language : {"zh_CN", "en"}) {
+    for (const char *language : {"zh_CN", "zh_TW", "en"}) {
         for (const double scale : {1.0, 1.5})
             QTest::addRow("%s, type %.1f", language, scale) << QString::fromLatin1(language)
                                                              << scale;

@@ -200,7 +200,7 @@ void HandoutPaperTest::alwaysFits_data()
     QTest::addColumn<int>("persons");
     for (const auto &[paper, name] :
          {std::pair(PaperSize::A4, "A4"), std::pair(PaperSize::A5, "A5")}) {
-        for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+        for (const QString &language : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s}) {
             for (const int persons : {1, 2, 6, 12, 40})
                 QTest::addRow("%s, %s, %d persons", name, qPrintable(language), persons)
                     << paper << language << persons;

@@ -64,6 +64,7 @@ void tst_Autostart::theDesktopEntryNamesTheProgram()
     QVERIFY(entry.startsWith("[Desktop Entry]\n"_L1));
     QCOMPARE(entryValue(entry, u"Type"_s), u"Application"_s);
     QCOMPARE(entryValue(entry, u"Name[zh_CN]"_s), u"备案短信核验助手"_s);
+    QCOMPARE(entryValue(entry, u"Name[zh_TW]"_s), u"備案簡訊核驗助手"_s);
     QCOMPARE(entryValue(entry, u"Exec"_s), u"\"/usr/bin/beian-sms-verify\" \"--minimised\""_s);
 }
 

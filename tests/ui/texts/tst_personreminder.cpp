@@ -111,6 +111,8 @@ void PersonReminderTest::wordings_data()
                                        << u"陈先生，138****8000：30170000000748"_s;
     QTest::newRow("fields in English, in a Chinese program")
         << u"{applicant} {number} {sender}"_s << u"陈先生 138****8000 12381 / 106…12381"_s;
+    QTest::newRow("fields in traditional Chinese, in a simplified program")
+        << u"{辦理人}，{手機號碼}：{訂單號}"_s << u"陈先生，138****8000：30170000000748"_s;
     QTest::newRow("a field twice") << u"{number}{number}"_s << u"138****8000138****8000"_s;
     QTest::newRow("braces that are no field stay") << u"{code} {} {"_s << u"{code} {} {"_s;
     QTest::newRow("no field at all") << u"请及时核验"_s << u"请及时核验"_s;
@@ -128,11 +130,11 @@ void PersonReminderTest::wordings()
 
 void PersonReminderTest::fieldsAreThoseOfTheLanguage()
 {
-    for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+    for (const QString &language : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s}) {
         QVERIFY(installLanguage(*qApp, language));
         for (const QString &field : reminderFields()) {
             QVERIFY2(reminderOf(filing(), 0, field) != field, qPrintable(field));
-            if (field != u"{order}" && field != u"{订单号}")
+            if (field != u"{order}" && field != u"{订单号}" && field != u"{訂單號}")
                 QVERIFY2(standardReminder().contains(field), qPrintable(field));
         }
     }
