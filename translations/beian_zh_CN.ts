@@ -1041,6 +1041,10 @@ MIT 许可证</translation>
             <source>, </source>
             <translation>，</translation>
         </message>
+        <message>
+            <source>Filing</source>
+            <translation>备案</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardTable</name>
@@ -1482,6 +1486,10 @@ MIT 许可证</translation>
             <source>Copy: %1</source>
             <translation>复制：%1</translation>
         </message>
+        <message>
+            <source>To copy</source>
+            <translation>可复制的内容</translation>
+        </message>
     </context>
     <context>
         <name>beian::CompanionWindow</name>
@@ -1499,7 +1507,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Stay on top of other windows</source>
-            <translation>始终显示在其他窗口之上</translation>
+            <translation>置顶：始终显示在其他窗口之上</translation>
         </message>
         <message>
             <source>Back to the wizard</source>
@@ -1597,6 +1605,17 @@ MIT 许可证</translation>
         <message>
             <source>Compare the three inputs before the next attempt.</source>
             <translation>再次提交前，请逐项核对三项信息。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ControlNames</name>
+        <message>
+            <source>Empty the field</source>
+            <translation>清空</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -1943,6 +1962,10 @@ MIT 许可证</translation>
         <message>
             <source>verified %1 (Beijing time)</source>
             <translation>%1 已核验（北京时间）</translation>
+        </message>
+        <message>
+            <source>Verified numbers</source>
+            <translation>已核验的手机号码</translation>
         </message>
     </context>
     <context>
@@ -2416,6 +2439,10 @@ MIT 许可证</translation>
             <source>Applicant, province, kind, state, time left, deadline, who must verify, masked numbers and the note.</source>
             <translation>办理人、省市、备案类型、状态、剩余时间、截止时间、核验人、遮盖的手机号码和备注。</translation>
         </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
     </context>
     <context>
         <name>beian::FaqAnswer</name>
@@ -2721,6 +2748,14 @@ MIT 许可证</translation>
         <message>
             <source>You choose who verifies</source>
             <translation>由您选择核验人</translation>
+        </message>
+        <message>
+            <source>Kind of filing</source>
+            <translation>备案类型</translation>
+        </message>
+        <message>
+            <source>Kind of service</source>
+            <translation>服务类型</translation>
         </message>
     </context>
     <context>
@@ -3880,12 +3915,12 @@ MIT 许可证</translation>
             <translation>请核对短信所述是否为本次备案：</translation>
         </message>
         <message>
-            <source>Candidate %1</source>
-            <translation>候选 %1</translation>
-        </message>
-        <message>
             <source>Received by: %1</source>
             <translation>接收号码：%1</translation>
+        </message>
+        <message>
+            <source>Candidate %1: %2</source>
+            <translation>候选 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -4057,6 +4092,10 @@ MIT 许可证</translation>
         <message>
             <source>The same person with the same number is in the list already: remove one.</source>
             <translation>列表中已有相同负责人和相同号码，请移除一个。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -4272,6 +4311,10 @@ MIT 许可证</translation>
             <source>see the later rules</source>
             <translation>见后续规则</translation>
         </message>
+        <message>
+            <source>Provinces</source>
+            <translation>省份</translation>
+        </message>
     </context>
     <context>
         <name>beian::ProvincePage</name>
@@ -4386,6 +4429,10 @@ MIT 许可证</translation>
         <message>
             <source>Order number</source>
             <translation>备案订单号</translation>
+        </message>
+        <message>
+            <source>Choose %1</source>
+            <translation>选择 %1</translation>
         </message>
     </context>
     <context>
@@ -5050,10 +5097,6 @@ of all that were returned</extracomment>
             <translation>重发短信不会延长截止时间。</translation>
         </message>
         <message>
-            <source>Copy the mobile number: %1</source>
-            <translation>复制手机号码：%1</translation>
-        </message>
-        <message>
             <source>What the two fields take:</source>
             <translation>两栏应填内容：</translation>
         </message>
@@ -5076,6 +5119,10 @@ of all that were returned</extracomment>
         <message>
             <source>Note the site&apos;s message…</source>
             <translation>登记网站提示…</translation>
+        </message>
+        <message>
+            <source>Copy the mobile number %1: %2</source>
+            <translation>复制手机号码 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -5875,6 +5922,10 @@ of all that were returned</extracomment>
             <source>Switch to the small window</source>
             <translation>切换到随身小窗</translation>
         </message>
+        <message>
+            <source>The administration&apos;s site</source>
+            <translation>管局网站</translation>
+        </message>
     </context>
     <context>
         <name>beian::SiteTable</name>
@@ -5909,6 +5960,10 @@ of all that were returned</extracomment>
         <message>
             <source>Time left</source>
             <translation>剩余</translation>
+        </message>
+        <message>
+            <source>Mobile numbers</source>
+            <translation>手机号码</translation>
         </message>
     </context>
     <context>
@@ -6006,12 +6061,12 @@ of all that were returned</extracomment>
             <translation>发送号码、提交管局通知 ▸</translation>
         </message>
         <message>
-            <source>Hide sender and provider&apos;s notice</source>
-            <translation>收起发送号码和提交管局通知</translation>
+            <source>Sender, provider&apos;s notice: hide</source>
+            <translation>发送号码、提交管局通知：隐藏</translation>
         </message>
         <message>
-            <source>Show sender and provider&apos;s notice</source>
-            <translation>填写发送号码和提交管局通知</translation>
+            <source>Sender, provider&apos;s notice: show</source>
+            <translation>发送号码、提交管局通知：显示</translation>
         </message>
     </context>
     <context>
@@ -6456,10 +6511,6 @@ of all that were returned</extracomment>
             <translation>尚无可填写的内容</translation>
         </message>
         <message>
-            <source>Six characters to type</source>
-            <translation>要填写的六个字符</translation>
-        </message>
-        <message>
             <source>Copy</source>
             <translation>复制</translation>
         </message>
@@ -6476,16 +6527,20 @@ of all that were returned</extracomment>
             <translation>浙江与其他省市不同</translation>
         </message>
         <message>
-            <source>Copy the last six</source>
-            <translation>复制证件号码后 6 位</translation>
-        </message>
-        <message>
             <source>Held: compare the three inputs first, on the page “Verify”</source>
             <translation>暂停复制：请先在“前往核验”页比对三项输入</translation>
         </message>
         <message>
-            <source>Reading %1</source>
-            <translation>取法 %1</translation>
+            <source>Last six</source>
+            <translation>证件号码后 6 位</translation>
+        </message>
+        <message>
+            <source>To type on the administration&apos;s page: %1</source>
+            <translation>在管局网页填写：%1</translation>
+        </message>
+        <message>
+            <source>Reading %1: %2</source>
+            <translation>取法 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -6639,8 +6694,12 @@ of all that were returned</extracomment>
             <translation>选择…</translation>
         </message>
         <message>
-            <source>%1: choose the time</source>
-            <translation>%1：选择时间</translation>
+            <source>Change…: %1</source>
+            <translation>更改…：%1</translation>
+        </message>
+        <message>
+            <source>Choose…: %1</source>
+            <translation>选择…：%1</translation>
         </message>
     </context>
     <context>
@@ -6752,18 +6811,6 @@ of all that were returned</extracomment>
     <context>
         <name>beian::VerificationRow</name>
         <message>
-            <source>Copy the mobile number: %1</source>
-            <translation>复制手机号码：%1</translation>
-        </message>
-        <message>
-            <source>Copy the SMS code: %1</source>
-            <translation>复制验证码：%1</translation>
-        </message>
-        <message>
-            <source>Copy the last six: %1</source>
-            <translation>复制证件号码后 6 位：%1</translation>
-        </message>
-        <message>
             <source>Time left: %1</source>
             <translation>剩余时间：%1</translation>
         </message>
@@ -6834,6 +6881,26 @@ of all that were returned</extracomment>
         <message>
             <source>Verified: %1</source>
             <translation>已核验：%1</translation>
+        </message>
+        <message>
+            <source>Copy the mobile number %1: %2</source>
+            <translation>复制手机号码 %1：%2</translation>
+        </message>
+        <message>
+            <source>Fill in the SMS code: %1</source>
+            <translation>填写验证码：%1</translation>
+        </message>
+        <message>
+            <source>Copy the SMS code %1: %2</source>
+            <translation>复制验证码 %1：%2</translation>
+        </message>
+        <message>
+            <source>Fill in the last six: %1</source>
+            <translation>填写证件号码后 6 位：%1</translation>
+        </message>
+        <message>
+            <source>Copy the last six %1: %2</source>
+            <translation>复制证件号码后 6 位 %1：%2</translation>
         </message>
     </context>
     <context>

@@ -1041,6 +1041,10 @@ MIT 授權條款</translation>
             <source>, </source>
             <translation>，</translation>
         </message>
+        <message>
+            <source>Filing</source>
+            <translation>備案</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardTable</name>
@@ -1482,6 +1486,10 @@ MIT 授權條款</translation>
             <source>Copy: %1</source>
             <translation>複製：%1</translation>
         </message>
+        <message>
+            <source>To copy</source>
+            <translation>可複製的內容</translation>
+        </message>
     </context>
     <context>
         <name>beian::CompanionWindow</name>
@@ -1499,7 +1507,7 @@ MIT 授權條款</translation>
         </message>
         <message>
             <source>Stay on top of other windows</source>
-            <translation>始終顯示在其他視窗之上</translation>
+            <translation>置頂：一律顯示在其他視窗之上</translation>
         </message>
         <message>
             <source>Back to the wizard</source>
@@ -1597,6 +1605,17 @@ MIT 授權條款</translation>
         <message>
             <source>Compare the three inputs before the next attempt.</source>
             <translation>再次提交前，請逐項核對三項資訊。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ControlNames</name>
+        <message>
+            <source>Empty the field</source>
+            <translation>清空</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -1943,6 +1962,10 @@ MIT 授權條款</translation>
         <message>
             <source>verified %1 (Beijing time)</source>
             <translation>%1 已核驗（北京時間）</translation>
+        </message>
+        <message>
+            <source>Verified numbers</source>
+            <translation>已核驗的手機號碼</translation>
         </message>
     </context>
     <context>
@@ -2416,6 +2439,10 @@ MIT 授權條款</translation>
             <source>Applicant, province, kind, state, time left, deadline, who must verify, masked numbers and the note.</source>
             <translation>辦理人、省市、備案類型、狀態、剩餘時間、截止時間、核驗人、遮蔽的手機號碼和備註。</translation>
         </message>
+        <message>
+            <source>Columns</source>
+            <translation>欄</translation>
+        </message>
     </context>
     <context>
         <name>beian::FaqAnswer</name>
@@ -2721,6 +2748,14 @@ MIT 授權條款</translation>
         <message>
             <source>You choose who verifies</source>
             <translation>由您選擇核驗人</translation>
+        </message>
+        <message>
+            <source>Kind of filing</source>
+            <translation>備案類型</translation>
+        </message>
+        <message>
+            <source>Kind of service</source>
+            <translation>服務類型</translation>
         </message>
     </context>
     <context>
@@ -3883,12 +3918,12 @@ MIT 授權條款</translation>
             <translation>請核對簡訊所述是否為本次備案：</translation>
         </message>
         <message>
-            <source>Candidate %1</source>
-            <translation>候選 %1</translation>
-        </message>
-        <message>
             <source>Received by: %1</source>
             <translation>接收號碼：%1</translation>
+        </message>
+        <message>
+            <source>Candidate %1: %2</source>
+            <translation>候選 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -4060,6 +4095,10 @@ MIT 授權條款</translation>
         <message>
             <source>The same person with the same number is in the list already: remove one.</source>
             <translation>清單中已有相同負責人和相同號碼，請移除一個。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -4275,6 +4314,10 @@ MIT 授權條款</translation>
             <source>see the later rules</source>
             <translation>見後續規則</translation>
         </message>
+        <message>
+            <source>Provinces</source>
+            <translation>省份</translation>
+        </message>
     </context>
     <context>
         <name>beian::ProvincePage</name>
@@ -4389,6 +4432,10 @@ MIT 授權條款</translation>
         <message>
             <source>Order number</source>
             <translation>備案訂單號</translation>
+        </message>
+        <message>
+            <source>Choose %1</source>
+            <translation>選擇 %1</translation>
         </message>
     </context>
     <context>
@@ -5053,10 +5100,6 @@ of all that were returned</extracomment>
             <translation>重發簡訊不會延長截止時間。</translation>
         </message>
         <message>
-            <source>Copy the mobile number: %1</source>
-            <translation>複製手機號碼：%1</translation>
-        </message>
-        <message>
             <source>What the two fields take:</source>
             <translation>兩欄應填內容：</translation>
         </message>
@@ -5079,6 +5122,10 @@ of all that were returned</extracomment>
         <message>
             <source>Note the site&apos;s message…</source>
             <translation>登記網站提示…</translation>
+        </message>
+        <message>
+            <source>Copy the mobile number %1: %2</source>
+            <translation>複製手機號碼 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -5878,6 +5925,10 @@ of all that were returned</extracomment>
             <source>Switch to the small window</source>
             <translation>切換到隨身小視窗</translation>
         </message>
+        <message>
+            <source>The administration&apos;s site</source>
+            <translation>管局網站</translation>
+        </message>
     </context>
     <context>
         <name>beian::SiteTable</name>
@@ -5912,6 +5963,10 @@ of all that were returned</extracomment>
         <message>
             <source>Time left</source>
             <translation>剩餘</translation>
+        </message>
+        <message>
+            <source>Mobile numbers</source>
+            <translation>手機號碼</translation>
         </message>
     </context>
     <context>
@@ -6009,12 +6064,12 @@ of all that were returned</extracomment>
             <translation>發送號碼、提交管局通知 ▸</translation>
         </message>
         <message>
-            <source>Hide sender and provider&apos;s notice</source>
-            <translation>收起發送號碼和提交管局通知</translation>
+            <source>Sender, provider&apos;s notice: hide</source>
+            <translation>發送號碼、提交管局通知：隱藏</translation>
         </message>
         <message>
-            <source>Show sender and provider&apos;s notice</source>
-            <translation>填寫發送號碼和提交管局通知</translation>
+            <source>Sender, provider&apos;s notice: show</source>
+            <translation>發送號碼、提交管局通知：顯示</translation>
         </message>
     </context>
     <context>
@@ -6459,10 +6514,6 @@ of all that were returned</extracomment>
             <translation>尚無可填寫的內容</translation>
         </message>
         <message>
-            <source>Six characters to type</source>
-            <translation>要填寫的六個字元</translation>
-        </message>
-        <message>
             <source>Copy</source>
             <translation>複製</translation>
         </message>
@@ -6479,16 +6530,20 @@ of all that were returned</extracomment>
             <translation>浙江與其他省市不同</translation>
         </message>
         <message>
-            <source>Copy the last six</source>
-            <translation>複製證件號碼後 6 位</translation>
-        </message>
-        <message>
             <source>Held: compare the three inputs first, on the page “Verify”</source>
             <translation>暫停複製：請先在「前往核驗」頁比對三項輸入</translation>
         </message>
         <message>
-            <source>Reading %1</source>
-            <translation>取法 %1</translation>
+            <source>Last six</source>
+            <translation>證件號碼後 6 位</translation>
+        </message>
+        <message>
+            <source>To type on the administration&apos;s page: %1</source>
+            <translation>在管局網頁填寫：%1</translation>
+        </message>
+        <message>
+            <source>Reading %1: %2</source>
+            <translation>取法 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -6642,8 +6697,12 @@ of all that were returned</extracomment>
             <translation>選擇…</translation>
         </message>
         <message>
-            <source>%1: choose the time</source>
-            <translation>%1：選擇時間</translation>
+            <source>Change…: %1</source>
+            <translation>更改…：%1</translation>
+        </message>
+        <message>
+            <source>Choose…: %1</source>
+            <translation>選擇…：%1</translation>
         </message>
     </context>
     <context>
@@ -6755,18 +6814,6 @@ of all that were returned</extracomment>
     <context>
         <name>beian::VerificationRow</name>
         <message>
-            <source>Copy the mobile number: %1</source>
-            <translation>複製手機號碼：%1</translation>
-        </message>
-        <message>
-            <source>Copy the SMS code: %1</source>
-            <translation>複製驗證碼：%1</translation>
-        </message>
-        <message>
-            <source>Copy the last six: %1</source>
-            <translation>複製證件號碼後 6 位：%1</translation>
-        </message>
-        <message>
             <source>Time left: %1</source>
             <translation>剩餘時間：%1</translation>
         </message>
@@ -6837,6 +6884,26 @@ of all that were returned</extracomment>
         <message>
             <source>Verified: %1</source>
             <translation>已核驗：%1</translation>
+        </message>
+        <message>
+            <source>Copy the mobile number %1: %2</source>
+            <translation>複製手機號碼 %1：%2</translation>
+        </message>
+        <message>
+            <source>Fill in the SMS code: %1</source>
+            <translation>填寫驗證碼：%1</translation>
+        </message>
+        <message>
+            <source>Copy the SMS code %1: %2</source>
+            <translation>複製驗證碼 %1：%2</translation>
+        </message>
+        <message>
+            <source>Fill in the last six: %1</source>
+            <translation>填寫證件號碼後 6 位：%1</translation>
+        </message>
+        <message>
+            <source>Copy the last six %1: %2</source>
+            <translation>複製證件號碼後 6 位 %1：%2</translation>
         </message>
     </context>
     <context>

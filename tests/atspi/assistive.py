@@ -32,6 +32,8 @@ def until(question, what: str):
     """The first answer of `question` that is true."""
     end = time.monotonic() + PATIENCE
     while True:
+        while GLib.MainContext.default().iteration(False):
+            pass  # events, for Hearing
         try:
             answer = question()
         except GLib.Error:
@@ -76,9 +78,10 @@ def below(node):
 
 
 def is_called(node, name: str) -> bool:
-    """Is it called so, or, with an ellipsis at the end of `name`, does its name begin so?"""
+    """Is it called so? An ellipsis stands for anything: at the end, or between two parts of the name."""
     own = name_of(node)
-    return own.startswith(name[:-1]) if name.endswith("…") else own == name
+    beginning, dots, part = name.partition("…")
+    return own.startswith(beginning) and part in own[len(beginning):] if dots else own == name
 
 
 def find(window, name: str, *roles):
@@ -94,11 +97,11 @@ def await_node(window, name: str, *roles):
 
 
 def press(node) -> None:
-    """Does the first thing that the node offers: Press or Toggle."""
+    """Does what the node offers: Press, Toggle or, of a menu, that it opens."""
     until(lambda: is_in(node, State.ENABLED), f"“{name_of(node)}” can be pressed")
     action = node.get_action_iface()
     names = [Atspi.Action.get_action_name(action, i) for i in range(action.get_n_actions())]
-    for wanted in ("Press", "Toggle", "Check"):
+    for wanted in ("Press", "Toggle", "Check", "ShowMenu"):
         if wanted in names:
             action.do_action(names.index(wanted))
             return
@@ -141,6 +144,32 @@ def _modifier(code: int, what) -> None:
     # A modifier is held by its place on the keyboard: those of the layout that Xvfb begins with.
     places = {KEYS["Control"]: 37, KEYS["Alt"]: 64, KEYS["Shift"]: 50}
     Atspi.generate_keyboard_event(places[code], None, what)
+
+
+class Hearing:
+    """What is said without being asked for: notifications that appear, from Qt 6.8 on announcements."""
+
+    def __init__(self):
+        self.said: list[str] = []
+        self._listener = Atspi.EventListener.new(self._hear)
+        for event in ("object:state-changed:showing", "object:announcement"):
+            self._listener.register(event)
+
+    def _hear(self, event) -> None:
+        try:
+            if event.type.startswith("object:announcement"):
+                self.said.append(event.any_data)
+            elif event.detail1 and event.source.get_role() == Role.NOTIFICATION:
+                self.said.append(name_of(event.source))
+        except GLib.Error:
+            pass  # shown and gone again before it was asked
+
+    def expect(self, text: str) -> None:
+        """Waits until something that begins so was said, and forgets what came up to it."""
+        def is_said() -> bool:
+            return any(said.startswith(text) for said in self.said)
+        until(is_said, f"“{text}” is said; it was {self.said}")
+        self.said.clear()
 
 
 class Program:

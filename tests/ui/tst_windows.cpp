@@ -37,7 +37,7 @@ void settle()
 QStringList faultsOf(QWidget &window, const QSize &screen)
 {
     settle();
-    QStringList faults = namelessControls(window) + cutTexts(window);
+    QStringList faults = namelessControls(window) + unheardParts(window) + cutTexts(window);
     if (window.height() > largeScreen.height() || window.width() > largeScreen.width())
         faults << u"opens larger than its screen: %1×%2"_s.arg(window.width()).arg(window.height());
     const QSize small = window.size().boundedTo(screen);
@@ -122,10 +122,14 @@ void WindowsTest::everyWindowCanBeRead()
     QCOMPARE(QGuiApplication::primaryScreen()->size(), QSize(1280, 800));
     QVERIFY(stage.begin());
     QStringList faults;
+    int windows = 0;
+    int controls = 0;
     for (const WindowEntry &entry : allWindows()) {
         QWidget *window = entry.open(stage);
         QVERIFY2(window && window->isVisible(), qPrintable(entry.name));
         QVERIFY2(readableParts(*window) > 1, qPrintable(entry.name));
+        ++windows;
+        controls += heardControls(*window);
         for (const QString &fault : faultsOf(*window, screen))
             faults << entry.name + u": "_s + fault;
         stage.putAway(*window);
@@ -134,6 +138,8 @@ void WindowsTest::everyWindowCanBeRead()
     for (const QString &fault : std::as_const(faults))
         qInfo().noquote() << fault;
     QCOMPARE(faults.size(), 0);
+    qInfo("%d controls in %d windows and pages", controls, windows);
+    QVERIFY(controls > 250);
 }
 
 // Where the keyboard is when a dialog with something to fill in opens, a slip of the space bar must

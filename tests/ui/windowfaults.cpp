@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "windowfaults.h"
 
+#include <algorithm>
+
 #include <QtGui/qaccessible.h>
 #include <QtWidgets/qabstractbutton.h>
 #include <QtWidgets/qabstractitemview.h>
 #include <QtWidgets/qabstractscrollarea.h>
 #include <QtWidgets/qabstractspinbox.h>
+#include <QtWidgets/qbuttongroup.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlabel.h>
@@ -18,6 +21,8 @@
 #include <QtWidgets/qstyle.h>
 #include <QtWidgets/qstyleoption.h>
 #include <QtWidgets/qtabbar.h>
+
+#include "ui/forms/controls.h"
 
 namespace beian {
 
@@ -293,7 +298,113 @@ private:
     }
 };
 
+QAccessibleInterface *readerOf(const QWidget *widget)
+{
+    return QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+}
+
+QString nameOf(const QWidget *widget)
+{
+    QAccessibleInterface *reader = readerOf(widget);
+    return reader ? reader->text(QAccessible::Name) : QString();
+}
+
+// The words on it, without keys and signs.
+QString visibleWords(const QWidget *widget)
+{
+    QString text;
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        text = withoutMnemonic(button->text());
+    else if (const auto *label = qobject_cast<const QLabel *>(widget))
+        text = withoutMnemonic(label->text());
+    static const QRegularExpression signs(u"^[+‹›■ ]+|[…▾▸ ]+$"_s);
+    return text.remove(signs);
+}
+
+bool isInNamedGroup(QAccessibleInterface *reader)
+{
+    for (QAccessibleInterface *parent = reader->parent(); parent; parent = parent->parent()) {
+        if (parent->role() == QAccessible::Grouping)
+            return !parent->text(QAccessible::Name).isEmpty();
+    }
+    return false;
+}
+
+bool isOneOfMany(const QAbstractButton *button)
+{
+    return button->isCheckable()
+        && (button->autoExclusive() || (button->group() && button->group()->exclusive()));
+}
+
+// What is wrong with how a part of a window is heard; empty: nothing.
+QString unheard(const QWidget *widget)
+{
+    QAccessibleInterface *reader = readerOf(widget);
+    const QString words = visibleWords(widget);
+    if (!nameOf(widget).contains(words, Qt::CaseInsensitive))
+        return u"\"%1\" is heard as \"%2\""_s.arg(words, nameOf(widget));
+    if (widget->property("kind") == u"card"_s
+        && (reader->role() != QAccessible::Grouping || nameOf(widget).isEmpty()))
+        return u"a card without a name"_s;
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+        if (isOneOfMany(button) && reader->role() != QAccessible::RadioButton)
+            return u"one of many, and no radio button"_s;
+        if (isOneOfMany(button) && !isInNamedGroup(reader))
+            return u"a radio button without a named group"_s;
+    }
+    if (qobject_cast<const QComboBox *>(widget) && reader->relations(QAccessible::Label).isEmpty())
+        return u"a combo box without a label"_s;
+    if (const auto *field = qobject_cast<const QLineEdit *>(widget)) {
+        for (const auto *button : field->findChildren<QAbstractButton *>()) {
+            if (nameOf(button).isEmpty())
+                return u"a button in it without a name"_s;
+        }
+    }
+    if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
+        for (int i = 0; i < header->count() && header->orientation() == Qt::Horizontal; ++i) {
+            if (header->model()->headerData(i, Qt::Horizontal, Qt::AccessibleTextRole).isNull()
+                && header->model()->headerData(i, Qt::Horizontal).toString().isEmpty())
+                return u"column %1 without a name"_s.arg(i);
+        }
+    }
+    return {};
+}
+
+bool isHeardControl(const QWidget *widget)
+{
+    return isControl(widget) || readerOf(widget)->role() == QAccessible::ProgressBar;
+}
+
 } // namespace
+
+int heardControls(const QWidget &window)
+{
+    return int(std::ranges::count_if(shownParts(window), isHeardControl));
+}
+
+QStringList unheardParts(const QWidget &window)
+{
+    QStringList faults;
+    QHash<QString, QString> controls;
+    for (const QWidget *widget : shownParts(window)) {
+        if (const QString fault = unheard(widget); !fault.isEmpty())
+            faults << described(widget, fault);
+        if (!isHeardControl(widget))
+            continue;
+        // What is chosen in it is what these tell as their name.
+        const bool isChoice =
+            qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTabBar *>(widget);
+        const QString name = isChoice ? widget->accessibleName() : nameOf(widget);
+        if (controls.contains(name) && !qobject_cast<const QMessageBox *>(&window))
+            faults << described(widget, u"the same name as "_s + controls.value(name));
+        controls.insert(name, described(widget, name));
+    }
+    const QAccessible::Role role = readerOf(&window)->role();
+    if (role != QAccessible::Window && role != QAccessible::Dialog
+        && role != QAccessible::PopupMenu && role != QAccessible::AlertMessage)
+        faults << described(&window, u"a window with the role %1"_s.arg(role));
+    return faults;
+}
 
 QStringList namelessControls(const QWidget &window)
 {

@@ -13,6 +13,13 @@ namespace beian {
 // Controls without a name for screen readers or, outside of message boxes, without an object name.
 [[nodiscard]] QStringList namelessControls(const QWidget &window);
 
+// What is heard of it and is not what is seen: names without the words that can be read, names that stand
+// twice, choices that are no radio buttons of a named group, cards without a name, windows that are none,
+// combo boxes, headers and buttons in fields without a name.
+[[nodiscard]] QStringList unheardParts(const QWidget &window);
+// How many controls and rings that looks at.
+[[nodiscard]] int heardControls(const QWidget &window);
+
 // Texts that are not there as a whole: labels, buttons, check boxes, tabs, what stands in fields,
 // headers and cells; widgets that paint themselves and got less room than they ask for; and what
 // reaches beyond its window or, in one that scrolls up and down, beyond its sides. A cell may end

@@ -8,6 +8,7 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/board/boardwishes.h"
+#include "ui/forms/controlnames.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/fittinghint.h"
 #include "ui/texts/plaintext.h"
@@ -34,7 +35,7 @@ BoardBar::BoardBar(BoardWishes &wishes, QAction &handout, QWidget *parent)
                    {tr("Search applicant, province, last digits   Ctrl+F"), tr("Search   Ctrl+F"),
                     tr("Search")});
     m_search->setToolTip(tr("Search applicant, province, last digits"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(gap(5), gap(3), gap(5), gap(3));
     layout->setSpacing(gap(2));

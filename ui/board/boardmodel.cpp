@@ -143,7 +143,12 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
 
 QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    // The column of the rings has no title that is seen; its cells say the whole row.
+    if (role == Qt::AccessibleTextRole && BoardColumn(section) == BoardColumn::Ring)
+        return tr("Filing");
+    if (role != Qt::DisplayRole)
         return {};
     const QString title = columnTitle(BoardColumn(section));
     if (orderOf(BoardColumn(section)) != m_cache.list().order())

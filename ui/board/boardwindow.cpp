@@ -26,6 +26,7 @@
 #include "ui/board/boardmenubar.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
+#include "ui/platform/assistive.h"
 #include "ui/texts/filingnames.h"
 #include "ui/board/boardwishes.h"
 #include "ui/board/figurecard.h"
@@ -64,6 +65,7 @@ BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Set
     , m_footer(makeLabel({}, TextKind::Hint))
 {
     setObjectName(u"boardWindow"_s);
+    setAssistivePart(*this, AssistivePart::Window);
     refreshTitle();
     connect(&settings, &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::CounterName)
@@ -138,6 +140,7 @@ void BoardWindow::buildLayout()
     m_empty->setAlignment(Qt::AlignCenter);
     m_footer->setObjectName(u"boardFooter"_s);
     QFrame *card = makeCard(u"boardCard"_s);
+    setAssistiveName(*card, m_table->accessibleName());
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(gap(1), gap(1), gap(1), gap(1));
     rows->addWidget(m_table, 1);

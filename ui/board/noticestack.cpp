@@ -49,6 +49,8 @@ void NoticeStack::fit()
 
 void NoticeStack::arrange()
 {
+    // First, so that a notice that comes can be seen when it is announced.
+    setVisible(!m_order.isEmpty());
     const int behind = int(m_order.size()) - 1;
     for (auto it = m_notices.cbegin(); it != m_notices.cend(); ++it) {
         it->next->setText(tr("Next notice (%n more)", nullptr, behind));
@@ -56,7 +58,6 @@ void NoticeStack::arrange()
         it->next->setVisible(behind > 0);
         it->box->setVisible(it.key() == m_order.constFirst());
     }
-    setVisible(!m_order.isEmpty());
     fit();
 }
 

@@ -6,6 +6,7 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/forms/controls.h"
+#include "ui/platform/assistive.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/theme/theme.h"
 #include "app/session/filingsession.h"
@@ -20,6 +21,7 @@ CompanionValues::CompanionValues(SecretClipboard &clipboard, QWidget *parent)
 {
     setObjectName(u"companionValues"_s);
     setProperty("kind", u"card"_s);
+    makeGroup(*this, tr("To copy"));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(gap(3), gap(2), gap(3), gap(2));
     grid->setHorizontalSpacing(gap(3));
@@ -36,7 +38,8 @@ CompanionValues::Value CompanionValues::addValue(QGridLayout &grid, const QStrin
     const int row = grid.rowCount();
     const Value value{makeLabel({}, TextKind::Address), makeButton(name + "Copy"_L1, tr("Copy"))};
     value.text->setProperty("kind", u"value"_s);
-    nameControl(value.text, name, title);
+    value.text->setObjectName(name);
+    value.text->setAccessibleDescription(title);
     value.copy->setAccessibleName(tr("Copy: %1").arg(title));
     if (row > 1)
         grid.addWidget(makeRule(), row, 0, 1, 3);

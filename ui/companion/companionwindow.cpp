@@ -16,6 +16,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/countdownring.h"
 #include "ui/forms/flowlayout.h"
+#include "ui/platform/assistive.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/tickwhileshown.h"
 #include "ui/texts/language.h"
@@ -53,6 +54,7 @@ CompanionWindow::CompanionWindow(FilingSession &session, SecretClipboard &clipbo
     , m_hint(makeLabel({}, TextKind::Hint))
 {
     setObjectName(u"companion"_s);
+    setAssistivePart(*this, AssistivePart::Window);
     for (const auto changed : {&FilingSession::titleChanged, &FilingSession::personsChanged})
         connect(&session, changed, this, &CompanionWindow::showTitle);
     showTitle();
@@ -210,7 +212,7 @@ void CompanionWindow::refresh()
         button->setVisible(state != VerificationState::Waiting);
     const bool isVerified = state == VerificationState::Verified;
     m_verified->setText(isVerified ? tr("Undo") : tr("Note as verified"));
-    m_verified->setAccessibleName(m_verified->text());
+    setAssistiveName(*m_verified, m_verified->text());
     m_budget->setText(attemptsText(number.attempts()));
     m_budget->setVisible(!isVerified);
     setTone(m_budget, toneOf(attemptStage(number.kept().wrongInputs)));

@@ -10,6 +10,7 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "ui/platform/assistive.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -104,6 +105,7 @@ QFrame *makeCard(const QString &objectName)
     auto *card = new QFrame;
     card->setObjectName(objectName);
     card->setProperty("kind", u"card"_s);
+    setAssistivePart(*card, AssistivePart::Group);
     return card;
 }
 
@@ -111,6 +113,7 @@ QFrame *makeRule()
 {
     auto *rule = new QFrame;
     rule->setProperty("kind", u"rule"_s);
+    setAssistivePart(*rule, AssistivePart::Line);
     rule->setFixedHeight(1);
     return rule;
 }
@@ -159,7 +162,7 @@ void showIndex(QComboBox &box, int index)
 void nameControl(QWidget *control, const QString &objectName, const QString &accessibleName)
 {
     control->setObjectName(objectName);
-    control->setAccessibleName(accessibleName);
+    setAssistiveName(*control, accessibleName);
 }
 
 } // namespace beian

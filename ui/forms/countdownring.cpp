@@ -44,6 +44,12 @@ Words wordsOf(const Verification &verification, const QDateTime &now)
     Q_UNREACHABLE();
 }
 
+int minutesOf(double fraction)
+{
+    constexpr auto whole = std::chrono::duration<double, std::ratio<60>>(verificationSpan);
+    return int(fraction * whole.count());
+}
+
 } // namespace
 
 Tone toneOf(VerificationState state, std::optional<std::chrono::seconds> remaining)
@@ -81,12 +87,29 @@ CountdownRing::CountdownRing(RingSize size, QWidget *parent)
 void CountdownRing::setContent(Tone tone, double fraction, const QString &large,
                                const QString &small)
 {
+    const int before = assistiveValue();
     m_fraction = qBound(0.0, fraction, 1.0);
     m_large = large;
     m_small = small;
     setTone(this, tone);
-    setAccessibleDescription(large + u' ' + small);
+    if (assistiveValue() != before)
+        tellProgress(*this);
     update();
+}
+
+int CountdownRing::assistiveValue() const
+{
+    return minutesOf(m_fraction);
+}
+
+int CountdownRing::assistiveMost() const
+{
+    return minutesOf(1);
+}
+
+QString CountdownRing::assistiveText() const
+{
+    return m_small.isEmpty() ? m_large : m_large + u' ' + m_small;
 }
 
 void CountdownRing::showVerification(const Verification &verification, const QDateTime &now)
@@ -157,15 +180,18 @@ CountdownLabel::CountdownLabel(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void CountdownLabel::setContent(Tone tone, const QString &text)
+void CountdownLabel::setContent(Tone tone, const QString &text, int minutes)
 {
     setTone(this, tone);
+    if (m_minutes != minutes) {
+        m_minutes = minutes;
+        tellProgress(*this);
+    }
     if (m_text == text)
         return;
     const bool hasNewWidth =
         tabularWidth(fontMetrics(), m_text) != tabularWidth(fontMetrics(), text);
     m_text = text;
-    setAccessibleDescription(text);
     if (hasNewWidth)
         updateGeometry();
     update();
@@ -174,7 +200,12 @@ void CountdownLabel::setContent(Tone tone, const QString &text)
 void CountdownLabel::showVerification(const Verification &verification, const QDateTime &now)
 {
     const Words words = wordsOf(verification, now);
-    setContent(words.tone, words.large);
+    setContent(words.tone, words.large, minutesOf(words.fraction));
+}
+
+int CountdownLabel::assistiveMost() const
+{
+    return minutesOf(1);
 }
 
 QSize CountdownLabel::sizeHint() const

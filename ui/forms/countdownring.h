@@ -7,6 +7,7 @@
 #include <QtWidgets/qwidget.h>
 
 #include "app/verification/verification.h"
+#include "ui/platform/assistive.h"
 #include "ui/theme/theme.h"
 
 class QPainter;
@@ -20,8 +21,8 @@ namespace beian {
 enum class RingSize { Full, Small };
 
 // A full circle at 24 h; what is left is read clockwise from noon. In the middle a large line (time
-// left, or a word) and a small one. The accessible description says the same in words.
-class CountdownRing final : public QWidget
+// left, or a word) and a small one. It is heard as a progress bar of minutes, with the same words.
+class CountdownRing final : public QWidget, public AssistiveProgress
 {
     Q_OBJECT
 
@@ -34,6 +35,10 @@ public:
     void setContent(Tone tone, double fraction, const QString &large, const QString &small);
     [[nodiscard]] double fraction() const { return m_fraction; }
     [[nodiscard]] QString largeText() const { return m_large; }
+    // In minutes.
+    [[nodiscard]] int assistiveValue() const override;
+    [[nodiscard]] int assistiveMost() const override;
+    [[nodiscard]] QString assistiveText() const override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -50,18 +55,23 @@ private:
     QString m_small;
 };
 
-// A text whose digits all take the same width, so that nothing trembles while it ticks.
-class CountdownLabel final : public QWidget
+// A text whose digits all take the same width, so that nothing trembles while it ticks. With an accessible
+// name it is heard as a progress bar of minutes, without one as its text: beside a ring.
+class CountdownLabel final : public QWidget, public AssistiveProgress
 {
     Q_OBJECT
 
 public:
     explicit CountdownLabel(QWidget *parent = nullptr);
 
-    void setContent(Tone tone, const QString &text);
+    // `minutes` that are left.
+    void setContent(Tone tone, const QString &text, int minutes);
     // The time that is left at `now`, or the state in a word.
     void showVerification(const Verification &verification, const QDateTime &now);
     [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] int assistiveValue() const override { return m_minutes; }
+    [[nodiscard]] int assistiveMost() const override;
+    [[nodiscard]] QString assistiveText() const override { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -70,6 +80,7 @@ protected:
 
 private:
     QString m_text;
+    int m_minutes = 0;
 };
 
 } // namespace beian

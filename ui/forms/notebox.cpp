@@ -1,15 +1,47 @@
 // SPDX-License-Identifier: MIT
 #include "ui/forms/notebox.h"
 
+#include <QtCore/qcoreevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
+#include "ui/platform/assistive.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *wordsProperty = "words";
+
+// Another answer is announced where it can be seen.
+void sayWords(QWidget &box, const QString &words)
+{
+    if (box.property(wordsProperty).toString() == words)
+        return;
+    box.setProperty(wordsProperty, words);
+    announce(box, words);
+}
+
+// And so is one that comes to be shown by itself, not with the page that it is on.
+class Comer final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ShowToParent)
+            announce(static_cast<QWidget &>(*watched), watched->property(wordsProperty).toString());
+        return false;
+    }
+};
+
+} // namespace
 
 NoteBox::NoteBox(const QString &objectName, QWidget *parent)
     : QFrame(parent)
@@ -20,6 +52,8 @@ NoteBox::NoteBox(const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName);
     setProperty("kind", u"note"_s);
+    setAssistivePart(*this, AssistivePart::Group);
+    installEventFilter(new Comer(this));
     m_title->setProperty("kind", u"note-title"_s);
     m_title->setObjectName(objectName + "Title"_L1);
     m_text->setObjectName(objectName + "Text"_L1);
@@ -44,6 +78,10 @@ void NoteBox::setContent(Tone tone, Glyph glyph, const QString &title, const QSt
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    setAssistiveName(*this, title);
+    // What is wrong says what to do about it; the reasons of an answer can be read.
+    const bool isWrong = tone == Tone::Warn || tone == Tone::Bad;
+    sayWords(*this, isWrong && !text.isEmpty() ? title + u'\n' + text : title);
 }
 
 void NoteBox::addAction(QWidget *action)

@@ -9,12 +9,14 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "ui/forms/controlnames.h"
 #include "ui/forms/controls.h"
 #include "ui/help/faqanswer.h"
 #include "ui/help/faqlist.h"
 #include "ui/forms/notebox.h"
 #include "ui/forms/selectedrow.h"
 #include "ui/forms/windowsize.h"
+#include "ui/platform/assistive.h"
 #include "ui/texts/names.h"
 #include "ui/theme/theme.h"
 
@@ -63,6 +65,7 @@ FaqDialog::FaqDialog(const RuleBook &rules, QWidget *parent)
     setWindowTitle(tr("Common questions"));
     setSizeGripEnabled(true);
     buildLayout();
+    nameBox(*m_topic, tr("Topic"));
     fillNothingNote();
     connect(m_field, &QLineEdit::textChanged, this, &FaqDialog::find);
     connect(m_topic, &QComboBox::currentIndexChanged, this, [this] {
@@ -82,6 +85,7 @@ FaqDialog::FaqDialog(const RuleBook &rules, QWidget *parent)
 
 void FaqDialog::buildLayout()
 {
+    setAssistiveName(*m_answerCard, m_answer->accessibleName());
     auto *card = new QVBoxLayout(m_answerCard);
     card->setContentsMargins(gap(1), gap(1), gap(1), gap(1));
     card->addWidget(m_answer);
@@ -106,8 +110,8 @@ QLayout *FaqDialog::makeSearchRow()
 {
     nameControl(m_field, u"faqSearch"_s, tr("Search the questions"));
     m_field->setPlaceholderText(tr("Search the questions   Ctrl+F"));
-    m_field->setClearButtonEnabled(true);
-    nameControl(m_topic, u"faqTopic"_s, tr("Topic"));
+    addClearButton(*m_field);
+    m_topic->setObjectName(u"faqTopic"_s);
     m_topic->addItem(tr("All topics"));
     for (const FaqTopic topic : topics)
         m_topic->addItem(faqTopicName(topic), int(topic));

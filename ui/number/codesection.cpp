@@ -11,6 +11,7 @@
 #include "ui/forms/controls.h"
 #include "ui/number/pastedsms.h"
 #include "ui/number/swapnote.h"
+#include "ui/platform/assistive.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/smstexts.h"
 #include "ui/theme/theme.h"
@@ -104,9 +105,13 @@ void CodeSection::refresh()
     const bool isWiped = m_number.isWiped();
     m_codeError->setVisible(isWrong || isWiped);
     setTone(m_codeError, isWrong ? Tone::Bad : Tone::Warn);
-    m_codeError->setText(isWrong       ? errorSentences(checked.error())
-                             : isWiped ? wipedText()
-                                       : QString());
+    const QString words = isWrong ? errorSentences(checked.error())
+        : isWiped                 ? wipedText()
+                                  : QString();
+    if (m_codeError->text() != words) {
+        m_codeError->setText(words);
+        announce(*m_codeError, words);
+    }
     setStyleMark(m_code, "tone", isWrong ? u"bad"_s : QString());
     m_copy->setEnabled(!m_number.code().isEmpty() && !m_number.isPaused());
 }

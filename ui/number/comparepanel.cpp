@@ -8,6 +8,7 @@
 
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
+#include "ui/platform/assistive.h"
 #include "ui/texts/language.h"
 #include "ui/texts/sitetexts.h"
 #include "ui/number/answernote.h"
@@ -24,6 +25,7 @@ ComparePanel::ComparePanel(NumberSession &number, const QString &namePrefix, QWi
 {
     setObjectName(namePrefix + "ComparePanel"_L1);
     setProperty("kind", u"card"_s);
+    makeGroup(*this, whomText(number));
     auto *confirm = makeButton(namePrefix + "Compared"_L1, tr("I have compared all three"));
     connect(confirm, &QPushButton::clicked, &number, &NumberSession::confirmCompared);
     auto *grid = new QGridLayout;
@@ -51,7 +53,8 @@ QLabel *ComparePanel::addColumn(QGridLayout &grid, int column, const QString &ti
                                 const QString &with, const QString &name)
 {
     QLabel *value = makeLabel({}, TextKind::Address);
-    nameControl(value, name, title);
+    value->setObjectName(name);
+    value->setAccessibleDescription(title);
     grid.addWidget(makeLabel(title, TextKind::Field), 0, column);
     grid.addWidget(value, 1, column);
     grid.addWidget(makeLabel(with, TextKind::Hint), 2, column, Qt::AlignTop);

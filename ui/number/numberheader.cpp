@@ -38,7 +38,7 @@ NumberHeader::NumberHeader(NumberSession &number, const QString &namePrefix, QWi
 void NumberHeader::buildLayout()
 {
     nameControl(m_ring, m_name + "Ring"_L1, tr("Time left"));
-    nameControl(m_left, m_name + "Left"_L1, tr("Time left"));
+    m_left->setObjectName(m_name + "Left"_L1);
     m_left->setProperty("kind", u"large"_s);
     m_waiting->setObjectName(m_name + "WaitingSince"_L1);
     m_deadline->setObjectName(m_name + "Deadline"_L1);

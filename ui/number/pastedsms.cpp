@@ -88,8 +88,7 @@ void PastedSms::showCandidates(const QList<Secret> &candidates)
         QPushButton *button = makeButton(m_name + u"Candidate%1"_s.arg(++number),
                                          candidate.reveal(), ButtonKind::Chip);
         connect(button, &QPushButton::clicked, this, [this, candidate] { choose(candidate); });
-        // The code itself is nothing to be read aloud.
-        button->setAccessibleName(tr("Candidate %1").arg(number));
+        button->setAccessibleName(tr("Candidate %1: %2").arg(number).arg(button->text()));
         m_candidates->addWidget(button);
         QWidget::setTabOrder(previous, button);
         previous = button;

@@ -19,6 +19,7 @@
 #include "app/settings/plainfile.h"
 #include "app/time/beijingtime.h"
 #include "app/time/clock.h"
+#include "ui/forms/controlnames.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
 #include "ui/forms/qrview.h"
@@ -69,11 +70,12 @@ PhoneReminderDialog::PhoneReminderDialog(const RuleBook &rules, const Clock &clo
     m_code->setAccessibleName(tr("QR code of the deadline"));
     m_whom->setObjectName(u"reminderWhom"_s);
     m_deadline->setObjectName(u"reminderDeadline"_s);
-    nameControl(m_choice, u"reminderNumber"_s, tr("Whose deadline"));
+    m_choice->setObjectName(u"reminderNumber"_s);
     for (const NumberId open : m_numbers)
         m_choice->addItem(maskedNumberText(m_record, open));
     m_choice->setCurrentIndex(int(std::max<qsizetype>(0, m_numbers.indexOf(number))));
     buildLayout();
+    nameBox(*m_choice, tr("Whose deadline"));
     const bool isChoice = m_numbers.size() > 1;
     m_choice->setVisible(isChoice);
     m_whom->setVisible(!isChoice);

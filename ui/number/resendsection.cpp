@@ -73,7 +73,9 @@ QWidget *ResendSection::makeInputs(const QString &namePrefix)
 {
     QPushButton *phone =
         makeButton(namePrefix + "ResendCopyPhone"_L1, m_number.phone(), ButtonKind::Chip);
-    phone->setAccessibleName(tr("Copy the mobile number: %1").arg(whomText(m_number)));
+    //: %1 is a mobile number, %2 a person
+    phone->setAccessibleName(
+        tr("Copy the mobile number %1: %2").arg(m_number.phone(), whomText(m_number)));
     phone->setIcon(glyphIcon(Glyph::Copy, QApplication::palette().color(QPalette::Link)));
     connect(phone, &QPushButton::clicked, this,
             [this] { m_number.filing().copy(Secret(m_number.phone())); });
@@ -138,9 +140,13 @@ QString ResendSection::waitText(const QDateTime &now) const
 void ResendSection::refreshTime(const QDateTime &now)
 {
     const bool canUndo = m_number.isWaitingForResend();
-    m_requested->setText(canUndo ? tr("Undo: I did not ask for a resend")
-                                 : tr("I asked the site to resend it just now"));
-    m_requested->setAccessibleName(m_requested->text());
+    const QString request = canUndo ? tr("Undo: I did not ask for a resend")
+                                    : tr("I asked the site to resend it just now");
+    // Whose it is may stand in its name since.
+    if (m_requested->text() != request) {
+        m_requested->setText(request);
+        m_requested->setAccessibleName(request);
+    }
     const Budget budget = m_number.resends();
     m_budget->setText(resendsText(budget));
     setTone(m_budget, budget.left() > 0 ? Tone::Neutral : Tone::Warn);

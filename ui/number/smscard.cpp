@@ -6,13 +6,16 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/session/filingsession.h"
+#include "ui/forms/controlnames.h"
 #include "ui/forms/controls.h"
+#include "ui/number/answernote.h"
 #include "ui/number/codesection.h"
 #include "ui/number/delayquestion.h"
 #include "ui/number/numberheader.h"
 #include "ui/number/receptionnote.h"
 #include "ui/number/sendercheck.h"
 #include "ui/number/timefield.h"
+#include "ui/platform/assistive.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -35,6 +38,7 @@ SmsCard::SmsCard(NumberSession &number, int place, QWidget *parent)
 {
     setObjectName(m_name);
     setProperty("kind", u"card"_s);
+    makeGroup(*this, whomText(number));
     buildLayout();
     setMoreShown(false);
     connect(m_sender, &QLineEdit::textChanged, &number, &NumberSession::setSender);
@@ -83,8 +87,9 @@ void SmsCard::setMoreShown(bool isShown)
     m_more->setVisible(isShown);
     m_moreLink->setText(isShown ? tr("Sender, provider's notice ▾")
                                 : tr("Sender, provider's notice ▸"));
-    m_moreLink->setAccessibleName(isShown ? tr("Hide sender and provider's notice")
-                                          : tr("Show sender and provider's notice"));
+    setAssistiveName(*m_moreLink, isShown ? tr("Sender, provider's notice: hide")
+                                          : tr("Sender, provider's notice: show"));
+    addWhose(*this, whomText(m_number));
 }
 
 bool SmsCard::isOpen() const
@@ -116,6 +121,8 @@ void SmsCard::refresh()
     const QDateTime now = m_number.filing().now();
     m_header->refresh(now);
     m_note->refresh(now);
+    // Beside the same controls of another number.
+    addWhose(*this, whomText(m_number));
 }
 
 void SmsCard::tick(const QDateTime &now)

@@ -16,6 +16,7 @@
 #include "ui/forms/notebox.h"
 #include "ui/number/permitsketch.h"
 #include "ui/number/suffixboxes.h"
+#include "ui/platform/assistive.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
@@ -126,6 +127,7 @@ void SuffixForm::buildLayout()
     right->addLayout(m_checks);
     right->addStretch();
     QFrame *card = makeCard({});
+    setAssistiveName(*card, tr("Last six"));
     card->setLayout(m_columns);
     m_columns->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     m_columns->setSpacing(gap(6));
@@ -203,12 +205,14 @@ void SuffixForm::refresh()
     showIndex(*m_document, m_document->findData(int(document.kind)));
     showText(*m_field, m_number.documentText().reveal());
     m_boxes->setSuffix(result.suffix);
-    m_boxes->setAccessibleName(result.suffix.isEmpty() ? tr("Nothing to type yet")
-                                                       : tr("Six characters to type"));
+    setAssistiveName(*m_boxes, result.suffix.isEmpty()
+                         ? tr("Nothing to type yet")
+                         : tr("To type on the administration's page: %1")
+                               .arg(result.suffix.reveal()));
     m_copy->setEnabled(!result.suffix.isEmpty() && !m_isCopyHeld);
-    m_copy->setAccessibleName(tr("Copy the last six"));
     m_copy->setText(result.suffix.isEmpty() ? tr("Copy")
                                             : tr("Copy %1").arg(result.suffix.reveal()));
+    setAssistiveName(*m_copy, m_copy->text());
     showReadings(result.readings);
     showChecks(result, document.sideIn(m_number.filing().record().provinceCode));
     showSide(document, result);
@@ -228,15 +232,20 @@ void SuffixForm::showChecks(const SuffixResult &result, CardSide side)
                               : tr("Every check appears here while you type. Nothing is saved.")));
         return;
     }
+    QStringList said;
+    const auto add = [this, &said](CheckLook look, const QString &text) {
+        m_checks->addWidget(makeCheckLine(look, text));
+        said << text;
+    };
     for (const SuffixCheck &check : result.checks)
-        m_checks->addWidget(makeCheckLine(lookOf(check.outcome), suffixCheckText(check, side)));
+        add(lookOf(check.outcome), suffixCheckText(check, side));
     for (const SuffixCorrection correction : result.corrections)
-        m_checks->addWidget(
-            makeCheckLine({Glyph::Corrected, Tone::Warn}, suffixCorrectionText(correction)));
-    for (const OddCharacter &odd : result.oddCharacters) {
-        const CheckLook look{odd.isCorrected ? Glyph::Corrected : Glyph::Warning, Tone::Warn};
-        m_checks->addWidget(makeCheckLine(look, oddCharacterText(odd)));
-    }
+        add({Glyph::Corrected, Tone::Warn}, suffixCorrectionText(correction));
+    for (const OddCharacter &odd : result.oddCharacters)
+        add({odd.isCorrected ? Glyph::Corrected : Glyph::Warning, Tone::Warn},
+            oddCharacterText(odd));
+    if (std::exchange(m_said, said) != said)
+        announce(*this, said.join(u'\n'));
 }
 
 // Six characters are typed one by one: fewer are no mistake before the field is left.
@@ -261,8 +270,7 @@ void SuffixForm::showReadings(const QList<Secret> &readings)
             m_number.setDocument(m_number.kept().document, reading);
             m_field->setFocus();
         });
-        // The characters themselves are nothing to be read aloud.
-        button->setAccessibleName(tr("Reading %1").arg(place));
+        button->setAccessibleName(tr("Reading %1: %2").arg(place).arg(button->text()));
         m_readings->addWidget(button);
     }
 }

@@ -65,6 +65,7 @@ private:
     QString m_name;
     FlowLayout *m_readings; // of a number that can be cut in more than one way
     QList<Secret> m_shownReadings;
+    QStringList m_said; // of the checks, last
     NoteBox *m_note;
     PermitSketch *m_front;
     PermitSketch *m_back;

@@ -11,6 +11,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/number/timedialog.h"
+#include "ui/platform/assistive.h"
 #include "ui/texts/timetexts.h"
 #include "ui/theme/theme.h"
 
@@ -139,15 +140,18 @@ void TimeField::refresh()
         m_guess->setText(tr("Yesterday, %1").arg(beijingText(*guessed).right(5)));
     const QString wrong = guessed ? aheadQuestionText(*guessed) : whatIsWrong();
     m_hasError = !wrong.isEmpty();
-    m_error->setText(wrong);
     m_error->setVisible(m_hasError);
+    if (m_error->text() != wrong) {
+        m_error->setText(wrong);
+        announce(*m_error, wrong);
+    }
     setTone(m_error, guessed ? Tone::Warn : Tone::Bad);
     setStyleMark(m_field, "tone", m_hasError ? (guessed ? u"warn"_s : u"bad"_s) : QString());
     const bool hasTime = taken().isValid();
     m_quick->setVisible(m_which == Which::Received && !hasTime);
     m_choose->setText(hasTime ? tr("Change…") : tr("Choose…"));
-    m_choose->setAccessibleName(
-        tr("%1: choose the time").arg(withoutMnemonic(m_field->accessibleName())));
+    const QString field = withoutMnemonic(m_field->accessibleName());
+    setAssistiveName(*m_choose, (hasTime ? tr("Change…: %1") : tr("Choose…: %1")).arg(field));
 }
 
 } // namespace beian

@@ -10,6 +10,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/countdownring.h"
 #include "ui/forms/flowlayout.h"
+#include "ui/platform/assistive.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/names.h"
 #include "ui/texts/sitetexts.h"
@@ -21,6 +22,7 @@
 namespace beian {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 VerificationRow::VerificationRow(NumberSession &number, NumberWishes &wishes, QGridLayout &grid,
                                  int row, QObject *parent)
@@ -33,9 +35,9 @@ VerificationRow::VerificationRow(NumberSession &number, NumberWishes &wishes, QG
     , m_left(new CountdownLabel)
 {
     const QString name = u"row%1"_s.arg(row);
-    m_phoneChip = makeChip(name + "CopyPhone"_L1, tr("Copy the mobile number: %1").arg(m_roles));
-    m_codeChip = makeChip(name + "CopyCode"_L1, tr("Copy the SMS code: %1").arg(m_roles));
-    m_suffixChip = makeChip(name + "CopySuffix"_L1, tr("Copy the last six: %1").arg(m_roles));
+    m_phoneChip = makeChip(name + "CopyPhone"_L1);
+    m_codeChip = makeChip(name + "CopyCode"_L1);
+    m_suffixChip = makeChip(name + "CopySuffix"_L1);
     m_answer = makeButton(name + "Answer"_L1, tr("Note the site's message…"));
     m_answer->setAccessibleName(tr("Note the site's message: %1").arg(m_roles));
     m_verified = makeButton(name + "Verified"_L1, {});
@@ -84,10 +86,9 @@ void VerificationRow::buildLayout(const QString &name, QGridLayout &grid, int ro
 }
 
 // As wide as what it says after a click, so that nothing beside it moves then.
-QPushButton *VerificationRow::makeChip(const QString &name, const QString &accessibleName)
+QPushButton *VerificationRow::makeChip(const QString &name)
 {
     QPushButton *chip = makeButton(name, copiedText(SecretClipboard::lifetime), ButtonKind::Chip);
-    chip->setAccessibleName(accessibleName);
     chip->ensurePolished();
     chip->setMinimumWidth(chip->sizeHint().width());
     return chip;
@@ -128,7 +129,8 @@ void VerificationRow::refresh(const QDateTime &now)
         left = tr("Refused");
     else if (remaining)
         left = countdownText(*remaining);
-    m_left->setContent(toneOf(state, remaining), left);
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(remaining.value_or(0s));
+    m_left->setContent(toneOf(state, remaining), left, int(minutes.count()));
     refreshChips(state == VerificationState::Waiting);
     refreshButtons();
     // The line stays when the number is verified, so that no other row moves.
@@ -142,7 +144,8 @@ void VerificationRow::refreshChips(bool isWaiting)
 {
     const Secret code = m_number.code();
     const Secret suffix = m_number.suffix().suffix;
-    showValue(*m_phoneChip, Secret(m_number.phone()));
+    const Secret phone(m_number.phone());
+    showValue(*m_phoneChip, phone);
     m_noCode->setVisible(isWaiting && code.isEmpty());
     m_codeChip->setVisible(m_noCode->isHidden());
     if (code.isEmpty())
@@ -153,6 +156,20 @@ void VerificationRow::refreshChips(bool isWaiting)
         showMissing(*m_suffixChip);
     else
         showValue(*m_suffixChip, suffix);
+    nameChips(phone, code, suffix);
+}
+
+// What is on them, what it is and whose: also while they say that it was copied.
+void VerificationRow::nameChips(const Secret &phone, const Secret &code, const Secret &suffix)
+{
+    //: %1 is a mobile number, %2 a person
+    setAssistiveName(*m_phoneChip, tr("Copy the mobile number %1: %2").arg(phone.reveal(), m_roles));
+    setAssistiveName(*m_codeChip, code.isEmpty()
+                         ? tr("Fill in the SMS code: %1").arg(m_roles)
+                         : tr("Copy the SMS code %1: %2").arg(code.reveal(), m_roles));
+    setAssistiveName(*m_suffixChip, suffix.isEmpty()
+                         ? tr("Fill in the last six: %1").arg(m_roles)
+                         : tr("Copy the last six %1: %2").arg(suffix.reveal(), m_roles));
 }
 
 // A click is confirmed where it was made, for as long as the value lies on the clipboard.
@@ -191,8 +208,8 @@ void VerificationRow::refreshButtons()
     m_answer->setVisible(!isWaiting);
     m_verified->setVisible(!isWaiting);
     m_verified->setText(isVerified ? tr("Verified") : tr("Note as verified"));
-    m_verified->setAccessibleName(
-        (isVerified ? tr("Verified: %1") : tr("Note as verified: %1")).arg(m_roles));
+    setAssistiveName(*m_verified,
+                     (isVerified ? tr("Verified: %1") : tr("Note as verified: %1")).arg(m_roles));
     m_verified->setEnabled(!isVerified);
     m_undo->setVisible(isVerified);
 }

@@ -36,7 +36,8 @@ Q_SIGNALS:
 
 private:
     void buildLayout(const QString &name, QGridLayout &grid, int row);
-    QPushButton *makeChip(const QString &name, const QString &accessibleName);
+    QPushButton *makeChip(const QString &name);
+    void nameChips(const Secret &phone, const Secret &code, const Secret &suffix);
     void connectButtons();
     void refreshChips(bool isWaiting);
     void showValue(QPushButton &chip, const Secret &value);

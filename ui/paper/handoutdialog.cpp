@@ -22,6 +22,7 @@
 #include "ui/forms/windowsize.h"
 #include "ui/paper/handoutfile.h"
 #include "ui/paper/paperjob.h"
+#include "ui/platform/assistive.h"
 #include "ui/texts/errortexts.h"
 
 namespace beian {
@@ -112,6 +113,7 @@ QWidget *HandoutDialog::makeSide()
 QWidget *HandoutDialog::makePaperChoice()
 {
     auto *holder = new QWidget;
+    makeGroup(*holder, tr("Paper"));
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins({});
     row->setSpacing(gap(3));
@@ -124,6 +126,7 @@ QWidget *HandoutDialog::makePaperChoice()
         button->setAutoDefault(false);
         button->setChecked(paper == m_paper);
         button->setEnabled(!m_settings.isLocked(Setting::CounterPaper));
+        button->setAutoExclusive(true);
         group->addButton(button);
         row->addWidget(button, 1);
         connect(button, &QPushButton::toggled, this, [this, paper](bool isChosen) {

@@ -19,6 +19,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
 #include "ui/forms/windowsize.h"
+#include "ui/platform/assistive.h"
 #include "ui/platform/tickwhileshown.h"
 #include "ui/report/reportcards.h"
 #include "ui/report/reportchart.h"
@@ -165,6 +166,7 @@ QPushButton *ReportWindow::makeArrow(const QString &name, const QString &text,
 QWidget *ReportWindow::makeChartCard()
 {
     QFrame *card = makeCard(u"reportChartCard"_s);
+    setAssistiveName(*card, m_chart->accessibleName());
     auto *legend = new QHBoxLayout(m_legend);
     legend->setContentsMargins({});
     legend->setSpacing(gap(4));
@@ -205,6 +207,7 @@ QWidget *ReportWindow::makeTable()
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->viewport()->installEventFilter(this);
     QFrame *card = makeCard(u"reportTableCard"_s);
+    setAssistiveName(*card, m_table->accessibleName());
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(gap(3), gap(2), gap(3), gap(2));
     column->setSpacing(0);

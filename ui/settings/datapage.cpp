@@ -23,10 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *makePath(const QString &name, const QString &accessibleName, const QString &path)
+QLabel *makePath(const QString &name, const QString &description, const QString &path)
 {
     QLabel *label = makeLabel(withoutControls(QDir::toNativeSeparators(path)), TextKind::Address);
-    nameControl(label, name, accessibleName);
+    label->setObjectName(name);
+    // The path itself is what is heard first.
+    label->setAccessibleDescription(description);
     // A folder with a very long name must not widen the page.
     label->setMinimumWidth(1);
     setPlainToolTip(*label, label->text());

@@ -13,6 +13,7 @@
 #include <QtWidgets/qspinbox.h>
 #include <QtWidgets/qstyle.h>
 
+#include "ui/platform/assistive.h"
 #include "ui/settings/settingbinder.h"
 #include "ui/settings/wordingfield.h"
 #include "ui/forms/controls.h"
@@ -60,8 +61,9 @@ SettingsPage::SettingsPage(SettingBinder &binder, const QString &name, const QSt
     , m_reset(makeButton(name + "Reset"_L1, tr("&Reset to defaults")))
 {
     setObjectName(name + "Page"_L1);
-    setAccessibleName(title);
+    makeGroup(*this, title);
     QFrame *card = makeCard(name + "Card"_L1);
+    setAssistiveName(*card, title);
     m_rows = new QVBoxLayout(card);
     m_rows->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     m_rows->setSpacing(gap(3));

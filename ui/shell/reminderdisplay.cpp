@@ -12,6 +12,7 @@
 #include "ui/board/boardtexts.h"
 #include "ui/board/boardwindow.h"
 #include "ui/board/remindertexts.h"
+#include "ui/platform/assistive.h"
 #include "ui/platform/notifier.h"
 #include "ui/texts/plaintext.h"
 #include "ui/texts/filingnames.h"
@@ -184,6 +185,10 @@ void ReminderDisplay::showReminders()
 
 void ReminderDisplay::notify(const QString &title, const QString &text, const QUuid &filing)
 {
+    // The board announces its notice itself, where it can be seen.
+    QWidget *active = QApplication::activeWindow();
+    if (active && !m_board.notices().isVisible())
+        announce(*active, title + u'\n' + text);
     if (m_notifier.isAvailable())
         m_notifier.notify(plainText(title), plainText(text), filing);
     else

@@ -7,6 +7,7 @@
 #include <QtWidgets/qradiobutton.h>
 
 #include "ui/forms/controls.h"
+#include "ui/platform/assistive.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -39,17 +40,23 @@ void ExportDialog::buildLayout(int filings)
     layout->setSpacing(gap(3));
     layout->addWidget(
         makeLabel(tr("Which columns for %n filing(s)?", nullptr, filings), TextKind::Heading));
-    const auto addChoice = [layout](QRadioButton *choice, const QString &remark) {
+    auto *choices = new QWidget;
+    makeGroup(*choices, tr("Columns"));
+    auto *rows = new QVBoxLayout(choices);
+    rows->setContentsMargins({});
+    rows->setSpacing(gap(3));
+    const auto addChoice = [rows](QRadioButton *choice, const QString &remark) {
         choice->setAccessibleDescription(remark);
-        layout->addWidget(choice);
+        rows->addWidget(choice);
         QLabel *hint = makeLabel(remark, TextKind::Hint);
         hint->setMinimumWidth(gap(90));
-        layout->addWidget(hint);
+        rows->addWidget(hint);
     };
     addChoice(m_people,
               tr("Applicant, province, kind, state, time left, deadline, who must verify, masked "
                  "numbers and the note."));
     addChoice(m_all, tr("All columns. An import reads the same filings back from it."));
+    layout->addWidget(choices);
     layout->addStretch();
     layout->addLayout(makeButtons());
 }

@@ -9,6 +9,7 @@
 #include "app/time/beijingtime.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
+#include "ui/platform/assistive.h"
 #include "ui/texts/names.h"
 #include "app/session/sessionstate.h"
 
@@ -22,6 +23,7 @@ DonePage::DonePage(FilingSession &session, QWidget *parent)
 {
     setHeading(tr("Everything is verified"),
                tr("The filing now goes to the administration's review."));
+    setAssistiveName(*m_list, tr("Verified numbers"));
     auto *next = new NoteBox(u"doneNote"_s);
     next->setContent(Tone::Good, Glyph::Check, tr("What happens next"),
                      tr("The administration's review takes 1 to 20 working days. No SMS tells of "

@@ -13,6 +13,7 @@
 #include "app/session/filingsession.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
+#include "ui/platform/assistive.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
 #include "ui/theme/theme.h"
@@ -46,6 +47,7 @@ FilingTypeChooser::FilingTypeChooser(FilingSession &session, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(gap(3));
     m_names->setObjectName(u"typeNames"_s);
+    makeGroup(*this, tr("Kind of filing"));
     layout->addLayout(makeTypes());
     layout->addWidget(m_names);
     layout->addLayout(makeParts());
@@ -68,6 +70,8 @@ QLayout *FilingTypeChooser::makeTypes()
         auto *button = new ChoiceButton("type-"_L1 + type.id, type.name.in(uiLanguage()));
         const int place = int(m_types->buttons().size());
         m_types->addButton(button, int(type.type));
+        // One of many: within a group Qt takes nothing else from it than the role.
+        button->setAutoExclusive(true);
         connect(button, &ChoiceButton::picked, this, &FilingTypeChooser::picked);
         grid->addWidget(button, place / columns, place % columns);
         grid->setColumnStretch(place % columns, 1);
@@ -90,6 +94,7 @@ QLayout *FilingTypeChooser::makeParts()
 QWidget *FilingTypeChooser::makeServices()
 {
     auto *holder = new QWidget;
+    makeGroup(*holder, tr("Kind of service"));
     auto *row = new FlowLayout(gap(5), holder);
     for (const ServiceKind service :
          {ServiceKind::Website, ServiceKind::App, ServiceKind::MiniProgram}) {

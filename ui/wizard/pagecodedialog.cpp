@@ -35,7 +35,8 @@ PageCodeDialog::PageCodeDialog(const QUrl &url, QWidget *parent)
     view->setObjectName(u"largePageCode"_s);
     showAddress(*view, url);
     QLabel *address = makeLabel(url.toString(), TextKind::Address);
-    nameControl(address, u"pageCodeAddress"_s, tr("Address"));
+    address->setObjectName(u"pageCodeAddress"_s);
+    address->setAccessibleDescription(tr("Address"));
     QLabel *hint = makeLabel(tr("Scan it with the phone: the same page opens there."));
     // In one line each: a window that opens takes two thirds of the screen at most, and the code
     // would pay for lines that are broken.

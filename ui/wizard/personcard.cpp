@@ -8,7 +8,9 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/identity/phonenumber.h"
+#include "ui/forms/controlnames.h"
 #include "ui/forms/controls.h"
+#include "ui/platform/assistive.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
@@ -39,7 +41,7 @@ PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int numb
     setProperty("kind", u"card"_s);
     m_phone->setObjectName(name + "Phone"_L1);
     m_phone->setMaxLength(40);
-    nameControl(m_carrier, name + "Carrier"_L1, tr("Carrier"));
+    m_carrier->setObjectName(name + "Carrier"_L1);
     m_hint->setObjectName(name + "Hint"_L1);
     m_carrier->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_carrier->setMinimumContentsLength(narrowestCarrier);
@@ -91,8 +93,9 @@ void PersonCard::setContent(const QString &phoneText, std::optional<Carrier> car
     const QString shortRole = role.section(u'（', 0, 0).section(u" ("_s, 0, 0);
     m_title->setText(isOptional ? tr("%1 (optional)").arg(shortRole) : shortRole);
     setPlainToolTip(*m_title, role);
-    m_remove->setAccessibleName(tr("Remove: %1").arg(role));
-    m_carrier->setAccessibleName(tr("Carrier: %1").arg(role));
+    makeGroup(*this, role);
+    setAssistiveName(*m_remove, tr("Remove: %1").arg(role));
+    nameBox(*m_carrier, tr("Carrier: %1").arg(role));
     showText(*m_phone, phoneText);
     showIndex(*m_carrier, m_carrier->findData(carrier ? int(*carrier) : -1));
     refresh();
@@ -120,7 +123,8 @@ void PersonCard::setKeptMask(const QString &mask)
 void PersonCard::setFieldLabel(const QString &label)
 {
     m_fieldLabel->setText(label);
-    m_phone->setAccessibleName(longRoleName(m_role, m_body) + u' ' + label);
+    //: a field, and whose it is
+    setAssistiveName(*m_phone, tr("%1: %2").arg(label, longRoleName(m_role, m_body)));
 }
 
 QList<QWidget *> PersonCard::controls() const

@@ -9,8 +9,10 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/filing/forecast.h"
+#include "ui/forms/controlnames.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
+#include "ui/platform/assistive.h"
 #include "ui/texts/language.h"
 #include "ui/texts/plaintext.h"
 #include "ui/theme/theme.h"
@@ -26,8 +28,9 @@ ProvinceChooser::ProvinceChooser(const RuleBook &rules, QWidget *parent)
     , m_tiles(new QButtonGroup(this))
 {
     m_field->setObjectName(u"provinceField"_s);
-    m_field->setClearButtonEnabled(true);
+    addClearButton(*m_field);
     QFrame *card = makeCard(u"provinceTiles"_s);
+    setAssistiveName(*card, tr("Provinces"));
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     rows->setSpacing(gap(2));
@@ -59,6 +62,8 @@ void ProvinceChooser::addBatch(QLayout *layout, int batch)
         QPushButton *tile = makeButton("province"_L1 + province.code,
                                        province.shortName.in(uiLanguage()), ButtonKind::Tile);
         m_tiles->addButton(tile);
+        // One of many: within a group Qt takes nothing else from it than the role.
+        tile->setAutoExclusive(true);
         m_tileByCode.insert(province.code, tile);
         tiles->addWidget(tile);
     }

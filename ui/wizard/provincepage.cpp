@@ -15,6 +15,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/fittinghint.h"
 #include "ui/forms/notebox.h"
+#include "ui/platform/assistive.h"
 #include "ui/wizard/provincechooser.h"
 #include "ui/help/sourcesdialog.h"
 #include "ui/texts/errortexts.h"
@@ -192,6 +193,7 @@ void ProvincePage::showCandidates(const QList<const Province *> &candidates, boo
     for (const Province *province : candidates) {
         auto *button = makeButton("candidate"_L1 + province->code,
                                   province->shortName.in(uiLanguage()), ButtonKind::Chip);
+        setAssistiveName(*button, tr("Choose %1").arg(button->text()));
         connect(button, &QPushButton::clicked, this, [this, code = province->code] {
             m_chooser->chooseProvince(code);
             m_chooser->field()->setFocus();

@@ -7,6 +7,7 @@
 
 #include "app/site/siteprobe.h"
 #include "ui/forms/controls.h"
+#include "ui/platform/assistive.h"
 #include "ui/texts/sitechecktexts.h"
 
 namespace beian {
@@ -19,7 +20,8 @@ SiteBadge::SiteBadge(SiteProbe &probe, const QUrl &url, QWidget *parent)
 {
     setStyleMark(this, "kind", u"chip"_s);
     setText(tr("Checking…"));
-    nameControl(this, u"siteCheck"_s, tr("Can the site be reached?"));
+    nameControl(this, u"siteCheck"_s, text());
+    setAssistiveDescription(*this, tr("Can the site be reached?"));
     setEnabled(false);
     if (!probe.isEnabled())
         hide();
@@ -38,7 +40,8 @@ void SiteBadge::take(const SiteReport &report)
     setText(siteBadgeText(report));
     setIcon(glyphIcon(tone == Tone::Good ? Glyph::Check : Glyph::Warning,
                       palette().color(QPalette::ButtonText)));
-    setAccessibleName(text());
+    setAssistiveName(*this, text());
+    announce(*this, text());
     setToolTip(tr("Show what was checked"));
     setEnabled(true);
     Q_EMIT reported();
@@ -63,7 +66,8 @@ void SiteBadge::openDetails()
         auto *icon = new ToneIcon;
         icon->setGlyph(glyphOf(result), toneOf(result));
         QLabel *text = makeLabel(siteStepText(step, *m_report));
-        nameControl(text, u"siteStep%1"_s.arg(row), siteStepName(step));
+        text->setObjectName(u"siteStep%1"_s.arg(row));
+        text->setAccessibleDescription(siteStepName(step));
         grid->addWidget(icon, row, 0, Qt::AlignTop);
         grid->addWidget(makeLabel(siteStepName(step), TextKind::Strong), row, 1, Qt::AlignTop);
         grid->addWidget(text, row, 2);

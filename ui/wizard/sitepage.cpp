@@ -12,6 +12,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
+#include "ui/platform/assistive.h"
 #include "ui/wizard/pagecodedialog.h"
 #include "ui/forms/steplines.h"
 #include "ui/platform/secretclipboard.h"
@@ -60,8 +61,10 @@ SitePage::SitePage(FilingSession &session, WizardWishes &wishes, SecretClipboard
             [this] { wizard()->button(QWizard::NextButton)->setFocus(); });
     connect(m_opener, &SiteOpener::finished, this, &SitePage::showOpened);
     connect(&clipboard, &SecretClipboard::changed, this, [this] {
-        if (m_copyAddress)
+        if (m_copyAddress) {
             m_copyAddress->setText(tr("Copy the address"));
+            setAssistiveName(*m_copyAddress, m_copyAddress->text());
+        }
         m_table->refresh(this->session().now());
     });
 }
@@ -79,6 +82,7 @@ void SitePage::initializePage()
 void SitePage::rebuildSiteCard()
 {
     emptyHolder(*m_siteCard);
+    setAssistiveName(*m_siteCard, tr("The administration's site"));
     const SiteLinks links = session().forecast().links;
     const QString province = session().province()->shortName.in(uiLanguage());
     m_open = makeButton(u"openSite"_s,
@@ -92,7 +96,8 @@ void SitePage::rebuildSiteCard()
     connect(m_open, &QPushButton::clicked, this,
             [this, links] { m_opener->open(links.verify); });
     QLabel *address = makeLabel(links.verify.toString(), TextKind::Address);
-    nameControl(address, u"siteAddress"_s, tr("Address"));
+    address->setObjectName(u"siteAddress"_s);
+    address->setAccessibleDescription(tr("Address"));
     m_shrink = makeButton(u"siteShrink"_s, tr("Switch to the small window"));
     m_shrink->setToolTip(tr("It stays on top beside the browser, with everything to copy."));
     connect(m_shrink, &QPushButton::clicked, this, [this] { m_wishes.shrink(); });
@@ -161,6 +166,7 @@ QWidget *SitePage::makeLinks()
 QWidget *SitePage::makeSteps()
 {
     QFrame *card = makeCard(u"siteSteps"_s);
+    setAssistiveName(*card, tr("On the site"));
     m_steps->setObjectName(u"siteStepLine"_s);
     QLabel *title = makeLabel(tr("On the site"), TextKind::Heading);
     title->setWordWrap(false);
@@ -176,7 +182,7 @@ void SitePage::copyAddress()
 {
     m_clipboard.copyPlain(session().forecast().links.verify.toString());
     m_copyAddress->setText(tr("Address copied"));
-    m_copyAddress->setAccessibleName(m_copyAddress->text());
+    setAssistiveName(*m_copyAddress, m_copyAddress->text());
 }
 
 // The same page on the phone. An entrance that is out of use is asked about before.

@@ -13,6 +13,7 @@
 #include "ui/number/answernote.h"
 #include "ui/number/numberwishes.h"
 #include "ui/number/comparepanel.h"
+#include "ui/platform/assistive.h"
 #include "ui/wizard/returnnote.h"
 #include "ui/number/verificationrow.h"
 #include "app/session/sessionstate.h"
@@ -30,6 +31,7 @@ SiteTable::SiteTable(FilingSession &session, NumberWishes &wishes, QWidget *pare
     , m_missingPerson(new NoteBox(u"siteMissingPerson"_s))
     , m_return(new ReturnNote(session, u"site"_s))
 {
+    setAssistiveName(*m_card, tr("Mobile numbers"));
     auto *people = makeButton(u"siteToPeople"_s, tr("Enter the number"));
     m_missingPerson->setContent(Tone::Warn, Glyph::Phone, tr("Somebody else must verify"),
                                 tr("The mobile number of a responsible person is not known here "

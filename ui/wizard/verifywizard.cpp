@@ -7,6 +7,7 @@
 
 #include "app/time/ticker.h"
 #include "ui/forms/controls.h"
+#include "ui/platform/assistive.h"
 #include "ui/wizard/steplist.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/tickwhileshown.h"
@@ -152,7 +153,10 @@ void VerifyWizard::showPage(int id)
     shownPage()->parentWidget()->setAutoFillBackground(false);
     shownPage()->tick(m_session.now());
     for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
-        button(which)->setAccessibleName(withoutMnemonic(button(which)->text()));
+        setAssistiveName(*button(which), withoutMnemonic(button(which)->text()));
+    announce(*this, m_steps->accessibleDescription());
+    // Said by the page itself only when it changes.
+    announce(*shownPage(), shownPage()->missing());
     // Queued: QWizard gives the focus to Next after this signal.
     QMetaObject::invokeMethod(shownPage(), &WizardPage::focusFirst, Qt::QueuedConnection);
     QMetaObject::invokeMethod(shownPage(), &WizardPage::revealFocus, Qt::QueuedConnection);

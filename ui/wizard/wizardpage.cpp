@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/wizardpage.h"
 
+#include <utility>
+
 #include <QtGui/qevent.h>
 #include <QtWidgets/qabstractbutton.h>
 #include <QtWidgets/qboxlayout.h>
@@ -11,6 +13,7 @@
 
 #include "ui/forms/controls.h"
 #include "ui/help/faqdialog.h"
+#include "ui/platform/assistive.h"
 #include "ui/theme/icons.h"
 #include "ui/wizard/wizardflow.h"
 #include "app/session/sessionstate.h"
@@ -98,7 +101,7 @@ void WizardPage::setHeading(const QString &title, const QString &subtitle)
 {
     m_title->setText(title);
     m_subtitle->setText(subtitle);
-    setAccessibleName(title);
+    makeGroup(*this, title);
 }
 
 void WizardPage::tick(const QDateTime &now)
@@ -124,12 +127,25 @@ void WizardPage::updateCompleteness()
     if (!missing.isEmpty())
         lines << missing;
     m_missing->setProperty(missingProperty, missing);
-    m_missing->setText(lines.join(u'\n'));
+    const QString words = lines.join(u'\n');
+    if (m_missing->text() != words) {
+        m_missing->setText(words);
+        announce(*m_missing, words);
+    }
     const Tone tone = m_isReturned ? Tone::Bad : Tone::Neutral;
     setTone(m_missing, tone);
     m_missingIcon->setGlyph(m_isReturned ? Glyph::Warning : Glyph::Info, tone);
     m_missingIcon->setVisible(!lines.isEmpty());
-    // QWizard reads nextId() again only when the final page is set.
+    tellWizard(missing.isEmpty());
+}
+
+// QWizard reads nextId() again only when the final page is set, and each time hides and shows a part of
+// itself, of which assistive technology hears.
+void WizardPage::tellWizard(bool isComplete)
+{
+    const Told now{isComplete, wizard() ? nextId() : -1};
+    if (std::exchange(m_told, now) == now)
+        return;
     setFinalPage(false);
     Q_EMIT completeChanged();
 }

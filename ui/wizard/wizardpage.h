@@ -52,6 +52,15 @@ protected:
     void updateCompleteness();
 
 private:
+    // What QWizard was told of the page last.
+    struct Told
+    {
+        bool isComplete = false;
+        int next = -1;
+        bool operator==(const Told &) const = default;
+    };
+
+    void tellWizard(bool isComplete);
     [[nodiscard]] bool chooseFocused(int key);
     [[nodiscard]] QLayout *makeHeading();
 
@@ -63,6 +72,7 @@ private:
     ToneIcon *m_missingIcon;
     QLabel *m_missing;
     bool m_isReturned = false;
+    Told m_told;
 };
 
 } // namespace beian

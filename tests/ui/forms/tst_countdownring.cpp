@@ -2,6 +2,7 @@
 #include <QtTest/qtest.h>
 
 #include <QtGui/qpainter.h>
+#include <QtGui/qaccessible.h>
 #include <QtWidgets/qboxlayout.h>
 
 #include "tests/warnings.h"
@@ -111,7 +112,11 @@ void CountdownRingTest::states()
     ring.showVerification(verification, noon());
     QTEST(ring.largeText(), "large");
     QTEST(ring.fraction(), "fraction");
-    QTEST(ring.accessibleDescription(), "description");
+    ring.setAccessibleName(u"Time left"_s);
+    QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&ring);
+    QCOMPARE(heard->role(), QAccessible::ProgressBar);
+    QTEST(heard->text(QAccessible::Value), "description");
+    QCOMPARE(heard->valueInterface()->currentValue().toInt(), int(ring.fraction() * 24 * 60));
 }
 
 void CountdownRingTest::theRestIsReadClockwiseFromNoon_data()
@@ -185,18 +190,19 @@ void CountdownRingTest::theLabelTakesTheRoomOfItsText()
     auto *label = new CountdownLabel;
     row->addWidget(label);
     row->addStretch();
-    label->setContent(Tone::Accent, u"19:41:08"_s);
+    label->setContent(Tone::Accent, u"19:41:08"_s, 1181);
     window.resize(600, 80);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const int widthOfATime = label->width();
     QVERIFY(widthOfATime > tabularWidth(label->fontMetrics(), u"19:41:08"_s));
-    label->setContent(Tone::Accent, u"19:41:07"_s);
+    label->setContent(Tone::Accent, u"19:41:07"_s, 1181);
     QCOMPARE(label->sizeHint().width(), widthOfATime);
-    QCOMPARE(label->accessibleDescription(), u"19:41:07"_s);
-    label->setContent(Tone::Good, u"WWWWWWWW"_s);
+    // Beside a ring it is heard as what it says.
+    QCOMPARE(QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name), u"19:41:07"_s);
+    label->setContent(Tone::Good, u"WWWWWWWW"_s, 0);
     QTRY_VERIFY(label->width() > tabularWidth(label->fontMetrics(), u"WWWWWWWW"_s));
-    label->setContent(Tone::Neutral, u"—"_s);
+    label->setContent(Tone::Neutral, u"—"_s, 0);
     QTRY_COMPARE(label->width(), widthOfATime);
 }
 

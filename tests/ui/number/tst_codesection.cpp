@@ -201,7 +201,7 @@ void CodeSectionTest::ofSeveralCodesOneIsChosen()
     QCOMPARE(bench.code()->text(), both);
     auto *second = bench.bench.find<QPushButton>(u"sms1Candidate2"_s);
     QVERIFY(second);
-    QCOMPARE(second->accessibleName(), u"Candidate 2"_s);
+    QCOMPARE(second->accessibleName(), u"Candidate 2: "_s + second->text());
     const QString chosen = second->text();
     QTRY_VERIFY(second->isVisible());
     QVERIFY(bench.bench.press(u"sms1Candidate2"_s));

@@ -232,7 +232,7 @@ void PersonCardTest::namesForScreenReaders()
         QVERIFY(!control->objectName().isEmpty());
         names << control->accessibleName();
     }
-    QVERIFY(names.at(0).endsWith(u" Mobile number"_s));
+    QVERIFY(names.at(0).startsWith(u"Mobile number: "_s));
     QVERIFY(names.at(1).startsWith(u"Carrier: "_s));
     QVERIFY(names.at(2).startsWith(u"Remove: "_s));
     // All three name the person.
