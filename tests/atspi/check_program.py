@@ -76,8 +76,8 @@ class Way:
         self.acts += 1
         return field
 
-    def choose_another(self, window, box, directions=("Down", "Up")) -> None:
-        """The entry below that of now, or above where it is the last one."""
+    def choose_another(self, window, box, directions=("Down", "Up")) -> str:
+        """The entry below that of now, or above where it is the last one; gives which way it went."""
         at = self.at
         before = self.entry(box)
         for direction in directions:
@@ -88,7 +88,7 @@ class Way:
             at.until(lambda: not any(True for _ in at.below(box)), "the list is closed")
             self.acts += 1
             if self.entry(box) != before:
-                return
+                return direction
         raise at.Fault(f"nothing else could be chosen than “{before}”")
 
     def entry(self, box) -> str:
@@ -295,6 +295,7 @@ class SettingsWay(Way):
             if len(keys) != 1 or wanted not in (None, values[0]):
                 raise at.Fault(f"“{at.name_of(control)}”: {dict(zip(keys, values))}, not {wanted}")
             changed |= dict(zip(keys, values))
+            self.take_back(control, keys, values)
         if at.find(page, "Change…", *at.BUTTONS):
             changed |= self.change_folder(page)
         return changed
@@ -313,7 +314,7 @@ class SettingsWay(Way):
             at.press(control)
             return "false" if was_checked else "true"
         if role == at.Role.COMBO_BOX:
-            self.choose_another(self.window, control)
+            self.went = self.choose_another(self.window, control)
             return None
         if role == at.Role.TEXT:
             at.set_text(control, "Set by hand")
@@ -324,6 +325,14 @@ class SettingsWay(Way):
         number = int(at.value_of(control)) + 1
         at.set_value(control, number)
         return str(number)
+
+    def take_back(self, box, keys: set[str], values: list[str]) -> None:
+        """What is chosen in a box, since it can change all that is read here: the language."""
+        if box.get_role() != self.at.Role.COMBO_BOX:
+            return
+        self.choose_another(self.window, box, ["Up" if self.went == "Down" else "Down"])
+        self.at.until(lambda: [self.kept()[key] for key in keys] != values,
+                      f"“{self.at.name_of(box)}” is taken back")
 
     def change_folder(self, page) -> dict[str, str]:
         at = self.at
