@@ -181,6 +181,16 @@
         </message>
     </context>
     <context>
+        <name>beian::ForecastNote</name>
+        <message numerus="yes">
+            <source>%n mobile number(s) to verify</source>
+            <translation>
+                <numerusform>%n mobile number to verify</numerusform>
+                <numerusform>%n mobile numbers to verify</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::HandoutAction</name>
         <message numerus="yes">
             <source>Select at most %n filing(s) at once.</source>
@@ -272,16 +282,6 @@
             <translation>
                 <numerusform>Submitted %1, %n minute ago</numerusform>
                 <numerusform>Submitted %1, %n minutes ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>beian::PeoplePage</name>
-        <message numerus="yes">
-            <source>%n mobile number(s) to verify</source>
-            <translation>
-                <numerusform>%n mobile number to verify</numerusform>
-                <numerusform>%n mobile numbers to verify</numerusform>
             </translation>
         </message>
     </context>
@@ -485,6 +485,16 @@
             <translation>
                 <numerusform>%n filing that was set aside can be brought back</numerusform>
                 <numerusform>%n filings that were set aside can be brought back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::SuffixForm</name>
+        <message numerus="yes">
+            <source>6 characters are needed; %n is (are) there.</source>
+            <translation>
+                <numerusform>6 characters are needed; %n is there.</numerusform>
+                <numerusform>6 characters are needed; %n are there.</numerusform>
             </translation>
         </message>
     </context>

@@ -60,22 +60,6 @@
             <translation>备案提交日期，如 2018-09-12；默认为今天。</translation>
         </message>
         <message>
-            <source>What a change concerns: subject, site or both.</source>
-            <translation>变更的内容：subject、site 或 both。</translation>
-        </message>
-        <message>
-            <source>What is cancelled: subject or site.</source>
-            <translation>注销的内容：subject 或 site。</translation>
-        </message>
-        <message>
-            <source>Mobile number of the subject responsible person.</source>
-            <translation>主体负责人的手机号码。</translation>
-        </message>
-        <message>
-            <source>Mobile number of a site responsible person; can be given several times.</source>
-            <translation>网站负责人的手机号码，可给多次。</translation>
-        </message>
-        <message>
             <source>auto (by the date), pilot or national.</source>
             <translation>auto（按日期）、pilot 或 national。</translation>
         </message>
@@ -114,14 +98,6 @@
         <message>
             <source>The pilot lists %1 since %2 (batch %3), which is after %4.</source>
             <translation>%1自 %2 起列入试点（第 %3 批），晚于 %4。</translation>
-        </message>
-        <message>
-            <source>Subject responsible person</source>
-            <translation>主体负责人</translation>
-        </message>
-        <message>
-            <source>Site responsible person</source>
-            <translation>网站负责人</translation>
         </message>
         <message>
             <source>some sources only</source>
@@ -548,14 +524,6 @@
             <translation>与第 %1 行同属一个订单，已并入该行的备案。</translation>
         </message>
         <message>
-            <source>a draft, the mobile number of the subject responsible person is missing.</source>
-            <translation>为草稿，缺少主体负责人的手机号码。</translation>
-        </message>
-        <message>
-            <source>a draft, the mobile number of the site responsible person is missing.</source>
-            <translation>为草稿，缺少网站负责人的手机号码。</translation>
-        </message>
-        <message>
             <source>a draft, as its state says; something of the filing is missing.</source>
             <translation>状态为草稿，备案内容尚不完整。</translation>
         </message>
@@ -578,6 +546,38 @@
         <message>
             <source>Says what can be read of files that were set aside, damaged or replaced by a copy, takes it over, or leaves it out for good.</source>
             <translation>列出另存在旁的文件（已损坏的，或恢复副本时被替换的）中可读出的内容，予以取回或不再取回。</translation>
+        </message>
+        <message>
+            <source>What a change concerns: subject (the entity), site or both.</source>
+            <translation>变更的内容：subject（主体）、site 或 both。</translation>
+        </message>
+        <message>
+            <source>What is cancelled: subject (the entity) or site.</source>
+            <translation>注销的内容：subject（主体）或 site。</translation>
+        </message>
+        <message>
+            <source>Mobile number of the entity&apos;s responsible person.</source>
+            <translation>主体负责人的手机号码。</translation>
+        </message>
+        <message>
+            <source>Mobile number of a site&apos;s responsible person; can be given several times.</source>
+            <translation>网站负责人的手机号码，可给多次。</translation>
+        </message>
+        <message>
+            <source>Entity&apos;s responsible person</source>
+            <translation>主体负责人</translation>
+        </message>
+        <message>
+            <source>Site&apos;s responsible person</source>
+            <translation>网站负责人</translation>
+        </message>
+        <message>
+            <source>a draft, the mobile number of the entity&apos;s responsible person is missing.</source>
+            <translation>为草稿，缺少主体负责人的手机号码。</translation>
+        </message>
+        <message>
+            <source>a draft, the mobile number of the site&apos;s responsible person is missing.</source>
+            <translation>为草稿，缺少网站负责人的手机号码。</translation>
         </message>
     </context>
     <context>
@@ -1162,10 +1162,6 @@ MIT 许可证</translation>
             <translation>继续填写</translation>
         </message>
         <message>
-            <source>Mobile number of %1 is missing</source>
-            <translation>缺%1的手机号码</translation>
-        </message>
-        <message>
             <source>Nobody has to verify</source>
             <translation>无需任何人核验</translation>
         </message>
@@ -1260,6 +1256,10 @@ MIT 许可证</translation>
         <message>
             <source>The note was taken away</source>
             <translation>备注已删除</translation>
+        </message>
+        <message>
+            <source>Mobile number is missing: %1</source>
+            <translation>缺%1的手机号码</translation>
         </message>
     </context>
     <context>
@@ -1371,7 +1371,7 @@ MIT 许可证</translation>
             <translation>剪贴板中有一条核验短信。</translation>
         </message>
         <message>
-            <source>Use it for %1 %2</source>
+            <source>Use it for: %1 %2</source>
             <translation>用于%1 %2</translation>
         </message>
     </context>
@@ -1463,6 +1463,10 @@ MIT 许可证</translation>
             <source>SMS code, or the whole SMS</source>
             <translation>短信验证码，或粘贴整条短信</translation>
         </message>
+        <message>
+            <source>Only 5 of 6 digits. Is a zero in front missing?</source>
+            <translation>只有 5 位，应为 6 位：是否漏了开头的 0？</translation>
+        </message>
     </context>
     <context>
         <name>beian::CompanionValues</name>
@@ -1518,10 +1522,6 @@ MIT 许可证</translation>
             <translation>剩余</translation>
         </message>
         <message>
-            <source>How to resend the SMS</source>
-            <translation>短信重发步骤</translation>
-        </message>
-        <message>
             <source>Deadline %1 (Beijing time)</source>
             <translation>截止 %1（北京时间）</translation>
         </message>
@@ -1558,6 +1558,10 @@ MIT 许可证</translation>
         <message>
             <source>Small window — %1</source>
             <translation>随身小窗 — %1</translation>
+        </message>
+        <message>
+            <source>Show how to resend</source>
+            <translation>查看重发步骤</translation>
         </message>
     </context>
     <context>
@@ -2015,16 +2019,8 @@ MIT 许可证</translation>
             <translation>变更备案须指明变更内容。</translation>
         </message>
         <message>
-            <source>Add --changed subject, site or both.</source>
-            <translation>请加上 --changed subject、site 或 both。</translation>
-        </message>
-        <message>
             <source>A cancellation needs to say what is cancelled.</source>
             <translation>注销备案须指明注销内容。</translation>
-        </message>
-        <message>
-            <source>Add --cancel subject or site.</source>
-            <translation>请加上 --cancel subject 或 site。</translation>
         </message>
         <message>
             <source>There is no document kind “%1”.</source>
@@ -2375,14 +2371,6 @@ MIT 许可证</translation>
             <translation>“%1”没有说明是哪一种备案。</translation>
         </message>
         <message>
-            <source>Write 首次备案（APP） if the subject has no filing yet, 新增APP or 新增小程序 if it has one, or the name that the provider&apos;s console has.</source>
-            <translation>主体还没有备案，请写“首次备案（APP）”；已有备案，请写“新增APP”或“新增小程序”；也可照接入服务商控制台上的名称填写。</translation>
-        </message>
-        <message>
-            <source>“%1” is no kind of filing: it is a subject that has no service left.</source>
-            <translation>“%1”不是备案类型，而是名下已没有任何服务的主体。</translation>
-        </message>
-        <message>
             <source>It is cancelled offline at the administration; no SMS step is named for that. In some provinces a service can be added without cancelling: then write 新增网站.</source>
             <translation>空壳主体须到管局线下注销，没有提到短信核验步骤。部分省市无需注销，可以直接新增服务：这时请写“新增网站”。</translation>
         </message>
@@ -2401,6 +2389,22 @@ MIT 许可证</translation>
         <message>
             <source>Compare it with the filing: a digit is missing or was typed twice.</source>
             <translation>请与备案信息对照：可能少输或多输了一位。</translation>
+        </message>
+        <message>
+            <source>Write 首次备案（APP） if the entity has no filing yet, 新增APP or 新增小程序 if it has one, or the name that the provider&apos;s console has.</source>
+            <translation>主体还没有备案，请写“首次备案（APP）”；已有备案，请写“新增APP”或“新增小程序”；也可照接入服务商控制台上的名称填写。</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of filing: it is an entity that has no service left.</source>
+            <translation>“%1”不是备案类型，而是名下已没有任何服务的主体。</translation>
+        </message>
+        <message>
+            <source>Add --changed subject (the entity), site or both.</source>
+            <translation>请加上 --changed subject（主体）、site 或 both。</translation>
+        </message>
+        <message>
+            <source>Add --cancel subject (the entity) or site.</source>
+            <translation>请加上 --cancel subject（主体）或 site。</translation>
         </message>
     </context>
     <context>
@@ -2757,6 +2761,10 @@ MIT 许可证</translation>
             <source>Kind of service</source>
             <translation>服务类型</translation>
         </message>
+        <message>
+            <source>Responsible persons of entity and site</source>
+            <translation>主体负责人 + 网站负责人</translation>
+        </message>
     </context>
     <context>
         <name>beian::FilterLine</name>
@@ -2817,6 +2825,47 @@ MIT 许可证</translation>
         <message>
             <source>Only &amp;kind</source>
             <translation>只看类型(&amp;K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ForecastNote</name>
+        <message>
+            <source>I received the verification SMS anyway, go on</source>
+            <translation>我仍然收到了核验短信，继续 →</translation>
+        </message>
+        <message>
+            <source>More about this kind ▾</source>
+            <translation>更多说明 ▾</translation>
+        </message>
+        <message>
+            <source>More about this kind ▸</source>
+            <translation>更多说明 ▸</translation>
+        </message>
+        <message>
+            <source>Show less about this kind</source>
+            <translation>收起这类备案的说明</translation>
+        </message>
+        <message>
+            <source>Show more about this kind</source>
+            <translation>展开这类备案的说明</translation>
+        </message>
+        <message>
+            <source>Each number gets a code of its own</source>
+            <translation>每个手机号码各收到一个验证码</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mobile number(s) to verify</source>
+            <translation>
+                <numerusform>%n 个手机号码要核验</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: no SMS verification</source>
+            <translation>%1不需要短信核验</translation>
+        </message>
+        <message>
+            <source>By the rules no verification SMS comes, and there is nothing to do on the administration&apos;s site.</source>
+            <translation>按规则通常不会收到核验短信，也无须访问管局网站。</translation>
         </message>
     </context>
     <context>
@@ -3575,10 +3624,6 @@ MIT 许可证</translation>
             <translation>字符均为该证件所用</translation>
         </message>
         <message>
-            <source>The shape fits this document</source>
-            <translation>格式与该证件相符</translation>
-        </message>
-        <message>
             <source>The date of birth inside exists</source>
             <translation>号码中的出生日期有效</translation>
         </message>
@@ -3611,10 +3656,6 @@ MIT 许可证</translation>
             <translation>含有该证件没有的字符</translation>
         </message>
         <message>
-            <source>The shape does not fit this document</source>
-            <translation>格式与该证件不符</translation>
-        </message>
-        <message>
             <source>The date of birth inside does not exist</source>
             <translation>号码中的出生日期不存在</translation>
         </message>
@@ -3637,10 +3678,6 @@ MIT 许可证</translation>
         <message>
             <source>Date of birth: cannot be checked with what was typed</source>
             <translation>出生日期：仅凭所填内容无法核对</translation>
-        </message>
-        <message>
-            <source>Shape: cannot be checked, compare with the document</source>
-            <translation>格式：无法核对，请对照证件</translation>
         </message>
         <message>
             <source>Cannot be checked, compare with the document</source>
@@ -3688,14 +3725,6 @@ MIT 许可证</translation>
             <translation>已去掉空格和短横</translation>
         </message>
         <message>
-            <source>Subject changed</source>
-            <translation>变更主体</translation>
-        </message>
-        <message>
-            <source>Cancel the subject</source>
-            <translation>注销主体</translation>
-        </message>
-        <message>
             <source>Site changed</source>
             <translation>变更网站</translation>
         </message>
@@ -3718,18 +3747,6 @@ MIT 许可证</translation>
         <message>
             <source>weak or contradicted</source>
             <translation>依据较弱或有矛盾</translation>
-        </message>
-        <message>
-            <source>Subject person</source>
-            <translation>主体负责人</translation>
-        </message>
-        <message>
-            <source>Site person</source>
-            <translation>网站负责人</translation>
-        </message>
-        <message>
-            <source>Site, app or mini program person</source>
-            <translation>网站/APP/小程序负责人（互联网信息服务负责人）</translation>
         </message>
         <message>
             <source>Waiting for the SMS</source>
@@ -3807,6 +3824,46 @@ MIT 许可证</translation>
             <source>Mini program</source>
             <translation>小程序</translation>
         </message>
+        <message>
+            <source>The format is that of this document</source>
+            <translation>格式与该证件相符</translation>
+        </message>
+        <message>
+            <source>The format is not that of this document</source>
+            <translation>格式与该证件不符</translation>
+        </message>
+        <message>
+            <source>Format: cannot be checked, compare with the document</source>
+            <translation>格式：无法核对，请对照证件</translation>
+        </message>
+        <message>
+            <source>Renewal digits: cannot be told from 6 characters</source>
+            <translation>换证次数：仅凭 6 位无法核对</translation>
+        </message>
+        <message>
+            <source>Organisation&apos;s credit code or not: cannot be told from 6 characters</source>
+            <translation>是否误填单位代码：仅凭 6 位无法判断</translation>
+        </message>
+        <message>
+            <source>Entity&apos;s responsible person</source>
+            <translation>主体负责人</translation>
+        </message>
+        <message>
+            <source>Site&apos;s responsible person</source>
+            <translation>网站负责人</translation>
+        </message>
+        <message>
+            <source>Service&apos;s responsible person (site, app or mini program)</source>
+            <translation>网站/APP/小程序负责人（互联网信息服务负责人）</translation>
+        </message>
+        <message>
+            <source>Entity changed</source>
+            <translation>变更主体</translation>
+        </message>
+        <message>
+            <source>Cancel the entity</source>
+            <translation>注销主体</translation>
+        </message>
     </context>
     <context>
         <name>beian::NoteDialog</name>
@@ -3873,8 +3930,12 @@ MIT 许可证</translation>
             <translation>从重发短信起算。如知道“提交管局”通知的时间，请填写，按较早的时间计算更稳妥。</translation>
         </message>
         <message>
-            <source>The SMS is here: fill in its time.</source>
-            <translation>短信已收到，请填写收到时间。</translation>
+            <source>The SMS is here</source>
+            <translation>短信已收到</translation>
+        </message>
+        <message>
+            <source>Its time is missing: fill it in below.</source>
+            <translation>还缺收到时间，请在下方填写。</translation>
         </message>
     </context>
     <context>
@@ -3938,10 +3999,6 @@ MIT 许可证</translation>
             <translation>备案类型决定由谁完成短信核验。</translation>
         </message>
         <message>
-            <source>Add: %1</source>
-            <translation>＋ 添加%1</translation>
-        </message>
-        <message>
             <source>Next needs the kind of filing.</source>
             <translation>选择备案类型后可继续。</translation>
         </message>
@@ -3952,10 +4009,6 @@ MIT 许可证</translation>
         <message>
             <source>Next needs what is cancelled.</source>
             <translation>选择注销的内容后可继续。</translation>
-        </message>
-        <message>
-            <source>Next needs the mobile number of: %1.</source>
-            <translation>还需填写%1的手机号码。</translation>
         </message>
         <message>
             <source>Next needs the number that received the SMS.</source>
@@ -3978,28 +4031,6 @@ MIT 许可证</translation>
             <translation>联系方式 1 的手机号码（原备案所填）</translation>
         </message>
         <message>
-            <source>Each number gets a code of its own</source>
-            <translation>每个手机号码各收到一个验证码</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mobile number(s) to verify</source>
-            <translation>
-                <numerusform>%n 个手机号码要核验</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: no SMS verification</source>
-            <translation>%1不需要短信核验</translation>
-        </message>
-        <message>
-            <source>I received the verification SMS anyway, go on</source>
-            <translation>我仍然收到了核验短信，继续 →</translation>
-        </message>
-        <message>
-            <source>By the rules no verification SMS comes, and there is nothing to do on the administration&apos;s site.</source>
-            <translation>按规则通常不会收到核验短信，也无须访问管局网站。</translation>
-        </message>
-        <message>
             <source>Put back</source>
             <translation>恢复</translation>
         </message>
@@ -4010,6 +4041,30 @@ MIT 许可证</translation>
         <message>
             <source>For this kind of filing the rules expect this person to verify, too. Leave the person out only if no SMS came to that number.</source>
             <translation>按规则，这类备案还需此负责人核验。只有该号码没有收到短信时，才可移除。</translation>
+        </message>
+        <message>
+            <source>Add a responsible person of the site</source>
+            <translation>＋ 添加网站负责人</translation>
+        </message>
+        <message>
+            <source>Add a responsible person of the entity</source>
+            <translation>＋ 添加主体负责人</translation>
+        </message>
+        <message>
+            <source>Next needs the mobile number of the site&apos;s responsible person.</source>
+            <translation>还需填写网站负责人的手机号码。</translation>
+        </message>
+        <message>
+            <source>Next needs the mobile number of the entity&apos;s responsible person.</source>
+            <translation>还需填写主体负责人的手机号码。</translation>
+        </message>
+        <message>
+            <source>Verified at %1: nothing more is needed.</source>
+            <translation>已于 %1 完成核验，无需再填。</translation>
+        </message>
+        <message>
+            <source>%1 left, until %2. Type the full number once more to go on.</source>
+            <translation>剩余 %1，截止 %2。请再输入一次完整号码以继续。</translation>
         </message>
     </context>
     <context>
@@ -4198,10 +4253,6 @@ MIT 许可证</translation>
             <translation>草稿</translation>
         </message>
         <message>
-            <source>Mobile number of %1 is missing</source>
-            <translation>缺%1的手机号码</translation>
-        </message>
-        <message>
             <source>Line</source>
             <translation>行</translation>
         </message>
@@ -4236,6 +4287,10 @@ MIT 许可证</translation>
         <message>
             <source>Joined to the filing of line %1: both are of one order.</source>
             <translation>与第 %1 行同属一个订单，已并入该行的备案。</translation>
+        </message>
+        <message>
+            <source>Mobile number is missing: %1</source>
+            <translation>缺%1的手机号码</translation>
         </message>
     </context>
     <context>
@@ -4482,6 +4537,10 @@ MIT 许可证</translation>
         <message>
             <source>The site refused this number, or its inputs are used up. Submit the filing again at the provider; a new SMS comes with a new 24 hours.</source>
             <translation>网站判定该号码核验失败，或输入次数已用完。请在接入服务商处重新提交；届时会收到新短信，重新计时 24 小时。</translation>
+        </message>
+        <message>
+            <source>The number stays on watch.</source>
+            <translation>该号码继续等待。</translation>
         </message>
     </context>
     <context>
@@ -6207,10 +6266,6 @@ of all that were returned</extracomment>
     <context>
         <name>beian::SmsPage</name>
         <message>
-            <source>Has the SMS come?</source>
-            <translation>收到短信了吗？</translation>
-        </message>
-        <message>
             <source>It must be verified on the administration&apos;s site within 24 hours of receiving it. Every number has its own 24 hours.</source>
             <translation>自收到短信起 24 小时内须在管局网站完成核验。每个手机号码各自计时。</translation>
         </message>
@@ -6233,6 +6288,18 @@ of all that were returned</extracomment>
         <message>
             <source>Next needs one SMS: its code, and the time at which it came. The other numbers can follow later.</source>
             <translation>还需填写一条短信的验证码和收到时间；其他号码可以以后再填。</translation>
+        </message>
+        <message>
+            <source>Have you received the SMS?</source>
+            <translation>收到短信了吗？</translation>
+        </message>
+        <message>
+            <source>Next needs the time at which an SMS came; the filer types the code.</source>
+            <translation>填写一条短信的收到时间后可继续；验证码由办理人填写。</translation>
+        </message>
+        <message>
+            <source>Next needs the code of the SMS, and the time at which it came.</source>
+            <translation>填写短信的验证码和收到时间后可继续。</translation>
         </message>
     </context>
     <context>
@@ -6542,6 +6609,16 @@ of all that were returned</extracomment>
             <source>Reading %1: %2</source>
             <translation>取法 %1：%2</translation>
         </message>
+        <message>
+            <source>Cut to the last 6 characters</source>
+            <translation>已截取后 6 位</translation>
+        </message>
+        <message numerus="yes">
+            <source>6 characters are needed; %n is (are) there.</source>
+            <translation>
+                <numerusform>需要 6 位，现为 %n 位。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>beian::SuffixPage</name>
@@ -6670,10 +6747,6 @@ of all that were returned</extracomment>
             <translation>不清楚可留空</translation>
         </message>
         <message>
-            <source>such as 10:32</source>
-            <translation>如 10:32</translation>
-        </message>
-        <message>
             <source>Provider&apos;s notice “submitted” (optional)</source>
             <translation>提交管局通知（选填）</translation>
         </message>
@@ -6700,6 +6773,10 @@ of all that were returned</extracomment>
         <message>
             <source>Choose…: %1</source>
             <translation>选择…：%1</translation>
+        </message>
+        <message>
+            <source>10:32, or %1 10:32</source>
+            <translation>如 10:32 或 %1 10:32</translation>
         </message>
     </context>
     <context>
@@ -6901,6 +6978,13 @@ of all that were returned</extracomment>
         <message>
             <source>Copy the last six %1: %2</source>
             <translation>复制证件号码后 6 位 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::VerifiedLine</name>
+        <message>
+            <source>%1: verified at %2, nothing more is needed.</source>
+            <translation>%1：已于 %2 完成核验，无需再填。</translation>
         </message>
     </context>
     <context>

@@ -60,22 +60,6 @@
             <translation>備案提交日期，如 2018-09-12；預設為今天。</translation>
         </message>
         <message>
-            <source>What a change concerns: subject, site or both.</source>
-            <translation>變更的內容：subject、site 或 both。</translation>
-        </message>
-        <message>
-            <source>What is cancelled: subject or site.</source>
-            <translation>註銷的內容：subject 或 site。</translation>
-        </message>
-        <message>
-            <source>Mobile number of the subject responsible person.</source>
-            <translation>主體負責人的手機號碼。</translation>
-        </message>
-        <message>
-            <source>Mobile number of a site responsible person; can be given several times.</source>
-            <translation>網站負責人的手機號碼，可給多次。</translation>
-        </message>
-        <message>
             <source>auto (by the date), pilot or national.</source>
             <translation>auto（按日期）、pilot 或 national。</translation>
         </message>
@@ -114,14 +98,6 @@
         <message>
             <source>The pilot lists %1 since %2 (batch %3), which is after %4.</source>
             <translation>%1自 %2 起列入試點（第 %3 批），晚於 %4。</translation>
-        </message>
-        <message>
-            <source>Subject responsible person</source>
-            <translation>主體負責人</translation>
-        </message>
-        <message>
-            <source>Site responsible person</source>
-            <translation>網站負責人</translation>
         </message>
         <message>
             <source>some sources only</source>
@@ -548,14 +524,6 @@
             <translation>與第 %1 列同屬一個訂單，已併入該列的備案。</translation>
         </message>
         <message>
-            <source>a draft, the mobile number of the subject responsible person is missing.</source>
-            <translation>為草稿，缺少主體負責人的手機號碼。</translation>
-        </message>
-        <message>
-            <source>a draft, the mobile number of the site responsible person is missing.</source>
-            <translation>為草稿，缺少網站負責人的手機號碼。</translation>
-        </message>
-        <message>
             <source>a draft, as its state says; something of the filing is missing.</source>
             <translation>狀態為草稿，備案內容尚不完整。</translation>
         </message>
@@ -578,6 +546,38 @@
         <message>
             <source>Says what can be read of files that were set aside, damaged or replaced by a copy, takes it over, or leaves it out for good.</source>
             <translation>列出另存在旁的檔案（已損壞的，或還原副本時被取代的）中可讀出的內容，予以取回或不再取回。</translation>
+        </message>
+        <message>
+            <source>What a change concerns: subject (the entity), site or both.</source>
+            <translation>變更的內容：subject（主體）、site 或 both。</translation>
+        </message>
+        <message>
+            <source>What is cancelled: subject (the entity) or site.</source>
+            <translation>註銷的內容：subject（主體）或 site。</translation>
+        </message>
+        <message>
+            <source>Mobile number of the entity&apos;s responsible person.</source>
+            <translation>主體負責人的手機號碼。</translation>
+        </message>
+        <message>
+            <source>Mobile number of a site&apos;s responsible person; can be given several times.</source>
+            <translation>網站負責人的手機號碼，可給多次。</translation>
+        </message>
+        <message>
+            <source>Entity&apos;s responsible person</source>
+            <translation>主體負責人</translation>
+        </message>
+        <message>
+            <source>Site&apos;s responsible person</source>
+            <translation>網站負責人</translation>
+        </message>
+        <message>
+            <source>a draft, the mobile number of the entity&apos;s responsible person is missing.</source>
+            <translation>為草稿，缺少主體負責人的手機號碼。</translation>
+        </message>
+        <message>
+            <source>a draft, the mobile number of the site&apos;s responsible person is missing.</source>
+            <translation>為草稿，缺少網站負責人的手機號碼。</translation>
         </message>
     </context>
     <context>
@@ -1162,10 +1162,6 @@ MIT 授權條款</translation>
             <translation>繼續填寫</translation>
         </message>
         <message>
-            <source>Mobile number of %1 is missing</source>
-            <translation>缺%1的手機號碼</translation>
-        </message>
-        <message>
             <source>Nobody has to verify</source>
             <translation>無需任何人核驗</translation>
         </message>
@@ -1260,6 +1256,10 @@ MIT 授權條款</translation>
         <message>
             <source>The note was taken away</source>
             <translation>備註已刪除</translation>
+        </message>
+        <message>
+            <source>Mobile number is missing: %1</source>
+            <translation>缺%1的手機號碼</translation>
         </message>
     </context>
     <context>
@@ -1371,7 +1371,7 @@ MIT 授權條款</translation>
             <translation>剪貼簿中有一條核驗簡訊。</translation>
         </message>
         <message>
-            <source>Use it for %1 %2</source>
+            <source>Use it for: %1 %2</source>
             <translation>用於%1 %2</translation>
         </message>
     </context>
@@ -1463,6 +1463,10 @@ MIT 授權條款</translation>
             <source>SMS code, or the whole SMS</source>
             <translation>簡訊驗證碼，或貼上整條簡訊</translation>
         </message>
+        <message>
+            <source>Only 5 of 6 digits. Is a zero in front missing?</source>
+            <translation>只有 5 位，應為 6 位：是否漏了開頭的 0？</translation>
+        </message>
     </context>
     <context>
         <name>beian::CompanionValues</name>
@@ -1518,10 +1522,6 @@ MIT 授權條款</translation>
             <translation>剩餘</translation>
         </message>
         <message>
-            <source>How to resend the SMS</source>
-            <translation>簡訊重發步驟</translation>
-        </message>
-        <message>
             <source>Deadline %1 (Beijing time)</source>
             <translation>截止 %1（北京時間）</translation>
         </message>
@@ -1558,6 +1558,10 @@ MIT 授權條款</translation>
         <message>
             <source>Small window — %1</source>
             <translation>隨身小視窗 — %1</translation>
+        </message>
+        <message>
+            <source>Show how to resend</source>
+            <translation>檢視重發步驟</translation>
         </message>
     </context>
     <context>
@@ -2015,16 +2019,8 @@ MIT 授權條款</translation>
             <translation>變更備案須指明變更內容。</translation>
         </message>
         <message>
-            <source>Add --changed subject, site or both.</source>
-            <translation>請加上 --changed subject、site 或 both。</translation>
-        </message>
-        <message>
             <source>A cancellation needs to say what is cancelled.</source>
             <translation>註銷備案須指明註銷內容。</translation>
-        </message>
-        <message>
-            <source>Add --cancel subject or site.</source>
-            <translation>請加上 --cancel subject 或 site。</translation>
         </message>
         <message>
             <source>There is no document kind “%1”.</source>
@@ -2375,14 +2371,6 @@ MIT 授權條款</translation>
             <translation>「%1」沒有說明是哪一種備案。</translation>
         </message>
         <message>
-            <source>Write 首次备案（APP） if the subject has no filing yet, 新增APP or 新增小程序 if it has one, or the name that the provider&apos;s console has.</source>
-            <translation>主體還沒有備案，請寫「首次备案（APP）」；已有備案，請寫「新增APP」或「新增小程序」；也可照接入服務商主控台上的名稱填寫。</translation>
-        </message>
-        <message>
-            <source>“%1” is no kind of filing: it is a subject that has no service left.</source>
-            <translation>「%1」不是備案類型，而是名下已沒有任何服務的主體。</translation>
-        </message>
-        <message>
             <source>It is cancelled offline at the administration; no SMS step is named for that. In some provinces a service can be added without cancelling: then write 新增网站.</source>
             <translation>空殼主體須到管局線下註銷，沒有提到簡訊核驗步驟。部分省市無需註銷，可以直接新增服務：這時請寫「新增网站」。</translation>
         </message>
@@ -2401,6 +2389,22 @@ MIT 授權條款</translation>
         <message>
             <source>Compare it with the filing: a digit is missing or was typed twice.</source>
             <translation>請與備案資訊對照：可能少輸或多輸了一位。</translation>
+        </message>
+        <message>
+            <source>Write 首次备案（APP） if the entity has no filing yet, 新增APP or 新增小程序 if it has one, or the name that the provider&apos;s console has.</source>
+            <translation>主體還沒有備案，請寫「首次备案（APP）」；已有備案，請寫「新增APP」或「新增小程序」；也可照接入服務商主控台上的名稱填寫。</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of filing: it is an entity that has no service left.</source>
+            <translation>「%1」不是備案類型，而是名下已沒有任何服務的主體。</translation>
+        </message>
+        <message>
+            <source>Add --changed subject (the entity), site or both.</source>
+            <translation>請加上 --changed subject（主體）、site 或 both。</translation>
+        </message>
+        <message>
+            <source>Add --cancel subject (the entity) or site.</source>
+            <translation>請加上 --cancel subject（主體）或 site。</translation>
         </message>
     </context>
     <context>
@@ -2757,6 +2761,10 @@ MIT 授權條款</translation>
             <source>Kind of service</source>
             <translation>服務類型</translation>
         </message>
+        <message>
+            <source>Responsible persons of entity and site</source>
+            <translation>主體負責人 + 網站負責人</translation>
+        </message>
     </context>
     <context>
         <name>beian::FilterLine</name>
@@ -2817,6 +2825,47 @@ MIT 授權條款</translation>
         <message>
             <source>Only &amp;kind</source>
             <translation>只看類型(&amp;K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ForecastNote</name>
+        <message>
+            <source>I received the verification SMS anyway, go on</source>
+            <translation>我仍然收到了核驗簡訊，繼續 →</translation>
+        </message>
+        <message>
+            <source>More about this kind ▾</source>
+            <translation>更多說明 ▾</translation>
+        </message>
+        <message>
+            <source>More about this kind ▸</source>
+            <translation>更多說明 ▸</translation>
+        </message>
+        <message>
+            <source>Show less about this kind</source>
+            <translation>收起這類備案的說明</translation>
+        </message>
+        <message>
+            <source>Show more about this kind</source>
+            <translation>展開這類備案的說明</translation>
+        </message>
+        <message>
+            <source>Each number gets a code of its own</source>
+            <translation>每個手機號碼各收到一個驗證碼</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mobile number(s) to verify</source>
+            <translation>
+                <numerusform>%n 個手機號碼要核驗</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: no SMS verification</source>
+            <translation>%1不需要簡訊核驗</translation>
+        </message>
+        <message>
+            <source>By the rules no verification SMS comes, and there is nothing to do on the administration&apos;s site.</source>
+            <translation>按規則通常不會收到核驗簡訊，也無須開啟管局網站。</translation>
         </message>
     </context>
     <context>
@@ -3578,10 +3627,6 @@ MIT 授權條款</translation>
             <translation>字元均為該證件所用</translation>
         </message>
         <message>
-            <source>The shape fits this document</source>
-            <translation>格式與該證件相符</translation>
-        </message>
-        <message>
             <source>The date of birth inside exists</source>
             <translation>號碼中的出生日期有效</translation>
         </message>
@@ -3614,10 +3659,6 @@ MIT 授權條款</translation>
             <translation>含有該證件沒有的字元</translation>
         </message>
         <message>
-            <source>The shape does not fit this document</source>
-            <translation>格式與該證件不符</translation>
-        </message>
-        <message>
             <source>The date of birth inside does not exist</source>
             <translation>號碼中的出生日期不存在</translation>
         </message>
@@ -3640,10 +3681,6 @@ MIT 授權條款</translation>
         <message>
             <source>Date of birth: cannot be checked with what was typed</source>
             <translation>出生日期：僅憑所填內容無法核對</translation>
-        </message>
-        <message>
-            <source>Shape: cannot be checked, compare with the document</source>
-            <translation>格式：無法核對，請對照證件</translation>
         </message>
         <message>
             <source>Cannot be checked, compare with the document</source>
@@ -3691,14 +3728,6 @@ MIT 授權條款</translation>
             <translation>已去掉空格和連字號</translation>
         </message>
         <message>
-            <source>Subject changed</source>
-            <translation>變更主體</translation>
-        </message>
-        <message>
-            <source>Cancel the subject</source>
-            <translation>註銷主體</translation>
-        </message>
-        <message>
             <source>Site changed</source>
             <translation>變更網站</translation>
         </message>
@@ -3721,18 +3750,6 @@ MIT 授權條款</translation>
         <message>
             <source>weak or contradicted</source>
             <translation>依據較弱或有矛盾</translation>
-        </message>
-        <message>
-            <source>Subject person</source>
-            <translation>主體負責人</translation>
-        </message>
-        <message>
-            <source>Site person</source>
-            <translation>網站負責人</translation>
-        </message>
-        <message>
-            <source>Site, app or mini program person</source>
-            <translation>網站/APP/小程式負責人（網際網路資訊服務負責人）</translation>
         </message>
         <message>
             <source>Waiting for the SMS</source>
@@ -3810,6 +3827,46 @@ MIT 授權條款</translation>
             <source>Mini program</source>
             <translation>小程式</translation>
         </message>
+        <message>
+            <source>The format is that of this document</source>
+            <translation>格式與該證件相符</translation>
+        </message>
+        <message>
+            <source>The format is not that of this document</source>
+            <translation>格式與該證件不符</translation>
+        </message>
+        <message>
+            <source>Format: cannot be checked, compare with the document</source>
+            <translation>格式：無法核對，請對照證件</translation>
+        </message>
+        <message>
+            <source>Renewal digits: cannot be told from 6 characters</source>
+            <translation>換證次數：僅憑 6 位無法核對</translation>
+        </message>
+        <message>
+            <source>Organisation&apos;s credit code or not: cannot be told from 6 characters</source>
+            <translation>是否誤填單位代碼：僅憑 6 位無法判斷</translation>
+        </message>
+        <message>
+            <source>Entity&apos;s responsible person</source>
+            <translation>主體負責人</translation>
+        </message>
+        <message>
+            <source>Site&apos;s responsible person</source>
+            <translation>網站負責人</translation>
+        </message>
+        <message>
+            <source>Service&apos;s responsible person (site, app or mini program)</source>
+            <translation>網站/APP/小程式負責人（網際網路資訊服務負責人）</translation>
+        </message>
+        <message>
+            <source>Entity changed</source>
+            <translation>變更主體</translation>
+        </message>
+        <message>
+            <source>Cancel the entity</source>
+            <translation>註銷主體</translation>
+        </message>
     </context>
     <context>
         <name>beian::NoteDialog</name>
@@ -3876,8 +3933,12 @@ MIT 授權條款</translation>
             <translation>從重發簡訊起算。如知道「提交管局」通知的時間，請填寫，按較早的時間計算更穩妥。</translation>
         </message>
         <message>
-            <source>The SMS is here: fill in its time.</source>
-            <translation>簡訊已收到，請填寫收到時間。</translation>
+            <source>The SMS is here</source>
+            <translation>簡訊已收到</translation>
+        </message>
+        <message>
+            <source>Its time is missing: fill it in below.</source>
+            <translation>還缺收到時間，請在下方填寫。</translation>
         </message>
     </context>
     <context>
@@ -3941,10 +4002,6 @@ MIT 授權條款</translation>
             <translation>備案類型決定由誰完成簡訊核驗。</translation>
         </message>
         <message>
-            <source>Add: %1</source>
-            <translation>＋ 新增%1</translation>
-        </message>
-        <message>
             <source>Next needs the kind of filing.</source>
             <translation>選擇備案類型後可繼續。</translation>
         </message>
@@ -3955,10 +4012,6 @@ MIT 授權條款</translation>
         <message>
             <source>Next needs what is cancelled.</source>
             <translation>選擇註銷的內容後可繼續。</translation>
-        </message>
-        <message>
-            <source>Next needs the mobile number of: %1.</source>
-            <translation>還需填寫%1的手機號碼。</translation>
         </message>
         <message>
             <source>Next needs the number that received the SMS.</source>
@@ -3981,28 +4034,6 @@ MIT 授權條款</translation>
             <translation>「联系方式 1」的手機號碼（原備案所填）</translation>
         </message>
         <message>
-            <source>Each number gets a code of its own</source>
-            <translation>每個手機號碼各收到一個驗證碼</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mobile number(s) to verify</source>
-            <translation>
-                <numerusform>%n 個手機號碼要核驗</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: no SMS verification</source>
-            <translation>%1不需要簡訊核驗</translation>
-        </message>
-        <message>
-            <source>I received the verification SMS anyway, go on</source>
-            <translation>我仍然收到了核驗簡訊，繼續 →</translation>
-        </message>
-        <message>
-            <source>By the rules no verification SMS comes, and there is nothing to do on the administration&apos;s site.</source>
-            <translation>按規則通常不會收到核驗簡訊，也無須開啟管局網站。</translation>
-        </message>
-        <message>
             <source>Put back</source>
             <translation>還原</translation>
         </message>
@@ -4013,6 +4044,30 @@ MIT 授權條款</translation>
         <message>
             <source>For this kind of filing the rules expect this person to verify, too. Leave the person out only if no SMS came to that number.</source>
             <translation>按規則，這類備案還需此負責人核驗。只有該號碼沒有收到簡訊時，才可移除。</translation>
+        </message>
+        <message>
+            <source>Add a responsible person of the site</source>
+            <translation>＋ 新增網站負責人</translation>
+        </message>
+        <message>
+            <source>Add a responsible person of the entity</source>
+            <translation>＋ 新增主體負責人</translation>
+        </message>
+        <message>
+            <source>Next needs the mobile number of the site&apos;s responsible person.</source>
+            <translation>還需填寫網站負責人的手機號碼。</translation>
+        </message>
+        <message>
+            <source>Next needs the mobile number of the entity&apos;s responsible person.</source>
+            <translation>還需填寫主體負責人的手機號碼。</translation>
+        </message>
+        <message>
+            <source>Verified at %1: nothing more is needed.</source>
+            <translation>已於 %1 完成核驗，無需再填。</translation>
+        </message>
+        <message>
+            <source>%1 left, until %2. Type the full number once more to go on.</source>
+            <translation>剩餘 %1，截止 %2。請再輸入一次完整號碼以繼續。</translation>
         </message>
     </context>
     <context>
@@ -4201,10 +4256,6 @@ MIT 授權條款</translation>
             <translation>草稿</translation>
         </message>
         <message>
-            <source>Mobile number of %1 is missing</source>
-            <translation>缺%1的手機號碼</translation>
-        </message>
-        <message>
             <source>Line</source>
             <translation>列</translation>
         </message>
@@ -4239,6 +4290,10 @@ MIT 授權條款</translation>
         <message>
             <source>Joined to the filing of line %1: both are of one order.</source>
             <translation>與第 %1 列同屬一個訂單，已併入該列的備案。</translation>
+        </message>
+        <message>
+            <source>Mobile number is missing: %1</source>
+            <translation>缺%1的手機號碼</translation>
         </message>
     </context>
     <context>
@@ -4485,6 +4540,10 @@ MIT 授權條款</translation>
         <message>
             <source>The site refused this number, or its inputs are used up. Submit the filing again at the provider; a new SMS comes with a new 24 hours.</source>
             <translation>網站判定該號碼核驗失敗，或輸入次數已用完。請在接入服務商處重新提交；屆時會收到新簡訊，重新計時 24 小時。</translation>
+        </message>
+        <message>
+            <source>The number stays on watch.</source>
+            <translation>該號碼繼續等待。</translation>
         </message>
     </context>
     <context>
@@ -6210,10 +6269,6 @@ of all that were returned</extracomment>
     <context>
         <name>beian::SmsPage</name>
         <message>
-            <source>Has the SMS come?</source>
-            <translation>收到簡訊了嗎？</translation>
-        </message>
-        <message>
             <source>It must be verified on the administration&apos;s site within 24 hours of receiving it. Every number has its own 24 hours.</source>
             <translation>自收到簡訊起 24 小時內須在管局網站完成核驗。每個手機號碼各自計時。</translation>
         </message>
@@ -6236,6 +6291,18 @@ of all that were returned</extracomment>
         <message>
             <source>Next needs one SMS: its code, and the time at which it came. The other numbers can follow later.</source>
             <translation>還需填寫一條簡訊的驗證碼和收到時間；其他號碼可以以後再填。</translation>
+        </message>
+        <message>
+            <source>Have you received the SMS?</source>
+            <translation>收到簡訊了嗎？</translation>
+        </message>
+        <message>
+            <source>Next needs the time at which an SMS came; the filer types the code.</source>
+            <translation>填寫一條簡訊的收到時間後可繼續；驗證碼由辦理人填寫。</translation>
+        </message>
+        <message>
+            <source>Next needs the code of the SMS, and the time at which it came.</source>
+            <translation>填寫簡訊的驗證碼和收到時間後可繼續。</translation>
         </message>
     </context>
     <context>
@@ -6545,6 +6612,16 @@ of all that were returned</extracomment>
             <source>Reading %1: %2</source>
             <translation>取法 %1：%2</translation>
         </message>
+        <message>
+            <source>Cut to the last 6 characters</source>
+            <translation>已擷取後 6 位</translation>
+        </message>
+        <message numerus="yes">
+            <source>6 characters are needed; %n is (are) there.</source>
+            <translation>
+                <numerusform>需要 6 位，現為 %n 位。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>beian::SuffixPage</name>
@@ -6673,10 +6750,6 @@ of all that were returned</extracomment>
             <translation>不清楚可留空</translation>
         </message>
         <message>
-            <source>such as 10:32</source>
-            <translation>如 10:32</translation>
-        </message>
-        <message>
             <source>Provider&apos;s notice “submitted” (optional)</source>
             <translation>提交管局通知（選填）</translation>
         </message>
@@ -6703,6 +6776,10 @@ of all that were returned</extracomment>
         <message>
             <source>Choose…: %1</source>
             <translation>選擇…：%1</translation>
+        </message>
+        <message>
+            <source>10:32, or %1 10:32</source>
+            <translation>如 10:32 或 %1 10:32</translation>
         </message>
     </context>
     <context>
@@ -6904,6 +6981,13 @@ of all that were returned</extracomment>
         <message>
             <source>Copy the last six %1: %2</source>
             <translation>複製證件號碼後 6 位 %1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::VerifiedLine</name>
+        <message>
+            <source>%1: verified at %2, nothing more is needed.</source>
+            <translation>%1：已於 %2 完成核驗，無需再填。</translation>
         </message>
     </context>
     <context>

@@ -29,19 +29,20 @@ void declareFilingOptions(CommandOptions &options)
                          "name as consoles have it, such as 变更互联网信息服务."));
     options.addValue(
         u"changed"_s, u"PART"_s,
-        QCoreApplication::translate("Commands", "What a change concerns: subject, site or both."));
+        QCoreApplication::translate("Commands", "What a change concerns: subject (the "
+                                                         "entity), site or both."));
     options.addValue(
         u"cancel"_s, u"PART"_s,
-        QCoreApplication::translate("Commands", "What is cancelled: subject or site."));
+        QCoreApplication::translate("Commands", "What is cancelled: subject (the entity) or site."));
     options.addValue(u"service"_s, u"KIND"_s,
                      QCoreApplication::translate(
                          "Commands", "What is filed: website (default), app or mini-program."));
     options.addValue(u"subject-phone"_s, u"N"_s,
                      QCoreApplication::translate(
-                         "Commands", "Mobile number of the subject responsible person."));
+                         "Commands", "Mobile number of the entity's responsible person."));
     options.addList(u"site-phone"_s, u"N"_s,
                     QCoreApplication::translate("Commands",
-                                                "Mobile number of a site responsible person; can "
+                                                "Mobile number of a site's responsible person; can "
                                                 "be given several times."));
     options.addValue(u"rules"_s, u"BODY"_s,
                      QCoreApplication::translate("Commands",

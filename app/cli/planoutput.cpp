@@ -126,8 +126,8 @@ bool isAnyRequired(const Forecast &forecast)
 QString personLine(const Person &person, const Forecast &forecast, const RuleBook &rules)
 {
     QStringList parts{person.role == Role::Subject
-                          ? QCoreApplication::translate("Commands", "Subject responsible person")
-                          : QCoreApplication::translate("Commands", "Site responsible person")};
+                          ? QCoreApplication::translate("Commands", "Entity's responsible person")
+                          : QCoreApplication::translate("Commands", "Site's responsible person")};
     if (!person.phone.isEmpty())
         parts += maskedPhone(person.phone);
     if (person.isOptional && isAnyRequired(forecast))

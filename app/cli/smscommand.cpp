@@ -166,9 +166,8 @@ QStringList smsLines(const SmsReading &reading, const CommandContext &context)
         lines +=
             QCoreApplication::translate("Commands", "Possible code: %1").arg(candidate.reveal());
     }
-    if (!reading.initiator.isEmpty()) {
+    if (!reading.initiator.isEmpty())
         lines += QCoreApplication::translate("Commands", "Started by: %1").arg(reading.initiator);
-    }
     if (!reading.site.isEmpty())
         lines += QCoreApplication::translate("Commands", "Site: %1").arg(reading.site);
     if (reading.filingType) {

@@ -169,10 +169,10 @@ void tellDraftRow(const DraftRow &row, OutputFormat format, const CommandContext
         writeRowLine(context.err, row.line,
                      role == Role::Subject
                          ? QCoreApplication::translate("Commands",
-                                                       "a draft, the mobile number of the subject "
-                                                       "responsible person is missing.")
+                                                       "a draft, the mobile number of the "
+                                                       "entity's responsible person is missing.")
                          : QCoreApplication::translate("Commands",
-                                                       "a draft, the mobile number of the site "
+                                                       "a draft, the mobile number of the site's "
                                                        "responsible person is missing."));
     }
     if (row.roles.isEmpty()) {

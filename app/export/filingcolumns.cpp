@@ -64,7 +64,7 @@ constexpr std::array columns{
         u"主体手机 主体负责人联系方式 主体负责人联系电话 主体负责人移动电话 主办单位负责人手机号 "
         u"主办单位负责人手机号码 主办单位负责人手机 主办单位负责人电话 "
         u"主办单位负责人联系方式 主办单位负责人联系电话 主办者负责人手机号 subjectphone "
-        u"subjectmobile"},
+        u"subjectmobile entityphone entitymobile"},
     ColumnNames{FilingColumn::SitePhone, u"网站负责人手机号",
                 u"网站负责人手机号码 网站负责人手机 网站负责人电话 网站负责人号码 网站手机号 "
                 u"网站手机 网站负责人联系方式 互联网信息服务负责人手机号 互联网信息服务负责人手机 "
@@ -75,7 +75,8 @@ constexpr std::array columns{
                 u"sitephone sitemobile servicephone"},
     ColumnNames{
         FilingColumn::SubjectContact, u"主体负责人",
-        u"主体负责人信息 主办单位负责人 主办单位负责人信息 主办者负责人 主办人 subjectcontact"},
+        u"主体负责人信息 主办单位负责人 主办单位负责人信息 主办者负责人 主办人 subjectcontact "
+        u"entitycontact"},
     ColumnNames{FilingColumn::SiteContact, u"网站负责人",
                 u"网站负责人信息 服务负责人 服务负责人信息 互联网信息服务负责人 app负责人 "
                 u"小程序负责人 sitecontact servicecontact"},

@@ -55,7 +55,7 @@ QList<ServiceKind> parseServices(const QString &text)
 std::optional<FilingPart> parsePart(const QString &text)
 {
     static const QRegularExpression subject(
-        QRegularExpression::anchoredPattern(u"(?:主体|主办单位)(?:信息)?|subject"_s));
+        QRegularExpression::anchoredPattern(u"(?:主体|主办单位)(?:信息)?|subject|entity"_s));
     static const QRegularExpression site(QRegularExpression::anchoredPattern(
         u"(?:网站|服务|互联网信息服务|app|小程序)(?:信息)?|site"_s));
     static const QRegularExpression both(QRegularExpression::anchoredPattern(

@@ -48,11 +48,11 @@ bool applyTrait(const QString &trait, const RuleBook &rules, KeptPerson &person)
     return true;
 }
 
-// "主体", "主体负责人", "网站2", "subject", "site 2"
+// "主体", "主体负责人", "网站2", "entity", "site 2"
 const QRegularExpression &labelShape()
 {
     static const QRegularExpression shape(
-        u"\\A(?:(?<subject>主体|subject)|网站|site)(?:负责人)?(?<place>[1-9][0-9]?)?\\z"_s,
+        u"\\A(?:(?<subject>主体|subject|entity)|网站|site)(?:负责人)?(?<place>[1-9][0-9]?)?\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
     return shape;
 }

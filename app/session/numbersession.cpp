@@ -91,20 +91,60 @@ void NumberSession::setCode(const Secret &text)
 
 void NumberSession::enterSms(const Secret &text)
 {
+    const SmsEntry before = m_sms;
     m_sms.enter(text, filingAtHand());
     m_isWiped = false;
+    rememberBefore(before);
     takeEnvelope();
 }
 
 void NumberSession::setPasted(const Secret &text)
 {
+    const SmsEntry before = m_sms;
     m_sms.setPasted(text, filingAtHand());
+    rememberBefore(before);
     takeEnvelope();
+}
+
+// A letter that is corrected in the text of an SMS is a step of the field's own.
+void NumberSession::rememberBefore(const SmsEntry &before)
+{
+    const QStringView pasted = m_sms.pasted().view();
+    const bool isCorrected = !before.pasted().isEmpty()
+        && qAbs(pasted.size() - before.pasted().view().size()) <= 1;
+    if (!pasted.isEmpty() && m_sms.pasted() != before.pasted() && !isCorrected)
+        m_pastedSteps << PastedStep{before, m_sms.entered(), {}, {}, {}};
+}
+
+// What was answered about an SMS belongs to its step.
+void NumberSession::rememberEntered()
+{
+    if (!m_pastedSteps.isEmpty() && !m_sms.pasted().isEmpty())
+        m_pastedSteps.last().entered = m_sms.entered();
+}
+
+bool NumberSession::isPastedLast() const
+{
+    return !m_pastedSteps.isEmpty() && m_pastedSteps.constLast().entered == m_sms.entered();
+}
+
+void NumberSession::takeBackPasted()
+{
+    const PastedStep step = m_pastedSteps.takeLast();
+    m_sms = step.before;
+    if (!step.sender.isEmpty() && m_sender == step.sender)
+        m_sender.clear();
+    if (!step.notice.isEmpty() && m_reception.noticeText() == step.notice)
+        setNotice({});
+    if (!step.received.isEmpty() && m_reception.receivedText() == step.received)
+        setReceived({});
+    Q_EMIT changed();
 }
 
 void NumberSession::chooseCode(const Secret &candidate)
 {
     m_sms.choose(candidate, filingAtHand());
+    rememberEntered();
     takeEnvelope();
 }
 
@@ -116,6 +156,7 @@ SmsQuestion NumberSession::smsQuestion() const
 void NumberSession::acceptSms()
 {
     m_sms.accept(filingAtHand());
+    rememberEntered();
     takeEnvelope();
 }
 
@@ -124,12 +165,14 @@ void NumberSession::takeEnvelope()
 {
     const SmsReading reading = m_sms.reading(m_filing.now());
     const bool isTaken = !reading.code.isEmpty() && smsQuestion().open.isEmpty();
+    PastedStep typed; // by hand: there is nothing to take back
+    PastedStep &step = m_pastedSteps.isEmpty() ? typed : m_pastedSteps.last();
     if (isTaken && m_sender.isEmpty())
-        m_sender = reading.sender;
+        m_sender = step.sender = reading.sender;
     if (reading.noticeTime.isValid() && m_reception.noticeText().isEmpty())
-        setNotice(beijingText(reading.noticeTime));
+        setNotice(step.notice = beijingText(reading.noticeTime));
     if (isTaken && reading.sentAt.isValid() && m_reception.receivedText().isEmpty())
-        setReceived(beijingText(reading.sentAt));
+        setReceived(step.received = beijingText(reading.sentAt));
     Q_EMIT changed();
 }
 
@@ -293,6 +336,7 @@ void NumberSession::wipePrivate()
 void NumberSession::forgetPrivate()
 {
     m_sms = {};
+    m_pastedSteps.clear();
     m_documentText = {};
     Q_EMIT changed();
 }
@@ -304,6 +348,7 @@ void NumberSession::follow(const KeptNumber &before, const KeptNumber &after, bo
         m_reception = {};
         m_reception.follow({}, after);
         m_sms = {};
+        m_pastedSteps.clear();
         m_sender.clear();
         m_compared = 0;
     }

@@ -63,6 +63,11 @@ public:
     // What is around the SMS, its time and its sender, goes into fields that are empty, and so
     // does the time of the provider's notice.
     void setPasted(const Secret &text);
+    // Is an SMS that was pasted the last that happened to that field?
+    [[nodiscard]] bool isPastedLast() const;
+    // Gives back what the field had before that SMS, and takes out again what was read of it elsewhere,
+    // unless somebody has changed it since. isPastedLast() holds.
+    void takeBackPasted();
     void chooseCode(const Secret &candidate);
     [[nodiscard]] SmsQuestion smsQuestion() const;
     void acceptSms();
@@ -125,12 +130,25 @@ private:
     void edit(const std::function<void(KeptNumber &number)> &change);
     [[nodiscard]] FilingAtHand filingAtHand() const;
     void takeEnvelope();
+    void rememberBefore(const SmsEntry &before);
+    void rememberEntered();
+
+    // What an SMS changed when it was pasted.
+    struct PastedStep
+    {
+        SmsEntry before;
+        Secret entered; // what its field shows since
+        QString sender; // these were read of it; empty: not
+        QString notice;
+        QString received;
+    };
 
     FilingSession &m_filing;
     NumberId m_id;
     KeptNumber m_shelved;
     ReceptionEntry m_reception;
     SmsEntry m_sms;
+    QList<PastedStep> m_pastedSteps; // the last one is taken back first
     QString m_sender;
     Secret m_documentText;
     bool m_isWiped = false;

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void copiesEachValue();
     void goesFromPersonToPerson();
     void verifiedAndUndoneReachTheWizard();
+    void verifiedLeadsToTheNextPerson();
     void answerOfTheSiteIsTakenThere();
     void pauseBeforeTheLastInputHoldsHereToo();
     void escapeBringsTheWizardBack();
@@ -82,6 +83,7 @@ void CompanionTest::showsTheNumberThatIsOpen()
     QVERIFY(companion && companion->isVisible());
     QVERIFY(!bench.wizard().isVisible());
     QVERIFY(companion->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+    QCOMPARE(companion->focusWidget()->objectName(), u"companionCodeCopy"_s);
     QCOMPARE(companion->number()->phone(), subjectPhone);
     QCOMPARE(textOf(*companion, u"companionPerson"_s), u"主体负责人"_s);
     QCOMPARE(textOf(*companion, u"companionPlace"_s), u"1 / 2"_s);
@@ -143,6 +145,25 @@ void CompanionTest::verifiedAndUndoneReachTheWizard()
         !bench.recordOf(u"陈先生"_s)->numbers.constFirst().verification.verifiedAt.isValid());
     // As high as what it says, and no higher.
     QTRY_COMPARE(companion->height(), companion->layout()->totalHeightForWidth(companion->width()));
+}
+
+// Whose SMS has come, too; who still waits for it is left alone.
+void CompanionTest::verifiedLeadsToTheNextPerson()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart({MainProgram::newOption}));
+    QVERIFY(bench.enterFiling(u"陈先生"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.click(u"sms1Now"_s) && bench.fill(u"sms1Code"_s, u"482913"_s));
+    QVERIFY(bench.click(u"sms2Now"_s) && bench.fill(u"sms2Code"_s, u"739104"_s) && bench.next());
+    QVERIFY(bench.fill(u"suffix1DocumentField"_s, u"18302X"_s) && !bench.next() && bench.next());
+    CompanionWindow *companion = shrink(bench);
+    QVERIFY(companion);
+    KeyDriver keys(*companion);
+    QVERIFY(keys.pressButton(u"companionVerified"_s));
+    QCOMPARE(companion->number()->phone(), sitePhone);
+    QCOMPARE(companion->focusWidget()->objectName(), u"companionCodeCopy"_s);
+    QVERIFY(keys.pressButton(u"companionVerified"_s));
+    QCOMPARE(companion->number()->phone(), sitePhone);
 }
 
 void CompanionTest::answerOfTheSiteIsTakenThere()

@@ -177,6 +177,12 @@ void FilersWayTest::nextDoesNotPassATabInSilence()
     QCOMPARE(bench.find<QTabBar>(u"suffixTabs"_s)->currentIndex(), 1);
     QVERIFY(bench.text(u"suffixLeftTitle"_s).contains(u"133****3000"_s));
     QCOMPARE(bench.wizard.focusWidget()->objectName(), u"suffix2DocumentField"_s);
+    // Nothing was typed there yet that could be wrong, and what is typed moves nothing.
+    QCOMPARE(bench.find<QWidget>(u"suffixLeft"_s)->property("tone").toString(), u"neutral"_s);
+    const auto place = [&bench] {
+        return bench.find<QWidget>(u"suffix2DocumentField"_s)->mapTo(&bench.wizard, QPoint());
+    };
+    const QPoint before = place();
     // It is a question, no lock.
     (void)bench.next();
     QCOMPARE(bench.page(), PageId::Site);
@@ -184,6 +190,7 @@ void FilersWayTest::nextDoesNotPassATabInSilence()
     QVERIFY(bench.isShown(u"suffixLeft"_s)); // still true
     QVERIFY(bench.fillSuffix(2, u"18302X"_s));
     QVERIFY(!bench.isShown(u"suffixLeft"_s));
+    QCOMPARE(place(), before);
     (void)bench.next();
     QCOMPARE(bench.page(), PageId::Site);
 }

@@ -177,10 +177,10 @@ void WrongInputTest::codeThatIsNoCode()
     QVERIFY(!bench.isNextEnabled());
     // Left at five digits, the field itself says so.
     bench.keys.press(Qt::Key_Tab);
-    QCOMPARE(bench.text(u"sms1CodeError"_s), errorSentences({ErrorKind::SmsWithFiveDigits, {}}));
+    QVERIFY(bench.text(u"sms1CodeError"_s).startsWith(u"只有 5 位"_s));
     QCOMPARE(bench.find<QLineEdit>(u"sms1Code"_s)->property("tone").toString(), u"bad"_s);
     QVERIFY(bench.fill(u"sms1Code"_s, u"4829x3"_s));
-    QCOMPARE(bench.text(u"sms1CodeError"_s), errorSentences({ErrorKind::CodeNotSixDigits, {}}));
+    QCOMPARE(bench.text(u"sms1CodeError"_s), errorText({ErrorKind::CodeNotSixDigits, {}}).sentence);
     QVERIFY(!bench.isNextEnabled());
     QVERIFY(bench.missing().contains(u"6 位"_s));
 }

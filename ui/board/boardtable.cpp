@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/board/boardtable.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QtGui/qevent.h>
 #include <QtWidgets/qabstractbutton.h>
 #include <QtWidgets/qscrollbar.h>
 
+#include "app/record/recordsummary.h"
 #include "app/store/filingcache.h"
 #include "ui/board/actionbuttons.h"
 #include "ui/board/boarddelegate.h"
@@ -125,6 +127,30 @@ void BoardTable::selectFiling(const QUuid &id)
     selectionModel()->setCurrentIndex(
         first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(first);
+}
+
+void BoardTable::finishSelected(const std::function<void()> &act)
+{
+    const QList<QUuid> ids = selectedFilings();
+    const auto isDone = [this](const QUuid &id) {
+        const FilingRecord *record = m_cache.list().find(id);
+        return record && stateOf(*record, m_cache.now()) == FilingState::Done;
+    };
+    if (ids.isEmpty() || std::ranges::any_of(ids, isDone))
+        return act();
+    int place = m_model->rowCount();
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        place = qMin(place, index.row());
+    const int scroll = verticalScrollBar()->value();
+    act();
+    const auto isThere = [&](const QUuid &id) { return m_cache.list().rowOf(id) == place; };
+    if (m_model->rowCount() == 0 || !std::ranges::all_of(ids, isDone)
+        || std::ranges::any_of(ids, isThere))
+        return;
+    selectionModel()->setCurrentIndex(
+        m_model->index(qMin(place, m_model->rowCount() - 1), 0),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    verticalScrollBar()->setValue(scroll);
 }
 
 void BoardTable::showSelected()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+
 #include <QtCore/qset.h>
 #include <QtCore/quuid.h>
 #include <QtGui/qcolor.h>
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] BoardHeader &header() const { return *m_header; }
     [[nodiscard]] QList<QUuid> selectedFilings() const;
     void selectFiling(const QUuid &id);
+    // Does `act`, which may leave the filings that are selected with nothing to do: what moves away for
+    // it is not followed. What stands in its place then is selected, as with letters that were answered.
+    void finishSelected(const std::function<void()> &act);
     // The current row, if it is selected, is scrolled into view.
     void showSelected();
     // Where a menu about the selected row opens, on the screen: below the row, at the button that was

@@ -163,7 +163,7 @@ QString nextStepText(const NextStep &step, const QDateTime &now)
     case NextStepKind::Complete:
         return step.roles.isEmpty()
             ? BoardTexts::tr("Go on filling in")
-            : BoardTexts::tr("Mobile number of %1 is missing").arg(roleNames(step.roles));
+            : BoardTexts::tr("Mobile number is missing: %1").arg(roleNames(step.roles));
     case NextStepKind::NotNeeded:
         return BoardTexts::tr("Nobody has to verify");
     case NextStepKind::Verify:

@@ -83,6 +83,8 @@ QAction *FilingActions::add(const QString &name, const QString &text, const QKey
     action->setObjectName(name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WindowShortcut);
+    // A key that is held down is no second filing.
+    action->setAutoRepeat(false);
     connect(action, &QAction::triggered, this, act);
     m_table.addAction(action);
     return action;
@@ -227,8 +229,10 @@ void FilingActions::refreshMany()
 void FilingActions::verifyMany()
 {
     const QList<KeptChange> changes = verifyAll(selectedRecords(), m_cache.now());
-    m_cache.undo().changeAll(
-        tr("%n filing(s) noted as verified", nullptr, int(changes.size())), changes);
+    m_table.finishSelected([&] {
+        m_cache.undo().changeAll(
+            tr("%n filing(s) noted as verified", nullptr, int(changes.size())), changes);
+    });
 }
 
 // All texts below each other, each for its person.
@@ -426,7 +430,7 @@ void FilingActions::change(const FilingRecord &known, const QString &title,
     const FilingRecord before = known; // the list moves its records with the next put()
     FilingRecord record = before;
     const QList<FilingEvent> events = act(record);
-    m_cache.undo().change(title, record, events);
+    m_table.finishSelected([&] { m_cache.undo().change(title, record, events); });
     // A line of the history that changed nothing else stays: it tells what was done.
     if (record == before)
         sayNoted(title, tr("Noted in the history."));

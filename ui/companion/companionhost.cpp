@@ -32,14 +32,21 @@ void CompanionHost::shrink(VerifyWizard &wizard, FilingSession &session)
                 [this, &wizard] { showAgain(wizard); });
         // Before the session goes, which the wizard's owner keeps.
         connect(&wizard, &QDialog::finished, this,
-                [this, &wizard] { m_companions.erase(&wizard); });
+                [this, &wizard] { forget(&wizard); });
         connect(&wizard, &QObject::destroyed, this,
-                [this](QObject *gone) { m_companions.erase(gone); });
+                [this](QObject *gone) { forget(gone); });
     }
     place(*companion);
+    m_places[&wizard] = wizard.pos();
     wizard.hide();
     companion->show();
     companion->activateWindow();
+}
+
+void CompanionHost::forget(const QObject *wizard)
+{
+    m_companions.erase(wizard);
+    m_places.erase(wizard);
 }
 
 CompanionWindow *CompanionHost::companionOf(const VerifyWizard &wizard) const
@@ -56,6 +63,9 @@ void CompanionHost::setMasked(bool isMasked)
 
 void CompanionHost::showAgain(VerifyWizard &wizard)
 {
+    // A window manager takes the place of a window that comes back for that of its frame.
+    if (const auto place = m_places.find(&wizard); place != m_places.end() && wizard.isHidden())
+        wizard.move(place->second);
     wizard.show();
     wizard.raise();
     wizard.activateWindow();

@@ -37,6 +37,7 @@ public:
 
 private:
     void showAgain(VerifyWizard &wizard);
+    void forget(const QObject *wizard);
     void place(CompanionWindow &companion) const;
     void rememberPlace(const CompanionWindow &companion);
 
@@ -44,6 +45,7 @@ private:
     SecretClipboard &m_clipboard;
     Ticker &m_ticker;
     std::map<const QObject *, std::unique_ptr<CompanionWindow>> m_companions; // by wizard
+    std::map<const QObject *, QPoint> m_places; // of the wizards that are hidden
 };
 
 } // namespace beian

@@ -8,6 +8,7 @@
 #include "ui/forms/controls.h"
 #include "ui/platform/assistive.h"
 #include "ui/platform/secretclipboard.h"
+#include "ui/texts/sitetexts.h"
 #include "ui/theme/theme.h"
 #include "app/session/filingsession.h"
 
@@ -30,13 +31,21 @@ CompanionValues::CompanionValues(SecretClipboard &clipboard, QWidget *parent)
     m_code = addValue(*grid, tr("SMS code"), u"companionCode"_s);
     m_number = addValue(*grid, tr("Mobile number"), u"companionNumber"_s);
     m_suffix = addValue(*grid, tr("Last six"), u"companionSuffix"_s);
+    connect(&clipboard, &SecretClipboard::changed, this, &CompanionValues::refreshCopied);
 }
 
 CompanionValues::Value CompanionValues::addValue(QGridLayout &grid, const QString &title,
                                                  const QString &name)
 {
     const int row = grid.rowCount();
-    const Value value{makeLabel({}, TextKind::Address), makeButton(name + "Copy"_L1, tr("Copy"))};
+    // The one thing that this window is for, and the only ones in colour; as wide as what they say
+    // after a click.
+    const Value value{makeLabel({}, TextKind::Address),
+                      makeButton(name + "Copy"_L1, copiedText(SecretClipboard::lifetime),
+                                 ButtonKind::Primary)};
+    value.copy->ensurePolished();
+    value.copy->setMinimumWidth(value.copy->sizeHint().width());
+    value.copy->setText(tr("Copy"));
     value.text->setProperty("kind", u"value"_s);
     value.text->setObjectName(name);
     value.text->setAccessibleDescription(title);
@@ -63,6 +72,26 @@ void CompanionValues::show(const Value &value, const Secret &secret, bool isFree
 {
     value.text->setText(secret.isEmpty() ? u"—"_s : secret.reveal());
     value.copy->setEnabled(isFree && !secret.isEmpty());
+    refreshCopied();
+}
+
+// A click is confirmed where it was made, for as long as the value lies on the clipboard.
+void CompanionValues::refreshCopied()
+{
+    for (const Value &value : values()) {
+        const auto left = m_clipboard.remainingOf(Secret(value.text->text()));
+        const bool isCopied = left > std::chrono::seconds(0);
+        value.copy->setText(isCopied ? copiedText(left) : tr("Copy"));
+        setStyleMark(value.copy, "tone", isCopied ? u"good"_s : QString());
+    }
+}
+
+void CompanionValues::focusFirst()
+{
+    for (const Value &value : values()) {
+        if (value.copy->isEnabled())
+            return value.copy->setFocus();
+    }
 }
 
 } // namespace beian

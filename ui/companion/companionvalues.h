@@ -24,6 +24,8 @@ public:
     explicit CompanionValues(SecretClipboard &clipboard, QWidget *parent = nullptr);
 
     void showNumber(const NumberSession &number);
+    // The copy button of the first value that is there.
+    void focusFirst();
 
 private:
     struct Value
@@ -34,6 +36,9 @@ private:
 
     Value addValue(QGridLayout &grid, const QString &title, const QString &name);
     void show(const Value &value, const Secret &secret, bool isFree);
+    void refreshCopied();
+
+    [[nodiscard]] QList<Value> values() const { return {m_code, m_number, m_suffix}; }
 
     SecretClipboard &m_clipboard;
     Value m_code;

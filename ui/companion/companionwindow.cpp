@@ -65,6 +65,7 @@ CompanionWindow::CompanionWindow(FilingSession &session, SecretClipboard &clipbo
     buildLayout();
     connectParts();
     showFirstOpen();
+    m_values->focusFirst();
     new TickWhileShown(this, ticker);
 }
 
@@ -133,10 +134,10 @@ QLayout *CompanionWindow::makeHeader()
 
 QLayout *CompanionWindow::makeActions()
 {
-    auto *resend = makeButton(u"companionResend"_s, tr("How to resend the SMS"));
+    auto *resend = makeButton(u"companionResend"_s, tr("Show how to resend"));
     connect(resend, &QPushButton::clicked, this, [this] { m_resends.open(*number(), *this); });
     connect(m_answer, &QPushButton::clicked, this, [this] { askForAnswer(*number(), *this); });
-    m_actions = {resend, m_answer, m_verified};
+    m_actions = {m_verified, m_answer, resend};
     auto *actions = new FlowLayout(gap(2));
     for (QPushButton *button : std::as_const(m_actions))
         actions->addWidget(button);
@@ -148,7 +149,10 @@ void CompanionWindow::connectParts()
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_onTop, &QCheckBox::toggled, this, &CompanionWindow::setOnTop);
-    connect(m_verified, &QPushButton::clicked, this, [this] { number()->toggleVerified(); });
+    connect(m_verified, &QPushButton::clicked, this, [this] {
+        number()->toggleVerified();
+        showNextOpen();
+    });
     connect(&m_clipboard, &SecretClipboard::changed, this, &CompanionWindow::refreshHint);
     connect(&m_ticker, &Ticker::ticked, this, &CompanionWindow::refresh);
     for (const auto changed : {&FilingSession::personsChanged, &FilingSession::answered})
@@ -173,6 +177,20 @@ void CompanionWindow::step(int by)
 {
     m_index = std::clamp(m_index + by, 0, std::max(0, int(m_numbers.size()) - 1));
     refresh();
+}
+
+// Who has an SMS and has not verified; where there is nobody, the number stays, with its Undo.
+void CompanionWindow::showNextOpen()
+{
+    const bool isOver = number() && number()->state() == VerificationState::Verified;
+    for (qsizetype i = 1; isOver && i < m_numbers.size(); ++i) {
+        const int next = int((m_index + i) % m_numbers.size());
+        if (m_numbers.at(next)->state() != VerificationState::Received)
+            continue;
+        m_index = next;
+        refresh();
+        return m_values->focusFirst();
+    }
 }
 
 void CompanionWindow::showFirstOpen()

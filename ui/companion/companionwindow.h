@@ -50,6 +50,7 @@ private:
     void connectParts();
     void step(int by);
     void showFirstOpen();
+    void showNextOpen();
     void refresh();
     void refreshHint();
     void fitHeight();

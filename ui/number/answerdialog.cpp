@@ -59,7 +59,7 @@ AnswerDialog::AnswerDialog(const RuleBook &rules, const QString &whom,
     connect(m_take, &QPushButton::clicked, this, &AnswerDialog::noteAnswer);
     refresh();
     m_list->setFocus();
-    resizeWithin(*this, {gap(150), gap(170)});
+    resizeWithin(*this, {gap(150), gap(205)});
 }
 
 void AnswerDialog::buildLayout(const QString &whom)
@@ -69,6 +69,7 @@ void AnswerDialog::buildLayout(const QString &whom)
     m_pasted->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_pasted->setPlaceholderText(tr("The message is found in it"));
     m_pasted->setFixedHeight(gap(10));
+    m_pasted->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // one line
     nameControl(m_list, u"answerList"_s, tr("Messages of the site"));
     m_list->setProperty("kind", u"sections"_s);
     m_list->setWordWrap(true);

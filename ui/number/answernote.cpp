@@ -52,17 +52,23 @@ AnswerNote::AnswerNote(FilingSession &session, const QString &namePrefix, const 
     layout->addWidget(m_note);
     connect(undo, &QPushButton::clicked, &session, &FilingSession::undoAnswer);
     connect(&session, &FilingSession::answered, this, &AnswerNote::refresh);
+    connect(&session, &FilingSession::numberChanged, this, &AnswerNote::refresh);
     refresh();
 }
 
 void AnswerNote::refresh()
 {
     const std::optional<GivenAnswer> &answer = m_session.lastAnswer();
-    const bool isMeant = answer && (!m_only || m_only->id() == answer->number);
-    setVisible(isMeant);
-    if (!isMeant)
+    const NumberSession *meant =
+        answer && (!m_only || m_only->id() == answer->number) ? m_session.number(answer->number)
+                                                              : nullptr;
+    // What was wrong before is no longer so once the number is verified.
+    const bool isOver = meant && isVerified(meant->kept())
+        && (!answer->effect || toneOf(*answer->effect) != Tone::Good);
+    setVisible(meant && !isOver);
+    if (isHidden())
         return;
-    const NumberSession &number = *m_session.number(answer->number);
+    const NumberSession &number = *meant;
     const QString whom = whomText(number);
     if (!answer->effect) {
         m_note->setContent(Tone::Warn, Glyph::Unknown, tr("%1: kept in the history").arg(whom),

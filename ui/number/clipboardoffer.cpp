@@ -46,7 +46,7 @@ void ClipboardOffer::look(const QString &text)
     for (NumberSession *number : numbers) {
         QPushButton *button = makeButton(
             u"clipboardUse%1"_s.arg(++place),
-            tr("Use it for %1 %2").arg(roleNames(number->roles()), maskedPhone(number->phone())),
+            tr("Use it for: %1 %2").arg(roleNames(number->roles()), maskedPhone(number->phone())),
             ButtonKind::Link);
         connect(button, &QPushButton::clicked, this, [this, number] { use(*number); });
         m_row->addWidget(button);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/number/codesection.h"
 
+#include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
@@ -9,6 +10,7 @@
 #include "app/session/filingsession.h"
 #include "app/sms/smsreading.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/reservedlabel.h"
 #include "ui/number/pastedsms.h"
 #include "ui/number/swapnote.h"
 #include "ui/platform/assistive.h"
@@ -20,12 +22,16 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int errorLines = 1;
+}
+
 CodeSection::CodeSection(NumberSession &number, const QString &namePrefix, QWidget *parent)
     : QWidget(parent)
     , m_number(number)
     , m_name(namePrefix)
     , m_code(new QLineEdit)
-    , m_codeError(makeLabel({}, TextKind::Hint))
+    , m_codeError(new ReservedLabel(errorLines))
     , m_copy(makeButton(namePrefix + "CopyCode"_L1, tr("Copy the code")))
     , m_pasted(new PastedSms(number, namePrefix, *m_code))
     , m_swap(new SwapNote(number, namePrefix))
@@ -42,6 +48,7 @@ CodeSection::CodeSection(NumberSession &number, const QString &namePrefix, QWidg
 void CodeSection::buildLayout()
 {
     m_codeError->setObjectName(m_name + "CodeError"_L1);
+    m_code->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(gap(2));
@@ -82,6 +89,21 @@ void CodeSection::endTyping()
     refresh();
 }
 
+// Once an SMS was read, the field shows its code, and knows no step of its own to take back.
+bool CodeSection::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
+        || !m_number.isPastedLast())
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        m_isTyping = false;
+        m_number.takeBackPasted();
+    }
+    return true;
+}
+
 QWidget *CodeSection::field() const
 {
     return m_code;
@@ -105,7 +127,7 @@ void CodeSection::refresh()
     const bool isWiped = m_number.isWiped();
     m_codeError->setVisible(isWrong || isWiped);
     setTone(m_codeError, isWrong ? Tone::Bad : Tone::Warn);
-    const QString words = isWrong ? errorSentences(checked.error())
+    const QString words = isWrong ? whatIsWrong(checked.error())
         : isWiped                 ? wipedText()
                                   : QString();
     if (m_codeError->text() != words) {
@@ -114,6 +136,14 @@ void CodeSection::refresh()
     }
     setStyleMark(m_code, "tone", isWrong ? u"bad"_s : QString());
     m_copy->setEnabled(!m_number.code().isEmpty() && !m_number.isPaused());
+}
+
+// In one line, and in words for what was typed: nothing came out of a spreadsheet.
+QString CodeSection::whatIsWrong(const Error &error) const
+{
+    return error.kind == ErrorKind::SmsWithFiveDigits
+        ? tr("Only 5 of 6 digits. Is a zero in front missing?")
+        : errorText(error).sentence;
 }
 
 // A text in which no code was found stays, from its beginning, and so does what was typed.

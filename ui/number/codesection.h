@@ -3,6 +3,8 @@
 
 #include <QtWidgets/qwidget.h>
 
+#include "app/support/error.h"
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -27,11 +29,16 @@ public:
     // For the filer, who types the code into the site too: it can be copied.
     void setForFiler();
 
+protected:
+    // Ctrl+Z in the field after an SMS was pasted.
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildLayout();
     QWidget *makeFields();
     void enter(const QString &text);
     void endTyping();
+    [[nodiscard]] QString whatIsWrong(const Error &error) const;
     void refreshField();
 
     NumberSession &m_number;

@@ -4,6 +4,7 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qstackedwidget.h>
 
 #include "app/identity/phonenumber.h"
 #include "app/session/filingsession.h"
@@ -26,11 +27,13 @@ NumberHeader::NumberHeader(NumberSession &number, const QString &namePrefix, QWi
     , m_name(namePrefix)
     , m_ring(new CountdownRing(RingSize::Small))
     , m_left(new CountdownLabel)
+    , m_below(new QStackedWidget)
     , m_waiting(makeLabel({}, TextKind::Hint))
     , m_deadlineLabel(makeLabel(tr("Until (Beijing time)"), TextKind::Hint))
     , m_deadline(makeLabel({}, TextKind::Strong))
     , m_deadlineHint(makeLabel({}, TextKind::Hint))
     , m_toPhone(makePhoneReminderLink(number, m_name + "ToPhone"_L1))
+    , m_until(makeUntil())
 {
     buildLayout();
 }
@@ -41,25 +44,25 @@ void NumberHeader::buildLayout()
     m_left->setObjectName(m_name + "Left"_L1);
     m_left->setProperty("kind", u"large"_s);
     m_waiting->setObjectName(m_name + "WaitingSince"_L1);
-    m_deadline->setObjectName(m_name + "Deadline"_L1);
-    m_deadlineHint->setObjectName(m_name + "DeadlineHint"_L1);
+    m_waiting->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    for (QWidget *widget : {static_cast<QWidget *>(m_waiting), m_until}) {
+        m_below->addWidget(widget);
+        // The fields below stay where they are when a time is given.
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(policy);
+    }
     QLabel *roles = makeLabel(roleNames(m_number.roles()), TextKind::Heading);
     QLabel *phone = makeLabel(maskedPhone(m_number.phone()), TextKind::Subtitle);
-    for (QLabel *label : {roles, phone, m_deadlineLabel, m_deadline})
+    for (QLabel *label : {roles, phone})
         label->setWordWrap(false);
     auto *who = new QWidget;
     auto *whoRow = new FlowLayout(gap(2), who);
     whoRow->addWidget(roles);
     whoRow->addWidget(phone);
-    auto *until = new QWidget;
-    auto *untilRow = new FlowLayout(gap(2), until);
-    for (QWidget *widget : {static_cast<QWidget *>(m_deadlineLabel),
-                            static_cast<QWidget *>(m_deadline), static_cast<QWidget *>(m_toPhone)})
-        untilRow->addWidget(widget);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    for (QWidget *widget : {who, static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_waiting),
-                            until, static_cast<QWidget *>(m_deadlineHint)})
+    for (QWidget *widget : {who, static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_below)})
         column->addWidget(widget);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -68,15 +71,41 @@ void NumberHeader::buildLayout()
     layout->addLayout(column, 1);
 }
 
+QWidget *NumberHeader::makeUntil()
+{
+    m_deadline->setObjectName(m_name + "Deadline"_L1);
+    m_deadlineHint->setObjectName(m_name + "DeadlineHint"_L1);
+    auto *line = new QWidget;
+    auto *row = new FlowLayout(gap(2), line);
+    for (QWidget *widget : {static_cast<QWidget *>(m_deadlineLabel),
+                            static_cast<QWidget *>(m_deadline), static_cast<QWidget *>(m_toPhone)})
+        row->addWidget(widget);
+    for (QLabel *label : {m_deadlineLabel, m_deadline})
+        label->setWordWrap(false);
+    auto *until = new QWidget;
+    auto *layout = new QVBoxLayout(until);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(line);
+    layout->addWidget(m_deadlineHint);
+    layout->addStretch();
+    // Not hidden, although nobody sees it behind the other: what is hidden takes no room.
+    line->show();
+    return until;
+}
+
 void NumberHeader::refresh(const QDateTime &now)
 {
     const Verification &verification = m_number.kept().verification;
     m_ring->showVerification(verification, now);
-    m_left->showVerification(verification, now);
     const bool isWaiting = verification.stateAt(now) == VerificationState::Waiting;
-    m_waiting->setVisible(isWaiting);
+    if (isWaiting && !m_number.code().isEmpty())
+        m_left->setContent(Tone::Accent, tr("The SMS is here"), 0);
+    else
+        m_left->showVerification(verification, now);
+    m_below->setCurrentWidget(isWaiting ? m_waiting : m_until);
     if (!m_number.code().isEmpty()) {
-        m_waiting->setText(tr("The SMS is here: fill in its time."));
+        m_waiting->setText(tr("Its time is missing: fill it in below."));
     } else if (verification.noticeAt.isValid()) {
         m_waiting->setText(tr("Submitted %1, %n minute(s) ago", nullptr,
                               int(verification.noticeAt.secsTo(now) / 60))
@@ -84,20 +113,24 @@ void NumberHeader::refresh(const QDateTime &now)
     } else {
         m_waiting->setText(tr("It comes about 5 minutes after the provider's notice."));
     }
-    m_toPhone->setVisible(m_number.hasDeadline() && !isAnyReturned(m_number.filing()));
-    refreshDeadline();
+    m_toPhone->setVisible(isWaiting
+                          || (m_number.hasDeadline() && !isAnyReturned(m_number.filing())));
+    refreshDeadline(now);
 }
 
 // A resend is not known to move the deadline: where the first SMS was lost both are named.
-void NumberHeader::refreshDeadline()
+void NumberHeader::refreshDeadline(const QDateTime &now)
 {
     const Verification &verification = m_number.kept().verification;
     const bool hasReceived = verification.receivedAt.isValid();
-    m_deadlineLabel->setVisible(hasReceived);
-    m_deadline->setVisible(hasReceived);
+    const bool isWaiting = verification.stateAt(now) == VerificationState::Waiting;
+    m_deadlineLabel->setVisible(hasReceived || isWaiting);
+    m_deadline->setVisible(hasReceived || isWaiting);
     m_deadlineHint->setVisible(hasReceived && verification.isFirstSmsLost);
-    if (!hasReceived)
+    if (!hasReceived) {
+        m_deadline->setText(beijingText(now)); // the room that a time takes, behind the other words
         return;
+    }
     m_deadline->setText(beijingText(verification.deadline()));
     const QDateTime ofResent = verification.receivedAt.addDuration(verificationSpan);
     m_deadlineHint->setText(

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace beian {
 
@@ -25,17 +26,20 @@ public:
 
 private:
     void buildLayout();
-    void refreshDeadline();
+    QWidget *makeUntil();
+    void refreshDeadline(const QDateTime &now);
 
     NumberSession &m_number;
     QString m_name;
     CountdownRing *m_ring;
     CountdownLabel *m_left;
+    QStackedWidget *m_below; // one of two, in the room of the larger
     QLabel *m_waiting; // since when, where no SMS came yet
     QLabel *m_deadlineLabel;
     QLabel *m_deadline;
     QLabel *m_deadlineHint; // which of two deadlines it is, after a resend
     QPushButton *m_toPhone;
+    QWidget *m_until; // these, which makeUntil() takes
 };
 
 } // namespace beian

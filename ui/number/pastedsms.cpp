@@ -47,15 +47,26 @@ void PastedSms::buildLayout()
 void PastedSms::refresh()
 {
     const Secret &pasted = m_number.sms().pasted();
-    const SmsReading whole = readSms(pasted.reveal());
-    const bool hasError = whole.error && !pasted.isEmpty();
-    m_error->setVisible(hasError);
-    m_error->setText(hasError ? errorSentences(*whole.error) : QString());
-    if (pasted != m_shown)
-        showCandidates(whole.candidates);
-    m_shown = pasted;
-    showMentions(m_number.sms().reading());
+    // Every key in any field of the number comes here.
+    if (pasted != m_shown || m_number.code() != m_shownCode)
+        read(pasted);
     setVisible(!pasted.isEmpty());
+}
+
+void PastedSms::read(const Secret &pasted)
+{
+    const SmsReading reading = m_number.sms().reading();
+    const bool isNew = pasted != m_shown;
+    m_shown = pasted;
+    m_shownCode = m_number.code();
+    showMentions(reading);
+    // Which code was chosen of it changes nothing of why it had to be.
+    if (!isNew)
+        return;
+    const bool hasError = reading.error && !pasted.isEmpty();
+    m_error->setVisible(hasError);
+    m_error->setText(hasError ? errorSentences(*reading.error) : QString());
+    showCandidates(reading.candidates);
 }
 
 void PastedSms::choose(const Secret &candidate)

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    void read(const Secret &pasted);
     void choose(const Secret &candidate);
     void showMentions(const SmsReading &reading);
     void showCandidates(const QList<Secret> &candidates);
@@ -40,7 +41,8 @@ private:
     NumberSession &m_number;
     QString m_name;
     QWidget &m_field;
-    Secret m_shown; // what the candidates are of
+    Secret m_shown; // what is shown is of it
+    Secret m_shownCode; // and of the code that was taken of it
     QLabel *m_error;
     QLabel *m_mentions;
     FlowLayout *m_candidates;

@@ -99,7 +99,9 @@ void ReceptionNote::showWaiting(const QDateTime &noticeAt, const QDateTime &now)
     if (!noticeAt.isValid() || noticeAt.addDuration(noticeToSms) > now) {
         m_note->setContent(Tone::Neutral, Glyph::Clock,
                            tr("The SMS comes about 5 minutes after the notice"),
-                           tr("The number stays on watch; you can go on with another one."));
+                           m_number.filing().numbers().size() > 1
+                               ? tr("The number stays on watch; you can go on with another one.")
+                               : tr("The number stays on watch."));
         return;
     }
     m_note->setContent(

@@ -61,12 +61,13 @@ void SmsCard::buildLayout()
     layout->setSpacing(gap(2));
     layout->addWidget(m_header);
     layout->addWidget(m_code);
-    layout->addWidget(new SenderCheck(m_number, m_name));
     layout->addWidget(m_received);
     layout->addWidget(m_delayQuestion);
     layout->addWidget(m_note);
     layout->addWidget(m_moreLink, 0, Qt::AlignLeft);
     layout->addWidget(m_more);
+    // Last: it comes with the first digit of a sender, and nothing moves for it.
+    layout->addWidget(new SenderCheck(m_number, m_name));
 }
 
 QWidget *SmsCard::makeMore()

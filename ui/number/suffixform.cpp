@@ -14,6 +14,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/reservedlabel.h"
 #include "ui/number/permitsketch.h"
 #include "ui/number/suffixboxes.h"
 #include "ui/platform/assistive.h"
@@ -74,6 +75,8 @@ SuffixForm::SuffixForm(NumberSession &number, const QString &namePrefix, QWidget
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_document(new QComboBox)
     , m_field(new QLineEdit)
+    , m_error(new ReservedLabel(1))
+    , m_errorRow(new QHBoxLayout)
     , m_boxes(new SuffixBoxes)
     , m_copy(makeButton(namePrefix + "CopySuffix"_L1, {}, ButtonKind::Primary))
     , m_copyHint(makeLabel({}, TextKind::Hint))
@@ -97,7 +100,10 @@ SuffixForm::SuffixForm(NumberSession &number, const QString &namePrefix, QWidget
     buildLayout();
     connect(m_document, &QComboBox::currentIndexChanged, this, &SuffixForm::takeInput);
     connect(m_field, &QLineEdit::textChanged, this, &SuffixForm::takeInput);
-    connect(m_field, &QLineEdit::editingFinished, this, &SuffixForm::refresh);
+    connect(m_field, &QLineEdit::editingFinished, this, [this] {
+        m_isEntered = true;
+        refresh();
+    });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { m_number.filing().copy(m_number.suffix().suffix); });
     connect(&number, &NumberSession::changed, this, &SuffixForm::refresh);
@@ -112,6 +118,8 @@ void SuffixForm::buildLayout()
         withLabel(tr("Kind of document (the person's, as in this filing)"), m_document), 1);
     m_fields->addWidget(
         withLabel(tr("Last 6 characters (a full number is cut by the program)"), m_field), 1);
+    m_error->setObjectName(m_name + "DocumentError"_L1);
+    setTone(m_error, Tone::Bad);
     auto *copyRow = new QHBoxLayout;
     copyRow->setSpacing(gap(2));
     copyRow->addWidget(m_copy);
@@ -142,6 +150,10 @@ void SuffixForm::buildLayout()
     layout->setContentsMargins({});
     layout->setSpacing(gap(3));
     layout->addLayout(m_fields);
+    m_errorRow->setSpacing(gap(3));
+    m_errorRow->addStretch(1);
+    m_errorRow->addWidget(m_error, 1);
+    layout->addLayout(m_errorRow);
     layout->addWidget(card);
     layout->addWidget(m_note);
     layout->addLayout(m_readings);
@@ -150,6 +162,7 @@ void SuffixForm::buildLayout()
 
 void SuffixForm::takeInput()
 {
+    m_isEntered = false;
     m_number.setDocument(DocumentKind(m_document->currentData().toInt()), Secret(m_field->text()));
 }
 
@@ -167,6 +180,8 @@ void SuffixForm::arrangeFields()
     const bool isNarrow = 2 * m_document->sizeHint().width() + m_fields->spacing() > width();
     m_fields->setDirection(m_isCompact || isNarrow ? QBoxLayout::TopToBottom
                                                    : QBoxLayout::LeftToRight);
+    // Below its field.
+    m_errorRow->setStretch(0, m_fields->direction() == QBoxLayout::TopToBottom ? 0 : 1);
 }
 
 void SuffixForm::resizeEvent(QResizeEvent *event)
@@ -237,8 +252,13 @@ void SuffixForm::showChecks(const SuffixResult &result, CardSide side)
         m_checks->addWidget(makeCheckLine(look, text));
         said << text;
     };
-    for (const SuffixCheck &check : result.checks)
-        add(lookOf(check.outcome), suffixCheckText(check, side));
+    const bool isCut = result.normalizedNumber.view().size() > suffixSize;
+    for (const SuffixCheck &check : result.checks) {
+        const bool isCutHere = isCut && check.id == SuffixCheckId::Length
+            && check.outcome == CheckOutcome::Passed;
+        add(lookOf(check.outcome), isCutHere ? tr("Cut to the last 6 characters")
+                                             : suffixCheckText(check, side));
+    }
     for (const SuffixCorrection correction : result.corrections)
         add({Glyph::Corrected, Tone::Warn}, suffixCorrectionText(correction));
     for (const OddCharacter &odd : result.oddCharacters)
@@ -248,10 +268,10 @@ void SuffixForm::showChecks(const SuffixResult &result, CardSide side)
         announce(*this, said.join(u'\n'));
 }
 
-// Six characters are typed one by one: fewer are no mistake before the field is left.
+// Six characters are typed one by one: fewer are no mistake before the field is left, or Enter pressed.
 bool SuffixForm::isTyping() const
 {
-    return m_field->hasFocus() && m_field->text().trimmed().size() < suffixSize;
+    return m_field->hasFocus() && !m_isEntered && m_field->text().trimmed().size() < suffixSize;
 }
 
 // A chosen one takes the place of the number, and is accepted as it is.
@@ -283,6 +303,11 @@ void SuffixForm::showSide(const DocumentRules &document, const SuffixResult &res
     m_back->setVisible(isPermit && !m_isCompact);
     const bool isWrong = result.error && !m_field->text().isEmpty() && !isTyping();
     setStyleMark(m_field, "tone", isWrong ? u"bad"_s : QString());
+    const int typed = int(m_field->text().trimmed().size());
+    m_error->setText(!isWrong             ? QString()
+                     : typed < suffixSize ? tr("6 characters are needed; %n is (are) there.", nullptr, typed)
+                                          : errorText(*result.error).sentence);
+    m_error->setVisible(isWrong);
     m_front->setWanted(side == CardSide::Front);
     m_back->setWanted(side == CardSide::Back);
     if (isWrong) {

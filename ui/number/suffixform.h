@@ -7,6 +7,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -58,6 +59,8 @@ private:
     QBoxLayout *m_columns;
     QComboBox *m_document;
     QLineEdit *m_field;
+    QLabel *m_error;
+    QHBoxLayout *m_errorRow;
     SuffixBoxes *m_boxes;
     QPushButton *m_copy;
     QLabel *m_copyHint;
@@ -71,6 +74,7 @@ private:
     PermitSketch *m_back;
     bool m_isCompact = false;
     bool m_isCopyHeld = false;
+    bool m_isEntered = false; // what is in the field is all that was meant
 };
 
 } // namespace beian

@@ -10,6 +10,7 @@
 #include "app/time/beijingtime.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
+#include "ui/forms/reservedlabel.h"
 #include "ui/number/timedialog.h"
 #include "ui/platform/assistive.h"
 #include "ui/texts/timetexts.h"
@@ -19,13 +20,17 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int errorLines = 2;
+}
+
 TimeField::TimeField(Which which, NumberSession &number, const QString &namePrefix, QWidget *parent)
     : QWidget(parent)
     , m_which(which)
     , m_number(number)
     , m_name(namePrefix + (which == Which::Notice ? "Notice"_L1 : "Received"_L1))
     , m_field(new QLineEdit)
-    , m_error(makeLabel({}, TextKind::Hint))
+    , m_error(new ReservedLabel(which == Which::Received ? errorLines : 0))
     , m_guess(makeButton(m_name + "Guess"_L1, {}))
     , m_now(makeButton(namePrefix + "Now"_L1, tr("Just now")))
     , m_fiveMinutes(makeButton(namePrefix + "FiveMinutes"_L1, tr("5 minutes ago")))
@@ -44,21 +49,26 @@ TimeField::TimeField(Which which, NumberSession &number, const QString &namePref
     connect(m_fiveMinutes, &QPushButton::clicked, this,
             [this] { choose(m_number.filing().now().addSecs(-5 * 60)); });
     connect(m_choose, &QPushButton::clicked, this, &TimeField::openChooser);
+    m_now->setVisible(which == Which::Received);
 }
 
 void TimeField::buildLayout()
 {
     m_field->setObjectName(m_name);
-    m_field->setPlaceholderText(m_which == Which::Notice ? tr("unknown") : tr("such as 10:32"));
     m_error->setObjectName(m_name + "Error"_L1);
     setTone(m_error, Tone::Bad);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap(2));
     row->addWidget(m_field, 1);
     row->addWidget(m_choose);
+    // What can be pressed for a time stays where it is, whatever is said of one, and leaves its room.
+    QSizePolicy policy = m_quick->sizePolicy();
+    policy.setRetainSizeWhenHidden(m_which == Which::Received);
+    m_quick->setSizePolicy(policy);
     auto *quickRow = new FlowLayout(gap(2), m_quick);
     quickRow->addWidget(m_now);
     quickRow->addWidget(m_fiveMinutes);
+    quickRow->addWidget(m_guess);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(gap(1));
@@ -67,9 +77,8 @@ void TimeField::buildLayout()
                                          : tr("Time shown on the phone (Beijing time)"),
                                      m_field));
     layout->addLayout(row);
-    layout->addWidget(m_error);
-    layout->addWidget(m_guess, 0, Qt::AlignLeft);
     layout->addWidget(m_quick);
+    layout->addWidget(m_error);
 }
 
 QWidget *TimeField::field() const
@@ -134,6 +143,10 @@ QString TimeField::whatIsWrong() const
 void TimeField::refresh()
 {
     showText(*m_field, typed());
+    m_field->setPlaceholderText(
+        m_which == Which::Notice
+            ? tr("unknown")
+            : tr("10:32, or %1 10:32").arg(beijingText(m_number.filing().now()).mid(5, 5)));
     const std::optional<QDateTime> guessed = guess();
     m_guess->setVisible(guessed.has_value());
     if (guessed)
@@ -148,7 +161,9 @@ void TimeField::refresh()
     setTone(m_error, guessed ? Tone::Warn : Tone::Bad);
     setStyleMark(m_field, "tone", m_hasError ? (guessed ? u"warn"_s : u"bad"_s) : QString());
     const bool hasTime = taken().isValid();
-    m_quick->setVisible(m_which == Which::Received && !hasTime);
+    // In one line with the question, which is more likely what was meant.
+    m_fiveMinutes->setVisible(m_which == Which::Received && !guessed);
+    m_quick->setVisible(guessed || (m_which == Which::Received && !hasTime));
     m_choose->setText(hasTime ? tr("Change…") : tr("Choose…"));
     const QString field = withoutMnemonic(m_field->accessibleName());
     setAssistiveName(*m_choose, (hasTime ? tr("Change…: %1") : tr("Choose…: %1")).arg(field));

@@ -35,8 +35,9 @@ VerificationRow::VerificationRow(NumberSession &number, NumberWishes &wishes, QG
     , m_left(new CountdownLabel)
 {
     const QString name = u"row%1"_s.arg(row);
-    m_phoneChip = makeChip(name + "CopyPhone"_L1);
+    // In the order of the site's fields, also for the Tab key.
     m_codeChip = makeChip(name + "CopyCode"_L1);
+    m_phoneChip = makeChip(name + "CopyPhone"_L1);
     m_suffixChip = makeChip(name + "CopySuffix"_L1);
     m_answer = makeButton(name + "Answer"_L1, tr("Note the site's message…"));
     m_answer->setAccessibleName(tr("Note the site's message: %1").arg(m_roles));
@@ -78,9 +79,9 @@ void VerificationRow::buildLayout(const QString &name, QGridLayout &grid, int ro
     grid.addWidget(makeRule(), line, 0, 1, columns);
     grid.addWidget(roles, line + 1, 0);
     int column = 1;
-    for (QPushButton *chip : {m_phoneChip, m_codeChip, m_suffixChip})
+    for (QPushButton *chip : {m_codeChip, m_phoneChip, m_suffixChip})
         grid.addWidget(chip, line + 1, column++, Qt::AlignLeft | Qt::AlignVCenter);
-    grid.addWidget(m_noCode, line + 1, 2);
+    grid.addWidget(m_noCode, line + 1, 1);
     grid.addWidget(m_left, line + 1, column);
     grid.addLayout(second, line + 2, 0, 1, columns);
 }
@@ -112,7 +113,7 @@ void VerificationRow::connectButtons()
 
 void VerificationRow::setFocus()
 {
-    m_phoneChip->setFocus();
+    (m_codeChip->isHidden() ? m_phoneChip : m_codeChip)->setFocus();
 }
 
 void VerificationRow::refresh(const QDateTime &now)

@@ -116,10 +116,10 @@ ErrorText ErrorTexts::ofFilingTypes(const Error &error)
     case ErrorKind::FilingTypeUnsaid:
         return {
             tr("“%1” does not say which kind of filing it is.").arg(error.detail),
-            tr("Write 首次备案（APP） if the subject has no filing yet, 新增APP or 新增小程序 if "
+            tr("Write 首次备案（APP） if the entity has no filing yet, 新增APP or 新增小程序 if "
                "it has one, or the name that the provider's console has.")};
     case ErrorKind::FilingTypeOfEmptySubject:
-        return {tr("“%1” is no kind of filing: it is a subject that has no service left.")
+        return {tr("“%1” is no kind of filing: it is an entity that has no service left.")
                     .arg(error.detail),
                 tr("It is cancelled offline at the administration; no SMS step is named for that. "
                    "In some provinces a service can be added without cancelling: then write "
@@ -136,10 +136,10 @@ ErrorText ErrorTexts::ofFilingTypes(const Error &error)
                    "24 hours.")};
     case ErrorKind::MissingChanged:
         return {tr("A change needs to say what was changed."),
-                tr("Add --changed subject, site or both.")};
+                tr("Add --changed subject (the entity), site or both.")};
     case ErrorKind::MissingCancel:
         return {tr("A cancellation needs to say what is cancelled."),
-                tr("Add --cancel subject or site.")};
+                tr("Add --cancel subject (the entity) or site.")};
     default:
         return {};
     }

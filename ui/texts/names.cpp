@@ -31,7 +31,7 @@ QString Names::passed(SuffixCheckId id, CardSide side)
     case SuffixCheckId::Characters:
         return tr("Only characters that this document has");
     case SuffixCheckId::Shape:
-        return tr("The shape fits this document");
+        return tr("The format is that of this document");
     case SuffixCheckId::BirthDate:
         return tr("The date of birth inside exists");
     case SuffixCheckId::CheckDigit:
@@ -55,7 +55,7 @@ QString Names::failed(SuffixCheckId id, CardSide side)
     case SuffixCheckId::Characters:
         return tr("A character that this document does not have");
     case SuffixCheckId::Shape:
-        return tr("The shape does not fit this document");
+        return tr("The format is not that of this document");
     case SuffixCheckId::BirthDate:
         return tr("The date of birth inside does not exist");
     case SuffixCheckId::CheckDigit:
@@ -76,7 +76,11 @@ QString Names::unknown(SuffixCheckId id)
     case SuffixCheckId::BirthDate:
         return tr("Date of birth: cannot be checked with what was typed");
     case SuffixCheckId::Shape:
-        return tr("Shape: cannot be checked, compare with the document");
+        return tr("Format: cannot be checked, compare with the document");
+    case SuffixCheckId::Renewal:
+        return tr("Renewal digits: cannot be told from 6 characters");
+    case SuffixCheckId::Licence:
+        return tr("Organisation's credit code or not: cannot be told from 6 characters");
     default:
         return tr("Cannot be checked, compare with the document");
     }
@@ -100,13 +104,14 @@ QString Names::warning(SuffixCheckId id)
 
 QString roleName(Role role)
 {
-    return role == Role::Subject ? Names::tr("Subject person") : Names::tr("Site person");
+    return role == Role::Subject ? Names::tr("Entity's responsible person")
+                                 : Names::tr("Site's responsible person");
 }
 
 QString longRoleName(Role role, RuleBody body)
 {
     if (role == Role::Site && body == RuleBody::National)
-        return Names::tr("Site, app or mini program person");
+        return Names::tr("Service's responsible person (site, app or mini program)");
     return roleName(role);
 }
 
@@ -186,7 +191,7 @@ QString filingPartName(FilingType type, FilingPart part)
     const bool isChange = type == FilingType::Change;
     switch (part) {
     case FilingPart::Subject:
-        return isChange ? Names::tr("Subject changed") : Names::tr("Cancel the subject");
+        return isChange ? Names::tr("Entity changed") : Names::tr("Cancel the entity");
     case FilingPart::Site:
         return isChange ? Names::tr("Site changed") : Names::tr("Cancel the site");
     case FilingPart::Both:

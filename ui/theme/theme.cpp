@@ -60,7 +60,8 @@ Tokens tokensFor(ThemeMode mode, const QPalette &system)
     return isSystemDark(system) ? darkTokens() : lightTokens();
 }
 
-// The style sheet names tokens as @accent and sizes as @gap3 or @type88 (88 % of the type size).
+// The style sheet names tokens as @accent and sizes as @gap3 or @type88 (88 % of the type size). Beside a
+// border that is a pixel wider stands @less3, a pixel less than @gap3, so that nothing moves for it.
 QString styleSheetFor(const Tokens &tokens)
 {
     QFile file(u":/theme/app.qss"_s);
@@ -90,8 +91,10 @@ QString styleSheetFor(const Tokens &tokens)
     sheet.replace("@check"_L1, isLightOnAccent ? "check-light"_L1 : "check-dark"_L1);
     // A radius that is more than half of the size is none.
     sheet.replace("@radio"_L1, QString::number((gap(3) + 4) / 2) + "px"_L1);
-    for (int steps = 16; steps > 0; --steps)
+    for (int steps = 16; steps > 0; --steps) {
         sheet.replace(u"@gap%1"_s.arg(steps), QString::number(gap(steps)) + "px"_L1);
+        sheet.replace(u"@less%1"_s.arg(steps), QString::number(gap(steps) - 1) + "px"_L1);
+    }
     const int pixels = QFontInfo(QApplication::font()).pixelSize();
     for (const int percent : {200, 160, 140, 130, 124, 110, 88})
         sheet.replace(u"@type%1"_s.arg(percent),

@@ -76,7 +76,7 @@ QString missingText(const ImportResult &result, int line)
         return {};
     return draft->roles.isEmpty()
         ? PreviewLists::tr("A draft")
-        : PreviewLists::tr("Mobile number of %1 is missing").arg(roleNames(draft->roles));
+        : PreviewLists::tr("Mobile number is missing: %1").arg(roleNames(draft->roles));
 }
 
 // The cells of a filing under exportedColumns(), without what is derived from the others.
@@ -109,6 +109,8 @@ QTreeWidget *makeFilingList(const ImportResult &result, const RuleBook &rules, c
     }
     QTreeWidget *list =
         makeList(u"previewFilings"_s, PreviewLists::tr("Filings as they were understood"), titles);
+    // Stretched, the last one would have what the others leave, and its words would be cut.
+    list->header()->setStretchLastSection(false);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         QStringList texts{QString::number(result.lines.at(i))};
         if (!result.drafts.isEmpty())

@@ -40,12 +40,13 @@ FilingTypeChooser::FilingTypeChooser(FilingSession &session, QWidget *parent)
     , m_types(new QButtonGroup(this))
     , m_parts(new QButtonGroup(this))
     , m_services(new QButtonGroup(this))
+    , m_partRow(new FlowLayout(gap(5)))
     , m_serviceRow(makeServices())
     , m_names(makeLabel({}, TextKind::Hint))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(gap(3));
+    layout->setSpacing(gap(2));
     m_names->setObjectName(u"typeNames"_s);
     makeGroup(*this, tr("Kind of filing"));
     layout->addLayout(makeTypes());
@@ -81,14 +82,18 @@ QLayout *FilingTypeChooser::makeTypes()
 
 QLayout *FilingTypeChooser::makeParts()
 {
-    auto *row = new FlowLayout(gap(5));
     for (const FilingPart part : {FilingPart::Subject, FilingPart::Site, FilingPart::Both}) {
         auto *button = new QRadioButton;
         button->setObjectName(u"part%1"_s.arg(int(part)));
         m_parts->addButton(button, int(part));
-        row->addWidget(button);
+        m_partRow->addWidget(button);
     }
-    return row;
+    return m_partRow;
+}
+
+void FilingTypeChooser::addBesideParts(QWidget *control)
+{
+    m_partRow->addWidget(control);
 }
 
 QWidget *FilingTypeChooser::makeServices()
@@ -224,10 +229,9 @@ QString FilingTypeChooser::roles(FilingType type, FilingPart part) const
         return {};
     if (rule->required.isEmpty() && !rule->optional.isEmpty())
         return tr("You choose who verifies");
-    QStringList names;
-    for (const Role role : rule->required)
-        names << roleName(role);
-    return names.join(" + "_L1);
+    if (rule->required.size() > 1)
+        return tr("Responsible persons of entity and site");
+    return rule->required.isEmpty() ? QString() : roleName(rule->required.constFirst());
 }
 
 } // namespace beian

@@ -11,6 +11,7 @@ class QLabel;
 namespace beian {
 
 class FilingSession;
+class FlowLayout;
 
 // The kinds of filing with who verifies each; below them how consoles call the chosen one, the part
 // that a change or a cancellation concerns, and what is filed, where other persons verify for it.
@@ -22,6 +23,8 @@ public:
     explicit FilingTypeChooser(FilingSession &session, QWidget *parent = nullptr);
 
     void focusFirst();
+    // What is asked beside the part of a change, in the same line.
+    void addBesideParts(QWidget *control);
 
 Q_SIGNALS:
     // A kind was chosen with the mouse.
@@ -45,6 +48,7 @@ private:
     QButtonGroup *m_types;
     QButtonGroup *m_parts;
     QButtonGroup *m_services;
+    FlowLayout *m_partRow;
     QWidget *m_serviceRow;
     QLabel *m_names;
 };

@@ -14,13 +14,14 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
+#include "ui/wizard/forecastnote.h"
 #include "ui/wizard/personcard.h"
 #include "ui/wizard/returnnote.h"
-#include "ui/texts/language.h"
 #include "ui/texts/names.h"
-#include "ui/texts/smstexts.h"
 #include "ui/wizard/filingtypechooser.h"
 #include "app/session/sessionstate.h"
+#include "app/time/beijingtime.h"
+#include "ui/forms/countdownring.h"
 
 namespace beian {
 
@@ -39,7 +40,7 @@ PeoplePage::PeoplePage(FilingSession &session, QWidget *parent)
     , m_cardGrid(new QGridLayout)
     , m_return(new ReturnNote(session, u"people"_s))
     , m_removed(new NoteBox(u"peopleRemoved"_s))
-    , m_note(new NoteBox(u"peopleNote"_s))
+    , m_note(new ForecastNote(session))
 {
     setHeading(tr("Which kind of filing?"), tr("The kind decides who must verify by SMS."));
     nameControl(m_numberChanging, u"numberChanging"_s, m_numberChanging->text());
@@ -52,7 +53,7 @@ PeoplePage::PeoplePage(FilingSession &session, QWidget *parent)
     m_removed->addAction(back);
     content()->addWidget(m_return);
     content()->addWidget(m_types);
-    content()->addWidget(m_numberChanging);
+    m_types->addBesideParts(m_numberChanging);
     content()->addLayout(m_cardGrid);
     content()->addWidget(m_listTools);
     content()->addWidget(m_removed);
@@ -60,6 +61,9 @@ PeoplePage::PeoplePage(FilingSession &session, QWidget *parent)
     content()->addStretch(1);
     m_numberChanging->setChecked(session.record().isNumberChanging);
     connect(m_types, &FilingTypeChooser::picked, this, &PeoplePage::focusFirst);
+    connect(m_note, &ForecastNote::receivedAnyway, this,
+            [this] { m_cards.first()->phoneField()->setFocus(); });
+    connect(m_note, &ForecastNote::unfolded, this, [this] { reveal(m_note); });
     connect(m_numberChanging, &QCheckBox::toggled, &session, &FilingSession::setNumberChanging);
     connect(&session, &FilingSession::filingChanged, this, &PeoplePage::refreshAnswer);
     connect(&session, &FilingSession::personsChanged, this, &PeoplePage::refreshPersons);
@@ -73,7 +77,10 @@ QWidget *PeoplePage::makeListTools()
     auto *row = new FlowLayout(gap(2), holder);
     for (const Role role : {Role::Site, Role::Subject}) {
         auto *add = makeButton(role == Role::Site ? u"addSitePerson"_s : u"addSubjectPerson"_s,
-                               tr("Add: %1").arg(roleName(role)), ButtonKind::Link);
+                               role == Role::Site
+                                   ? tr("Add a responsible person of the site")
+                                   : tr("Add a responsible person of the entity"),
+                               ButtonKind::Link);
         connect(add, &QPushButton::clicked, this, [this, role] {
             session().addPerson(role);
             m_cards.last()->phoneField()->setFocus();
@@ -98,7 +105,9 @@ QString PeoplePage::missing() const
         const bool isLeftOut =
             person.kept.isOptional && person.phoneText.trimmed().isEmpty() && !person.known;
         if (!isLeftOut && !isKeptVerified(session(), person) && person.phone().isEmpty())
-            return tr("Next needs the mobile number of: %1.").arg(roleName(person.kept.role));
+            return person.kept.role == Role::Site
+                ? tr("Next needs the mobile number of the site's responsible person.")
+                : tr("Next needs the mobile number of the entity's responsible person.");
     }
     return session().numbers().isEmpty() ? tr("Next needs the number that received the SMS.")
                                          : QString();
@@ -108,7 +117,8 @@ QString PeoplePage::missing() const
 void PeoplePage::focusFirst()
 {
     for (qsizetype i = 0; i < m_cards.size() && session().isTypeComplete(); ++i) {
-        if (session().persons().at(i).phoneText.isEmpty()) {
+        const PersonEntry &person = session().persons().at(i);
+        if (person.phoneText.isEmpty() && !isKeptVerified(session(), person)) {
             m_cards.at(i)->phoneField()->setFocus();
             return;
         }
@@ -119,6 +129,32 @@ void PeoplePage::focusFirst()
 void PeoplePage::initializePage()
 {
     refreshPersons();
+}
+
+// Of a number that is kept as its mask: that it is verified, or how long its SMS can still be used.
+void PeoplePage::refresh(const QDateTime &now)
+{
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        const PersonEntry &person = session().persons().at(i);
+        const NumberSession *known = person.known ? session().number(*person.known) : nullptr;
+        if (!known || !person.phoneText.isEmpty()) {
+            m_cards.at(i)->setKeptState(Tone::Neutral, {});
+            continue;
+        }
+        const Verification &kept = known->kept().verification;
+        const auto left = kept.remainingAt(now);
+        if (isVerified(known->kept()))
+            m_cards.at(i)->setKeptState(Tone::Good,
+                                        tr("Verified at %1: nothing more is needed.")
+                                            .arg(beijingText(kept.verifiedAt)));
+        else if (kept.stateAt(now) == VerificationState::Received && left)
+            m_cards.at(i)->setKeptState(
+                toneOf(VerificationState::Received, left),
+                tr("%1 left, until %2. Type the full number once more to go on.")
+                    .arg(countdownText(*left), beijingText(kept.deadline())));
+        else
+            m_cards.at(i)->setKeptState(Tone::Neutral, {});
+    }
 }
 
 QString PeoplePage::phoneLabel() const
@@ -149,6 +185,7 @@ void PeoplePage::refreshPersons()
         m_cards.at(i)->setChosen(isChosen);
         m_cards.at(i)->setListedTwice(isListedTwice(session(), i));
     }
+    refresh(session().now());
     refreshAnswer();
 }
 
@@ -241,49 +278,11 @@ void PeoplePage::refreshAnswer()
 {
     const bool isAnswered = session().province() && session().isTypeComplete();
     m_numberChanging->setVisible(isAnswered && session().record().type == FilingType::Change);
-    m_note->setVisible(isAnswered);
-    m_note->clearActions();
     m_listTools->setVisible(isAnswered && !session().needsNobody());
     m_return->refresh();
     refreshRemoved();
-    if (session().needsNobody())
-        showNobody();
-    else if (isAnswered)
-        showWhoVerifies();
+    m_note->refresh();
     updateCompleteness();
-}
-
-// A figure is a result: it is not given while a number is still missing.
-void PeoplePage::showWhoVerifies()
-{
-    const qsizetype codes = session().numbers().size();
-    const QString title = codes == 0 || hasUnknownNumbers(session())
-        ? tr("Each number gets a code of its own")
-        : tr("%n mobile number(s) to verify", nullptr, int(codes));
-    QStringList remarks;
-    for (const QString &id : session().forecast().advice) {
-        if (const Advice *advice = session().rules().adviceById(id))
-            remarks << advice->text.in(uiLanguage());
-    }
-    m_note->setContent(Tone::Accent, Glyph::Phone, title, remarks.join(u'\n'));
-}
-
-void PeoplePage::showNobody()
-{
-    const FilingTypeText &type = session().rules().filingType(*session().record().type);
-    m_note->setContent(Tone::Accent, Glyph::Info,
-                       tr("%1: no SMS verification").arg(type.name.in(uiLanguage())),
-                       joinedSentences({tr("By the rules no verification SMS comes, and there is "
-                                           "nothing to do on the administration's site."),
-                                        codeSecrecyText()}));
-    auto *anyway =
-        makeButton(u"typeReceivedAnyway"_s, tr("I received the verification SMS anyway, go on"),
-                   ButtonKind::Link);
-    connect(anyway, &QPushButton::clicked, this, [this] {
-        session().setReceivedAnyway(true);
-        m_cards.first()->phoneField()->setFocus();
-    });
-    m_note->addAction(anyway);
 }
 
 } // namespace beian

@@ -11,6 +11,7 @@ class QPushButton;
 namespace beian {
 
 class FilingTypeChooser;
+class ForecastNote;
 class NoteBox;
 class ReturnNote;
 class PersonCard;
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] QString missing() const override;
     void focusFirst() override;
     void initializePage() override;
+    void refresh(const QDateTime &now) override;
 
 private:
     QWidget *makeListTools();
@@ -34,11 +36,9 @@ private:
     void removePerson(int index);
     void putPersonBack();
     void refreshRemoved();
-    void showWhoVerifies();
     void goOnFrom(int index);
     void arrangeTabOrder();
     void refreshAnswer();
-    void showNobody();
     [[nodiscard]] QString phoneLabel() const;
 
     FilingTypeChooser *m_types;
@@ -51,7 +51,7 @@ private:
     QList<QPushButton *> m_addButtons; // in the tools; the site's first
     ReturnNote *m_return;
     NoteBox *m_removed; // with the way back
-    NoteBox *m_note;
+    ForecastNote *m_note;
 };
 
 } // namespace beian

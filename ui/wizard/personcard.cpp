@@ -54,7 +54,6 @@ PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int numb
     // Return in the middle of typing numbers belongs to Next.
     m_remove->setAutoDefault(false);
     m_remove->setAccessibleDescription(tr("This person received no SMS and need not verify"));
-    m_title->setWordWrap(false);
     auto *header = new QHBoxLayout;
     header->addWidget(m_title, 1);
     header->addWidget(m_remove);
@@ -120,6 +119,15 @@ void PersonCard::setKeptMask(const QString &mask)
     refresh();
 }
 
+void PersonCard::setKeptState(Tone tone, const QString &text)
+{
+    if (tone == m_keptTone && text == m_keptText)
+        return;
+    m_keptTone = tone;
+    m_keptText = text;
+    refresh();
+}
+
 void PersonCard::setFieldLabel(const QString &label)
 {
     m_fieldLabel->setText(label);
@@ -176,6 +184,8 @@ void PersonCard::refresh()
     } else if (phone) {
         m_hint->setText(senderText(chosenCarrier() ? chosenCarrier() : likely));
     } else {
+        if (!isWrong && !m_keptText.isEmpty())
+            setTone(m_hint, m_keptTone);
         m_hint->setText(isWrong ? errorSentences(phone.error()) : hintWithoutPhone());
     }
     arrangeCarrier();
@@ -196,6 +206,8 @@ void PersonCard::resizeEvent(QResizeEvent *event)
 
 QString PersonCard::hintWithoutPhone() const
 {
+    if (!m_keptText.isEmpty())
+        return m_keptText;
     if (!m_keptMask.isEmpty())
         return tr("Only %1 was kept: type the full number once more.").arg(m_keptMask);
     if (m_isChosen)

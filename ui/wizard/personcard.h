@@ -6,6 +6,7 @@
 #include <QtWidgets/qframe.h>
 
 #include "app/rules/rulebook.h"
+#include "ui/theme/theme.h"
 
 class QBoxLayout;
 class QComboBox;
@@ -33,6 +34,8 @@ public:
     void setListedTwice(bool isListedTwice);
     // The number was kept by this mask only and is asked for again; empty: it was not.
     void setKeptMask(const QString &mask);
+    // What is known of that number, in place of asking for it; empty: it is asked for.
+    void setKeptState(Tone tone, const QString &text);
     void setFieldLabel(const QString &label);
     [[nodiscard]] QLineEdit *phoneField() const { return m_phone; }
     // In the order of the Tab key.
@@ -65,6 +68,8 @@ private:
     QPushButton *m_remove;
     Role m_role;
     QString m_keptMask;
+    QString m_keptText;
+    Tone m_keptTone = Tone::Neutral;
     bool m_isOptional = false;
     bool m_isListedTwice = false;
     bool m_isChosen = false;

@@ -4,6 +4,7 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qscrollbar.h>
@@ -72,7 +73,7 @@ void PrivateFieldsDialog::buildLayout()
     layout->addWidget(m_scroll, 1);
     layout->addWidget(makeButtons());
     // A size that stays: what grows while somebody types scrolls, and the way out is always in view.
-    resizeWithin(*this, {gap(210), gap(185)});
+    resizeWithin(*this, {gap(210), gap(215)});
 }
 
 void PrivateFieldsDialog::addNumber(NumberSession &number)
@@ -83,6 +84,12 @@ void PrivateFieldsDialog::addNumber(NumberSession &number)
     code->refresh();
     auto *suffix = new SuffixForm(number, name);
     suffix->holdWhilePaused();
+    // As on the wizard's pages: Enter leads on.
+    connect(static_cast<QLineEdit *>(code->field()), &QLineEdit::returnPressed, suffix,
+            [&number, suffix] {
+                if (!number.code().isEmpty())
+                    suffix->field()->setFocus();
+            });
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
@@ -121,8 +128,9 @@ QWidget *PrivateFieldsDialog::makePhoneRow(NumberSession &number, const QString 
 
 QWidget *PrivateFieldsDialog::makeButtons()
 {
-    auto *open = makeButton(u"privateOpenSite"_s, tr("&Open the administration's site"));
-    auto *close = makeButton(u"privateClose"_s, tr("&Leave and forget"), ButtonKind::Primary);
+    auto *open = makeButton(u"privateOpenSite"_s, tr("&Open the administration's site"),
+                            ButtonKind::Primary);
+    auto *close = makeButton(u"privateClose"_s, tr("&Leave and forget"));
     auto *next = makeButton(u"privateNext"_s, tr("&Next person"));
     next->setVisible(m_pages->count() > 1);
     next->setAutoDefault(false);

@@ -57,6 +57,7 @@ SitePage::SitePage(FilingSession &session, WizardWishes &wishes, SecretClipboard
     connect(&session, &FilingSession::numberChanged, this, [this] { tick(this->session().now()); });
     connect(&session, &FilingSession::personsChanged, this,
             [this] { tick(this->session().now()); });
+    connect(&session, &FilingSession::answered, this, [this] { reveal(m_table->whatCame()); });
     connect(m_table, &SiteTable::completed, this,
             [this] { wizard()->button(QWizard::NextButton)->setFocus(); });
     connect(m_opener, &SiteOpener::finished, this, &SitePage::showOpened);
@@ -117,8 +118,7 @@ void SitePage::arrangeSiteCard()
     auto *grid = static_cast<QGridLayout *>(m_siteCard->layout());
     if (!grid)
         return;
-    const int buttons = m_open->sizeHint().width() + m_shrink->sizeHint().width();
-    const bool isNarrow = 2 * buttons > contentWidth();
+    const bool isNarrow = 2 * (m_open->sizeHint().width() + m_shrink->sizeHint().width()) > contentWidth();
     grid->removeWidget(m_open);
     grid->removeWidget(m_shrink);
     if (isNarrow) {
@@ -189,8 +189,7 @@ void SitePage::copyAddress()
 void SitePage::showPageCode()
 {
     m_opener->choose(session().forecast().links.verify, [this](const QUrl &url) {
-        auto *dialog = new PageCodeDialog(url, window());
-        dialog->open();
+        (new PageCodeDialog(url, window()))->open();
     });
 }
 
@@ -235,15 +234,13 @@ void SitePage::showReport(const SiteBadge &badge)
 {
     const SiteAdvice advice = siteAdvice(*badge.report());
     m_report->setVisible(!advice.title.isEmpty());
-    const Tone tone = qMax(toneOf(*badge.report()), Tone::Warn);
-    m_report->setContent(tone, Glyph::Warning, advice.title, advice.text);
+    m_report->setContent(qMax(toneOf(*badge.report()), Tone::Warn), Glyph::Warning, advice.title, advice.text);
 }
 
 // Where the click was made, with the ways on beside it.
 void SitePage::showOpened()
 {
-    const QUrl unopened = m_opener->unopened();
-    const bool isOpen = unopened.isEmpty();
+    const bool isOpen = m_opener->unopened().isEmpty();
     setTone(m_opened, isOpen ? Tone::Good : Tone::Bad);
     m_opened->setText(isOpen ? tr("Opened in the browser") : tr("No browser could be opened"));
     m_opened->show();

@@ -15,6 +15,7 @@
 #include "ui/number/comparepanel.h"
 #include "ui/platform/assistive.h"
 #include "ui/wizard/returnnote.h"
+#include "ui/wizard/verifiedline.h"
 #include "ui/number/verificationrow.h"
 #include "app/session/sessionstate.h"
 
@@ -30,6 +31,7 @@ SiteTable::SiteTable(FilingSession &session, NumberWishes &wishes, QWidget *pare
     , m_panelHolder(new QWidget)
     , m_missingPerson(new NoteBox(u"siteMissingPerson"_s))
     , m_return(new ReturnNote(session, u"site"_s))
+    , m_answer(new AnswerNote(session, u"site"_s))
 {
     setAssistiveName(*m_card, tr("Mobile numbers"));
     auto *people = makeButton(u"siteToPeople"_s, tr("Enter the number"));
@@ -44,9 +46,11 @@ SiteTable::SiteTable(FilingSession &session, NumberWishes &wishes, QWidget *pare
     layout->setContentsMargins({});
     layout->setSpacing(gap(3));
     layout->addWidget(m_return);
-    layout->addWidget(m_panelHolder);
+    // What comes after a click comes below the rows, which stay under the pointer.
     layout->addWidget(m_card);
-    layout->addWidget(new AnswerNote(session, u"site"_s));
+    layout->addWidget(new VerifiedLine(session, u"site"_s));
+    layout->addWidget(m_panelHolder);
+    layout->addWidget(m_answer);
     layout->addWidget(m_missingPerson);
     connect(people, &QPushButton::clicked, this, [this] { m_wishes.showPeople(); });
     connect(m_return, &ReturnNote::newRoundStarted, this,
@@ -60,11 +64,11 @@ void SiteTable::rebuild()
     emptyHolder(*m_card);
     auto *grid = new QGridLayout(m_card);
     grid->setContentsMargins(gap(3), gap(3), gap(3), gap(3));
-    grid->setHorizontalSpacing(gap(2));
+    grid->setHorizontalSpacing(gap(1));
     grid->setVerticalSpacing(gap(2));
     int column = 0;
     for (const QString &title :
-         {tr("Person"), tr("Mobile number"), tr("Code"), tr("Last six"), tr("Time left")})
+         {tr("Person"), tr("Code"), tr("Mobile number"), tr("Last six"), tr("Time left")})
         grid->addWidget(makeLabel(title, TextKind::Hint), 0, column++);
     for (int stretched = 0; stretched < column; ++stretched)
         grid->setColumnStretch(stretched, 1);
@@ -95,6 +99,11 @@ void SiteTable::goOnFrom(int place)
         }
     }
     Q_EMIT completed();
+}
+
+QWidget *SiteTable::whatCame() const
+{
+    return m_panelHolder->isHidden() ? static_cast<QWidget *>(m_answer) : m_panelHolder;
 }
 
 void SiteTable::refresh(const QDateTime &now)

@@ -12,6 +12,7 @@ namespace beian {
 class ComparePanel;
 class NoteBox;
 class NumberSession;
+class AnswerNote;
 class NumberWishes;
 class ReturnNote;
 class VerificationRow;
@@ -29,6 +30,8 @@ public:
     // The numbers changed.
     void rebuild();
     void refresh(const QDateTime &now);
+    // What the last answer of the site brought: what is to be compared, or else what it means.
+    [[nodiscard]] QWidget *whatCame() const;
 
 Q_SIGNALS:
     // The last number was registered here.
@@ -44,6 +47,7 @@ private:
     QWidget *m_panelHolder;
     NoteBox *m_missingPerson;
     ReturnNote *m_return;
+    AnswerNote *m_answer;
     QList<NumberSession *> m_numbers; // of the rows
     QList<VerificationRow *> m_rows;
     QList<ComparePanel *> m_panels;

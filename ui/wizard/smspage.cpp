@@ -17,6 +17,7 @@
 #include "ui/number/clipboardoffer.h"
 #include "ui/number/smscard.h"
 #include "app/session/filingsession.h"
+#include "ui/wizard/verifiedline.h"
 #include "ui/wizard/wizardwishes.h"
 
 namespace beian {
@@ -33,12 +34,14 @@ SmsPage::SmsPage(FilingSession &session, WizardWishes &wishes, QWidget *parent)
     , m_offer(new ClipboardOffer(session))
     , m_grid(new QGridLayout)
 {
-    setHeading(tr("Has the SMS come?"),
+    setHeading(tr("Have you received the SMS?"),
                tr("It must be verified on the administration's site within 24 hours of receiving "
                   "it. Every number has its own 24 hours."));
     m_grid->setSpacing(gap(3));
-    content()->addWidget(m_offer);
     content()->addLayout(m_grid);
+    content()->addWidget(new VerifiedLine(session, u"sms"_s));
+    // Below: it comes with the click that brings the window back, and that click has a target.
+    content()->addWidget(m_offer);
     auto *handout = makeButton(u"smsHandout"_s, tr("Print hand-out…"), ButtonKind::Link);
     connect(handout, &QPushButton::clicked, this, [&wishes] { wishes.printHandout(); });
     addFooter(joinedSentences({codeSecrecyText(), tr("It stays in memory only.")}), handout);
@@ -119,14 +122,18 @@ QString SmsPage::missing() const
     const bool isAnyReceived = std::ranges::any_of(numbers, [](const NumberSession *number) {
         return number->state() == VerificationState::Received;
     });
+    if (session().isCounter())
+        return tr("Next needs the time at which an SMS came; the filer types the code.");
     if (isAnyReceived)
         return tr("Next needs the 6-digit code of one SMS.");
     const bool isAnyCode = std::ranges::any_of(
         numbers, [](const NumberSession *number) { return !number->code().isEmpty(); });
-    return isAnyCode
-        ? tr("Next needs the time at which that SMS came.")
-        : tr("Next needs one SMS: its code, and the time at which it came. The other numbers can "
-             "follow later.");
+    if (isAnyCode)
+        return tr("Next needs the time at which that SMS came.");
+    return numbers.size() > 1
+        ? tr("Next needs one SMS: its code, and the time at which it came. The other numbers can "
+             "follow later.")
+        : tr("Next needs the code of the SMS, and the time at which it came.");
 }
 
 void SmsPage::focusFirst()

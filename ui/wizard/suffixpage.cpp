@@ -17,6 +17,7 @@
 #include "ui/texts/names.h"
 #include "ui/theme/theme.h"
 #include "app/session/filingsession.h"
+#include "ui/wizard/verifiedline.h"
 
 namespace beian {
 
@@ -34,8 +35,9 @@ SuffixPage::SuffixPage(FilingSession &session, SecretClipboard &clipboard, QWidg
     nameControl(m_tabs, u"suffixTabs"_s, tr("Mobile numbers"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    content()->addWidget(m_left);
     content()->addWidget(m_tabs);
+    content()->addWidget(m_left); // below the forms, which it moves not
+    content()->addWidget(new VerifiedLine(session, u"suffix"_s));
     content()->addStretch(1);
     connect(m_tabs, &QTabBar::currentChanged, this, &SuffixPage::showForm);
     // Queued: the click gives the focus to the tabs first.
@@ -64,7 +66,7 @@ void SuffixPage::initializePage()
         auto *form = new SuffixForm(*number, u"suffix%1"_s.arg(m_forms.size() + 1));
         form->holdWhilePaused();
         m_forms << form;
-        content()->insertWidget(content()->count() - 1, form);
+        content()->insertWidget(content()->indexOf(m_left), form);
         m_tabs->addTab({});
     }
     m_tabs->setCurrentIndex(firstOpen());
@@ -115,13 +117,14 @@ bool SuffixPage::validatePage()
         m_tabs->setCurrentIndex(int(i));
         const bool isWrong = !number.documentText().isEmpty();
         m_left->setContent(
-            Tone::Warn, Glyph::Warning,
+            isWrong ? Tone::Warn : Tone::Neutral, isWrong ? Glyph::Warning : Glyph::Info,
             isWrong ? tr("%1: not right yet").arg(whomText(number))
                     : tr("%1: still to fill in").arg(whomText(number)),
             isWrong ? tr("Correct it, or go on without it: Next once more.")
                     : tr("The SMS of this number has come as well. Fill in its document, or go "
                          "on without it: Next once more."));
         m_left->show();
+        reveal(m_left);
         focusFirst();
         return false;
     }

@@ -182,8 +182,8 @@ void CommandLineImportTest::speaksToPeople()
              QByteArray(
                  "Columns that are not read: 经办.\n"
                  "Row 4: import-type-unknown | x\n"
-                 "Row 2: a draft, the mobile number of the subject responsible person is missing.\n"
-                 "Row 2: a draft, the mobile number of the site responsible person is missing.\n"));
+                 "Row 2: a draft, the mobile number of the entity's responsible person is missing.\n"
+                 "Row 2: a draft, the mobile number of the site's responsible person is missing.\n"));
 }
 
 void CommandLineImportTest::draftsAndJoinedRowsAreTold()

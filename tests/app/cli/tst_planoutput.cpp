@@ -189,7 +189,7 @@ void PlanOutputTest::linesForPeople()
     for (const QString &part :
          {u"SMS verification is required, within 24 hours"_s, u"The pilot lists Zhejiang since"_s,
           u"which includes 2018-09-12"_s, u"Who verifies:"_s,
-          u"  Subject responsible person · 138****8000"_s, u"Site responsible person"_s,
+          u"  Entity's responsible person · 138****8000"_s, u"Site's responsible person"_s,
           u"Codes to expect: 2"_s, u"Where to verify: http"_s, u"Source: "_s})
         QVERIFY2(lines.contains(part), qPrintable(part + u"\nin\n"_s + lines));
     const Filing early = bench.filingOf(QDate(2018, 1, 1), {}, u"440000"_s);

@@ -3,12 +3,14 @@
 
 #include <QtCore/qfileinfo.h>
 #include <QtGui/qscreen.h>
+#include <QtGui/qaction.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qfiledialog.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qscrollbar.h>
 
 #include "tests/warnings.h"
 #include "tests/ui/boardbench.h"
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void modelsKeepTheirContract();
     void theSelectedRowStaysInSight_data();
     void theSelectedRowStaysInSight();
+    void theEyeStaysWhereARowWasFinished();
+    void aRowThatIsNotFinishedKeepsItsMark();
     void theFootNamesWhatIsSelected();
     void aMenuOfNumbersOpensWhereItWasAskedFor();
     void anExportIsProposedWithItsDay();
@@ -213,6 +217,56 @@ void BoardTableTest::theSelectedRowStaysInSight()
     }
     QCOMPARE(table.selectedFilings(), QList<QUuid>{bench.recordOf(whom)->id});
     QVERIFY(isSeen());
+}
+
+// What is done goes to the end of the rows; the next one that is open comes to stand in its place.
+void BoardTableTest::theEyeStaysWhereARowWasFinished()
+{
+    BoardBench bench(pilotDay());
+    QList<KeptChange> many = sampleBoard(pilotDay());
+    for (int i = 0; i < 60; ++i) {
+        KeptChange copy = many.at(1);
+        copy.record.id = QUuid::createUuid();
+        copy.record.applicant = u"安女士"_s + QString::number(i);
+        many << copy;
+    }
+    QVERIFY(bench.startWith(many));
+    BoardTable &table = bench.program->board().table();
+    QUuid finished;
+    int place = -1;
+    for (int row = 0; row < table.board().rowCount() && place < 0; ++row) {
+        const FilingRecord &record = table.board().recordAt(row);
+        if (record.numbers.size() == 1 && record.numbers.constFirst().verification.receivedAt.isValid()) {
+            finished = record.id;
+            place = row;
+        }
+    }
+    QVERIFY(place >= 0);
+    const QUuid next = table.board().recordAt(place + 1).id;
+    table.selectFiling(finished);
+    const int scroll = table.verticalScrollBar()->value();
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(table.selectedFilings(), QList<QUuid>{next});
+    QCOMPARE(table.currentIndex().row(), place);
+    QCOMPARE(table.verticalScrollBar()->value(), scroll);
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table.selectedFilings(), QList<QUuid>{finished});
+    QVERIFY(!bench.program->board().findChild<QAction *>(u"verified"_s)->autoRepeat());
+}
+
+// One number of two: the filing still wants something, and stays selected wherever it goes.
+void BoardTableTest::aRowThatIsNotFinishedKeepsItsMark()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    BoardTable &table = bench.program->board().table();
+    const QUuid id = table.board().recordAt(0).id;
+    table.selectFiling(id);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget()))
+        QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(bench.cell(table.currentIndex().row(), BoardColumn::Verified).startsWith(u'1'));
+    QCOMPARE(table.selectedFilings(), QList<QUuid>{id});
 }
 
 void BoardTableTest::theFootNamesWhatIsSelected()

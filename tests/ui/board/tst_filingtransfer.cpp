@@ -7,6 +7,7 @@
 #include <QtGui/qguiapplication.h>
 #include <QtTest/qsignalspy.h>
 #include <QtWidgets/qfiledialog.h>
+#include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtreewidget.h>
@@ -44,6 +45,7 @@ private Q_SLOTS:
 
     void showsHowItUnderstoodBeforeItKeeps();
     void showsTheFilingsAsUnderstood();
+    void cellsBeginBelowTheirTitlesAndAreSeenWhole();
     void faultyRowsCanBeSavedAfterwards();
     void importIsTakenBack();
     void importIsTakenBackByItsNotice();
@@ -206,6 +208,50 @@ void FilingTransferTest::showsTheFilingsAsUnderstood()
     QCOMPARE(bench.cell(0, BoardColumn::TimeLeft), u"等待短信"_s);
     QCOMPARE(bench.cell(1, BoardColumn::TimeLeft), u"草稿"_s);
     QCOMPARE(bench.cell(1, BoardColumn::NextStep), u"缺网站负责人的手机号码"_s);
+}
+
+namespace {
+
+// Where the words of a line begin: its first pixel that is not the ground of the area.
+int beginningIn(QWidget &view, const QRect &area)
+{
+    const QImage image = view.grab(area).toImage();
+    const QRgb ground = image.pixel(0, image.height() / 4);
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = image.height() / 4; y < image.height() * 3 / 4; ++y) {
+            if (image.pixel(x, y) != ground)
+                return x;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+void FilingTransferTest::cellsBeginBelowTheirTitlesAndAreSeenWhole()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    bench.program->board().show();
+    QVERIFY(preview(bench, fileWith(bench, u"a.csv"_s, twoRows)));
+    auto *filings = previewList(bench, u"previewFilings"_s);
+    QVERIFY(filings);
+    QHeaderView *header = filings->header();
+    QCoreApplication::processEvents();
+    for (int column = 0; column < filings->columnCount(); ++column) {
+        const QRect cell = filings->visualRect(filings->model()->index(0, column));
+        const QString text = filings->topLevelItem(0)->text(column);
+        QVERIFY(filings->fontMetrics().horizontalAdvance(text) < cell.width());
+        if (!filings->viewport()->rect().contains(cell))
+            continue;
+        const QRect title(header->sectionViewportPosition(column), 0, header->sectionSize(column),
+                          header->height());
+        const int cellWords = beginningIn(*filings->viewport(), cell);
+        const int titleWords = beginningIn(*header->viewport(), title);
+        // Two pixels: characters do not begin at the edge of their own box.
+        QVERIFY2(cellWords >= 0 && qAbs(cellWords - titleWords) <= 2,
+                 qPrintable(u"%1: %2, %3"_s.arg(column).arg(cellWords).arg(titleWords)));
+    }
 }
 
 void FilingTransferTest::faultyRowsCanBeSavedAfterwards()

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void eachValueIsCopiedAsASecret_data();
     void eachValueIsCopiedAsASecret();
     void beforeTheLastInputNothingIsCopied();
+    void theCopyButtonsLead();
+    void aClickIsConfirmedWhereItWasMade();
 };
 
 void CompanionValuesTest::whatIsMissingCannotBeCopied()
@@ -98,6 +100,40 @@ void CompanionValuesTest::beforeTheLastInputNothingIsCopied()
     bench.numbers.number().confirmCompared();
     bench.refresh();
     QVERIFY(bench.canCopy(u"companionCode"_s));
+}
+
+// They are what the window is for: in colour, and the first has the focus.
+void CompanionValuesTest::theCopyButtonsLead()
+{
+    Bench bench;
+    bench.refresh();
+    bench.values.focusFirst();
+    QCOMPARE(bench.numbers.window.focusWidget()->objectName(), u"companionNumberCopy"_s);
+    bench.fill();
+    bench.values.focusFirst();
+    QCOMPARE(bench.numbers.window.focusWidget()->objectName(), u"companionCodeCopy"_s);
+    for (const QString &name : {u"companionCode"_s, u"companionNumber"_s, u"companionSuffix"_s})
+        QCOMPARE(bench.numbers.find<QPushButton>(name + u"Copy"_s)->property("kind").toString(),
+                 u"primary"_s);
+}
+
+void CompanionValuesTest::aClickIsConfirmedWhereItWasMade()
+{
+    Bench bench;
+    bench.fill();
+    const auto *copy = bench.numbers.find<QPushButton>(u"companionCodeCopy"_s);
+    const auto *other = bench.numbers.find<QPushButton>(u"companionNumberCopy"_s);
+    const QString before = copy->text();
+    const int width = copy->width();
+    QVERIFY(bench.numbers.press(u"companionCodeCopy"_s));
+    QVERIFY(copy->text().contains(u"60"_s));
+    QCOMPARE(copy->width(), width);
+    QCOMPARE(other->text(), before);
+    QVERIFY(bench.numbers.press(u"companionNumberCopy"_s));
+    QCOMPARE(copy->text(), before);
+    QVERIFY(other->text().contains(u"60"_s));
+    bench.clipboard.clear();
+    QCOMPARE(other->text(), before);
 }
 
 #include "tst_companionvalues.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <functional>
+
 #include <QtTest/qsignalspy.h>
 
 #include <QtWidgets/qbuttongroup.h>
+#include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qdialog.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
@@ -16,6 +19,8 @@
 
 using namespace beian;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(std::function<QWidget *()>)
 
 class ControlsTest : public QObject
 {
@@ -33,6 +38,8 @@ private Q_SLOTS:
     void aNameThatIsThereStays();
     void theMnemonicOfALabelLeadsToItsField();
     void fieldsSideBySideStandOnOneLine();
+    void theFocusMovesNothing_data();
+    void theFocusMovesNothing();
     void buttons_data();
     void buttons();
     void returnOnAChoiceBelongsToTheDefaultButton();
@@ -147,6 +154,45 @@ void ControlsTest::fieldsSideBySideStandOnOneLine()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QTRY_COMPARE(first->mapTo(&window, QPoint()).y(), second->mapTo(&window, QPoint()).y());
+}
+
+// The frame of what has the focus is a pixel wider: inwards.
+void ControlsTest::theFocusMovesNothing_data()
+{
+    QTest::addColumn<std::function<QWidget *()>>("make");
+    const auto row = [](const char *name, std::function<QWidget *()> make) {
+        QTest::newRow(name) << std::move(make);
+    };
+    const auto button = [](ButtonKind kind) {
+        return [kind]() -> QWidget * { return makeButton(u"button"_s, u"Copy"_s, kind); };
+    };
+    row("a field", []() -> QWidget * { return new QLineEdit; });
+    row("a box to choose from", []() -> QWidget * { return new QComboBox; });
+    row("a button", button(ButtonKind::Normal));
+    row("the first button", button(ButtonKind::Primary));
+    row("a link", button(ButtonKind::Link));
+    row("a chip", button(ButtonKind::Chip));
+    row("a tile", button(ButtonKind::Tile));
+    row("a choice", button(ButtonKind::Choice));
+}
+
+void ControlsTest::theFocusMovesNothing()
+{
+    QFETCH(std::function<QWidget *()>, make);
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    QWidget *control = make();
+    auto *other = new QLineEdit;
+    layout->addWidget(other);
+    layout->addWidget(control);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other->setFocus();
+    const QSize before = control->sizeHint();
+    control->setFocus();
+    QVERIFY(control->hasFocus());
+    control->updateGeometry();
+    QCOMPARE(control->sizeHint(), before);
 }
 
 void ControlsTest::buttons_data()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void whatIsTyped();
     void whatIsLeftTooShortIsTold();
     void theCodeIsReadOutOfTheWholeSms();
+    void theKeyTakesAPastedSmsBack();
     void anSmsBesideACodeTakesItsPlace();
     void linesAreReadAsLines();
     void tabLeadsFromTheFieldToTheCodesToChooseFrom();
@@ -119,6 +120,25 @@ void CodeSectionTest::whatIsLeftTooShortIsTold()
     bench.bench.type(bench.code(), u"3"_s);
     QVERIFY(!bench.bench.isShown(u"sms1CodeError"_s));
     QCOMPARE(bench.bench.number().code().reveal(), u"482913"_s);
+}
+
+// In the field itself, which has nothing to take back once the code stands there; what is typed later
+// is taken back first.
+void CodeSectionTest::theKeyTakesAPastedSmsBack()
+{
+    Bench bench;
+    bench.bench.type(bench.code(), u"11"_s);
+    bench.paste(sms);
+    QCOMPARE(bench.code()->text(), u"482913"_s);
+    QTest::keyClick(bench.code(), Qt::Key_End);
+    QTest::keyClick(bench.code(), Qt::Key_Backspace);
+    QCOMPARE(bench.code()->text(), u"48291"_s);
+    QTest::keySequence(bench.code(), QKeySequence::Undo);
+    QCOMPARE(bench.code()->text(), u"482913"_s);
+    QTest::keySequence(bench.code(), QKeySequence::Undo);
+    QCOMPARE(bench.code()->text(), u"11"_s);
+    QVERIFY(bench.bench.number().sms().pasted().isEmpty());
+    QVERIFY(!bench.bench.isShown(u"sms1Mentions"_s));
 }
 
 void CodeSectionTest::theCodeIsReadOutOfTheWholeSms()

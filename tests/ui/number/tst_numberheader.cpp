@@ -23,6 +23,7 @@ private Q_SLOTS:
         QVERIFY(installLanguage(*qApp, u"en"_s));
     }
     void waitingSaysSinceWhen();
+    void withItsCodeTheSmsIsNotWaitedFor();
     void receivedSaysUntilWhen();
     void overIsSaid();
 };
@@ -59,6 +60,15 @@ void NumberHeaderTest::waitingSaysSinceWhen()
     bench.bench.number().setNotice(u"08:40"_s);
     bench.refresh();
     QCOMPARE(bench.bench.text(u"sms1WaitingSince"_s), u"Submitted 08:40, 20 minutes ago"_s);
+}
+
+void NumberHeaderTest::withItsCodeTheSmsIsNotWaitedFor()
+{
+    Bench bench;
+    bench.bench.number().setCode(Secret(u"482913"_s));
+    bench.refresh();
+    QCOMPARE(bench.left(), u"The SMS is here"_s);
+    QVERIFY(bench.bench.text(u"sms1WaitingSince"_s).contains(u"time"_s));
 }
 
 void NumberHeaderTest::receivedSaysUntilWhen()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
+
+#include <QtCore/qelapsedtimer.h>
 #include <QtWidgets/qlineedit.h>
 
 #include "tests/ui/numberbench.h"
@@ -32,6 +34,7 @@ private Q_SLOTS:
     }
     void whatItNamesIsShownToBeCompared();
     void nothingIsShownOfNothing();
+    void aLongTextIsNotReadAgainForEveryKey();
     void anotherKindOfFilingIsAskedAbout();
     void anSmsInTheClipboardIsOfferedToWhoWaits();
 };
@@ -61,6 +64,24 @@ void PastedSmsTest::nothingIsShownOfNothing()
     shown.refresh();
     QVERIFY(!shown.isVisible());
     QVERIFY(!bench.isShown(u"sms1Mentions"_s));
+}
+
+// Each field of the number has it shown anew with each key.
+void PastedSmsTest::aLongTextIsNotReadAgainForEveryKey()
+{
+    NumberBench bench;
+    QLineEdit field;
+    auto &shown = bench.show(new PastedSms(bench.number(), u"sms1"_s, field));
+    bench.number().setPasted(Secret(sms + QString(u"您好"_s).repeated(20000)));
+    shown.refresh();
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!bench.number().sms().reading().code.isEmpty());
+    const qint64 once = timer.nsecsElapsed();
+    timer.restart();
+    for (int key = 0; key < 20; ++key)
+        shown.refresh();
+    QVERIFY(timer.nsecsElapsed() < 10 * once);
 }
 
 void PastedSmsTest::anotherKindOfFilingIsAskedAbout()

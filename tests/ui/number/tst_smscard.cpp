@@ -10,6 +10,7 @@
 #include "ui/number/phonereminderlink.h"
 #include "ui/number/resenddialog.h"
 #include "ui/number/smscard.h"
+#include "ui/theme/theme.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void theCalendarIsOfferedWhileADeadlineIsOpen();
     void theLinkOpensTheReminderOfItsNumber();
     void oneWindowForTheResendOfANumber();
+    void noRowMovesUnderThePointer_data();
+    void noRowMovesUnderThePointer();
 };
 
 void SmsCardTest::justNowIsTheMinuteOfTheClock()
@@ -177,6 +180,63 @@ void SmsCardTest::oneWindowForTheResendOfANumber()
     dialogs.open(bench.number(), bench.window);
     QCOMPARE(shown().size(), 1);
     QVERIFY(shown().constFirst()->isVisible());
+}
+
+void SmsCardTest::noRowMovesUnderThePointer_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a digit is missing") << u"sms1Code"_s << u"48291"_s;
+    QTest::newRow("letters in the code") << u"sms1Code"_s << u"48291a"_s;
+    QTest::newRow("no time") << u"sms1Received"_s << u"some time"_s;
+    QTest::newRow("a day alone") << u"sms1Received"_s << u"2026-11-22"_s;
+    QTest::newRow("a time that lies ahead") << u"sms1Received"_s << u"23:59"_s;
+    QTest::newRow("a time that is taken") << u"sms1Received"_s << u"08:30"_s;
+    QTest::newRow("a sender") << u"sms1Sender"_s << u"12381"_s;
+    QTest::newRow("a sender that nobody knows") << u"sms1Sender"_s << u"13900139000"_s;
+}
+
+// A line comes when a field is left, which is when something else was pressed.
+void SmsCardTest::noRowMovesUnderThePointer()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+        QVERIFY(installLanguage(*qApp, language));
+        NumberBench bench;
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        column->addWidget(new SmsCard(bench.number(), 1), 0, Qt::AlignTop);
+        bench.show(page);
+        bench.window.resize(gap(112), gap(260)); // as one of two beside each other
+        if (field == u"sms1Sender"_s)
+            QVERIFY(bench.press(u"sms1More"_s));
+        const auto places = [&bench] {
+            QHash<QString, int> found;
+            for (const char *name : {"sms1Code", "sms1Received", "sms1ReceivedChoose", "sms1Now",
+                                     "sms1FiveMinutes", "sms1More", "sms1Sender"}) {
+                const QString control = QString::fromLatin1(name);
+                if (bench.isShown(control))
+                    found[control] = bench.find<QWidget>(control)->mapTo(&bench.window, QPoint()).y();
+            }
+            return found;
+        };
+        // Once more for what the first layout brings about.
+        for (int pass = 0; pass < 3; ++pass)
+            QCoreApplication::processEvents();
+        const QHash<QString, int> before = places();
+        bench.type(bench.find<QLineEdit>(field), text);
+        QTest::keyClick(bench.find<QLineEdit>(field), Qt::Key_Tab);
+        for (int pass = 0; pass < 3; ++pass)
+            QCoreApplication::processEvents();
+        const QHash<QString, int> after = places();
+        for (auto it = after.constBegin(); it != after.constEnd(); ++it) {
+            // The note that one waits goes with the time, and what is below it comes nearer.
+            if (it.key() != u"sms1More"_s || before.size() == after.size())
+                QVERIFY2(before.value(it.key()) == it.value(),
+                         qPrintable(u"%1, %2: %3, %4"_s.arg(language, it.key()).arg(before.value(it.key())).arg(it.value())));
+        }
+    }
 }
 
 #include "tst_smscard.moc"

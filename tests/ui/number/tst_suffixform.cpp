@@ -67,6 +67,8 @@ private Q_SLOTS:
         QVERIFY(installLanguage(*qApp, u"en"_s));
     }
 
+    void tooFewCharactersAreToldAtTheFieldWithEnter();
+    void whatCannotBeCheckedIsNamed();
     void whatIsTypedAndWhatIsCopied_data();
     void whatIsTypedAndWhatIsCopied();
     void twoFormsOfANumberAgree();
@@ -78,6 +80,38 @@ private Q_SLOTS:
     void inNarrowPlacesOneColumn();
     void whatIsSeenIsHeard();
 };
+
+void SuffixFormTest::tooFewCharactersAreToldAtTheFieldWithEnter()
+{
+    Bench bench(guangdong);
+    bench.type(u"12345"_s);
+    QVERIFY(!bench.bench.isShown(u"oneDocumentError"_s));
+    QTest::keyClick(bench.form->field(), Qt::Key_Return);
+    QCOMPARE(bench.bench.text(u"oneDocumentError"_s), u"6 characters are needed; 5 are there."_s);
+    QVERIFY(bench.bench.isShown(u"oneDocumentError"_s));
+    QCOMPARE(bench.form->field()->property("tone").toString(), u"bad"_s);
+    const QPoint place = bench.bench.find<QWidget>(u"oneBoxes"_s)->mapTo(&bench.bench.window, QPoint());
+    bench.bench.type(bench.form->field(), u"6"_s);
+    QVERIFY(!bench.bench.isShown(u"oneDocumentError"_s));
+    QCOMPARE(bench.bench.find<QWidget>(u"oneBoxes"_s)->mapTo(&bench.bench.window, QPoint()), place);
+}
+
+void SuffixFormTest::whatCannotBeCheckedIsNamed()
+{
+    const auto lines = [](const Bench &bench) {
+        QStringList texts;
+        for (const QLabel *label : bench.form->findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'|');
+    };
+    Bench bench(guangdong);
+    bench.type(u"18302X"_s);
+    QVERIFY(lines(bench).contains(u"6 characters in all"_s));
+    QVERIFY(!lines(bench).contains(u"|Cannot be checked"_s));
+    bench.type(u"11010519491231002X"_s);
+    QVERIFY(lines(bench).contains(u"Cut to the last 6 characters"_s));
+    QVERIFY(!lines(bench).contains(u"6 characters in all"_s));
+}
 
 void SuffixFormTest::whatIsTypedAndWhatIsCopied_data()
 {

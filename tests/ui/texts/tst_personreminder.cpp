@@ -73,8 +73,8 @@ void PersonReminderTest::speaksEveryLanguage()
 {
     QVERIFY(installLanguage(*qApp, u"en"_s));
     QCOMPARE(reminderOf(filing(), 0),
-             u"陈先生: Subject person (138****8000), please do the SMS verification of the filing by "
-             "2026-11-24 10:32 (Beijing time). Open "
+             u"陈先生: Entity's responsible person (138****8000), please do the SMS verification of the "
+             "filing by 2026-11-24 10:32 (Beijing time). Open "
              "https://beian.miit.gov.cn/#/Integrated/ComplaintA and fill in the 6 digits of the SMS "
              "(it comes from 12381 / 106…12381), the mobile number, and the last 6 characters of the number of "
              "the document that was filed (letters as capitals). Do not tell anybody the code, "

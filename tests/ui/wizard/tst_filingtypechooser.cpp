@@ -100,7 +100,7 @@ void FilingTypeChooserTest::everyKindSaysWhoVerifies()
             texts << label->text();
         return texts.join(u'|');
     };
-    QVERIFY(says(u"type-first"_s).contains(u"Subject person + Site person"_s));
+    QVERIFY(says(u"type-first"_s).contains(u"Responsible persons of entity and site"_s));
     QVERIFY(says(u"type-cancel-access"_s).contains(u"No verification"_s));
     QVERIFY(says(u"type-change"_s).contains(u" / "_s));
 }

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void everyNumberHasARow();
     void aNumberThatGoesTakesItsRow();
     void registeringLeadsToWhoStillHasToVerify();
+    void whatCameAfterAClickMovesNoRow();
+    void whatWasWrongGoesOnceTheNumberIsVerified();
+    void whoVerifiedBeforeIsNamed();
     void aMissingNumberIsAskedFor();
     void theReturnSaysWhy_data();
     void theReturnSaysWhy();
@@ -102,10 +105,93 @@ void SiteTableTest::registeringLeadsToWhoStillHasToVerify()
     const QSignalSpy completed(&table, &SiteTable::completed);
     QTRY_VERIFY(bench.isShown(u"row1CopyPhone"_s));
     QVERIFY(bench.press(u"row2Verified"_s));
-    QCOMPARE(bench.window.focusWidget()->objectName(), u"row1CopyPhone"_s);
+    // The first of the site's fields.
+    QCOMPARE(bench.window.focusWidget()->objectName(), u"row1CopyCode"_s);
+    QVERIFY(bench.find<QWidget>(u"row1CopyCode"_s)->x() < bench.find<QWidget>(u"row1CopyPhone"_s)->x());
     QCOMPARE(completed.size(), 0);
     QVERIFY(bench.press(u"row1Verified"_s));
     QCOMPARE(completed.size(), 1);
+}
+
+namespace {
+
+const SiteMessage &wrongInput()
+{
+    return *std::ranges::find(builtInRules().siteMessages, SiteMessageEffect::WrongInput,
+                              &SiteMessage::effect);
+}
+
+} // namespace
+
+void SiteTableTest::whatCameAfterAClickMovesNoRow()
+{
+    NumberBench bench;
+    Wishes wishes;
+    auto &page = bench.show(new QWidget);
+    auto &table = *new SiteTable(bench.session, wishes);
+    (new QVBoxLayout(&page))->addWidget(&table, 0, Qt::AlignTop);
+    bench.window.resize(900, 1200); // room for all of it, as in what scrolls
+    bench.receive();
+    table.rebuild();
+    const auto refresh = [&] {
+        table.refresh(bench.clock.now());
+        // Once more for what the first layout brings about.
+        for (int pass = 0; pass < 3; ++pass)
+            QCoreApplication::processEvents();
+    };
+    refresh();
+    QTRY_VERIFY(bench.isShown(u"row1Answer"_s));
+    const auto place = [&bench] {
+        return bench.find<QWidget>(u"row1Answer"_s)->mapTo(&bench.window, QPoint()).y();
+    };
+    bench.number().takeAnswer(wrongInput(), AnswerChoice::Site);
+    refresh();
+    const int before = place();
+    QVERIFY(!bench.number().needsComparing());
+    for (int input = 0; input < 10 && !bench.number().needsComparing(); ++input) {
+        bench.number().takeAnswer(wrongInput(), AnswerChoice::Site);
+        refresh();
+        QCOMPARE(place(), before);
+        QVERIFY(table.whatCame()->isVisible());
+    }
+    QVERIFY(bench.number().needsComparing());
+}
+
+void SiteTableTest::whatWasWrongGoesOnceTheNumberIsVerified()
+{
+    NumberBench bench;
+    Wishes wishes;
+    auto &table = bench.show(new SiteTable(bench.session, wishes));
+    bench.receive();
+    table.rebuild();
+    table.refresh(bench.clock.now());
+    bench.number().takeAnswer(wrongInput(), AnswerChoice::Site);
+    QVERIFY(bench.isShown(u"siteAnswer"_s));
+    bench.number().toggleVerified();
+    QVERIFY(!bench.isShown(u"siteAnswer"_s));
+    bench.number().toggleVerified();
+    QVERIFY(bench.isShown(u"siteAnswer"_s));
+}
+
+// A number of which the mask alone was kept has no row: there is nothing to copy.
+void SiteTableTest::whoVerifiedBeforeIsNamed()
+{
+    NumberBench bench;
+    Wishes wishes;
+    bench.receive();
+    bench.number().toggleVerified();
+    FilingRecord kept = bench.session.record();
+    for (KeptNumber &number : kept.numbers)
+        number.phone.clear();
+    FilingSession reopened(builtInRules(), bench.clock);
+    reopened.restore(kept);
+    auto &table = bench.show(new SiteTable(reopened, wishes));
+    table.rebuild();
+    table.refresh(bench.clock.now());
+    QVERIFY(bench.isShown(u"siteVerifiedBefore"_s));
+    QVERIFY(bench.text(u"siteVerifiedBefore"_s).contains(u"138****8000"_s));
+    QVERIFY(!bench.text(u"siteVerifiedBefore"_s).contains(u"133****3000"_s));
+    delete &table; // before the session that it shows
 }
 
 void SiteTableTest::aMissingNumberIsAskedFor()

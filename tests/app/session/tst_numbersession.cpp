@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include "../recordsamples.h"
+#include "app/session/filingsession.h"
+#include "app/session/numbersession.h"
+#include "tests/warnings.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const RuleBook &rules()
+{
+    static const Result<RuleBook> book = RuleBook::load(RuleBook::builtInFolder());
+    Q_ASSERT(book);
+    return *book;
+}
+
+const QString sms = u"106598051001\n2026-11-23 08:40\n【工信部备案系统】验证码:482913，请在24小时内完成核验"_s;
+const QString otherSms = u"【工信部备案系统】验证码:739104，请在24小时内完成核验"_s;
+
+// A first filing with one number, at nine in the morning.
+struct Bench
+{
+    ManualClock clock{beijing("2026-11-23T09:00")};
+    FilingSession session{rules(), clock};
+
+    Bench()
+    {
+        session.setProvince(u"440000"_s);
+        session.setType(FilingType::First, FilingPart::None);
+        session.setPerson(0, u"13800138000"_s, {});
+    }
+    [[nodiscard]] NumberSession &number() { return *session.numbers().constFirst(); }
+};
+
+} // namespace
+
+// One number that is being worked on: what a pasted SMS changes, and how it is taken back.
+class NumberSessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void aPastedSmsIsTakenBackWithAllThatWasReadOfIt();
+    void whatWasChangedSinceStays();
+    void theCodeThatWasTypedBeforeComesBack();
+    void oneSmsAfterTheOther();
+    void theCodeThatWasChosenGoesWithItsSms();
+    void whatIsTypedAfterwardsIsTheFieldsOwn();
+    void whatIsForgottenDoesNotComeBack();
+};
+
+void NumberSessionTest::aPastedSmsIsTakenBackWithAllThatWasReadOfIt()
+{
+    Bench bench;
+    QVERIFY(!bench.number().isPastedLast());
+    bench.number().enterSms(Secret(sms));
+    QCOMPARE(bench.number().code().reveal(), u"482913"_s);
+    QCOMPARE(bench.number().sender(), u"106598051001"_s);
+    QCOMPARE(bench.number().reception().receivedText(), u"2026-11-23 08:40"_s);
+    QVERIFY(bench.number().isPastedLast());
+    bench.number().takeBackPasted();
+    QVERIFY(bench.number().sms().isEmpty());
+    QCOMPARE(bench.number().sender(), QString());
+    QCOMPARE(bench.number().reception().receivedText(), QString());
+    QVERIFY(!bench.number().kept().verification.receivedAt.isValid());
+    QVERIFY(!bench.number().isPastedLast());
+}
+
+void NumberSessionTest::whatWasChangedSinceStays()
+{
+    Bench bench;
+    bench.number().enterSms(Secret(sms));
+    bench.number().setReceived(u"2026-11-23 08:45"_s);
+    bench.number().takeBackPasted();
+    QCOMPARE(bench.number().reception().receivedText(), u"2026-11-23 08:45"_s);
+    QCOMPARE(bench.number().sender(), QString());
+    // A time that was there before the SMS was never its own.
+    bench.number().enterSms(Secret(sms));
+    bench.number().takeBackPasted();
+    QCOMPARE(bench.number().reception().receivedText(), u"2026-11-23 08:45"_s);
+}
+
+void NumberSessionTest::theCodeThatWasTypedBeforeComesBack()
+{
+    Bench bench;
+    bench.number().enterSms(Secret(u"111111"_s));
+    bench.number().enterSms(Secret(sms));
+    QCOMPARE(bench.number().code().reveal(), u"482913"_s);
+    bench.number().takeBackPasted();
+    QCOMPARE(bench.number().code().reveal(), u"111111"_s);
+}
+
+void NumberSessionTest::oneSmsAfterTheOther()
+{
+    Bench bench;
+    bench.number().setPasted(Secret(sms)); // offered from the clipboard
+    bench.number().enterSms(Secret(otherSms));
+    QCOMPARE(bench.number().code().reveal(), u"739104"_s);
+    bench.number().takeBackPasted();
+    QCOMPARE(bench.number().code().reveal(), u"482913"_s);
+    QCOMPARE(bench.number().sms().pasted(), Secret(sms));
+    QVERIFY(bench.number().isPastedLast());
+    bench.number().takeBackPasted();
+    QVERIFY(bench.number().sms().isEmpty());
+    QCOMPARE(bench.number().reception().receivedText(), QString());
+}
+
+void NumberSessionTest::theCodeThatWasChosenGoesWithItsSms()
+{
+    Bench bench;
+    bench.number().enterSms(Secret(sms + u'\n' + otherSms));
+    const QList<Secret> candidates = bench.number().sms().reading().candidates;
+    QCOMPARE(candidates.size(), 2);
+    bench.number().chooseCode(candidates.constLast());
+    QVERIFY(!bench.number().code().isEmpty());
+    QVERIFY(bench.number().isPastedLast());
+    bench.number().takeBackPasted();
+    QVERIFY(bench.number().sms().isEmpty());
+}
+
+void NumberSessionTest::whatIsTypedAfterwardsIsTheFieldsOwn()
+{
+    Bench bench;
+    bench.number().enterSms(Secret(sms));
+    bench.number().enterSms(Secret(u"48291"_s));
+    QVERIFY(!bench.number().isPastedLast());
+    bench.number().enterSms(Secret(u"482913"_s)); // the field took its own step back
+    QVERIFY(bench.number().isPastedLast());
+    // A letter in a text without a code is no SMS of its own.
+    Bench other;
+    other.number().enterSms(Secret(u"您的备案已提交管局审核，请留意短信"_s));
+    other.number().enterSms(Secret(u"您的备案已提交管局审核，请留意短信。"_s));
+    QVERIFY(!other.number().isPastedLast());
+}
+
+void NumberSessionTest::whatIsForgottenDoesNotComeBack()
+{
+    Bench bench;
+    bench.number().enterSms(Secret(u"111111"_s));
+    bench.number().enterSms(Secret(sms));
+    bench.number().forgetPrivate();
+    QVERIFY(!bench.number().isPastedLast());
+}
+
+QTEST_GUILESS_MAIN(NumberSessionTest)
+
+#include "tst_numbersession.moc"
