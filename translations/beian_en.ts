@@ -126,9 +126,9 @@
         <message numerus="yes">
             <source>One note for %n filing(s)</source>
             <translation>
-            <numerusform>One note for %n filing</numerusform>
-            <numerusform>One note for %n filings</numerusform>
-        </translation>
+                <numerusform>One note for %n filing</numerusform>
+                <numerusform>One note for %n filings</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1010,6 +1010,14 @@ MIT 许可证</translation>
             <source>, </source>
             <translation>，</translation>
         </message>
+        <message>
+            <source>Ctrl +, Ctrl −, Ctrl 0</source>
+            <translation>Ctrl +、Ctrl −、Ctrl 0</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, normal type, in every window</source>
+            <translation>放大、缩小、恢复字号，在任何窗口均可</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardModel</name>
@@ -2626,8 +2634,8 @@ MIT 许可证</translation>
         <message numerus="yes">
             <source>One note for %n filing(s)</source>
             <translation>
-            <numerusform>为 %n 件添加同一条备注</numerusform>
-        </translation>
+                <numerusform>为 %n 件添加同一条备注</numerusform>
+            </translation>
         </message>
         <message>
             <source>A filing that has a note already gets this one behind it.</source>
@@ -5485,10 +5493,6 @@ of all that were returned</extracomment>
             <translation>深色</translation>
         </message>
         <message>
-            <source>From the next start on</source>
-            <translation>下次启动起生效</translation>
-        </message>
-        <message>
             <source>Size of the &amp;type</source>
             <translation>字号(&amp;T)</translation>
         </message>
@@ -5583,6 +5587,18 @@ of all that were returned</extracomment>
         <message>
             <source>What is chosen here holds at once; all else is in the settings.</source>
             <translation>在此所作的选择立即生效；其他选项见设置。</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>语言(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Largest (200 %)</source>
+            <translation>最大（200 %）</translation>
+        </message>
+        <message>
+            <source>Also by Ctrl + and Ctrl −, in every window; Ctrl 0 is normal.</source>
+            <translation>在任何窗口也可按 Ctrl + 和 Ctrl − 调整，Ctrl 0 恢复标准。</translation>
         </message>
     </context>
     <context>

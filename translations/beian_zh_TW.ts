@@ -1010,6 +1010,14 @@ MIT 授權條款</translation>
             <source>, </source>
             <translation>，</translation>
         </message>
+        <message>
+            <source>Ctrl +, Ctrl −, Ctrl 0</source>
+            <translation>Ctrl +、Ctrl −、Ctrl 0</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, normal type, in every window</source>
+            <translation>放大、縮小、還原字型大小，在任何視窗皆可</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardModel</name>
@@ -2626,8 +2634,8 @@ MIT 授權條款</translation>
         <message numerus="yes">
             <source>One note for %n filing(s)</source>
             <translation>
-            <numerusform>為 %n 件新增同一條備註</numerusform>
-        </translation>
+                <numerusform>為 %n 件新增同一條備註</numerusform>
+            </translation>
         </message>
         <message>
             <source>A filing that has a note already gets this one behind it.</source>
@@ -5488,10 +5496,6 @@ of all that were returned</extracomment>
             <translation>深色</translation>
         </message>
         <message>
-            <source>From the next start on</source>
-            <translation>下次啟動起生效</translation>
-        </message>
-        <message>
             <source>Size of the &amp;type</source>
             <translation>字型大小(&amp;T)</translation>
         </message>
@@ -5586,6 +5590,18 @@ of all that were returned</extracomment>
         <message>
             <source>What is chosen here holds at once; all else is in the settings.</source>
             <translation>在此所作的選擇立即生效；其他選項見設定。</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>語言(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Largest (200 %)</source>
+            <translation>最大（200 %）</translation>
+        </message>
+        <message>
+            <source>Also by Ctrl + and Ctrl −, in every window; Ctrl 0 is normal.</source>
+            <translation>在任何視窗也可按 Ctrl + 和 Ctrl − 調整，Ctrl 0 還原為標準。</translation>
         </message>
     </context>
     <context>

@@ -79,8 +79,10 @@ QList<SettingKey> windowAndDataKeys()
     return {
         wordKey(Setting::CloseBehaviour, u"window/close"_s, {u"ask"_s, u"minimise"_s, u"quit"_s}),
         switchKey(Setting::StartAtLogin, u"window/start-at-login"_s, false),
+        wordKey(Setting::Language, u"window/language"_s,
+                {u"system"_s, u"zh_CN"_s, u"zh_TW"_s, u"en"_s}),
         wordKey(Setting::Theme, u"window/theme"_s, {u"system"_s, u"light"_s, u"dark"_s}),
-        wordKey(Setting::TypeScale, u"window/type-scale"_s, {u"1"_s, u"1.25"_s, u"1.5"_s}),
+        wordKey(Setting::TypeScale, u"window/type-scale"_s, {u"1"_s, u"1.25"_s, u"1.5"_s, u"2"_s}),
         emptyKey(Setting::LeftFiling, u"window/left-filing"_s, SettingKind::Text, 40),
         emptyKey(Setting::CompanionPlace, u"window/companion-place"_s, SettingKind::Text, 20),
         emptyKey(Setting::BoardPlace, u"window/board-place"_s, SettingKind::Text, 60),

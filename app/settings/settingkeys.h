@@ -32,8 +32,9 @@ enum class Setting {
     OpeningTime,
     CloseBehaviour, // "ask" (where there is no tray), "minimise", "quit"
     StartAtLogin,
+    Language, // "system", or the name of a language: "zh_CN"
     Theme, // "system", "light", "dark"
-    TypeScale, // "1", "1.25", "1.5"
+    TypeScale, // "1", "1.25", "1.5", "2"
     LeftFiling, // id of the filing that was left half way; remembered, on no page
     CompanionPlace, // "x y" of the small window; empty: none yet; remembered, on no page
     BoardPlace, // "x y width height", " maximised" behind it; remembered, on no page

@@ -222,7 +222,7 @@ void NoticesTest::anExpiryIsToldWithinASecond()
     bench.advance(42min + 9s);
     notifier.said.clear();
     NoticeStack &notices = bench.program->board().notices();
-    notices.show(u"other"_s, Tone::Warn, Glyph::Info, u"another matter"_s, {});
+    notices.show(u"other"_s, Tone::Warn, Glyph::Info, u"another matter"_s, QString());
     if (!isBoardSeen)
         bench.program->board().showMinimized();
     bench.clock.advance(1s);

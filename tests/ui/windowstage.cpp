@@ -8,6 +8,7 @@
 #include <QtWidgets/qfiledialog.h>
 #include <QtWidgets/qlistwidget.h>
 #include <QtWidgets/qmenu.h>
+#include <QtWidgets/qtreewidget.h>
 
 #include "app/settings/settings.h"
 #include "ui/board/boardtable.h"
@@ -309,7 +310,9 @@ QList<WindowEntry> windowsOfTheBoard()
          {u"historydialog HistoryDialog"_s},
          [](WindowStage &stage) {
              QWidget *dialog = stage.byKey(Qt::Key_H, u"historyDialog"_s);
-             return dialog && stage.bench.isSaved() ? dialog : nullptr;
+             auto *events = dialog ? dialog->findChild<QTreeWidget *>(u"historyEvents"_s) : nullptr;
+             const auto isThere = [events] { return events->topLevelItemCount() > 0; };
+             return events && stage.bench.isSaved() && QTest::qWaitFor(isThere) ? dialog : nullptr;
          }},
         {u"what came of it"_s,
          {u"reportwindow ReportWindow"_s},

@@ -20,14 +20,18 @@ ActionButtons::ActionButtons(const QList<QAction *> &actions, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(gap(2));
     for (QAction *action : actions) {
-        const QString text = withoutMnemonic(action->text());
         QPushButton *button =
-            makeButton(action->objectName() + "Button"_L1, text, ButtonKind::Chip);
+            makeButton(action->objectName() + "Button"_L1, QString(), ButtonKind::Chip);
         button->setAutoDefault(false);
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        setPlainToolTip(*button, key.isEmpty() ? text : tr("%1 (%2)").arg(text, key));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        const auto refresh = [button, action] { button->setVisible(action->isEnabled()); };
+        const auto refresh = [button, action] {
+            const QString text = withoutMnemonic(action->text());
+            const QString key = action->shortcut().toString(QKeySequence::NativeText);
+            button->setText(text);
+            button->setAccessibleName(text);
+            setPlainToolTip(*button, key.isEmpty() ? text : tr("%1 (%2)").arg(text, key));
+            button->setVisible(action->isEnabled());
+        };
         connect(action, &QAction::changed, button, refresh);
         layout->addWidget(button);
         refresh();

@@ -21,20 +21,25 @@ using namespace Qt::StringLiterals;
 BoardBar::BoardBar(BoardWishes &wishes, QAction &handout, QWidget *parent)
     : QFrame(parent)
     , m_search(new QLineEdit)
-    , m_transfer(makeButton(u"transfer"_s, tr("&Import / export")))
+    , m_transfer(makeButton(u"transfer"_s, [] { return tr("&Import / export"); }))
 {
     setProperty("kind", u"bar"_s);
-    auto *create = makeButton(u"newFiling"_s, tr("+ New verification"), ButtonKind::Primary);
-    //: an act and its key
-    setPlainToolTip(
-        *create,
-        tr("%1 (%2)").arg(tr("New verification"),
-                          QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
-    nameControl(m_search, u"boardSearch"_s, tr("Search applicant, province, last digits"));
-    setFittingHint(*m_search,
-                   {tr("Search applicant, province, last digits   Ctrl+F"), tr("Search   Ctrl+F"),
-                    tr("Search")});
-    m_search->setToolTip(tr("Search applicant, province, last digits"));
+    auto *create = makeButton(
+        u"newFiling"_s, [] { return tr("+ New verification"); }, ButtonKind::Primary);
+    keepTexts(create, [create] {
+        const QString key = QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText);
+        //: an act and its key
+        setPlainToolTip(*create, tr("%1 (%2)").arg(tr("New verification"), key));
+    });
+    nameControl(m_search, u"boardSearch"_s,
+                [] { return tr("Search applicant, province, last digits"); });
+    setFittingHint(*m_search, [] {
+        return QStringList{tr("Search applicant, province, last digits   Ctrl+F"),
+                           tr("Search   Ctrl+F"), tr("Search")};
+    });
+    keepTexts(m_search, [search = m_search] {
+        search->setToolTip(tr("Search applicant, province, last digits"));
+    });
     addClearButton(*m_search);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(gap(5), gap(3), gap(5), gap(3));
@@ -52,7 +57,7 @@ BoardBar::BoardBar(BoardWishes &wishes, QAction &handout, QWidget *parent)
 // Where it is not possible, the button says why to mouse and screen reader.
 QPushButton *BoardBar::makeHandoutButton(QAction &handout)
 {
-    QPushButton *button = makeButton(u"printHandout"_s, tr("&Print hand-out"));
+    QPushButton *button = makeButton(u"printHandout"_s, [] { return tr("&Print hand-out"); });
     const auto refresh = [button, &handout] {
         button->setEnabled(handout.isEnabled());
         setPlainToolTip(*button, handout.toolTip());
@@ -69,9 +74,14 @@ void BoardBar::showTransferMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"transferMenu"_s);
-    menu->addAction(tr("&Import a table…"), this, &BoardBar::importRequested);
-    menu->addAction(tr("&Export what is shown…"), this, &BoardBar::exportRequested);
-    menu->addAction(tr("&Save an empty table…"), this, &BoardBar::templateRequested);
+    QAction *read = menu->addAction(QString(), this, &BoardBar::importRequested);
+    QAction *write = menu->addAction(QString(), this, &BoardBar::exportRequested);
+    QAction *empty = menu->addAction(QString(), this, &BoardBar::templateRequested);
+    keepTexts(menu, [read, write, empty] {
+        read->setText(tr("&Import a table…"));
+        write->setText(tr("&Export what is shown…"));
+        empty->setText(tr("&Save an empty table…"));
+    });
     menu->setActiveAction(menu->actions().constFirst());
     menu->popup(m_transfer->mapToGlobal(QPoint(0, m_transfer->height())));
 }

@@ -8,6 +8,7 @@
 #include <QtCore/qset.h>
 
 #include "ui/board/boardmodel.h"
+#include "ui/platform/keeping.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -64,8 +65,6 @@ BoardHeader::BoardHeader(QWidget *parent)
     setObjectName(u"boardHeader"_s);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setHighlightSections(false);
-    setMinimumSectionSize(gap(narrowest));
-    setMaximumSectionSize(gap(widest));
     setSectionsClickable(true);
     setSectionsMovable(true);
     setFirstSectionMovable(false); // the ring
@@ -73,6 +72,14 @@ BoardHeader::BoardHeader(QWidget *parent)
     connect(this, &QHeaderView::sectionResized, this, &BoardHeader::noteWidth);
     connect(this, &QHeaderView::sectionMoved, this, &BoardHeader::rearranged);
     connect(this, &QHeaderView::sortIndicatorChanged, this, &BoardHeader::rearranged);
+    keepLook(this, [this] {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        setMinimumSectionSize(gap(narrowest));
+        setMaximumSectionSize(gap(widest));
+        if (count() > 0)
+            resizeSection(int(BoardColumn::Ring), gap(columnSteps.at(size_t(BoardColumn::Ring))));
+        fit(m_width);
+    });
 }
 
 void BoardHeader::takeDefaults()

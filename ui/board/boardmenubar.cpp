@@ -42,13 +42,13 @@ BoardMenuBar::BoardMenuBar(const Parts &parts, QWidget *parent)
     : QMenuBar(parent)
     , m_parts(parts)
 {
-    nameControl(this, u"boardMenuBar"_s, tr("Menus"));
+    nameControl(this, u"boardMenuBar"_s, [] { return tr("Menus"); });
     makeFileMenu();
     makeEditMenu();
     makeFilingMenu();
     makeViewMenu();
     makeSettingsMenu();
-    QMenu *help = addNamed(u"helpMenu"_s, tr("&Help"));
+    QMenu *help = addNamed(u"helpMenu"_s, [] { return tr("&Help"); });
     fillHelpMenu(*help, *parent, parts.rules, [this] { return shortcuts(); });
     help->actions().constFirst()->setShortcut(QKeySequence(QKeySequence::HelpContents));
     help->actions().constLast()->setMenuRole(QAction::AboutRole);
@@ -57,19 +57,21 @@ BoardMenuBar::BoardMenuBar(const Parts &parts, QWidget *parent)
 }
 
 template <typename Act>
-QAction *BoardMenuBar::add(QMenu &menu, const QString &name, const QString &text,
+QAction *BoardMenuBar::add(QMenu &menu, const QString &name, const Words &text,
                            const QKeySequence &key, const Act &act)
 {
-    QAction *action = menu.addAction(text);
+    QAction *action = menu.addAction(QString());
+    keepTexts(&menu, [action, text] { action->setText(text()); });
     action->setObjectName(name);
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, act);
     return action;
 }
 
-QMenu *BoardMenuBar::addNamed(const QString &name, const QString &title)
+QMenu *BoardMenuBar::addNamed(const QString &name, const Words &title)
 {
-    QMenu *menu = addMenu(title);
+    QMenu *menu = addMenu(QString());
+    keepTexts(menu, [menu, title] { menu->setTitle(title()); });
     menu->setObjectName(name);
     return menu;
 }
@@ -87,53 +89,63 @@ void BoardMenuBar::addNamedActions(QMenu &menu, const QStringList &names)
 
 void BoardMenuBar::makeFileMenu()
 {
-    QMenu *menu = addNamed(u"fileMenu"_s, tr("&File"));
+    QMenu *menu = addNamed(u"fileMenu"_s, [] { return tr("&File"); });
     FilingTransfer &transfer = m_parts.transfer;
-    add(*menu, u"menuNew"_s, tr("&New verification"), QKeySequence(QKeySequence::New),
-        [this] { m_parts.wishes.beginFiling(); });
+    add(
+        *menu, u"menuNew"_s, [] { return tr("&New verification"); },
+        QKeySequence(QKeySequence::New), [this] { m_parts.wishes.beginFiling(); });
     menu->addSeparator();
-    add(*menu, u"menuImport"_s, tr("&Import a table…"), QKeySequence(QKeySequence::Open),
-        [&transfer] { transfer.chooseImport(); });
-    add(*menu, u"menuExport"_s, tr("&Export what is shown…"), QKeySequence(u"Ctrl+E"_s),
-        [&transfer] { transfer.chooseExport(); });
-    m_exportSelected = add(*menu, u"menuExportSelected"_s, tr("E&xport what is selected…"),
-                           QKeySequence(u"Ctrl+Shift+E"_s), [this, &transfer] {
-                               transfer.chooseExportOf(m_parts.table.selectedFilings());
-                           });
+    add(
+        *menu, u"menuImport"_s, [] { return tr("&Import a table…"); },
+        QKeySequence(QKeySequence::Open), [&transfer] { transfer.chooseImport(); });
+    add(
+        *menu, u"menuExport"_s, [] { return tr("&Export what is shown…"); },
+        QKeySequence(u"Ctrl+E"_s), [&transfer] { transfer.chooseExport(); });
+    m_exportSelected = add(
+        *menu, u"menuExportSelected"_s, [] { return tr("E&xport what is selected…"); },
+        QKeySequence(u"Ctrl+Shift+E"_s),
+        [this, &transfer] { transfer.chooseExportOf(m_parts.table.selectedFilings()); });
     const auto refresh = [this] {
         m_exportSelected->setEnabled(!m_parts.table.selectedFilings().isEmpty());
     };
     connect(&m_parts.table, &BoardTable::selectedFilingsChanged, this, refresh);
     refresh();
-    add(*menu, u"menuTemplate"_s, tr("&Save an empty table…"), {},
+    add(
+        *menu, u"menuTemplate"_s, [] { return tr("&Save an empty table…"); }, {},
         [&transfer] { transfer.chooseTemplate(); });
     menu->addSeparator();
     menu->addAction(&m_parts.handout);
     menu->addSeparator();
     // Not QKeySequence::Quit, which is empty on Windows.
-    add(*menu, u"menuQuit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), [this] {
-        m_parts.wishes.quitProgram();
-    })->setMenuRole(QAction::QuitRole);
+    add(
+        *menu, u"menuQuit"_s, [] { return tr("&Quit"); }, QKeySequence(u"Ctrl+Q"_s),
+        [this] { m_parts.wishes.quitProgram(); })
+        ->setMenuRole(QAction::QuitRole);
 }
 
 void BoardMenuBar::makeEditMenu()
 {
-    QMenu *menu = addNamed(u"editMenu"_s, tr("&Edit"));
+    QMenu *menu = addNamed(u"editMenu"_s, [] { return tr("&Edit"); });
     addNamedActions(*menu, {u"undo"_s, {}, u"copy"_s});
-    add(*menu, u"menuPaste"_s, tr("&Paste rows of a table"), QKeySequence(QKeySequence::Paste),
+    add(
+        *menu, u"menuPaste"_s, [] { return tr("&Paste rows of a table"); },
+        QKeySequence(QKeySequence::Paste),
         [this] { m_parts.transfer.importCells(QGuiApplication::clipboard()->text()); });
     addNamedActions(*menu, {u"remove"_s, {}});
-    add(*menu, u"menuSelectAll"_s, tr("Select &all"), QKeySequence(QKeySequence::SelectAll),
-        [this] { m_parts.table.selectAll(); });
-    add(*menu, u"menuFind"_s, tr("&Find"), QKeySequence(QKeySequence::Find), [this] {
-        m_parts.search.setFocus();
-        m_parts.search.selectAll();
-    });
+    add(
+        *menu, u"menuSelectAll"_s, [] { return tr("Select &all"); },
+        QKeySequence(QKeySequence::SelectAll), [this] { m_parts.table.selectAll(); });
+    add(
+        *menu, u"menuFind"_s, [] { return tr("&Find"); }, QKeySequence(QKeySequence::Find),
+        [this] {
+            m_parts.search.setFocus();
+            m_parts.search.selectAll();
+        });
 }
 
 void BoardMenuBar::makeFilingMenu()
 {
-    QMenu *menu = addNamed(u"filingMenu"_s, tr("Filin&g"));
+    QMenu *menu = addNamed(u"filingMenu"_s, [] { return tr("Filin&g"); });
     addNamedActions(*menu,
                     {u"open"_s,
                      {},
@@ -154,9 +166,11 @@ void BoardMenuBar::makeFilingMenu()
 
 void BoardMenuBar::makeViewMenu()
 {
-    QMenu *menu = addNamed(u"viewMenu"_s, tr("&View"));
-    const QStringList texts{tr("Due within &1 hour"), tr("Due within &6 hours"), tr("&Running"),
-                            tr("&Done today"), tr("&Expired, returned")};
+    QMenu *menu = addNamed(u"viewMenu"_s, [] { return tr("&View"); });
+    const QList<Words> texts{[] { return tr("Due within &1 hour"); },
+                             [] { return tr("Due within &6 hours"); },
+                             [] { return tr("&Running"); }, [] { return tr("&Done today"); },
+                             [] { return tr("&Expired, returned"); }};
     for (qsizetype i = 0; i < m_parts.figures.size(); ++i) {
         FigureCard *card = m_parts.figures.at(i);
         QAction *action = add(*menu, card->objectName() + "Action"_L1, texts.at(i),
@@ -164,18 +178,22 @@ void BoardMenuBar::makeViewMenu()
         action->setCheckable(true);
         connect(card, &QAbstractButton::toggled, action, &QAction::setChecked);
     }
-    add(*menu, u"menuAll"_s, tr("&All filings"), QKeySequence(u"Ctrl+0"_s),
+    add(
+        *menu, u"menuAll"_s, [] { return tr("&All filings"); }, QKeySequence(u"Ctrl+6"_s),
         [this] { Q_EMIT allRequested(); });
     menu->addSeparator();
-    add(*menu, u"menuReport"_s, tr("&What came of it…"), QKeySequence(u"Ctrl+Shift+R"_s),
-        [this] { m_parts.wishes.showReport(); });
+    add(
+        *menu, u"menuReport"_s, [] { return tr("&What came of it…"); },
+        QKeySequence(u"Ctrl+Shift+R"_s), [this] { m_parts.wishes.showReport(); });
     menu->addSeparator();
     addFilterMenus(*menu, m_parts.filters, m_parts.cache);
     menu->addSeparator();
-    QMenu *sort = menu->addMenu(tr("&Sort by"));
+    QMenu *sort = menu->addMenu(QString());
+    keepTexts(menu, [sort] { sort->setTitle(tr("&Sort by")); });
     sort->setObjectName(u"sortMenu"_s);
     fillSortMenu(*sort);
-    add(*menu, u"menuColumns"_s, tr("&Columns as they were at first"), {},
+    add(
+        *menu, u"menuColumns"_s, [] { return tr("&Columns as they were at first"); }, {},
         [this] { m_parts.table.header().takeDefaults(); });
 }
 
@@ -184,10 +202,12 @@ void BoardMenuBar::fillSortMenu(QMenu &menu)
 {
     auto *group = new QActionGroup(this);
     BoardHeader *header = &m_parts.table.header();
-    const QList<std::pair<BoardColumn, QString>> columns{
-        {BoardColumn::TimeLeft, tr("&Time left")}, {BoardColumn::Applicant, tr("&Applicant")},
-        {BoardColumn::Province, tr("&Province")},  {BoardColumn::Type, tr("&Kind of filing")},
-        {BoardColumn::Verified, tr("&Verified")},
+    const QList<std::pair<BoardColumn, Words>> columns{
+        {BoardColumn::TimeLeft, [] { return tr("&Time left"); }},
+        {BoardColumn::Applicant, [] { return tr("&Applicant"); }},
+        {BoardColumn::Province, [] { return tr("&Province"); }},
+        {BoardColumn::Type, [] { return tr("&Kind of filing"); }},
+        {BoardColumn::Verified, [] { return tr("&Verified"); }},
     };
     for (const auto &[column, text] : columns) {
         const int section = int(column);
@@ -207,15 +227,19 @@ void BoardMenuBar::fillSortMenu(QMenu &menu)
 
 void BoardMenuBar::makeSettingsMenu()
 {
-    QMenu *menu = addNamed(u"settingsMenu"_s, tr("&Settings"));
-    add(*menu, u"menuSettings"_s, tr("&All settings…"), QKeySequence(u"Ctrl+,"_s), [this] {
-        m_parts.wishes.showSettings({});
-    })->setMenuRole(QAction::PreferencesRole);
+    QMenu *menu = addNamed(u"settingsMenu"_s, [] { return tr("&Settings"); });
+    add(
+        *menu, u"menuSettings"_s, [] { return tr("&All settings…"); }, QKeySequence(u"Ctrl+,"_s),
+        [this] { m_parts.wishes.showSettings({}); })
+        ->setMenuRole(QAction::PreferencesRole);
     menu->addSeparator();
-    const QList<std::pair<QString, QString>> sections{
-        {u"reminders"_s, tr("&Reminders…")}, {u"privacy"_s, tr("&Privacy…")},
-        {u"counter"_s, tr("&Counter…")},     {u"data"_s, tr("&Data…")},
-        {u"window"_s, tr("&Window…")},       {u"rules"_s, tr("R&ules and site…")},
+    const QList<std::pair<QString, Words>> sections{
+        {u"reminders"_s, [] { return tr("&Reminders…"); }},
+        {u"privacy"_s, [] { return tr("&Privacy…"); }},
+        {u"counter"_s, [] { return tr("&Counter…"); }},
+        {u"data"_s, [] { return tr("&Data…"); }},
+        {u"window"_s, [] { return tr("&Window…"); }},
+        {u"rules"_s, [] { return tr("R&ules and site…"); }},
     };
     for (const auto &[section, text] : sections) {
         // A role of its own: the texts would make some of them entries of the program's menu.
@@ -224,9 +248,10 @@ void BoardMenuBar::makeSettingsMenu()
         })->setMenuRole(QAction::NoRole);
     }
     menu->addSeparator();
-    add(*menu, u"counterSetupAction"_s, tr("Se&t up a counter…"), {}, [this] {
-        m_parts.wishes.setUpCounter();
-    })->setMenuRole(QAction::NoRole);
+    add(
+        *menu, u"counterSetupAction"_s, [] { return tr("Se&t up a counter…"); }, {},
+        [this] { m_parts.wishes.setUpCounter(); })
+        ->setMenuRole(QAction::NoRole);
 }
 
 void BoardMenuBar::addPossible(QMenu &menu, const QStringList &names)
@@ -246,12 +271,16 @@ void BoardMenuBar::showRowMenu(const QPoint &at)
     addPossible(*menu, {u"open"_s});
     menu->addSeparator();
     addPossible(*menu, {u"received"_s, u"verified"_s, u"remind"_s, u"submitAgain"_s});
-    QMenu *more = menu->addMenu(tr("More to no&te"));
+    QMenu *more = menu->addMenu(QString());
     addPossible(*more, {u"resent"_s, u"wrongInput"_s, u"answer"_s, u"withdrawVerified"_s});
     more->menuAction()->setVisible(!more->isEmpty());
     menu->addSeparator();
     addPossible(*menu, {u"note"_s, u"history"_s});
-    QMenu *share = menu->addMenu(tr("&Pass on"));
+    QMenu *share = menu->addMenu(QString());
+    keepTexts(menu, [more, share] {
+        more->setTitle(tr("More to no&te"));
+        share->setTitle(tr("&Pass on"));
+    });
     if (m_parts.handout.isEnabled())
         share->addAction(&m_parts.handout);
     addPossible(*share, {u"phoneReminder"_s, u"copy"_s});
@@ -272,6 +301,7 @@ QList<ShortcutLine> BoardMenuBar::shortcuts() const
         {u"Esc"_s, tr("Empty the search, then show all filings again")},
         {tr("Menu key, Shift+F10"), tr("What can be done with the row")},
         {tr("Alt and an underlined letter"), tr("The menu or button with that letter")},
+        {tr("Ctrl +, Ctrl −, Ctrl 0"), tr("Larger, smaller, normal type, in every window")},
     };
     for (const QAction *title : actions()) {
         for (const QAction *action : title->menu()->actions()) {

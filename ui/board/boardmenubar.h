@@ -5,6 +5,7 @@
 #include <QtWidgets/qmenubar.h>
 
 #include "ui/help/shortcutsdialog.h"
+#include "ui/platform/keeping.h"
 
 class QLineEdit;
 
@@ -54,9 +55,9 @@ Q_SIGNALS:
 
 private:
     template <typename Act>
-    QAction *add(QMenu &menu, const QString &name, const QString &text, const QKeySequence &key,
+    QAction *add(QMenu &menu, const QString &name, const Words &text, const QKeySequence &key,
                  const Act &act);
-    [[nodiscard]] QMenu *addNamed(const QString &name, const QString &title);
+    [[nodiscard]] QMenu *addNamed(const QString &name, const Words &title);
     void addNamedActions(QMenu &menu, const QStringList &names);
     void addPossible(QMenu &menu, const QStringList &names);
     void makeFileMenu();

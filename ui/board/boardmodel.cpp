@@ -61,6 +61,13 @@ void BoardModel::refreshTime(int first, int last)
                        {Qt::DisplayRole, ToneRole, FractionRole});
 }
 
+void BoardModel::refreshTexts()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 int BoardModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_cache.list().shownCount());

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isMasked() const { return m_isMasked; }
     // Time went on: what these rows say has changed. Rows that nobody sees need not be named.
     void refreshTime(int first, int last);
+    // The language changed.
+    void refreshTexts();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

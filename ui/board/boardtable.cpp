@@ -14,6 +14,7 @@
 #include "ui/board/boarddelegate.h"
 #include "ui/board/boardheader.h"
 #include "ui/board/boardmodel.h"
+#include "ui/platform/keeping.h"
 #include "ui/board/boardwishes.h"
 
 namespace beian {
@@ -35,7 +36,10 @@ BoardTable::BoardTable(FilingCache &cache, BoardWishes &wishes, QWidget *parent)
     , m_sorted(int(BoardColumn::TimeLeft))
 {
     setObjectName(u"boardTable"_s);
-    setAccessibleName(tr("Filings"));
+    keepTexts(this, [this] {
+        setAccessibleName(tr("Filings"));
+        m_model->refreshTexts();
+    });
     // Before the model is told to the view: the view forgets its selection with a reset.
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &BoardTable::rememberRows);
     setModel(m_model);
@@ -55,7 +59,7 @@ BoardTable::BoardTable(FilingCache &cache, BoardWishes &wishes, QWidget *parent)
     verticalHeader()->hide();
     // Fixed: a hundred thousand rows need not be measured.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(gap(rowSteps));
+    keepLook(this, [this] { verticalHeader()->setDefaultSectionSize(gap(rowSteps)); });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         m_wishes.goOnWith(m_model->recordAt(index.row()).id);
     });

@@ -66,7 +66,6 @@ BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Set
 {
     setObjectName(u"boardWindow"_s);
     setAssistivePart(*this, AssistivePart::Window);
-    refreshTitle();
     connect(&settings, &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::CounterName)
             refreshTitle();
@@ -93,7 +92,11 @@ BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Set
     connectBar();
     showAdministratorFaults(settings, *m_notices, [&wishes] { wishes.showSettings({}); });
     connectUndo();
-    refreshFigures();
+    keepTexts(this, [this] {
+        refreshTitle();
+        refreshFigures();
+    });
+    keepLook(this, [this] { refreshFooter(); });
 }
 
 void BoardWindow::connectUndo()
@@ -140,7 +143,7 @@ void BoardWindow::buildLayout()
     m_empty->setAlignment(Qt::AlignCenter);
     m_footer->setObjectName(u"boardFooter"_s);
     QFrame *card = makeCard(u"boardCard"_s);
-    setAssistiveName(*card, m_table->accessibleName());
+    keepTexts(card, [card] { setAssistiveName(*card, BoardTable::tr("Filings")); });
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(gap(1), gap(1), gap(1), gap(1));
     rows->addWidget(m_table, 1);
@@ -174,7 +177,8 @@ void BoardWindow::makeMenus()
 QLayout *BoardWindow::makeFigures()
 {
     const auto makeFigure = [](const QString &name, BoardFilter figure, Tone tone) {
-        return new FigureCard(name, figureTitle(figure), tone);
+        return new FigureCard(
+            name, [figure] { return figureTitle(figure); }, tone);
     };
     m_figures = {
         makeFigure(u"figureUnderOneHour"_s, BoardFilter::UnderOneHour, Tone::Bad),

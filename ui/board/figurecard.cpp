@@ -10,9 +10,8 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-FigureCard::FigureCard(const QString &objectName, const QString &title, Tone tone, QWidget *parent)
+FigureCard::FigureCard(const QString &objectName, const Words &title, Tone tone, QWidget *parent)
     : QPushButton(parent)
-    , m_title(title)
     , m_number(makeLabel({}))
 {
     nameControl(this, objectName, title);

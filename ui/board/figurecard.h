@@ -3,6 +3,7 @@
 
 #include <QtWidgets/qpushbutton.h>
 
+#include "ui/platform/keeping.h"
 #include "ui/theme/theme.h"
 
 class QLabel;
@@ -15,8 +16,7 @@ class FigureCard final : public QPushButton
     Q_OBJECT
 
 public:
-    FigureCard(const QString &objectName, const QString &title, Tone tone,
-               QWidget *parent = nullptr);
+    FigureCard(const QString &objectName, const Words &title, Tone tone, QWidget *parent = nullptr);
 
     void setFigure(int figure);
     [[nodiscard]] int figure() const { return m_figure; }
@@ -24,7 +24,6 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
-    QString m_title;
     QLabel *m_number;
     int m_figure = -1; // not shown yet
 };

@@ -66,7 +66,8 @@ FilingActions::FilingActions(FilingCache &cache, DatabaseThread &database,
     , m_notices(notices)
     , m_clipboard(clipboard)
 {
-    m_open = add(u"open"_s, tr("&Open"), {}, [this] { m_table.openSelected(); });
+    m_open = add(
+        u"open"_s, [] { return tr("&Open"); }, {}, [this] { m_table.openSelected(); });
     addNumberActions();
     addFilingActions(wishes);
     new PhoneReminderAction(cache, table, this);
@@ -76,10 +77,11 @@ FilingActions::FilingActions(FilingCache &cache, DatabaseThread &database,
     refresh();
 }
 
-QAction *FilingActions::add(const QString &name, const QString &text, const QKeySequence &key,
+QAction *FilingActions::add(const QString &name, const Words &text, const QKeySequence &key,
                             const std::function<void()> &act)
 {
-    auto *action = new QAction(text, this);
+    auto *action = new QAction(this);
+    keepTexts(&m_table, [action, text] { action->setText(text()); });
     action->setObjectName(name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WindowShortcut);
@@ -90,11 +92,10 @@ QAction *FilingActions::add(const QString &name, const QString &text, const QKey
     return action;
 }
 
-void FilingActions::addNumberAction(QAction *&action, const QString &name, const QString &text,
+void FilingActions::addNumberAction(QAction *&action, const QString &name, const Words &text,
                                     const QKeySequence &key, const NumberTest &applies,
                                     const NumberAct &act)
 {
-    const QString title = withoutMnemonic(text);
     action = add(name, text, key, [=, this] {
         if (isMany())
             return verifyMany(); // the only one of them that many can have at once
@@ -102,7 +103,7 @@ void FilingActions::addNumberAction(QAction *&action, const QString &name, const
             const FilingRecord *record = recordWith(id, number, applies);
             if (!record)
                 return sayNotNoted();
-            change(*record, title + u' ' + numberText(*record, number),
+            change(*record, withoutMnemonic(text()) + u' ' + numberText(*record, number),
                    [&](FilingRecord &changed) { return act(changed, number); });
         });
     });
@@ -111,51 +112,66 @@ void FilingActions::addNumberAction(QAction *&action, const QString &name, const
 
 void FilingActions::addNumberActions()
 {
-    addNumberAction(m_received, u"received"_s, tr("Note SMS as &received"), QKeySequence(u"Ctrl+R"_s),
-                    isWaiting, [this](FilingRecord &record, NumberId number) {
-                        const QDateTime now = m_cache.now();
-                        return markReceived(record, number, minuteOf(now), now);
-                    });
-    addNumberAction(m_verified, u"verified"_s, tr("Note as &verified"), QKeySequence(u"Ctrl+D"_s),
-                    isReceived, [this](FilingRecord &record, NumberId number) {
-                        return markVerified(record, number, m_cache.now());
-                    });
-    m_remind =
-        add(u"remind"_s, tr("Rem&ind the person"), QKeySequence(u"Ctrl+T"_s), [this] {
+    addNumberAction(
+        m_received, u"received"_s, [] { return tr("Note SMS as &received"); },
+        QKeySequence(u"Ctrl+R"_s), isWaiting,
+        [this](FilingRecord &record, NumberId number) {
+            const QDateTime now = m_cache.now();
+            return markReceived(record, number, minuteOf(now), now);
+        });
+    addNumberAction(
+        m_verified, u"verified"_s, [] { return tr("Note as &verified"); },
+        QKeySequence(u"Ctrl+D"_s), isReceived,
+        [this](FilingRecord &record, NumberId number) {
+            return markVerified(record, number, m_cache.now());
+        });
+    m_remind = add(
+        u"remind"_s, [] { return tr("Rem&ind the person"); }, QKeySequence(u"Ctrl+T"_s),
+        [this] {
             if (isMany())
                 return remindMany();
             chooseNumber(isOpen, [this](const QUuid &id, NumberId number) { remind(id, number); });
         });
     m_numberTests.insert(m_remind, isOpen);
-    addNumberAction(m_resent, u"resent"_s, tr("Note a re&send"), {}, isOpen,
-                    [this](FilingRecord &record, NumberId number) {
-                        return markResent(record, number, m_cache.now());
-                    });
-    addNumberAction(m_wrongInput, u"wrongInput"_s, tr("Note a &wrong input"), {}, isReceived,
-                    [this](FilingRecord &record, NumberId number) {
-                        return markWrongInput(record, number, m_cache.now());
-                    });
-    m_answer = add(u"answer"_s, tr("Note the site's &message…"), QKeySequence(u"Ctrl+G"_s), [this] {
-        chooseNumber(isOpen,
-                     [this](const QUuid &id, NumberId number) { askForAnswer(id, number); });
-    });
+    addNumberAction(
+        m_resent, u"resent"_s, [] { return tr("Note a re&send"); }, {}, isOpen,
+        [this](FilingRecord &record, NumberId number) {
+            return markResent(record, number, m_cache.now());
+        });
+    addNumberAction(
+        m_wrongInput, u"wrongInput"_s, [] { return tr("Note a &wrong input"); }, {}, isReceived,
+        [this](FilingRecord &record, NumberId number) {
+            return markWrongInput(record, number, m_cache.now());
+        });
+    m_answer = add(
+        u"answer"_s, [] { return tr("Note the site's &message…"); }, QKeySequence(u"Ctrl+G"_s),
+        [this] {
+            chooseNumber(isOpen,
+                         [this](const QUuid &id, NumberId number) { askForAnswer(id, number); });
+        });
     m_numberTests.insert(m_answer, isOpen);
-    addNumberAction(m_withdraw, u"withdrawVerified"_s, tr("With&draw “verified”"), {}, isVerified,
-                    [this](FilingRecord &record, NumberId number) {
-                        return withdrawVerified(record, number, m_cache.now());
-                    });
+    addNumberAction(
+        m_withdraw, u"withdrawVerified"_s, [] { return tr("With&draw “verified”"); }, {},
+        isVerified,
+        [this](FilingRecord &record, NumberId number) {
+            return withdrawVerified(record, number, m_cache.now());
+        });
 }
 
 void FilingActions::addFilingActions(BoardWishes &wishes)
 {
-    m_submitAgain = add(u"submitAgain"_s, tr("Submit a&gain: new round"),
-                        QKeySequence(u"Ctrl+Shift+N"_s), [this] { submitAgain(); });
-    m_note = add(u"note"_s, tr("&Note…"), {}, [this] { isMany() ? noteMany() : editNote(); });
+    m_submitAgain = add(
+        u"submitAgain"_s, [] { return tr("Submit a&gain: new round"); },
+        QKeySequence(u"Ctrl+Shift+N"_s), [this] { submitAgain(); });
+    m_note = add(
+        u"note"_s, [] { return tr("&Note…"); }, {}, [this] { isMany() ? noteMany() : editNote(); });
     m_note->setShortcuts({QKeySequence(u"Ctrl+M"_s), QKeySequence(u"F2"_s)});
-    m_history =
-        add(u"history"_s, tr("&History…"), QKeySequence(u"Ctrl+H"_s), [this] { showHistory(); });
-    m_copy =
-        add(u"copy"_s, tr("&Copy"), QKeySequence(QKeySequence::Copy), [this] { copySelected(); });
+    m_history = add(
+        u"history"_s, [] { return tr("&History…"); }, QKeySequence(u"Ctrl+H"_s),
+        [this] { showHistory(); });
+    m_copy = add(
+        u"copy"_s, [] { return tr("&Copy"); }, QKeySequence(QKeySequence::Copy),
+        [this] { copySelected(); });
     // Ctrl+C in a field belongs to the field.
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     m_remove = new RemoveAction(m_cache, m_table, wishes, this);
@@ -259,38 +275,42 @@ void FilingActions::editNote()
     if (!record)
         return;
     NoteDialog::Request request;
-    request.heading = applicantText(*record, m_table.board().isMasked());
+    request.heading = [applicant = *record, isMasked = m_table.board().isMasked()] {
+        return applicantText(applicant, isMasked);
+    };
     request.text = record->note;
     request.mayBeEmpty = !record->note.isEmpty();
     request.keep = [this, id = record->id](const QString &text) { return keepNote(id, text); };
     (new NoteDialog(request, m_table.window()))->open();
 }
 
-QString FilingActions::keepNote(const QUuid &id, const QString &text)
+Words FilingActions::keepNote(const QUuid &id, const QString &text)
 {
     const FilingRecord *known = m_cache.list().find(id);
     if (!known)
-        return tr("The filing is no longer on the board: the note was not kept.");
+        return [] { return tr("The filing is no longer on the board: the note was not kept."); };
     FilingRecord record = *known;
     const auto events = setNote(record, text, m_cache.now());
     if (!events)
-        return errorSentences(events.error());
+        return [error = events.error()] { return errorSentences(error); };
     m_cache.undo().change(record.note.isEmpty() ? tr("Note taken away") : tr("Note kept"), record,
                           *events);
-    return {};
+    return QString();
 }
 
 void FilingActions::noteMany()
 {
     const QList<QUuid> ids = m_table.selectedFilings();
     NoteDialog::Request request;
-    request.heading = tr("One note for %n filing(s)", nullptr, int(ids.size()));
-    request.remark = tr("A filing that has a note already gets this one behind it.");
+    request.heading = [count = int(ids.size())] {
+        return tr("One note for %n filing(s)", nullptr, count);
+    };
+    request.remark = [] { return tr("A filing that has a note already gets this one behind it."); };
     request.keep = [this, ids](const QString &text) { return keepNotes(ids, text); };
     (new NoteDialog(request, m_table.window()))->open();
 }
 
-QString FilingActions::keepNotes(const QList<QUuid> &ids, const QString &text)
+Words FilingActions::keepNotes(const QList<QUuid> &ids, const QString &text)
 {
     QList<FilingRecord> records;
     for (const QUuid &id : ids) {
@@ -299,10 +319,10 @@ QString FilingActions::keepNotes(const QList<QUuid> &ids, const QString &text)
     }
     const auto changes = noteAll(records, text, m_cache.now());
     if (!changes)
-        return errorSentences(changes.error());
+        return [error = changes.error()] { return errorSentences(error); };
     m_cache.undo().changeAll(tr("Note added to %n filing(s)", nullptr, int(changes->size())),
                              *changes);
-    return {};
+    return QString();
 }
 
 // One number that it can concern: done at once. Several: a menu asks which.
@@ -325,8 +345,12 @@ void FilingActions::chooseNumber(const NumberTest &applies,
     auto *menu = new QMenu(&m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"numberMenu"_s);
-    for (const NumberId number : std::as_const(candidates))
-        menu->addAction(numberText(*record, number), this, [doFor, number] { doFor(number); });
+    for (const NumberId number : std::as_const(candidates)) {
+        QAction *action = menu->addAction(QString(), this, [doFor, number] { doFor(number); });
+        keepTexts(menu, [action, number, filing = *record] {
+            action->setText(numberText(filing, number));
+        });
+    }
     menu->popup(m_table.menuPlace(menu->sizeHint().height()));
     menu->setActiveAction(menu->actions().constFirst());
 }
@@ -419,9 +443,12 @@ const FilingRecord *FilingActions::recordWith(const QUuid &id, NumberId number,
 
 void FilingActions::sayNotNoted()
 {
-    m_notices.show(UndoAction::matter, Tone::Warn, Glyph::Info, tr("Not noted"),
-                   tr("The filing or this number was changed or taken out in the meantime. Look "
-                      "at the filing, then note it again."));
+    m_notices.show(
+        UndoAction::matter, Tone::Warn, Glyph::Info, [] { return tr("Not noted"); },
+        [] {
+            return tr("The filing or this number was changed or taken out in the meantime. Look "
+                      "at the filing, then note it again.");
+        });
 }
 
 void FilingActions::change(const FilingRecord &known, const QString &title,
@@ -433,10 +460,10 @@ void FilingActions::change(const FilingRecord &known, const QString &title,
     m_table.finishSelected([&] { m_cache.undo().change(title, record, events); });
     // A line of the history that changed nothing else stays: it tells what was done.
     if (record == before)
-        sayNoted(title, tr("Noted in the history."));
+        sayNoted(title, [] { return tr("Noted in the history."); });
 }
 
-void FilingActions::sayNoted(const QString &title, const QString &remark)
+void FilingActions::sayNoted(const QString &title, const Words &remark)
 {
     m_notices.show(UndoAction::matter, Tone::Good, Glyph::Check, title, remark);
 }

@@ -7,6 +7,7 @@
 #include <QtCore/qobject.h>
 
 #include "app/record/filingrecord.h"
+#include "ui/platform/keeping.h"
 
 class QAction;
 
@@ -43,9 +44,9 @@ private:
     using NumberTest = std::function<bool(const KeptNumber &number)>;
     using NumberAct = std::function<QList<FilingEvent>(FilingRecord &record, NumberId number)>;
 
-    QAction *add(const QString &name, const QString &text, const QKeySequence &key,
+    QAction *add(const QString &name, const Words &text, const QKeySequence &key,
                  const std::function<void()> &act);
-    void addNumberAction(QAction *&action, const QString &name, const QString &text,
+    void addNumberAction(QAction *&action, const QString &name, const Words &text,
                          const QKeySequence &key, const NumberTest &applies, const NumberAct &act);
     void addNumberActions();
     void addFilingActions(BoardWishes &wishes);
@@ -64,7 +65,7 @@ private:
                                                  const NumberTest &applies) const;
     void change(const FilingRecord &known, const QString &title,
                 const std::function<QList<FilingEvent>(FilingRecord &record)> &act);
-    void sayNoted(const QString &title, const QString &remark);
+    void sayNoted(const QString &title, const Words &remark);
     void sayNotNoted();
     void submitAgain();
     // The same act on all that are selected.
@@ -77,8 +78,8 @@ private:
     void noteMany();
     void showHistory();
     // What is wrong with the note, in words; empty: it is kept.
-    [[nodiscard]] QString keepNote(const QUuid &id, const QString &text);
-    [[nodiscard]] QString keepNotes(const QList<QUuid> &ids, const QString &text);
+    [[nodiscard]] Words keepNote(const QUuid &id, const QString &text);
+    [[nodiscard]] Words keepNotes(const QList<QUuid> &ids, const QString &text);
     void copySelected();
 
     FilingCache &m_cache;

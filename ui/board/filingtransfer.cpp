@@ -92,6 +92,11 @@ QString FilingTransfer::Import::name() const
     return path.isEmpty() ? FilingTransfer::tr("Pasted cells") : QFileInfo(path).fileName();
 }
 
+Words FilingTransfer::Import::words() const
+{
+    return [source = Import{path, {}}] { return source.name(); };
+}
+
 FilingTransfer::FilingTransfer(FilingCache &cache, const Settings &settings, NoticeStack &notices,
                                QWidget *window)
     : QObject(window)
@@ -190,7 +195,7 @@ void FilingTransfer::importNext()
     ImportOptions options;
     options.now = m_cache.now();
     options.keepsFullNumbers = m_settings.isOn(Setting::KeepFullNumbers);
-    showProgress(import.name(), 0);
+    showProgress(import.words(), 0);
     QList<FilingRecord> known;
     m_cache.list().forEach([&known](const FilingRecord &record) { known << record; });
     run([this, import, options, known, &rules = m_cache.rules()]() mutable {
@@ -205,7 +210,7 @@ void FilingTransfer::importNext()
             if (percent >= told + step) {
                 told = percent;
                 QMetaObject::invokeMethod(
-                    this, [this, name = import.name(), percent] { showProgress(name, percent); });
+                    this, [this, name = import.words(), percent] { showProgress(name, percent); });
             }
             return !m_isStopped;
         };
@@ -219,13 +224,15 @@ void FilingTransfer::importNext()
     });
 }
 
-void FilingTransfer::showProgress(const QString &name, int percent)
+void FilingTransfer::showProgress(const Words &name, int percent)
 {
     if (!m_isImporting || m_isStopped)
         return;
-    say(Tone::Neutral, Glyph::Info, tr("Reading %1: %2 %").arg(name).arg(percent),
-        tr("Nothing is kept yet."),
-        {{u"stopImport"_s, tr("Stop"), [this] { m_isStopped = true; }}});
+    say(
+        Tone::Neutral, Glyph::Info,
+        [name, percent] { return tr("Reading %1: %2 %").arg(name()).arg(percent); },
+        [] { return tr("Nothing is kept yet."); },
+        {{u"stopImport"_s, [] { return tr("Stop"); }, [this] { m_isStopped = true; }}});
 }
 
 void FilingTransfer::takeResult(const Import &import, const Result<ImportResult> &result)
@@ -237,8 +244,9 @@ void FilingTransfer::takeResult(const Import &import, const Result<ImportResult>
         return;
     }
     if (result)
-        say(Tone::Neutral, Glyph::Info, tr("The import was stopped"),
-            tr("Nothing of %1 was kept.").arg(import.name()));
+        say(
+            Tone::Neutral, Glyph::Info, [] { return tr("The import was stopped"); },
+            [name = import.words()] { return tr("Nothing of %1 was kept.").arg(name()); });
     else
         showFailure(result.error());
     endImport();
@@ -253,7 +261,8 @@ void FilingTransfer::endImport()
 
 void FilingTransfer::showPreview(const Import &import, const ImportResult &result)
 {
-    auto *preview = new ImportPreview(import.name(), result, m_cache.rules(), m_cache.now(), m_window);
+    auto *preview =
+        new ImportPreview(import.words(), result, m_cache.rules(), m_cache.now(), m_window);
     connect(preview, &ImportPreview::savingRequested, this,
             [this, import, result] { chooseFaultFile(import, result); });
     // Without the cells that were pasted: what is in them nobody knows.
@@ -275,10 +284,10 @@ void FilingTransfer::takeImported(const Import &import, const ImportResult &resu
     tellImported(!changes.isEmpty(), NoticeStack::Place::Front);
 }
 
-void FilingTransfer::tellImported(bool canBeTakenBack, NoticeStack::Place place)
+// What became of the rows that are not on the board now.
+QString FilingTransfer::importedText(const QString &name, const ImportResult &result)
 {
-    const auto &[import, result] = *m_told;
-    QStringList lines{import.name()};
+    QStringList lines{name};
     if (!result.drafts.isEmpty())
         lines << tr("%n of them lack(s) something: see the draft(s).", nullptr,
                     int(result.drafts.size()));
@@ -286,24 +295,32 @@ void FilingTransfer::tellImported(bool canBeTakenBack, NoticeStack::Place place)
         lines << tr("%n row(s) are on the board already.", nullptr, result.duplicates);
     if (!result.faults.isEmpty())
         lines << tr("%n row(s) could not be taken.", nullptr, int(result.faults.size()));
+    return lines.join(u'\n');
+}
+
+void FilingTransfer::tellImported(bool canBeTakenBack, NoticeStack::Place place)
+{
+    const ImportResult &result = m_told->second;
     const bool isClean = result.faults.isEmpty();
     QList<NoticeStack::Action> actions;
     if (!isClean)
         actions << NoticeStack::Action{
-            u"saveFaultsLater"_s, tr("Save the faulty rows…"),
+            u"saveFaultsLater"_s, [] { return tr("Save the faulty rows…"); },
             [this, told = *m_told] { chooseFaultFile(told.first, told.second); }};
     if (canBeTakenBack)
-        actions << NoticeStack::Action{u"undoImport"_s, tr("Undo (Ctrl+Z)"),
+        actions << NoticeStack::Action{u"undoImport"_s, [] { return tr("Undo (Ctrl+Z)"); },
                                        [this] { Q_EMIT undoRequested(); }};
     m_notices.show(
         matter, isClean ? Tone::Good : Tone::Warn, isClean ? Glyph::Check : Glyph::Warning,
-        tr("%n filing(s) imported", nullptr, int(result.records.size())), lines.join(u'\n'), actions,
-        place);
+        [count = int(result.records.size())] {
+            return tr("%n filing(s) imported", nullptr, count);
+        },
+        [told = *m_told] { return importedText(told.first.name(), told.second); }, actions, place);
 }
 
 // Anything else than an import that was kept.
 
-void FilingTransfer::say(Tone tone, Glyph glyph, const QString &title, const QString &text,
+void FilingTransfer::say(Tone tone, Glyph glyph, const Words &title, const Words &text,
                          const QList<NoticeStack::Action> &actions)
 {
     m_told.reset();
@@ -341,7 +358,8 @@ void FilingTransfer::chooseFaultFile(const Import &import, const ImportResult &r
                     return writeFaults(result.header, result.faults, reasons, format, device);
                 });
             QMetaObject::invokeMethod(this, [this, path, written] {
-                tellWritten(written, tr("The faulty rows were saved"), path);
+                tellWritten(
+                    written, [] { return tr("The faulty rows were saved"); }, path);
             });
         });
     });
@@ -366,7 +384,8 @@ void FilingTransfer::exportRecords(const QList<FilingRecord> &records, const QSt
                 return exportFilings(records, rules, options, format, device);
             });
         QMetaObject::invokeMethod(this, [this, path, written, count = int(records.size())] {
-            tellWritten(written, tr("%n filing(s) exported", nullptr, count), path);
+            tellWritten(
+                written, [count] { return tr("%n filing(s) exported", nullptr, count); }, path);
             Q_EMIT finished();
         });
     });
@@ -380,13 +399,14 @@ void FilingTransfer::writeTemplateTo(const QString &path)
                 return writeTemplate(rules, format, device);
             });
         QMetaObject::invokeMethod(this, [this, path, written] {
-            tellWritten(written, tr("The empty table was saved"), path);
+            tellWritten(
+                written, [] { return tr("The empty table was saved"); }, path);
             Q_EMIT finished();
         });
     });
 }
 
-void FilingTransfer::tellWritten(const Result<void> &written, const QString &title,
+void FilingTransfer::tellWritten(const Result<void> &written, const Words &title,
                                  const QString &path)
 {
     if (written)
@@ -397,8 +417,8 @@ void FilingTransfer::tellWritten(const Result<void> &written, const QString &tit
 
 void FilingTransfer::showFailure(const Error &error)
 {
-    const ErrorText text = errorText(error);
-    say(Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
+    m_told.reset();
+    m_notices.showError(matter, error);
 }
 
 } // namespace beian

@@ -57,6 +57,7 @@ private:
         QString path; // blank for cells
         QByteArray cells;
         [[nodiscard]] QString name() const;
+        [[nodiscard]] Words words() const;
     };
 
     void importNext();
@@ -66,17 +67,18 @@ private:
                      const std::function<void(const QString &path, ExportColumns columns)> &write);
     void exportRecords(const QList<FilingRecord> &records, const QString &path,
                        ExportColumns columns);
-    void showProgress(const QString &name, int percent);
+    void showProgress(const Words &name, int percent);
     void endImport();
     void takeResult(const Import &import, const Result<ImportResult> &result);
     void showPreview(const Import &import, const ImportResult &result);
     void takeImported(const Import &import, const ImportResult &result);
+    [[nodiscard]] static QString importedText(const QString &name, const ImportResult &result);
     void tellImported(bool canBeTakenBack, NoticeStack::Place place);
     void followUndo();
-    void say(Tone tone, Glyph glyph, const QString &title, const QString &text,
+    void say(Tone tone, Glyph glyph, const Words &title, const Words &text,
              const QList<NoticeStack::Action> &actions = {});
     void chooseFaultFile(const Import &import, const ImportResult &result);
-    void tellWritten(const Result<void> &written, const QString &title, const QString &path);
+    void tellWritten(const Result<void> &written, const Words &title, const QString &path);
     void showFailure(const Error &error);
 
     FilingCache &m_cache;

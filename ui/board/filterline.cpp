@@ -94,14 +94,18 @@ QString figureTitle(BoardFilter figure)
 
 void addFilterMenus(QMenu &menu, BoardFilters &filters, const FilingCache &cache)
 {
-    QMenu *provinces = menu.addMenu(FilterTexts::tr("Only &province"));
+    QMenu *provinces = menu.addMenu(QString());
     provinces->setObjectName(u"provinceMenu"_s);
     QObject::connect(provinces, &QMenu::aboutToShow, provinces,
                      [=, &filters, &cache] { fillProvinces(*provinces, filters, cache); });
-    QMenu *types = menu.addMenu(FilterTexts::tr("Only &kind"));
+    QMenu *types = menu.addMenu(QString());
     types->setObjectName(u"kindMenu"_s);
     QObject::connect(types, &QMenu::aboutToShow, types,
                      [=, &filters, &cache] { fillTypes(*types, filters, cache); });
+    keepTexts(&menu, [provinces, types] {
+        provinces->setTitle(FilterTexts::tr("Only &province"));
+        types->setTitle(FilterTexts::tr("Only &kind"));
+    });
 }
 
 FilterLine::FilterLine(BoardFilters &filters, const FilingCache &cache, QWidget *parent)
@@ -117,7 +121,7 @@ FilterLine::FilterLine(BoardFilters &filters, const FilingCache &cache, QWidget 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(gap(2));
-    QLabel *only = makeLabel(tr("Only:"), TextKind::Hint);
+    QLabel *only = makeLabel([] { return tr("Only:"); }, TextKind::Hint);
     only->setWordWrap(false);
     layout->addWidget(only);
     layout->addLayout(m_chips, 1);
@@ -126,13 +130,17 @@ FilterLine::FilterLine(BoardFilters &filters, const FilingCache &cache, QWidget 
     for (const auto change : {&FilingCache::rowsChanged, &FilingCache::loaded})
         connect(&cache, change, this, &FilterLine::refreshCount);
     refresh();
+    keepTexts(this, [this] { refreshCount(); });
 }
 
-void FilterLine::addChip(const QString &name, const QString &text,
+void FilterLine::addChip(const QString &name, const Words &text,
                          const std::function<void()> &remove)
 {
-    QPushButton *chip = makeButton(name, text + u" ✕"_s, ButtonKind::Chip);
-    chip->setAccessibleName(tr("No longer only: %1").arg(text));
+    QPushButton *chip = makeButton(name, QString(), ButtonKind::Chip);
+    keepTexts(chip, [chip, text] {
+        chip->setText(text() + u" ✕"_s);
+        chip->setAccessibleName(tr("No longer only: %1").arg(text()));
+    });
     chip->setAutoDefault(false);
     connect(chip, &QPushButton::clicked, this, remove);
     m_chips->addWidget(chip);
@@ -143,14 +151,18 @@ void FilterLine::refresh()
     m_chips->clear();
     const BoardOnly &only = m_filters.only();
     if (m_filters.figure() != BoardFilter::All)
-        addChip(u"onlyFigure"_s, figureTitle(m_filters.figure()),
-                [this] { m_filters.setFigure(BoardFilter::All); });
+        addChip(
+            u"onlyFigure"_s, [figure = m_filters.figure()] { return figureTitle(figure); },
+            [this] { m_filters.setFigure(BoardFilter::All); });
     if (const Province *province = m_cache.rules().province(only.provinceCode))
-        addChip(u"onlyProvince"_s, province->shortName.in(uiLanguage()),
-                [this] { m_filters.setProvince({}); });
+        addChip(
+            u"onlyProvince"_s, [name = province->shortName] { return name.in(uiLanguage()); },
+            [this] { m_filters.setProvince({}); });
     if (only.type)
-        addChip(u"onlyKind"_s, m_cache.rules().filingType(*only.type).name.in(uiLanguage()),
-                [this] { m_filters.setType({}); });
+        addChip(
+            u"onlyKind"_s,
+            [name = m_cache.rules().filingType(*only.type).name] { return name.in(uiLanguage()); },
+            [this] { m_filters.setType({}); });
     setVisible(!m_filters.isEmpty());
     refreshCount();
 }

@@ -6,6 +6,7 @@
 #include <QtWidgets/qframe.h>
 
 #include "app/record/filinglist.h"
+#include "ui/platform/keeping.h"
 
 class QLabel;
 class QMenu;
@@ -29,7 +30,7 @@ public:
 private:
     void refresh();
     void refreshCount();
-    void addChip(const QString &name, const QString &text, const std::function<void()> &remove);
+    void addChip(const QString &name, const Words &text, const std::function<void()> &remove);
 
     BoardFilters &m_filters;
     const FilingCache &m_cache;

@@ -6,6 +6,7 @@
 #include "app/export/handout.h"
 #include "app/store/filingcache.h"
 #include "ui/board/boardtable.h"
+#include "ui/platform/keeping.h"
 #include "ui/texts/errortexts.h"
 
 namespace beian {
@@ -13,7 +14,7 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 HandoutAction::HandoutAction(const FilingCache &cache, BoardTable &table, QObject *parent)
-    : QAction(tr("&Print hand-out…"), parent)
+    : QAction(parent)
     , m_cache(cache)
     , m_table(table)
 {
@@ -27,7 +28,10 @@ HandoutAction::HandoutAction(const FilingCache &cache, BoardTable &table, QObjec
     const QList<QAction *> others = table.actions();
     const auto note = std::ranges::find(others, u"note"_s, &QAction::objectName);
     table.insertAction(note == others.end() ? nullptr : *note, this);
-    refresh();
+    keepTexts(&table, [this] {
+        setText(tr("&Print hand-out…"));
+        refresh();
+    });
 }
 
 QString HandoutAction::refusal() const

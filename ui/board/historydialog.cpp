@@ -34,7 +34,7 @@ HistoryDialog::HistoryDialog(FilingCache &cache, DatabaseThread &database, const
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"historyDialog"_s);
-    setWindowTitle(tr("History"));
+    keepTexts(this, [this] { setWindowTitle(tr("History")); });
     buildLayout(*cache.list().find(id));
     connect(&database, &DatabaseThread::historyLoaded, this, &HistoryDialog::showHistory);
     // What happens meanwhile is shown too, once it is kept.
@@ -48,15 +48,22 @@ HistoryDialog::HistoryDialog(FilingCache &cache, DatabaseThread &database, const
 
 void HistoryDialog::buildLayout(const FilingRecord &record)
 {
-    nameControl(m_events, u"historyEvents"_s, tr("Events"));
+    nameControl(m_events, u"historyEvents"_s, [] { return tr("Events"); });
     m_events->setColumnCount(2);
-    m_events->setHeaderLabels({tr("Time (Beijing)"), tr("Event")});
+    keepTexts(m_events, [this] {
+        m_events->setHeaderLabels({tr("Time (Beijing)"), tr("Event")});
+        for (qsizetype i = 0; i < m_shown.size(); ++i) {
+            QTreeWidgetItem *item = m_events->topLevelItem(int(i));
+            item->setText(1, eventText(m_shown.at(i)));
+            item->setToolTip(1, plainToolTip(eventText(m_shown.at(i))));
+        }
+    });
     m_events->setRootIsDecorated(false);
     m_events->setUniformRowHeights(true);
     m_events->setTextElideMode(Qt::ElideNone);
     m_events->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_events->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    auto *close = makeButton(u"closeHistory"_s, tr("&Close"));
+    auto *close = makeButton(u"closeHistory"_s, [] { return tr("&Close"); });
     close->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -64,12 +71,15 @@ void HistoryDialog::buildLayout(const FilingRecord &record)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));
     layout->setSpacing(gap(3));
-    layout->addWidget(makeLabel(applicantText(record, false), TextKind::Heading));
     layout->addWidget(
-        makeLabel(tr("%1, %2, submitted %3")
-                      .arg(provinceText(record, m_cache.rules()), typeText(record, m_cache.rules()),
-                           record.submitted.toString(Qt::ISODate)),
-                  TextKind::Subtitle));
+        makeLabel([record] { return applicantText(record, false); }, TextKind::Heading));
+    layout->addWidget(makeLabel(
+        [record, &rules = m_cache.rules()] {
+            return tr("%1, %2, submitted %3")
+                .arg(provinceText(record, rules), typeText(record, rules),
+                     record.submitted.toString(Qt::ISODate));
+        },
+        TextKind::Subtitle));
     layout->addWidget(m_events, 1);
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -84,6 +94,7 @@ void HistoryDialog::showHistory(const QUuid &id, const QList<FilingEvent> &histo
     QList<FilingEvent> events = history + expiries(*record, m_cache.now());
     std::ranges::stable_sort(events, {}, &FilingEvent::at);
     m_events->clear();
+    m_shown = events;
     for (const FilingEvent &event : std::as_const(events)) {
         auto *item = new QTreeWidgetItem(m_events, {beijingText(event.at), eventText(event)});
         item->setToolTip(1, plainToolTip(eventText(event)));

@@ -30,6 +30,7 @@ private:
     DatabaseThread &m_database;
     QUuid m_id;
     QTreeWidget *m_events;
+    QList<FilingEvent> m_shown; // one in a row
 };
 
 } // namespace beian

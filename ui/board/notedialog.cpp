@@ -24,7 +24,7 @@ NoteDialog::NoteDialog(const Request &request, QWidget *parent)
 {
     setObjectName(u"noteDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Note"));
+    keepTexts(this, [this] { setWindowTitle(tr("Note")); });
     m_text->setObjectName(u"noteField"_s);
     // A note of several times can be longer than what is typed at once, and must not be cut here.
     m_text->setMaxLength(std::max(longestNote, int(request.text.size())));
@@ -33,14 +33,16 @@ NoteDialog::NoteDialog(const Request &request, QWidget *parent)
     m_error->setObjectName(u"noteError"_s);
     m_error->hide();
     setTone(m_error, Tone::Bad);
+    keepTexts(m_error, [this] { m_error->setText(m_fault()); });
     buildLayout();
     connect(m_text, &QLineEdit::textChanged, m_error, &QWidget::hide);
 }
 
 void NoteDialog::buildLayout()
 {
-    auto *save = makeButton(u"saveNote"_s, tr("&Save"), ButtonKind::Primary);
-    auto *cancel = makeButton(u"cancelNote"_s, tr("Cancel"));
+    auto *save = makeButton(
+        u"saveNote"_s, [] { return tr("&Save"); }, ButtonKind::Primary);
+    auto *cancel = makeButton(u"cancelNote"_s, [] { return tr("Cancel"); });
     save->setDefault(true);
     cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
@@ -51,9 +53,9 @@ void NoteDialog::buildLayout()
     layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));
     layout->setSpacing(gap(3));
     layout->addWidget(makeLabel(m_request.heading, TextKind::Heading));
-    layout->addWidget(withLabel(tr("&Note (no code, no document number)"), m_text));
-    if (!m_request.remark.isEmpty())
-        layout->addWidget(makeLabel(m_request.remark, TextKind::Hint));
+    layout->addWidget(withLabel([] { return tr("&Note (no code, no document number)"); }, m_text));
+    if (m_request.remark)
+        layout->addWidget(makeLabel(*m_request.remark, TextKind::Hint));
     layout->addWidget(m_error);
     layout->addLayout(buttons);
     connect(save, &QPushButton::clicked, this, &NoteDialog::tryToKeep);
@@ -64,10 +66,10 @@ void NoteDialog::tryToKeep()
 {
     if (m_text->text().trimmed().isEmpty() && !m_request.mayBeEmpty)
         return;
-    const QString fault = m_request.keep(m_text->text());
-    if (fault.isEmpty())
+    m_fault = m_request.keep(m_text->text());
+    if (m_fault().isEmpty())
         return accept();
-    m_error->setText(fault);
+    m_error->setText(m_fault());
     m_error->show();
 }
 

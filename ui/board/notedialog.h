@@ -2,8 +2,11 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QtWidgets/qdialog.h>
+
+#include "ui/platform/keeping.h"
 
 class QLabel;
 class QLineEdit;
@@ -18,13 +21,13 @@ class NoteDialog final : public QDialog
 public:
     struct Request
     {
-        QString heading; // whose note it is
-        QString remark; // what becomes of it; empty: nothing needs to be said
+        Words heading = QString(); // whose note it is
+        std::optional<Words> remark = {}; // what becomes of it; none: nothing needs to be said
         QString text; // the note as it is
         bool mayBeEmpty = false; // to take the note away
         // Asked once for each try: what is wrong, in words; empty: it is kept. What is refused
         // stays to be corrected.
-        std::function<QString(const QString &text)> keep;
+        std::function<Words(const QString &text)> keep;
     };
 
     explicit NoteDialog(const Request &request, QWidget *parent = nullptr);
@@ -36,6 +39,7 @@ private:
     Request m_request;
     QLineEdit *m_text;
     QLabel *m_error;
+    Words m_fault = QString(); // what m_error says
 };
 
 } // namespace beian

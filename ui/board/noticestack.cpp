@@ -8,6 +8,7 @@
 
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
+#include "ui/texts/errortexts.h"
 
 namespace beian {
 
@@ -21,7 +22,7 @@ NoticeStack::NoticeStack(QWidget *parent)
     : QScrollArea(parent)
     , m_layout(nullptr)
 {
-    nameControl(this, u"notices"_s, tr("Notices"));
+    nameControl(this, u"notices"_s, [] { return tr("Notices"); });
     auto *holder = new QWidget;
     m_layout = new QVBoxLayout(holder);
     m_layout->setContentsMargins({});
@@ -32,7 +33,8 @@ NoticeStack::NoticeStack(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // A text that wraps differently makes the holder ask for another height.
     holder->installEventFilter(this);
-    hide();
+    keepTexts(this, [this] { arrange(); });
+    keepLook(this, [this] { fit(); });
 }
 
 // Before it is shown for the first time it has no width, and its notice no height.
@@ -82,8 +84,15 @@ bool NoticeStack::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
-void NoticeStack::show(const QString &matter, Tone tone, Glyph glyph, const QString &title,
-                       const QString &text, const QList<Action> &actions, Place place)
+void NoticeStack::showError(const QString &matter, const Error &error)
+{
+    show(
+        matter, Tone::Bad, Glyph::Warning, [error] { return errorText(error).sentence; },
+        [error] { return errorText(error).nextStep; });
+}
+
+void NoticeStack::show(const QString &matter, Tone tone, Glyph glyph, const Words &title,
+                       const Words &text, const QList<Action> &actions, Place place)
 {
     Notice &notice = m_notices[matter];
     if (!notice.box) {
@@ -115,8 +124,8 @@ void NoticeStack::addButtons(const QString &matter, Notice &notice, const QList<
     };
     for (const Action &action : actions)
         addButton(action);
-    addButton({matter + "Dismiss"_L1, tr("Dismiss"), [] {}});
-    notice.next = makeButton(matter + "Next"_L1, {}, ButtonKind::Link);
+    addButton({matter + "Dismiss"_L1, [] { return tr("Dismiss"); }, [] {}});
+    notice.next = makeButton(matter + "Next"_L1, QString(), ButtonKind::Link);
     connect(notice.next, &QPushButton::clicked, this, &NoticeStack::showNext);
     notice.box->addAction(notice.next);
 }

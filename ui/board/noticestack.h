@@ -6,6 +6,7 @@
 #include <QtCore/qhash.h>
 #include <QtWidgets/qscrollarea.h>
 
+#include "ui/platform/keeping.h"
 #include "ui/theme/icons.h"
 
 class QPushButton;
@@ -14,6 +15,7 @@ class QVBoxLayout;
 namespace beian {
 
 class NoteBox;
+struct Error;
 
 // What the board has to say above its rows, in one place and one at a time: each matter once, until
 // it is settled or dismissed. A link leads to the next one. As high as it needs, but two fifths of
@@ -26,7 +28,7 @@ public:
     struct Action
     {
         QString objectName;
-        QString text;
+        Words text;
         std::function<void()> act; // then the notice goes
     };
     enum class Place {
@@ -38,8 +40,10 @@ public:
 
     // A second notice of the same matter takes the place of the first. With a button to dismiss
     // it, `matter` + "Dismiss", and one for the next, `matter` + "Next".
-    void show(const QString &matter, Tone tone, Glyph glyph, const QString &title,
-              const QString &text, const QList<Action> &actions = {}, Place place = Place::Front);
+    void show(const QString &matter, Tone tone, Glyph glyph, const Words &title, const Words &text,
+              const QList<Action> &actions = {}, Place place = Place::Front);
+    // What happened and what to do, with a button to dismiss it.
+    void showError(const QString &matter, const Error &error);
     void dismiss(const QString &matter);
     // It is there, in front or behind another.
     [[nodiscard]] bool isShown(const QString &matter) const { return m_notices.contains(matter); }

@@ -7,6 +7,7 @@
 #include "app/store/filingcache.h"
 #include "ui/board/boardtable.h"
 #include "ui/number/phonereminderdialog.h"
+#include "ui/platform/keeping.h"
 
 namespace beian {
 
@@ -14,11 +15,12 @@ using namespace Qt::StringLiterals;
 
 PhoneReminderAction::PhoneReminderAction(const FilingCache &cache, BoardTable &table,
                                          QObject *parent)
-    : QAction(tr("To the ca&lendar of the phone…"), parent)
+    : QAction(parent)
     , m_cache(cache)
     , m_table(table)
 {
     setObjectName(u"phoneReminder"_s);
+    keepTexts(&table, [this] { setText(tr("To the ca&lendar of the phone…")); });
     setShortcut(QKeySequence(u"Ctrl+L"_s));
     connect(this, &QAction::triggered, this, &PhoneReminderAction::open);
     connect(&table, &BoardTable::selectedFilingsChanged, this, &PhoneReminderAction::refresh);

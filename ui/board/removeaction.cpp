@@ -19,12 +19,13 @@ using namespace Qt::StringLiterals;
 
 RemoveAction::RemoveAction(FilingCache &cache, BoardTable &table, BoardWishes &wishes,
                            QObject *parent)
-    : QAction(tr("Re&move"), parent)
+    : QAction(parent)
     , m_cache(cache)
     , m_table(table)
     , m_wishes(wishes)
 {
     setObjectName(u"remove"_s);
+    keepTexts(&table, [this] { setText(tr("Re&move")); });
     setShortcut(QKeySequence(QKeySequence::Delete));
     // Del in a field belongs to the field.
     setShortcutContext(Qt::WidgetShortcut);
@@ -60,20 +61,25 @@ void RemoveAction::ask(const QList<QUuid> &ids)
 {
     const int running = runningOf(ids);
     const int typed = privateOf(ids);
-    QStringList details;
-    if (running > 0)
-        details << tr("The 24 hours still run for %n of them.", nullptr, running);
-    if (typed > 0)
-        details << tr("A code or a document number is typed in %n of them. It is never kept, and "
-                      "cannot be brought back.",
-                      nullptr, typed);
-    details << tr("Undo (Ctrl+Z) on the board brings them back, until the program ends.");
-    QMessageBox *box = makeMessageBox(
-        m_table.window(), u"removeQuestion"_s, QMessageBox::Question,
-        {tr("Remove?"), tr("Take %n filing(s) off the board?", nullptr, int(ids.size())),
-         details.join(u'\n')});
-    auto *keep = addAnswer(*box, u"removeKeep"_s, tr("Leave them there"), QMessageBox::RejectRole);
-    auto *take = addAnswer(*box, u"removeTake"_s, tr("Remove"), QMessageBox::DestructiveRole);
+    const auto texts = [count = int(ids.size()), running, typed]() -> MessageTexts {
+        QStringList details;
+        if (running > 0)
+            details << tr("The 24 hours still run for %n of them.", nullptr, running);
+        if (typed > 0)
+            details << tr(
+                "A code or a document number is typed in %n of them. It is never kept, and "
+                "cannot be brought back.",
+                nullptr, typed);
+        details << tr("Undo (Ctrl+Z) on the board brings them back, until the program ends.");
+        return {tr("Remove?"), tr("Take %n filing(s) off the board?", nullptr, count),
+                details.join(u'\n')};
+    };
+    QMessageBox *box =
+        makeMessageBox(m_table.window(), u"removeQuestion"_s, QMessageBox::Question, texts);
+    auto *keep = addAnswer(
+        *box, u"removeKeep"_s, [] { return tr("Leave them there"); }, QMessageBox::RejectRole);
+    auto *take = addAnswer(
+        *box, u"removeTake"_s, [] { return tr("Remove"); }, QMessageBox::DestructiveRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     // The wizards were not blocked: what the question did not speak of is asked about.

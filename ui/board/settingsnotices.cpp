@@ -25,12 +25,16 @@ void showAdministratorFaults(const Settings &settings, NoticeStack &notices,
     const qsizetype faults = settings.faults().size();
     if (faults == 0)
         return;
-    notices.show(u"administratorNotice"_s, Tone::Warn, Glyph::Warning,
-                 SettingsNotices::tr("The administrator's settings are not understood"),
-                 SettingsNotices::tr("%n fault(s) in the file. Until they are mended, what it may "
-                                     "have meant is locked at its strictest value.",
-                                     nullptr, int(faults)),
-                 {{u"showFaults"_s, SettingsNotices::tr("Show the faults"), openSettings}});
+    notices.show(
+        u"administratorNotice"_s, Tone::Warn, Glyph::Warning,
+        [] { return SettingsNotices::tr("The administrator's settings are not understood"); },
+        [faults] {
+            return SettingsNotices::tr(
+                "%n fault(s) in the file. Until they are mended, what it may "
+                "have meant is locked at its strictest value.",
+                nullptr, int(faults));
+        },
+        {{u"showFaults"_s, [] { return SettingsNotices::tr("Show the faults"); }, openSettings}});
 }
 
 } // namespace beian

@@ -31,8 +31,7 @@ const QString copyMatter = u"copyNotice"_s;
 
 void showStoreError(NoticeStack &notices, const Error &error)
 {
-    const ErrorText text = errorText(error);
-    notices.show(errorMatter, Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
+    notices.showError(errorMatter, error);
 }
 
 // The recovery of a damaged file has its own notice.
@@ -40,14 +39,17 @@ void showUpkeepError(NoticeStack &notices, const Error &error)
 {
     if (error.kind == ErrorKind::StoreDamaged)
         return;
-    const QString cause = error.kind == ErrorKind::StoreFull
-        ? StoreNotices::tr("No space is left in %1.").arg(error.detail)
-        : StoreNotices::tr("This cannot be written: %1.").arg(error.detail);
-    const QString effect = StoreNotices::tr("What was entered is saved anyway. It is tried "
-                                            "again later, without your doing.");
-    notices.show(upkeepMatter, Tone::Warn, Glyph::Warning,
-                 StoreNotices::tr("Today's backup and clean-up are not done"),
-                 joinedSentences({cause, effect}));
+    const auto text = [error] {
+        const QString cause = error.kind == ErrorKind::StoreFull
+            ? StoreNotices::tr("No space is left in %1.").arg(error.detail)
+            : StoreNotices::tr("This cannot be written: %1.").arg(error.detail);
+        const QString effect = StoreNotices::tr("What was entered is saved anyway. It is tried "
+                                                "again later, without your doing.");
+        return joinedSentences({cause, effect});
+    };
+    notices.show(
+        upkeepMatter, Tone::Warn, Glyph::Warning,
+        [] { return StoreNotices::tr("Today's backup and clean-up are not done"); }, text);
 }
 
 // Nobody but the person knows whether it is still wanted.
@@ -58,33 +60,38 @@ void showRecoverable(NoticeStack &notices, DatabaseThread &database, const Recov
         files << QDir::toNativeSeparators(file);
     notices.show(
         recoverableMatter, Tone::Warn, Glyph::Info,
-        StoreNotices::tr("%n filing(s) that were set aside can be brought back", nullptr,
-                         int(found.filings)),
-        StoreNotices::tr("They can still be read, and are newer than what is on the board: %1")
-            .arg(files.join(u'\n')),
-        {{u"takeOverRecoverable"_s, StoreNotices::tr("Bring them back"),
+        [filings = int(found.filings)] {
+            return StoreNotices::tr("%n filing(s) that were set aside can be brought back", nullptr,
+                                    filings);
+        },
+        [list = files.join(u'\n')] {
+            return StoreNotices::tr("They can still be read, and are newer than what is on the "
+                                    "board: %1")
+                .arg(list);
+        },
+        {{u"takeOverRecoverable"_s, [] { return StoreNotices::tr("Bring them back"); },
           [&database] { database.takeOverRecoverable(); }},
-         {u"leaveOutRecoverable"_s, StoreNotices::tr("Leave them out"),
+         {u"leaveOutRecoverable"_s, [] { return StoreNotices::tr("Leave them out"); },
           [&database] { database.leaveOutRecoverable(); }}});
 }
 
 // What is deleted by age waits for somebody who knows.
 void showTimeDoubt(NoticeStack &notices, DatabaseThread &database, const QDateTime &known)
 {
+    const auto text = [known] {
+        return StoreNotices::tr("The filings were last kept on %1, and the clock of this machine "
+                                "does not fit that. Old filings are not cleaned up until it "
+                                "fits again, or until you say that the date is right.")
+            .arg(beijingText(known));
+    };
     notices.show(timeMatter, Tone::Warn, Glyph::Clock,
-                 StoreNotices::tr("Is the date of this machine right?"),
-                 StoreNotices::tr("The filings were last kept on %1, and the clock of this machine "
-                                  "does not fit that. Old filings are not cleaned up until it "
-                                  "fits again, or until you say that the date is right.")
-                     .arg(beijingText(known)),
-                 {{u"confirmTime"_s, StoreNotices::tr("The date is right"),
+                 [] { return StoreNotices::tr("Is the date of this machine right?"); }, text,
+                 {{u"confirmTime"_s, [] { return StoreNotices::tr("The date is right"); },
                    [&database] { database.confirmTime(); }}});
 }
 
-void showStoreReport(NoticeStack &notices, const StoreReport &report)
+QString recoveryText(const StoreReport &report)
 {
-    if (!report.isRecovered)
-        return;
     const QString missing = report.backupFrom.isValid()
         ? StoreNotices::tr("The backup of %1 (Beijing time) was opened. What was entered after it "
                            "is missing: compare with the consoles of the providers.")
@@ -95,32 +102,42 @@ void showStoreReport(NoticeStack &notices, const StoreReport &report)
         ? QString()
         : StoreNotices::tr("The damaged file was kept: %1")
               .arg(QDir::toNativeSeparators(report.setAside));
-    notices.show(u"recoveryNotice"_s, Tone::Bad, Glyph::Warning,
-                 StoreNotices::tr("The file of the filings was damaged"),
-                 QStringList{missing, aside}.join(u'\n').trimmed());
+    return QStringList{missing, aside}.join(u'\n').trimmed();
+}
+
+void showStoreReport(NoticeStack &notices, const StoreReport &report)
+{
+    if (!report.isRecovered)
+        return;
+    notices.show(
+        u"recoveryNotice"_s, Tone::Bad, Glyph::Warning,
+        [] { return StoreNotices::tr("The file of the filings was damaged"); },
+        [report] { return recoveryText(report); });
 }
 
 } // namespace
 
 void showCopySaved(NoticeStack &notices, const QString &file)
 {
-    notices.show(copyMatter, Tone::Good, Glyph::Check,
-                 StoreNotices::tr("The copy of the filings was saved"),
-                 QDir::toNativeSeparators(file));
+    notices.show(
+        copyMatter, Tone::Good, Glyph::Check,
+        [] { return StoreNotices::tr("The copy of the filings was saved"); },
+        QDir::toNativeSeparators(file));
 }
 
 void showTakenBack(NoticeStack &notices, const QString &setAside)
 {
-    notices.show(copyMatter, Tone::Good, Glyph::Check,
-                 StoreNotices::tr("The board shows the copy that was taken back"),
-                 StoreNotices::tr("What was kept before is set aside: %1")
-                     .arg(QDir::toNativeSeparators(setAside)));
+    notices.show(
+        copyMatter, Tone::Good, Glyph::Check,
+        [] { return StoreNotices::tr("The board shows the copy that was taken back"); },
+        [place = QDir::toNativeSeparators(setAside)] {
+            return StoreNotices::tr("What was kept before is set aside: %1").arg(place);
+        });
 }
 
 void showCopyFailure(NoticeStack &notices, const Error &error)
 {
-    const ErrorText text = errorText(error);
-    notices.show(copyMatter, Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
+    notices.showError(copyMatter, error);
 }
 
 void showStoreNotices(DatabaseThread &database, NoticeStack &notices)
@@ -142,12 +159,16 @@ void showStoreNotices(DatabaseThread &database, NoticeStack &notices)
                      [&notices, &database](const Recoverable &found) {
                          showRecoverable(notices, database, found);
                      });
-    QObject::connect(
-        &database, &DatabaseThread::takenOver, &notices, [&notices](qsizetype filings) {
-            notices.show(recoverableMatter, Tone::Good, Glyph::Check,
-                         StoreNotices::tr("%n filing(s) were brought back", nullptr, int(filings)),
-                         StoreNotices::tr("They are on the board again."));
-        });
+    QObject::connect(&database, &DatabaseThread::takenOver, &notices,
+                     [&notices](qsizetype filings) {
+                         notices.show(
+                             recoverableMatter, Tone::Good, Glyph::Check,
+                             [filings] {
+                                 return StoreNotices::tr("%n filing(s) were brought back", nullptr,
+                                                         int(filings));
+                             },
+                             [] { return StoreNotices::tr("They are on the board again."); });
+                     });
     // It is looked for anew then.
     QObject::connect(&database, &DatabaseThread::takenBack, &notices,
                      [&notices] { notices.dismiss(recoverableMatter); });
@@ -162,13 +183,18 @@ void showClockJump(NoticeStack &notices, std::chrono::seconds jump)
 {
     const bool isAhead = jump.count() > 0;
     const QString span = countdownText(std::chrono::abs(jump));
-    notices.show(u"clockNotice"_s, Tone::Warn, Glyph::Clock,
-                 isAhead
-                     ? StoreNotices::tr("The clock of this machine was set ahead by %1").arg(span)
-                     : StoreNotices::tr("The clock of this machine was set back by %1").arg(span),
-                 StoreNotices::tr("Deadlines count from the times of the SMS that were entered. "
-                                  "Check that the clock is right now, and that the times of "
-                                  "today's SMS are those that the phones show."));
+    notices.show(
+        u"clockNotice"_s, Tone::Warn, Glyph::Clock,
+        [isAhead, span] {
+            return isAhead
+                ? StoreNotices::tr("The clock of this machine was set ahead by %1").arg(span)
+                : StoreNotices::tr("The clock of this machine was set back by %1").arg(span);
+        },
+        [] {
+            return StoreNotices::tr("Deadlines count from the times of the SMS that were entered. "
+                                    "Check that the clock is right now, and that the times of "
+                                    "today's SMS are those that the phones show.");
+        });
 }
 
 } // namespace beian

@@ -20,13 +20,14 @@ constexpr std::chrono::seconds offerSpan{20};
 
 UndoAction::UndoAction(FilingCache &cache, BoardTable &table, NoticeStack &notices,
                        BoardWishes &wishes, QObject *parent)
-    : QAction(tr("&Undo"), parent)
+    : QAction(parent)
     , m_cache(cache)
     , m_table(table)
     , m_notices(notices)
     , m_wishes(wishes)
 {
     setObjectName(u"undo"_s);
+    keepTexts(&table, [this] { setText(tr("&Undo")); });
     setShortcut(QKeySequence(QKeySequence::Undo));
     setEnabled(false);
     // The key still undoes it; the room is needed for rows.
@@ -57,8 +58,9 @@ void UndoAction::offer()
     QStringList lines{whom(step), step.remark};
     lines.removeAll(QString());
     m_offer.start(offerSpan);
-    m_notices.show(matter, Tone::Good, Glyph::Check, step.title, lines.join(u'\n'),
-                   {{u"undoNoticeUndo"_s, tr("Undo (Ctrl+Z)"), [this] { trigger(); }}});
+    m_notices.show(
+        matter, Tone::Good, Glyph::Check, step.title, lines.join(u'\n'),
+        {{u"undoNoticeUndo"_s, [] { return tr("Undo (Ctrl+Z)"); }, [this] { trigger(); }}});
 }
 
 void UndoAction::takeBack()
@@ -81,7 +83,7 @@ void UndoAction::takeBack()
 }
 
 // Of an import: the filings that are still there, and why.
-QString UndoAction::stayedText(const QList<QUuid> &stayed) const
+Words UndoAction::stayedWords(const QList<QUuid> &stayed) const
 {
     constexpr qsizetype mostNamed = 3;
     QStringList names;
@@ -89,26 +91,28 @@ QString UndoAction::stayedText(const QList<QUuid> &stayed) const
         if (names.size() < mostNamed)
             names << applicantText(*m_cache.list().find(id), m_table.board().isMasked());
     }
-    const QString list = names.join(tr(", "));
-    const int count = int(stayed.size());
-    return count > mostNamed
-        ? tr("%n of them were changed since and stay: %1 and others.", nullptr, count).arg(list)
-        : tr("%n of them were changed since and stay: %1.", nullptr, count).arg(list);
+    return [names, count = int(stayed.size())] {
+        const QString list = names.join(tr(", "));
+        return count > mostNamed
+            ? tr("%n of them were changed since and stay: %1 and others.", nullptr, count).arg(list)
+            : tr("%n of them were changed since and stay: %1.", nullptr, count).arg(list);
+    };
 }
 
 void UndoAction::tell(const UndoStep &step, const UndoResult &result)
 {
-    const QString undone = tr("Undone: %1").arg(step.title);
+    const Words undone = [title = step.title] { return tr("Undone: %1").arg(title); };
     switch (result.outcome) {
     case UndoOutcome::Done:
-        return m_notices.show(matter, Tone::Good, Glyph::Check, undone, {});
+        return m_notices.show(matter, Tone::Good, Glyph::Check, undone, QString());
     case UndoOutcome::PartlyDone:
-        return m_notices.show(matter, Tone::Warn, Glyph::Info, undone, stayedText(result.stayed));
+        return m_notices.show(matter, Tone::Warn, Glyph::Info, undone, stayedWords(result.stayed));
     case UndoOutcome::ChangedSince:
-        return m_notices.show(matter, Tone::Warn, Glyph::Info, tr("Not undone"),
-                              result.stayed.isEmpty()
-                                  ? tr("The filing was changed since. Open it to correct it.")
-                                  : stayedText(result.stayed));
+        return m_notices.show(
+            matter, Tone::Warn, Glyph::Info, [] { return tr("Not undone"); },
+            result.stayed.isEmpty()
+                ? Words([] { return tr("The filing was changed since. Open it to correct it."); })
+                : stayedWords(result.stayed));
     }
 }
 

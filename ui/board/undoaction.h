@@ -5,6 +5,8 @@
 #include <QtCore/quuid.h>
 #include <QtGui/qaction.h>
 
+#include "ui/platform/keeping.h"
+
 namespace beian {
 
 class BoardTable;
@@ -31,7 +33,7 @@ private:
     void offer();
     void takeBack();
     [[nodiscard]] QString whom(const UndoStep &step) const;
-    [[nodiscard]] QString stayedText(const QList<QUuid> &stayed) const;
+    [[nodiscard]] Words stayedWords(const QList<QUuid> &stayed) const;
     void tell(const UndoStep &step, const UndoResult &result);
 
     FilingCache &m_cache;

@@ -8,6 +8,7 @@
 #include <QtWidgets/qtoolbutton.h>
 
 #include "ui/platform/assistive.h"
+#include "ui/platform/keeping.h"
 
 namespace beian {
 
@@ -47,7 +48,9 @@ void addClearButton(QLineEdit &field)
 {
     field.setClearButtonEnabled(true);
     for (QToolButton *button : field.findChildren<QToolButton *>())
-        setAssistiveName(*button, ControlNames::tr("Empty the field"));
+        keepTexts(button, [button] {
+            setAssistiveName(*button, ControlNames::tr("Empty the field"));
+        });
 }
 
 void addWhose(QWidget &holder, const QString &whom)

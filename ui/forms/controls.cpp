@@ -65,6 +65,19 @@ QLatin1StringView markOf(ButtonKind kind)
     Q_UNREACHABLE();
 }
 
+QWidget *besideLabel(QLabel *label, QWidget *field)
+{
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins({});
+    layout->setSpacing(gap(1));
+    // Fields side by side are on one line, however many lines their labels take.
+    layout->addStretch();
+    layout->addWidget(label);
+    layout->addWidget(field);
+    return holder;
+}
+
 } // namespace
 
 QLabel *makeLabel(const QString &text, TextKind kind)
@@ -78,12 +91,29 @@ QLabel *makeLabel(const QString &text, TextKind kind)
     return label;
 }
 
+QLabel *makeLabel(const Words &words, TextKind kind)
+{
+    QLabel *label = makeLabel(QString(), kind);
+    keepTexts(label, [label, words] { label->setText(words()); });
+    return label;
+}
+
 QLabel *makeFieldLabel(const QString &text, QWidget *field)
 {
     QLabel *label = makeLabel(text, TextKind::Field);
     label->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(withoutMnemonic(text));
+    return label;
+}
+
+QLabel *makeFieldLabel(const Words &words, QWidget *field)
+{
+    const bool isNamed = !field->accessibleName().isEmpty();
+    QLabel *label = makeFieldLabel(QString(), field);
+    keepTexts(label, [label, words] { label->setText(words()); });
+    if (!isNamed)
+        keepTexts(field, [field, words] { setAssistiveName(*field, withoutMnemonic(words())); });
     return label;
 }
 
@@ -97,6 +127,16 @@ QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKi
     // Return on an action does it; on a choice it belongs to Next.
     button->setAutoDefault(!button->isCheckable());
     button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QPushButton *makeButton(const QString &objectName, const Words &words, ButtonKind kind)
+{
+    QPushButton *button = makeButton(objectName, QString(), kind);
+    keepTexts(button, [button, words] {
+        button->setText(words());
+        setAssistiveName(*button, withoutMnemonic(words()));
+    });
     return button;
 }
 
@@ -120,15 +160,12 @@ QFrame *makeRule()
 
 QWidget *withLabel(const QString &text, QWidget *field)
 {
-    auto *holder = new QWidget;
-    auto *layout = new QVBoxLayout(holder);
-    layout->setContentsMargins({});
-    layout->setSpacing(gap(1));
-    // Fields side by side are on one line, however many lines their labels take.
-    layout->addStretch();
-    layout->addWidget(makeFieldLabel(text, field));
-    layout->addWidget(field);
-    return holder;
+    return besideLabel(makeFieldLabel(text, field), field);
+}
+
+QWidget *withLabel(const Words &words, QWidget *field)
+{
+    return besideLabel(makeFieldLabel(words, field), field);
 }
 
 QString withoutMnemonic(QString text)
@@ -163,6 +200,12 @@ void nameControl(QWidget *control, const QString &objectName, const QString &acc
 {
     control->setObjectName(objectName);
     setAssistiveName(*control, accessibleName);
+}
+
+void nameControl(QWidget *control, const QString &objectName, const Words &accessibleName)
+{
+    control->setObjectName(objectName);
+    keepTexts(control, [control, accessibleName] { setAssistiveName(*control, accessibleName()); });
 }
 
 } // namespace beian

@@ -27,13 +27,20 @@ int roomIn(const QLineEdit &field)
 class FittingHint final : public QObject
 {
 public:
-    FittingHint(QLineEdit &field, const QStringList &texts)
+    FittingHint(QLineEdit &field, const std::function<QStringList()> &texts)
         : QObject(&field)
         , m_field(field)
         , m_texts(texts)
     {
         field.installEventFilter(this);
         choose();
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            choose();
+        return QObject::event(event);
     }
 
 protected:
@@ -49,21 +56,22 @@ protected:
 private:
     void choose()
     {
+        const QStringList texts = m_texts();
         const int room = roomIn(m_field);
         const auto fits = [this, room](const QString &text) {
             return m_field.fontMetrics().horizontalAdvance(text) <= room;
         };
-        const auto fitting = std::ranges::find_if(m_texts, fits);
-        m_field.setPlaceholderText(fitting == m_texts.constEnd() ? m_texts.constLast() : *fitting);
+        const auto fitting = std::ranges::find_if(texts, fits);
+        m_field.setPlaceholderText(fitting == texts.constEnd() ? texts.constLast() : *fitting);
     }
 
     QLineEdit &m_field;
-    const QStringList m_texts;
+    const std::function<QStringList()> m_texts;
 };
 
 } // namespace
 
-void setFittingHint(QLineEdit &field, const QStringList &texts)
+void setFittingHint(QLineEdit &field, const std::function<QStringList()> &texts)
 {
     new FittingHint(field, texts);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+
 #include <QtCore/qstringlist.h>
 
 class QLineEdit;
@@ -8,7 +10,8 @@ class QLineEdit;
 namespace beian {
 
 // What is shown in the field while it is empty: the first of `texts` that there is room for, the
-// last where there is room for none. To be given from the longest to the shortest.
-void setFittingHint(QLineEdit &field, const QStringList &texts);
+// last where there is room for none. To be given from the longest to the shortest, in the language
+// of the moment.
+void setFittingHint(QLineEdit &field, const std::function<QStringList()> &texts);
 
 } // namespace beian

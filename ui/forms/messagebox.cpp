@@ -24,34 +24,54 @@ void stackWideAnswers(QMessageBox &box)
     for (const QAbstractButton *button : box.buttons())
         width += button->sizeHint().width() + gap(2);
     constexpr int most = 900;
-    if (width > std::min(box.screen()->availableSize().width() / 2, most))
-        box.findChild<QDialogButtonBox *>()->setOrientation(Qt::Vertical);
+    const bool isWide = width > std::min(box.screen()->availableSize().width() / 2, most);
+    box.findChild<QDialogButtonBox *>()->setOrientation(isWide ? Qt::Vertical : Qt::Horizontal);
 }
 
-} // namespace
-
-QMessageBox *makeMessageBox(QWidget *parent, const QString &objectName, QMessageBox::Icon icon,
-                            const MessageTexts &texts)
+QMessageBox *makeBox(QWidget *parent, const QString &objectName, QMessageBox::Icon icon,
+                     const std::function<MessageTexts()> &texts)
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(objectName);
     box->setIcon(icon);
-    box->setWindowTitle(inOneLine(texts.windowTitle));
-    box->setText(withoutControls(texts.text));
-    box->setInformativeText(withoutControls(texts.details));
+    keepTexts(box, [box, texts] {
+        const MessageTexts said = texts();
+        box->setWindowTitle(inOneLine(said.windowTitle));
+        box->setText(withoutControls(said.text));
+        box->setInformativeText(withoutControls(said.details));
+    });
     // There is a setting for the text alone, not for the details.
     for (QLabel *label : box->findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
     return box;
 }
 
-QPushButton *addAnswer(QMessageBox &box, const QString &objectName, const QString &text,
+} // namespace
+
+QMessageBox *makeMessageBox(QWidget *parent, const QString &objectName, QMessageBox::Icon icon,
+                            const std::function<MessageTexts()> &texts)
+{
+    return makeBox(parent, objectName, icon, texts);
+}
+
+QMessageBox *makeMessageBox(QWidget *parent, const QString &objectName, QMessageBox::Icon icon,
+                            const MessageTexts &texts)
+{
+    return makeBox(parent, objectName, icon, [texts] { return texts; });
+}
+
+QPushButton *addAnswer(QMessageBox &box, const QString &objectName, const Words &words,
                        QMessageBox::ButtonRole role)
 {
-    QPushButton *button = box.addButton(text, role);
-    nameControl(button, objectName, withoutMnemonic(text));
-    stackWideAnswers(box);
+    QPushButton *button = box.addButton(QString(), role);
+    button->setObjectName(objectName);
+    keepTexts(button, [&box, button, words] {
+        button->setText(words());
+        button->setAccessibleName(withoutMnemonic(words()));
+        stackWideAnswers(box);
+    });
+    keepLook(button, [&box] { stackWideAnswers(box); });
     return button;
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+
 #include <QtWidgets/qmessagebox.h>
+
+#include "ui/platform/keeping.h"
 
 namespace beian {
 
@@ -16,8 +20,12 @@ struct MessageTexts
 // shows it.
 [[nodiscard]] QMessageBox *makeMessageBox(QWidget *parent, const QString &objectName,
                                           QMessageBox::Icon icon, const MessageTexts &texts);
+// The same with texts that follow the language.
+[[nodiscard]] QMessageBox *makeMessageBox(QWidget *parent, const QString &objectName,
+                                          QMessageBox::Icon icon,
+                                          const std::function<MessageTexts()> &texts);
 // One more answer, named for keyboard tests and screen readers.
-QPushButton *addAnswer(QMessageBox &box, const QString &objectName, const QString &text,
+QPushButton *addAnswer(QMessageBox &box, const QString &objectName, const Words &words,
                        QMessageBox::ButtonRole role);
 
 } // namespace beian

@@ -8,6 +8,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/platform/assistive.h"
+#include "ui/texts/errortexts.h"
 
 namespace beian {
 
@@ -68,20 +69,35 @@ NoteBox::NoteBox(const QString &objectName, QWidget *parent)
     layout->setSpacing(gap(3));
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(parts, 1);
+    keepTexts(this, [this] {
+        if (m_say)
+            m_say();
+    });
 }
 
-void NoteBox::setContent(Tone tone, Glyph glyph, const QString &title, const QString &text)
+void NoteBox::setContent(Tone tone, Glyph glyph, const Words &title, const Words &text)
 {
     setTone(this, tone);
     setTone(m_title, tone);
     m_icon->setGlyph(glyph, tone);
-    m_title->setText(title);
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
-    setAssistiveName(*this, title);
+    m_say = [this, title, text] {
+        m_title->setText(title());
+        m_text->setText(text());
+        m_text->setVisible(!m_text->text().isEmpty());
+        setAssistiveName(*this, m_title->text());
+    };
+    m_say();
     // What is wrong says what to do about it; the reasons of an answer can be read.
     const bool isWrong = tone == Tone::Warn || tone == Tone::Bad;
-    sayWords(*this, isWrong && !text.isEmpty() ? title + u'\n' + text : title);
+    const bool isMore = isWrong && !m_text->text().isEmpty();
+    sayWords(*this, isMore ? QString(m_title->text() + u'\n' + m_text->text()) : m_title->text());
+}
+
+void NoteBox::setError(const Error &error)
+{
+    setContent(
+        Tone::Bad, Glyph::Warning, [error] { return errorText(error).sentence; },
+        [error] { return errorText(error).nextStep; });
 }
 
 void NoteBox::addAction(QWidget *action)

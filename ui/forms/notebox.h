@@ -3,6 +3,7 @@
 
 #include <QtWidgets/qframe.h>
 
+#include "ui/platform/keeping.h"
 #include "ui/theme/icons.h"
 
 class QLabel;
@@ -10,6 +11,7 @@ class QLabel;
 namespace beian {
 
 class FlowLayout;
+struct Error;
 
 // The one coloured answer under a question: icon, title, text, and links below.
 class NoteBox final : public QFrame
@@ -19,8 +21,10 @@ class NoteBox final : public QFrame
 public:
     explicit NoteBox(const QString &objectName, QWidget *parent = nullptr);
 
-    // An empty text hides its line.
-    void setContent(Tone tone, Glyph glyph, const QString &title, const QString &text);
+    // An empty text hides its line. What is given as Words follows a change of the language.
+    void setContent(Tone tone, Glyph glyph, const Words &title, const Words &text);
+    // What happened, and what to do.
+    void setError(const Error &error);
     // Adds a link or button under the text; the note takes ownership.
     void addAction(QWidget *action);
     void clearActions();
@@ -30,6 +34,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     FlowLayout *m_actions;
+    std::function<void()> m_say; // empty until there is something
 };
 
 } // namespace beian

@@ -77,21 +77,23 @@ void noteDataFolder(const QString &folder)
 
 void showAbout(QWidget *parent, const AboutFacts &facts)
 {
-    QMessageBox *box = makeMessageBox(
-        parent, u"aboutBox"_s, QMessageBox::NoIcon,
-        {About::tr("About"),
-         About::tr("Beian SMS Verify %1").arg(QCoreApplication::applicationVersion()),
-         aboutText(facts)});
+    QMessageBox *box =
+        makeMessageBox(parent, u"aboutBox"_s, QMessageBox::NoIcon, [facts]() -> MessageTexts {
+            return {About::tr("About"),
+                    About::tr("Beian SMS Verify %1").arg(QCoreApplication::applicationVersion()),
+                    aboutText(facts)};
+        });
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (!facts.newsPage.isEmpty()) {
-        QPushButton *news = addAnswer(*box, u"newVersions"_s, About::tr("New &versions…"),
-                                      QMessageBox::HelpRole);
+        QPushButton *news = addAnswer(
+            *box, u"newVersions"_s, [] { return About::tr("New &versions…"); },
+            QMessageBox::HelpRole);
         const QUrl page = facts.newsPage;
         QObject::connect(news, &QPushButton::clicked, box,
                          [page] { QDesktopServices::openUrl(page); });
     }
-    auto *close =
-        addAnswer(*box, u"aboutClose"_s, About::tr("Close"), QMessageBox::RejectRole);
+    auto *close = addAnswer(
+        *box, u"aboutClose"_s, [] { return About::tr("Close"); }, QMessageBox::RejectRole);
     box->setEscapeButton(close);
     box->setDefaultButton(close);
     box->open();

@@ -22,7 +22,7 @@ FaqAnswer::FaqAnswer(const RuleBook &rules, QWidget *parent)
     : QScrollArea(parent)
     , m_rules(rules)
 {
-    nameControl(this, u"faqAnswer"_s, tr("Answer"));
+    nameControl(this, u"faqAnswer"_s, [] { return tr("Answer"); });
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -45,7 +45,10 @@ void FaqAnswer::showEntry(const FaqEntry &entry)
     layout->addStretch();
     layout->addWidget(makeRule());
     layout->addWidget(makeEvidence(entry.evidence));
+    const int scrolled = m_shown == entry.id ? verticalScrollBar()->value() : 0;
+    m_shown = entry.id;
     setWidget(content); // the one before is deleted
+    verticalScrollBar()->setValue(scrolled);
 }
 
 void FaqAnswer::addFacts(QVBoxLayout &layout, const QString &title, const QList<FaqFact> &facts,

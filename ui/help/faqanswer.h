@@ -27,6 +27,7 @@ private:
     [[nodiscard]] QWidget *makeEvidence(const Evidence &evidence);
 
     const RuleBook &m_rules;
+    QString m_shown; // id of the entry; the same one, shown in another language, stays where it is
 };
 
 } // namespace beian

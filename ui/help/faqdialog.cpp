@@ -57,15 +57,14 @@ FaqDialog::FaqDialog(const RuleBook &rules, QWidget *parent)
     , m_answer(new FaqAnswer(rules))
     , m_answerCard(makeCard(u"faqCard"_s))
     , m_nothing(new NoteBox(u"faqNothing"_s))
-    , m_everywhere(makeButton(u"faqEverywhere"_s, tr("Search all topics"), ButtonKind::Link))
+    , m_everywhere(makeButton(
+          u"faqEverywhere"_s, [] { return tr("Search all topics"); }, ButtonKind::Link))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"faqDialog"_s);
-    setWindowTitle(tr("Common questions"));
     setSizeGripEnabled(true);
     buildLayout();
-    nameBox(*m_topic, tr("Topic"));
     fillNothingNote();
     connect(m_field, &QLineEdit::textChanged, this, &FaqDialog::find);
     connect(m_topic, &QComboBox::currentIndexChanged, this, [this] {
@@ -80,19 +79,18 @@ FaqDialog::FaqDialog(const RuleBook &rules, QWidget *parent)
                 m_field->selectAll();
             });
     resizeWithin(*this, {gap(220), gap(150)});
-    find();
+    keepTexts(this, [this] { refreshTexts(); });
 }
 
 void FaqDialog::buildLayout()
 {
-    setAssistiveName(*m_answerCard, m_answer->accessibleName());
     auto *card = new QVBoxLayout(m_answerCard);
     card->setContentsMargins(gap(1), gap(1), gap(1), gap(1));
     card->addWidget(m_answer);
     m_body->setSpacing(gap(3));
     m_body->addWidget(m_list, 2);
     m_body->addWidget(m_answerCard, 3);
-    auto *close = makeButton(u"closeFaq"_s, tr("&Close"));
+    auto *close = makeButton(u"closeFaq"_s, [] { return tr("&Close"); });
     // Return belongs to the search.
     close->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
@@ -108,13 +106,12 @@ void FaqDialog::buildLayout()
 
 QLayout *FaqDialog::makeSearchRow()
 {
-    nameControl(m_field, u"faqSearch"_s, tr("Search the questions"));
-    m_field->setPlaceholderText(tr("Search the questions   Ctrl+F"));
+    nameControl(m_field, u"faqSearch"_s, [] { return tr("Search the questions"); });
     addClearButton(*m_field);
     m_topic->setObjectName(u"faqTopic"_s);
-    m_topic->addItem(tr("All topics"));
+    m_topic->addItem(QString());
     for (const FaqTopic topic : topics)
-        m_topic->addItem(faqTopicName(topic), int(topic));
+        m_topic->addItem(QString(), int(topic));
     auto *row = new QHBoxLayout;
     row->setSpacing(gap(3));
     row->addWidget(m_field, 3);
@@ -125,10 +122,14 @@ QLayout *FaqDialog::makeSearchRow()
 void FaqDialog::fillNothingNote()
 {
     m_nothing->setContent(
-        Tone::Neutral, Glyph::Info, tr("Nothing found"),
-        tr("Try fewer or other words, such as a few of the site's own message. If nothing fits, "
-           "ask the provider and quote that message in full."));
-    auto *all = makeButton(u"faqAll"_s, tr("Show all questions"), ButtonKind::Link);
+        Tone::Neutral, Glyph::Info, [] { return tr("Nothing found"); },
+        [] {
+            return tr(
+                "Try fewer or other words, such as a few of the site's own message. If nothing "
+                "fits, ask the provider and quote that message in full.");
+        });
+    auto *all = makeButton(
+        u"faqAll"_s, [] { return tr("Show all questions"); }, ButtonKind::Link);
     m_nothing->addAction(m_everywhere);
     m_nothing->addAction(all);
     connect(m_everywhere, &QPushButton::clicked, this, [this] {
@@ -160,7 +161,30 @@ std::optional<FaqTopic> FaqDialog::topic() const
     return chosen.isValid() ? std::optional(FaqTopic(chosen.toInt())) : std::nullopt;
 }
 
+// In another language the same question is shown, at the same place of its answer.
+void FaqDialog::refreshTexts()
+{
+    setWindowTitle(tr("Common questions"));
+    m_field->setPlaceholderText(tr("Search the questions   Ctrl+F"));
+    nameBox(*m_topic, tr("Topic"));
+    setAssistiveName(*m_answerCard, FaqAnswer::tr("Answer"));
+    m_topic->setItemText(0, tr("All topics"));
+    for (int i = 1; i < m_topic->count(); ++i)
+        m_topic->setItemText(i, faqTopicName(topics[i - 1]));
+    const QString shown = m_list->currentEntry();
+    fillList();
+    const QSignalBlocker blocker(m_list);
+    m_list->selectEntry(shown);
+    showAnswer();
+}
+
 void FaqDialog::find()
+{
+    fillList();
+    showAnswer();
+}
+
+void FaqDialog::fillList()
 {
     const QList<const FaqEntry *> found = foundEntries();
     m_list->setEntries(found);
@@ -168,7 +192,6 @@ void FaqDialog::find()
     m_answerCard->setVisible(!found.isEmpty());
     m_nothing->setVisible(found.isEmpty());
     m_everywhere->setVisible(topic() && m_isTopicChosen);
-    showAnswer();
 }
 
 // The topic of the page comes first and hides nothing from a search; one that was chosen by hand does.

@@ -44,6 +44,8 @@ private:
     QLayout *makeSearchRow();
     void fillNothingNote();
     void find();
+    void fillList();
+    void refreshTexts();
     [[nodiscard]] QList<const FaqEntry *> foundEntries() const;
     void showAnswer();
     [[nodiscard]] std::optional<FaqTopic> topic() const;

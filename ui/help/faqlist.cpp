@@ -32,7 +32,7 @@ QString answerOf(const FaqEntry &entry)
 FaqList::FaqList(QWidget *parent)
     : QListWidget(parent)
 {
-    nameControl(this, u"faqList"_s, tr("Questions"));
+    nameControl(this, u"faqList"_s, [] { return tr("Questions"); });
     setProperty("kind", u"sections"_s);
     setWordWrap(true);
     setTextElideMode(Qt::ElideNone);

@@ -3,6 +3,7 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qsysinfo.h>
+#include <QtGui/qaction.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
 #include <QtGui/qkeysequence.h>
@@ -11,6 +12,7 @@
 
 #include "ui/help/faqdialog.h"
 #include "ui/help/aboutbox.h"
+#include "ui/platform/keeping.h"
 
 namespace beian {
 
@@ -63,18 +65,24 @@ QString diagnosticText(const QString &ruleVersion)
 void fillHelpMenu(QMenu &menu, QWidget &window, const RuleBook &rules,
                   const ShortcutLines &shortcuts)
 {
-    const auto add = [&](const QString &name, const QString &text, auto act) {
-        menu.addAction(text, &window, act)->setObjectName(name);
+    const auto add = [&](const QString &name, const Words &text, auto act) {
+        QAction *action = menu.addAction(QString(), &window, act);
+        action->setObjectName(name);
+        keepTexts(&menu, [action, text] { action->setText(text()); });
     };
     const QString ruleVersion = rules.version;
-    add(u"helpQuestions"_s, Help::tr("Common &questions"),
+    add(
+        u"helpQuestions"_s, [] { return Help::tr("Common &questions"); },
         [&window, &rules] { openFaq(window, rules, {}); });
-    add(u"helpShortcuts"_s, Help::tr("&Shortcuts"),
-        [&window, shortcuts] { (new ShortcutsDialog(shortcuts(), &window))->open(); });
-    add(u"helpDiagnostics"_s, Help::tr("Copy &diagnostic information"),
+    add(
+        u"helpShortcuts"_s, [] { return Help::tr("&Shortcuts"); },
+        [&window, shortcuts] { (new ShortcutsDialog(shortcuts, &window))->open(); });
+    add(
+        u"helpDiagnostics"_s, [] { return Help::tr("Copy &diagnostic information"); },
         [ruleVersion] { QGuiApplication::clipboard()->setText(diagnosticText(ruleVersion)); });
     menu.addSeparator();
-    add(u"helpAbout"_s, Help::tr("&About"),
+    add(
+        u"helpAbout"_s, [] { return Help::tr("&About"); },
         [&window, ruleVersion] { showAbout(&window, aboutFacts(ruleVersion)); });
 }
 

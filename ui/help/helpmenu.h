@@ -13,8 +13,6 @@ namespace beian {
 
 class RuleBook;
 
-using ShortcutLines = std::function<QList<ShortcutLine>()>;
-
 // Help: common questions, the shortcuts of `window`, diagnostic information for the clipboard,
 // about. Asks for the shortcuts when they are to be shown.
 void fillHelpMenu(QMenu &menu, QWidget &window, const RuleBook &rules,

@@ -8,6 +8,7 @@
 #include <QtWidgets/qtreewidget.h>
 
 #include "ui/forms/controls.h"
+#include "ui/forms/treerows.h"
 #include "ui/forms/windowsize.h"
 #include "ui/theme/theme.h"
 
@@ -15,23 +16,31 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-ShortcutsDialog::ShortcutsDialog(const QList<ShortcutLine> &lines, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const ShortcutLines &lines, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"shortcutsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Shortcuts"));
+    keepTexts(this, [this] { setWindowTitle(tr("Shortcuts")); });
     auto *table = new QTreeWidget;
-    nameControl(table, u"shortcutsTable"_s, tr("Shortcuts"));
+    nameControl(table, u"shortcutsTable"_s, [] { return tr("Shortcuts"); });
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);
-    table->setHeaderLabels({tr("Keys"), tr("What they do")});
     table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->header()->setStretchLastSection(true);
-    for (const ShortcutLine &line : lines)
-        new QTreeWidgetItem(table, {line.keys, line.act});
+    fillRows(table,
+             {[] {
+                  return QStringList{tr("Keys"), tr("What they do")};
+              },
+              [lines] {
+                  QList<QStringList> rows;
+                  for (const ShortcutLine &line : lines())
+                      rows << QStringList{line.keys, line.act};
+                  return rows;
+              }});
     table->setCurrentItem(table->topLevelItem(0));
-    auto *close = makeButton(u"closeShortcuts"_s, tr("&Close"), ButtonKind::Primary);
+    auto *close = makeButton(
+        u"closeShortcuts"_s, [] { return tr("&Close"); }, ButtonKind::Primary);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
@@ -40,7 +49,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutLine> &lines, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));
     layout->setSpacing(gap(3));
-    layout->addWidget(makeLabel(tr("By keyboard"), TextKind::Heading));
+    layout->addWidget(makeLabel([] { return tr("By keyboard"); }, TextKind::Heading));
     layout->addWidget(table, 1);
     layout->addLayout(buttons);
     resizeWithin(*this, {gap(160), gap(140)});

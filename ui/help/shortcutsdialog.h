@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+
 #include <QtCore/qlist.h>
 #include <QtWidgets/qdialog.h>
 
@@ -13,6 +15,9 @@ struct ShortcutLine
     QString act;
 };
 
+// In the language of the moment.
+using ShortcutLines = std::function<QList<ShortcutLine>()>;
+
 // The keys of a window, as a table that a screen reader goes through cell by cell. Deletes itself
 // when it is closed.
 class ShortcutsDialog final : public QDialog
@@ -20,7 +25,7 @@ class ShortcutsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(const QList<ShortcutLine> &lines, QWidget *parent = nullptr);
+    explicit ShortcutsDialog(const ShortcutLines &lines, QWidget *parent = nullptr);
 };
 
 } // namespace beian

@@ -35,14 +35,20 @@ QWidget *makeList(const RuleBook &rules, const QStringList &sourceIds)
         const Source *source = rules.source(id);
         if (!source)
             continue;
-        layout->addWidget(makeLabel(source->title.in(uiLanguage()), TextKind::Strong));
+        layout->addWidget(makeLabel([title = source->title] { return title.in(uiLanguage()); },
+                                    TextKind::Strong));
         //: publisher of a source, and its date
-        layout->addWidget(
-            makeLabel(Sources::tr("%1, %2").arg(source->publisher.in(uiLanguage()), source->date),
-                      TextKind::Hint));
+        layout->addWidget(makeLabel(
+            [publisher = source->publisher, date = source->date] {
+                return Sources::tr("%1, %2").arg(publisher.in(uiLanguage()), date);
+            },
+            TextKind::Hint));
     }
-    layout->addWidget(
-        makeLabel(Sources::tr("Version of the rule data: %1").arg(rules.version), TextKind::Hint));
+    layout->addWidget(makeLabel(
+        [version = rules.version] {
+            return Sources::tr("Version of the rule data: %1").arg(version);
+        },
+        TextKind::Hint));
     layout->addStretch(1);
     return list;
 }
@@ -52,14 +58,16 @@ void showSources(QWidget *parent, const RuleBook &rules, const QStringList &sour
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"sourcesDialog"_s);
-    dialog->setWindowTitle(Sources::tr("Sources of the rules"));
+    const Words title = [] { return Sources::tr("Sources of the rules"); };
+    keepTexts(dialog, [dialog, title] { dialog->setWindowTitle(title()); });
     auto *scroll = new QScrollArea;
-    nameControl(scroll, u"sourcesScroll"_s, dialog->windowTitle());
+    nameControl(scroll, u"sourcesScroll"_s, title);
     scroll->setWidget(makeList(rules, sourceIds));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QPushButton *close = makeButton(u"closeSources"_s, Sources::tr("Close"), ButtonKind::Primary);
+    QPushButton *close = makeButton(
+        u"closeSources"_s, [] { return Sources::tr("Close"); }, ButtonKind::Primary);
     close->setDefault(true);
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(gap(6), gap(6), gap(4), gap(4));
@@ -77,8 +85,8 @@ void showSources(QWidget *parent, const RuleBook &rules, const QStringList &sour
 
 QPushButton *makeSourcesButton(const RuleBook &rules, const QStringList &sourceIds)
 {
-    QPushButton *button =
-        makeButton(u"ruleSources"_s, Sources::tr("Sources of the rules"), ButtonKind::Link);
+    QPushButton *button = makeButton(
+        u"ruleSources"_s, [] { return Sources::tr("Sources of the rules"); }, ButtonKind::Link);
     QObject::connect(button, &QPushButton::clicked, button, [button, &rules, sourceIds] {
         showSources(button->window(), rules, sourceIds);
     });

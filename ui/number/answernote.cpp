@@ -79,9 +79,10 @@ void AnswerNote::refresh()
     const auto message =
         std::ranges::find(m_session.rules().siteMessages, *answer->effect, &SiteMessage::effect);
     const Tone tone = toneOf(*answer->effect);
-    m_note->setContent(tone, tone == Tone::Good ? Glyph::Check : Glyph::Info,
-                       tr("%1: %2").arg(whom, message->meaning.in(uiLanguage())),
-                       message->nextStep.in(uiLanguage()) + consequence(number, *answer->effect));
+    m_note->setContent(
+        tone, tone == Tone::Good ? Glyph::Check : Glyph::Info,
+        tr("%1: %2").arg(whom, message->meaning.in(uiLanguage())),
+        QString(message->nextStep.in(uiLanguage()) + consequence(number, *answer->effect)));
 }
 
 // What this filing adds to the words of the rules; begins with a line end, or is empty.

@@ -23,7 +23,6 @@
 #include "ui/paper/handoutfile.h"
 #include "ui/paper/paperjob.h"
 #include "ui/platform/assistive.h"
-#include "ui/texts/errortexts.h"
 
 namespace beian {
 
@@ -32,27 +31,31 @@ using namespace Qt::StringLiterals;
 HandoutDialog::HandoutDialog(const QList<Handout> &handouts, const RuleBook &rules,
                              Settings &settings, const PrinterFinder &findPrinters, QWidget *parent)
     : QDialog(parent)
-    , m_fileName(proposedPdfName(handouts))
     , m_settings(settings)
     , m_paper(paperSizeNamed(settings.text(Setting::CounterPaper)))
     , m_scroll(new QScrollArea)
     , m_preview(new HandoutPreview)
     , m_pageText(makeLabel({}))
-    , m_previous(makeButton(u"previousHandout"_s, tr("P&revious")))
-    , m_next(makeButton(u"nextHandout"_s, tr("&Next")))
-    , m_zoom(makeButton(u"zoomHandout"_s, tr("&Larger")))
-    , m_print(makeButton(u"printSheets"_s, tr("&Print…"), ButtonKind::Primary))
-    , m_save(makeButton(u"savePdf"_s, tr("Save as P&DF…")))
+    , m_previous(makeButton(u"previousHandout"_s, [] { return tr("P&revious"); }))
+    , m_next(makeButton(u"nextHandout"_s, [] { return tr("&Next"); }))
+    , m_zoom(makeButton(u"zoomHandout"_s, [] { return tr("&Larger"); }))
+    , m_print(makeButton(
+          u"printSheets"_s, [] { return tr("&Print…"); }, ButtonKind::Primary))
+    , m_save(makeButton(u"savePdf"_s, [] { return tr("Save as P&DF…"); }))
     , m_note(new NoteBox(u"handoutNote"_s))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"handoutDialog"_s);
-    setWindowTitle(tr("Hand-out"));
-    for (const Handout &handout : handouts)
-        m_sheets << handoutWords(handout, rules);
+    keepTexts(this, [this, handouts, &rules] {
+        setWindowTitle(tr("Hand-out"));
+        m_fileName = proposedPdfName(handouts);
+        m_sheets.clear();
+        for (const Handout &handout : handouts)
+            m_sheets << handoutWords(handout, rules);
+        showPage(m_page);
+    });
     buildLayout();
     resizeWithin(*this, {gap(230), gap(172)});
-    showPage(0);
     m_print->setEnabled(false);
     m_note->hide();
     QThreadPool::globalInstance()->start([dialog = QPointer(this), findPrinters] {
@@ -66,8 +69,8 @@ HandoutDialog::HandoutDialog(const QList<Handout> &handouts, const RuleBook &rul
 
 void HandoutDialog::buildLayout()
 {
-    m_scroll->setObjectName(u"handoutScroll"_s);
-    m_scroll->setAccessibleName(m_preview->accessibleName());
+    nameControl(m_scroll, u"handoutScroll"_s,
+                [] { return HandoutPreview::tr("The sheet as it will be printed"); });
     m_scroll->setWidget(m_preview);
     m_scroll->setAlignment(Qt::AlignCenter);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -86,10 +89,13 @@ QWidget *HandoutDialog::makeSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(gap(3));
-    column->addWidget(makeLabel(tr("Hand-out for the filer"), TextKind::Heading));
-    column->addWidget(makeLabel(tr("One sheet a filing. No code, no document number and no full "
-                                   "mobile number is on it."),
-                                TextKind::Subtitle));
+    column->addWidget(makeLabel([] { return tr("Hand-out for the filer"); }, TextKind::Heading));
+    column->addWidget(makeLabel(
+        [] {
+            return tr("One sheet a filing. No code, no document number and no full "
+                      "mobile number is on it.");
+        },
+        TextKind::Subtitle));
     column->addWidget(makePaperChoice());
     column->addWidget(makePageButtons());
     m_zoom->setCheckable(true);
@@ -98,7 +104,7 @@ QWidget *HandoutDialog::makeSide()
     column->addWidget(m_note);
     column->addWidget(m_print);
     column->addWidget(m_save);
-    auto *close = makeButton(u"closeHandout"_s, tr("&Close"));
+    auto *close = makeButton(u"closeHandout"_s, [] { return tr("&Close"); });
     column->addWidget(close);
     for (QPushButton *button : {m_previous, m_next, m_zoom, m_save, close})
         button->setAutoDefault(false);
@@ -113,23 +119,26 @@ QWidget *HandoutDialog::makeSide()
 QWidget *HandoutDialog::makePaperChoice()
 {
     auto *holder = new QWidget;
-    makeGroup(*holder, tr("Paper"));
+    keepTexts(holder, [holder] { makeGroup(*holder, tr("Paper")); });
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins({});
     row->setSpacing(gap(3));
-    row->addWidget(makeLabel(tr("Paper"), TextKind::Field));
+    row->addWidget(makeLabel([] { return tr("Paper"); }, TextKind::Field));
     auto *group = new QButtonGroup(holder);
-    for (const auto &[paper, text] :
-         {std::pair(PaperSize::A4, tr("A&4")), std::pair(PaperSize::A5, tr("A&5"))}) {
-        auto *button = makeButton(u"paper"_s + withoutMnemonic(text), text, ButtonKind::Tile);
-        button->setAccessibleName(tr("Paper %1").arg(withoutMnemonic(text)));
+    const std::pair<PaperSize, Words> papers[] = {{PaperSize::A4, [] { return tr("A&4"); }},
+                                                  {PaperSize::A5, [] { return tr("A&5"); }}};
+    for (const auto &[paper, words] : papers) {
+        auto *button = makeButton(u"paper"_s + withoutMnemonic(words()), words, ButtonKind::Tile);
+        keepTexts(button, [button] {
+            button->setAccessibleName(tr("Paper %1").arg(withoutMnemonic(button->text())));
+        });
         button->setAutoDefault(false);
         button->setChecked(paper == m_paper);
         button->setEnabled(!m_settings.isLocked(Setting::CounterPaper));
         button->setAutoExclusive(true);
         group->addButton(button);
         row->addWidget(button, 1);
-        connect(button, &QPushButton::toggled, this, [this, paper](bool isChosen) {
+        connect(button, &QPushButton::toggled, this, [this, paper = paper](bool isChosen) {
             if (isChosen)
                 choosePaper(paper);
         });
@@ -202,8 +211,9 @@ void HandoutDialog::takePrinters(const QStringList &printers)
     if (m_hasPrinters)
         return;
     m_save->setDefault(true);
-    m_note->setContent(Tone::Neutral, Glyph::Info, tr("No printer is installed here"),
-                       tr("Save a PDF and print it on another machine."));
+    m_note->setContent(
+        Tone::Neutral, Glyph::Info, [] { return tr("No printer is installed here"); },
+        [] { return tr("Save a PDF and print it on another machine."); });
     m_note->show();
 }
 
@@ -220,7 +230,8 @@ void HandoutDialog::choosePrinter()
         const QString name = (*printer)->printerName();
         PaperJob *job = startJob();
         connect(job, &PaperJob::finished, this, [this, name](const Result<void> &outcome) {
-            showOutcome(outcome, tr("Printed"), name);
+            showOutcome(
+                outcome, [] { return tr("Printed"); }, name);
         });
         job->print(std::move(*printer));
     });
@@ -239,7 +250,8 @@ void HandoutDialog::choosePdf()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         PaperJob *job = startJob();
         connect(job, &PaperJob::finished, this, [this, path](const Result<void> &outcome) {
-            showOutcome(outcome, tr("Saved"), QDir::toNativeSeparators(path));
+            showOutcome(
+                outcome, [] { return tr("Saved"); }, QDir::toNativeSeparators(path));
         });
         job->saveAsPdf(path);
     });
@@ -253,15 +265,16 @@ PaperJob *HandoutDialog::startJob()
     return new PaperJob(handoutWork(m_sheets, m_paper, QApplication::font()), m_paper, this);
 }
 
-void HandoutDialog::showOutcome(const Result<void> &outcome, const QString &done,
+void HandoutDialog::showOutcome(const Result<void> &outcome, const Words &done,
                                 const QString &where)
 {
     sender()->deleteLater();
     m_print->setEnabled(m_hasPrinters);
     m_save->setEnabled(true);
-    const ErrorText text = outcome ? ErrorText{done, where} : errorText(outcome.error());
-    m_note->setContent(outcome ? Tone::Good : Tone::Bad, outcome ? Glyph::Check : Glyph::Warning,
-                       text.sentence, text.nextStep);
+    if (outcome)
+        m_note->setContent(Tone::Good, Glyph::Check, done, where);
+    else
+        m_note->setError(outcome.error());
     m_note->show();
 }
 

@@ -7,6 +7,7 @@
 
 #include "app/export/handout.h"
 #include "ui/paper/handoutpreview.h"
+#include "ui/platform/keeping.h"
 
 class QLabel;
 class QPushButton;
@@ -47,7 +48,7 @@ private:
     void choosePrinter();
     void choosePdf();
     [[nodiscard]] PaperJob *startJob();
-    void showOutcome(const Result<void> &outcome, const QString &done, const QString &where);
+    void showOutcome(const Result<void> &outcome, const Words &done, const QString &where);
 
     QList<HandoutWords> m_sheets;
     QString m_fileName; // proposed for the PDF, without a folder

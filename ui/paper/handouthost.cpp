@@ -18,11 +18,13 @@ namespace {
 
 void refuse(const Error &error, QWidget &window)
 {
-    const ErrorText text = errorText(error);
-    QMessageBox *box =
-        makeMessageBox(&window, u"handoutRefusal"_s, QMessageBox::Information,
-                       {HandoutHost::tr("Hand-out"), text.sentence, text.nextStep});
-    addAnswer(*box, u"refusalClose"_s, HandoutHost::tr("Close"), QMessageBox::RejectRole);
+    QMessageBox *box = makeMessageBox(
+        &window, u"handoutRefusal"_s, QMessageBox::Information, [error]() -> MessageTexts {
+            const ErrorText text = errorText(error);
+            return {HandoutHost::tr("Hand-out"), text.sentence, text.nextStep};
+        });
+    addAnswer(
+        *box, u"refusalClose"_s, [] { return HandoutHost::tr("Close"); }, QMessageBox::RejectRole);
     box->open();
 }
 

@@ -4,6 +4,8 @@
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qapplication.h>
 
+#include "ui/forms/controls.h"
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
@@ -11,8 +13,7 @@ using namespace Qt::StringLiterals;
 HandoutPreview::HandoutPreview(QWidget *parent)
     : QWidget(parent)
 {
-    setObjectName(u"handoutPreview"_s);
-    setAccessibleName(tr("The sheet as it will be printed"));
+    nameControl(this, u"handoutPreview"_s, [] { return tr("The sheet as it will be printed"); });
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -20,6 +20,17 @@ bool isSystemDark(const QPalette &system)
         > system.color(QPalette::Window).lightness();
 }
 
+void followSystemColors(QObject *context, const std::function<void()> &changed)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, context,
+                     changed);
+#else
+    Q_UNUSED(context)
+    Q_UNUSED(changed)
+#endif
+}
+
 bool isSystemHighContrast()
 {
 #if defined(Q_OS_WIN)

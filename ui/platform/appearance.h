@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+
+class QObject;
 class QPalette;
 
 namespace beian {
@@ -9,5 +12,8 @@ namespace beian {
 [[nodiscard]] bool isSystemDark(const QPalette &system);
 // Has the person switched the system to high contrast?
 [[nodiscard]] bool isSystemHighContrast();
+// Calls `changed` when the system tells that it shows dark windows now, or light ones, as long as
+// `context` lives. Older Qt tells it by QEvent::ThemeChange alone, which windows get.
+void followSystemColors(QObject *context, const std::function<void()> &changed);
 
 } // namespace beian

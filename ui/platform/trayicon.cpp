@@ -3,6 +3,8 @@
 
 #include <QtGui/qaction.h>
 
+#include "ui/platform/keeping.h"
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
@@ -21,10 +23,16 @@ TrayIcon::TrayIcon(const IconOf &iconOf, QObject *parent)
 
 void TrayIcon::addActions()
 {
-    QAction *board = m_menu.addAction(tr("Open the &board"));
-    QAction *verification = m_menu.addAction(tr("&New verification"));
+    QAction *board = m_menu.addAction(QString());
+    QAction *verification = m_menu.addAction(QString());
     m_menu.addSeparator();
-    QAction *quit = m_menu.addAction(tr("&Quit"));
+    QAction *quit = m_menu.addAction(QString());
+    keepTexts(&m_menu, [this, board, verification, quit] {
+        board->setText(tr("Open the &board"));
+        verification->setText(tr("&New verification"));
+        quit->setText(tr("&Quit"));
+        refreshToolTip();
+    });
     board->setObjectName(u"trayBoard"_s);
     verification->setObjectName(u"trayNewVerification"_s);
     quit->setObjectName(u"trayQuit"_s);
@@ -60,9 +68,15 @@ void TrayIcon::setUrgent(int filings)
         return;
     m_urgent = filings;
     m_icon.setIcon(m_iconOf(filings));
-    m_icon.setToolTip(filings == 0 ? tr("Beian SMS Verify: no filing has less than 1 hour left")
-                                   : tr("Beian SMS Verify: %n filing(s) with less than 1 hour left",
-                                        nullptr, filings));
+    refreshToolTip();
+}
+
+void TrayIcon::refreshToolTip()
+{
+    m_icon.setToolTip(
+        m_urgent <= 0
+            ? tr("Beian SMS Verify: no filing has less than 1 hour left")
+            : tr("Beian SMS Verify: %n filing(s) with less than 1 hour left", nullptr, m_urgent));
 }
 
 // A desktop can start its tray after this program, or lose it and bring it back.

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void addActions();
+    void refreshToolTip();
     void showWherePossible();
     void answerActivation(QSystemTrayIcon::ActivationReason reason);
 

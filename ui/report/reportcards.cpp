@@ -63,8 +63,6 @@ ReportCards::Card ReportCards::makeCardOf(const ReportFigure &figure)
 {
     const Card card{makeCard(figure.name + "Card"_L1), makeLabel({}, TextKind::Hint),
                     makeLabel({})};
-    card.frame->setToolTip(plainToolTip(figure.meaning));
-    card.frame->setAccessibleDescription(figure.meaning);
     card.title->setObjectName(figure.name + "Title"_L1);
     card.figure->setObjectName(figure.name + "Figure"_L1);
     card.figure->setProperty("kind", u"reportFigure"_s);
@@ -85,7 +83,10 @@ void ReportCards::show(const OutcomeFigures &total)
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         m_cards.at(i).title->setText(figures.at(i).title);
         m_cards.at(i).figure->setText(figures.at(i).figure);
-        m_cards.at(i).frame->setAccessibleName(figures.at(i).title + u' ' + figures.at(i).figure);
+        QWidget &frame = *m_cards.at(i).frame;
+        frame.setAccessibleName(figures.at(i).title + u' ' + figures.at(i).figure);
+        frame.setToolTip(plainToolTip(figures.at(i).meaning));
+        frame.setAccessibleDescription(figures.at(i).meaning);
     }
 }
 

@@ -27,7 +27,7 @@ constexpr qreal widestBar = 10; // steps of the grid
 ReportChart::ReportChart(QWidget *parent)
     : QWidget(parent)
 {
-    nameControl(this, u"reportChart"_s, tr("Bars of the table below"));
+    nameControl(this, u"reportChart"_s, [] { return tr("Bars of the table below"); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

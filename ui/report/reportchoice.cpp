@@ -28,7 +28,7 @@ QComboBox *makeCombo(const QString &name)
 }
 
 // Side by side: these are four words each, and the height belongs to the figures.
-QWidget *besideLabel(const QString &text, QWidget *field)
+QWidget *besideLabel(const Words &text, QWidget *field)
 {
     auto *holder = new QWidget;
     auto *row = new QHBoxLayout(holder);
@@ -65,18 +65,25 @@ ReportChoice::ReportChoice(const RuleBook &rules, QDate today, QWidget *parent)
     , m_type(makeCombo(u"reportType"_s))
     , m_province(makeCombo(u"reportProvince"_s))
 {
-    m_length->addItem(tr("One month"), int(ReportLength::Month));
-    m_length->addItem(tr("One quarter"), int(ReportLength::Quarter));
-    m_length->addItem(tr("One year"), int(ReportLength::Year));
-    offerSteps();
-    m_type->addItem(tr("All kinds"));
-    m_province->addItem(tr("All provinces"));
+    for (const ReportLength length :
+         {ReportLength::Month, ReportLength::Quarter, ReportLength::Year})
+        m_length->addItem(QString(), int(length));
+    m_type->addItem(QString());
+    m_province->addItem(QString());
+    keepTexts(this, [this] {
+        m_length->setItemText(0, tr("One month"));
+        m_length->setItemText(1, tr("One quarter"));
+        m_length->setItemText(2, tr("One year"));
+        m_type->setItemText(0, tr("All kinds"));
+        m_province->setItemText(0, tr("All provinces"));
+        offerSteps();
+    });
     auto *flow = new FlowLayout(gap(4), this);
     flow->setContentsMargins({});
-    flow->addWidget(besideLabel(tr("&Span"), m_length));
-    flow->addWidget(besideLabel(tr("&By"), m_step));
-    flow->addWidget(besideLabel(tr("&Kind"), m_type));
-    flow->addWidget(besideLabel(tr("P&rovince"), m_province));
+    flow->addWidget(besideLabel([] { return tr("&Span"); }, m_length));
+    flow->addWidget(besideLabel([] { return tr("&By"); }, m_step));
+    flow->addWidget(besideLabel([] { return tr("&Kind"); }, m_type));
+    flow->addWidget(besideLabel([] { return tr("P&rovince"); }, m_province));
     connect(m_length, &QComboBox::currentIndexChanged, this, &ReportChoice::changeLength);
     for (const QComboBox *combo : {m_step, m_type, m_province})
         connect(combo, &QComboBox::currentIndexChanged, this, &ReportChoice::changed);

@@ -13,7 +13,6 @@
 
 #include "app/tables/tableformats.h"
 #include "ui/forms/notebox.h"
-#include "ui/texts/errortexts.h"
 
 namespace beian {
 
@@ -57,7 +56,8 @@ void ReportOutput::exportTo(const QString &path, const ReportFile &file)
         const Result<void> written = writeReport(file, path);
         QMetaObject::invokeMethod(qApp, [output, written, path] {
             if (output)
-                output->tell(written, tr("Exported"), QDir::toNativeSeparators(path));
+                output->tell(
+                    written, [] { return tr("Exported"); }, QDir::toNativeSeparators(path));
         });
     });
 }
@@ -75,8 +75,8 @@ void ReportOutput::choosePrinter(const ReportContent &content)
             [this, printer, paper = content.paper] {
                 const QString name = (*printer)->printerName();
                 runJob(
-                    paper, [&](PaperJob &job) { job.print(std::move(*printer)); }, tr("Printed"),
-                    name);
+                    paper, [&](PaperJob &job) { job.print(std::move(*printer)); },
+                    [] { return tr("Printed"); }, name);
             });
     dialog->open();
 }
@@ -89,14 +89,14 @@ void ReportOutput::choosePdf(const ReportContent &content)
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, paper = content.paper](const QString &path) {
                 runJob(
-                    paper, [&path](PaperJob &job) { job.saveAsPdf(path); }, tr("Saved"),
-                    QDir::toNativeSeparators(path));
+                    paper, [&path](PaperJob &job) { job.saveAsPdf(path); },
+                    [] { return tr("Saved"); }, QDir::toNativeSeparators(path));
             });
     dialog->open();
 }
 
 void ReportOutput::runJob(const ReportPaper &paper, const std::function<void(PaperJob &job)> &start,
-                          const QString &done, const QString &where)
+                          const Words &done, const QString &where)
 {
     auto *job = new PaperJob(reportWork(paper, QApplication::font()), PaperSize::A4, this);
     connect(job, &PaperJob::finished, this, [this, job, done, where](const Result<void> &outcome) {
@@ -106,11 +106,12 @@ void ReportOutput::runJob(const ReportPaper &paper, const std::function<void(Pap
     start(*job);
 }
 
-void ReportOutput::tell(const Result<void> &outcome, const QString &done, const QString &where)
+void ReportOutput::tell(const Result<void> &outcome, const Words &done, const QString &where)
 {
-    const ErrorText text = outcome ? ErrorText{done, where} : errorText(outcome.error());
-    m_note.setContent(outcome ? Tone::Good : Tone::Bad, outcome ? Glyph::Check : Glyph::Warning,
-                      text.sentence, text.nextStep);
+    if (outcome)
+        m_note.setContent(Tone::Good, Glyph::Check, done, where);
+    else
+        m_note.setError(outcome.error());
     m_note.show();
     Q_EMIT finished();
 }

@@ -3,6 +3,7 @@
 
 #include <QtCore/qobject.h>
 
+#include "ui/platform/keeping.h"
 #include "ui/report/reportfile.h"
 #include "ui/report/reportsheets.h"
 
@@ -42,8 +43,8 @@ private:
     void exportTo(const QString &path, const ReportFile &file);
     // The job is told to start by `start`.
     void runJob(const ReportPaper &paper, const std::function<void(PaperJob &job)> &start,
-                const QString &done, const QString &where);
-    void tell(const Result<void> &outcome, const QString &done, const QString &where);
+                const Words &done, const QString &where);
+    void tell(const Result<void> &outcome, const Words &done, const QString &where);
 
     NoteBox &m_note;
     QWidget *m_window;

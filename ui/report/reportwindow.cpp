@@ -10,6 +10,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollarea.h>
+#include <QtWidgets/qscrollbar.h>
 #include <QtWidgets/qtabbar.h>
 #include <QtWidgets/qtableview.h>
 
@@ -41,7 +42,7 @@ enum class Part {
 };
 
 // A square in the colour of a part of the bars, with its words.
-QWidget *legendEntry(Tone tone, const QString &text)
+QWidget *legendEntry(Tone tone, const Words &text)
 {
     auto *entry = new QWidget;
     auto *row = new QHBoxLayout(entry);
@@ -49,7 +50,7 @@ QWidget *legendEntry(Tone tone, const QString &text)
     row->setSpacing(gap(1));
     QLabel *square = makeLabel(u"■"_s, TextKind::Hint);
     square->setWordWrap(false);
-    square->setAccessibleName(text);
+    keepTexts(square, [square, text] { square->setAccessibleName(text()); });
     setTone(square, tone);
     QLabel *words = makeLabel(text, TextKind::Hint);
     words->setWordWrap(false);
@@ -65,14 +66,18 @@ ReportWindow::ReportWindow(const Parts &parts, QWidget *parent)
     , m_parts(parts)
     , m_choice(new ReportChoice(parts.rules, beijingDate(parts.clock.now())))
     , m_title(makeLabel({}, TextKind::Title))
-    , m_later(makeArrow(u"reportLater"_s, u"›"_s, tr("Later"), 1))
+    , m_later(makeArrow(
+          u"reportLater"_s, u"›"_s, [] { return tr("Later"); }, 1))
     , m_cards(new ReportCards)
     , m_chart(new ReportChart)
     , m_legend(new QWidget)
-    , m_empty(makeLabel(tr("Nothing began and nothing ended in this time. For each day, a bar will "
-                           "stand here: what was verified in time, and on top of it what was "
-                           "returned."),
-                        TextKind::Subtitle))
+    , m_empty(makeLabel(
+          [] {
+              return tr("Nothing began and nothing ended in this time. For each day, a bar will "
+                        "stand here: what was verified in time, and on top of it what was "
+                        "returned.");
+          },
+          TextKind::Subtitle))
     , m_tabs(new QTabBar)
     , m_table(new QTableView)
     , m_model(new ReportModel(this))
@@ -81,7 +86,7 @@ ReportWindow::ReportWindow(const Parts &parts, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"reportWindow"_s);
-    setWindowTitle(tr("What came of it"));
+    keepTexts(this, [this] { setWindowTitle(tr("What came of it")); });
     buildLayout();
     resizeWithin(*this, {gap(260), gap(196)});
     m_note->hide();
@@ -93,7 +98,7 @@ ReportWindow::ReportWindow(const Parts &parts, QWidget *parent)
     connect(database, &DatabaseThread::outcomesLoaded, this, &ReportWindow::take);
     connect(database, &DatabaseThread::saved, this, [database] { database->requestOutcomes(); });
     connect(database, &DatabaseThread::foundNew, this, [database] { database->requestOutcomes(); });
-    refresh();
+    keepTexts(this, [this] { refreshTexts(); });
     database->requestOutcomes();
     m_table->setFocus();
 }
@@ -110,12 +115,15 @@ void ReportWindow::buildLayout()
     column->addWidget(m_cards);
     column->addWidget(makeChartCard(), 2);
     column->addWidget(makeTable(), 3);
-    column->addWidget(makeLabel(tr("Counts only: no names and no numbers. They stay when filings "
-                                   "are removed."),
-                                TextKind::Hint));
+    column->addWidget(makeLabel(
+        [] {
+            return tr("Counts only: no names and no numbers. They stay when filings "
+                      "are removed.");
+        },
+        TextKind::Hint));
     // Where the screen is small or the type large, the whole scrolls.
     auto *scroll = new QScrollArea;
-    nameControl(scroll, u"reportScroll"_s, tr("Content of the page"));
+    nameControl(scroll, u"reportScroll"_s, [] { return tr("Content of the page"); });
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -129,14 +137,15 @@ QWidget *ReportWindow::makeHead()
 {
     m_title->setObjectName(u"reportTitle"_s);
     m_title->setWordWrap(false);
-    auto *save = makeButton(u"reportExport"_s, tr("&Export…"));
-    auto *print = makeButton(u"reportPrint"_s, tr("&Print…"));
-    auto *pdf = makeButton(u"reportPdf"_s, tr("Save as P&DF…"));
+    auto *save = makeButton(u"reportExport"_s, [] { return tr("&Export…"); });
+    auto *print = makeButton(u"reportPrint"_s, [] { return tr("&Print…"); });
+    auto *pdf = makeButton(u"reportPdf"_s, [] { return tr("Save as P&DF…"); });
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});
     row->setSpacing(gap(2));
-    row->addWidget(makeArrow(u"reportEarlier"_s, u"‹"_s, tr("Earlier"), -1));
+    row->addWidget(makeArrow(
+        u"reportEarlier"_s, u"‹"_s, [] { return tr("Earlier"); }, -1));
     row->addWidget(m_title);
     row->addWidget(m_later);
     row->addStretch(1);
@@ -151,13 +160,16 @@ QWidget *ReportWindow::makeHead()
 }
 
 QPushButton *ReportWindow::makeArrow(const QString &name, const QString &text,
-                                     const QString &accessibleName, int steps)
+                                     const Words &accessibleName, int steps)
 {
     QPushButton *arrow = makeButton(name, text);
-    arrow->setAccessibleName(accessibleName);
     arrow->setAutoDefault(false);
     const QKeySequence key(Qt::ALT | (steps < 0 ? Qt::Key_Left : Qt::Key_Right));
-    arrow->setToolTip(accessibleName + u" ("_s + key.toString(QKeySequence::NativeText) + u')');
+    keepTexts(arrow, [arrow, accessibleName, key] {
+        arrow->setAccessibleName(accessibleName());
+        arrow->setToolTip(accessibleName() + u" ("_s + key.toString(QKeySequence::NativeText)
+                          + u')');
+    });
     connect(arrow, &QPushButton::clicked, this, [this, steps] { m_choice->goBeside(steps); });
     connect(new QShortcut(key, this), &QShortcut::activated, arrow, &QPushButton::click);
     return arrow;
@@ -166,13 +178,13 @@ QPushButton *ReportWindow::makeArrow(const QString &name, const QString &text,
 QWidget *ReportWindow::makeChartCard()
 {
     QFrame *card = makeCard(u"reportChartCard"_s);
-    setAssistiveName(*card, m_chart->accessibleName());
+    keepTexts(card, [card] { setAssistiveName(*card, ReportChart::tr("Bars of the table below")); });
     auto *legend = new QHBoxLayout(m_legend);
     legend->setContentsMargins({});
     legend->setSpacing(gap(4));
-    legend->addWidget(legendEntry(Tone::Good, tr("Verified in time")));
-    legend->addWidget(legendEntry(Tone::Warn, tr("Verified late")));
-    legend->addWidget(legendEntry(Tone::Bad, tr("Returned")));
+    legend->addWidget(legendEntry(Tone::Good, [] { return tr("Verified in time"); }));
+    legend->addWidget(legendEntry(Tone::Warn, [] { return tr("Verified late"); }));
+    legend->addWidget(legendEntry(Tone::Bad, [] { return tr("Returned"); }));
     legend->addStretch(1);
     m_empty->setObjectName(u"reportEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -187,12 +199,12 @@ QWidget *ReportWindow::makeChartCard()
 
 QWidget *ReportWindow::makeTable()
 {
-    nameControl(m_tabs, u"reportTabs"_s, tr("Parts of the report"));
+    nameControl(m_tabs, u"reportTabs"_s, [] { return tr("Parts of the report"); });
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     for (int i = 0; i <= int(Part::Provinces); ++i)
         m_tabs->addTab({});
-    nameControl(m_table, u"reportTable"_s, tr("Report"));
+    nameControl(m_table, u"reportTable"_s, [] { return tr("Report"); });
     m_table->setModel(m_model);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -200,14 +212,17 @@ QWidget *ReportWindow::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(gap(8));
+    keepLook(m_table, [this] {
+        m_table->verticalHeader()->setDefaultSectionSize(gap(8));
+        fitColumns();
+    });
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->setMinimumHeight(gap(26));
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->viewport()->installEventFilter(this);
     QFrame *card = makeCard(u"reportTableCard"_s);
-    setAssistiveName(*card, m_table->accessibleName());
+    keepTexts(card, [card] { setAssistiveName(*card, tr("Report")); });
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(gap(3), gap(2), gap(3), gap(2));
     column->setSpacing(0);
@@ -220,6 +235,17 @@ void ReportWindow::take(const QList<Outcome> &outcomes)
 {
     m_outcomes = outcomes;
     refresh();
+}
+
+// Another language changes the words of the table, not where somebody is in it.
+void ReportWindow::refreshTexts()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const int scrolled = m_table->verticalScrollBar()->value();
+    refresh();
+    if (current.isValid())
+        m_table->setCurrentIndex(m_model->index(current.row(), current.column()));
+    m_table->verticalScrollBar()->setValue(scrolled);
 }
 
 void ReportWindow::refresh()

@@ -54,9 +54,10 @@ private:
     [[nodiscard]] QWidget *makeChartCard();
     [[nodiscard]] QWidget *makeTable();
     [[nodiscard]] QPushButton *makeArrow(const QString &name, const QString &text,
-                                         const QString &accessibleName, int steps);
+                                         const Words &accessibleName, int steps);
     void take(const QList<Outcome> &outcomes);
     void refresh();
+    void refreshTexts();
     void refreshWhenDue(const QDateTime &now);
     void showTable();
     void fitColumns();

@@ -18,7 +18,6 @@
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/messagebox.h"
 #include "ui/forms/notebox.h"
-#include "ui/texts/errortexts.h"
 
 namespace beian {
 
@@ -69,22 +68,24 @@ QStringList linesOf(const CopyComparison &comparison)
 
 CopySection::CopySection(const CopyParts &parts)
     : m_parts(parts)
-    , m_save(makeButton(u"copySave"_s, tr("Sa&ve a copy…")))
-    , m_take(makeButton(u"copyTake"_s, tr("&Take one back…")))
+    , m_save(makeButton(u"copySave"_s, [] { return tr("Sa&ve a copy…"); }))
+    , m_take(makeButton(u"copyTake"_s, [] { return tr("&Take one back…"); }))
     , m_note(new NoteBox(u"copyNote"_s))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(gap(1));
-    layout->addWidget(makeLabel(tr("Copies of the filings")));
-    const QString remark = tr("The program makes a backup every day, in the folder “backups” beside "
-                              "the filings; seven stay. A copy of your own can lie on another disk.");
+    layout->addWidget(makeLabel([] { return tr("Copies of the filings"); }));
+    const Words remark = [] {
+        return tr("The program makes a backup every day, in the folder “backups” beside "
+                  "the filings; seven stay. A copy of your own can lie on another disk.");
+    };
     layout->addWidget(makeLabel(remark, TextKind::Hint));
     layout->addSpacing(gap(1));
     auto *buttons = new FlowLayout(gap(2));
     for (QPushButton *button : {m_save, m_take}) {
         button->setAutoDefault(false);
-        button->setAccessibleDescription(remark);
+        keepTexts(button, [button, remark] { button->setAccessibleDescription(remark()); });
         buttons->addWidget(button);
     }
     layout->addLayout(buttons);
@@ -99,13 +100,15 @@ CopySection::CopySection(const CopyParts &parts)
 void CopySection::connectDatabase()
 {
     connect(&m_parts.database, &DatabaseThread::copySaved, this, [this](const QString &file) {
-        tell(tr("The copy was saved"), QDir::toNativeSeparators(file));
+        tell([] { return tr("The copy was saved"); }, QDir::toNativeSeparators(file));
     });
     connect(&m_parts.database, &DatabaseThread::copyCompared, this, &CopySection::ask);
     connect(&m_parts.database, &DatabaseThread::copyFailed, this, &CopySection::showError);
     connect(&m_parts.database, &DatabaseThread::takenBack, this, [this](const QString &setAside) {
-        tell(tr("The copy was taken back; the board shows it"),
-             tr("What was kept before is set aside: %1").arg(QDir::toNativeSeparators(setAside)));
+        tell([] { return tr("The copy was taken back; the board shows it"); },
+             [place = QDir::toNativeSeparators(setAside)] {
+                 return tr("What was kept before is set aside: %1").arg(place);
+             });
     });
 }
 
@@ -119,7 +122,7 @@ void CopySection::chooseTarget()
     dialog->selectFile(tr("Copy of the filings %1").arg(day) + u'.' + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_pressed = m_save;
-        wait(tr("The copy is being saved…"));
+        wait([] { return tr("The copy is being saved…"); });
         (void)m_parts.openFilings(); // it has what was typed just now
         m_parts.database.saveCopy(file);
     });
@@ -134,7 +137,7 @@ void CopySection::chooseCopy()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_pressed = m_take;
         m_examined = file;
-        wait(tr("The copy is being checked…"));
+        wait([] { return tr("The copy is being checked…"); });
         (void)m_parts.openFilings(); // what is kept now is compared with it
         m_parts.database.compareCopy(file);
     });
@@ -147,33 +150,35 @@ void CopySection::ask(const QString &file, const CopyComparison &comparison)
         return; // an earlier dialog asked for it
     release();
     m_note->hide();
-    QMessageBox *box = makeMessageBox(
-        window(), u"copyQuestion"_s, QMessageBox::Question,
-        {tr("Take a copy back"), tr("Take back %1?").arg(QFileInfo(file).fileName()),
-         linesOf(comparison).join(u'\n')});
-    QPushButton *leave =
-        addAnswer(*box, u"copyLeave"_s, tr("&Leave it"), QMessageBox::RejectRole);
-    QPushButton *take =
-        addAnswer(*box, u"copyTakeBack"_s, tr("&Take it back"), QMessageBox::AcceptRole);
+    QMessageBox *box =
+        makeMessageBox(window(), u"copyQuestion"_s, QMessageBox::Question,
+                       [name = QFileInfo(file).fileName(), comparison]() -> MessageTexts {
+                           return {tr("Take a copy back"), tr("Take back %1?").arg(name),
+                                   linesOf(comparison).join(u'\n')};
+                       });
+    QPushButton *leave = addAnswer(
+        *box, u"copyLeave"_s, [] { return tr("&Leave it"); }, QMessageBox::RejectRole);
+    QPushButton *take = addAnswer(
+        *box, u"copyTakeBack"_s, [] { return tr("&Take it back"); }, QMessageBox::AcceptRole);
     box->setDefaultButton(leave);
     box->setEscapeButton(leave);
     connect(take, &QPushButton::clicked, this, [this, file] {
         m_pressed = m_take;
-        wait(tr("The copy is being taken back…"));
+        wait([] { return tr("The copy is being taken back…"); });
         m_parts.database.restoreCopy(file, m_parts.openFilings());
     });
     box->open();
 }
 
-void CopySection::wait(const QString &title)
+void CopySection::wait(const Words &title)
 {
     for (QPushButton *button : {m_save, m_take})
         button->setEnabled(false);
-    m_note->setContent(Tone::Accent, Glyph::Clock, title, {});
+    m_note->setContent(Tone::Accent, Glyph::Clock, title, QString());
     m_note->show();
 }
 
-void CopySection::tell(const QString &title, const QString &text)
+void CopySection::tell(const Words &title, const Words &text)
 {
     release();
     m_note->setContent(Tone::Good, Glyph::Check, title, text);
@@ -182,9 +187,8 @@ void CopySection::tell(const QString &title, const QString &text)
 
 void CopySection::showError(const Error &error)
 {
-    const ErrorText text = errorText(error);
     release();
-    m_note->setContent(Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
+    m_note->setError(error);
     m_note->show();
 }
 

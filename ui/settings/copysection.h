@@ -7,6 +7,7 @@
 #include <QtWidgets/qwidget.h>
 
 #include "app/store/storereport.h"
+#include "ui/platform/keeping.h"
 
 class QPushButton;
 
@@ -42,8 +43,8 @@ private:
     void chooseCopy();
     void ask(const QString &file, const CopyComparison &comparison);
     // Until tell() or showError() says what came of it, nothing else can be asked for.
-    void wait(const QString &title);
-    void tell(const QString &title, const QString &text);
+    void wait(const Words &title);
+    void tell(const Words &title, const Words &text);
     void showError(const Error &error);
     void release();
 

@@ -20,7 +20,7 @@ CounterSetup::CounterSetup(Settings &settings, const RuleBook &rules, QWidget *p
     : SettingsWindow(settings, [](Setting, const QVariant &) { return Result<void>(); }, parent)
 {
     setObjectName(u"counterSetup"_s);
-    setWindowTitle(tr("Set up a counter"));
+    keepTexts(this, [this] { setWindowTitle(tr("Set up a counter")); });
     auto *notes = new QVBoxLayout;
     notes->setContentsMargins(gap(8), 0, gap(6), gap(2));
     notes->addWidget(&errorNote());
@@ -52,15 +52,16 @@ QFrame *CounterSetup::makeFooter()
 {
     auto *footer = new QFrame;
     footer->setProperty("kind", u"footer"_s);
-    QLabel *mode = makeLabel(modeText(), TextKind::Hint);
+    QLabel *mode = makeLabel([this] { return modeText(); }, TextKind::Hint);
     mode->setObjectName(u"counterSetupMode"_s);
     const bool isDecided =
         settings().isOn(Setting::CounterMode) || settings().isLocked(Setting::CounterMode);
-    QPushButton *leave = makeButton(u"counterSetupLeave"_s, tr("N&ot now"));
-    QPushButton *finish =
-        makeButton(u"counterSetupFinish"_s, isDecided ? tr("&Done") : tr("Switch counter &mode on"),
-                   ButtonKind::Primary);
-    finish->setAccessibleDescription(mode->text());
+    QPushButton *leave = makeButton(u"counterSetupLeave"_s, [] { return tr("N&ot now"); });
+    QPushButton *finish = makeButton(
+        u"counterSetupFinish"_s,
+        [isDecided] { return isDecided ? tr("&Done") : tr("Switch counter &mode on"); },
+        ButtonKind::Primary);
+    keepTexts(finish, [this, finish] { finish->setAccessibleDescription(modeText()); });
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     layout->setSpacing(gap(2));

@@ -23,12 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *makePath(const QString &name, const QString &description, const QString &path)
+QLabel *makePath(const QString &name, const Words &description, const QString &path)
 {
     QLabel *label = makeLabel(withoutControls(QDir::toNativeSeparators(path)), TextKind::Address);
     label->setObjectName(name);
     // The path itself is what is heard first.
-    label->setAccessibleDescription(description);
+    keepTexts(label, [label, description] { label->setAccessibleDescription(description()); });
     // A folder with a very long name must not widen the page.
     label->setMinimumWidth(1);
     setPlainToolTip(*label, label->text());
@@ -38,8 +38,9 @@ QLabel *makePath(const QString &name, const QString &description, const QString 
 } // namespace
 
 DataPage::DataPage(SettingBinder &binder, const Places &places, const CopyParts &copies)
-    : SettingsPage(binder, u"data"_s, tr("Data"),
-                   tr("Where filings are kept on this machine. Nothing is sent anywhere."))
+    : SettingsPage(
+        binder, u"data"_s, [] { return tr("Data"); },
+        [] { return tr("Where filings are kept on this machine. Nothing is sent anywhere."); })
     , m_places(places)
     , m_next(new NoteBox(u"dataFolderNext"_s))
 {
@@ -49,8 +50,9 @@ DataPage::DataPage(SettingBinder &binder, const Places &places, const CopyParts 
     auto *layout = new QVBoxLayout(file);
     layout->setContentsMargins({});
     layout->setSpacing(gap(1));
-    layout->addWidget(makeLabel(tr("File of the settings")));
-    layout->addWidget(makePath(u"settingsFile"_s, tr("File of the settings"), places.settingsFile));
+    layout->addWidget(makeLabel([] { return tr("File of the settings"); }));
+    layout->addWidget(makePath(
+        u"settingsFile"_s, [] { return tr("File of the settings"); }, places.settingsFile));
     addRow(file);
     addResettable(Setting::DataFolder, canChange());
     connect(&binder.settings(), &Settings::changed, this, [this](Setting setting) {
@@ -66,17 +68,17 @@ void DataPage::addPlace()
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(gap(1));
-    layout->addWidget(makeLabel(tr("Folder of the filings")));
-    layout->addWidget(
-        makePath(u"dataFolderPath"_s, tr("Folder of the filings"), m_places.dataFolder));
-    QLabel *origin = makeLabel(originText(), TextKind::Hint);
+    layout->addWidget(makeLabel([] { return tr("Folder of the filings"); }));
+    layout->addWidget(makePath(
+        u"dataFolderPath"_s, [] { return tr("Folder of the filings"); }, m_places.dataFolder));
+    QLabel *origin = makeLabel([this] { return originText(); }, TextKind::Hint);
     origin->setObjectName(u"dataFolderOrigin"_s);
     layout->addWidget(origin);
     layout->addSpacing(gap(1));
-    QPushButton *open = makeButton(u"dataFolderOpen"_s, tr("Open &folder"));
-    QPushButton *change = makeButton(u"dataFolder"_s, tr("C&hange…"));
+    QPushButton *open = makeButton(u"dataFolderOpen"_s, [] { return tr("Open &folder"); });
+    QPushButton *change = makeButton(u"dataFolder"_s, [] { return tr("C&hange…"); });
     change->setEnabled(canChange());
-    change->setAccessibleDescription(originText());
+    keepTexts(change, [this, change] { change->setAccessibleDescription(originText()); });
     for (QPushButton *button : {open, change})
         button->setAutoDefault(false);
     auto *buttons = new FlowLayout(gap(2));
@@ -139,10 +141,14 @@ void DataPage::showWhatComes()
     const QString chosen = binder().settings().text(Setting::DataFolder);
     const QString now = m_places.origin == DataOrigin::Setting ? m_places.dataFolder : QString();
     m_next->setVisible(canChange() && QDir::cleanPath(chosen) != QDir::cleanPath(now));
-    const QString place =
-        chosen.isEmpty() ? tr("the system's place") : QDir::toNativeSeparators(chosen);
-    m_next->setContent(Tone::Accent, Glyph::Info, tr("From the next start on: %1").arg(place),
-                       tr("Filings that were kept so far stay in the folder above."));
+    m_next->setContent(
+        Tone::Accent, Glyph::Info,
+        [chosen] {
+            return tr("From the next start on: %1")
+                .arg(chosen.isEmpty() ? tr("the system's place")
+                                      : QDir::toNativeSeparators(chosen));
+        },
+        [] { return tr("Filings that were kept so far stay in the folder above."); });
 }
 
 } // namespace beian

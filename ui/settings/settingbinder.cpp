@@ -79,14 +79,19 @@ void SettingBinder::bind(QLineEdit *field, Setting setting)
     connect(field, &QLineEdit::textChanged, field, unlessFocused(field, take), Qt::QueuedConnection);
 }
 
-void SettingBinder::bind(WordingField *field, Setting setting, const QString &standard)
+void SettingBinder::bind(WordingField *field, Setting setting, const Words &standard)
 {
     follow(field, setting, [field, standard](const QVariant &value) {
-        field->setPlainText(value.toString().isEmpty() ? standard : value.toString());
+        field->setPlainText(value.toString().isEmpty() ? standard() : value.toString());
+    });
+    keepTexts(field, [field, standard, shown = standard().simplified()]() mutable {
+        if (field->wording() == shown)
+            field->setPlainText(standard());
+        shown = standard().simplified();
     });
     const auto take = [this, field, setting, standard] {
         const QString text = field->wording();
-        const QString kept = text == standard ? QString() : text;
+        const QString kept = text == standard() ? QString() : text;
         if (kept != m_settings.text(setting) || text.isEmpty())
             set(setting, kept);
     };

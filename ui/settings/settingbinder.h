@@ -6,6 +6,7 @@
 #include <QtCore/qobject.h>
 
 #include "app/settings/settings.h"
+#include "ui/platform/keeping.h"
 
 class QCheckBox;
 class QComboBox;
@@ -40,8 +41,8 @@ public:
     void bind(QTimeEdit *field, Setting setting);
     void bind(QLineEdit *field, Setting setting);
     // Shows `standard` while the setting is empty, and keeps it as empty, so that a later version's
-    // standard is shown then.
-    void bind(WordingField *field, Setting setting, const QString &standard);
+    // standard is shown then. It follows the language, as long as nobody wrote something else.
+    void bind(WordingField *field, Setting setting, const Words &standard);
 
     // False, and failed() before, when the value does not hold or could not be written.
     bool set(Setting setting, const QVariant &value);

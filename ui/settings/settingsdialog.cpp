@@ -50,17 +50,21 @@ namespace {
 // in each line.
 NoteBox *makeFaults(const QList<Error> &faults)
 {
-    constexpr qsizetype most = 3;
-    QStringList lines;
-    for (const Error &fault : faults.first(std::min(most, faults.size())))
-        lines << errorSentences(fault);
-    if (faults.size() > most)
-        lines << SettingsDialog::tr("And %n more.", nullptr, int(faults.size() - most));
+    const auto text = [faults] {
+        constexpr qsizetype most = 3;
+        QStringList lines;
+        for (const Error &fault : faults.first(std::min(most, faults.size())))
+            lines << errorSentences(fault);
+        if (faults.size() > most)
+            lines << SettingsDialog::tr("And %n more.", nullptr, int(faults.size() - most));
+        return lines.join(u'\n');
+    };
+    const auto title = [] {
+        return SettingsDialog::tr("The administrator's file has faults; what it may have meant is "
+                                  "locked");
+    };
     auto *note = new NoteBox(u"administratorFaults"_s);
-    note->setContent(Tone::Warn, Glyph::Warning,
-                     SettingsDialog::tr("The administrator's file has faults; what it may have "
-                                        "meant is locked"),
-                     lines.join(u'\n'));
+    note->setContent(Tone::Warn, Glyph::Warning, title, text);
     return note;
 }
 
@@ -73,7 +77,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const RuleBook &rules, const 
     , m_pages(new QStackedWidget)
 {
     setObjectName(u"settingsDialog"_s);
-    setWindowTitle(tr("Settings"));
+    keepTexts(this, [this] { setWindowTitle(tr("Settings")); });
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(makeRail());
@@ -101,8 +105,9 @@ SettingsDialog::SettingsDialog(Settings &settings, const RuleBook &rules, const 
     layout->addWidget(makeRule());
     layout->addWidget(makeFooter());
     m_sections->setCurrentRow(0);
-    m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + gap(4));
     followSelection(*m_sections);
+    keepTexts(this, [this] { nameSections(); });
+    keepLook(this, [this] { nameSections(); });
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     resizeWithin(*this, {gap(200), gap(165)});
 }
@@ -111,14 +116,14 @@ QFrame *SettingsDialog::makeRail()
 {
     auto *rail = new QFrame;
     rail->setProperty("kind", u"rail"_s);
-    nameControl(m_sections, u"settingsSections"_s, {});
+    nameControl(m_sections, u"settingsSections"_s, QString());
     m_sections->setProperty("kind", u"sections"_s);
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(rail);
     layout->setContentsMargins(gap(4), gap(6), gap(4), gap(4));
     layout->setSpacing(gap(2));
-    layout->addWidget(makeFieldLabel(tr("&Sections"), m_sections));
+    layout->addWidget(makeFieldLabel([] { return tr("&Sections"); }, m_sections));
     layout->addWidget(m_sections, 1);
     return rail;
 }
@@ -127,12 +132,14 @@ QFrame *SettingsDialog::makeFooter()
 {
     auto *footer = new QFrame;
     footer->setProperty("kind", u"footer"_s);
-    QPushButton *close = makeButton(u"closeSettings"_s, tr("&Close"), ButtonKind::Primary);
+    QPushButton *close = makeButton(
+        u"closeSettings"_s, [] { return tr("&Close"); }, ButtonKind::Primary);
     // Return in a field takes the field's value over; it does not close the window.
     close->setAutoDefault(false);
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
-    layout->addWidget(makeLabel(tr("Every change is saved at once."), TextKind::Hint), 1);
+    layout->addWidget(
+        makeLabel([] { return tr("Every change is saved at once."); }, TextKind::Hint), 1);
     layout->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     return footer;
@@ -140,8 +147,15 @@ QFrame *SettingsDialog::makeFooter()
 
 void SettingsDialog::addPage(SettingsPage *page)
 {
-    m_sections->addItem(page->accessibleName());
+    m_sections->addItem(page->title());
     m_pages->addWidget(page);
+}
+
+void SettingsDialog::nameSections()
+{
+    for (int i = 0; i < m_sections->count(); ++i)
+        m_sections->item(i)->setText(static_cast<SettingsPage *>(m_pages->widget(i))->title());
+    m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + gap(4));
 }
 
 void SettingsDialog::showSection(const QString &name)

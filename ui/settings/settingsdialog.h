@@ -32,6 +32,8 @@ private:
     [[nodiscard]] QFrame *makeRail();
     [[nodiscard]] QFrame *makeFooter();
     void addPage(SettingsPage *page);
+    // And gives their list the width of the longest.
+    void nameSections();
 
     QListWidget *m_sections;
     QStackedWidget *m_pages;

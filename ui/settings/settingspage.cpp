@@ -31,7 +31,7 @@ const QString timeFormat = u"HH:mm"_s;
 QScrollArea *makeScroll(const QString &name, QWidget *content)
 {
     auto *scroll = new QScrollArea;
-    nameControl(scroll, name + "Scroll"_L1, SettingsPage::tr("Content of the page"));
+    nameControl(scroll, name + "Scroll"_L1, [] { return SettingsPage::tr("Content of the page"); });
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -55,15 +55,16 @@ QString controlName(Setting setting)
     return name;
 }
 
-SettingsPage::SettingsPage(SettingBinder &binder, const QString &name, const QString &title,
-                           const QString &subtitle)
+SettingsPage::SettingsPage(SettingBinder &binder, const QString &name, const Words &title,
+                           const Words &subtitle)
     : m_binder(binder)
-    , m_reset(makeButton(name + "Reset"_L1, tr("&Reset to defaults")))
+    , m_title(title)
+    , m_reset(makeButton(name + "Reset"_L1, [] { return tr("&Reset to defaults"); }))
 {
     setObjectName(name + "Page"_L1);
-    makeGroup(*this, title);
+    keepTexts(this, [this, title] { makeGroup(*this, title()); });
     QFrame *card = makeCard(name + "Card"_L1);
-    setAssistiveName(*card, title);
+    keepTexts(card, [card, title] { setAssistiveName(*card, title()); });
     m_rows = new QVBoxLayout(card);
     m_rows->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     m_rows->setSpacing(gap(3));
@@ -91,10 +92,11 @@ QString SettingsPage::lockedText()
     return tr("Set by the administrator");
 }
 
-void SettingsPage::addSwitch(Setting setting, const QString &text, const QString &remark)
+void SettingsPage::addSwitch(Setting setting, const Words &text, const OptionalWords &remark)
 {
-    auto *box = new QCheckBox(text);
-    nameControl(box, controlName(setting), QString(text).remove(u'&'));
+    auto *box = new QCheckBox;
+    nameControl(box, controlName(setting), [text] { return text().remove(u'&'); });
+    keepTexts(box, [box, text] { box->setText(text()); });
     m_binder.bind(box, setting);
     const bool isOn = settingKey(setting).standard.toBool();
     auto *row = new QWidget;
@@ -102,66 +104,78 @@ void SettingsPage::addSwitch(Setting setting, const QString &text, const QString
     layout->setContentsMargins({});
     layout->setSpacing(gap(1));
     layout->addWidget(box);
-    QVBoxLayout *remarks =
-        makeRemarks(box, setting, {isOn ? tr("Default: on") : tr("Default: off"), remark});
+    QVBoxLayout *remarks = makeRemarks(
+        box, setting, {[isOn] { return isOn ? tr("Default: on") : tr("Default: off"); }, remark});
     // Under the text, not under the square.
-    box->ensurePolished();
-    const int square = box->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, box);
-    remarks->setContentsMargins(square + gap(2), 0, 0, 0);
+    keepLook(box, [box, remarks] {
+        box->ensurePolished();
+        const int square = box->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, box);
+        remarks->setContentsMargins(square + gap(2), 0, 0, 0);
+    });
     layout->addLayout(remarks);
     addRow(row);
     addResettable(setting, !m_binder.settings().isLocked(setting));
 }
 
-void SettingsPage::addNumber(Setting setting, const QString &label, const QString &remark)
+void SettingsPage::addNumber(Setting setting, const Words &label, const OptionalWords &remark)
 {
     const SettingKey &key = settingKey(setting);
     auto *box = new QSpinBox;
     m_binder.bind(box, setting);
-    const QString standard = tr("Default: %1. From %2 to %3.")
-                                 .arg(key.standard.toInt())
-                                 .arg(key.minimum)
-                                 .arg(key.maximum);
+    const auto standard = [&key] {
+        return tr("Default: %1. From %2 to %3.")
+            .arg(key.standard.toInt())
+            .arg(key.minimum)
+            .arg(key.maximum);
+    };
     addField(box, setting, label, {standard, remark});
 }
 
-void SettingsPage::addTime(Setting setting, const QString &label, const QString &remark)
+void SettingsPage::addTime(Setting setting, const Words &label, const OptionalWords &remark)
 {
     auto *field = new QTimeEdit;
     field->setDisplayFormat(timeFormat);
     m_binder.bind(field, setting);
     const QString standard = settingKey(setting).standard.toTime().toString(timeFormat);
-    addField(field, setting, label, {tr("Default: %1").arg(standard), remark});
+    addField(field, setting, label,
+             {[standard] { return tr("Default: %1").arg(standard); }, remark});
 }
 
-void SettingsPage::addText(Setting setting, const QString &label, const QString &remark)
+void SettingsPage::addText(Setting setting, const Words &label, const OptionalWords &remark)
 {
     auto *field = new QLineEdit;
     m_binder.bind(field, setting);
-    addField(field, setting, label, {tr("Default: empty"), remark});
+    addField(field, setting, label, {[] { return tr("Default: empty"); }, remark});
 }
 
-void SettingsPage::addWording(Setting setting, const QString &label, const QString &standard,
-                              const QString &remark)
+void SettingsPage::addWording(Setting setting, const Words &label, const Words &standard,
+                              const OptionalWords &remark)
 {
     auto *field = new WordingField;
     m_binder.bind(field, setting, standard);
-    addField(field, setting, label, {tr("Default: what stands there when it is emptied"), remark});
+    addField(field, setting, label,
+             {[] { return tr("Default: what stands there when it is emptied"); }, remark});
 }
 
-void SettingsPage::addChoice(Setting setting, const QString &label,
-                             const QList<std::pair<QString, QString>> &choices,
-                             const QString &remark)
+void SettingsPage::addChoice(Setting setting, const Words &label,
+                             const QList<std::pair<QString, Words>> &choices,
+                             const OptionalWords &remark)
 {
     auto *box = new QComboBox;
     for (const auto &[value, words] : choices)
-        box->addItem(words, value);
+        box->addItem(words(), value);
+    keepTexts(box, [box, choices] {
+        for (int i = 0; i < box->count(); ++i)
+            box->setItemText(i, choices.at(i).second());
+    });
     m_binder.bind(box, setting);
-    const QString standard = box->itemText(box->findData(settingKey(setting).standard));
-    addField(box, setting, label, {tr("Default: %1").arg(standard), remark});
+    const int standard = box->findData(settingKey(setting).standard);
+    addField(
+        box, setting, label,
+        {[words = choices.at(standard).second] { return tr("Default: %1").arg(words()); }, remark});
 }
 
-void SettingsPage::addField(QWidget *control, Setting setting, const QString &label,
+void SettingsPage::addField(QWidget *control, Setting setting, const Words &label,
                             const Remarks &remarks)
 {
     control->setObjectName(controlName(setting));
@@ -187,16 +201,15 @@ QVBoxLayout *SettingsPage::makeRemarks(QWidget *control, Setting setting,
 {
     auto *layout = new QVBoxLayout;
     layout->setSpacing(gap(1));
-    QStringList lines;
-    for (const QString &text : {remarks.remark, remarks.standard}) {
-        if (text.isEmpty())
-            continue;
-        lines << text;
-        layout->addWidget(makeLabel(text, TextKind::Hint));
-    }
+    QList<Words> lines;
+    if (remarks.remark)
+        lines << *remarks.remark;
+    lines << remarks.standard;
+    for (const Words &line : std::as_const(lines))
+        layout->addWidget(makeLabel(line, TextKind::Hint));
     if (m_binder.settings().isLocked(setting)) {
-        lines << lockedText();
-        QLabel *locked = makeLabel(lockedText(), TextKind::Hint);
+        lines << Words(lockedText);
+        QLabel *locked = makeLabel(Words(lockedText), TextKind::Hint);
         locked->setObjectName(controlName(setting) + "Lock"_L1);
         auto *icon = new ToneIcon;
         icon->setGlyph(Glyph::Info, Tone::Accent);
@@ -207,7 +220,12 @@ QVBoxLayout *SettingsPage::makeRemarks(QWidget *control, Setting setting,
         line->addWidget(locked, 1);
         layout->addLayout(line);
     }
-    control->setAccessibleDescription(lines.join(u'\n'));
+    keepTexts(control, [control, lines] {
+        QStringList said;
+        for (const Words &line : lines)
+            said << line();
+        control->setAccessibleDescription(said.join(u'\n'));
+    });
     return layout;
 }
 

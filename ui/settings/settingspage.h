@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <utility>
 
 #include <QtCore/qlist.h>
 #include <QtWidgets/qwidget.h>
 
 #include "app/settings/settingkeys.h"
+#include "ui/platform/keeping.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -23,21 +25,26 @@ class SettingsPage : public QWidget
     Q_DISABLE_COPY_MOVE(SettingsPage)
 
 public:
-    // `name` begins the object names of the page's own parts.
-    SettingsPage(SettingBinder &binder, const QString &name, const QString &title,
-                 const QString &subtitle);
+    using OptionalWords = std::optional<Words>; // none: no line
 
-    // A text with "&" gives a mnemonic; an empty remark takes no line.
-    void addSwitch(Setting setting, const QString &text, const QString &remark = {});
-    void addNumber(Setting setting, const QString &label, const QString &remark = {});
-    void addTime(Setting setting, const QString &label, const QString &remark = {});
-    void addText(Setting setting, const QString &label, const QString &remark = {});
+    // `name` begins the object names of the page's own parts.
+    SettingsPage(SettingBinder &binder, const QString &name, const Words &title,
+                 const Words &subtitle);
+
+    [[nodiscard]] QString title() const { return m_title(); }
+
+    // A text with "&" gives a mnemonic.
+    void addSwitch(Setting setting, const Words &text, const OptionalWords &remark = {});
+    void addNumber(Setting setting, const Words &label, const OptionalWords &remark = {});
+    void addTime(Setting setting, const Words &label, const OptionalWords &remark = {});
+    void addText(Setting setting, const Words &label, const OptionalWords &remark = {});
     // A text of a few lines, which `standard` stands in for while it is empty.
-    void addWording(Setting setting, const QString &label, const QString &standard,
-                    const QString &remark = {});
+    void addWording(Setting setting, const Words &label, const Words &standard,
+                    const OptionalWords &remark = {});
     // Values with their words.
-    void addChoice(Setting setting, const QString &label,
-                   const QList<std::pair<QString, QString>> &choices, const QString &remark = {});
+    void addChoice(Setting setting, const Words &label,
+                   const QList<std::pair<QString, Words>> &choices,
+                   const OptionalWords &remark = {});
 
     [[nodiscard]] static QString lockedText();
 
@@ -51,14 +58,15 @@ protected:
 private:
     struct Remarks
     {
-        QString standard; // the default, in words
-        QString remark;
+        Words standard; // the default
+        OptionalWords remark;
     };
-    void addField(QWidget *control, Setting setting, const QString &label, const Remarks &remarks);
+    void addField(QWidget *control, Setting setting, const Words &label, const Remarks &remarks);
     [[nodiscard]] QVBoxLayout *makeRemarks(QWidget *control, Setting setting,
                                            const Remarks &remarks) const;
 
     SettingBinder &m_binder;
+    Words m_title;
     QVBoxLayout *m_rows;
     QPushButton *m_reset;
     QList<Setting> m_settings;

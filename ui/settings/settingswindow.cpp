@@ -2,7 +2,6 @@
 #include "ui/settings/settingswindow.h"
 
 #include "ui/forms/notebox.h"
-#include "ui/texts/errortexts.h"
 
 namespace beian {
 
@@ -21,8 +20,7 @@ SettingsWindow::SettingsWindow(Settings &settings, const SettingBinder::Guard &g
 
 void SettingsWindow::showError(const Error &error)
 {
-    const ErrorText text = errorText(error);
-    m_error->setContent(Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
+    m_error->setError(error);
     m_error->show();
 }
 

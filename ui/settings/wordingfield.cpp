@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/wordingfield.h"
 
+#include "ui/platform/keeping.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -9,7 +10,10 @@ WordingField::WordingField()
 {
     constexpr int lines = 6;
     setTabChangesFocus(true);
-    setFixedHeight(fontMetrics().lineSpacing() * lines + gap(4));
+    keepLook(this, [this] {
+        ensurePolished();
+        setFixedHeight(fontMetrics().lineSpacing() * lines + gap(4));
+    });
 }
 
 QString WordingField::wording() const

@@ -21,18 +21,23 @@ struct CloseQuestion
 
 void openCloseQuestion(QWidget &window, const std::function<void(CloseAnswer answer)> &answered)
 {
-    QMessageBox *box = makeMessageBox(
-        &window, u"closeQuestion"_s, QMessageBox::Question,
-        {CloseQuestion::tr("Close?"), CloseQuestion::tr("What shall closing the window do?"),
-         CloseQuestion::tr("This desktop has no tray. Minimised, the program still reminds you of "
-                           "deadlines; once it has quit, it does not. This is asked once; the "
-                           "settings have it under “Window”.")});
-    auto *back =
-        addAnswer(*box, u"closeCancel"_s, CloseQuestion::tr("Cancel"), QMessageBox::RejectRole);
-    auto *quit =
-        addAnswer(*box, u"closeQuit"_s, CloseQuestion::tr("Quit"), QMessageBox::DestructiveRole);
-    auto *keep = addAnswer(*box, u"closeKeep"_s, CloseQuestion::tr("Keep running, minimised"),
-                           QMessageBox::AcceptRole);
+    QMessageBox *box =
+        makeMessageBox(&window, u"closeQuestion"_s, QMessageBox::Question, []() -> MessageTexts {
+            return {CloseQuestion::tr("Close?"),
+                    CloseQuestion::tr("What shall closing the window do?"),
+                    CloseQuestion::tr("This desktop has no tray. Minimised, the program still "
+                                      "reminds you of deadlines; once it has quit, it does not. "
+                                      "This is asked once; the settings have it under “Window”.")};
+        });
+    auto *back = addAnswer(
+        *box, u"closeCancel"_s, [] { return CloseQuestion::tr("Cancel"); },
+        QMessageBox::RejectRole);
+    auto *quit = addAnswer(
+        *box, u"closeQuit"_s, [] { return CloseQuestion::tr("Quit"); },
+        QMessageBox::DestructiveRole);
+    auto *keep = addAnswer(
+        *box, u"closeKeep"_s, [] { return CloseQuestion::tr("Keep running, minimised"); },
+        QMessageBox::AcceptRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(back);
     for (const auto &[button, answer] :

@@ -9,6 +9,8 @@
 #include <QtWidgets/qdialog.h>
 #include <QtWidgets/qlabel.h>
 
+#include "ui/platform/keeping.h"
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
@@ -20,12 +22,14 @@ namespace {
 class Sheet final : public QLabel
 {
 public:
-    Sheet(const QString &text, QWidget &window)
+    explicit Sheet(QWidget &window)
         : QLabel(&window)
     {
         setObjectName(u"curtain"_s);
         setTextFormat(Qt::PlainText);
-        setText(text);
+        keepTexts(this, [this] {
+            setText(Curtain::tr("Covered, since nobody was here. Press a key or click to go on."));
+        });
         setWordWrap(true);
         setAlignment(Qt::AlignCenter);
         window.installEventFilter(this);
@@ -54,10 +58,9 @@ protected:
 
 void Curtain::draw()
 {
-    const QString text = tr("Covered, since nobody was here. Press a key or click to go on.");
     for (QWidget *window : QApplication::topLevelWidgets()) {
         if (window->isVisible() && qobject_cast<QDialog *>(window))
-            m_sheets << new Sheet(text, *window);
+            m_sheets << new Sheet(*window);
     }
 }
 

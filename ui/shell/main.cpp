@@ -18,6 +18,7 @@
 #include "ui/forms/messagebox.h"
 #include "ui/platform/console.h"
 #include "ui/platform/privatememory.h"
+#include "ui/shell/look.h"
 #include "ui/shell/mainprogram.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/shell/startoptions.h"
@@ -158,14 +159,6 @@ int showAndLeave(const Error &error)
     return int(ExitCode::Rejected);
 }
 
-// The command line wins over the settings.
-ThemeOptions themeOf(const StartOptions &options, const Settings &settings)
-{
-    return {options.themeMode.value_or(
-                themeModeNamed(settings.text(Setting::Theme)).value_or(ThemeMode::System)),
-            options.typeScale.value_or(settings.text(Setting::TypeScale).toDouble())};
-}
-
 int runWindow(QApplication &application, const StartOptions &options, const RuleBook &rules)
 {
     QApplication::setQuitOnLastWindowClosed(false);
@@ -177,8 +170,8 @@ int runWindow(QApplication &application, const StartOptions &options, const Rule
         return showAndLeave(places.error());
     }
     makePrivate(*places);
-    applyTheme(application,
-               themeOf(options, Settings(places->settingsFile, places->administratorFile)));
+    Look look(application, {options.language, options.themeMode, options.typeScale});
+    look.take(Settings(places->settingsFile, places->administratorFile));
     noteDataFolder(places->dataFolder);
     SingleInstance instance(places->dataFolder);
     switch (instance.claim(options.handedOver)) {
@@ -192,6 +185,7 @@ int runWindow(QApplication &application, const StartOptions &options, const Rule
     const SystemClock clock;
     NetworkProbe probe(clock, {}, isSystemOffline);
     MainProgram program(rules, clock, *places, probe);
+    look.follow(program.settings());
     QObject::connect(&instance, &SingleInstance::argumentsReceived, &program,
                      &MainProgram::takeArguments);
     // Not quit(): it asks every window whether it may be closed, and the board then minimises.

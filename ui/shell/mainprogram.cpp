@@ -286,9 +286,11 @@ void MainProgram::offerToGoOn()
         return;
     m_offered = last->id;
     m_board.notices().show(
-        u"resumeNotice"_s, Tone::Accent, Glyph::Info, tr("A filing was left half way"),
-        titleText(*last, m_cache.rules()),
-        {{u"resumeFiling"_s, tr("Go on with it"), [this, id = last->id] { m_wizards.open(id); }}},
+        u"resumeNotice"_s, Tone::Accent, Glyph::Info,
+        [] { return tr("A filing was left half way"); },
+        [filing = *last, &rules = m_cache.rules()] { return titleText(filing, rules); },
+        {{u"resumeFiling"_s, [] { return tr("Go on with it"); },
+          [this, id = last->id] { m_wizards.open(id); }}},
         NoticeStack::Place::Kept); // what is urgent comes first
 }
 
@@ -375,9 +377,13 @@ void MainProgram::offerCounterSetup()
     if (!isNeeded || m_board.notices().isShown(counterMatter))
         return;
     m_board.notices().show(
-        counterMatter, Tone::Neutral, Glyph::Info, tr("Does this machine stand at a counter?"),
-        tr("Its province, its name and the size of the type are set in one small window."),
-        {{u"setUpCounter"_s, tr("Set it up…"), [this] { setUpCounter(); }}},
+        counterMatter, Tone::Neutral, Glyph::Info,
+        [] { return tr("Does this machine stand at a counter?"); },
+        [] {
+            return tr(
+                "Its province, its name and the size of the type are set in one small window.");
+        },
+        {{u"setUpCounter"_s, [] { return tr("Set it up…"); }, [this] { setUpCounter(); }}},
         NoticeStack::Place::Kept); // what has happened is told first
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QtCore/qpointer.h>
 #include <QtWidgets/qapplication.h>
 
 #include "app/store/filingcache.h"
@@ -13,6 +14,7 @@
 #include "ui/board/boardwindow.h"
 #include "ui/board/remindertexts.h"
 #include "ui/platform/assistive.h"
+#include "ui/platform/keeping.h"
 #include "ui/platform/notifier.h"
 #include "ui/texts/plaintext.h"
 #include "ui/texts/filingnames.h"
@@ -49,6 +51,10 @@ ReminderDisplay::ReminderDisplay(FilingCache &cache, BoardWindow &board, Notifie
             m_told.clear();
             m_board.setAttention(0);
         }
+    });
+    keepTexts(&board, [display = QPointer(this)] {
+        if (display)
+            display->refresh();
     });
 }
 
@@ -178,7 +184,7 @@ void ReminderDisplay::showReminders()
         std::ranges::find(present, ReminderKind::Expired, &Reminder::kind) != present.cend();
     m_board.notices().show(matter, isAnyOver ? Tone::Bad : Tone::Warn, Glyph::Clock, title,
                            numbersListed(lines, mostInNotice),
-                           {{u"reminderOpen"_s, tr("Open the most urgent"),
+                           {{u"reminderOpen"_s, [] { return tr("Open the most urgent"); },
                              [this, id = first.filing] { Q_EMIT openRequested(id); }}},
                            isNews ? NoticeStack::Place::Front : NoticeStack::Place::Kept);
 }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qfile.h>
 #include <QtCore/qlibraryinfo.h>
 #include <QtCore/qtranslator.h>
 
@@ -54,6 +55,19 @@ void loadTranslation(QCoreApplication &application, const QString &name, const Q
 }
 
 } // namespace
+
+QList<OfferedLanguage> offeredLanguages()
+{
+    QList<OfferedLanguage> languages{
+        {u"zh_CN"_s, u"中文（简体）"_s},
+        {u"zh_TW"_s, u"中文（繁體）"_s},
+        {u"en"_s, u"English"_s},
+    };
+    languages.removeIf([](const OfferedLanguage &language) {
+        return !QFile::exists(u":/i18n/beian_%1.qm"_s.arg(language.name));
+    });
+    return languages;
+}
 
 Language uiLanguage()
 {

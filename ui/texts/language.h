@@ -10,6 +10,15 @@ class QCoreApplication;
 
 namespace beian {
 
+// A language that the program can speak.
+struct OfferedLanguage
+{
+    QString name; // as installLanguage() and the setting have it
+    QString ownName; // in its own script, never translated
+};
+// Those whose texts are there.
+[[nodiscard]] QList<OfferedLanguage> offeredLanguages();
+
 // Whole sentences, one after the other; in Chinese without a blank between them.
 [[nodiscard]] QString joinedSentences(const QStringList &sentences);
 // The language that was installed last; English before.

@@ -4,15 +4,18 @@
 #include <array>
 #include <utility>
 
+#include <QtCore/qcoreevent.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qpointer.h>
 #include <QtCore/qvariant.h>
-#include <QtGui/qfontmetrics.h>
+#include <QtGui/qfontdatabase.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qstyle.h>
 #include <QtWidgets/qstylefactory.h>
 #include <QtWidgets/qwidget.h>
 
 #include "ui/platform/appearance.h"
+#include "ui/platform/keeping.h"
 #include "ui/theme/tokens.h"
 
 namespace beian {
@@ -27,7 +30,7 @@ constexpr double offscreenPointSize = 10.5;
 // Japanese face would otherwise lend its glyphs on a system that is not Chinese.
 QFont uiFont(double scale)
 {
-    QFont font = QApplication::font();
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     QStringList families = font.families();
     if (families.isEmpty())
         families << font.family();
@@ -95,11 +98,33 @@ QString styleSheetFor(const Tokens &tokens)
         sheet.replace(u"@gap%1"_s.arg(steps), QString::number(gap(steps)) + "px"_L1);
         sheet.replace(u"@less%1"_s.arg(steps), QString::number(gap(steps) - 1) + "px"_L1);
     }
-    const int pixels = QFontInfo(QApplication::font()).pixelSize();
+    const int pixels = gridPixels();
     for (const int percent : {200, 160, 140, 130, 124, 110, 88})
         sheet.replace(u"@type%1"_s.arg(percent),
                       QString::number(qRound(pixels * percent / 100.0)) + "px"_L1);
     return sheet;
+}
+
+// As the system has it now, whatever the program set.
+QPalette systemPalette()
+{
+    const QPalette own = QApplication::palette();
+    QApplication::setPalette(QPalette());
+    const QPalette system = QApplication::palette();
+    QApplication::setPalette(own);
+    return system;
+}
+
+// The parts that have the focus in their windows. Rows of buttons are laid out anew with a new
+// style, and take it then.
+QList<QPointer<QWidget>> focusedParts()
+{
+    QList<QPointer<QWidget>> parts;
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->focusWidget())
+            parts << window->focusWidget();
+    }
+    return parts;
 }
 
 const char *toneName(Tone tone)
@@ -123,18 +148,30 @@ const char *toneName(Tone tone)
 
 void applyTheme(QApplication &application, const ThemeOptions &options)
 {
-    const QPalette system = QApplication::palette();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const int before = gridPixels();
+    if (application.styleSheet().isEmpty())
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const bool isSystems = options.mode == ThemeMode::System;
+    const Tokens tokens = tokensFor(options.mode, isSystems ? systemPalette() : QPalette());
     QApplication::setFont(uiFont(options.scale));
-    const Tokens tokens = tokensFor(options.mode, system);
     QApplication::setPalette(paletteFrom(tokens));
-    application.setStyleSheet(styleSheetFor(tokens));
-}
-
-int gap(int steps)
-{
-    // A CJK face is about 1.45 times as high as its size; 4 pixels belong to a size of 14.
-    return qRound(steps * 4 * QFontInfo(QApplication::font()).pixelSize() / 14.0);
+    const QString sheet = styleSheetFor(tokens);
+    if (sheet == application.styleSheet())
+        return;
+    const QList<QPointer<QWidget>> focused = focusedParts();
+    application.setStyleSheet(sheet);
+    rescaleGrid(before);
+    for (const QPointer<QWidget> &part : focused) {
+        if (part && part->window()->focusWidget() != part)
+            part->setFocus(Qt::OtherFocusReason);
+    }
+    const QWidgetList all = QApplication::allWidgets();
+    // What is told of it may delete others.
+    for (const QPointer<QWidget> &widget : QList<QPointer<QWidget>>(all.begin(), all.end())) {
+        QEvent change(lookChangeEvent());
+        if (widget)
+            QCoreApplication::sendEvent(widget, &change);
+    }
 }
 
 void setTone(QWidget *widget, Tone tone)

@@ -3,6 +3,8 @@
 
 #include <QtCore/qstring.h>
 
+#include "ui/theme/grid.h"
+
 class QApplication;
 class QWidget;
 
@@ -26,15 +28,13 @@ enum class Tone {
 struct ThemeOptions
 {
     ThemeMode mode = ThemeMode::System;
-    double scale = 1.0; // of the system's type size; 1.25 and 1.5 at counters
+    double scale = 1.0; // of the system's type size; 1.25, 1.5 and 2 at counters
 };
 
-// Sets type size, palette and style sheet of the whole program. Call it once, before the first
-// window.
+// Sets type size, palette and style sheet of the whole program, in windows that are open, too:
+// their distances follow (rescaleGrid()), and keepLook() runs again. Does nothing where all is so
+// already.
 void applyTheme(QApplication &application, const ThemeOptions &options);
-
-// `steps` of the spacing grid (4 pixels at 100 %), derived from the height of the type.
-[[nodiscard]] int gap(int steps);
 
 // Marks a widget for the style sheet: its tone, or another property that a rule selects by.
 void setTone(QWidget *widget, Tone tone);

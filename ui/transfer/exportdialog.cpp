@@ -16,14 +16,20 @@ using namespace Qt::StringLiterals;
 
 ExportDialog::ExportDialog(int filings, ExportColumns columns, QWidget *parent)
     : QDialog(parent)
-    , m_people(new QRadioButton(tr("For &people")))
-    , m_all(new QRadioButton(tr("&Everything")))
+    , m_people(new QRadioButton)
+    , m_all(new QRadioButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"exportChoice"_s);
-    setWindowTitle(tr("Export filings"));
-    nameControl(m_people, u"columnsForPeople"_s, withoutMnemonic(m_people->text()));
-    nameControl(m_all, u"allColumns"_s, withoutMnemonic(m_all->text()));
+    m_people->setObjectName(u"columnsForPeople"_s);
+    m_all->setObjectName(u"allColumns"_s);
+    keepTexts(this, [this] {
+        setWindowTitle(tr("Export filings"));
+        m_people->setText(tr("For &people"));
+        m_all->setText(tr("&Everything"));
+        for (QRadioButton *choice : {m_people, m_all})
+            choice->setAccessibleName(withoutMnemonic(choice->text()));
+    });
     buildLayout(filings);
     QRadioButton *proposed = columns == ExportColumns::People ? m_people : m_all;
     proposed->setChecked(true);
@@ -39,23 +45,26 @@ void ExportDialog::buildLayout(int filings)
     layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));
     layout->setSpacing(gap(3));
     layout->addWidget(
-        makeLabel(tr("Which columns for %n filing(s)?", nullptr, filings), TextKind::Heading));
+        makeLabel([filings] { return tr("Which columns for %n filing(s)?", nullptr, filings); },
+                  TextKind::Heading));
     auto *choices = new QWidget;
-    makeGroup(*choices, tr("Columns"));
+    keepTexts(choices, [choices] { makeGroup(*choices, tr("Columns")); });
     auto *rows = new QVBoxLayout(choices);
     rows->setContentsMargins({});
     rows->setSpacing(gap(3));
-    const auto addChoice = [rows](QRadioButton *choice, const QString &remark) {
-        choice->setAccessibleDescription(remark);
+    const auto addChoice = [rows](QRadioButton *choice, const Words &remark) {
+        keepTexts(choice, [choice, remark] { choice->setAccessibleDescription(remark()); });
         rows->addWidget(choice);
         QLabel *hint = makeLabel(remark, TextKind::Hint);
         hint->setMinimumWidth(gap(90));
         rows->addWidget(hint);
     };
-    addChoice(m_people,
-              tr("Applicant, province, kind, state, time left, deadline, who must verify, masked "
-                 "numbers and the note."));
-    addChoice(m_all, tr("All columns. An import reads the same filings back from it."));
+    addChoice(m_people, [] {
+        return tr("Applicant, province, kind, state, time left, deadline, who must verify, masked "
+                  "numbers and the note.");
+    });
+    addChoice(m_all,
+              [] { return tr("All columns. An import reads the same filings back from it."); });
     layout->addWidget(choices);
     layout->addStretch();
     layout->addLayout(makeButtons());
@@ -63,8 +72,9 @@ void ExportDialog::buildLayout(int filings)
 
 QLayout *ExportDialog::makeButtons()
 {
-    auto *choose = makeButton(u"chooseExportFile"_s, tr("Choose the &file…"), ButtonKind::Primary);
-    auto *cancel = makeButton(u"cancelExport"_s, tr("Cancel"));
+    auto *choose = makeButton(
+        u"chooseExportFile"_s, [] { return tr("Choose the &file…"); }, ButtonKind::Primary);
+    auto *cancel = makeButton(u"cancelExport"_s, [] { return tr("Cancel"); });
     choose->setDefault(true);
     cancel->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &QDialog::accept);

@@ -49,29 +49,32 @@ QString sourceText(const QString &source, const TableHeader &header)
 
 } // namespace
 
-ImportPreview::ImportPreview(const QString &source, const ImportResult &result,
-                             const RuleBook &rules, const QDateTime &now, QWidget *parent)
+ImportPreview::ImportPreview(const Words &source, const ImportResult &result, const RuleBook &rules,
+                             const QDateTime &now, QWidget *parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"importPreview"_s);
-    setWindowTitle(tr("Import filings"));
+    keepTexts(this, [this] { setWindowTitle(tr("Import filings")); });
     buildLayout(source, result, rules, now);
     resizeWithin(*this, {gap(240), gap(140)});
 }
 
-void ImportPreview::buildLayout(const QString &source, const ImportResult &result,
+void ImportPreview::buildLayout(const Words &source, const ImportResult &result,
                                 const RuleBook &rules, const QDateTime &now)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));
     layout->setSpacing(gap(3));
-    layout->addWidget(makeLabel(sourceText(source, result.header), TextKind::Heading));
-    layout->addWidget(makeLabel(countsText(result)));
+    layout->addWidget(
+        makeLabel([source, header = result.header] { return sourceText(source(), header); },
+                  TextKind::Heading));
+    layout->addWidget(makeLabel([result] { return countsText(result); }));
     if (!result.header.otherSheets.isEmpty())
         layout->addWidget(makeLabel(
-            tr("Sheets that are not read: %1")
-                .arg(inOneLine(result.header.otherSheets.join(u"、"_s))),
+            [sheets = inOneLine(result.header.otherSheets.join(u"、"_s))] {
+                return tr("Sheets that are not read: %1").arg(sheets);
+            },
             TextKind::Hint));
     layout->addWidget(makeTabs(result, rules, now), 1);
     layout->addLayout(makeButtons(result));
@@ -81,27 +84,32 @@ QWidget *ImportPreview::makeTabs(const ImportResult &result, const RuleBook &rul
                                  const QDateTime &now)
 {
     auto *tabs = new QTabWidget;
-    nameControl(tabs, u"previewTabs"_s, tr("What was understood"));
-    if (!result.records.isEmpty()) {
-        const bool isBeginning = result.records.size() > mostListedFilings;
-        tabs->addTab(makeFilingList(result, rules, now),
-                     isBeginning
-                         ? tr("The first %1 filings").arg(mostListedFilings)
-                         : tr("Filings (%1)").arg(result.records.size()));
+    nameControl(tabs, u"previewTabs"_s, [] { return tr("What was understood"); });
+    const auto addTab = [tabs](QWidget *page, const Words &title) {
+        const int tab = tabs->addTab(page, QString());
+        keepTexts(tabs, [tabs, tab, title] { tabs->setTabText(tab, title()); });
+    };
+    const qsizetype filings = result.records.size();
+    if (filings > 0) {
+        addTab(makeFilingList(result, rules, now), [filings] {
+            return filings > mostListedFilings ? tr("The first %1 filings").arg(mostListedFilings)
+                                               : tr("Filings (%1)").arg(filings);
+        });
     }
-    tabs->addTab(makeColumnList(result.header), tr("Columns"));
+    addTab(makeColumnList(result.header), [] { return tr("Columns"); });
     const qsizetype others = result.faults.size() + result.joined.size() + result.skipped.size();
     if (others > 0)
-        tabs->addTab(makeRowList(result), tr("Other rows (%1)").arg(others));
+        addTab(makeRowList(result), [others] { return tr("Other rows (%1)").arg(others); });
     return tabs;
 }
 
 QLayout *ImportPreview::makeButtons(const ImportResult &result)
 {
-    auto *save = makeButton(u"saveFaults"_s, tr("&Save the faulty rows…"));
+    auto *save = makeButton(u"saveFaults"_s, [] { return tr("&Save the faulty rows…"); });
     save->setVisible(!result.faults.isEmpty());
-    auto *cancel = makeButton(u"cancelImport"_s, tr("&Keep nothing"));
-    auto *take = makeButton(u"takeImport"_s, tr("&Take them"), ButtonKind::Primary);
+    auto *cancel = makeButton(u"cancelImport"_s, [] { return tr("&Keep nothing"); });
+    auto *take = makeButton(
+        u"takeImport"_s, [] { return tr("&Take them"); }, ButtonKind::Primary);
     take->setEnabled(!result.records.isEmpty());
     connect(save, &QPushButton::clicked, this, &ImportPreview::savingRequested);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -4,6 +4,7 @@
 #include <QtWidgets/qdialog.h>
 
 #include "app/export/filingtable.h"
+#include "ui/platform/keeping.h"
 
 class QTreeWidget;
 
@@ -18,7 +19,7 @@ class ImportPreview final : public QDialog
 
 public:
     // `source` is the name of the file, for people.
-    ImportPreview(const QString &source, const ImportResult &result, const RuleBook &rules,
+    ImportPreview(const Words &source, const ImportResult &result, const RuleBook &rules,
                   const QDateTime &now, QWidget *parent);
 
 Q_SIGNALS:
@@ -26,7 +27,7 @@ Q_SIGNALS:
     void savingRequested();
 
 private:
-    void buildLayout(const QString &source, const ImportResult &result, const RuleBook &rules,
+    void buildLayout(const Words &source, const ImportResult &result, const RuleBook &rules,
                      const QDateTime &now);
     [[nodiscard]] QWidget *makeTabs(const ImportResult &result, const RuleBook &rules,
                                     const QDateTime &now);

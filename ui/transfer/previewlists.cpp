@@ -10,6 +10,7 @@
 #include "app/export/filingrow.h"
 #include "app/support/repeatable.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/treerows.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/names.h"
 
@@ -56,14 +57,13 @@ QString PreviewLists::ofColumn(const std::optional<FilingColumn> &column)
     return columnTitle(*column);
 }
 
-QTreeWidget *makeList(const QString &objectName, const QString &name, const QStringList &titles)
+QTreeWidget *makeList(const QString &objectName, const Words &name, const TreeWords &words)
 {
     auto *list = new QTreeWidget;
     nameControl(list, objectName, name);
-    list->setColumnCount(int(titles.size()));
-    list->setHeaderLabels(titles);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
+    fillRows(list, words);
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return list;
 }
@@ -89,71 +89,133 @@ QStringList cellsOf(const FilingRecord &record, const RuleBook &rules, const QDa
     return cells;
 }
 
+// Of the rows of a table, those columns in which something stands.
+QList<qsizetype> filledColumns(const QList<QStringList> &rows)
+{
+    QList<qsizetype> filled;
+    for (qsizetype place = 0; place < exportedColumns().size(); ++place) {
+        if (std::ranges::any_of(
+                rows, [place](const QStringList &row) { return !row.at(place).isEmpty(); }))
+            filled << place;
+    }
+    return filled;
+}
+
+// Line, what is missing where there are drafts, and what stands in the filled columns.
+class FilingRows final
+{
+public:
+    FilingRows(const ImportResult &result, const RuleBook &rules, const QDateTime &now)
+        : m_result(result)
+        , m_rules(rules)
+        , m_now(now)
+        , m_filled(filledColumns(cells()))
+    { }
+
+    [[nodiscard]] QStringList titles() const
+    {
+        QStringList titles{PreviewLists::tr("Line")};
+        if (!m_result.drafts.isEmpty())
+            titles << PreviewLists::tr("Missing");
+        for (const qsizetype place : m_filled)
+            titles << columnTitle(exportedColumns().at(place));
+        return titles;
+    }
+
+    [[nodiscard]] QList<QStringList> rows() const
+    {
+        QList<QStringList> rows;
+        for (const QStringList &filing : cells()) {
+            const int line = m_result.lines.at(rows.size());
+            QStringList row{QString::number(line)};
+            if (!m_result.drafts.isEmpty())
+                row << missingText(m_result, line);
+            for (const qsizetype place : m_filled)
+                row << filing.at(place);
+            rows << row;
+        }
+        return rows;
+    }
+
+private:
+    [[nodiscard]] QList<QStringList> cells() const
+    {
+        QList<QStringList> cells;
+        for (const FilingRecord &record :
+             m_result.records.first(std::min(m_result.records.size(), mostListedFilings)))
+            cells << cellsOf(record, m_rules, m_now);
+        return cells;
+    }
+
+    ImportResult m_result;
+    const RuleBook &m_rules;
+    QDateTime m_now;
+    QList<qsizetype> m_filled;
+};
+
+QList<QStringList> columnRows(const TableHeader &header)
+{
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < header.titles.size(); ++i) {
+        const QString title = inOneLine(header.titles.at(i).simplified());
+        if (!title.isEmpty())
+            rows << QStringList{title, PreviewLists::ofColumn(header.columnRead(i))};
+    }
+    return rows;
+}
+
+QList<QStringList> otherRows(const ImportResult &result)
+{
+    QList<QStringList> rows;
+    for (const RowFault &fault : result.faults.first(std::min(result.faults.size(), mostRows))) {
+        // A tree does not wrap.
+        const ErrorText text = errorText(fault.error);
+        rows << QStringList{QString::number(fault.line), text.sentence + u'\n' + text.nextStep};
+    }
+    for (const JoinedRow &row : result.joined.first(std::min(result.joined.size(), mostRows))) {
+        rows << QStringList{QString::number(row.line),
+                            PreviewLists::tr("Joined to the filing of line %1: both are of "
+                                             "one order.")
+                                .arg(row.first)};
+    }
+    for (const SkippedRow &row : result.skipped.first(std::min(result.skipped.size(), mostRows)))
+        rows << QStringList{QString::number(row.line), PreviewLists::ofSkipped(row.reason)};
+    return rows;
+}
+
 } // namespace
 
 QTreeWidget *makeFilingList(const ImportResult &result, const RuleBook &rules, const QDateTime &now)
 {
-    QList<QStringList> rows;
-    for (const FilingRecord &record :
-         result.records.first(std::min(result.records.size(), mostListedFilings)))
-        rows << cellsOf(record, rules, now);
-    QStringList titles{PreviewLists::tr("Line")};
-    if (!result.drafts.isEmpty())
-        titles << PreviewLists::tr("Missing");
-    QList<qsizetype> shown; // the columns in which something stands
-    for (qsizetype place = 0; place < exportedColumns().size(); ++place) {
-        if (std::ranges::any_of(rows, [place](const QStringList &row) { return !row.at(place).isEmpty(); })) {
-            shown << place;
-            titles << columnTitle(exportedColumns().at(place));
-        }
-    }
-    QTreeWidget *list =
-        makeList(u"previewFilings"_s, PreviewLists::tr("Filings as they were understood"), titles);
+    const FilingRows filings(result, rules, now);
+    QTreeWidget *list = makeList(
+        u"previewFilings"_s, [] { return PreviewLists::tr("Filings as they were understood"); },
+        {[filings] { return filings.titles(); }, [filings] { return filings.rows(); }});
     // Stretched, the last one would have what the others leave, and its words would be cut.
     list->header()->setStretchLastSection(false);
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        QStringList texts{QString::number(result.lines.at(i))};
-        if (!result.drafts.isEmpty())
-            texts << missingText(result, result.lines.at(i));
-        for (const qsizetype place : std::as_const(shown))
-            texts << rows.at(i).at(place);
-        new QTreeWidgetItem(list, texts);
-    }
     return list;
 }
 
 QTreeWidget *makeColumnList(const TableHeader &header)
 {
-    QTreeWidget *list = makeList(u"previewColumns"_s, PreviewLists::tr("Columns of the file"),
-                                 {PreviewLists::tr("Column of the file"), PreviewLists::tr("Read as")});
-    for (qsizetype i = 0; i < header.titles.size(); ++i) {
-        const QString title = inOneLine(header.titles.at(i).simplified());
-        if (!title.isEmpty())
-            new QTreeWidgetItem(list, {title, PreviewLists::ofColumn(header.columnRead(i))});
-    }
-    return list;
+    return makeList(u"previewColumns"_s, [] { return PreviewLists::tr("Columns of the file"); },
+                    {[] {
+                         return QStringList{PreviewLists::tr("Column of the file"),
+                                            PreviewLists::tr("Read as")};
+                     },
+                     [header] { return columnRows(header); }});
 }
 
 QTreeWidget *makeRowList(const ImportResult &result)
 {
-    QTreeWidget *list = makeList(u"previewRows"_s, PreviewLists::tr("Rows without a filing of their own"),
-                                 {PreviewLists::tr("Line"), PreviewLists::tr("Reason")});
+    QTreeWidget *list = makeList(
+        u"previewRows"_s, [] { return PreviewLists::tr("Rows without a filing of their own"); },
+        {[] {
+             return QStringList{PreviewLists::tr("Line"), PreviewLists::tr("Reason")};
+         },
+         [result] { return otherRows(result); }});
     list->setUniformRowHeights(false);
     list->setTextElideMode(Qt::ElideNone);
-    for (const RowFault &fault : result.faults.first(std::min(result.faults.size(), mostRows))) {
-        // A tree does not wrap.
-        const ErrorText text = errorText(fault.error);
-        new QTreeWidgetItem(list,
-                            {QString::number(fault.line), text.sentence + u'\n' + text.nextStep});
-    }
-    for (const JoinedRow &row : result.joined.first(std::min(result.joined.size(), mostRows))) {
-        new QTreeWidgetItem(list, {QString::number(row.line),
-                                   PreviewLists::tr("Joined to the filing of line %1: both are of "
-                                                    "one order.")
-                                       .arg(row.first)});
-    }
-    for (const SkippedRow &row : result.skipped.first(std::min(result.skipped.size(), mostRows)))
-        new QTreeWidgetItem(list, {QString::number(row.line), PreviewLists::ofSkipped(row.reason)});
     return list;
 }
 

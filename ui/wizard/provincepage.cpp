@@ -109,7 +109,9 @@ QWidget *ProvincePage::makeTitleLine()
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins({});
     layout->setSpacing(gap(1));
-    setFittingHint(*m_applicant, {tr("optional, kept on this machine only"), tr("optional")});
+    setFittingHint(*m_applicant, [] {
+        return QStringList{tr("optional, kept on this machine only"), tr("optional")};
+    });
     m_applicant->setToolTip(tr("optional, kept on this machine only"));
     m_orderNumber->setPlaceholderText(tr("optional"));
     auto *row = new QHBoxLayout;
@@ -189,7 +191,8 @@ void ProvincePage::showCandidates(const QList<const Province *> &candidates, boo
         return;
     }
     m_note->setContent(Tone::Neutral, Glyph::Info,
-                       tr("%n province(s) fit; choose one", nullptr, int(candidates.size())), {});
+                       tr("%n province(s) fit; choose one", nullptr, int(candidates.size())),
+                       QString());
     for (const Province *province : candidates) {
         auto *button = makeButton("candidate"_L1 + province->code,
                                   province->shortName.in(uiLanguage()), ButtonKind::Chip);

@@ -61,12 +61,11 @@ void ReturnNote::refresh()
         return;
     m_note->setContent(
         Tone::Bad, Glyph::Warning, tr("The filing goes back to the provider"),
-        whatHappened() + u'\n'
-            + tr(
-                "Whoever filed submits it again in the provider's console; nothing has to be "
-                "filled in again here. Then a new SMS comes, with a new 24 hours for everybody. If "
-                "a "
-                "time or an answer was noted by mistake, correct it instead."));
+        QString(whatHappened() + u'\n'
+                + tr("Whoever filed submits it again in the provider's console; nothing has to be "
+                     "filled in again here. Then a new SMS comes, with a new 24 hours for "
+                     "everybody. If a time or an answer was noted by mistake, correct it "
+                     "instead.")));
 }
 
 QString ReturnNote::whatHappened() const

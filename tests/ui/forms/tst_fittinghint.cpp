@@ -47,7 +47,7 @@ void FittingHintTest::theLongestThatFitsIsShown()
     QFETCH(QString, widthOf);
     QFETCH(int, more);
     QLineEdit field;
-    setFittingHint(field, {longest, middle, shortest});
+    setFittingHint(field, [=] { return QStringList{longest, middle, shortest}; });
     field.show();
     field.resize(field.fontMetrics().horizontalAdvance(widthOf) + more, field.height());
     QTEST(field.placeholderText(), "shown");
@@ -56,7 +56,7 @@ void FittingHintTest::theLongestThatFitsIsShown()
 void FittingHintTest::largerTypeTakesAShorterOne()
 {
     QLineEdit field;
-    setFittingHint(field, {longest, shortest});
+    setFittingHint(field, [=] { return QStringList{longest, shortest}; });
     field.show();
     field.resize(field.fontMetrics().horizontalAdvance(longest) + 40, field.height());
     QCOMPARE(field.placeholderText(), longest);

@@ -47,7 +47,7 @@ void NoteBoxTest::saysTitleAndText()
     QCOMPARE(title->textFormat(), Qt::PlainText);
     QVERIFY(text->isVisible());
     const int heightWithText = note.heightForWidth(400);
-    note.setContent(Tone::Good, Glyph::Check, u"已保存"_s, {});
+    note.setContent(Tone::Good, Glyph::Check, u"已保存"_s, QString());
     QVERIFY(!text->isVisible());
     QTRY_VERIFY(note.heightForWidth(400) < heightWithText);
     // It can come back.

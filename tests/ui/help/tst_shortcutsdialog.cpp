@@ -24,7 +24,9 @@ private Q_SLOTS:
 
 void ShortcutsDialogTest::everyLineIsARowOfTwoCells()
 {
-    auto *dialog = new ShortcutsDialog({{u"Ctrl+N"_s, u"新建"_s}, {u"F1"_s, u"常见问题"_s}});
+    auto *dialog = new ShortcutsDialog([] {
+        return QList<ShortcutLine>{{u"Ctrl+N"_s, u"新建"_s}, {u"F1"_s, u"常见问题"_s}};
+    });
     dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
     const auto *table = dialog->findChild<QTreeWidget *>(u"shortcutsTable"_s);
@@ -40,7 +42,9 @@ void ShortcutsDialogTest::everyLineIsARowOfTwoCells()
 
 void ShortcutsDialogTest::returnClosesIt()
 {
-    const QPointer dialog(new ShortcutsDialog({{u"F1"_s, u"常见问题"_s}}));
+    const QPointer dialog(new ShortcutsDialog([] {
+        return QList<ShortcutLine>{{u"F1"_s, u"常见问题"_s}};
+    }));
     dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QTest::keyClick(dialog, Qt::Key_Return);

@@ -272,7 +272,7 @@ void SettingsDialogTest::choicesAreMadeByKeyboard_data()
     QTest::newRow("province") << Setting::CounterProvince << u"650000"_s;
     QTest::newRow("closing the window") << Setting::CloseBehaviour << u"quit"_s;
     QTest::newRow("colours") << Setting::Theme << u"dark"_s;
-    QTest::newRow("size of the type") << Setting::TypeScale << u"1.5"_s;
+    QTest::newRow("size of the type") << Setting::TypeScale << u"2"_s;
     QTest::newRow("rules") << Setting::RuleChoice << u"national"_s;
 }
 

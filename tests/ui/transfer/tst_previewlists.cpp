@@ -142,7 +142,7 @@ void PreviewListsTest::draftsSayWhatIsMissing()
     result.drafts = {{3, {Role::Site}}, {4, {}}};
     const std::unique_ptr<QTreeWidget> list(makeFilingList(result, rules(), now));
     QCOMPARE(cellOf(*list, 0, u"Missing"_s), QString());
-    QVERIFY(cellOf(*list, 1, u"Missing"_s).startsWith(u"Mobile number of "_s));
+    QVERIFY(cellOf(*list, 1, u"Missing"_s).startsWith(u"Mobile number is missing: "_s));
     QCOMPARE(cellOf(*list, 2, u"Missing"_s), u"A draft"_s);
 }
 

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qtest.h>
+
+#include <QtCore/qtemporaryfile.h>
+#include <QtGui/qwindow.h>
+#include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qmenu.h>
+#include <QtWidgets/qplaintextedit.h>
+
+#include "tests/warnings.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/look.h"
+#include "ui/theme/tokens.h"
+#include "uimain.h"
+#include "windowspeech.h"
+#include "windowstage.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Layouts settle from the inside out.
+void settle()
+{
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents();
+}
+
+// What is read of a window.
+using Reading = QStringList (*)(const QWidget &window);
+
+// Every window as it comes up where all is so from the start.
+QMap<QString, QStringList> freshReadings(Reading reading)
+{
+    QMap<QString, QStringList> readings;
+    WindowStage stage;
+    if (!stage.begin())
+        return {};
+    for (const WindowEntry &entry : allWindows()) {
+        QWidget *window = entry.open(stage);
+        if (!window)
+            return {};
+        settle();
+        readings.insert(entry.name, reading(*window));
+        stage.putAway(*window);
+    }
+    return readings;
+}
+
+// Those of the wizard and of a number do not follow yet.
+const QStringList later{u"what did the site say"_s, u"an answer that does not fit"_s,
+                        u"reminder in the phone"_s, u"timeDialog"_s,
+                        u"cancelQuestion"_s,        u"siteCheckDialog"_s,
+                        u"oldEntranceQuestion"_s,   u"the page on the phone"_s,
+                        u"the small window"_s,      u"how to resend"_s,
+                        u"the filer types"_s};
+
+} // namespace
+
+// Language, theme and size of the type hold at once: a window that is open is then as one that is
+// opened afterwards, and what a person did in it stays.
+class LookTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnWarnings(); }
+    void cleanup()
+    {
+        QVERIFY(installLanguage(*qApp, u"zh_CN"_s));
+        applyTheme(*qApp, {ThemeMode::Light, 1.0});
+    }
+
+    void everyWindowFollows_data();
+    void everyWindowFollows();
+    void whatIsTypedStays();
+    void whatWasGivenWins();
+    void keysSetTheSizeOfTheType();
+    void aSizeThatIsLockedStays();
+    void theSystemIsFollowed();
+};
+
+void LookTest::everyWindowFollows_data()
+{
+    QTest::addColumn<Setting>("setting");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<Reading>("reading");
+    QTest::newRow("Chinese becomes English")
+        << Setting::Language << u"zh_CN"_s << u"en"_s << Reading(speechOf);
+    QTest::newRow("English becomes Chinese")
+        << Setting::Language << u"en"_s << u"zh_CN"_s << Reading(speechOf);
+    QTest::newRow("light becomes dark")
+        << Setting::Theme << u"light"_s << u"dark"_s << Reading(lookOf);
+    QTest::newRow("the type grows") << Setting::TypeScale << u"1"_s << u"1.5"_s << Reading(lookOf);
+    QTest::newRow("the type shrinks")
+        << Setting::TypeScale << u"1.25"_s << u"1"_s << Reading(lookOf);
+}
+
+void LookTest::everyWindowFollows()
+{
+    QFETCH(Setting, setting);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(Reading, reading);
+    const auto beginWith = [&](Settings &settings, const QString &value) {
+        Look look(*qApp, {});
+        const bool isSet = settings.setValue(Setting::Language, u"zh_CN"_s)
+            && settings.setValue(Setting::Theme, u"light"_s) && settings.setValue(setting, value);
+        look.take(settings);
+        return isSet;
+    };
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s), {});
+    QVERIFY(beginWith(settings, after));
+    const QMap<QString, QStringList> fresh = freshReadings(reading);
+    QVERIFY(fresh.size() > 30);
+    QVERIFY(beginWith(settings, before));
+    Look look(*qApp, {});
+    look.follow(settings);
+    WindowStage stage;
+    QVERIFY(stage.begin());
+    QStringList faults;
+    for (const WindowEntry &entry : allWindows()) {
+        QWidget *window = entry.open(stage);
+        QVERIFY2(window, qPrintable(entry.name));
+        settle();
+        const QStringList state = stateOf(*window);
+        const QStringList opened = reading(*window);
+        QVERIFY(settings.setValue(setting, after));
+        settle();
+        QStringList found = differences(fresh.value(entry.name), reading(*window));
+        found << differences(state, stateOf(*window));
+        QVERIFY(settings.setValue(setting, before));
+        settle();
+        found << differences(opened, reading(*window)).replaceInStrings(u"+ "_s, u"back: + "_s);
+        if (!later.contains(entry.name) && !entry.name.startsWith("wizard, "_L1)) {
+            for (const QString &fault : std::as_const(found))
+                faults << entry.name + u": "_s + fault;
+        }
+        stage.putAway(*window);
+    }
+    // A message of the test itself would be cut after some of them.
+    for (const QString &fault : std::as_const(faults))
+        qInfo().noquote() << fault;
+    QCOMPARE(faults.size(), 0);
+}
+
+// What was not taken over yet, with what is selected in it; the program's own text follows the
+// language.
+void LookTest::whatIsTypedStays()
+{
+    constexpr int reminders = 0;
+    constexpr int counter = 2;
+    WindowStage stage;
+    QVERIFY(stage.begin());
+    Look look(*qApp, {});
+    Settings &settings = stage.bench.program->settings();
+    QVERIFY(settings.setValue(Setting::Language, u"zh_CN"_s));
+    look.follow(settings);
+    QWidget *dialog = stage.settings(counter);
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QLineEdit *>(controlName(Setting::CounterName));
+    name->setFocus();
+    QTest::keyClicks(name, u"hall 3"_s);
+    name->setSelection(1, 3);
+    QVERIFY(settings.setValue(Setting::Language, u"en"_s));
+    settle();
+    QCOMPARE(name->text(), u"hall 3"_s);
+    QCOMPARE(name->selectedText(), u"all"_s);
+    QVERIFY(name->hasFocus());
+    QCOMPARE(settings.text(Setting::CounterName), QString());
+    stage.putAway(*dialog);
+
+    dialog = stage.settings(reminders);
+    QVERIFY(dialog);
+    auto *wording = dialog->findChild<QPlainTextEdit *>(controlName(Setting::ReminderWording));
+    QVERIFY(wording->toPlainText().contains(u"{deadline}"_s));
+    QVERIFY(settings.setValue(Setting::Language, u"zh_CN"_s));
+    settle();
+    QVERIFY(wording->toPlainText().contains(u"短信"_s));
+    wording->setPlainText(u"{deadline} 前请核验"_s);
+    QVERIFY(settings.setValue(Setting::Language, u"en"_s));
+    settle();
+    QCOMPARE(wording->toPlainText(), u"{deadline} 前请核验"_s);
+}
+
+void LookTest::whatWasGivenWins()
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s), {});
+    QVERIFY(settings.setValue(Setting::Language, u"zh_CN"_s));
+    QVERIFY(settings.setValue(Setting::Theme, u"light"_s));
+    const int usual = gap(25);
+    Look look(*qApp, {u"en"_s, ThemeMode::Dark, 1.5});
+    look.take(settings);
+    look.follow(settings);
+    QVERIFY(settings.setValue(Setting::TypeScale, u"2"_s));
+    QCOMPARE(uiLanguage(), Language::English);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), darkTokens().window);
+    QCOMPARE(gap(25), qRound(usual * 1.5));
+}
+
+void LookTest::keysSetTheSizeOfTheType()
+{
+    WindowStage stage;
+    QVERIFY(stage.begin());
+    Settings &settings = stage.bench.program->settings();
+    Look look(*qApp, {});
+    look.follow(settings);
+    const auto press = [&](QWidget &window, Qt::Key key) {
+        QTest::keyClick(&window, key, Qt::ControlModifier);
+        settle();
+        return settings.text(Setting::TypeScale);
+    };
+    QWidget *dialog = stage.settings(0); // it blocks the board
+    QVERIFY(dialog);
+    QCOMPARE(press(*dialog, Qt::Key_Plus), u"1.25"_s);
+    QCOMPARE(press(*dialog, Qt::Key_Equal), u"1.5"_s);
+    QCOMPARE(press(*dialog, Qt::Key_0), u"1"_s);
+    stage.putAway(*dialog);
+    QWidget &board = stage.board();
+    QCOMPARE(press(board, Qt::Key_Minus), u"1"_s);
+    for (const QString &scale : {u"1.25"_s, u"1.5"_s, u"2"_s, u"2"_s})
+        QCOMPARE(press(board, Qt::Key_Plus), scale);
+    QCOMPARE(press(board, Qt::Key_Minus), u"1.5"_s);
+    QCOMPARE(press(board, Qt::Key_0), u"1"_s);
+}
+
+void LookTest::aSizeThatIsLockedStays()
+{
+    QTemporaryDir folder;
+    QFile administrator(folder.filePath(u"administrator.ini"_s));
+    QVERIFY(administrator.open(QIODevice::WriteOnly));
+    administrator.write("[window]\ntype-scale=1.25\n");
+    administrator.close();
+    Settings settings(folder.filePath(u"settings.ini"_s), administrator.fileName());
+    const int usual = gap(20);
+    Look look(*qApp, {});
+    look.take(settings);
+    look.follow(settings);
+    const int locked = gap(20);
+    QVERIFY(locked > usual);
+    QWidget window;
+    QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(settings.text(Setting::TypeScale), u"1.25"_s);
+    QCOMPARE(gap(20), locked);
+}
+
+// Here by its high contrast, which can be switched on from within.
+void LookTest::theSystemIsFollowed()
+{
+#if defined(Q_OS_WIN)
+    QSKIP("a setting of the account there");
+#endif
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s), {});
+    Look look(*qApp, {});
+    look.take(settings);
+    look.follow(settings);
+    QVERIFY(QApplication::palette().color(QPalette::Highlight)
+            != QApplication::palette().color(QPalette::WindowText));
+    QWidget window;
+    QMenu menu;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QByteArray before = qgetenv("GTK_THEME");
+    qputenv("GTK_THEME", "HighContrast");
+    QEvent change(QEvent::ThemeChange);
+    QCoreApplication::sendEvent(window.windowHandle(), &change);
+    settle();
+    if (before.isNull())
+        qunsetenv("GTK_THEME");
+    else
+        qputenv("GTK_THEME", before);
+    for (const QWidget *part : {&window, static_cast<QWidget *>(&menu)})
+        QCOMPARE(part->palette().color(QPalette::Highlight),
+                 part->palette().color(QPalette::WindowText));
+}
+
+#include "tst_look.moc"
+
+int main(int argc, char *argv[])
+{
+    // Qt's screen without a screen is smaller than any that is supported.
+    QTemporaryFile screens;
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == "offscreen"_L1 && screens.open()) {
+        screens.write(R"({"screens": [{"name": "screen", "x": 0, "y": 0, "width": 1280,)"
+                      R"( "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+        screens.close();
+        const QByteArray platform = "offscreen:configfile=" + screens.fileName().toUtf8();
+        qputenv("QT_QPA_PLATFORM", platform);
+    }
+    QApplication application(argc, argv);
+    LookTest test;
+    return QTest::qExec(&test, argc, argv);
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstringlist.h>
+
+class QTreeWidget;
+
+namespace beian {
+
+// The rows of a table and its head, in the language of the moment. Another language changes the
+// words of the rows, not which they are: what is chosen and scrolled to stays.
+struct TreeWords
+{
+    std::function<QStringList()> titles;
+    std::function<QList<QStringList>()> rows;
+};
+void fillRows(QTreeWidget *table, const TreeWords &words);
+
+} // namespace beian

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/look.h"
+
+#include <algorithm>
+
+#include <QtGui/qevent.h>
+#include <QtWidgets/qapplication.h>
+#include <QtWidgets/qwidget.h>
+
+#include "app/settings/settings.h"
+#include "ui/platform/appearance.h"
+#include "ui/shell/startoptions.h"
+#include "ui/texts/language.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The size `steps` beside this one; 0: the default.
+QString scaleBeside(const QString &scale, int steps)
+{
+    const QStringList &scales = settingKey(Setting::TypeScale).words;
+    if (steps == 0)
+        return settingKey(Setting::TypeScale).standard.toString();
+    return scales.at(std::clamp(scales.indexOf(scale) + steps, qsizetype(0), scales.size() - 1));
+}
+
+// On many keyboards the plus is on the key of the equals sign.
+std::optional<int> stepsOf(const QKeyEvent &key)
+{
+    const Qt::KeyboardModifiers modifiers =
+        key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    if (modifiers != Qt::ControlModifier)
+        return {};
+    switch (key.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return 1;
+    case Qt::Key_Minus:
+        return -1;
+    case Qt::Key_0:
+        return 0;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Look::Look(QApplication &application, const GivenLook &given)
+    : m_application(application)
+    , m_given(given)
+{ }
+
+void Look::take(const Settings &settings)
+{
+    takeLanguage(settings.text(Setting::Language));
+    takeTheme(settings);
+}
+
+void Look::follow(Settings &settings)
+{
+    m_settings = &settings;
+    connect(&settings, &Settings::changed, this, &Look::settle);
+    m_application.installEventFilter(this);
+    followSystemColors(this, [this] { followSystem(); });
+}
+
+void Look::settle(Setting setting)
+{
+    if (setting == Setting::Language)
+        takeLanguage(m_settings->text(Setting::Language));
+    else if (setting == Setting::Theme || setting == Setting::TypeScale)
+        takeTheme(*m_settings);
+}
+
+void Look::takeLanguage(const QString &chosen)
+{
+    const QString own = chosen == "system"_L1 ? QString() : chosen;
+    (void)installLanguage(m_application, m_given.language.isEmpty() ? own : m_given.language);
+    // Fields of dates and calendars go by the locale of their window.
+    for (QWidget *window : QApplication::topLevelWidgets())
+        window->unsetLocale();
+}
+
+void Look::takeTheme(const Settings &settings)
+{
+    const ThemeMode chosen =
+        themeModeNamed(settings.text(Setting::Theme)).value_or(ThemeMode::System);
+    const double scale = settings.text(Setting::TypeScale).toDouble();
+    applyTheme(m_application, {m_given.mode.value_or(chosen), m_given.scale.value_or(scale)});
+}
+
+// Once for all windows that are told of it, and not from within what tells.
+void Look::followSystem()
+{
+    if (!m_isSystemRead)
+        return;
+    m_isSystemRead = false;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isSystemRead = true;
+            takeTheme(*m_settings);
+        },
+        Qt::QueuedConnection);
+}
+
+bool Look::isKeyTaken(const QKeyEvent &key)
+{
+    const std::optional<int> steps = stepsOf(key);
+    if (!steps)
+        return false;
+    // What the administrator set or the file does not take is said by the settings.
+    (void)m_settings->setValue(Setting::TypeScale,
+                               scaleBeside(m_settings->text(Setting::TypeScale), *steps));
+    return true;
+}
+
+bool Look::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        followSystem();
+    return event->type() == QEvent::KeyPress && isKeyTaken(*static_cast<QKeyEvent *>(event))
+        ? true
+        : QObject::eventFilter(watched, event);
+}
+
+} // namespace beian
