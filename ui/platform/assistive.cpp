@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/platform/assistive.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qvariant.h>
 #include <QtGui/qaccessible.h>
@@ -106,9 +107,10 @@ public:
         : QAccessibleObject(voice)
     { }
 
+    // Of the window Orca would read title and labels first, each time.
     [[nodiscard]] QAccessibleInterface *parent() const override
     {
-        return QAccessible::queryAccessibleInterface(object()->parent());
+        return QAccessible::queryAccessibleInterface(QCoreApplication::instance());
     }
     [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
     [[nodiscard]] int childCount() const override { return 0; }
