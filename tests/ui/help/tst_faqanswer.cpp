@@ -24,7 +24,7 @@ namespace {
 FaqFact factOf(const QString &english, const QString &chinese, Sureness sure)
 {
     FaqFact fact;
-    fact.text = {english, chinese};
+    fact.text = {english, chinese, {}};
     fact.evidence.sure = sure;
     return fact;
 }
@@ -32,7 +32,7 @@ FaqFact factOf(const QString &english, const QString &chinese, Sureness sure)
 FaqEntry sampleEntry()
 {
     FaqEntry entry;
-    entry.question = {u"No SMS came"_s, u"没有收到短信"_s};
+    entry.question = {u"No SMS came"_s, u"没有收到短信"_s, {}};
     entry.causes = {factOf(u"It was blocked"_s, u"被拦截"_s, Sureness::High),
                     factOf(u"The number is new"_s, u"新号段"_s, Sureness::Medium),
                     factOf(u"A rumour"_s, u"传言"_s, Sureness::Low)};
