@@ -89,7 +89,7 @@ constexpr std::array columns{
                 u"同一号码 是否同一号码 sharednumber shared"},
     ColumnNames{FilingColumn::NoticeAt, u"提交通知时间", u"通知时间 noticeat notice"},
     ColumnNames{FilingColumn::ReceivedAt, u"收到短信时间",
-                u"短信时间 收到时间 短信接收时间 receivedat received"},
+                u"短信时间 收到时间 短信接收时间 短信收到时间 receivedat received"},
     ColumnNames{FilingColumn::VerifiedAt, u"核验时间",
                 u"核验完成时间 完成时间 verifiedat verified"},
     ColumnNames{FilingColumn::ResentAt, u"补发时间", u"重发时间 resentat resent"},

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 #include <QtCore/qhash.h>
 #include <QtCore/qmap.h>
@@ -135,7 +136,7 @@ OutcomeReport ReportMaking::report() const
     for (auto province = m_provinces.cbegin(); province != m_provinces.cend(); ++province)
         report.provinces << ReportRow<QString>{province.key(), province.value().figures()};
     const auto weight = [](const ReportRow<QString> &row) {
-        return std::pair(-row.figures.begun - row.figures.ended(), row.key);
+        return std::tuple(-row.figures.begun, -row.figures.ended(), row.key);
     };
     std::ranges::sort(report.provinces, {}, weight);
     return report;

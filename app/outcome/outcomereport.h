@@ -54,7 +54,7 @@ struct OutcomeReport
     OutcomeFigures total;
     QList<ReportRow<DaySpan>> steps; // all of the span, also those without anything
     QList<ReportRow<FilingType>> types; // with anything, in the order of the enum
-    QList<ReportRow<QString>> provinces; // codes, the most at the top
+    QList<ReportRow<QString>> provinces; // codes, by what began, the most at the top
 };
 
 // `outcomes` as settled() gives them.

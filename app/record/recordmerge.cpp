@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/record/recordmerge.h"
 
+#include <algorithm>
+
 namespace beian {
 
 namespace {
@@ -78,6 +80,28 @@ FilingRecord merged(const FilingRecord &base, const FilingRecord &mine, const Fi
             person.number.reset();
     }
     return result;
+}
+
+bool isSameOutcome(const KeptNumber *one, const KeptNumber *other)
+{
+    if (!one || !other)
+        return one == other;
+    return one->verification == other->verification && one->resentAt == other->resentAt
+        && one->resends == other->resends && one->wrongInputs == other->wrongInputs;
+}
+
+std::optional<FilingRecord> withoutChange(const FilingRecord &before, const FilingRecord &after,
+                                          const FilingRecord &current)
+{
+    const bool isBuiltOn = std::ranges::any_of(after.numbers, [&](const KeptNumber &number) {
+        return !isSameOutcome(before.find(number.id), &number)
+            && !isSameOutcome(&number, current.find(number.id));
+    });
+    const bool arePersonsOther =
+        before.persons != after.persons && current.persons != after.persons;
+    if (isBuiltOn || arePersonsOther || current.round != after.round)
+        return std::nullopt;
+    return merged(after, before, current);
 }
 
 } // namespace beian

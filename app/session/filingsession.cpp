@@ -2,6 +2,7 @@
 #include "app/session/filingsession.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/identity/phonenumber.h"
 #include "app/record/expectedpersons.h"
@@ -211,13 +212,29 @@ void FilingSession::startNewRound()
     Q_EMIT answered();
 }
 
+std::optional<FilingRecord> FilingSession::withoutAnswer() const
+{
+    if (!m_lastAnswer)
+        return std::nullopt;
+    const auto &[number, effect, before, after] = *m_lastAnswer;
+    return isSameOutcome(after.find(number), m_record.find(number))
+        ? withoutChange(before, after, m_record)
+        : std::nullopt;
+}
+
+bool FilingSession::canUndoAnswer() const
+{
+    return withoutAnswer().has_value();
+}
+
 void FilingSession::undoAnswer()
 {
-    FilingRecord before = m_beforeAnswer;
-    tell();
-    m_events << eventsBetween(m_record, before, now());
-    become(before, m_personsBeforeAnswer);
-    m_told = m_record;
+    const std::optional<FilingRecord> without = withoutAnswer();
+    if (!without)
+        return;
+    apply([&](FilingRecord &record) {
+        return eventsBetween(std::exchange(record, *without), *without, now());
+    });
     m_lastAnswer.reset();
     Q_EMIT answered();
 }
@@ -228,10 +245,10 @@ void FilingSession::takeAnswer(NumberId number, std::optional<SiteMessageEffect>
     // Its person was taken out while the question was open.
     if (!m_record.find(number))
         return;
-    m_beforeAnswer = m_record;
-    m_personsBeforeAnswer = m_persons;
-    m_lastAnswer = GivenAnswer{number, effect};
+    GivenAnswer answer{number, effect, m_record, {}};
     apply(act);
+    answer.after = m_record;
+    m_lastAnswer = answer;
     Q_EMIT answered();
 }
 
@@ -308,12 +325,17 @@ QList<FilingEvent> FilingSession::handOver()
 void FilingSession::takeOver(const FilingRecord &record)
 {
     const FilingRecord merged = beian::merged(m_handed, m_record, record);
-    // What happened there is no part of what was typed here.
+    const bool isNewRound = record.round > m_record.round;
+    // What happened there is no part of what was typed here, nor is this a part of that.
     if (m_restored)
-        m_restored = record;
+        m_restored = isNewRound ? record : beian::merged(m_handed, record, *m_restored);
     m_handed = record;
     m_told = record;
     become(merged, {entriesOf(merged, persons()), m_persons.shelved});
+    if (isNewRound && m_lastAnswer) {
+        m_lastAnswer.reset();
+        Q_EMIT answered();
+    }
 }
 
 void FilingSession::apply(const Act &act)

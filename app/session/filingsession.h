@@ -16,6 +16,8 @@ struct GivenAnswer
 {
     NumberId number;
     std::optional<SiteMessageEffect> effect; // empty: a message that is not known
+    FilingRecord before; // as the filing was without it
+    FilingRecord after; // and as it was with it
 };
 
 // What a filing's session is given by the program around it.
@@ -90,7 +92,10 @@ public:
     // documents stay.
     void startNewRound();
     [[nodiscard]] const std::optional<GivenAnswer> &lastAnswer() const { return m_lastAnswer; }
-    // The record becomes what it was before the last answer.
+    // There is a last answer, and nothing that was entered later of what it changed builds on it.
+    [[nodiscard]] bool canUndoAnswer() const;
+    // What the last answer changed becomes what it was; what was entered since stays. Only while
+    // canUndoAnswer().
     void undoAnswer();
     void forgetPrivate();
     // The same because nobody is at the screen: each number remembers it until something is typed.
@@ -99,6 +104,9 @@ public:
     // Takes a kept filing up again. Before anything is shown.
     void restore(const FilingRecord &record);
     [[nodiscard]] bool isRestored() const { return m_restored.has_value(); }
+    // As it is without what was typed here: as it was taken up, with what was changed elsewhere since.
+    // Empty: it was not taken up.
+    [[nodiscard]] const std::optional<FilingRecord> &restored() const { return m_restored; }
     // Taken up again, and nothing was typed since.
     [[nodiscard]] bool isAsRestored() const;
     // What is left of the filing if what was typed is discarded.
@@ -141,6 +149,8 @@ private:
     void place(PersonList list);
     void become(FilingRecord record, const PersonList &persons);
     void tell();
+    // Empty: it cannot be undone.
+    [[nodiscard]] std::optional<FilingRecord> withoutAnswer() const;
 
     const RuleBook &m_rules;
     const Clock &m_clock;
@@ -155,8 +165,6 @@ private:
     FilingRecord m_told; // as m_events and the history before them tell it
     QList<FilingEvent> m_events; // not yet handed over
     std::optional<GivenAnswer> m_lastAnswer;
-    FilingRecord m_beforeAnswer;
-    PersonList m_personsBeforeAnswer;
 };
 
 } // namespace beian

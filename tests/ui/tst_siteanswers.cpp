@@ -44,6 +44,8 @@ private Q_SLOTS:
     void unknownMessageIsKeptAndChangesNothing();
     void severalMessagesAreAskedAbout();
     void answerCanBeUndone();
+    void undoingAnAnswerLeavesALaterVerification();
+    void answerThatSomethingBuildsOnHasNoUndo();
     void allDoneWhileAnotherIsOpenIsAskedAbout_data();
     void allDoneWhileAnotherIsOpenIsAskedAbout();
     void missingPersonKeepsTheFilingOpen();
@@ -197,6 +199,34 @@ void SiteAnswersTest::answerCanBeUndone()
     QCOMPARE(bench.session.record(), before);
     QVERIFY(!bench.isShown(u"siteReturn"_s));
     QVERIFY(!bench.isShown(u"siteAnswer"_s));
+}
+
+void SiteAnswersTest::undoingAnAnswerLeavesALaterVerification()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
+    answer(bench, 1, u"wrong-input"_s);
+    bench.session.number(sitePhone).toggleVerified();
+    QVERIFY(bench.press(u"siteAnswerUndo"_s));
+    QCOMPARE(bench.session.state(sitePhone), VerificationState::Verified);
+    QCOMPARE(bench.session.number(subjectPhone).kept().wrongInputs, 0);
+    QVERIFY(!bench.isShown(u"siteAnswer"_s));
+}
+
+void SiteAnswersTest::answerThatSomethingBuildsOnHasNoUndo()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
+    answer(bench, 1, u"wrong-input"_s);
+    QVERIFY(bench.isShown(u"siteAnswerUndo"_s));
+    QVERIFY(bench.press(u"row1Verified"_s));
+    // What the site said before is no longer true either.
+    QVERIFY(!bench.isShown(u"siteAnswer"_s));
+    bench.session.number(subjectPhone).toggleVerified();
+    QVERIFY(bench.isShown(u"siteAnswer"_s));
+    bench.session.number(subjectPhone).setReceived(u"08:01"_s);
+    QVERIFY(bench.isShown(u"siteAnswer"_s));
+    QVERIFY(!bench.isShown(u"siteAnswerUndo"_s));
 }
 
 void SiteAnswersTest::allDoneWhileAnotherIsOpenIsAskedAbout_data()

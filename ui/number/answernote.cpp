@@ -43,32 +43,41 @@ AnswerNote::AnswerNote(FilingSession &session, const QString &namePrefix, const 
     , m_session(session)
     , m_only(only)
     , m_note(new NoteBox(namePrefix + "Answer"_L1))
+    , m_undo(makeButton(namePrefix + "AnswerUndo"_L1, tr("Undo"), ButtonKind::Link))
 {
-    auto *undo = makeButton(namePrefix + "AnswerUndo"_L1, tr("Undo"), ButtonKind::Link);
-    undo->setAccessibleName(tr("Undo: what the site said"));
-    m_note->addAction(undo);
+    m_undo->setAccessibleName(tr("Undo: what the site said"));
+    m_note->addAction(m_undo);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_note);
-    connect(undo, &QPushButton::clicked, &session, &FilingSession::undoAnswer);
-    connect(&session, &FilingSession::answered, this, &AnswerNote::refresh);
-    connect(&session, &FilingSession::numberChanged, this, &AnswerNote::refresh);
+    connect(m_undo, &QPushButton::clicked, &session, &FilingSession::undoAnswer);
+    for (const auto change : {&FilingSession::answered, &FilingSession::numberChanged,
+                              &FilingSession::personsChanged})
+        connect(&session, change, this, &AnswerNote::refresh);
     refresh();
+}
+
+// What the site said of a number that was verified or refused since is of no more use, nor is what was
+// wrong with one that is verified.
+bool AnswerNote::isMeant(const GivenAnswer &answer) const
+{
+    const KeptNumber &now = m_session.number(answer.number)->kept();
+    const KeptNumber *then = answer.after.find(answer.number);
+    const bool isGood = answer.effect && toneOf(*answer.effect) == Tone::Good;
+    return (isGood || !isVerified(now)) && (!m_only || m_only->id() == answer.number) && then
+        && now.verification.verifiedAt == then->verification.verifiedAt
+        && now.verification.hasFailed == then->verification.hasFailed;
 }
 
 void AnswerNote::refresh()
 {
     const std::optional<GivenAnswer> &answer = m_session.lastAnswer();
-    const NumberSession *meant =
-        answer && (!m_only || m_only->id() == answer->number) ? m_session.number(answer->number)
-                                                              : nullptr;
-    // What was wrong before is no longer so once the number is verified.
-    const bool isOver = meant && isVerified(meant->kept())
-        && (!answer->effect || toneOf(*answer->effect) != Tone::Good);
-    setVisible(meant && !isOver);
-    if (isHidden())
+    const bool isShown = answer && isMeant(*answer);
+    setVisible(isShown);
+    if (!isShown)
         return;
-    const NumberSession &number = *meant;
+    m_undo->setVisible(m_session.canUndoAnswer());
+    const NumberSession &number = *m_session.number(answer->number);
     const QString whom = whomText(number);
     if (!answer->effect) {
         m_note->setContent(Tone::Warn, Glyph::Unknown, tr("%1: kept in the history").arg(whom),

@@ -12,6 +12,7 @@ namespace beian {
 class NoteBox;
 class FilingSession;
 class NumberSession;
+struct GivenAnswer;
 
 // Asks what the site said of this number; the answer goes to the session. The question is
 // over the window of `parent`.
@@ -19,8 +20,9 @@ void askForAnswer(NumberSession &number, QWidget &parent);
 // "Subject, site (138****8000)", for titles.
 [[nodiscard]] QString whomText(const NumberSession &number);
 
-// What the site said last, what it means, what comes next, and its undo. Hidden while it has said
-// nothing, or something of another number than `only`, where that is given.
+// What the site said last, what it means, what comes next, and its undo, while nothing builds on it.
+// Hidden while the site has said nothing, or something of another number than `only`, where that is
+// given, and once the number came to another end.
 class AnswerNote final : public QWidget
 {
     Q_OBJECT
@@ -31,11 +33,13 @@ public:
 
 private:
     void refresh();
+    [[nodiscard]] bool isMeant(const GivenAnswer &answer) const;
     [[nodiscard]] QString consequence(const NumberSession &number, SiteMessageEffect effect) const;
 
     FilingSession &m_session;
     const NumberSession *m_only; // null: any number
     NoteBox *m_note;
+    QPushButton *m_undo;
 };
 
 } // namespace beian

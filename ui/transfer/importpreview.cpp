@@ -78,6 +78,8 @@ void ImportPreview::buildLayout(const Words &source, const ImportResult &result,
             TextKind::Hint));
     layout->addWidget(makeTabs(result, rules, now), 1);
     layout->addLayout(makeButtons(result));
+    findChild<QPushButton *>(result.records.isEmpty() ? u"cancelImport"_s : u"takeImport"_s)
+        ->setFocus();
 }
 
 QWidget *ImportPreview::makeTabs(const ImportResult &result, const RuleBook &rules,
@@ -119,7 +121,8 @@ QLayout *ImportPreview::makeButtons(const ImportResult &result)
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(take);
-    (take->isEnabled() ? take : cancel)->setFocus();
+    // Enter does what the button that is filled with colour says, from the lists too.
+    (take->isEnabled() ? take : cancel)->setDefault(true);
     return buttons;
 }
 

@@ -331,6 +331,9 @@ void addShapeTables()
     table("titles as people decorate them",
           "* 办理人,省/市,备案类型（必填）,Site phone:\n陈先生,浙江,新增网站,13800138000\n",
           u"网138****8000|主-"_s, 1);
+    table("the time of the SMS under another title",
+          "办理人,省市,备案类型,手机号,短信收到时间\n陈先生,浙江,新增网站,13800138000,2018-09-12 10:00\n",
+          u"网138****8000+|主-"_s, 1);
     table("semicolons", "办理人;省市;备案类型;手机号\n陈先生;浙江;新增网站;13800138000\n",
           u"网138****8000|主-"_s, 1);
     table("tabs", "办理人\t省市\t备案类型\t手机号\n陈先生\t浙江\t新增网站\t13800138000\n",

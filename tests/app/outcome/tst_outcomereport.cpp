@@ -72,6 +72,7 @@ private Q_SLOTS:
     void tellsMedianAndSlowTenth();
     void onlyThoseInTimeHaveATime();
     void kindsAndProvincesAreToldApart();
+    void provincesGoByWhatBegan();
     void filterLeavesTheOthersOut();
     void nothingCountedIsEmpty();
 };
@@ -276,6 +277,18 @@ void OutcomeReportTest::kindsAndProvincesAreToldApart()
     QCOMPARE(report.provinces.constFirst().figures.begun, 2);
     QCOMPARE(report.provinces.constLast().key, zhejiang);
     QCOMPARE(report.provinces.constLast().figures.ended(), 0);
+}
+
+// A reader sees what began, in the column behind the name.
+void OutcomeReportTest::provincesGoByWhatBegan()
+{
+    Outcome south = outcome(OutcomeState::InTime, november(2), november(2));
+    south.provinceCode = guangdong;
+    const Outcome open = outcome(OutcomeState::Open, november(2));
+    const OutcomeReport report = makeReport({south, south, open, open, open}, novemberByWeek());
+    QCOMPARE(report.provinces.constFirst().key, zhejiang);
+    QCOMPARE(report.provinces.constFirst().figures.begun, 3);
+    QCOMPARE(report.provinces.constLast().figures.ended(), 2);
 }
 
 void OutcomeReportTest::filterLeavesTheOthersOut()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void changesOfBothPlacesMeet_data();
     void changesOfBothPlacesMeet();
+    void oneChangeIsTakenOut_data();
+    void oneChangeIsTakenOut();
 };
 
 void RecordMergeTest::changesOfBothPlacesMeet_data()
@@ -94,6 +96,59 @@ void RecordMergeTest::changesOfBothPlacesMeet()
     theirs(there);
     both(expected);
     QCOMPARE(merged(base, here, there), expected);
+}
+
+void RecordMergeTest::oneChangeIsTakenOut_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<Change>("later");
+    QTest::addColumn<bool>("isPossible");
+    const Change verify = [](FilingRecord &record) {
+        (void)markVerified(record, NumberId(0), beijing("2018-09-12T11:00"));
+    };
+    const Change verifyOther = [](FilingRecord &record) {
+        (void)markVerified(record, NumberId(1), beijing("2018-09-12T11:01"));
+    };
+    const Change fail = [](FilingRecord &record) {
+        (void)markWrongInput(record, NumberId(0), beijing("2018-09-12T11:00"));
+    };
+    const Change addPerson = [](FilingRecord &record) {
+        record.persons << personWith(Role::Site, -1);
+    };
+    const Change newRound = [](FilingRecord &record) {
+        (void)startNewRound(record, beijing("2018-09-12T11:01"));
+    };
+    const Change removeFirst = [](FilingRecord &record) {
+        record.persons.removeFirst();
+        record.numbers.removeFirst();
+    };
+    const Change nothing = [](FilingRecord &) {};
+    QTest::newRow("nothing happened since") << verify << nothing << true;
+    QTest::newRow("another number was verified since") << verify << verifyOther << true;
+    QTest::newRow("a person came since") << verify << addPerson << true;
+    QTest::newRow("a person came with it") << addPerson << verify << true;
+    QTest::newRow("the same number was verified since") << fail << verify << false;
+    QTest::newRow("its number is gone") << fail << removeFirst << false;
+    QTest::newRow("persons came with it and others since") << addPerson << removeFirst << false;
+    QTest::newRow("it was submitted again") << fail << newRound << false;
+}
+
+void RecordMergeTest::oneChangeIsTakenOut()
+{
+    QFETCH(Change, change);
+    QFETCH(Change, later);
+    QFETCH(bool, isPossible);
+    const FilingRecord before = filingOf(received(numberEnding("8000"), "2018-09-12T10:00"),
+                                         received(numberEnding("3000"), "2018-09-12T10:02"));
+    FilingRecord after = before;
+    change(after);
+    FilingRecord current = after;
+    later(current);
+    FilingRecord expected = before;
+    later(expected);
+    const auto without = withoutChange(before, after, current);
+    QCOMPARE(without.has_value(), isPossible);
+    QVERIFY(!isPossible || *without == expected);
 }
 
 QTEST_GUILESS_MAIN(RecordMergeTest)

@@ -78,6 +78,11 @@ private Q_SLOTS:
     void newFilingIsCreatedOnce();
     void namesHaveNoInvisibleEnds();
     void answerIsUndoneAsAWhole();
+    void whatWasEnteredAfterAnAnswerStays_data();
+    void whatWasEnteredAfterAnAnswerStays();
+    void answerThatSomethingBuildsOnIsNotUndone_data();
+    void answerThatSomethingBuildsOnIsNotUndone();
+    void discardingTakesBackAllThatWasTypedHere();
     void answerOfANumberThatLeftChangesNothing();
     void newRoundForgetsCodesAndKeepsDocuments();
     void takeOver_data();
@@ -262,6 +267,127 @@ void FilingSessionTest::answerIsUndoneAsAWhole()
     QCOMPARE(kindsOf(bench.session.handOver()), QList{EventKind::VerifiedWithdrawn});
 }
 
+using Change = std::function<void(FilingSession &session)>;
+using Elsewhere = std::function<void(FilingRecord &record)>;
+using Check = std::function<bool(const FilingSession &session)>;
+
+void FilingSessionTest::whatWasEnteredAfterAnAnswerStays_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<Check>("holds");
+    QTest::newRow("the verification of another number")
+        << Change([](FilingSession &session) { session.numbers().at(0)->toggleVerified(); })
+        << Check([](const FilingSession &session) {
+               return isVerified(session.numbers().at(0)->kept());
+           });
+    QTest::newRow("the verification of another number, noted elsewhere")
+        << Change([](FilingSession &session) {
+               FilingRecord there = session.record();
+               (void)markVerified(there, session.numbers().at(0)->id(), start());
+               session.takeOver(there);
+           })
+        << Check([](const FilingSession &session) {
+               return isVerified(session.numbers().at(0)->kept());
+           });
+    QTest::newRow("a name") << Change([](FilingSession &session) {
+        session.setApplicant(u"陈先生"_s);
+    }) << Check([](const FilingSession &session) {
+        return session.record().applicant == u"陈先生"_s;
+    });
+    QTest::newRow("a further person")
+        << Change([](FilingSession &session) {
+               session.addPerson(Role::Site);
+               session.setPerson(2, otherPhone, {});
+           })
+        << Check([](const FilingSession &session) {
+               return session.persons().size() == 3 && session.numbers().size() == 3;
+           });
+}
+
+void FilingSessionTest::whatWasEnteredAfterAnAnswerStays()
+{
+    QFETCH(Change, change);
+    QFETCH(Check, holds);
+    Bench bench;
+    bench.number(0).setReceived(u"08:30"_s);
+    bench.number(1).setReceived(u"08:31"_s);
+    bench.number(1).takeAnswer(*siteMessage(rules(), u"wrong-input"_s), AnswerChoice::Site);
+    change(bench.session);
+    QVERIFY(bench.session.canUndoAnswer());
+    bench.session.undoAnswer();
+    QVERIFY(holds(bench.session));
+    QCOMPARE(bench.number(1).kept().wrongInputs, 0);
+    QVERIFY(!kindsOf(bench.session.handOver()).contains(EventKind::VerifiedWithdrawn));
+}
+
+void FilingSessionTest::answerThatSomethingBuildsOnIsNotUndone_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<Change>("change");
+    const Change verify = [](FilingSession &session) { session.numbers().at(1)->toggleVerified(); };
+    QTest::newRow("its number was verified") << u"wrong-input"_s << verify;
+    QTest::newRow("its number was verified, and nothing was changed by the answer")
+        << u"nothing-pending"_s << verify;
+    QTest::newRow("its number was verified elsewhere")
+        << u"wrong-input"_s << Change([](FilingSession &session) {
+               FilingRecord there = session.record();
+               (void)markVerified(there, session.numbers().at(1)->id(), start());
+               session.takeOver(there);
+           });
+    QTest::newRow("the time of the resent SMS is there") << u"resend-accepted"_s
+                                                         << Change([](FilingSession &session) {
+                                                                session.numbers().at(1)->setReceived(
+                                                                    u"08:55"_s);
+                                                            });
+    QTest::newRow("another number of those it verified was corrected")
+        << u"filing-done"_s
+        << Change([](FilingSession &session) { session.numbers().at(0)->toggleVerified(); });
+    QTest::newRow("its person was taken out")
+        << u"wrong-input"_s << Change([](FilingSession &session) { session.removePerson(1); });
+    QTest::newRow("it was submitted again here")
+        << u"wrong-input"_s << Change([](FilingSession &session) { session.startNewRound(); });
+    QTest::newRow("it was submitted again elsewhere")
+        << u"nothing-pending"_s << Change([](FilingSession &session) {
+               FilingRecord there = session.record();
+               (void)startNewRound(there, start());
+               session.takeOver(there);
+           });
+}
+
+void FilingSessionTest::answerThatSomethingBuildsOnIsNotUndone()
+{
+    QFETCH(QString, answer);
+    QFETCH(Change, change);
+    Bench bench;
+    bench.number(0).setReceived(u"08:30"_s);
+    bench.number(1).setReceived(u"08:31"_s);
+    bench.number(1).takeAnswer(*siteMessage(rules(), answer), AnswerChoice::Site);
+    QVERIFY(bench.session.canUndoAnswer());
+    change(bench.session);
+    QVERIFY(!bench.session.canUndoAnswer());
+    const FilingRecord before = bench.session.record();
+    bench.session.undoAnswer();
+    QCOMPARE(bench.session.record(), before);
+}
+
+// Also what was typed before something was changed elsewhere, which stays.
+void FilingSessionTest::discardingTakesBackAllThatWasTypedHere()
+{
+    const FilingRecord kept = filingOf(received(numberEnding("8000"), "2018-09-12T10:00"),
+                                       received(numberEnding("3000"), "2018-09-12T10:00"));
+    const ManualClock clock(beijing("2018-09-12T11:00"));
+    FilingSession session(rules(), clock);
+    session.restore(kept);
+    session.setApplicant(u"别人"_s);
+    (void)session.handOver();
+    FilingRecord there = session.record();
+    there.note = u"周五"_s;
+    session.takeOver(there);
+    FilingRecord expected = kept;
+    expected.note = there.note;
+    QCOMPARE(*session.restored(), expected);
+}
+
 void FilingSessionTest::answerOfANumberThatLeftChangesNothing()
 {
     Bench bench;
@@ -293,10 +419,6 @@ void FilingSessionTest::newRoundForgetsCodesAndKeepsDocuments()
     QVERIFY(bench.number(0).suffix().isAccepted());
     QCOMPARE(kindsOf(bench.session.handOver()), QList{EventKind::NewRound});
 }
-
-using Change = std::function<void(FilingSession &session)>;
-using Elsewhere = std::function<void(FilingRecord &record)>;
-using Check = std::function<bool(const FilingSession &session)>;
 
 void FilingSessionTest::takeOver_data()
 {
