@@ -221,11 +221,14 @@ void LookTest::keysSetTheSizeOfTheType()
     QCOMPARE(press(*dialog, Qt::Key_0), u"1"_s);
     stage.putAway(*dialog);
     QWidget &board = stage.board();
+    const QSize usual = board.size();
     QCOMPARE(press(board, Qt::Key_Minus), u"1"_s);
     for (const QString &scale : {u"1.25"_s, u"1.5"_s, u"2"_s, u"2"_s})
         QCOMPARE(press(board, Qt::Key_Plus), scale);
+    QVERIFY(board.width() > usual.width()); // as far as the screen goes
     QCOMPARE(press(board, Qt::Key_Minus), u"1.5"_s);
     QCOMPARE(press(board, Qt::Key_0), u"1"_s);
+    QCOMPARE(board.size(), usual);
 }
 
 void LookTest::aSizeThatIsLockedStays()

@@ -4,10 +4,12 @@
 #include <algorithm>
 
 #include <QtGui/qevent.h>
+#include <QtGui/qscreen.h>
 #include <QtWidgets/qapplication.h>
 #include <QtWidgets/qwidget.h>
 
 #include "app/settings/settings.h"
+#include "ui/forms/windowsize.h"
 #include "ui/platform/appearance.h"
 #include "ui/shell/startoptions.h"
 #include "ui/texts/language.h"
@@ -44,6 +46,38 @@ std::optional<int> stepsOf(const QKeyEvent &key)
         return 0;
     default:
         return {};
+    }
+}
+
+// As one that is opened now would be: larger type needs more of the screen. What is wanted is kept
+// in heights of the type, since a small screen may give less, and the way back leads to where it
+// began.
+void resizeWindow(QWidget &window, int before)
+{
+    constexpr auto wantedProperty = "beianWantedSize";
+    constexpr auto givenProperty = "beianGivenSize";
+    QSizeF wanted = window.property(wantedProperty).toSizeF();
+    const QSize given = window.property(givenProperty).toSize();
+    // A window that is larger than it was given has as much as it needs; a smaller one was made so.
+    if (!given.isValid() || window.size().expandedTo(given) != window.size())
+        wanted = QSizeF(window.size()) / before;
+    resizeWithin(window, (wanted * gridPixels()).toSize());
+    window.setProperty(wantedProperty, wanted);
+    window.setProperty(givenProperty, window.size());
+    const QRect room = window.screen()->availableGeometry();
+    const QSize frame = window.frameGeometry().size();
+    window.move(std::max(room.left(), std::min(window.x(), room.right() - frame.width())),
+                std::max(room.top(), std::min(window.y(), room.bottom() - frame.height())));
+}
+
+void resizeWindows(int before)
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        const bool isKind =
+            window->windowType() == Qt::Window || window->windowType() == Qt::Dialog;
+        const auto taken = Qt::WindowMaximized | Qt::WindowFullScreen | Qt::WindowMinimized;
+        if (isKind && window->isVisible() && !(window->windowState() & taken))
+            resizeWindow(*window, before);
     }
 }
 
@@ -90,7 +124,10 @@ void Look::takeTheme(const Settings &settings)
     const ThemeMode chosen =
         themeModeNamed(settings.text(Setting::Theme)).value_or(ThemeMode::System);
     const double scale = settings.text(Setting::TypeScale).toDouble();
+    const int before = gridPixels();
     applyTheme(m_application, {m_given.mode.value_or(chosen), m_given.scale.value_or(scale)});
+    if (gridPixels() != before)
+        resizeWindows(before);
 }
 
 // Once for all windows that are told of it, and not from within what tells.
