@@ -3591,6 +3591,29 @@ MIT 许可证</translation>
         </message>
     </context>
     <context>
+        <name>beian::LeaveQuestion</name>
+        <message>
+            <source>Leave?</source>
+            <translation>离开？</translation>
+        </message>
+        <message>
+            <source>What was typed here is not kept yet.</source>
+            <translation>这里填写的内容还没有保存。</translation>
+        </message>
+        <message>
+            <source>Discard it and leave?</source>
+            <translation>要放弃并离开吗？</translation>
+        </message>
+        <message>
+            <source>&amp;Go on with it</source>
+            <translation>继续填写(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Discard it</source>
+            <translation>放弃(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::MainProgram</name>
         <message>
             <source>A filing was left half way</source>

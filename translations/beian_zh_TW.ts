@@ -3594,6 +3594,29 @@ MIT 授權條款</translation>
         </message>
     </context>
     <context>
+        <name>beian::LeaveQuestion</name>
+        <message>
+            <source>Leave?</source>
+            <translation>離開？</translation>
+        </message>
+        <message>
+            <source>What was typed here is not kept yet.</source>
+            <translation>這裡填寫的內容還沒有儲存。</translation>
+        </message>
+        <message>
+            <source>Discard it and leave?</source>
+            <translation>要放棄並離開嗎？</translation>
+        </message>
+        <message>
+            <source>&amp;Go on with it</source>
+            <translation>繼續填寫(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Discard it</source>
+            <translation>放棄(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::MainProgram</name>
         <message>
             <source>A filing was left half way</source>

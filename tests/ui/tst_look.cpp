@@ -75,6 +75,8 @@ private Q_SLOTS:
     void everyWindowFollows_data();
     void everyWindowFollows();
     void whatIsTypedStays();
+    void whatIsBegunInAWizardStays();
+    void theFocusStaysOnWhatIsMadeAnew();
     void whatWasGivenWins();
     void keysSetTheSizeOfTheType();
     void aSizeThatIsLockedStays();
@@ -96,6 +98,7 @@ void LookTest::everyWindowFollows_data()
     QTest::newRow("the type grows") << Setting::TypeScale << u"1"_s << u"1.5"_s << Reading(lookOf);
     QTest::newRow("the type shrinks")
         << Setting::TypeScale << u"1.25"_s << u"1"_s << Reading(lookOf);
+    QTest::newRow("the type doubles") << Setting::TypeScale << u"1"_s << u"2"_s << Reading(lookOf);
 }
 
 void LookTest::everyWindowFollows()
@@ -184,6 +187,59 @@ void LookTest::whatIsTypedStays()
     QVERIFY(settings.setValue(Setting::Language, u"en"_s));
     settle();
     QCOMPARE(wording->toPlainText(), u"{deadline} 前请核验"_s);
+}
+
+// Several provinces fit what is typed. A name that the program itself put into the field is said anew.
+void LookTest::whatIsBegunInAWizardStays()
+{
+    WindowStage stage;
+    QVERIFY(stage.begin());
+    Look look(*qApp, {});
+    Settings &settings = stage.bench.program->settings();
+    QVERIFY(settings.setValue(Setting::Language, u"zh_CN"_s));
+    look.follow(settings);
+    QWidget *wizard = stage.wizardOn(PageId::Province);
+    QVERIFY(wizard);
+    auto *field = wizard->findChild<QLineEdit *>(u"provinceField"_s);
+    field->setFocus();
+    QTest::keyClicks(field, u"hu"_s);
+    field->setSelection(0, 1);
+    QVERIFY(settings.setValue(Setting::Language, u"en"_s));
+    settle();
+    QCOMPARE(field->text(), u"hu"_s);
+    QCOMPARE(field->selectedText(), u"h"_s);
+    QVERIFY(field->hasFocus());
+    const auto shownCandidate = [wizard] {
+        for (const auto *chip : wizard->findChildren<QPushButton *>(u"candidate420000"_s)) {
+            if (chip->isVisible())
+                return chip->text();
+        }
+        return QString();
+    };
+    QCOMPARE(shownCandidate(), u"Hubei"_s);
+    QVERIFY(stage.bench.click(u"candidate420000"_s));
+    QCOMPARE(field->text(), u"Hubei"_s);
+    QVERIFY(settings.setValue(Setting::Language, u"zh_CN"_s));
+    settle();
+    QCOMPARE(field->text(), u"湖北"_s);
+    QCOMPARE(shownCandidate(), QString());
+}
+
+void LookTest::theFocusStaysOnWhatIsMadeAnew()
+{
+    WindowStage stage;
+    QVERIFY(stage.begin());
+    Look look(*qApp, {});
+    Settings &settings = stage.bench.program->settings();
+    QVERIFY(settings.setValue(Setting::Language, u"zh_CN"_s));
+    look.follow(settings);
+    QWidget *wizard = stage.wizardOn(PageId::Province);
+    QVERIFY(wizard);
+    QVERIFY(stage.bench.fill(u"provinceField"_s, u"广东"_s));
+    QVERIFY(KeyDriver(*wizard).tabTo(u"ruleSources"_s));
+    QVERIFY(settings.setValue(Setting::Language, u"en"_s));
+    settle();
+    QCOMPARE(wizard->focusWidget()->objectName(), u"ruleSources"_s);
 }
 
 void LookTest::whatWasGivenWins()

@@ -8,6 +8,7 @@
 #include <QtWidgets/qfiledialog.h>
 #include <QtWidgets/qlistwidget.h>
 #include <QtWidgets/qmenu.h>
+#include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtreewidget.h>
 
 #include "app/settings/settings.h"
@@ -245,6 +246,9 @@ void WindowStage::putAway(QWidget &window)
     }
     if (!isLasting(&window))
         window.close();
+    // What was typed in it is asked about.
+    if (auto *away = window.findChild<QPushButton *>(u"leaveAway"_s))
+        away->click();
     if (owner && !isLasting(owner))
         owner->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -280,6 +284,17 @@ QList<WindowEntry> windowsOfTheBoard()
         {u"the note of one"_s,
          {},
          [](WindowStage &stage) { return stage.byKey(Qt::Key_M, u"noteDialog"_s); }},
+        {u"leave what was typed?"_s,
+         {u"leavequestion makeMessageBox"_s},
+         [](WindowStage &stage) -> QWidget * {
+             QWidget *dialog = stage.byKey(Qt::Key_M, u"noteDialog"_s);
+             if (!dialog)
+                 return nullptr;
+             KeyDriver keys(*dialog);
+             keys.type(u"x"_s);
+             keys.press(Qt::Key_Escape);
+             return stage.opened(*dialog, u"leaveQuestion"_s);
+         }},
         {u"close?"_s,
          {u"closequestion makeMessageBox"_s},
          [](WindowStage &stage) {

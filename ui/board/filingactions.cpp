@@ -406,7 +406,7 @@ void FilingActions::askForAnswer(const QUuid &id, NumberId number)
         return sayNotNoted();
     const QString whom = numberText(*known, number);
     auto *dialog = new AnswerDialog(
-        m_cache.rules(), whom,
+        m_cache.rules(), [record = *known, number] { return numberText(record, number); },
         [this, id, number](SiteMessageEffect effect) {
             const FilingRecord *record = m_cache.list().find(id);
             return record ? conflictOf(*record, number, effect) : AnswerConflict::None;

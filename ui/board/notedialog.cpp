@@ -10,6 +10,7 @@
 
 #include "app/record/recordchanges.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/leavequestion.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -59,7 +60,15 @@ void NoteDialog::buildLayout()
     layout->addWidget(m_error);
     layout->addLayout(buttons);
     connect(save, &QPushButton::clicked, this, &NoteDialog::tryToKeep);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+}
+
+void NoteDialog::reject()
+{
+    if (m_text->text() == m_request.text)
+        QDialog::reject();
+    else
+        askBeforeLeaving(*this, [this] { QDialog::reject(); });
 }
 
 void NoteDialog::tryToKeep()

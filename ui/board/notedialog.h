@@ -32,6 +32,9 @@ public:
 
     explicit NoteDialog(const Request &request, QWidget *parent = nullptr);
 
+    // By Esc or the frame: asks before what was typed is lost.
+    void reject() override;
+
 private:
     void buildLayout();
     void tryToKeep();

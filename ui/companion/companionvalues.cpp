@@ -22,34 +22,46 @@ CompanionValues::CompanionValues(SecretClipboard &clipboard, QWidget *parent)
 {
     setObjectName(u"companionValues"_s);
     setProperty("kind", u"card"_s);
-    makeGroup(*this, tr("To copy"));
+    keepTexts(this, [this] { makeGroup(*this, tr("To copy")); });
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(gap(3), gap(2), gap(3), gap(2));
     grid->setHorizontalSpacing(gap(3));
     grid->setVerticalSpacing(gap(2));
     grid->setColumnStretch(1, 1);
-    m_code = addValue(*grid, tr("SMS code"), u"companionCode"_s);
-    m_number = addValue(*grid, tr("Mobile number"), u"companionNumber"_s);
-    m_suffix = addValue(*grid, tr("Last six"), u"companionSuffix"_s);
+    m_code = addValue(
+        *grid, [] { return tr("SMS code"); }, u"companionCode"_s);
+    m_number = addValue(
+        *grid, [] { return tr("Mobile number"); }, u"companionNumber"_s);
+    m_suffix = addValue(
+        *grid, [] { return tr("Last six"); }, u"companionSuffix"_s);
     connect(&clipboard, &SecretClipboard::changed, this, &CompanionValues::refreshCopied);
+    keepTexts(this, [this] { refreshCopied(); });
+    keepLook(this, [this] { refreshCopied(); });
 }
 
-CompanionValues::Value CompanionValues::addValue(QGridLayout &grid, const QString &title,
+CompanionValues::Value CompanionValues::addValue(QGridLayout &grid, const Words &title,
                                                  const QString &name)
 {
     const int row = grid.rowCount();
     // The one thing that this window is for, and the only ones in colour; as wide as what they say
     // after a click.
     const Value value{makeLabel({}, TextKind::Address),
-                      makeButton(name + "Copy"_L1, copiedText(SecretClipboard::lifetime),
-                                 ButtonKind::Primary)};
-    value.copy->ensurePolished();
-    value.copy->setMinimumWidth(value.copy->sizeHint().width());
-    value.copy->setText(tr("Copy"));
+                      makeButton(name + "Copy"_L1, {}, ButtonKind::Primary)};
+    const auto fit = [copy = value.copy] {
+        copy->setText(copiedText(SecretClipboard::lifetime));
+        copy->ensurePolished();
+        copy->setMinimumWidth(0);
+        copy->setMinimumWidth(copy->sizeHint().width());
+        copy->setText(tr("Copy"));
+    };
+    keepTexts(value.copy, fit);
+    keepLook(value.copy, fit);
     value.text->setProperty("kind", u"value"_s);
     value.text->setObjectName(name);
-    value.text->setAccessibleDescription(title);
-    value.copy->setAccessibleName(tr("Copy: %1").arg(title));
+    keepTexts(value.copy, [value, title] {
+        value.text->setAccessibleDescription(title());
+        value.copy->setAccessibleName(tr("Copy: %1").arg(title()));
+    });
     if (row > 1)
         grid.addWidget(makeRule(), row, 0, 1, 3);
     grid.addWidget(makeLabel(title, TextKind::Hint), row + 1, 0);

@@ -4,6 +4,7 @@
 #include <QtWidgets/qframe.h>
 
 #include "app/support/secret.h"
+#include "ui/platform/keeping.h"
 
 class QGridLayout;
 class QLabel;
@@ -34,7 +35,7 @@ private:
         QPushButton *copy;
     };
 
-    Value addValue(QGridLayout &grid, const QString &title, const QString &name);
+    Value addValue(QGridLayout &grid, const Words &title, const QString &name);
     void show(const Value &value, const Secret &secret, bool isFree);
     void refreshCopied();
 

@@ -47,9 +47,9 @@ CompanionWindow::CompanionWindow(FilingSession &session, SecretClipboard &clipbo
     , m_budget(makeLabel({}, TextKind::Hint))
     , m_previous(makeButton(u"companionPrevious"_s, u"‹"_s, ButtonKind::Link))
     , m_next(makeButton(u"companionNext"_s, u"›"_s, ButtonKind::Link))
-    , m_onTop(new QCheckBox(tr("On top")))
+    , m_onTop(new QCheckBox)
     , m_values(new CompanionValues(clipboard))
-    , m_answer(makeButton(u"companionAnswer"_s, tr("Note the site's message…")))
+    , m_answer(makeButton(u"companionAnswer"_s, [] { return tr("Note the site's message…"); }))
     , m_verified(makeButton(u"companionVerified"_s, {}))
     , m_hint(makeLabel({}, TextKind::Hint))
 {
@@ -57,16 +57,25 @@ CompanionWindow::CompanionWindow(FilingSession &session, SecretClipboard &clipbo
     setAssistivePart(*this, AssistivePart::Window);
     for (const auto changed : {&FilingSession::titleChanged, &FilingSession::personsChanged})
         connect(&session, changed, this, &CompanionWindow::showTitle);
-    showTitle();
-    m_previous->setAccessibleName(tr("Previous person"));
-    m_next->setAccessibleName(tr("Next person"));
-    nameControl(m_onTop, u"companionOnTop"_s, tr("Stay on top of other windows"));
+    m_onTop->setObjectName(u"companionOnTop"_s);
     m_onTop->setChecked(true);
     buildLayout();
     connectParts();
     showFirstOpen();
+    keepTexts(this, [this] { showTexts(); });
     m_values->focusFirst();
     new TickWhileShown(this, ticker);
+}
+
+void CompanionWindow::showTexts()
+{
+    showTitle();
+    m_ring->setAccessibleName(tr("Time left"));
+    m_previous->setAccessibleName(tr("Previous person"));
+    m_next->setAccessibleName(tr("Next person"));
+    m_onTop->setText(tr("On top"));
+    m_onTop->setAccessibleName(tr("Stay on top of other windows"));
+    refresh();
 }
 
 void CompanionWindow::setMasked(bool isMasked)
@@ -91,7 +100,8 @@ void CompanionWindow::buildLayout()
     layout->addLayout(makeActions());
     layout->addWidget(new AnswerNote(m_session, u"companion"_s));
     m_hint->setObjectName(u"companionHint"_s);
-    auto *back = makeButton(u"companionReturn"_s, tr("Back to the wizard"), ButtonKind::Link);
+    auto *back = makeButton(
+        u"companionReturn"_s, [] { return tr("Back to the wizard"); }, ButtonKind::Link);
     connect(back, &QPushButton::clicked, this, &CompanionWindow::returnRequested);
     auto *bottom = new FlowLayout(gap(2));
     bottom->addWidget(back);
@@ -104,7 +114,6 @@ void CompanionWindow::buildLayout()
 QLayout *CompanionWindow::makeHeader()
 {
     m_ring->setObjectName(u"companionRing"_s);
-    m_ring->setAccessibleName(tr("Time left"));
     m_person->setObjectName(u"companionPerson"_s);
     m_place->setObjectName(u"companionPlace"_s);
     m_deadline->setObjectName(u"companionDeadline"_s);
@@ -134,7 +143,7 @@ QLayout *CompanionWindow::makeHeader()
 
 QLayout *CompanionWindow::makeActions()
 {
-    auto *resend = makeButton(u"companionResend"_s, tr("Show how to resend"));
+    auto *resend = makeButton(u"companionResend"_s, [] { return tr("Show how to resend"); });
     connect(resend, &QPushButton::clicked, this, [this] { m_resends.open(*number(), *this); });
     connect(m_answer, &QPushButton::clicked, this, [this] { askForAnswer(*number(), *this); });
     m_actions = {m_verified, m_answer, resend};

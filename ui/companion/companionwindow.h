@@ -43,6 +43,7 @@ protected:
     [[nodiscard]] bool event(QEvent *event) override;
 
 private:
+    void showTexts();
     void showTitle();
     void buildLayout();
     QLayout *makeHeader();

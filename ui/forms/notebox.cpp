@@ -103,10 +103,14 @@ void NoteBox::setError(const Error &error)
 void NoteBox::addAction(QWidget *action)
 {
     m_actions->addWidget(action);
+    if (!m_focused.isEmpty() && action->objectName() == m_focused)
+        action->setFocus();
 }
 
 void NoteBox::clearActions()
 {
+    const QWidget *focused = window()->focusWidget();
+    m_focused = focused && focused->parentWidget() == this ? focused->objectName() : QString();
     m_actions->clear();
 }
 

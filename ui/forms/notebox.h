@@ -27,6 +27,7 @@ public:
     void setError(const Error &error);
     // Adds a link or button under the text; the note takes ownership.
     void addAction(QWidget *action);
+    // One that is added next under the name of the one that had the focus has it again.
     void clearActions();
 
 private:
@@ -34,6 +35,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     FlowLayout *m_actions;
+    QString m_focused; // name of the action that had the focus when they were cleared
     std::function<void()> m_say; // empty until there is something
 };
 

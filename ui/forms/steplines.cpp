@@ -25,7 +25,7 @@ QWidget *makeStepLines(const QList<Step> &steps)
         QLabel *number = makeLabel(QString::number(row) + u'.');
         number->setWordWrap(false);
         grid->addWidget(number, row, 0, Qt::AlignTop);
-        grid->addWidget(makeLabel(step.text.in(uiLanguage())), row, 1);
+        grid->addWidget(makeLabel([text = step.text] { return text.in(uiLanguage()); }), row, 1);
     }
     return holder;
 }

@@ -10,6 +10,7 @@
 
 #include "app/rules/sitemessages.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/leavequestion.h"
 #include "ui/forms/messagebox.h"
 #include "ui/forms/notebox.h"
 #include "ui/forms/windowsize.h"
@@ -38,8 +39,8 @@ protected:
 
 } // namespace
 
-AnswerDialog::AnswerDialog(const RuleBook &rules, const QString &whom,
-                           const ConflictTest &conflictOf, QWidget *parent)
+AnswerDialog::AnswerDialog(const RuleBook &rules, const Words &whom, const ConflictTest &conflictOf,
+                           QWidget *parent)
     : QDialog(parent)
     , m_rules(rules)
     , m_conflictOf(conflictOf)
@@ -50,36 +51,34 @@ AnswerDialog::AnswerDialog(const RuleBook &rules, const QString &whom,
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"answerDialog"_s);
-    setWindowTitle(tr("Note the site's message"));
     buildLayout(whom);
     fillList();
     connect(m_pasted, &QPlainTextEdit::textChanged, this, &AnswerDialog::readPasted);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &AnswerDialog::refresh);
     connect(m_list, &QListWidget::itemActivated, this, &AnswerDialog::noteAnswer);
     connect(m_take, &QPushButton::clicked, this, &AnswerDialog::noteAnswer);
-    refresh();
+    keepTexts(this, [this] { showTexts(); });
     m_list->setFocus();
     resizeWithin(*this, {gap(150), gap(205)});
 }
 
-void AnswerDialog::buildLayout(const QString &whom)
+void AnswerDialog::buildLayout(const Words &whom)
 {
     m_pasted->setObjectName(u"answerPasted"_s);
     m_pasted->setTabChangesFocus(true);
     m_pasted->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_pasted->setPlaceholderText(tr("The message is found in it"));
     m_pasted->setFixedHeight(gap(10));
     m_pasted->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // one line
-    nameControl(m_list, u"answerList"_s, tr("Messages of the site"));
+    nameControl(m_list, u"answerList"_s, [] { return tr("Messages of the site"); });
     m_list->setProperty("kind", u"sections"_s);
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_take->setDefault(true);
-    auto *cancel = makeButton(u"answerCancel"_s, tr("Cancel"));
+    auto *cancel = makeButton(u"answerCancel"_s, [] { return tr("Cancel"); });
     cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gap(2));
     buttons->addStretch();
@@ -89,9 +88,10 @@ void AnswerDialog::buildLayout(const QString &whom)
     layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));
     layout->setSpacing(gap(3));
     layout->addWidget(makeLabel(whom, TextKind::Heading));
-    layout->addWidget(makeLabel(tr("Choose the message in the result box of the site:")));
+    layout->addWidget(
+        makeLabel([] { return tr("Choose the message in the result box of the site:"); }));
     layout->addWidget(m_list, 1);
-    layout->addWidget(withLabel(tr("Or paste it (optional)"), m_pasted));
+    layout->addWidget(withLabel([] { return tr("Or paste it (optional)"); }, m_pasted));
     layout->addWidget(m_note);
     layout->addLayout(buttons);
 }
@@ -99,11 +99,20 @@ void AnswerDialog::buildLayout(const QString &whom)
 // As the site prints them, in every language; the English reader finds the meaning in the note.
 void AnswerDialog::fillList()
 {
-    for (const SiteMessage &message : m_rules.siteMessages) {
-        auto *item = new QListWidgetItem(message.text, m_list);
-        item->setToolTip(plainToolTip(message.meaning.in(uiLanguage())));
-        item->setData(Qt::AccessibleDescriptionRole, message.meaning.in(uiLanguage()));
+    for (const SiteMessage &message : m_rules.siteMessages)
+        m_list->addItem(message.text);
+}
+
+void AnswerDialog::showTexts()
+{
+    setWindowTitle(tr("Note the site's message"));
+    m_pasted->setPlaceholderText(tr("The message is found in it"));
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QString meaning = m_rules.siteMessages.at(row).meaning.in(uiLanguage());
+        m_list->item(row)->setToolTip(plainToolTip(meaning));
+        m_list->item(row)->setData(Qt::AccessibleDescriptionRole, meaning);
     }
+    refresh();
 }
 
 void AnswerDialog::readPasted()
@@ -168,13 +177,19 @@ void AnswerDialog::noteAnswer()
 
 void AnswerDialog::askAbout(AnswerConflict conflict, const SiteMessage &message)
 {
-    const ConflictText texts = conflictText(conflict);
-    QMessageBox *box = makeMessageBox(this, u"answerConflict"_s, QMessageBox::Question,
-                                      {windowTitle(), texts.title, texts.text});
-    auto *site = addAnswer(*box, u"conflictSite"_s, texts.site, QMessageBox::AcceptRole);
-    auto *here = addAnswer(*box, u"conflictHere"_s, texts.here, QMessageBox::AcceptRole);
-    auto *cancel =
-        addAnswer(*box, u"conflictCancel"_s, tr("Choose another message"), QMessageBox::RejectRole);
+    QMessageBox *box = makeMessageBox(this, u"answerConflict"_s, QMessageBox::Question, [conflict] {
+        const ConflictText texts = conflictText(conflict);
+        return MessageTexts{tr("Note the site's message"), texts.title, texts.text};
+    });
+    auto *site = addAnswer(
+        *box, u"conflictSite"_s, [conflict] { return conflictText(conflict).site; },
+        QMessageBox::AcceptRole);
+    auto *here = addAnswer(
+        *box, u"conflictHere"_s, [conflict] { return conflictText(conflict).here; },
+        QMessageBox::AcceptRole);
+    auto *cancel = addAnswer(
+        *box, u"conflictCancel"_s, [] { return tr("Choose another message"); },
+        QMessageBox::RejectRole);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     connect(site, &QPushButton::clicked, this,
@@ -182,6 +197,14 @@ void AnswerDialog::askAbout(AnswerConflict conflict, const SiteMessage &message)
     connect(here, &QPushButton::clicked, this,
             [this, &message] { finish(message, AnswerChoice::Here); });
     box->open();
+}
+
+void AnswerDialog::reject()
+{
+    if (m_pasted->toPlainText().trimmed().isEmpty())
+        QDialog::reject();
+    else
+        askBeforeLeaving(*this, [this] { QDialog::reject(); });
 }
 
 void AnswerDialog::finish(const SiteMessage &message, AnswerChoice choice)

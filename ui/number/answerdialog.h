@@ -6,6 +6,7 @@
 #include <QtWidgets/qdialog.h>
 
 #include "app/record/siteoutcome.h"
+#include "ui/platform/keeping.h"
 
 class QListWidget;
 class QPlainTextEdit;
@@ -26,8 +27,11 @@ public:
 
     // `whom` names the person and the number. Shown with open(); deletes itself when
     // closed.
-    AnswerDialog(const RuleBook &rules, const QString &whom, const ConflictTest &conflictOf,
+    AnswerDialog(const RuleBook &rules, const Words &whom, const ConflictTest &conflictOf,
                  QWidget *parent);
+
+    // By Esc or the frame: asks before a text that was pasted is lost.
+    void reject() override;
 
 Q_SIGNALS:
     // Once, when the person has noted it.
@@ -35,8 +39,9 @@ Q_SIGNALS:
     void unknownAnswered(const QString &text);
 
 private:
-    void buildLayout(const QString &whom);
+    void buildLayout(const Words &whom);
     void fillList();
+    void showTexts();
     void readPasted();
     void refresh();
     void noteAnswer();

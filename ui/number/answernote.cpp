@@ -29,7 +29,7 @@ QString whomText(const NumberSession &number)
 void askForAnswer(NumberSession &number, QWidget &parent)
 {
     auto *dialog = new AnswerDialog(
-        number.filing().rules(), whomText(number),
+        number.filing().rules(), [&number] { return whomText(number); },
         [&number](SiteMessageEffect effect) { return number.conflictOf(effect); }, parent.window());
     QObject::connect(dialog, &AnswerDialog::answered, &number, &NumberSession::takeAnswer);
     QObject::connect(dialog, &AnswerDialog::unknownAnswered, &number,
@@ -45,7 +45,7 @@ AnswerNote::AnswerNote(FilingSession &session, const QString &namePrefix, const 
     , m_note(new NoteBox(namePrefix + "Answer"_L1))
     , m_undo(makeButton(namePrefix + "AnswerUndo"_L1, tr("Undo"), ButtonKind::Link))
 {
-    m_undo->setAccessibleName(tr("Undo: what the site said"));
+    keepTexts(m_undo, [this] { m_undo->setAccessibleName(tr("Undo: what the site said")); });
     m_note->addAction(m_undo);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -54,7 +54,7 @@ AnswerNote::AnswerNote(FilingSession &session, const QString &namePrefix, const 
     for (const auto change : {&FilingSession::answered, &FilingSession::numberChanged,
                               &FilingSession::personsChanged})
         connect(&session, change, this, &AnswerNote::refresh);
-    refresh();
+    keepTexts(this, [this] { refresh(); });
 }
 
 // What the site said of a number that was verified or refused since is of no more use, nor is what was

@@ -26,7 +26,8 @@ constexpr qsizetype shortestSms = 12;
 ClipboardOffer::ClipboardOffer(FilingSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_line(makeLabel(tr("The clipboard holds a verification SMS."), TextKind::Hint))
+    , m_line(
+          makeLabel([] { return tr("The clipboard holds a verification SMS."); }, TextKind::Hint))
     , m_row(new FlowLayout(gap(2), this))
 {
     setObjectName(u"clipboardOffer"_s);
@@ -44,10 +45,11 @@ void ClipboardOffer::look(const QString &text)
     m_text = Secret(text);
     int place = 0;
     for (NumberSession *number : numbers) {
-        QPushButton *button = makeButton(
-            u"clipboardUse%1"_s.arg(++place),
-            tr("Use it for: %1 %2").arg(roleNames(number->roles()), maskedPhone(number->phone())),
-            ButtonKind::Link);
+        const auto whose = [number] {
+            return tr("Use it for: %1 %2")
+                .arg(roleNames(number->roles()), maskedPhone(number->phone()));
+        };
+        QPushButton *button = makeButton(u"clipboardUse%1"_s.arg(++place), whose, ButtonKind::Link);
         connect(button, &QPushButton::clicked, this, [this, number] { use(*number); });
         m_row->addWidget(button);
     }

@@ -32,7 +32,7 @@ CodeSection::CodeSection(NumberSession &number, const QString &namePrefix, QWidg
     , m_name(namePrefix)
     , m_code(new QLineEdit)
     , m_codeError(new ReservedLabel(errorLines))
-    , m_copy(makeButton(namePrefix + "CopyCode"_L1, tr("Copy the code")))
+    , m_copy(makeButton(namePrefix + "CopyCode"_L1, [] { return tr("Copy the code"); }))
     , m_pasted(new PastedSms(number, namePrefix, *m_code))
     , m_swap(new SwapNote(number, namePrefix))
 {
@@ -43,6 +43,10 @@ CodeSection::CodeSection(NumberSession &number, const QString &namePrefix, QWidg
     connect(m_pasted, &PastedSms::codeChosen, this, &CodeSection::focusFirst);
     connect(m_swap, &SwapNote::accepted, this, &CodeSection::endTyping);
     connect(m_swap, &SwapNote::accepted, this, &CodeSection::focusFirst);
+    keepTexts(this, [this] {
+        m_code->setPlaceholderText(tr("6 digits, or paste it here"));
+        refresh();
+    });
 }
 
 void CodeSection::buildLayout()
@@ -62,7 +66,6 @@ QWidget *CodeSection::makeFields()
 {
     m_code->setObjectName(m_name + "Code"_L1);
     m_code->setProperty("kind", u"code"_s);
-    m_code->setPlaceholderText(tr("6 digits, or paste it here"));
     m_code->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_copy->hide();
     connect(m_copy, &QPushButton::clicked, this,
@@ -71,7 +74,7 @@ QWidget *CodeSection::makeFields()
     auto *row = new QHBoxLayout(fields);
     row->setContentsMargins({});
     row->setSpacing(gap(3));
-    row->addWidget(withLabel(tr("SMS code, or the whole SMS"), m_code), 1);
+    row->addWidget(withLabel([] { return tr("SMS code, or the whole SMS"); }, m_code), 1);
     row->addWidget(m_copy, 0, Qt::AlignBottom);
     return fields;
 }

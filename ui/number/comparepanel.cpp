@@ -25,36 +25,39 @@ ComparePanel::ComparePanel(NumberSession &number, const QString &namePrefix, QWi
 {
     setObjectName(namePrefix + "ComparePanel"_L1);
     setProperty("kind", u"card"_s);
-    makeGroup(*this, whomText(number));
-    auto *confirm = makeButton(namePrefix + "Compared"_L1, tr("I have compared all three"));
+    keepTexts(this, [this] { makeGroup(*this, whomText(m_number)); });
+    auto *confirm =
+        makeButton(namePrefix + "Compared"_L1, [] { return tr("I have compared all three"); });
     connect(confirm, &QPushButton::clicked, &number, &NumberSession::confirmCompared);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(gap(4));
     grid->setVerticalSpacing(gap(1));
-    m_code = addColumn(*grid, 0, tr("SMS code"), tr("The newest SMS on this very phone?"),
-                       namePrefix + "CompareCode"_L1);
-    m_phone = addColumn(*grid, 1, tr("Mobile number"), tr("Contact 1, as it was filed?"),
-                        namePrefix + "ComparePhone"_L1);
-    const QString document =
-        number.filing().rules().document(number.kept().document).name.in(uiLanguage());
-    m_suffix =
-        addColumn(*grid, 2, tr("Last six"), tr("Of the document as filed: %1?").arg(document),
-                  namePrefix + "CompareSuffix"_L1);
+    m_code = addColumn(
+        *grid, 0, [] { return tr("SMS code"); },
+        [] { return tr("The newest SMS on this very phone?"); }, namePrefix + "CompareCode"_L1);
+    m_phone = addColumn(
+        *grid, 1, [] { return tr("Mobile number"); },
+        [] { return tr("Contact 1, as it was filed?"); }, namePrefix + "ComparePhone"_L1);
+    const auto asFiled = [&document = number.filing().rules().document(number.kept().document)] {
+        return tr("Of the document as filed: %1?").arg(document.name.in(uiLanguage()));
+    };
+    m_suffix = addColumn(
+        *grid, 2, [] { return tr("Last six"); }, asFiled, namePrefix + "CompareSuffix"_L1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     layout->setSpacing(gap(3));
     layout->addWidget(m_note);
     layout->addLayout(grid);
     layout->addWidget(confirm, 0, Qt::AlignLeft);
-    refresh();
+    keepTexts(this, [this] { refresh(); });
 }
 
-QLabel *ComparePanel::addColumn(QGridLayout &grid, int column, const QString &title,
-                                const QString &with, const QString &name)
+QLabel *ComparePanel::addColumn(QGridLayout &grid, int column, const Words &title,
+                                const Words &with, const QString &name)
 {
     QLabel *value = makeLabel({}, TextKind::Address);
     value->setObjectName(name);
-    value->setAccessibleDescription(title);
+    keepTexts(value, [value, title] { value->setAccessibleDescription(title()); });
     grid.addWidget(makeLabel(title, TextKind::Field), 0, column);
     grid.addWidget(value, 1, column);
     grid.addWidget(makeLabel(with, TextKind::Hint), 2, column, Qt::AlignTop);

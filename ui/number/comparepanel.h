@@ -6,6 +6,8 @@
 class QGridLayout;
 class QLabel;
 
+#include "ui/platform/keeping.h"
+
 namespace beian {
 
 class NoteBox;
@@ -24,7 +26,7 @@ public:
     void refresh();
 
 private:
-    QLabel *addColumn(QGridLayout &grid, int column, const QString &title, const QString &with,
+    QLabel *addColumn(QGridLayout &grid, int column, const Words &title, const Words &with,
                       const QString &name);
 
     NumberSession &m_number;

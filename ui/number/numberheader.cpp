@@ -29,7 +29,7 @@ NumberHeader::NumberHeader(NumberSession &number, const QString &namePrefix, QWi
     , m_left(new CountdownLabel)
     , m_below(new QStackedWidget)
     , m_waiting(makeLabel({}, TextKind::Hint))
-    , m_deadlineLabel(makeLabel(tr("Until (Beijing time)"), TextKind::Hint))
+    , m_deadlineLabel(makeLabel([] { return tr("Until (Beijing time)"); }, TextKind::Hint))
     , m_deadline(makeLabel({}, TextKind::Strong))
     , m_deadlineHint(makeLabel({}, TextKind::Hint))
     , m_toPhone(makePhoneReminderLink(number, m_name + "ToPhone"_L1))
@@ -40,7 +40,7 @@ NumberHeader::NumberHeader(NumberSession &number, const QString &namePrefix, QWi
 
 void NumberHeader::buildLayout()
 {
-    nameControl(m_ring, m_name + "Ring"_L1, tr("Time left"));
+    nameControl(m_ring, m_name + "Ring"_L1, [] { return tr("Time left"); });
     m_left->setObjectName(m_name + "Left"_L1);
     m_left->setProperty("kind", u"large"_s);
     m_waiting->setObjectName(m_name + "WaitingSince"_L1);
@@ -52,7 +52,7 @@ void NumberHeader::buildLayout()
         policy.setRetainSizeWhenHidden(true);
         widget->setSizePolicy(policy);
     }
-    QLabel *roles = makeLabel(roleNames(m_number.roles()), TextKind::Heading);
+    QLabel *roles = makeLabel([this] { return roleNames(m_number.roles()); }, TextKind::Heading);
     QLabel *phone = makeLabel(maskedPhone(m_number.phone()), TextKind::Subtitle);
     for (QLabel *label : {roles, phone})
         label->setWordWrap(false);

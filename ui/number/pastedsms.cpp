@@ -99,7 +99,9 @@ void PastedSms::showCandidates(const QList<Secret> &candidates)
         QPushButton *button = makeButton(m_name + u"Candidate%1"_s.arg(++number),
                                          candidate.reveal(), ButtonKind::Chip);
         connect(button, &QPushButton::clicked, this, [this, candidate] { choose(candidate); });
-        button->setAccessibleName(tr("Candidate %1: %2").arg(number).arg(button->text()));
+        keepTexts(button, [button, number] {
+            button->setAccessibleName(tr("Candidate %1: %2").arg(number).arg(button->text()));
+        });
         m_candidates->addWidget(button);
         QWidget::setTabOrder(previous, button);
         previous = button;

@@ -3,6 +3,7 @@
 
 #include <QtGui/qpainter.h>
 
+#include "ui/platform/keeping.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -31,7 +32,7 @@ PermitSketch::PermitSketch(CardSide side, QWidget *parent)
     , m_side(side)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setWanted(false);
+    keepTexts(this, [this] { setWanted(m_isWanted); });
 }
 
 void PermitSketch::setWanted(bool wanted)

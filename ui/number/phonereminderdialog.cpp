@@ -65,17 +65,14 @@ PhoneReminderDialog::PhoneReminderDialog(const RuleBook &rules, const Clock &clo
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"phoneReminderDialog"_s);
-    setWindowTitle(tr("Reminder in the phone"));
     m_code->setObjectName(u"reminderCode"_s);
-    m_code->setAccessibleName(tr("QR code of the deadline"));
     m_whom->setObjectName(u"reminderWhom"_s);
     m_deadline->setObjectName(u"reminderDeadline"_s);
     m_choice->setObjectName(u"reminderNumber"_s);
-    for (const NumberId open : m_numbers)
-        m_choice->addItem(maskedNumberText(m_record, open));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_choice->addItems(QStringList(m_numbers.size()));
     m_choice->setCurrentIndex(int(std::max<qsizetype>(0, m_numbers.indexOf(number))));
     buildLayout();
-    nameBox(*m_choice, tr("Whose deadline"));
     const bool isChoice = m_numbers.size() > 1;
     m_choice->setVisible(isChoice);
     m_whom->setVisible(!isChoice);
@@ -85,6 +82,16 @@ PhoneReminderDialog::PhoneReminderDialog(const RuleBook &rules, const Clock &clo
     m_refresh.setInterval(30s);
     connect(&m_refresh, &QTimer::timeout, this, &PhoneReminderDialog::showNumber);
     m_refresh.start();
+    keepTexts(this, [this] { showTexts(); });
+}
+
+void PhoneReminderDialog::showTexts()
+{
+    setWindowTitle(tr("Reminder in the phone"));
+    m_code->setAccessibleName(tr("QR code of the deadline"));
+    nameBox(*m_choice, tr("Whose deadline"));
+    for (int i = 0; i < m_choice->count(); ++i)
+        m_choice->setItemText(i, maskedNumberText(m_record, m_numbers.at(i)));
     showNumber();
 }
 
@@ -108,8 +115,8 @@ bool PhoneReminderDialog::event(QEvent *event)
 
 QWidget *PhoneReminderDialog::makeSide()
 {
-    auto *save = makeButton(u"reminderSave"_s, tr("&Save as calendar file…"));
-    auto *close = makeButton(u"reminderClose"_s, tr("&Close"), ButtonKind::Primary);
+    auto *save = makeButton(u"reminderSave"_s, [] { return tr("&Save as calendar file…"); });
+    auto *close = makeButton(u"reminderClose"_s, [] { return tr("&Close"); }, ButtonKind::Primary);
     save->setEnabled(!m_numbers.isEmpty());
     close->setDefault(true);
     connect(save, &QPushButton::clicked, this, &PhoneReminderDialog::chooseFile);
@@ -121,14 +128,18 @@ QWidget *PhoneReminderDialog::makeSide()
     column->setSpacing(gap(3));
     column->addWidget(m_whom);
     column->addWidget(m_choice);
-    column->addWidget(makeLabel(tr("Deadline (Beijing time)"), TextKind::Field));
+    column->addWidget(makeLabel([] { return tr("Deadline (Beijing time)"); }, TextKind::Field));
     column->addWidget(m_deadline);
-    column->addWidget(makeLabel(tr("Scan it with the camera of the phone and add the event to the "
-                                   "calendar. WeChat shows its text only.")));
-    column->addWidget(makeLabel(tr("Or send the file to the phone: all open deadlines of the "
-                                   "filing, with alarms 6 h, 1 h and 15 min before.")));
-    column->addWidget(makeLabel(tr("No name, no code, no document number, no full mobile number."),
-                                TextKind::Hint));
+    column->addWidget(makeLabel([] {
+        return tr("Scan it with the camera of the phone and add the event to the calendar. WeChat "
+                  "shows its text only.");
+    }));
+    column->addWidget(makeLabel([] {
+        return tr("Or send the file to the phone: all open deadlines of the filing, with alarms "
+                  "6 h, 1 h and 15 min before.");
+    }));
+    const auto nothing = [] { return tr("No name, no code, no document number, no full mobile number."); };
+    column->addWidget(makeLabel(nothing, TextKind::Hint));
     column->addStretch(1);
     column->addWidget(m_note);
     column->addWidget(save);
@@ -179,11 +190,11 @@ void PhoneReminderDialog::chooseFile()
     dialog->open();
 }
 
-// Written in a thread of its own: a folder of the network can take its time.
+// In a thread of its own: a folder of the network can take its time.
 void PhoneReminderDialog::save(const QString &path)
 {
-    const QDateTime now = m_clock.now();
     QList<CalendarWords> words;
+    const QDateTime now = m_clock.now();
     for (const NumberId number : m_numbers)
         words << calendarWords(m_record, number, m_rules, now);
     const auto content = calendarFile(m_record, m_numbers, words, now);
@@ -208,14 +219,14 @@ void PhoneReminderDialog::showSaved(const QString &path, const Result<void> &wri
 {
     if (!written)
         return showFailure(written.error());
-    m_note->setContent(Tone::Good, Glyph::Check, tr("Saved"), QDir::toNativeSeparators(path));
+    const auto saved = [] { return tr("Saved"); };
+    m_note->setContent(Tone::Good, Glyph::Check, saved, QDir::toNativeSeparators(path));
     m_note->show();
 }
 
 void PhoneReminderDialog::showFailure(const Error &error)
 {
-    const ErrorText text = errorText(error);
-    m_note->setContent(Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
+    m_note->setError(error);
     m_note->show();
 }
 

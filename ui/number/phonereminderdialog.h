@@ -37,6 +37,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void showTexts();
     void buildLayout();
     [[nodiscard]] QWidget *makeSide();
     void showNumber();

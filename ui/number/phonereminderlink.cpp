@@ -21,8 +21,9 @@ struct PhoneReminderLink
 
 QPushButton *makePhoneReminderLink(NumberSession &number, const QString &objectName)
 {
-    QPushButton *link =
-        makeButton(objectName, PhoneReminderLink::tr("To the phone's calendar…"), ButtonKind::Link);
+    QPushButton *link = makeButton(
+        objectName, [] { return PhoneReminderLink::tr("To the phone's calendar…"); },
+        ButtonKind::Link);
     QObject::connect(link, &QPushButton::clicked, &number, [&number, link] {
         const FilingSession &filing = number.filing();
         openPhoneReminder(*link, filing.rules(), filing.clock(), filing.record(), number.id());

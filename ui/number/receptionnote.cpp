@@ -19,14 +19,17 @@ ReceptionNote::ReceptionNote(NumberSession &number, const QString &namePrefix, Q
     : QWidget(parent)
     , m_number(number)
     , m_note(new NoteBox(namePrefix + "Note"_L1))
-    , m_resendLink(
-          makeButton(namePrefix + "ResendSteps"_L1, tr("How to resend the SMS"), ButtonKind::Link))
-    , m_checksLink(makeButton(namePrefix + "NotReceived"_L1, tr("What if it does not come?"),
-                              ButtonKind::Link))
-    , m_newRound(makeButton(namePrefix + "NewRound"_L1, tr("Submitted again: start a new round"),
-                            ButtonKind::Link))
+    , m_resendLink(makeButton(
+          namePrefix + "ResendSteps"_L1, [] { return tr("How to resend the SMS"); },
+          ButtonKind::Link))
+    , m_checksLink(makeButton(
+          namePrefix + "NotReceived"_L1, [] { return tr("What if it does not come?"); },
+          ButtonKind::Link))
+    , m_newRound(makeButton(
+          namePrefix + "NewRound"_L1, [] { return tr("Submitted again: start a new round"); },
+          ButtonKind::Link))
     , m_resend(new ResendSection(number, namePrefix))
-    , m_checks(makeLabel({}))
+    , m_checks(makeLabel([this] { return checksText(); }))
 {
     m_checks->setObjectName(namePrefix + "Checks"_L1);
     buildLayout();
@@ -37,14 +40,18 @@ ReceptionNote::ReceptionNote(NumberSession &number, const QString &namePrefix, Q
     connect(m_newRound, &QPushButton::clicked, &number.filing(), &FilingSession::startNewRound);
 }
 
-void ReceptionNote::buildLayout()
+QString ReceptionNote::checksText() const
 {
     QStringList checks;
     if (const BodyRules *body = m_number.filing().rules().body(m_number.filing().body())) {
         for (const SourcedText &check : body->notReceivedChecks + body->notReceivedNext)
             checks << u"· "_s + check.text.in(uiLanguage());
     }
-    m_checks->setText(checks.join(u'\n'));
+    return checks.join(u'\n');
+}
+
+void ReceptionNote::buildLayout()
+{
     m_checks->hide();
     m_resend->hide();
     for (QPushButton *link : {m_resendLink, m_checksLink, m_newRound})

@@ -27,6 +27,7 @@ public:
 
 private:
     void buildLayout();
+    [[nodiscard]] QString checksText() const;
     void showReturned(VerificationState state);
     void showWaiting(const QDateTime &noticeAt, const QDateTime &now);
 

@@ -24,8 +24,9 @@ ResendDialog::ResendDialog(NumberSession &number, Ticker &ticker, QWidget *paren
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"resendDialog"_s + number.phone());
-    setWindowTitle(tr("How to resend the SMS"));
-    auto *close = makeButton(u"resendClose"_s, tr("&Close"), ButtonKind::Primary);
+    keepTexts(this, [this] { setWindowTitle(tr("How to resend the SMS")); });
+    auto *close = makeButton(
+        u"resendClose"_s, [] { return tr("&Close"); }, ButtonKind::Primary);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -33,7 +34,7 @@ ResendDialog::ResendDialog(NumberSession &number, Ticker &ticker, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));
     layout->setSpacing(gap(3));
-    layout->addWidget(makeLabel(whomText(number), TextKind::Heading));
+    layout->addWidget(makeLabel([&number] { return whomText(number); }, TextKind::Heading));
     layout->addWidget(makeContent(number, ticker), 1);
     layout->addLayout(buttons);
     resizeWithin(*this, {gap(130), gap(165)});
@@ -52,7 +53,7 @@ QWidget *ResendDialog::makeContent(NumberSession &number, Ticker &ticker)
     layout->addWidget(section);
     layout->addStretch();
     auto *scroll = new QScrollArea(this);
-    nameControl(scroll, u"resendScroll"_s, tr("How to resend the SMS"));
+    nameControl(scroll, u"resendScroll"_s, [] { return tr("How to resend the SMS"); });
     scroll->setWidget(holder);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -48,9 +48,9 @@ ResendSection::ResendSection(NumberSession &number, const QString &namePrefix, Q
     buildLayout(namePrefix);
     // While a resend is waited for the click takes it back; after that it notes another one.
     connect(m_requested, &QPushButton::clicked, &number, &NumberSession::toggleResent);
-    connect(&number, &NumberSession::changed, this,
-            [this] { refreshTime(m_number.filing().now()); });
-    refreshTime(number.filing().now());
+    const auto refresh = [this] { refreshTime(m_number.filing().now()); };
+    connect(&number, &NumberSession::changed, this, refresh);
+    keepTexts(this, refresh);
 }
 
 void ResendSection::buildLayout(const QString &namePrefix)
@@ -59,7 +59,8 @@ void ResendSection::buildLayout(const QString &namePrefix)
     layout->setContentsMargins({});
     layout->setSpacing(gap(2));
     layout->addWidget(m_budget);
-    layout->addWidget(makeLabel(tr("A resend does not move the deadline."), TextKind::Hint));
+    layout->addWidget(
+        makeLabel([] { return tr("A resend does not move the deadline."); }, TextKind::Hint));
     if (const BodyRules *body = m_number.filing().rules().body(m_number.filing().body()))
         layout->addWidget(makeStepLines(body->resendSteps));
     layout->addWidget(makeInputs(namePrefix));
@@ -73,10 +74,14 @@ QWidget *ResendSection::makeInputs(const QString &namePrefix)
 {
     QPushButton *phone =
         makeButton(namePrefix + "ResendCopyPhone"_L1, m_number.phone(), ButtonKind::Chip);
-    //: %1 is a mobile number, %2 a person
-    phone->setAccessibleName(
-        tr("Copy the mobile number %1: %2").arg(m_number.phone(), whomText(m_number)));
-    phone->setIcon(glyphIcon(Glyph::Copy, QApplication::palette().color(QPalette::Link)));
+    keepTexts(phone, [this, phone] {
+        //: %1 is a mobile number, %2 a person
+        phone->setAccessibleName(
+            tr("Copy the mobile number %1: %2").arg(m_number.phone(), whomText(m_number)));
+    });
+    keepLook(phone, [phone] {
+        phone->setIcon(glyphIcon(Glyph::Copy, QApplication::palette().color(QPalette::Link)));
+    });
     connect(phone, &QPushButton::clicked, this,
             [this] { m_number.filing().copy(Secret(m_number.phone())); });
     m_suffix->setCompact(true);
@@ -84,7 +89,7 @@ QWidget *ResendSection::makeInputs(const QString &namePrefix)
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins({});
     layout->setSpacing(gap(2));
-    layout->addWidget(makeLabel(tr("What the two fields take:"), TextKind::Field));
+    layout->addWidget(makeLabel([] { return tr("What the two fields take:"); }, TextKind::Field));
     layout->addWidget(phone, 0, Qt::AlignLeft);
     layout->addWidget(m_suffix);
     return holder;
@@ -92,12 +97,17 @@ QWidget *ResendSection::makeInputs(const QString &namePrefix)
 
 QLayout *ResendSection::makeActions(const QString &namePrefix)
 {
-    auto *open = makeButton(namePrefix + "ResendOpen"_L1, tr("Open the administration's site"));
-    open->setIcon(glyphIcon(Glyph::External, QApplication::palette().color(QPalette::ButtonText)));
+    auto *open = makeButton(namePrefix + "ResendOpen"_L1,
+                            [] { return tr("Open the administration's site"); });
+    keepLook(open, [open] {
+        open->setIcon(
+            glyphIcon(Glyph::External, QApplication::palette().color(QPalette::ButtonText)));
+    });
     auto *opener = new SiteOpener(m_number.filing(), this);
     connect(open, &QPushButton::clicked, opener,
             [this, opener] { opener->open(m_number.filing().forecast().links.verify); });
-    auto *answer = makeButton(namePrefix + "ResendAnswer"_L1, tr("Note the site's message…"));
+    auto *answer =
+        makeButton(namePrefix + "ResendAnswer"_L1, [] { return tr("Note the site's message…"); });
     connect(answer, &QPushButton::clicked, this, [this] { askForAnswer(m_number, *this); });
     auto *actions = new FlowLayout(gap(2));
     for (QPushButton *button : {open, answer, m_requested})
@@ -113,11 +123,11 @@ QWidget *ResendSection::makeStillNothing(const QString &namePrefix) const
     layout->setContentsMargins({});
     layout->setSpacing(gap(1));
     const BodyRules *body = m_number.filing().rules().body(m_number.filing().body());
-    layout->addWidget(makeLabel(tr("Still no SMS? Check:"), TextKind::Strong));
-    layout->addWidget(makeLabel(listText(body->notReceivedChecks)));
+    layout->addWidget(makeLabel([] { return tr("Still no SMS? Check:"); }, TextKind::Strong));
+    layout->addWidget(makeLabel([body] { return listText(body->notReceivedChecks); }));
     layout->addSpacing(gap(1));
-    layout->addWidget(makeLabel(tr("What is left:"), TextKind::Strong));
-    QLabel *next = makeLabel(listText(body->notReceivedNext));
+    layout->addWidget(makeLabel([] { return tr("What is left:"); }, TextKind::Strong));
+    QLabel *next = makeLabel([body] { return listText(body->notReceivedNext); });
     next->setObjectName(namePrefix + "ResendNext"_L1);
     layout->addWidget(next);
     return holder;

@@ -24,8 +24,9 @@ SenderCheck::SenderCheck(NumberSession &number, const QString &namePrefix, QWidg
 {
     m_badge->setObjectName(namePrefix + "SenderBadge"_L1);
     m_badge->setWordWrap(true);
-    auto *more =
-        makeButton(namePrefix + "SenderFaq"_L1, tr("False SMS and their senders"), ButtonKind::Link);
+    auto *more = makeButton(
+        namePrefix + "SenderFaq"_L1, [] { return tr("False SMS and their senders"); },
+        ButtonKind::Link);
     connect(more, &QPushButton::clicked, this,
             [this] { openFaqEntry(*this, m_number.filing().rules(), u"false-sms"_s); });
     m_note->addAction(more);
@@ -34,7 +35,7 @@ SenderCheck::SenderCheck(NumberSession &number, const QString &namePrefix, QWidg
     layout->addWidget(m_badge);
     layout->addWidget(m_note);
     connect(&number, &NumberSession::changed, this, &SenderCheck::refresh);
-    refresh();
+    keepTexts(this, [this] { refresh(); });
 }
 
 void SenderCheck::refresh()

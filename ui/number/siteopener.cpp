@@ -38,17 +38,21 @@ void SiteOpener::openNow(const QUrl &url)
 
 void SiteOpener::askAboutOldEntrance(const QUrl &url, const std::function<void(const QUrl &)> &use)
 {
+    const QString since = m_session.rules().national.from.toString(Qt::ISODate);
     QMessageBox *box =
-        makeMessageBox(m_parent->window(), u"oldEntranceQuestion"_s, QMessageBox::Warning,
-                       {tr("Old entrance"),
-                        tr("The provincial entrances are out of use since %1.")
-                            .arg(m_session.rules().national.from.toString(Qt::ISODate)),
-                        tr("Verification is done on the national page today.")});
-    auto *national = addAnswer(*box, u"entranceNational"_s, tr("Open the national page"),
-                               QMessageBox::AcceptRole);
-    auto *anyway = addAnswer(*box, u"entranceOld"_s, tr("Open the old entrance"),
-                             QMessageBox::DestructiveRole);
-    addAnswer(*box, u"entranceCancel"_s, tr("Cancel"), QMessageBox::RejectRole);
+        makeMessageBox(m_parent->window(), u"oldEntranceQuestion"_s, QMessageBox::Warning, [since] {
+            return MessageTexts{tr("Old entrance"),
+                                tr("The provincial entrances are out of use since %1.").arg(since),
+                                tr("Verification is done on the national page today.")};
+        });
+    auto *national = addAnswer(
+        *box, u"entranceNational"_s, [] { return tr("Open the national page"); },
+        QMessageBox::AcceptRole);
+    auto *anyway = addAnswer(
+        *box, u"entranceOld"_s, [] { return tr("Open the old entrance"); },
+        QMessageBox::DestructiveRole);
+    addAnswer(
+        *box, u"entranceCancel"_s, [] { return tr("Cancel"); }, QMessageBox::RejectRole);
     box->setDefaultButton(national);
     connect(national, &QPushButton::clicked, this,
             [this, use] { use(m_session.rules().national.page); });

@@ -38,9 +38,9 @@ SmsCard::SmsCard(NumberSession &number, int place, QWidget *parent)
 {
     setObjectName(m_name);
     setProperty("kind", u"card"_s);
-    makeGroup(*this, whomText(number));
+    keepTexts(this, [this] { makeGroup(*this, whomText(m_number)); });
     buildLayout();
-    setMoreShown(false);
+    m_more->hide();
     connect(m_sender, &QLineEdit::textChanged, &number, &NumberSession::setSender);
     connect(m_moreLink, &QPushButton::clicked, this, [this] { setMoreShown(m_more->isHidden()); });
     connect(m_received, &TimeField::chosen, this, [this] {
@@ -51,7 +51,10 @@ SmsCard::SmsCard(NumberSession &number, int place, QWidget *parent)
     });
     connect(m_delayQuestion, &DelayQuestion::answered, m_code, &CodeSection::focusFirst);
     connect(&number, &NumberSession::changed, this, &SmsCard::refresh);
-    refresh();
+    keepTexts(this, [this] {
+        setMoreShown(!m_more->isHidden());
+        refresh();
+    });
 }
 
 void SmsCard::buildLayout()
@@ -78,7 +81,7 @@ QWidget *SmsCard::makeMore()
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins({});
     layout->setSpacing(gap(2));
-    layout->addWidget(withLabel(tr("Sender (optional)"), m_sender));
+    layout->addWidget(withLabel([] { return tr("Sender (optional)"); }, m_sender));
     layout->addWidget(m_notice);
     return holder;
 }

@@ -91,7 +91,7 @@ SuffixForm::SuffixForm(NumberSession &number, const QString &namePrefix, QWidget
     m_document->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_document->setMinimumContentsLength(narrowestDocument);
     for (const DocumentRules &document : number.filing().rules().documents)
-        m_document->addItem(document.name.in(uiLanguage()), int(document.kind));
+        m_document->addItem(QString(), int(document.kind));
     m_field->setObjectName(namePrefix + "DocumentField"_L1);
     m_field->setMaxLength(64);
     // A document number is nothing for a keyboard to learn.
@@ -107,6 +107,17 @@ SuffixForm::SuffixForm(NumberSession &number, const QString &namePrefix, QWidget
     connect(m_copy, &QPushButton::clicked, this,
             [this] { m_number.filing().copy(m_number.suffix().suffix); });
     connect(&number, &NumberSession::changed, this, &SuffixForm::refresh);
+    keepTexts(this, [this] { showTexts(); });
+    keepLook(this, [this] { arrangeFields(); });
+}
+
+// What copying does is said until the page says how long the clipboard keeps it.
+void SuffixForm::showTexts()
+{
+    for (int i = 0; i < m_document->count(); ++i) {
+        const auto kind = DocumentKind(m_document->itemData(i).toInt());
+        m_document->setItemText(i, m_number.filing().rules().document(kind).name.in(uiLanguage()));
+    }
     setCopyHint({});
     refresh();
 }
@@ -114,10 +125,10 @@ SuffixForm::SuffixForm(NumberSession &number, const QString &namePrefix, QWidget
 void SuffixForm::buildLayout()
 {
     m_fields->setSpacing(gap(3));
-    m_fields->addWidget(
-        withLabel(tr("Kind of document (the person's, as in this filing)"), m_document), 1);
-    m_fields->addWidget(
-        withLabel(tr("Last 6 characters (a full number is cut by the program)"), m_field), 1);
+    const auto kind = [] { return tr("Kind of document (the person's, as in this filing)"); };
+    const auto last = [] { return tr("Last 6 characters (a full number is cut by the program)"); };
+    m_fields->addWidget(withLabel(kind, m_document), 1);
+    m_fields->addWidget(withLabel(last, m_field), 1);
     m_error->setObjectName(m_name + "DocumentError"_L1);
     setTone(m_error, Tone::Bad);
     auto *copyRow = new QHBoxLayout;
@@ -126,7 +137,8 @@ void SuffixForm::buildLayout()
     copyRow->addWidget(m_copyHint, 1);
     auto *left = new QVBoxLayout;
     left->setSpacing(gap(2));
-    left->addWidget(makeLabel(tr("To type on the administration's page"), TextKind::Field));
+    left->addWidget(
+        makeLabel([] { return tr("To type on the administration's page"); }, TextKind::Field));
     left->addWidget(m_boxes);
     left->addLayout(copyRow);
     left->addStretch();
@@ -135,7 +147,7 @@ void SuffixForm::buildLayout()
     right->addLayout(m_checks);
     right->addStretch();
     QFrame *card = makeCard({});
-    setAssistiveName(*card, tr("Last six"));
+    keepTexts(card, [card] { setAssistiveName(*card, tr("Last six")); });
     card->setLayout(m_columns);
     m_columns->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     m_columns->setSpacing(gap(6));
@@ -290,7 +302,9 @@ void SuffixForm::showReadings(const QList<Secret> &readings)
             m_number.setDocument(m_number.kept().document, reading);
             m_field->setFocus();
         });
-        button->setAccessibleName(tr("Reading %1: %2").arg(place).arg(button->text()));
+        keepTexts(button, [button, place] {
+            button->setAccessibleName(tr("Reading %1: %2").arg(place).arg(button->text()));
+        });
         m_readings->addWidget(button);
     }
 }

@@ -44,6 +44,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showTexts();
     void arrangeFields();
     void buildLayout();
     void takeInput();

@@ -27,8 +27,8 @@ SwapNote::SwapNote(NumberSession &number, const QString &namePrefix, QWidget *pa
     layout->setContentsMargins({});
     layout->addWidget(m_note);
     m_note->addAction(m_belongs);
-    auto *more =
-        makeButton(namePrefix + "SwapFaq"_L1, tr("How codes get swapped"), ButtonKind::Link);
+    auto *more = makeButton(
+        namePrefix + "SwapFaq"_L1, [] { return tr("How codes get swapped"); }, ButtonKind::Link);
     m_note->addAction(more);
     connect(more, &QPushButton::clicked, this,
             [this] { openFaqEntry(*this, m_number.filing().rules(), u"codes-swapped"_s); });

@@ -21,8 +21,13 @@ public:
 Q_SIGNALS:
     // In UTC.
     void chosen(const QDateTime &instant);
+    // It was left without choosing; `instant` is what it showed.
+    void left(const QDateTime &instant);
 
 private:
+    void showTexts();
+    [[nodiscard]] QDateTime shown() const;
+
     QComboBox *m_day;
     QTimeEdit *m_time;
 };

@@ -32,13 +32,12 @@ TimeField::TimeField(Which which, NumberSession &number, const QString &namePref
     , m_field(new QLineEdit)
     , m_error(new ReservedLabel(which == Which::Received ? errorLines : 0))
     , m_guess(makeButton(m_name + "Guess"_L1, {}))
-    , m_now(makeButton(namePrefix + "Now"_L1, tr("Just now")))
-    , m_fiveMinutes(makeButton(namePrefix + "FiveMinutes"_L1, tr("5 minutes ago")))
+    , m_now(makeButton(namePrefix + "Now"_L1, [] { return tr("Just now"); }))
+    , m_fiveMinutes(makeButton(namePrefix + "FiveMinutes"_L1, [] { return tr("5 minutes ago"); }))
     , m_quick(new QWidget)
     , m_choose(makeButton(m_name + "Choose"_L1, {}))
 {
     buildLayout();
-    setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textChanged, this, &TimeField::set);
     connect(m_field, &QLineEdit::editingFinished, &number, &NumberSession::settleTimes);
     connect(m_guess, &QPushButton::clicked, this, [this] {
@@ -72,10 +71,11 @@ void TimeField::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(gap(1));
-    layout->addWidget(makeFieldLabel(m_which == Which::Notice
-                                         ? tr("Provider's notice “submitted” (optional)")
-                                         : tr("Time shown on the phone (Beijing time)"),
-                                     m_field));
+    const auto label = [which = m_which] {
+        return which == Which::Notice ? tr("Provider's notice “submitted” (optional)")
+                                      : tr("Time shown on the phone (Beijing time)");
+    };
+    layout->addWidget(makeFieldLabel(label, m_field));
     layout->addLayout(row);
     layout->addWidget(m_quick);
     layout->addWidget(m_error);
@@ -96,17 +96,20 @@ void TimeField::set(const QString &text)
 
 void TimeField::choose(const QDateTime &instant)
 {
+    m_begun = {};
     set(beijingText(instant));
     m_number.settleTimes();
     Q_EMIT chosen();
 }
 
-// What is in the field already is where choosing begins.
+// Choosing begins where it was left, or with what is in the field already.
 void TimeField::openChooser()
 {
     const QDateTime now = m_number.filing().now();
-    auto *dialog = new TimeDialog(now, taken().isValid() ? taken() : now, this);
+    const QDateTime from = m_begun.isValid() ? m_begun : taken();
+    auto *dialog = new TimeDialog(now, from.isValid() ? from : now, this);
     connect(dialog, &TimeDialog::chosen, this, &TimeField::choose);
+    connect(dialog, &TimeDialog::left, this, [this](const QDateTime &begun) { m_begun = begun; });
     dialog->open();
 }
 

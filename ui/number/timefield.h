@@ -56,6 +56,7 @@ private:
     QWidget *m_quick; // these two, while there is no time
     QPushButton *m_choose;
     bool m_hasError = false;
+    QDateTime m_begun; // in the dialog, which was left then; invalid: nothing
 };
 
 } // namespace beian

@@ -29,34 +29,44 @@ VerificationRow::VerificationRow(NumberSession &number, NumberWishes &wishes, QG
     : QObject(parent)
     , m_number(number)
     , m_wishes(wishes)
-    , m_roles(roleNames(number.roles()))
     , m_budget(makeLabel({}, TextKind::Hint))
-    , m_noCode(makeLabel(tr("Waiting"), TextKind::Subtitle))
+    , m_person(makeLabel([&number] { return roleNames(number.roles()); }))
+    , m_noCode(makeLabel([] { return tr("Waiting"); }, TextKind::Subtitle))
     , m_left(new CountdownLabel)
 {
-    const QString name = u"row%1"_s.arg(row);
-    // In the order of the site's fields, also for the Tab key.
-    m_codeChip = makeChip(name + "CopyCode"_L1);
-    m_phoneChip = makeChip(name + "CopyPhone"_L1);
-    m_suffixChip = makeChip(name + "CopySuffix"_L1);
-    m_answer = makeButton(name + "Answer"_L1, tr("Note the site's message…"));
-    m_answer->setAccessibleName(tr("Note the site's message: %1").arg(m_roles));
+    const QString name = u"row%1"_s.arg(row); // chips in the order of the site's fields
+    m_codeChip = makeButton(name + "CopyCode"_L1, {}, ButtonKind::Chip);
+    m_phoneChip = makeButton(name + "CopyPhone"_L1, {}, ButtonKind::Chip);
+    m_suffixChip = makeButton(name + "CopySuffix"_L1, {}, ButtonKind::Chip);
+    m_answer = makeButton(name + "Answer"_L1, [] { return tr("Note the site's message…"); });
     m_verified = makeButton(name + "Verified"_L1, {});
-    m_undo = makeButton(name + "Undo"_L1, tr("Undo"), ButtonKind::Link);
-    m_undo->setAccessibleName(tr("Undo: %1").arg(m_roles));
-    m_toSms = makeButton(name + "ToSms"_L1, tr("Enter the SMS"));
-    m_toSms->setAccessibleName(tr("Enter the SMS: %1").arg(m_roles));
-    m_resend = makeButton(name + "Resend"_L1, tr("How to resend…"));
-    m_resend->setAccessibleName(tr("How to resend the SMS: %1").arg(m_roles));
+    m_undo = makeButton(name + "Undo"_L1, [] { return tr("Undo"); }, ButtonKind::Link);
+    m_toSms = makeButton(name + "ToSms"_L1, [] { return tr("Enter the SMS"); });
+    m_resend = makeButton(name + "Resend"_L1, [] { return tr("How to resend…"); });
+    keepNames();
     buildLayout(name, grid, row);
     connectButtons();
+    for (const auto keep : {keepTexts, keepLook}) keep(m_budget, [this] { fitWidths(); });
 }
 
-// Two lines a number, below that of the titles: the values, then what the site allows and what to do.
+void VerificationRow::keepName(QWidget *control, const Name &name)
+{
+    keepTexts(control, [=, this] { control->setAccessibleName(name(roleNames(m_number.roles()))); });
+}
+
+void VerificationRow::keepNames()
+{
+    keepName(m_answer, [](const QString &who) { return tr("Note the site's message: %1").arg(who); });
+    keepName(m_undo, [](const QString &who) { return tr("Undo: %1").arg(who); });
+    keepName(m_toSms, [](const QString &who) { return tr("Enter the SMS: %1").arg(who); });
+    keepName(m_resend, [](const QString &who) { return tr("How to resend the SMS: %1").arg(who); });
+    keepName(m_left, [](const QString &who) { return tr("Time left: %1").arg(who); });
+}
+
+// Two lines a number: the values, then what the site allows and what to do.
 void VerificationRow::buildLayout(const QString &name, QGridLayout &grid, int row)
 {
     m_left->setObjectName(name + "Left"_L1);
-    m_left->setAccessibleName(tr("Time left: %1").arg(m_roles));
     m_budget->setObjectName(name + "Budget"_L1);
     m_noCode->setObjectName(name + "NoCode"_L1);
     m_noCode->setWordWrap(false);
@@ -68,16 +78,11 @@ void VerificationRow::buildLayout(const QString &name, QGridLayout &grid, int ro
     second->addWidget(m_budget, 1);
     second->addWidget(m_undo);
     second->addLayout(actions);
-    QLabel *roles = makeLabel(m_roles);
-    roles->setObjectName(name + "Person"_L1);
-    // Chinese breaks anywhere, and would put one character below the other.
-    if (!m_roles.contains(u' '))
-        roles->setMinimumWidth(
-            roles->fontMetrics().horizontalAdvance(m_roles.section(u'、', 0, 0)));
+    m_person->setObjectName(name + "Person"_L1);
     constexpr int columns = 5;
     const int line = 3 * row - 2;
     grid.addWidget(makeRule(), line, 0, 1, columns);
-    grid.addWidget(roles, line + 1, 0);
+    grid.addWidget(m_person, line + 1, 0);
     int column = 1;
     for (QPushButton *chip : {m_codeChip, m_phoneChip, m_suffixChip})
         grid.addWidget(chip, line + 1, column++, Qt::AlignLeft | Qt::AlignVCenter);
@@ -86,13 +91,20 @@ void VerificationRow::buildLayout(const QString &name, QGridLayout &grid, int ro
     grid.addLayout(second, line + 2, 0, 1, columns);
 }
 
-// As wide as what it says after a click, so that nothing beside it moves then.
-QPushButton *VerificationRow::makeChip(const QString &name)
+// Each chip is as wide as what it says after a click, so that nothing beside it moves then.
+void VerificationRow::fitWidths()
 {
-    QPushButton *chip = makeButton(name, copiedText(SecretClipboard::lifetime), ButtonKind::Chip);
-    chip->ensurePolished();
-    chip->setMinimumWidth(chip->sizeHint().width());
-    return chip;
+    const QString roles = roleNames(m_number.roles());
+    // Chinese breaks anywhere, and would put one character below the other.
+    const QString first = roles.contains(u' ') ? QString() : roles.section(u'、', 0, 0);
+    m_person->setMinimumWidth(m_person->fontMetrics().horizontalAdvance(first));
+    for (QPushButton *chip : {m_phoneChip, m_codeChip, m_suffixChip}) {
+        setStyleMark(chip, "kind", u"chip"_s);
+        chip->setIcon({});
+        chip->setText(copiedText(SecretClipboard::lifetime));
+        chip->setMinimumWidth(chip->sizeHint().width());
+    }
+    refreshChips(m_number.state() == VerificationState::Waiting);
 }
 
 void VerificationRow::connectButtons()
@@ -163,21 +175,22 @@ void VerificationRow::refreshChips(bool isWaiting)
 // What is on them, what it is and whose: also while they say that it was copied.
 void VerificationRow::nameChips(const Secret &phone, const Secret &code, const Secret &suffix)
 {
+    const QString roles = roleNames(m_number.roles());
     //: %1 is a mobile number, %2 a person
-    setAssistiveName(*m_phoneChip, tr("Copy the mobile number %1: %2").arg(phone.reveal(), m_roles));
+    setAssistiveName(*m_phoneChip, tr("Copy the mobile number %1: %2").arg(phone.reveal(), roles));
     setAssistiveName(*m_codeChip, code.isEmpty()
-                         ? tr("Fill in the SMS code: %1").arg(m_roles)
-                         : tr("Copy the SMS code %1: %2").arg(code.reveal(), m_roles));
+                         ? tr("Fill in the SMS code: %1").arg(roles)
+                         : tr("Copy the SMS code %1: %2").arg(code.reveal(), roles));
     setAssistiveName(*m_suffixChip, suffix.isEmpty()
-                         ? tr("Fill in the last six: %1").arg(m_roles)
-                         : tr("Copy the last six %1: %2").arg(suffix.reveal(), m_roles));
+                         ? tr("Fill in the last six: %1").arg(roles)
+                         : tr("Copy the last six %1: %2").arg(suffix.reveal(), roles));
 }
 
-// A click is confirmed where it was made, for as long as the value lies on the clipboard.
+// A click is confirmed where it was made, while the value lies on the clipboard.
 void VerificationRow::showValue(QPushButton &chip, const Secret &value)
 {
     const std::chrono::seconds left = m_number.filing().copiedFor(value);
-    const bool isCopied = left > std::chrono::seconds(0);
+    const bool isCopied = left > 0s;
     chip.setText(isCopied ? copiedText(left) : value.reveal());
     setStyleMark(&chip, "kind", u"chip"_s);
     setStyleMark(&chip, "tone", isCopied ? u"good"_s : QString());
@@ -209,8 +222,8 @@ void VerificationRow::refreshButtons()
     m_answer->setVisible(!isWaiting);
     m_verified->setVisible(!isWaiting);
     m_verified->setText(isVerified ? tr("Verified") : tr("Note as verified"));
-    setAssistiveName(*m_verified,
-                     (isVerified ? tr("Verified: %1") : tr("Note as verified: %1")).arg(m_roles));
+    setAssistiveName(*m_verified, (isVerified ? tr("Verified: %1") : tr("Note as verified: %1"))
+                                      .arg(roleNames(m_number.roles())));
     m_verified->setEnabled(!isVerified);
     m_undo->setVisible(isVerified);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+
 #include <QtCore/qobject.h>
 
 #include "app/support/secret.h"
@@ -36,8 +38,12 @@ Q_SIGNALS:
 
 private:
     void buildLayout(const QString &name, QGridLayout &grid, int row);
-    QPushButton *makeChip(const QString &name);
     void nameChips(const Secret &phone, const Secret &code, const Secret &suffix);
+    // Of what this row is about; `name` takes who it is.
+    using Name = std::function<QString(const QString &)>;
+    void keepName(QWidget *control, const Name &name);
+    void keepNames();
+    void fitWidths();
     void connectButtons();
     void refreshChips(bool isWaiting);
     void showValue(QPushButton &chip, const Secret &value);
@@ -48,8 +54,8 @@ private:
 
     NumberSession &m_number;
     NumberWishes &m_wishes;
-    QString m_roles;
     QLabel *m_budget;
+    QLabel *m_person;
     QPushButton *m_phoneChip;
     QPushButton *m_codeChip;
     QLabel *m_noCode; // in its place, while it is waited for

@@ -14,6 +14,8 @@
 #include "ui/board/handoutaction.h"
 #include "ui/board/noticestack.h"
 #include "ui/board/storenotices.h"
+#include "ui/forms/taborder.h"
+#include "ui/help/helpkey.h"
 #include "ui/settings/copysection.h"
 #include "ui/settings/settingsreading.h"
 #include "ui/shell/closequestion.h"
@@ -66,6 +68,8 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
     connectCopies();
     connectTray();
     connect(&m_settings, &Settings::changed, this, &MainProgram::settle);
+    new TabOrder(this);
+    new HelpKey(rules, this);
     applySettings();
     m_board.filters().setText(m_settings.text(Setting::BoardFilter));
     connect(&m_board.filters(), &BoardFilters::changed, this, [this] {

@@ -12,9 +12,8 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-ChoiceButton::ChoiceButton(const QString &objectName, const QString &title, QWidget *parent)
+ChoiceButton::ChoiceButton(const QString &objectName, const Words &title, QWidget *parent)
     : QPushButton(parent)
-    , m_title(title)
     , m_subtitle(makeLabel({}, TextKind::Hint))
 {
     nameControl(this, objectName, title);
@@ -25,7 +24,7 @@ ChoiceButton::ChoiceButton(const QString &objectName, const QString &title, QWid
     QLabel *heading = makeLabel(title, TextKind::Heading);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
-    layout->setSpacing(gap(1) / 2);
+    keepLook(this, [layout] { layout->setSpacing(gap(1) / 2); });
     for (QLabel *label : {heading, m_subtitle}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout->addWidget(label);

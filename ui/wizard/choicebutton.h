@@ -3,6 +3,8 @@
 
 #include <QtWidgets/qpushbutton.h>
 
+#include "ui/platform/keeping.h"
+
 class QLabel;
 
 namespace beian {
@@ -13,7 +15,7 @@ class ChoiceButton final : public QPushButton
     Q_OBJECT
 
 public:
-    ChoiceButton(const QString &objectName, const QString &title, QWidget *parent = nullptr);
+    ChoiceButton(const QString &objectName, const Words &title, QWidget *parent = nullptr);
 
     void setSubtitle(const QString &subtitle);
     [[nodiscard]] QSize sizeHint() const override;
@@ -27,7 +29,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    QString m_title;
     QLabel *m_subtitle;
 };
 

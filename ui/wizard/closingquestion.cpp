@@ -59,19 +59,24 @@ void openClosingQuestion(const FilingSession &session, QWidget &wizard, bool kee
                          const ClosingAnswers &answers)
 {
     const DiscardEffect effect = session.discardEffect();
-    QMessageBox *box =
-        makeMessageBox(&wizard, u"cancelQuestion"_s, QMessageBox::Question,
-                       {ClosingQuestion::tr("Close?"),
-                        ClosingQuestion::tr("Close this filing for now?"),
-                        promiseOf(effect) + u'\n' + memoryText(keepsFullNumbers)});
-    auto *stay = addAnswer(*box, u"cancelStay"_s, ClosingQuestion::tr("Go on with it"),
-                           QMessageBox::RejectRole);
-    auto *keep = addAnswer(*box, u"cancelKeep"_s, ClosingQuestion::tr("Keep and close"),
-                           QMessageBox::AcceptRole);
+    QMessageBox *box = makeMessageBox(
+        &wizard, u"cancelQuestion"_s, QMessageBox::Question, [effect, keepsFullNumbers] {
+            return MessageTexts{ClosingQuestion::tr("Close?"),
+                                ClosingQuestion::tr("Close this filing for now?"),
+                                promiseOf(effect) + u'\n' + memoryText(keepsFullNumbers)};
+        });
+    auto *stay = addAnswer(
+        *box, u"cancelStay"_s, [] { return ClosingQuestion::tr("Go on with it"); },
+        QMessageBox::RejectRole);
+    auto *keep = addAnswer(
+        *box, u"cancelKeep"_s, [] { return ClosingQuestion::tr("Keep and close"); },
+        QMessageBox::AcceptRole);
     QObject::connect(keep, &QPushButton::clicked, &wizard, answers.keep);
     if (effect != DiscardEffect::Kept) {
-        auto *discard = addAnswer(*box, u"cancelDiscard"_s, discardText(session.isRestored()),
-                                  QMessageBox::DestructiveRole);
+        const bool isRestored = session.isRestored();
+        auto *discard = addAnswer(
+            *box, u"cancelDiscard"_s, [isRestored] { return discardText(isRestored); },
+            QMessageBox::DestructiveRole);
         QObject::connect(discard, &QPushButton::clicked, &wizard, answers.discard);
     }
     box->setDefaultButton(stay);

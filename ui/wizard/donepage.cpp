@@ -21,14 +21,16 @@ DonePage::DonePage(FilingSession &session, QWidget *parent)
     : WizardPage(session, parent)
     , m_list(makeCard(u"doneList"_s))
 {
-    setHeading(tr("Everything is verified"),
-               tr("The filing now goes to the administration's review."));
-    setAssistiveName(*m_list, tr("Verified numbers"));
+    setHeading([] { return tr("Everything is verified"); },
+               [] { return tr("The filing now goes to the administration's review."); });
+    keepTexts(m_list, [this] { setAssistiveName(*m_list, tr("Verified numbers")); });
     auto *next = new NoteBox(u"doneNote"_s);
-    next->setContent(Tone::Good, Glyph::Check, tr("What happens next"),
-                     tr("The administration's review takes 1 to 20 working days. No SMS tells of "
-                        "the success, and the provider's console can still say “to verify” for up "
-                        "to 24 hours."));
+    keepTexts(next, [next] {
+        next->setContent(Tone::Good, Glyph::Check, tr("What happens next"),
+                         tr("The administration's review takes 1 to 20 working days. No SMS tells "
+                            "of the success, and the provider's console can still say “to verify” "
+                            "for up to 24 hours."));
+    });
     content()->addWidget(m_list);
     content()->addWidget(next);
     content()->addStretch(1);
@@ -51,11 +53,13 @@ void DonePage::initializePage()
         const int row = grid->rowCount();
         auto *icon = new ToneIcon;
         icon->setGlyph(Glyph::Check, Tone::Good);
-        QLabel *roles = makeLabel(roleNames(number->roles()), TextKind::Strong);
+        QLabel *roles =
+            makeLabel([number] { return roleNames(number->roles()); }, TextKind::Strong);
         QLabel *phone = makeLabel(number->kept().mask);
-        QLabel *time = makeLabel(tr("verified %1 (Beijing time)")
-                                     .arg(beijingText(number->kept().verification.verifiedAt)),
-                                 TextKind::Subtitle);
+        const QString verified = beijingText(number->kept().verification.verifiedAt);
+        QLabel *time =
+            makeLabel([verified] { return tr("verified %1 (Beijing time)").arg(verified); },
+                      TextKind::Subtitle);
         time->setObjectName(u"done%1"_s.arg(row));
         for (QLabel *label : {roles, phone})
             label->setWordWrap(false);

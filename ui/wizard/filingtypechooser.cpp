@@ -48,7 +48,7 @@ FilingTypeChooser::FilingTypeChooser(FilingSession &session, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(gap(2));
     m_names->setObjectName(u"typeNames"_s);
-    makeGroup(*this, tr("Kind of filing"));
+    keepTexts(this, [this] { makeGroup(*this, tr("Kind of filing")); });
     layout->addLayout(makeTypes());
     layout->addWidget(m_names);
     layout->addLayout(makeParts());
@@ -60,7 +60,7 @@ FilingTypeChooser::FilingTypeChooser(FilingSession &session, QWidget *parent)
         });
     }
     connect(&session, &FilingSession::filingChanged, this, &FilingTypeChooser::refresh);
-    refresh();
+    keepTexts(this, [this] { refresh(); });
 }
 
 QLayout *FilingTypeChooser::makeTypes()
@@ -68,7 +68,8 @@ QLayout *FilingTypeChooser::makeTypes()
     auto *grid = new QGridLayout;
     grid->setSpacing(gap(2));
     for (const FilingTypeText &type : m_session.rules().filingTypes) {
-        auto *button = new ChoiceButton("type-"_L1 + type.id, type.name.in(uiLanguage()));
+        auto *button =
+            new ChoiceButton("type-"_L1 + type.id, [&type] { return type.name.in(uiLanguage()); });
         const int place = int(m_types->buttons().size());
         m_types->addButton(button, int(type.type));
         // One of many: within a group Qt takes nothing else from it than the role.
@@ -99,13 +100,16 @@ void FilingTypeChooser::addBesideParts(QWidget *control)
 QWidget *FilingTypeChooser::makeServices()
 {
     auto *holder = new QWidget;
-    makeGroup(*holder, tr("Kind of service"));
+    keepTexts(holder, [holder] { makeGroup(*holder, tr("Kind of service")); });
     auto *row = new FlowLayout(gap(5), holder);
     for (const ServiceKind service :
          {ServiceKind::Website, ServiceKind::App, ServiceKind::MiniProgram}) {
-        auto *button = new QRadioButton(serviceName(service));
+        auto *button = new QRadioButton;
         button->setObjectName(u"service%1"_s.arg(int(service)));
-        button->setAccessibleName(button->text());
+        keepTexts(button, [button, service] {
+            button->setText(serviceName(service));
+            button->setAccessibleName(button->text());
+        });
         m_services->addButton(button, int(service));
         row->addWidget(button);
     }

@@ -21,7 +21,8 @@ ForecastNote::ForecastNote(FilingSession &session, QWidget *parent)
     , m_session(session)
     , m_note(new NoteBox(u"peopleNote"_s))
     , m_anyway(makeButton(u"typeReceivedAnyway"_s,
-                          tr("I received the verification SMS anyway, go on"), ButtonKind::Link))
+                          [] { return tr("I received the verification SMS anyway, go on"); },
+                          ButtonKind::Link))
     , m_more(makeButton(u"peopleMore"_s, {}, ButtonKind::Link))
     , m_details(makeLabel({}, TextKind::Hint))
 {

@@ -21,7 +21,8 @@ void showAddress(QrView &view, const QUrl &url)
 {
     const auto code = makeQrCode(url.toEncoded());
     view.setCode(code ? *code : QrCode());
-    view.setAccessibleName(PageCodeDialog::tr("QR code of the page"));
+    keepTexts(&view,
+              [&view] { view.setAccessibleName(PageCodeDialog::tr("QR code of the page")); });
     view.setAccessibleDescription(url.toString());
 }
 
@@ -30,21 +31,23 @@ PageCodeDialog::PageCodeDialog(const QUrl &url, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"pageCodeDialog"_s);
-    setWindowTitle(tr("Open on the phone"));
+    keepTexts(this, [this] { setWindowTitle(tr("Open on the phone")); });
     auto *view = new QrView(codeSize);
     view->setObjectName(u"largePageCode"_s);
     showAddress(*view, url);
     QLabel *address = makeLabel(url.toString(), TextKind::Address);
     address->setObjectName(u"pageCodeAddress"_s);
-    address->setAccessibleDescription(tr("Address"));
-    QLabel *hint = makeLabel(tr("Scan it with the phone: the same page opens there."));
+    keepTexts(address, [address] { address->setAccessibleDescription(tr("Address")); });
+    QLabel *hint =
+        makeLabel([] { return tr("Scan it with the phone: the same page opens there."); });
     // In one line each: a window that opens takes two thirds of the screen at most, and the code
     // would pay for lines that are broken.
     for (QLabel *label : {address, hint}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(false);
     }
-    auto *close = makeButton(u"pageCodeClose"_s, tr("&Close"), ButtonKind::Primary);
+    auto *close = makeButton(
+        u"pageCodeClose"_s, [] { return tr("&Close"); }, ButtonKind::Primary);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));

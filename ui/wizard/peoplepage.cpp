@@ -36,19 +36,25 @@ constexpr int cardColumns = 2;
 PeoplePage::PeoplePage(FilingSession &session, QWidget *parent)
     : WizardPage(session, parent)
     , m_types(new FilingTypeChooser(session))
-    , m_numberChanging(new QCheckBox(tr("The mobile number itself is being changed")))
+    , m_numberChanging(new QCheckBox)
     , m_cardGrid(new QGridLayout)
     , m_return(new ReturnNote(session, u"people"_s))
     , m_removed(new NoteBox(u"peopleRemoved"_s))
     , m_note(new ForecastNote(session))
 {
-    setHeading(tr("Which kind of filing?"), tr("The kind decides who must verify by SMS."));
-    nameControl(m_numberChanging, u"numberChanging"_s, m_numberChanging->text());
+    setHeading([] { return tr("Which kind of filing?"); },
+               [] { return tr("The kind decides who must verify by SMS."); });
+    m_numberChanging->setObjectName(u"numberChanging"_s);
+    keepTexts(m_numberChanging, [this] {
+        m_numberChanging->setText(tr("The mobile number itself is being changed"));
+        m_numberChanging->setAccessibleName(m_numberChanging->text());
+    });
     m_cardGrid->setSpacing(gap(3));
     for (int column = 0; column < cardColumns; ++column)
         m_cardGrid->setColumnStretch(column, 1);
     m_listTools = makeListTools();
-    auto *back = makeButton(u"peoplePutBack"_s, tr("Put back"), ButtonKind::Link);
+    auto *back = makeButton(
+        u"peoplePutBack"_s, [] { return tr("Put back"); }, ButtonKind::Link);
     connect(back, &QPushButton::clicked, this, &PeoplePage::putPersonBack);
     m_removed->addAction(back);
     content()->addWidget(m_return);
@@ -68,7 +74,12 @@ PeoplePage::PeoplePage(FilingSession &session, QWidget *parent)
     connect(&session, &FilingSession::filingChanged, this, &PeoplePage::refreshAnswer);
     connect(&session, &FilingSession::personsChanged, this, &PeoplePage::refreshPersons);
     connect(&session, &FilingSession::numberChanged, m_return, &ReturnNote::refresh);
-    refreshAnswer();
+    keepTexts(this, [this] {
+        if (m_cards.isEmpty())
+            refreshAnswer();
+        else
+            refreshPersons();
+    });
 }
 
 QWidget *PeoplePage::makeListTools()
@@ -76,11 +87,12 @@ QWidget *PeoplePage::makeListTools()
     auto *holder = new QWidget;
     auto *row = new FlowLayout(gap(2), holder);
     for (const Role role : {Role::Site, Role::Subject}) {
+        const auto whom = [role] {
+            return role == Role::Site ? tr("Add a responsible person of the site")
+                                      : tr("Add a responsible person of the entity");
+        };
         auto *add = makeButton(role == Role::Site ? u"addSitePerson"_s : u"addSubjectPerson"_s,
-                               role == Role::Site
-                                   ? tr("Add a responsible person of the site")
-                                   : tr("Add a responsible person of the entity"),
-                               ButtonKind::Link);
+                               whom, ButtonKind::Link);
         connect(add, &QPushButton::clicked, this, [this, role] {
             session().addPerson(role);
             m_cards.last()->phoneField()->setFocus();

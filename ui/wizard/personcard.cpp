@@ -47,13 +47,14 @@ PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int numb
     m_carrier->setMinimumContentsLength(narrowestCarrier);
     m_carrier->addItem(QString(), -1);
     for (const CarrierRules &carrier : rules.carriers)
-        m_carrier->addItem(carrier.name.in(uiLanguage()), int(carrier.carrier));
+        m_carrier->addItem(QString(), int(carrier.carrier));
     m_fieldLabel = makeFieldLabel({}, m_phone);
 
-    m_remove = makeButton(name + "Remove"_L1, tr("Remove"), ButtonKind::Link);
+    m_remove = makeButton(
+        name + "Remove"_L1, [] { return tr("Remove"); }, ButtonKind::Link);
     // Return in the middle of typing numbers belongs to Next.
     m_remove->setAutoDefault(false);
-    m_remove->setAccessibleDescription(tr("This person received no SMS and need not verify"));
+    keepTexts(this, [this] { showTexts(); });
     auto *header = new QHBoxLayout;
     header->addWidget(m_title, 1);
     header->addWidget(m_remove);
@@ -81,6 +82,15 @@ PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int numb
         Q_EMIT edited();
     });
     connect(m_remove, &QPushButton::clicked, this, &PersonCard::removeRequested);
+    keepLook(this, [this] { arrangeCarrier(); });
+}
+
+// Those that hang on the person and the number are set with these.
+void PersonCard::showTexts()
+{
+    m_remove->setAccessibleDescription(tr("This person received no SMS and need not verify"));
+    for (int i = 1; i < m_carrier->count(); ++i)
+        m_carrier->setItemText(i, m_rules.carriers.at(i - 1).name.in(uiLanguage()));
 }
 
 void PersonCard::setContent(const QString &phoneText, std::optional<Carrier> carrier,

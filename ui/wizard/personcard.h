@@ -51,6 +51,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showTexts();
     void refresh();
     void arrangeCarrier();
     void normalize();

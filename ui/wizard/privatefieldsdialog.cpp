@@ -13,6 +13,7 @@
 #include "app/identity/phonenumber.h"
 #include "app/session/sessionstate.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/leavequestion.h"
 #include "ui/forms/windowsize.h"
 #include "ui/number/codesection.h"
 #include "ui/number/siteopener.h"
@@ -36,11 +37,12 @@ PrivateFieldsDialog::PrivateFieldsDialog(FilingSession &session, SecretClipboard
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"privateFields"_s);
-    setWindowTitle(tr("The filer types"));
     setStyleMark(this, "kind", u"large"_s);
     m_person->setObjectName(u"privatePerson"_s);
+    m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (NumberSession *number : session.numbers())
         addNumber(*number);
+    keepTexts(this, [this, numbers = session.numbers()] { showTexts(numbers); });
     buildLayout();
     connect(m_person, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
     showNumber(int(session.numbers().indexOf(numberInTurn(session))));
@@ -50,18 +52,30 @@ PrivateFieldsDialog::PrivateFieldsDialog(FilingSession &session, SecretClipboard
     });
 }
 
+// `numbers` in the order of the pages; some may have left the filing.
+void PrivateFieldsDialog::showTexts(const QList<NumberSession *> &numbers)
+{
+    setWindowTitle(tr("The filer types"));
+    m_scroll->setAccessibleName(windowTitle());
+    for (int i = 0; i < m_person->count(); ++i)
+        m_person->setItemText(
+            i, roleNames(numbers.at(i)->roles()) + u' ' + maskedPhone(numbers.at(i)->phone()));
+}
+
 void PrivateFieldsDialog::buildLayout()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, gap(2), 0);
     column->setSpacing(gap(4));
-    column->addWidget(makeLabel(tr("Only for the administration's site. It stays in memory, and is "
-                                   "forgotten when you leave.")));
-    column->addWidget(makeLabel(codeSecrecyText(), TextKind::Strong));
-    column->addWidget(withLabel(tr("Person"), m_person));
+    column->addWidget(makeLabel([] {
+        return tr("Only for the administration's site. It stays in memory, and is forgotten when "
+                  "you leave.");
+    }));
+    column->addWidget(makeLabel(codeSecrecyText, TextKind::Strong));
+    column->addWidget(withLabel([] { return tr("Person"); }, m_person));
     column->addWidget(m_pages, 1);
-    nameControl(m_scroll, u"privateScroll"_s, windowTitle());
+    m_scroll->setObjectName(u"privateScroll"_s);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -98,7 +112,7 @@ void PrivateFieldsDialog::addNumber(NumberSession &number)
     layout->addWidget(makePhoneRow(number, name));
     layout->addWidget(suffix);
     layout->addStretch();
-    m_person->addItem(roleNames(number.roles()) + u' ' + maskedPhone(number.phone()));
+    m_person->addItem(QString());
     m_pages->addWidget(page);
     m_codes << code;
     // What is forgotten elsewhere, as when nobody has been at the screen, goes here too.
@@ -108,7 +122,7 @@ void PrivateFieldsDialog::addNumber(NumberSession &number)
 // The number as the site wants it typed, masked for whoever looks on.
 QWidget *PrivateFieldsDialog::makePhoneRow(NumberSession &number, const QString &name)
 {
-    auto *copy = makeButton(name + "CopyPhone"_L1, tr("Copy the number"));
+    auto *copy = makeButton(name + "CopyPhone"_L1, [] { return tr("Copy the number"); });
     copy->setAutoDefault(false);
     copy->setEnabled(!number.isPaused());
     connect(copy, &QPushButton::clicked, this,
@@ -119,7 +133,7 @@ QWidget *PrivateFieldsDialog::makePhoneRow(NumberSession &number, const QString 
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(gap(3));
-    layout->addWidget(makeLabel(tr("Mobile number"), TextKind::Field));
+    layout->addWidget(makeLabel([] { return tr("Mobile number"); }, TextKind::Field));
     layout->addWidget(makeLabel(maskedPhone(number.phone()), TextKind::Strong));
     layout->addWidget(copy);
     layout->addStretch();
@@ -128,10 +142,11 @@ QWidget *PrivateFieldsDialog::makePhoneRow(NumberSession &number, const QString 
 
 QWidget *PrivateFieldsDialog::makeButtons()
 {
-    auto *open = makeButton(u"privateOpenSite"_s, tr("&Open the administration's site"),
-                            ButtonKind::Primary);
-    auto *close = makeButton(u"privateClose"_s, tr("&Leave and forget"));
-    auto *next = makeButton(u"privateNext"_s, tr("&Next person"));
+    auto *open = makeButton(
+        u"privateOpenSite"_s, [] { return tr("&Open the administration's site"); },
+        ButtonKind::Primary);
+    auto *close = makeButton(u"privateClose"_s, [] { return tr("&Leave and forget"); });
+    auto *next = makeButton(u"privateNext"_s, [] { return tr("&Next person"); });
     next->setVisible(m_pages->count() > 1);
     next->setAutoDefault(false);
     connect(next, &QPushButton::clicked, this, &PrivateFieldsDialog::showNextPerson);
@@ -153,6 +168,14 @@ QWidget *PrivateFieldsDialog::makeButtons()
     layout->addWidget(open);
     layout->addWidget(close);
     return holder;
+}
+
+void PrivateFieldsDialog::reject()
+{
+    if (hasPrivate(m_session))
+        askBeforeLeaving(*this, [this] { QDialog::reject(); });
+    else
+        QDialog::reject();
 }
 
 void PrivateFieldsDialog::showNextPerson()

@@ -25,7 +25,11 @@ public:
     // `session` has a province and numbers. Deletes itself when closed.
     PrivateFieldsDialog(FilingSession &session, SecretClipboard &clipboard, QWidget *parent);
 
+    // By Esc or the frame: asks before it forgets what was typed.
+    void reject() override;
+
 private:
+    void showTexts(const QList<NumberSession *> &numbers);
     void buildLayout();
     void addNumber(NumberSession &number);
     QWidget *makeButtons();

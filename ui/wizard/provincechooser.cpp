@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/provincechooser.h"
 
+#include <algorithm>
+
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qbuttongroup.h>
 #include <QtWidgets/qframe.h>
@@ -30,7 +32,7 @@ ProvinceChooser::ProvinceChooser(const RuleBook &rules, QWidget *parent)
     m_field->setObjectName(u"provinceField"_s);
     addClearButton(*m_field);
     QFrame *card = makeCard(u"provinceTiles"_s);
-    setAssistiveName(*card, tr("Provinces"));
+    keepTexts(card, [card] { setAssistiveName(*card, tr("Provinces")); });
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     rows->setSpacing(gap(2));
@@ -47,35 +49,40 @@ ProvinceChooser::ProvinceChooser(const RuleBook &rules, QWidget *parent)
         if (isOn)
             choose(*m_rules.province(m_tileByCode.key(static_cast<QPushButton *>(tile))));
     });
+    keepTexts(this, [this] { showTexts(); });
+}
+
+// A name that was put into the field is said in the new language; what a person typed stays.
+void ProvinceChooser::showTexts()
+{
+    const QAbstractButton *tile = m_tiles->checkedButton();
+    if (!tile || m_field->text() != m_ownText)
+        return;
+    m_ownText = tile->text();
+    showText(*m_field, m_ownText);
+}
+
+void ProvinceChooser::tellCandidates()
+{
+    const QString typed = m_field->text();
+    Q_EMIT candidatesChanged(m_rules.provincesMatching(typed), !typed.trimmed().isEmpty());
 }
 
 void ProvinceChooser::addBatch(QLayout *layout, int batch)
 {
     QLabel *title = makeLabel({}, TextKind::Strong);
     QLabel *since = makeLabel({}, TextKind::Hint);
-    auto *tiles = new FlowLayout(gap(1) + gap(1) / 2);
-    for (const Province &province : m_rules.provinces) {
-        if (province.pilotBatch != batch)
-            continue;
-        if (province.pilotSince)
-            since->setText(tr("since %1").arg(province.pilotSince->toString(Qt::ISODate)));
-        QPushButton *tile = makeButton("province"_L1 + province.code,
-                                       province.shortName.in(uiLanguage()), ButtonKind::Tile);
-        m_tiles->addButton(tile);
-        // One of many: within a group Qt takes nothing else from it than the role.
-        tile->setAutoExclusive(true);
-        m_tileByCode.insert(province.code, tile);
-        tiles->addWidget(tile);
-    }
-    if (batch == 1)
-        title->setText(tr("First pilot batch"));
-    else if (batch == 2)
-        title->setText(tr("Second pilot batch"));
-    else if (batch == 3)
-        title->setText(tr("Third pilot batch"));
-    else {
+    if (batch == 0) {
         m_unlistedTitle = title;
         m_unlistedSince = since;
+    } else {
+        keepTexts(title, [this, title, since, batch] {
+            title->setText(batch == 1       ? tr("First pilot batch")
+                               : batch == 2 ? tr("Second pilot batch")
+                                            : tr("Third pilot batch"));
+            const auto first = std::ranges::find(m_rules.provinces, batch, &Province::pilotBatch);
+            since->setText(tr("since %1").arg(first->pilotSince->toString(Qt::ISODate)));
+        });
     }
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
@@ -85,8 +92,26 @@ void ProvinceChooser::addBatch(QLayout *layout, int batch)
     auto *row = new QHBoxLayout;
     row->setSpacing(gap(3));
     row->addLayout(texts, 1);
-    row->addLayout(tiles, 5);
+    row->addLayout(makeTiles(batch), 5);
     static_cast<QBoxLayout *>(layout)->addLayout(row);
+}
+
+QLayout *ProvinceChooser::makeTiles(int batch)
+{
+    auto *tiles = new FlowLayout(gap(1));
+    keepLook(this, [tiles] { tiles->setSpacing(gap(1) + gap(1) / 2); });
+    for (const Province &province : m_rules.provinces) {
+        if (province.pilotBatch != batch)
+            continue;
+        const auto name = [&province] { return province.shortName.in(uiLanguage()); };
+        QPushButton *tile = makeButton("province"_L1 + province.code, name, ButtonKind::Tile);
+        m_tiles->addButton(tile);
+        // One of many: within a group Qt takes nothing else from it than the role.
+        tile->setAutoExclusive(true);
+        m_tileByCode.insert(province.code, tile);
+        tiles->addWidget(tile);
+    }
+    return tiles;
 }
 
 void ProvinceChooser::showCoverage(QDate date, RuleChoice choice)
@@ -116,7 +141,8 @@ void ProvinceChooser::chooseProvince(const QString &code)
 void ProvinceChooser::choose(const Province &province)
 {
     check(province);
-    showText(*m_field, province.shortName.in(uiLanguage()));
+    m_ownText = province.shortName.in(uiLanguage());
+    showText(*m_field, m_ownText);
     Q_EMIT candidatesChanged({}, false);
     Q_EMIT provinceChosen(province.code);
 }
@@ -130,6 +156,7 @@ void ProvinceChooser::check(const Province &province)
 // Typing never rewrites what is being typed: an input method may be in the middle of a word.
 void ProvinceChooser::interpretText(const QString &text)
 {
+    m_ownText.clear();
     const QList<const Province *> matches = m_rules.provincesMatching(text);
     if (matches.size() == 1) {
         check(*matches.first());

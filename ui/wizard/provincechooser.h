@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     // As if its tile had been clicked.
     void chooseProvince(const QString &code);
+    // Tells again what fits what is typed.
+    void tellCandidates();
     // Marks the tiles that are covered under `choice` on `date`.
     void showCoverage(QDate date, RuleChoice choice);
 
@@ -41,6 +43,8 @@ Q_SIGNALS:
 
 private:
     void addBatch(QLayout *layout, int batch);
+    [[nodiscard]] QLayout *makeTiles(int batch);
+    void showTexts();
     void choose(const Province &province);
     // Without telling of it.
     void check(const Province &province);
@@ -50,6 +54,7 @@ private:
     QLineEdit *m_field;
     QButtonGroup *m_tiles;
     QHash<QString, QPushButton *> m_tileByCode;
+    QString m_ownText; // put into the field here, not by a person
     QLabel *m_unlistedTitle = nullptr;
     QLabel *m_unlistedSince = nullptr;
 };

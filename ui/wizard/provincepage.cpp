@@ -3,7 +3,6 @@
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcalendarwidget.h>
-#include <QtWidgets/qdatetimeedit.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
@@ -13,6 +12,7 @@
 #include "app/record/secretnames.h"
 #include "app/time/beijingtime.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/datefield.h"
 #include "ui/forms/fittinghint.h"
 #include "ui/forms/notebox.h"
 #include "ui/platform/assistive.h"
@@ -44,7 +44,7 @@ ProvincePage::ProvincePage(FilingSession &session, WizardWishes &wishes, QWidget
     : WizardPage(session, parent)
     , m_wishes(wishes)
     , m_chooser(new ProvinceChooser(session.rules()))
-    , m_date(new QDateEdit)
+    , m_date(new DateField)
     , m_dateRemark(makeLabel({}, TextKind::Hint))
     , m_note(new NoteBox(u"provinceNote"_s))
     , m_pilotCheck(makeLabel({}, TextKind::Hint))
@@ -52,25 +52,42 @@ ProvincePage::ProvincePage(FilingSession &session, WizardWishes &wishes, QWidget
     , m_orderNumber(new QLineEdit)
     , m_titleRemark(makeLabel({}, TextKind::Hint))
 {
-    setHeading(tr("Province and date of submission"),
-               tr("Province and date decide whether SMS verification applies."));
+    setHeading([] { return tr("Province and date of submission"); },
+               [] { return tr("Province and date decide whether SMS verification applies."); });
     m_date->setObjectName(u"submittedField"_s);
-    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_date->setCalendarPopup(true);
     m_date->setDate(session.record().submitted);
     m_date->calendarWidget()->setObjectName(u"submittedCalendar"_s);
-    m_date->calendarWidget()->setAccessibleName(tr("Date of submission"));
+    keepTexts(m_date->calendarWidget(), [calendar = m_date->calendarWidget()] {
+        calendar->setAccessibleName(tr("Date of submission"));
+        calendar->setLocale(QLocale());
+    });
     m_dateRemark->setObjectName(u"dateRemark"_s);
     setTone(m_dateRemark, Tone::Warn);
     m_pilotCheck->setObjectName(u"pilotCheck"_s);
+    buildLayout();
+    connect(m_chooser, &ProvinceChooser::provinceChosen, &session, &FilingSession::setProvince);
+    connect(m_chooser, &ProvinceChooser::candidatesChanged, this, &ProvincePage::showCandidates);
+    connect(m_date, &QDateEdit::dateChanged, &session, &FilingSession::setSubmitted);
+    connect(&session, &FilingSession::filingChanged, this, &ProvincePage::refreshAnswer);
+    showRestored();
+    keepTexts(this, [this] {
+        showTitleRemark();
+        refreshAnswer();
+        if (!this->session().province())
+            m_chooser->tellCandidates();
+    });
+}
 
+void ProvincePage::buildLayout()
+{
+    const auto which = [] {
+        return tr("Province, autonomous region or municipality (name, abbreviation or pinyin "
+                  "initials, such as zj)");
+    };
     auto *fields = new QHBoxLayout;
     fields->setSpacing(gap(3));
-    fields->addWidget(withLabel(tr("Province, autonomous region or municipality (name, "
-                                   "abbreviation or pinyin initials, such as zj)"),
-                                m_chooser->field()),
-                      5);
-    fields->addWidget(withLabel(tr("Date of submission"), m_date), 2);
+    fields->addWidget(withLabel(which, m_chooser->field()), 5);
+    fields->addWidget(withLabel([] { return tr("Date of submission"); }, m_date), 2);
     content()->addLayout(fields);
     content()->addWidget(m_dateRemark);
     content()->addWidget(m_chooser);
@@ -78,13 +95,6 @@ ProvincePage::ProvincePage(FilingSession &session, WizardWishes &wishes, QWidget
     content()->addWidget(m_pilotCheck);
     content()->addStretch(1);
     content()->addWidget(makeTitleLine());
-
-    connect(m_chooser, &ProvinceChooser::provinceChosen, &session, &FilingSession::setProvince);
-    connect(m_chooser, &ProvinceChooser::candidatesChanged, this, &ProvincePage::showCandidates);
-    connect(m_date, &QDateEdit::dateChanged, &session, &FilingSession::setSubmitted);
-    connect(&session, &FilingSession::filingChanged, this, &ProvincePage::refreshAnswer);
-    showRestored();
-    refreshAnswer();
 }
 
 // A filing that was kept, or the province of the counter.
@@ -112,34 +122,43 @@ QWidget *ProvincePage::makeTitleLine()
     setFittingHint(*m_applicant, [] {
         return QStringList{tr("optional, kept on this machine only"), tr("optional")};
     });
-    m_applicant->setToolTip(tr("optional, kept on this machine only"));
-    m_orderNumber->setPlaceholderText(tr("optional"));
+    keepTexts(holder, [this] {
+        m_applicant->setToolTip(tr("optional, kept on this machine only"));
+        m_orderNumber->setPlaceholderText(tr("optional"));
+    });
     auto *row = new QHBoxLayout;
     row->setSpacing(gap(2));
-    row->addWidget(makeFieldLabel(tr("Applicant or organisation"), m_applicant));
+    row->addWidget(makeFieldLabel([] { return tr("Applicant or organisation"); }, m_applicant));
     row->addWidget(m_applicant, 3);
-    row->addWidget(makeFieldLabel(tr("Order number"), m_orderNumber));
+    row->addWidget(makeFieldLabel([] { return tr("Order number"); }, m_orderNumber));
     row->addWidget(m_orderNumber, 2);
     layout->addLayout(row);
     layout->addWidget(m_titleRemark);
-    const auto read = [this] {
-        const bool isSecret =
-            looksSecretInName(m_applicant->text()) || holdsDocumentNumber(m_orderNumber->text());
-        m_titleRemark->setText(isSecret ? errorSentences({ErrorKind::LooksSecret, {}}) : QString());
-        m_titleRemark->setVisible(isSecret);
-        if (isSecret)
-            reveal(m_titleRemark);
-        updateCompleteness();
-        // Mobile numbers are kept masked wherever they are typed.
-        session().setApplicant(
-            looksSecretInName(m_applicant->text()) ? QString() : maskPhones(m_applicant->text()));
-        session().setOrderNumber(
-            holdsDocumentNumber(m_orderNumber->text()) ? QString() : m_orderNumber->text());
-    };
     m_titleRemark->hide();
-    connect(m_applicant, &QLineEdit::textChanged, this, read);
-    connect(m_orderNumber, &QLineEdit::textChanged, this, read);
+    connect(m_applicant, &QLineEdit::textChanged, this, &ProvincePage::takeTitle);
+    connect(m_orderNumber, &QLineEdit::textChanged, this, &ProvincePage::takeTitle);
     return holder;
+}
+
+void ProvincePage::takeTitle()
+{
+    showTitleRemark();
+    if (!m_titleRemark->isHidden())
+        reveal(m_titleRemark);
+    updateCompleteness();
+    // Mobile numbers are kept masked wherever they are typed.
+    session().setApplicant(
+        looksSecretInName(m_applicant->text()) ? QString() : maskPhones(m_applicant->text()));
+    session().setOrderNumber(holdsDocumentNumber(m_orderNumber->text()) ? QString()
+                                                                        : m_orderNumber->text());
+}
+
+void ProvincePage::showTitleRemark()
+{
+    const bool isSecret =
+        looksSecretInName(m_applicant->text()) || holdsDocumentNumber(m_orderNumber->text());
+    m_titleRemark->setText(isSecret ? errorSentences({ErrorKind::LooksSecret, {}}) : QString());
+    m_titleRemark->setVisible(isSecret);
 }
 
 QString ProvincePage::missing() const

@@ -4,11 +4,11 @@
 #include "app/rules/rulebook.h"
 #include "ui/wizard/wizardpage.h"
 
-class QDateEdit;
 class QLineEdit;
 
 namespace beian {
 
+class DateField;
 class NoteBox;
 class ProvinceChooser;
 class WizardWishes;
@@ -26,7 +26,10 @@ public:
 
 private:
     void showRestored();
+    void buildLayout();
     [[nodiscard]] QWidget *makeTitleLine();
+    void takeTitle();
+    void showTitleRemark();
     void refreshAnswer();
     void showCandidates(const QList<const Province *> &candidates, bool isTyping);
     void showCovered(const Province &province);
@@ -36,7 +39,7 @@ private:
 
     WizardWishes &m_wishes;
     ProvinceChooser *m_chooser;
-    QDateEdit *m_date;
+    DateField *m_date;
     QLabel *m_dateRemark;
     NoteBox *m_note;
     QLabel *m_pilotCheck;

@@ -42,7 +42,7 @@ ReturnNote::ReturnNote(FilingSession &session, const QString &namePrefix, QWidge
     , m_note(new NoteBox(namePrefix + "Return"_L1))
 {
     auto *again = makeButton(namePrefix + "ReturnNewRound"_L1,
-                             tr("It was submitted again: start a new round"));
+                             [] { return tr("It was submitted again: start a new round"); });
     m_note->addAction(again);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -51,7 +51,7 @@ ReturnNote::ReturnNote(FilingSession &session, const QString &namePrefix, QWidge
         m_session.startNewRound();
         Q_EMIT newRoundStarted();
     });
-    refresh();
+    keepTexts(this, [this] { refresh(); });
 }
 
 void ReturnNote::refresh()

@@ -19,10 +19,11 @@ SiteBadge::SiteBadge(SiteProbe &probe, const QUrl &url, QWidget *parent)
     , m_url(url)
 {
     setStyleMark(this, "kind", u"chip"_s);
-    setText(tr("Checking…"));
-    nameControl(this, u"siteCheck"_s, text());
-    setAssistiveDescription(*this, tr("Can the site be reached?"));
+    setObjectName(u"siteCheck"_s);
+    setIconSize(QSize(gap(4), gap(4)));
     setEnabled(false);
+    keepTexts(this, [this] { showReport(); });
+    keepLook(this, [this] { showReport(); });
     if (!probe.isEnabled())
         hide();
     connect(&probe, &SiteProbe::finished, this, &SiteBadge::take);
@@ -35,16 +36,27 @@ void SiteBadge::take(const SiteReport &report)
     if (m_report || report.url != m_url)
         return;
     m_report = report;
-    const Tone tone = toneOf(report);
+    showReport();
+    announce(*this, text());
+    setEnabled(true);
+    Q_EMIT reported();
+}
+
+void SiteBadge::showReport()
+{
+    if (!m_report) {
+        setText(tr("Checking…"));
+        setAssistiveName(*this, text());
+        setAssistiveDescription(*this, tr("Can the site be reached?"));
+        return;
+    }
+    const Tone tone = toneOf(*m_report);
     setTone(this, tone);
-    setText(siteBadgeText(report));
+    setText(siteBadgeText(*m_report));
     setIcon(glyphIcon(tone == Tone::Good ? Glyph::Check : Glyph::Warning,
                       palette().color(QPalette::ButtonText)));
     setAssistiveName(*this, text());
-    announce(*this, text());
     setToolTip(tr("Show what was checked"));
-    setEnabled(true);
-    Q_EMIT reported();
 }
 
 void SiteBadge::openDetails()
@@ -52,7 +64,7 @@ void SiteBadge::openDetails()
     auto *dialog = new QDialog(window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"siteCheckDialog"_s);
-    dialog->setWindowTitle(tr("Can the site be reached?"));
+    keepTexts(dialog, [dialog] { dialog->setWindowTitle(tr("Can the site be reached?")); });
     auto *grid = new QGridLayout(dialog);
     grid->setContentsMargins(gap(6), gap(6), gap(6), gap(4));
     grid->setHorizontalSpacing(gap(3));
@@ -65,19 +77,22 @@ void SiteBadge::openDetails()
         const StepResult result = m_report->step(step);
         auto *icon = new ToneIcon;
         icon->setGlyph(glyphOf(result), toneOf(result));
-        QLabel *text = makeLabel(siteStepText(step, *m_report));
+        const auto name = [step] { return siteStepName(step); };
+        QLabel *text = makeLabel([step, report = *m_report] { return siteStepText(step, report); });
         text->setObjectName(u"siteStep%1"_s.arg(row));
-        text->setAccessibleDescription(siteStepName(step));
+        keepTexts(text, [text, name] { text->setAccessibleDescription(name()); });
         grid->addWidget(icon, row, 0, Qt::AlignTop);
-        grid->addWidget(makeLabel(siteStepName(step), TextKind::Strong), row, 1, Qt::AlignTop);
+        grid->addWidget(makeLabel(name, TextKind::Strong), row, 1, Qt::AlignTop);
         grid->addWidget(text, row, 2);
         ++row;
     }
-    grid->addWidget(makeLabel(tr("One page was asked for, without anything of this filing. The "
-                                 "check can be switched off in the settings."),
-                              TextKind::Hint),
-                    row, 0, 1, 3);
-    QPushButton *close = makeButton(u"siteCheckClose"_s, tr("Close"), ButtonKind::Primary);
+    const auto asked = [] {
+        return tr("One page was asked for, without anything of this filing. The check can be "
+                  "switched off in the settings.");
+    };
+    grid->addWidget(makeLabel(asked, TextKind::Hint), row, 0, 1, 3);
+    QPushButton *close = makeButton(
+        u"siteCheckClose"_s, [] { return tr("Close"); }, ButtonKind::Primary);
     close->setDefault(true);
     grid->addWidget(close, row + 1, 0, 1, 3, Qt::AlignRight);
     connect(close, &QPushButton::clicked, dialog, &QDialog::accept);

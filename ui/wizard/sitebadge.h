@@ -28,6 +28,7 @@ Q_SIGNALS:
     void reported();
 
 private:
+    void showReport();
     void take(const SiteReport &report);
     void openDetails();
 

@@ -42,18 +42,24 @@ SitePage::SitePage(FilingSession &session, WizardWishes &wishes, SecretClipboard
     , m_table(new SiteTable(session, wishes))
     , m_steps(makeLabel({}))
 {
-    setHeading(tr("Verify on the administration's site"),
-               tr("Open the site, copy one value after the other; each number is submitted by "
-                  "itself."));
+    setHeading([] { return tr("Verify on the administration's site"); },
+               [] {
+                   return tr("Open the site, copy one value after the other; each number is "
+                             "submitted by itself.");
+               });
     content()->addWidget(m_siteCard);
     content()->addWidget(m_report);
     content()->addWidget(m_table);
     content()->addWidget(makeSteps());
-    auto *handout = makeButton(u"siteHandout"_s, tr("Print hand-out…"), ButtonKind::Link);
+    auto *handout = makeButton(
+        u"siteHandout"_s, [] { return tr("Print hand-out…"); }, ButtonKind::Link);
     connect(handout, &QPushButton::clicked, this, [this] { m_wishes.printHandout(); });
-    addFooter(joinedSentences({codeSecrecyText(), tr("What is copied is cleared from the clipboard "
-                                                     "after 60 seconds.")}),
-              handout);
+    const auto secrecy = [] {
+        return joinedSentences(
+            {codeSecrecyText(),
+             tr("What is copied is cleared from the clipboard after 60 seconds.")});
+    };
+    addFooter(secrecy, handout);
     connect(&session, &FilingSession::numberChanged, this, [this] { tick(this->session().now()); });
     connect(&session, &FilingSession::personsChanged, this,
             [this] { tick(this->session().now()); });
@@ -62,20 +68,55 @@ SitePage::SitePage(FilingSession &session, WizardWishes &wishes, SecretClipboard
             [this] { wizard()->button(QWizard::NextButton)->setFocus(); });
     connect(m_opener, &SiteOpener::finished, this, &SitePage::showOpened);
     connect(&clipboard, &SecretClipboard::changed, this, [this] {
-        if (m_copyAddress) {
-            m_copyAddress->setText(tr("Copy the address"));
-            setAssistiveName(*m_copyAddress, m_copyAddress->text());
-        }
+        m_isAddressCopied = false;
+        showCopied();
         m_table->refresh(this->session().now());
     });
+    keepTexts(this, [this] {
+        showTexts();
+        if (m_open)
+            tick(this->session().now());
+        updateCompleteness();
+    });
+    keepLook(this, [this] { showLook(); });
+}
+
+// What the moment decides; the rest of the card keeps itself.
+void SitePage::showTexts()
+{
+    const BodyRules *rules = session().rules().body(session().body());
+    m_steps->setText(rules ? stepsInOneLine(rules->verifySteps) : QString());
+    setAssistiveName(*m_siteCard, tr("The administration's site"));
+    showCopied();
+    if (m_open && !m_report->isHidden())
+        showReport();
+    if (m_open && !m_opened->isHidden())
+        showOpened();
+}
+
+void SitePage::showCopied()
+{
+    if (!m_copyAddress)
+        return;
+    m_copyAddress->setText(m_isAddressCopied ? tr("Address copied") : tr("Copy the address"));
+    setAssistiveName(*m_copyAddress, m_copyAddress->text());
+}
+
+void SitePage::showLook()
+{
+    if (!m_open)
+        return;
+    m_open->setIcon(
+        glyphIcon(Glyph::External, QApplication::palette().color(QPalette::HighlightedText)));
+    arrangeSiteCard();
 }
 
 void SitePage::initializePage()
 {
     m_report->hide();
+    m_isAddressCopied = false;
     rebuildSiteCard();
-    if (const BodyRules *rules = session().rules().body(session().body()))
-        m_steps->setText(stepsInOneLine(rules->verifySteps));
+    showTexts();
     m_table->rebuild();
     tick(session().now());
 }
@@ -83,24 +124,22 @@ void SitePage::initializePage()
 void SitePage::rebuildSiteCard()
 {
     emptyHolder(*m_siteCard);
-    setAssistiveName(*m_siteCard, tr("The administration's site"));
     const SiteLinks links = session().forecast().links;
-    const QString province = session().province()->shortName.in(uiLanguage());
-    m_open = makeButton(u"openSite"_s,
-                        session().body() == RuleBody::Pilot
-                            ? tr("Open the filing site of %1").arg(province)
-                            : tr("Open the national filing site"),
-                        ButtonKind::Primary);
-    m_open->setIcon(
-        glyphIcon(Glyph::External, QApplication::palette().color(QPalette::HighlightedText)));
+    const auto which = [pilot = session().body() == RuleBody::Pilot, at = session().province()] {
+        return pilot ? tr("Open the filing site of %1").arg(at->shortName.in(uiLanguage()))
+                     : tr("Open the national filing site");
+    };
+    m_open = makeButton(u"openSite"_s, which, ButtonKind::Primary);
     m_open->setLayoutDirection(Qt::RightToLeft);
     connect(m_open, &QPushButton::clicked, this,
             [this, links] { m_opener->open(links.verify); });
     QLabel *address = makeLabel(links.verify.toString(), TextKind::Address);
     address->setObjectName(u"siteAddress"_s);
-    address->setAccessibleDescription(tr("Address"));
-    m_shrink = makeButton(u"siteShrink"_s, tr("Switch to the small window"));
-    m_shrink->setToolTip(tr("It stays on top beside the browser, with everything to copy."));
+    keepTexts(address, [address] { address->setAccessibleDescription(tr("Address")); });
+    m_shrink = makeButton(u"siteShrink"_s, [] { return tr("Switch to the small window"); });
+    keepTexts(m_shrink, [shrink = m_shrink] {
+        shrink->setToolTip(tr("It stays on top beside the browser, with everything to copy."));
+    });
     connect(m_shrink, &QPushButton::clicked, this, [this] { m_wishes.shrink(); });
     auto *grid = new QGridLayout(m_siteCard);
     grid->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
@@ -109,7 +148,7 @@ void SitePage::rebuildSiteCard()
     grid->setColumnStretch(1, 1);
     grid->addWidget(address, 0, 1);
     grid->addWidget(makeLinks(), 1, 1);
-    arrangeSiteCard();
+    showLook();
 }
 
 // The buttons at both sides of the address; one below the other where that leaves it no room.
@@ -145,20 +184,23 @@ QWidget *SitePage::makeLinks()
     m_opened->setObjectName(u"siteOpened"_s);
     m_opened->hide();
     row->addWidget(m_opened);
-    auto *badge = new SiteBadge(m_probe, links.verify);
-    connect(badge, &SiteBadge::reported, this, [this, badge] { showReport(*badge); });
-    row->addWidget(badge);
-    m_copyAddress = makeButton(u"copyAddress"_s, tr("Copy the address"), ButtonKind::Link);
+    m_badge = new SiteBadge(m_probe, links.verify);
+    connect(m_badge, &SiteBadge::reported, this, &SitePage::showReport);
+    row->addWidget(m_badge);
+    m_copyAddress = makeButton(u"copyAddress"_s, {}, ButtonKind::Link);
     connect(m_copyAddress, &QPushButton::clicked, this, &SitePage::copyAddress);
     row->addWidget(m_copyAddress);
-    m_toPhone = makeButton(u"pageToPhone"_s, tr("Scan with the phone…"), ButtonKind::Link);
+    m_toPhone = makeButton(
+        u"pageToPhone"_s, [] { return tr("Scan with the phone…"); }, ButtonKind::Link);
     connect(m_toPhone, &QPushButton::clicked, this, &SitePage::showPageCode);
     row->addWidget(m_toPhone);
     if (session().body() == RuleBody::National) {
-        addUrlLink(*row, u"openHome"_s, tr("Home page of the site"), links.home);
-        addUrlLink(*row, u"openProvince"_s,
-                   tr("Old entrance of %1").arg(session().province()->shortName.in(uiLanguage())),
-                   links.province);
+        addUrlLink(
+            *row, u"openHome"_s, [] { return tr("Home page of the site"); }, links.home);
+        const auto old = [at = session().province()] {
+            return tr("Old entrance of %1").arg(at->shortName.in(uiLanguage()));
+        };
+        addUrlLink(*row, u"openProvince"_s, old, links.province);
     }
     return holder;
 }
@@ -166,9 +208,9 @@ QWidget *SitePage::makeLinks()
 QWidget *SitePage::makeSteps()
 {
     QFrame *card = makeCard(u"siteSteps"_s);
-    setAssistiveName(*card, tr("On the site"));
+    keepTexts(card, [card] { setAssistiveName(*card, tr("On the site")); });
     m_steps->setObjectName(u"siteStepLine"_s);
-    QLabel *title = makeLabel(tr("On the site"), TextKind::Heading);
+    QLabel *title = makeLabel([] { return tr("On the site"); }, TextKind::Heading);
     title->setWordWrap(false);
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
@@ -181,8 +223,8 @@ QWidget *SitePage::makeSteps()
 void SitePage::copyAddress()
 {
     m_clipboard.copyPlain(session().forecast().links.verify.toString());
-    m_copyAddress->setText(tr("Address copied"));
-    setAssistiveName(*m_copyAddress, m_copyAddress->text());
+    m_isAddressCopied = true;
+    showCopied();
 }
 
 // The same page on the phone. An entrance that is out of use is asked about before.
@@ -193,8 +235,7 @@ void SitePage::showPageCode()
     });
 }
 
-void SitePage::addUrlLink(QLayout &layout, const QString &name, const QString &text,
-                          const QUrl &url)
+void SitePage::addUrlLink(QLayout &layout, const QString &name, const Words &text, const QUrl &url)
 {
     QPushButton *link = makeButton(name, text, ButtonKind::Link);
     setPlainToolTip(*link, url.toString());
@@ -230,11 +271,13 @@ void SitePage::refresh(const QDateTime &now)
     m_toPhone->setVisible(!isPaused);
 }
 
-void SitePage::showReport(const SiteBadge &badge)
+void SitePage::showReport()
 {
-    const SiteAdvice advice = siteAdvice(*badge.report());
+    const SiteReport &report = *m_badge->report();
+    const SiteAdvice advice = siteAdvice(report);
     m_report->setVisible(!advice.title.isEmpty());
-    m_report->setContent(qMax(toneOf(*badge.report()), Tone::Warn), Glyph::Warning, advice.title, advice.text);
+    const Tone tone = qMax(toneOf(report), Tone::Warn);
+    m_report->setContent(tone, Glyph::Warning, advice.title, advice.text);
 }
 
 // Where the click was made, with the ways on beside it.

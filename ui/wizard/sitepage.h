@@ -37,14 +37,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showTexts();
+    void showCopied();
+    void showLook();
     void rebuildSiteCard();
     void arrangeSiteCard();
     QWidget *makeLinks();
     QWidget *makeSteps();
     void showPageCode();
     void copyAddress();
-    void addUrlLink(QLayout &layout, const QString &name, const QString &text, const QUrl &url);
-    void showReport(const SiteBadge &badge);
+    void addUrlLink(QLayout &layout, const QString &name, const Words &text, const QUrl &url);
+    void showReport();
     void showOpened();
 
     WizardWishes &m_wishes;
@@ -55,7 +58,9 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_shrink = nullptr;
     QLabel *m_opened = nullptr; // what a click on it did
+    SiteBadge *m_badge = nullptr; // of the address
     QPushButton *m_copyAddress = nullptr;
+    bool m_isAddressCopied = false;
     QPushButton *m_toPhone = nullptr;
     NoteBox *m_report; // what the check of the site found, where it is worth a word
     SiteTable *m_table;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/sitetable.h"
 
+#include <array>
 #include <utility>
 
 #include <QtWidgets/qboxlayout.h>
@@ -33,11 +34,14 @@ SiteTable::SiteTable(FilingSession &session, NumberWishes &wishes, QWidget *pare
     , m_return(new ReturnNote(session, u"site"_s))
     , m_answer(new AnswerNote(session, u"site"_s))
 {
-    setAssistiveName(*m_card, tr("Mobile numbers"));
-    auto *people = makeButton(u"siteToPeople"_s, tr("Enter the number"));
-    m_missingPerson->setContent(Tone::Warn, Glyph::Phone, tr("Somebody else must verify"),
-                                tr("The mobile number of a responsible person is not known here "
-                                   "yet. The filing is done only when everybody has verified."));
+    keepTexts(m_card, [this] { setAssistiveName(*m_card, tr("Mobile numbers")); });
+    auto *people = makeButton(u"siteToPeople"_s, [] { return tr("Enter the number"); });
+    keepTexts(m_missingPerson, [this] {
+        m_missingPerson->setContent(
+            Tone::Warn, Glyph::Phone, tr("Somebody else must verify"),
+            tr("The mobile number of a responsible person is not known here yet. The filing is "
+               "done only when everybody has verified."));
+    });
     m_missingPerson->addAction(people);
     auto *panels = new QVBoxLayout(m_panelHolder);
     panels->setContentsMargins({});
@@ -67,8 +71,10 @@ void SiteTable::rebuild()
     grid->setHorizontalSpacing(gap(1));
     grid->setVerticalSpacing(gap(2));
     int column = 0;
-    for (const QString &title :
-         {tr("Person"), tr("Code"), tr("Mobile number"), tr("Last six"), tr("Time left")})
+    const std::array<Words, 5> titles{
+        [] { return tr("Person"); }, [] { return tr("Code"); }, [] { return tr("Mobile number"); },
+        [] { return tr("Last six"); }, [] { return tr("Time left"); }};
+    for (const Words &title : titles)
         grid->addWidget(makeLabel(title, TextKind::Hint), 0, column++);
     for (int stretched = 0; stretched < column; ++stretched)
         grid->setColumnStretch(stretched, 1);

@@ -34,17 +34,24 @@ SmsPage::SmsPage(FilingSession &session, WizardWishes &wishes, QWidget *parent)
     , m_offer(new ClipboardOffer(session))
     , m_grid(new QGridLayout)
 {
-    setHeading(tr("Have you received the SMS?"),
-               tr("It must be verified on the administration's site within 24 hours of receiving "
-                  "it. Every number has its own 24 hours."));
+    setHeading([] { return tr("Have you received the SMS?"); },
+               [] {
+                   return tr("It must be verified on the administration's site within 24 hours of "
+                             "receiving it. Every number has its own 24 hours.");
+               });
     m_grid->setSpacing(gap(3));
     content()->addLayout(m_grid);
     content()->addWidget(new VerifiedLine(session, u"sms"_s));
     // Below: it comes with the click that brings the window back, and that click has a target.
     content()->addWidget(m_offer);
-    auto *handout = makeButton(u"smsHandout"_s, tr("Print hand-out…"), ButtonKind::Link);
+    auto *handout = makeButton(
+        u"smsHandout"_s, [] { return tr("Print hand-out…"); }, ButtonKind::Link);
     connect(handout, &QPushButton::clicked, this, [&wishes] { wishes.printHandout(); });
-    addFooter(joinedSentences({codeSecrecyText(), tr("It stays in memory only.")}), handout);
+    addFooter(
+        [] {
+            return joinedSentences({codeSecrecyText(), tr("It stays in memory only.")});
+        },
+        handout);
     connect(m_offer, &ClipboardOffer::used, this, &SmsPage::focusNumber);
     connect(&session, &FilingSession::numberChanged, this, [this] { updateCompleteness(); });
     // A number that came or went elsewhere.
@@ -52,6 +59,8 @@ SmsPage::SmsPage(FilingSession &session, WizardWishes &wishes, QWidget *parent)
         if (isVisible() && m_numbers != this->session().numbers())
             initializePage();
     });
+    keepTexts(this, [this] { updateCompleteness(); });
+    keepLook(this, [this] { arrangeCards(); });
 }
 
 void SmsPage::initializePage()

@@ -15,19 +15,25 @@ using namespace Qt::StringLiterals;
 
 StepList::StepList(const QStringList &steps, const QString &remark, QWidget *parent)
     : QFrame(parent)
-    , m_steps(steps)
+    , m_remark(makeLabel({}, TextKind::Hint))
 {
-    nameControl(this, u"stepList"_s, tr("Steps"));
+    nameControl(this, u"stepList"_s, [] { return tr("Steps"); });
     setMouseTracking(true);
-    updateWidth();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap(4), qRound(stepRect(int(steps.size())).top()) + gap(3), gap(4),
-                               gap(3));
     layout->setSpacing(gap(4));
     layout->addWidget(makeRule());
-    layout->addWidget(makeLabel(remark, TextKind::Hint));
+    layout->addWidget(m_remark);
     layout->addStretch();
-    setCurrent(0);
+    setTexts(steps, remark);
+    keepLook(this, [this] { arrange(); });
+}
+
+void StepList::setTexts(const QStringList &steps, const QString &remark)
+{
+    m_steps = steps;
+    m_remark->setText(remark);
+    arrange();
+    setCurrent(m_current);
 }
 
 void StepList::setCurrent(int current)
@@ -64,10 +70,11 @@ void StepList::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        updateWidth();
+        arrange();
 }
 
-void StepList::updateWidth()
+// As wide as the longest step; the remark below the last.
+void StepList::arrange()
 {
     QFont bold = font();
     bold.setBold(true);
@@ -76,6 +83,8 @@ void StepList::updateWidth()
     for (const QString &step : m_steps)
         widest = qMax(widest, metrics.horizontalAdvance(step));
     setFixedWidth(widest + gap(22));
+    layout()->setContentsMargins(gap(4), qRound(stepRect(int(m_steps.size())).top()) + gap(3),
+                                 gap(4), gap(3));
 }
 
 QRectF StepList::stepRect(int step) const

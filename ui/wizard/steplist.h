@@ -5,6 +5,8 @@
 #include <QtGui/qcolor.h>
 #include <QtWidgets/qframe.h>
 
+class QLabel;
+
 namespace beian {
 
 // The rail at the side: the steps of the wizard with what is done and where one is. A click leads back to
@@ -16,8 +18,11 @@ class StepList final : public QFrame
     Q_PROPERTY(QColor doneColor MEMBER m_doneColor)
 
 public:
+    explicit StepList(const QStringList &steps = {}, const QString &remark = {},
+                      QWidget *parent = nullptr);
+
     // `remark` is shown under the steps.
-    StepList(const QStringList &steps, const QString &remark, QWidget *parent = nullptr);
+    void setTexts(const QStringList &steps, const QString &remark);
 
     // Steps before `current` are done.
     void setCurrent(int current);
@@ -33,13 +38,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void updateWidth();
+    void arrange();
     void drawStep(QPainter &painter, int step) const;
     [[nodiscard]] QRectF stepRect(int step) const;
     // That lies there; -1: none.
     [[nodiscard]] int doneStepAt(QPointF place) const;
 
     QStringList m_steps;
+    QLabel *m_remark;
     int m_current = 0;
     QColor m_doneColor;
 };

@@ -7,6 +7,7 @@
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qtabbar.h>
+#include <QtWidgets/qtoolbutton.h>
 
 #include "app/identity/phonenumber.h"
 #include "ui/forms/controls.h"
@@ -29,12 +30,17 @@ SuffixPage::SuffixPage(FilingSession &session, SecretClipboard &clipboard, QWidg
     , m_left(new NoteBox(u"suffixLeft"_s))
     , m_tabs(new QTabBar)
 {
-    setHeading(tr("Last 6 of the document number"),
-               tr("The last six characters of the personal document used in this filing. Only "
-                  "the form is checked; nothing is saved."));
-    nameControl(m_tabs, u"suffixTabs"_s, tr("Mobile numbers"));
+    setHeading([] { return tr("Last 6 of the document number"); },
+               [] {
+                   return tr("The last six characters of the personal document used in this "
+                             "filing. Only the form is checked; nothing is saved.");
+               });
+    nameControl(m_tabs, u"suffixTabs"_s, [] { return tr("Mobile numbers"); });
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    // The arrow keys lead through the tabs, also where some are out of sight.
+    for (QToolButton *arrow : m_tabs->findChildren<QToolButton *>())
+        arrow->setFocusPolicy(Qt::NoFocus);
     content()->addWidget(m_tabs);
     content()->addWidget(m_left); // below the forms, which it moves not
     content()->addWidget(new VerifiedLine(session, u"suffix"_s));
@@ -52,6 +58,16 @@ SuffixPage::SuffixPage(FilingSession &session, SecretClipboard &clipboard, QWidg
             initializePage();
     });
     connect(&clipboard, &SecretClipboard::changed, this, &SuffixPage::refreshClipboard);
+    keepTexts(this, [this] { showTexts(); });
+}
+
+void SuffixPage::showTexts()
+{
+    refreshTabs();
+    refreshClipboard();
+    if (!m_told.isEmpty())
+        showLeft(*session().number(m_told.constLast()));
+    updateCompleteness();
 }
 
 void SuffixPage::initializePage()
@@ -115,20 +131,25 @@ bool SuffixPage::validatePage()
             continue;
         m_told << number.id();
         m_tabs->setCurrentIndex(int(i));
-        const bool isWrong = !number.documentText().isEmpty();
-        m_left->setContent(
-            isWrong ? Tone::Warn : Tone::Neutral, isWrong ? Glyph::Warning : Glyph::Info,
-            isWrong ? tr("%1: not right yet").arg(whomText(number))
-                    : tr("%1: still to fill in").arg(whomText(number)),
-            isWrong ? tr("Correct it, or go on without it: Next once more.")
-                    : tr("The SMS of this number has come as well. Fill in its document, or go "
-                         "on without it: Next once more."));
+        showLeft(number);
         m_left->show();
         reveal(m_left);
         focusFirst();
         return false;
     }
     return true;
+}
+
+void SuffixPage::showLeft(const NumberSession &number)
+{
+    const bool isWrong = !number.documentText().isEmpty();
+    m_left->setContent(
+        isWrong ? Tone::Warn : Tone::Neutral, isWrong ? Glyph::Warning : Glyph::Info,
+        isWrong ? tr("%1: not right yet").arg(whomText(number))
+                : tr("%1: still to fill in").arg(whomText(number)),
+        isWrong ? tr("Correct it, or go on without it: Next once more.")
+                : tr("The SMS of this number has come as well. Fill in its document, or go on "
+                     "without it: Next once more."));
 }
 
 void SuffixPage::focusFirst()

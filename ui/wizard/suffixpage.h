@@ -27,9 +27,11 @@ public:
     [[nodiscard]] bool validatePage() override;
 
 private:
+    void showTexts();
     [[nodiscard]] static bool isLeft(const NumberSession &number);
     [[nodiscard]] int firstOpen() const;
     void showForm(int index);
+    void showLeft(const NumberSession &number);
     void refreshTabs();
     void refreshClipboard();
 

@@ -4,6 +4,7 @@
 #include "app/session/sessionstate.h"
 #include "app/time/beijingtime.h"
 #include "ui/number/answernote.h"
+#include "ui/platform/keeping.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -21,7 +22,7 @@ VerifiedLine::VerifiedLine(FilingSession &session, const QString &namePrefix, QW
     setTone(this, Tone::Good);
     connect(&session, &FilingSession::personsChanged, this, &VerifiedLine::refresh);
     connect(&session, &FilingSession::numberChanged, this, &VerifiedLine::refresh);
-    refresh();
+    keepTexts(this, [this] { refresh(); });
 }
 
 void VerifiedLine::refresh()

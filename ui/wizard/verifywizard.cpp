@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/wizard/closingquestion.h"
 #include "ui/wizard/donepage.h"
+#include "ui/help/helpkey.h"
 #include "ui/help/helpmenu.h"
 #include "ui/wizard/peoplepage.h"
 #include "ui/wizard/provincepage.h"
@@ -36,10 +37,7 @@ VerifyWizard::VerifyWizard(FilingSession &session, SecretClipboard &clipboard, T
     , m_clipboard(clipboard)
     , m_neighbours(neighbours)
     , m_resends(ticker)
-    , m_steps(new StepList({tr("Province and date"), tr("Kind and persons"), tr("Receive the SMS"),
-                            tr("Last 6 of the document"), tr("Verify"), tr("Done")},
-                           tr("Not official; not affiliated with the Ministry of Industry and "
-                              "Information Technology")))
+    , m_steps(new StepList)
 {
     setObjectName(u"verifyWizard"_s);
     setWizardStyle(QWizard::ModernStyle);
@@ -53,7 +51,7 @@ VerifyWizard::VerifyWizard(FilingSession &session, SecretClipboard &clipboard, T
     for (const auto changed : {&FilingSession::titleChanged, &FilingSession::filingChanged,
                                &FilingSession::personsChanged})
         connect(&m_session, changed, this, &VerifyWizard::showTitle);
-    showTitle();
+    keepTexts(this, [this] { showTexts(); });
     connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this,
             [this] { pressCustomButton(QWizard::CustomButton1); });
     connect(new QShortcut(QKeySequence(QKeySequence::Print), this), &QShortcut::activated, this,
@@ -77,15 +75,26 @@ VerifyWizard::~VerifyWizard()
 
 void VerifyWizard::addPages(SiteProbe &probe)
 {
-    auto *site = new SitePage(m_session, *this, m_clipboard, probe);
     setPage(int(PageId::Province), new ProvincePage(m_session, *this));
     setPage(int(PageId::People), new PeoplePage(m_session));
     setPage(int(PageId::Sms), new SmsPage(m_session, *this));
     setPage(int(PageId::Suffix), new SuffixPage(m_session, m_clipboard));
-    setPage(int(PageId::Site), site);
+    setPage(int(PageId::Site), new SitePage(m_session, *this, m_clipboard, probe));
     setPage(int(PageId::Done), new DonePage(m_session));
-    site->setButtonText(QWizard::NextButton, tr("&Finish"));
-    page(int(PageId::Done))->setButtonText(QWizard::FinishButton, tr("&Close"));
+}
+
+void VerifyWizard::showTexts()
+{
+    m_steps->setTexts({tr("Province and date"), tr("Kind and persons"), tr("Receive the SMS"),
+                       tr("Last 6 of the document"), tr("Verify"), tr("Done")},
+                      tr("Not official; not affiliated with the Ministry of Industry and "
+                         "Information Technology"));
+    showTitle();
+    showButtonTexts();
+    if (currentId() < 0)
+        return;
+    nameButtons();
+    showPrivateButton();
 }
 
 void VerifyWizard::setUpButtons()
@@ -96,6 +105,12 @@ void VerifyWizard::setUpButtons()
     setOption(QWizard::HaveCustomButton2, m_session.isCounter());
     setOption(QWizard::HaveCustomButton3, m_neighbours);
     arrangeButtons(false);
+    for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
+        setStyleMark(button(which), "kind", u"primary"_s);
+}
+
+void VerifyWizard::showButtonTexts()
+{
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::FinishButton, tr("&Finish"));
@@ -107,8 +122,8 @@ void VerifyWizard::setUpButtons()
     nameControl(button(QWizard::CancelButton), u"cancel"_s, tr("Cancel"));
     nameControl(button(QWizard::HelpButton), u"help"_s, tr("Help"));
     nameCustomButtons();
-    for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
-        setStyleMark(button(which), "kind", u"primary"_s);
+    page(int(PageId::Site))->setButtonText(QWizard::NextButton, tr("&Finish"));
+    page(int(PageId::Done))->setButtonText(QWizard::FinishButton, tr("&Close"));
 }
 
 // On the last page there is nothing to cancel and nothing to keep for later.
@@ -141,25 +156,36 @@ void VerifyWizard::showPage(int id)
         m_isAtEnd = id == int(PageId::Done);
         arrangeButtons(m_isAtEnd);
     }
-    if (m_session.isCounter()) {
-        QAbstractButton *types = button(QWizard::CustomButton2);
-        types->setEnabled(id >= int(PageId::Sms));
-        types->setToolTip(types->isEnabled()
-                              ? QString()
-                              : tr("There is nothing private to type before the first SMS."));
-    }
+    showPrivateButton();
+    setHelpTopic(*this, faqTopicOf(PageId(id)));
     m_steps->setCurrent(id);
     // ModernStyle gives the pages the ground of a card, again with every layout.
     shownPage()->parentWidget()->setAutoFillBackground(false);
     shownPage()->tick(m_session.now());
-    for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
-        setAssistiveName(*button(which), withoutMnemonic(button(which)->text()));
+    nameButtons();
     announce(*this, m_steps->accessibleDescription());
     // Said by the page itself only when it changes.
     announce(*shownPage(), shownPage()->missing());
     // Queued: QWizard gives the focus to Next after this signal.
     QMetaObject::invokeMethod(shownPage(), &WizardPage::focusFirst, Qt::QueuedConnection);
     QMetaObject::invokeMethod(shownPage(), &WizardPage::revealFocus, Qt::QueuedConnection);
+}
+
+void VerifyWizard::nameButtons()
+{
+    for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
+        setAssistiveName(*button(which), withoutMnemonic(button(which)->text()));
+}
+
+void VerifyWizard::showPrivateButton()
+{
+    if (!m_session.isCounter())
+        return;
+    QAbstractButton *types = button(QWizard::CustomButton2);
+    types->setEnabled(currentId() >= int(PageId::Sms));
+    types->setToolTip(types->isEnabled()
+                          ? QString()
+                          : tr("There is nothing private to type before the first SMS."));
 }
 
 void VerifyWizard::nameCustomButtons()

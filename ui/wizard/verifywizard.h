@@ -49,11 +49,15 @@ protected:
 
 private:
     void addPages(SiteProbe &probe);
+    void showTexts();
     void setUpButtons();
+    void showButtonTexts();
     void arrangeButtons(bool isAtEnd);
     void showPage(int id);
     void showHelpMenu();
     void nameCustomButtons();
+    void nameButtons();
+    void showPrivateButton();
     void showTitle();
     void pressCustomButton(int which);
     void goBackTo(PageId page);

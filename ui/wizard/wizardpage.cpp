@@ -45,7 +45,7 @@ WizardPage::WizardPage(FilingSession &session, QWidget *parent)
     m_content = new QVBoxLayout(holder);
     m_content->setContentsMargins(0, 0, gap(2), gap(2));
     m_content->setSpacing(gap(3));
-    nameControl(m_scroll, u"pageScroll"_s, tr("Content of the page"));
+    nameControl(m_scroll, u"pageScroll"_s, [] { return tr("Content of the page"); });
     m_scroll->setWidget(holder);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -70,8 +70,9 @@ WizardPage::WizardPage(FilingSession &session, QWidget *parent)
 // The question of the page, and beside it what is commonly asked about it.
 QLayout *WizardPage::makeHeading()
 {
-    auto *faq = makeButton(u"pageFaq"_s, tr("Common questions"), ButtonKind::Link);
-    faq->setToolTip(tr("Causes and remedies for this page (F1)"));
+    auto *faq = makeButton(
+        u"pageFaq"_s, [] { return tr("Common questions"); }, ButtonKind::Link);
+    keepTexts(faq, [faq] { faq->setToolTip(tr("Causes and remedies for this page (F1)")); });
     faq->setAutoDefault(false);
     connect(faq, &QPushButton::clicked, this, &WizardPage::openFaq);
     auto *row = new QHBoxLayout;
@@ -97,11 +98,13 @@ int WizardPage::nextId() const
     return nextPage(PageId(wizard()->currentId()), m_session);
 }
 
-void WizardPage::setHeading(const QString &title, const QString &subtitle)
+void WizardPage::setHeading(const Words &title, const Words &subtitle)
 {
-    m_title->setText(title);
-    m_subtitle->setText(subtitle);
-    makeGroup(*this, title);
+    keepTexts(this, [this, title, subtitle] {
+        m_title->setText(title());
+        m_subtitle->setText(subtitle());
+        makeGroup(*this, title());
+    });
 }
 
 void WizardPage::tick(const QDateTime &now)
@@ -150,7 +153,7 @@ void WizardPage::tellWizard(bool isComplete)
     Q_EMIT completeChanged();
 }
 
-void WizardPage::addFooter(const QString &hint, QWidget *link)
+void WizardPage::addFooter(const Words &hint, QWidget *link)
 {
     auto *footer = new QHBoxLayout;
     footer->setSpacing(gap(3));

@@ -3,6 +3,8 @@
 
 #include <QtWidgets/qwizard.h>
 
+#include "ui/platform/keeping.h"
+
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -35,7 +37,7 @@ public:
     void tick(const QDateTime &now);
 
 protected:
-    void setHeading(const QString &title, const QString &subtitle);
+    void setHeading(const Words &title, const Words &subtitle);
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     // What content() has between the margins and beside the scroll bar.
     [[nodiscard]] int contentWidth() const;
@@ -43,7 +45,7 @@ protected:
     // What tick() repaints.
     virtual void refresh(const QDateTime &now) { Q_UNUSED(now) }
     // At the foot of the content: a hint, and a link at its end.
-    void addFooter(const QString &hint, QWidget *link);
+    void addFooter(const Words &hint, QWidget *link);
     // Scrolls to a control once the layout has settled.
     void reveal(QWidget *control);
     // Page Up and Page Down scroll, whatever has the focus.
