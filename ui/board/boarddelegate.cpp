@@ -5,10 +5,25 @@
 #include <QtWidgets/qapplication.h>
 
 #include "ui/board/boardmodel.h"
+#include "ui/forms/ringpainting.h"
 #include "ui/forms/tabulartext.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 
 namespace beian {
+
+namespace {
+
+// WCAG 2.1, 1.4.3 and 1.4.11.
+constexpr double readable = 4.5;
+constexpr double toldApart = 3;
+
+bool isSelected(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+} // namespace
 
 BoardDelegate::BoardDelegate(const ColorOf &colorOf, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -22,20 +37,32 @@ void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     // Marks that are heaped on a letter, or glyphs of a font that was not measured, stay in the cell.
     painter->setClipRect(option.rect, Qt::IntersectClip);
     painter->setRenderHint(QPainter::Antialiasing);
-    if (option.state & QStyle::State_Selected)
+    if (isSelected(option))
         painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
-    painter->setPen(option.palette.color(QPalette::Mid));
+    painter->setPen(isSelected(option) ? m_colorOf(Tone::Accent)
+                                       : option.palette.color(QPalette::Mid));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (isSelected(option))
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
     if (BoardColumn(index.column()) == BoardColumn::Ring)
-        paintRing(*painter, option.rect, option.palette, index);
+        paintRing(*painter, option, index);
     else
-        paintText(*painter, textPlace(*painter, option.rect, index), option, index);
+        paintText(*painter, textPlace(*painter, option, index), option, index);
     painter->restore();
 }
 
-QRect BoardDelegate::textPlace(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+QColor BoardDelegate::colorOf(Tone tone, const QStyleOptionViewItem &option) const
 {
-    QRect place = cell.adjusted(gap(2), 0, -gap(1), 0);
+    const QColor color = m_colorOf(tone);
+    const bool isSeen = !isSelected(option)
+        || contrast(color, option.palette.color(QPalette::Highlight)) >= readable;
+    return isSeen ? color : option.palette.color(QPalette::HighlightedText);
+}
+
+QRect BoardDelegate::textPlace(QPainter &painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    QRect place = option.rect.adjusted(gap(2), 0, -gap(1), 0);
     const bool isMarked =
         BoardColumn(index.column()) == BoardColumn::Applicant && index.data(NoteRole).toBool();
     if (!isMarked)
@@ -43,28 +70,27 @@ QRect BoardDelegate::textPlace(QPainter &painter, const QRect &cell, const QMode
     const int side = gap(4);
     QRectF mark(0, 0, side, side);
     mark.moveCenter(QPointF(place.right() - side / 2.0, place.center().y()));
-    drawGlyph(painter, mark, Glyph::Note, m_colorOf(Tone::Neutral));
+    drawGlyph(painter, mark, Glyph::Note, colorOf(Tone::Neutral, option));
     place.setRight(place.right() - side - gap(1));
     return place;
 }
 
-void BoardDelegate::paintRing(QPainter &painter, const QRectF &cell, const QPalette &palette,
+void BoardDelegate::paintRing(QPainter &painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
     const double size = gap(6);
     const double stroke = size / 6;
     QRectF circle(0, 0, size, size);
-    circle.moveCenter(cell.center());
-    const double fraction = index.data(FractionRole).toDouble();
-    painter.setPen(QPen(palette.color(QPalette::Mid), stroke));
-    painter.drawEllipse(circle);
-    painter.setPen(
-        QPen(m_colorOf(Tone(index.data(ToneRole).toInt())), stroke, Qt::SolidLine, Qt::RoundCap));
-    // As on the large ring: what is left is read clockwise from noon.
-    if (fraction > 0)
-        painter.drawArc(circle, 90 * 16, -qRound(fraction * 360 * 16));
-    else
-        painter.drawPoint(QPointF(circle.center().x(), circle.top()));
+    circle.moveCenter(QRectF(option.rect).center());
+    const QColor track = option.palette.color(QPalette::Dark);
+    const bool isTrackSeen = !isSelected(option)
+        || contrast(track, option.palette.color(QPalette::Highlight)) >= toldApart;
+    const RingLook look{
+        .left = colorOf(Tone(index.data(ToneRole).toInt()), option),
+        .track = isTrackSeen ? track : option.palette.color(QPalette::HighlightedText),
+        .stroke = stroke,
+    };
+    beian::paintRing(painter, circle, look, index.data(FractionRole).toDouble());
 }
 
 void BoardDelegate::paintText(QPainter &painter, const QRect &cell,
@@ -75,11 +101,12 @@ void BoardDelegate::paintText(QPainter &painter, const QRect &cell,
     font.setBold(column == BoardColumn::Applicant || column == BoardColumn::TimeLeft);
     painter.setFont(font);
     const QFontMetrics metrics = painter.fontMetrics();
-    QColor color = option.palette.color(QPalette::Text);
+    QColor color = option.palette.color(isSelected(option) ? QPalette::HighlightedText
+                                                           : QPalette::Text);
     if (column == BoardColumn::TimeLeft)
-        color = m_colorOf(Tone(index.data(ToneRole).toInt()));
+        color = colorOf(Tone(index.data(ToneRole).toInt()), option);
     else if (column == BoardColumn::NextStep)
-        color = m_colorOf(Tone::Neutral);
+        color = colorOf(Tone::Neutral, option);
     painter.setPen(color);
     const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width());
     const double baseline = cell.center().y() + (metrics.ascent() - metrics.descent()) / 2.0;

@@ -25,12 +25,14 @@ public:
                const QModelIndex &index) const override;
 
 private:
-    void paintRing(QPainter &painter, const QRectF &cell, const QPalette &palette,
+    // On a selected row of high contrast no tone can be seen: it is told by the words alone.
+    [[nodiscard]] QColor colorOf(Tone tone, const QStyleOptionViewItem &option) const;
+    void paintRing(QPainter &painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
     void paintText(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
     // Where the text stands: beside the mark of a note, which it paints.
-    [[nodiscard]] QRect textPlace(QPainter &painter, const QRect &cell,
+    [[nodiscard]] QRect textPlace(QPainter &painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const;
 
     ColorOf m_colorOf;

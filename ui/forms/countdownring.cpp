@@ -5,6 +5,7 @@
 #include <QtWidgets/qapplication.h>
 
 #include "app/time/beijingtime.h"
+#include "ui/forms/ringpainting.h"
 #include "ui/forms/tabulartext.h"
 
 namespace beian {
@@ -130,17 +131,9 @@ void CountdownRing::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double stroke = width() / (m_size == RingSize::Full ? 18.0 : 9.0);
     const QRectF circle = QRectF(rect()).adjusted(stroke, stroke, -stroke, -stroke);
-    const QColor color = palette().color(QPalette::WindowText);
-    painter.setPen(QPen(palette().color(QPalette::Mid), stroke));
-    painter.drawEllipse(circle);
-    painter.setPen(QPen(color, stroke, Qt::SolidLine, Qt::RoundCap));
-    if (m_fraction <= 0) {
-        painter.drawPoint(QPointF(circle.center().x(), circle.top()));
-    } else {
-        // Qt counts sixteenths of a degree, anticlockwise from three o'clock. What is left is
-        // read like a clock: clockwise from noon.
-        painter.drawArc(circle, 90 * 16, -qRound(m_fraction * 360 * 16));
-    }
+    paintRing(painter, circle,
+              {palette().color(QPalette::WindowText), palette().color(QPalette::Dark), stroke},
+              m_fraction);
     if (m_size == RingSize::Full)
         paintWords(painter, circle, stroke);
 }

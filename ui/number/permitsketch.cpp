@@ -60,7 +60,7 @@ void PermitSketch::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = palette().color(QPalette::Highlight);
     const QColor muted = palette().color(QPalette::PlaceholderText);
-    painter.setPen(QPen(m_isWanted ? accent : palette().color(QPalette::Mid), m_isWanted ? 2 : 1));
+    painter.setPen(QPen(m_isWanted ? accent : palette().color(QPalette::Dark), m_isWanted ? 2 : 1));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), gap(3), gap(3));
 

@@ -43,7 +43,7 @@ void SuffixBoxes::paintEvent(QPaintEvent *)
     const double boxWidth = (width() - (boxCount - 1.0) * gap(2)) / boxCount;
     for (int i = 0; i < boxCount; ++i) {
         const QRectF box(i * (boxWidth + gap(2)) + 0.5, 0.5, boxWidth - 1, gap(15) - 1);
-        painter.setPen(palette().color(QPalette::Mid));
+        painter.setPen(palette().color(QPalette::Dark));
         painter.setBrush(palette().color(QPalette::Base));
         painter.drawRoundedRect(box, gap(2), gap(2));
         painter.setPen(palette().color(QPalette::Text));

@@ -58,9 +58,10 @@ Tokens tokensFor(ThemeMode mode, const QPalette &system)
     case ThemeMode::System:
         break;
     }
+    const bool isDark = isSystemDark(system);
     if (isSystemHighContrast())
-        return systemTokens(system);
-    return isSystemDark(system) ? darkTokens() : lightTokens();
+        return highContrastTokens(system, isDark);
+    return isDark ? darkTokens() : lightTokens();
 }
 
 // The style sheet names tokens as @accent and sizes as @gap3 or @type88 (88 % of the type size). Beside a
@@ -71,12 +72,17 @@ QString styleSheetFor(const Tokens &tokens)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
-    const std::array<std::pair<QLatin1StringView, QColor>, 15> colors{{
+    const std::array<std::pair<QLatin1StringView, QColor>, 20> colors{{
         {"@accent-soft"_L1, tokens.accentSoft},
         {"@good-soft"_L1, tokens.goodSoft},
         {"@warn-soft"_L1, tokens.warnSoft},
         {"@bad-soft"_L1, tokens.badSoft},
         {"@on-accent"_L1, tokens.onAccent},
+        {"@disabled-ground"_L1, tokens.disabledGround},
+        {"@disabled"_L1, tokens.disabled},
+        {"@on-selected"_L1, tokens.onSelected},
+        {"@selected"_L1, tokens.selected},
+        {"@edge"_L1, tokens.edge},
         {"@window"_L1, tokens.window},
         {"@card"_L1, tokens.card},
         {"@rail"_L1, tokens.rail},
@@ -92,6 +98,7 @@ QString styleSheetFor(const Tokens &tokens)
         sheet.replace(name, color.name());
     const bool isLightOnAccent = tokens.onAccent.lightness() > tokens.accent.lightness();
     sheet.replace("@check"_L1, isLightOnAccent ? "check-light"_L1 : "check-dark"_L1);
+    sheet.replace("@link-line"_L1, tokens.hasUnderlinedLinks ? "underline"_L1 : "none"_L1);
     // A radius that is more than half of the size is none.
     sheet.replace("@radio"_L1, QString::number((gap(3) + 4) / 2) + "px"_L1);
     for (int steps = 16; steps > 0; --steps) {

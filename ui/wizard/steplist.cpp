@@ -120,7 +120,7 @@ void StepList::drawStep(QPainter &painter, int step) const
     if (isCurrent || isDone) {
         painter.setBrush(isDone ? m_doneColor : accent);
     } else {
-        painter.setPen(palette().color(QPalette::Mid));
+        painter.setPen(palette().color(QPalette::Dark));
         painter.setBrush(Qt::NoBrush);
     }
     painter.drawEllipse(badge);

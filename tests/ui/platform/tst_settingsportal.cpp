@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include <QtTest/qsignalspy.h>
+#include <QtTest/qtest.h>
+
+#include <memory>
+
+#include <QtCore/qprocess.h>
+#include <QtCore/qstandardpaths.h>
+#include <QtDBus/qdbusargument.h>
+#include <QtDBus/qdbusconnectioninterface.h>
+#include <QtDBus/qdbusextratypes.h>
+#include <QtDBus/qdbusmessage.h>
+#include <QtDBus/qdbusmetatype.h>
+#include <QtDBus/qdbusvirtualobject.h>
+
+#include "tests/warnings.h"
+#include "ui/platform/settingsportal.h"
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+
+using Spaces = QMap<QString, QVariantMap>;
+Q_DECLARE_METATYPE(Spaces)
+
+namespace {
+
+constexpr auto path = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto interface = "org.freedesktop.portal.Settings"_L1;
+
+// A desktop's portal, as far as it is asked.
+class DesktopPortal final : public QDBusVirtualObject
+{
+public:
+    QVariantMap values;
+    QVariant otherAnswer; // in the place of the values
+    QStringList wanted; // what was asked for last
+
+    [[nodiscard]] QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
+    {
+        if (message.member() != "ReadAll"_L1)
+            return false;
+        wanted = message.arguments().constFirst().toStringList();
+        const Spaces spaces{{u"org.freedesktop.appearance"_s, values}};
+        return bus.send(message.createReply(
+            otherAnswer.isValid() ? otherAnswer : QVariant::fromValue(spaces)));
+    }
+};
+
+} // namespace
+
+// Against a bus of its own, on which a portal answers.
+class SettingsPortalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase();
+
+    void itSaysWhatTheDesktopWants_data();
+    void itSaysWhatTheDesktopWants();
+    void itIsHeardWhileRunning();
+    void whatIsNotAskedIsNotTaken();
+    void withoutAPortalNothingIsKnown();
+    void withoutABusNothingIsKnown();
+    void anotherAnswerIsNotTaken();
+
+private:
+    [[nodiscard]] QDBusConnection connectTo(const QString &name) const;
+    void tell(const QString &space, const QString &key, const QVariant &value);
+
+    QProcess m_daemon;
+    QString m_address;
+    DesktopPortal m_portal;
+};
+
+QDBusConnection SettingsPortalTest::connectTo(const QString &name) const
+{
+    return QDBusConnection::connectToBus(m_address, name);
+}
+
+void SettingsPortalTest::initTestCase()
+{
+    const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
+    if (program.isEmpty())
+        QSKIP("needs dbus-daemon");
+    qDBusRegisterMetaType<Spaces>();
+    m_daemon.start(program, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    QVERIFY(m_daemon.waitForReadyRead());
+    m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+}
+
+void SettingsPortalTest::init()
+{
+    failOnWarnings();
+    m_portal.values.clear();
+    m_portal.otherAnswer.clear();
+    m_portal.wanted.clear();
+    QDBusConnection desktop = connectTo(u"desktop"_s);
+    QVERIFY(desktop.isConnected());
+    QVERIFY(desktop.registerVirtualObject(path, &m_portal));
+    QVERIFY(desktop.registerService(u"org.freedesktop.portal.Desktop"_s));
+}
+
+void SettingsPortalTest::cleanup()
+{
+    QDBusConnection::disconnectFromBus(u"desktop"_s);
+    QDBusConnection::disconnectFromBus(u"program"_s);
+}
+
+void SettingsPortalTest::cleanupTestCase()
+{
+    m_daemon.kill();
+    m_daemon.waitForFinished();
+}
+
+void SettingsPortalTest::tell(const QString &space, const QString &key, const QVariant &value)
+{
+    QDBusMessage signal = QDBusMessage::createSignal(path, interface, u"SettingChanged"_s);
+    signal << space << key << QVariant::fromValue(QDBusVariant(value));
+    QVERIFY(connectTo(u"desktop"_s).send(signal));
+}
+
+void SettingsPortalTest::itSaysWhatTheDesktopWants_data()
+{
+    QTest::addColumn<QVariantMap>("values");
+    QTest::addColumn<int>("dark"); // -1: not told
+    QTest::addColumn<bool>("isHighContrast");
+    QTest::addColumn<bool>("isTold");
+    const auto both = [](uint scheme, uint contrast) {
+        return QVariantMap{{u"color-scheme"_s, scheme}, {u"contrast"_s, contrast}};
+    };
+    QTest::newRow("no preference") << both(0, 0) << -1 << false << false;
+    QTest::newRow("dark") << both(1, 0) << 1 << false << true;
+    QTest::newRow("light") << both(2, 0) << 0 << false << true;
+    QTest::newRow("a scheme of a later portal") << both(7, 0) << -1 << false << false;
+    QTest::newRow("more contrast") << both(0, 1) << -1 << true << true;
+    QTest::newRow("dark and more contrast") << both(1, 1) << 1 << true << true;
+    QTest::newRow("a contrast of a later portal") << both(0, 9) << -1 << false << false;
+    QTest::newRow("a word for a number")
+        << QVariantMap{{u"color-scheme"_s, u"dark"_s}, {u"contrast"_s, u"high"_s}} << -1 << false
+        << false;
+    QTest::newRow("an older portal without contrast")
+        << QVariantMap{{u"color-scheme"_s, 1U}} << 1 << false << true;
+    QTest::newRow("nothing") << QVariantMap() << -1 << false << false;
+}
+
+void SettingsPortalTest::itSaysWhatTheDesktopWants()
+{
+    QFETCH(QVariantMap, values);
+    QFETCH(bool, isTold);
+    m_portal.values = values;
+    SettingsPortal portal(connectTo(u"program"_s));
+    QSignalSpy changed(&portal, &SettingsPortal::changed);
+    QTRY_COMPARE(m_portal.wanted, QStringList{u"org.freedesktop.appearance"_s});
+    if (isTold)
+        QTRY_COMPARE(changed.size(), 1);
+    else
+        QVERIFY(!changed.wait(50));
+    QTEST(portal.isDark() ? int(*portal.isDark()) : -1, "dark");
+    QTEST(portal.isHighContrast(), "isHighContrast");
+}
+
+void SettingsPortalTest::itIsHeardWhileRunning()
+{
+    m_portal.values = {{u"color-scheme"_s, 2U}, {u"contrast"_s, 0U}};
+    SettingsPortal portal(connectTo(u"program"_s));
+    QSignalSpy changed(&portal, &SettingsPortal::changed);
+    QTRY_COMPARE(changed.size(), 1);
+    tell(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1U);
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(portal.isDark(), true);
+    tell(u"org.freedesktop.appearance"_s, u"contrast"_s, 1U);
+    QTRY_COMPARE(changed.size(), 3);
+    QVERIFY(portal.isHighContrast());
+    // The same once more is no change; the next one tells that it was read.
+    tell(u"org.freedesktop.appearance"_s, u"contrast"_s, 1U);
+    tell(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 0U);
+    QTRY_COMPARE(portal.isDark(), std::nullopt);
+    QCOMPARE(changed.size(), 4);
+}
+
+void SettingsPortalTest::whatIsNotAskedIsNotTaken()
+{
+    m_portal.values = {{u"color-scheme"_s, 1U}};
+    SettingsPortal portal(connectTo(u"program"_s));
+    QSignalSpy changed(&portal, &SettingsPortal::changed);
+    QTRY_COMPARE(changed.size(), 1);
+    tell(u"org.gnome.desktop.interface"_s, u"color-scheme"_s, 2U);
+    tell(u"org.freedesktop.appearance"_s, u"reduced-motion"_s, 1U);
+    tell(u"org.freedesktop.appearance"_s, u"contrast"_s, 1U);
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(portal.isDark(), true);
+}
+
+void SettingsPortalTest::withoutAPortalNothingIsKnown()
+{
+    QDBusConnection::disconnectFromBus(u"desktop"_s);
+    SettingsPortal portal(connectTo(u"program"_s));
+    QSignalSpy changed(&portal, &SettingsPortal::changed);
+    QVERIFY(!changed.wait(50));
+    QCOMPARE(portal.isDark(), std::nullopt);
+    QVERIFY(!portal.isHighContrast());
+}
+
+void SettingsPortalTest::withoutABusNothingIsKnown()
+{
+    SettingsPortal portal(QDBusConnection(u"no bus"_s));
+    QCOMPARE(portal.isDark(), std::nullopt);
+    QVERIFY(!portal.isHighContrast());
+}
+
+// A service that took the portal's name and answers with something else.
+void SettingsPortalTest::anotherAnswerIsNotTaken()
+{
+    m_portal.otherAnswer = u"dark"_s;
+    SettingsPortal portal(connectTo(u"program"_s));
+    QSignalSpy changed(&portal, &SettingsPortal::changed);
+    QTRY_VERIFY(!m_portal.wanted.isEmpty());
+    QVERIFY(!changed.wait(50));
+    QCOMPARE(portal.isDark(), std::nullopt);
+}
+
+QTEST_GUILESS_MAIN(SettingsPortalTest)
+#include "tst_settingsportal.moc"

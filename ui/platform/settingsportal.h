@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+
+#include <QtCore/qobject.h>
+#include <QtDBus/qdbusconnection.h>
+
+class QDBusPendingCallWatcher;
+class QDBusVariant;
+
+namespace beian {
+
+// What a Linux desktop tells of itself through its portal (org.freedesktop.portal.Settings, namespace
+// org.freedesktop.appearance): whether dark windows and whether more contrast are wanted. It is asked
+// once and heard from then on. Where no portal answers, both are unknown.
+class SettingsPortal final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPortal(const QDBusConnection &bus, QObject *parent = nullptr);
+
+    // Nothing where the desktop has no preference.
+    [[nodiscard]] std::optional<bool> isDark() const { return m_isDark; }
+    [[nodiscard]] bool isHighContrast() const { return m_isHighContrast; }
+
+Q_SIGNALS:
+    void changed();
+
+private Q_SLOTS:
+    void takeChange(const QString &space, const QString &key, const QDBusVariant &value);
+
+private:
+    void takeAll(const QDBusPendingCallWatcher &answer);
+    // False where nothing is another than before.
+    bool take(const QString &key, const QVariant &value);
+
+    QDBusConnection m_bus;
+    std::optional<bool> m_isDark;
+    bool m_isHighContrast = false;
+};
+
+} // namespace beian
