@@ -2457,6 +2457,13 @@ MIT 许可证</translation>
         </message>
     </context>
     <context>
+        <name>beian::Facts</name>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1（%2，%3）</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::FaqAnswer</name>
         <message>
             <source>Answer</source>
@@ -3318,6 +3325,10 @@ MIT 许可证</translation>
             <source>Keep for later</source>
             <translation>存为待办</translation>
         </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>使用手册(&amp;M)</translation>
+        </message>
     </context>
     <context>
         <name>beian::HistoryDialog</name>
@@ -3634,6 +3645,36 @@ MIT 许可证</translation>
         <message>
             <source>Set it up…</source>
             <translation>服务窗口首次设置…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ManualText</name>
+        <message>
+            <source>Text of the manual</source>
+            <translation>手册正文</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>使用手册</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>章节</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>搜索手册</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Not in the manual</source>
+            <translation>手册中没有</translation>
         </message>
     </context>
     <context>
@@ -7134,6 +7175,21 @@ of all that were returned</extracomment>
         </message>
     </context>
     <context>
+        <name>beian::Why</name>
+        <message>
+            <source>Version of the rule data: %1</source>
+            <translation>规则数据版本：%1</translation>
+        </message>
+        <message>
+            <source>The rules behind this page</source>
+            <translation>本页依据的规则</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::WizardPage</name>
         <message>
             <source>Content of the page</source>
@@ -7154,6 +7210,14 @@ of all that were returned</extracomment>
         <message>
             <source>Causes and remedies for this page (F1)</source>
             <translation>本页常见的原因和办法（F1）</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>为什么？</translation>
+        </message>
+        <message>
+            <source>The rules behind this page, with their sources</source>
+            <translation>本页依据的规则及其出处</translation>
         </message>
     </context>
     <context>

@@ -2457,6 +2457,13 @@ MIT 授權條款</translation>
         </message>
     </context>
     <context>
+        <name>beian::Facts</name>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1（%2，%3）</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::FaqAnswer</name>
         <message>
             <source>Answer</source>
@@ -3321,6 +3328,10 @@ MIT 授權條款</translation>
             <source>Keep for later</source>
             <translation>存為待辦</translation>
         </message>
+        <message>
+            <source>&amp;Manual</source>
+            <translation>使用手冊(&amp;M)</translation>
+        </message>
     </context>
     <context>
         <name>beian::HistoryDialog</name>
@@ -3637,6 +3648,36 @@ MIT 授權條款</translation>
         <message>
             <source>Set it up…</source>
             <translation>服務窗口首次設定…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ManualText</name>
+        <message>
+            <source>Text of the manual</source>
+            <translation>手冊正文</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>使用手冊</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>章節</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>搜尋手冊</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>關閉(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Not in the manual</source>
+            <translation>手冊中沒有</translation>
         </message>
     </context>
     <context>
@@ -7137,6 +7178,21 @@ of all that were returned</extracomment>
         </message>
     </context>
     <context>
+        <name>beian::Why</name>
+        <message>
+            <source>Version of the rule data: %1</source>
+            <translation>規則資料版本：%1</translation>
+        </message>
+        <message>
+            <source>The rules behind this page</source>
+            <translation>本頁依據的規則</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>關閉(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::WizardPage</name>
         <message>
             <source>Content of the page</source>
@@ -7157,6 +7213,14 @@ of all that were returned</extracomment>
         <message>
             <source>Causes and remedies for this page (F1)</source>
             <translation>本頁常見的原因和辦法（F1）</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>為什麼？</translation>
+        </message>
+        <message>
+            <source>The rules behind this page, with their sources</source>
+            <translation>本頁依據的規則及其出處</translation>
         </message>
     </context>
     <context>

@@ -6,16 +6,23 @@ using namespace Qt::StringLiterals;
 namespace beian {
 namespace {
 
+constexpr int topicCount = int(FaqTopic::Afterwards) + 1;
+
+FaqTopic readTopic(const RuleNode &node)
+{
+    return node.oneOf<FaqTopic>({{u"province-date", FaqTopic::ProvinceDate},
+                                 {u"persons", FaqTopic::Persons},
+                                 {u"sms", FaqTopic::Sms},
+                                 {u"last-six", FaqTopic::LastSix},
+                                 {u"site", FaqTopic::Site},
+                                 {u"afterwards", FaqTopic::Afterwards}});
+}
+
 QList<FaqTopic> readTopics(const RuleNode &list)
 {
     QList<FaqTopic> topics;
     for (const RuleNode &node : list.entries()) {
-        const FaqTopic topic = node.oneOf<FaqTopic>({{u"province-date", FaqTopic::ProvinceDate},
-                                                     {u"persons", FaqTopic::Persons},
-                                                     {u"sms", FaqTopic::Sms},
-                                                     {u"last-six", FaqTopic::LastSix},
-                                                     {u"site", FaqTopic::Site},
-                                                     {u"afterwards", FaqTopic::Afterwards}});
+        const FaqTopic topic = readTopic(node);
         if (topics.contains(topic))
             node.fail(u"is there twice"_s);
         topics.append(topic);
@@ -63,6 +70,19 @@ void readFaq(const RuleNode &file, RuleBook &book)
             node.fail(u"is there twice"_s);
         book.faq.append(entry);
     }
+}
+
+void readReasons(const RuleNode &file, RuleBook &book)
+{
+    const RuleNode pages = file[u"pages"_s];
+    for (const RuleNode &node : pages.entries()) {
+        const FaqTopic topic = readTopic(node[u"topic"_s]);
+        if (book.reasons.contains(topic))
+            node.fail(u"is there twice"_s);
+        book.reasons.insert(topic, readFacts(node[u"facts"_s]));
+    }
+    if (book.reasons.size() != topicCount)
+        pages.fail(u"lacks a topic"_s);
 }
 
 } // namespace beian

@@ -97,6 +97,7 @@ Result<RuleBook> RuleBook::load(const QString &folder)
         {u"documents.json", readDocuments},
         {u"site-messages.json", readSiteMessages},
         {u"faq.json", readFaq},
+        {u"reasons.json", readReasons},
     };
     RuleReading reading;
     RuleBook book;

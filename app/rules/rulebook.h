@@ -298,6 +298,7 @@ public:
     QList<DocumentRules> documents;
     QList<SiteMessage> siteMessages;
     QList<FaqEntry> faq;
+    QMap<FaqTopic, QList<FaqFact>> reasons; // why each page is as it is; every topic has some
 
     // By GB code; null when there is none.
     [[nodiscard]] const Province *province(const QString &code) const;

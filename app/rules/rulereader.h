@@ -18,6 +18,7 @@ void readCarriers(const RuleNode &file, RuleBook &book);
 void readDocuments(const RuleNode &file, RuleBook &book);
 void readSiteMessages(const RuleNode &file, RuleBook &book);
 void readFaq(const RuleNode &file, RuleBook &book);
+void readReasons(const RuleNode &file, RuleBook &book);
 
 [[nodiscard]] FilingType readFilingType(const RuleNode &node);
 // Codes of provinces that the book has.

@@ -22,6 +22,7 @@ FILES = (
     "documents.json",
     "site-messages.json",
     "faq.json",
+    "reasons.json",
 )
 
 
@@ -65,7 +66,9 @@ def damages(content):
 def entries_without_evidence(content):
     """Places of entries (objects in a list) that bear no source and sureness."""
     for place, found in objects_in(content, ""):
-        if place.rsplit("/", 1)[-1].isdigit() and not {"source", "sure"} <= found.keys():
+        # The reasons of a page are facts, each with its own.
+        facts = found.get("facts", [])
+        if place.rsplit("/", 1)[-1].isdigit() and not facts and not {"source", "sure"} <= found.keys():
             yield place
 
 

@@ -384,10 +384,13 @@ QList<WindowEntry> windowsOfHelpAndPaper()
          [](WindowStage &stage) { return stage.byHelp(0, u"faqDialog"_s); }},
         {u"shortcuts"_s,
          {u"shortcutsdialog ShortcutsDialog"_s},
-         [](WindowStage &stage) { return stage.byHelp(1, u"shortcutsDialog"_s); }},
+         [](WindowStage &stage) { return stage.byHelp(2, u"shortcutsDialog"_s); }},
+        {u"manual"_s,
+         {u"manualwindow ManualWindow"_s},
+         [](WindowStage &stage) { return stage.byHelp(1, u"manualWindow"_s); }},
         {u"about"_s,
          {u"aboutbox makeMessageBox"_s},
-         [](WindowStage &stage) { return stage.byHelp(3, u"aboutBox"_s); }},
+         [](WindowStage &stage) { return stage.byHelp(4, u"aboutBox"_s); }},
         {u"sources"_s,
          {u"sourcesdialog QDialog"_s},
          [](WindowStage &stage) -> QWidget * {
@@ -458,6 +461,7 @@ QList<WindowEntry> windowsOfTheWizard()
     return {
         pageEntry(PageId::Province, u"provincepage ProvincePage"_s),
         overPage(PageId::Province, u"help"_s, u"helpMenu"_s, u"helpmenu QMenu"_s),
+        overPage(PageId::Province, u"pageWhy"_s, u"whyDialog"_s, u"whydialog QDialog"_s),
         pageEntry(PageId::People, u"peoplepage PeoplePage"_s),
         pageEntry(PageId::Sms, u"smspage SmsPage"_s),
         overPage(PageId::Sms, u"sms1ReceivedChoose"_s, u"timeDialog"_s, u"timedialog TimeDialog"_s),
@@ -520,6 +524,9 @@ QStringList windowsNotOpened()
         u"reportoutput QPrintDialog"_s,
         u"copysection QFileDialog"_s,
         u"phonereminderdialog QFileDialog"_s,
+        // Asks which windows there are.
+        u"look Qt::Window"_s,
+        u"look Qt::Dialog"_s,
         // What others are made of.
         u"messagebox QMessageBox"_s,
         u"wizardpage WizardPage"_s,

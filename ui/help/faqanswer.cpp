@@ -9,6 +9,7 @@
 
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
+#include "ui/help/factlist.h"
 #include "ui/help/sourcesdialog.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
@@ -56,30 +57,7 @@ void FaqAnswer::addFacts(QVBoxLayout &layout, const QString &title, const QList<
 {
     layout.addSpacing(gap(1));
     layout.addWidget(makeLabel(title, TextKind::Strong));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(gap(2));
-    grid->setVerticalSpacing(gap(1));
-    grid->setColumnStretch(1, 1);
-    int number = 0;
-    for (const FaqFact &fact : facts) {
-        ++number;
-        QLabel *mark = makeLabel(isNumbered ? QString::number(number) + u'.' : u"·"_s);
-        mark->setWordWrap(false);
-        QLabel *text = makeLabel(fact.text.in(uiLanguage()));
-        // Addresses and the site's words can be taken from it.
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        const int row = grid->rowCount();
-        grid->addWidget(mark, row, 0, Qt::AlignTop);
-        grid->addWidget(text, row, 1);
-        if (fact.evidence.sure == Sureness::High)
-            continue;
-        // Nothing that is not sure is shown as if it were.
-        QLabel *sure = makeLabel(surenessText(fact.evidence.sure), TextKind::Hint);
-        if (fact.evidence.sure == Sureness::Low)
-            setTone(sure, Tone::Warn);
-        grid->addWidget(sure, row + 1, 1);
-    }
-    layout.addLayout(grid);
+    layout.addLayout(makeFactList(facts, isNumbered));
 }
 
 QWidget *FaqAnswer::makeEvidence(const Evidence &evidence)

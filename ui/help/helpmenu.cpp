@@ -12,6 +12,7 @@
 
 #include "ui/help/faqdialog.h"
 #include "ui/help/aboutbox.h"
+#include "ui/help/manualwindow.h"
 #include "ui/platform/keeping.h"
 
 namespace beian {
@@ -74,6 +75,8 @@ void fillHelpMenu(QMenu &menu, QWidget &window, const RuleBook &rules,
     add(
         u"helpQuestions"_s, [] { return Help::tr("Common &questions"); },
         [&window, &rules] { openFaq(window, rules, {}); });
+    add(
+        u"helpManual"_s, [] { return Help::tr("&Manual"); }, [&window] { openManual(window); });
     add(
         u"helpShortcuts"_s, [] { return Help::tr("&Shortcuts"); },
         [&window, shortcuts] { (new ShortcutsDialog(shortcuts, &window))->open(); });

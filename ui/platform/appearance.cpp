@@ -6,12 +6,50 @@
 #include <QtGui/qpalette.h>
 #include <QtGui/qstylehints.h>
 
+#if defined(BEIAN_HAS_PORTAL)
+#include <QtCore/qdir.h>
+#include <QtCore/qfileinfo.h>
+
+#include "ui/platform/settingsportal.h"
+#endif
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The contrast themes of GNOME and MATE, as their users set them for all programs.
+QString gtkTheme()
+{
+    return qEnvironmentVariable("GTK_THEME");
+}
+
+#if defined(BEIAN_HAS_PORTAL)
+// Null before followSystemColors(), and where there is no session bus.
+const SettingsPortal *portal()
+{
+    return QCoreApplication::instance()->findChild<SettingsPortal *>();
+}
+
+// Without one, connecting to it would start one and wait for it.
+bool hasSessionBus()
+{
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        || QFileInfo::exists(QDir(qEnvironmentVariable("XDG_RUNTIME_DIR")).filePath(u"bus"_s));
+}
+#endif
+
+} // namespace
+
 bool isSystemDark(const QPalette &system)
 {
+#if defined(BEIAN_HAS_PORTAL)
+    if (portal() && portal()->isDark())
+        return *portal()->isDark();
+    if (gtkTheme() == "HighContrastInverse"_L1)
+        return true;
+#endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
         return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
@@ -22,6 +60,13 @@ bool isSystemDark(const QPalette &system)
 
 void followSystemColors(QObject *context, const std::function<void()> &changed)
 {
+#if defined(BEIAN_HAS_PORTAL)
+    if (hasSessionBus()) {
+        auto *portal =
+            new SettingsPortal(QDBusConnection::sessionBus(), QCoreApplication::instance());
+        QObject::connect(portal, &SettingsPortal::changed, context, changed);
+    }
+#endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, context,
                      changed);
@@ -40,7 +85,11 @@ bool isSystemHighContrast()
         QSettings::NativeFormat);
     return accessibility.value("Flags"_L1).toInt() & 1;
 #else
-    return qEnvironmentVariable("GTK_THEME").startsWith("HighContrast"_L1);
+#if defined(BEIAN_HAS_PORTAL)
+    if (portal() && portal()->isHighContrast())
+        return true;
+#endif
+    return gtkTheme().startsWith("HighContrast"_L1);
 #endif
 }
 

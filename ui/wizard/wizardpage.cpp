@@ -13,6 +13,7 @@
 
 #include "ui/forms/controls.h"
 #include "ui/help/faqdialog.h"
+#include "ui/help/whydialog.h"
 #include "ui/platform/assistive.h"
 #include "ui/theme/icons.h"
 #include "ui/wizard/wizardflow.h"
@@ -43,7 +44,7 @@ WizardPage::WizardPage(FilingSession &session, QWidget *parent)
     // Lines longer than these are hard to read, and fields have no use for them.
     holder->setMaximumWidth(gap(widestContent));
     m_content = new QVBoxLayout(holder);
-    m_content->setContentsMargins(0, 0, gap(2), gap(2));
+    m_content->setContentsMargins(0, 0, gap(2), gap(1));
     m_content->setSpacing(gap(3));
     nameControl(m_scroll, u"pageScroll"_s, [] { return tr("Content of the page"); });
     m_scroll->setWidget(holder);
@@ -75,9 +76,19 @@ QLayout *WizardPage::makeHeading()
     keepTexts(faq, [faq] { faq->setToolTip(tr("Causes and remedies for this page (F1)")); });
     faq->setAutoDefault(false);
     connect(faq, &QPushButton::clicked, this, &WizardPage::openFaq);
+    auto *why = makeButton(
+        u"pageWhy"_s, [] { return tr("Why?"); }, ButtonKind::Link);
+    keepTexts(why, [why] {
+        why->setToolTip(tr("The rules behind this page, with their sources"));
+    });
+    why->setAutoDefault(false);
+    connect(why, &QPushButton::clicked, this, [this] {
+        showWhy(*this, m_session.rules(), faqTopicOf(PageId(wizard()->currentId())));
+    });
     auto *row = new QHBoxLayout;
     row->setSpacing(gap(3));
     row->addWidget(m_title, 1);
+    row->addWidget(why, 0, Qt::AlignTop);
     row->addWidget(faq, 0, Qt::AlignTop);
     return row;
 }

@@ -331,9 +331,6 @@ void addShapeTables()
     table("titles as people decorate them",
           "* 办理人,省/市,备案类型（必填）,Site phone:\n陈先生,浙江,新增网站,13800138000\n",
           u"网138****8000|主-"_s, 1);
-    table("the time of the SMS under another title",
-          "办理人,省市,备案类型,手机号,短信收到时间\n陈先生,浙江,新增网站,13800138000,2018-09-12 10:00\n",
-          u"网138****8000+|主-"_s, 1);
     table("semicolons", "办理人;省市;备案类型;手机号\n陈先生;浙江;新增网站;13800138000\n",
           u"网138****8000|主-"_s, 1);
     table("tabs", "办理人\t省市\t备案类型\t手机号\n陈先生\t浙江\t新增网站\t13800138000\n",
@@ -376,6 +373,8 @@ private Q_SLOTS:
     void encodings_data();
     void encodings();
     void gb18030OfChineseExcel();
+    void timeOfTheSms_data();
+    void timeOfTheSms();
     void unknownEncodingIsAnError();
 
     void namesMayHoldSixDigits();
@@ -581,6 +580,24 @@ void FilingTableTest::gb18030OfChineseExcel()
     QCOMPARE(numbersOfPersons(result.records[0]), u"主138****8000|网138****8000"_s);
     QCOMPARE(result.records[0].numbers.size(), 1);
     QCOMPARE(result.records[1].provinceCode, u"350000"_s);
+}
+
+void FilingTableTest::timeOfTheSms_data()
+{
+    QTest::addColumn<QString>("title");
+    for (const char *title : {"收到短信时间", "短信收到时间", "短信接收时间", "收到时间"})
+        QTest::newRow(title) << QString::fromUtf8(title);
+}
+
+void FilingTableTest::timeOfTheSms()
+{
+    QFETCH(QString, title);
+    const QString csv = u"办理人,省市,备案类型,手机号,"_s + title
+        + u"\n陈先生,浙江,新增网站,13800138000,2018-09-12 10:00\n"_s;
+    const ImportResult result = imported(csv.toUtf8());
+    QCOMPARE(result.records.size(), 1);
+    QCOMPARE(result.records[0].numbers.constFirst().verification.receivedAt,
+             fromBeijing(QDate(2018, 9, 12), QTime(10, 0)));
 }
 
 void FilingTableTest::unknownEncodingIsAnError()

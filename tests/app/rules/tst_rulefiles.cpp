@@ -22,7 +22,8 @@ const QStringList &ruleFiles()
     static const QStringList files{
         u"sources.json"_s,   u"provinces.json"_s,     u"cities.json"_s, u"pilot.json"_s,
         u"national.json"_s,  u"carriers.json"_s,      u"filing-types.json"_s,
-        u"documents.json"_s, u"site-messages.json"_s, u"faq.json"_s};
+        u"documents.json"_s, u"site-messages.json"_s, u"faq.json"_s,
+        u"reasons.json"_s};
     return files;
 }
 
@@ -296,6 +297,11 @@ void TestRuleFiles::inconsistencyIsDamaged_data()
     row("carrier twice", "carriers.json", "\"id\": \"unicom\"", "\"id\": \"telecom\"");
     row("broken expression", "carriers.json", "^12381$", "(12381");
     row("side for a province that is not there", "documents.json", "\"330000\"", "\"810000\"");
+    row("reasons of a topic twice", "reasons.json", "\"topic\": \"persons\"",
+        "\"topic\": \"province-date\"");
+    row("reasons of an unknown topic", "reasons.json", "\"topic\": \"persons\"",
+        "\"topic\": \"weather\"");
+    row("a page without reasons", "reasons.json", "\"topic\": \"persons\"", "\"topic\": \"sms\"");
     row("question twice", "faq.json", "\"id\": \"which-date\"", "\"id\": \"needs-verification\"");
     row("topic twice", "faq.json", "[\"province-date\", \"site\"]", "[\"site\", \"site\"]");
     row("unknown topic", "faq.json", "[\"province-date\"]", "[\"weather\"]");

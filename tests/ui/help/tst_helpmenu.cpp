@@ -92,7 +92,7 @@ void HelpMenuTest::shortcutsOfTheWindowAreShown()
 {
     Bench bench;
     QMenu *menu = bench.open();
-    menu->actions().at(1)->trigger();
+    menu->actions().at(2)->trigger();
     auto *dialog = bench.window.findChild<QDialog *>(u"shortcutsDialog"_s);
     QVERIFY(dialog && dialog->isVisible());
     const auto *table = dialog->findChild<QTreeWidget *>(u"shortcutsTable"_s);
@@ -106,7 +106,7 @@ void HelpMenuTest::shortcutsOfTheWindowAreShown()
 void HelpMenuTest::diagnosticsTellVersionsAndNothingOfThePerson()
 {
     Bench bench;
-    bench.open()->actions().at(2)->trigger();
+    bench.open()->actions().at(3)->trigger();
     const QString text = QGuiApplication::clipboard()->text();
     QCOMPARE(text, diagnosticText(rules().version));
     QVERIFY(text.contains(u"rules "_s + rules().version));

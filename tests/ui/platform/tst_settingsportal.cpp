@@ -12,8 +12,10 @@
 #include <QtDBus/qdbusmessage.h>
 #include <QtDBus/qdbusmetatype.h>
 #include <QtDBus/qdbusvirtualobject.h>
+#include <QtGui/qpalette.h>
 
 #include "tests/warnings.h"
+#include "ui/platform/appearance.h"
 #include "ui/platform/settingsportal.h"
 
 using namespace beian;
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void withoutAPortalNothingIsKnown();
     void withoutABusNothingIsKnown();
     void anotherAnswerIsNotTaken();
+    void theSystemIsAsItSays();
 
 private:
     [[nodiscard]] QDBusConnection connectTo(const QString &name) const;
@@ -224,5 +227,21 @@ void SettingsPortalTest::anotherAnswerIsNotTaken()
     QCOMPARE(portal.isDark(), std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(SettingsPortalTest)
+// The program's own, whose parent is the application.
+void SettingsPortalTest::theSystemIsAsItSays()
+{
+    QPalette light;
+    light.setColor(QPalette::Window, QColor(250, 250, 250));
+    light.setColor(QPalette::WindowText, QColor(10, 10, 10));
+    QVERIFY(!isSystemHighContrast());
+    m_portal.values = {{u"color-scheme"_s, 1U}, {u"contrast"_s, 1U}};
+    auto *portal = new SettingsPortal(connectTo(u"program"_s), qApp);
+    const std::unique_ptr<SettingsPortal> cleaner(portal);
+    QTRY_VERIFY(isSystemDark(light));
+    QVERIFY(isSystemHighContrast());
+    tell(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 2U);
+    QTRY_VERIFY(!isSystemDark(light));
+}
+
+QTEST_MAIN(SettingsPortalTest)
 #include "tst_settingsportal.moc"

@@ -174,9 +174,9 @@ void StepListTest::linesAreNumberedFromOne()
     QFETCH(QStringList, texts);
     QVERIFY(installLanguage(*qApp, language));
     Step open;
-    open.text = {u"Open the site"_s, u"打开网站"_s};
+    open.text = {u"Open the site"_s, u"打开网站"_s, u"開啟網站"_s};
     Step click;
-    click.text = {u"Click “短信核验”"_s, u"点击“短信核验”"_s};
+    click.text = {u"Click “短信核验”"_s, u"点击“短信核验”"_s, u"點選「短信核验」"_s};
     const std::unique_ptr<QWidget> lines(makeStepLines({open, click}));
     lines->resize(300, 200);
     lines->show();

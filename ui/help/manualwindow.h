@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtCore/qset.h>
+#include <QtCore/qurl.h>
+#include <QtGui/qimage.h>
+#include <QtWidgets/qdialog.h>
+#include <QtWidgets/qtextbrowser.h>
+
+class QLineEdit;
+class QListWidget;
+
+namespace beian {
+
+// The manual's text: Markdown with pictures, from the program itself. A picture is as wide as the
+// window allows, never wider than it is.
+class ManualText final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ManualText(QWidget *parent = nullptr);
+
+    // Of the manual in `language` ("zh_CN" or "en").
+    void show(const QString &language);
+    // Titles of the chapters, in order, with the place of each in the document.
+    [[nodiscard]] QList<std::pair<QString, int>> chapters() const;
+    // Begins at the top of the view with what stands at `place`.
+    void showPlace(int place);
+    // Selects the next place of `words` from where the reader is, from the top on after the last.
+    // False where there is none.
+    [[nodiscard]] bool findNext(const QString &words);
+
+protected:
+    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QImage picture(const QUrl &name) const;
+
+    QSet<QUrl> m_pictures; // that the text has shown
+};
+
+// The manual, to be read beside the work: chapters, text, and a field to search it.
+class ManualWindow final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ManualWindow(QWidget *parent = nullptr);
+
+private:
+    void showLanguage();
+    void search();
+
+    ManualText *m_text;
+    QListWidget *m_chapters;
+    QLineEdit *m_search;
+};
+
+// Opens it for `window`, or brings the one that is open to the front.
+void openManual(QWidget &window);
+
+} // namespace beian
