@@ -13,6 +13,7 @@ import shutil
 import signal
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 # Nothing is left in the folder of the sources.
@@ -20,6 +21,7 @@ sys.dont_write_bytecode = True
 from session import Desktop, Ended  # noqa: E402
 
 SKIPPED = 77
+SECONDS_TO_OPEN = 3
 SOURCES = Path(__file__).resolve().parents[2]
 # What is kept of how the program was used; no page asks for it.
 REMEMBERED = {"counter/last-filing-type", "counter/offered", "window/left-filing",
@@ -81,8 +83,7 @@ class Way:
         at = self.at
         before = self.entry(box)
         for direction in directions:
-            at.press(box)
-            at.until(lambda: any(True for _ in at.below(box)), "the list of the combo box is open")
+            self.open_list(box)
             at.key(window, direction)
             at.key(window, "Return")
             at.until(lambda: not any(True for _ in at.below(box)), "the list is closed")
@@ -90,6 +91,22 @@ class Way:
             if self.entry(box) != before:
                 return direction
         raise at.Fault(f"nothing else could be chosen than “{before}”")
+
+    def open_list(self, box) -> None:
+        """A list that is closed at once, by a window that comes to the front just then, is opened again."""
+        at = self.at
+        pressed = float("-inf")
+
+        def is_open() -> bool:
+            nonlocal pressed
+            if any(True for _ in at.below(box)):
+                return True
+            if time.monotonic() > pressed + SECONDS_TO_OPEN:
+                pressed = time.monotonic()
+                at.press(box)
+            return False
+
+        at.until(is_open, "the list of the combo box is open")
 
     def entry(self, box) -> str:
         """What a combo box shows."""
