@@ -106,12 +106,14 @@ void NumberSession::setPasted(const Secret &text)
     takeEnvelope();
 }
 
-// A letter that is corrected in the text of an SMS is a step of the field's own.
+// A letter that is corrected in the text of an SMS is a step of the field's own; another SMS of the same
+// wording is not.
 void NumberSession::rememberBefore(const SmsEntry &before)
 {
     const QStringView pasted = m_sms.pasted().view();
-    const bool isCorrected = !before.pasted().isEmpty()
-        && qAbs(pasted.size() - before.pasted().view().size()) <= 1;
+    const QStringView old = before.pasted().view();
+    const bool isCorrected = !old.isEmpty() && insertedPart(old, pasted).size() <= 1
+        && insertedPart(pasted, old).size() <= 1;
     if (!pasted.isEmpty() && m_sms.pasted() != before.pasted() && !isCorrected)
         m_pastedSteps << PastedStep{before, m_sms.entered(), {}, {}, {}};
 }

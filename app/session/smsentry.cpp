@@ -21,8 +21,9 @@ bool isSmsText(QStringView text)
            });
 }
 
-// What `after` has that `before` had not, between what both begin and end with.
-QString insertedPart(const QString &before, const QString &after)
+} // namespace
+
+QStringView insertedPart(QStringView before, QStringView after)
 {
     const qsizetype shorter = qMin(before.size(), after.size());
     qsizetype front = 0;
@@ -34,8 +35,6 @@ QString insertedPart(const QString &before, const QString &after)
         ++back;
     return after.sliced(front, after.size() - front - back);
 }
-
-} // namespace
 
 Secret SmsEntry::code() const
 {
@@ -50,10 +49,10 @@ SmsReading SmsEntry::reading(const QDateTime &now) const
 
 void SmsEntry::enter(const Secret &text, const FilingAtHand &filing)
 {
-    const QString inserted = insertedPart(entered().reveal(), text.reveal());
+    const QStringView inserted = insertedPart(entered().view(), text.view());
     // A single character that is corrected is not the SMS.
     const bool isPastedBeside = inserted.size() > longestCode && isSmsText(inserted);
-    const Secret whole = isPastedBeside ? Secret(inserted) : text;
+    const Secret whole = isPastedBeside ? Secret(inserted.toString()) : text;
     m_typed = {};
     m_read = {};
     m_codeText = {};

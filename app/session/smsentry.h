@@ -7,6 +7,9 @@
 
 namespace beian {
 
+// What `after` has that `before` had not, between what both begin and end with.
+[[nodiscard]] QStringView insertedPart(QStringView before, QStringView after);
+
 // What the person is asked before a code is used.
 struct SmsQuestion
 {

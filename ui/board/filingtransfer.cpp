@@ -319,7 +319,6 @@ void FilingTransfer::tellImported(bool canBeTakenBack, NoticeStack::Place place)
 }
 
 // Anything else than an import that was kept.
-
 void FilingTransfer::say(Tone tone, Glyph glyph, const Words &title, const Words &text,
                          const QList<NoticeStack::Action> &actions)
 {

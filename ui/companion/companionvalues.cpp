@@ -35,27 +35,17 @@ CompanionValues::CompanionValues(SecretClipboard &clipboard, QWidget *parent)
     m_suffix = addValue(
         *grid, [] { return tr("Last six"); }, u"companionSuffix"_s);
     connect(&clipboard, &SecretClipboard::changed, this, &CompanionValues::refreshCopied);
-    keepTexts(this, [this] { refreshCopied(); });
-    keepLook(this, [this] { refreshCopied(); });
+    keepTexts(this, [this] { fitWidths(); });
+    keepLook(this, [this] { fitWidths(); });
 }
 
 CompanionValues::Value CompanionValues::addValue(QGridLayout &grid, const Words &title,
                                                  const QString &name)
 {
     const int row = grid.rowCount();
-    // The one thing that this window is for, and the only ones in colour; as wide as what they say
-    // after a click.
+    // The one thing that this window is for, and the only ones in colour.
     const Value value{makeLabel({}, TextKind::Address),
                       makeButton(name + "Copy"_L1, {}, ButtonKind::Primary)};
-    const auto fit = [copy = value.copy] {
-        copy->setText(copiedText(SecretClipboard::lifetime));
-        copy->ensurePolished();
-        copy->setMinimumWidth(0);
-        copy->setMinimumWidth(copy->sizeHint().width());
-        copy->setText(tr("Copy"));
-    };
-    keepTexts(value.copy, fit);
-    keepLook(value.copy, fit);
     value.text->setProperty("kind", u"value"_s);
     value.text->setObjectName(name);
     keepTexts(value.copy, [value, title] {
@@ -84,6 +74,18 @@ void CompanionValues::show(const Value &value, const Secret &secret, bool isFree
 {
     value.text->setText(secret.isEmpty() ? u"—"_s : secret.reveal());
     value.copy->setEnabled(isFree && !secret.isEmpty());
+    refreshCopied();
+}
+
+// As wide as what the buttons say after a click.
+void CompanionValues::fitWidths()
+{
+    for (const Value &value : values()) {
+        value.copy->setText(copiedText(SecretClipboard::lifetime));
+        value.copy->ensurePolished();
+        value.copy->setMinimumWidth(0);
+        value.copy->setMinimumWidth(value.copy->sizeHint().width());
+    }
     refreshCopied();
 }
 

@@ -37,6 +37,7 @@ private:
 
     Value addValue(QGridLayout &grid, const Words &title, const QString &name);
     void show(const Value &value, const Secret &secret, bool isFree);
+    void fitWidths();
     void refreshCopied();
 
     [[nodiscard]] QList<Value> values() const { return {m_code, m_number, m_suffix}; }

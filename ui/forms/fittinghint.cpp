@@ -8,6 +8,8 @@
 #include <QtWidgets/qstyle.h>
 #include <QtWidgets/qstyleoption.h>
 
+#include "ui/platform/keeping.h"
+
 namespace beian {
 
 namespace {
@@ -33,14 +35,7 @@ public:
         , m_texts(texts)
     {
         field.installEventFilter(this);
-        choose();
-    }
-
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::LanguageChange)
-            choose();
-        return QObject::event(event);
+        keepTexts(&field, [this] { choose(); });
     }
 
 protected:

@@ -43,7 +43,8 @@ AnswerNote::AnswerNote(FilingSession &session, const QString &namePrefix, const 
     , m_session(session)
     , m_only(only)
     , m_note(new NoteBox(namePrefix + "Answer"_L1))
-    , m_undo(makeButton(namePrefix + "AnswerUndo"_L1, tr("Undo"), ButtonKind::Link))
+    , m_undo(makeButton(
+          namePrefix + "AnswerUndo"_L1, [] { return tr("Undo"); }, ButtonKind::Link))
 {
     keepTexts(m_undo, [this] { m_undo->setAccessibleName(tr("Undo: what the site said")); });
     m_note->addAction(m_undo);

@@ -17,12 +17,13 @@ DelayQuestion::DelayQuestion(NumberSession &number, const QString &namePrefix, Q
     , m_number(number)
 {
     auto *note = new NoteBox(namePrefix + "Delay"_L1);
-    keepTexts(note, [note] {
-        note->setContent(Tone::Warn, Glyph::Unknown, tr("More than 30 minutes after the notice"),
-                         tr("Is this the first SMS, or one that was resent? A resend is not known "
-                            "to move the deadline: then it counts from when the first should have "
-                            "come."));
-    });
+    note->setContent(
+        Tone::Warn, Glyph::Unknown, [] { return tr("More than 30 minutes after the notice"); },
+        [] {
+            return tr("Is this the first SMS, or one that was resent? A resend is not known "
+                      "to move the deadline: then it counts from when the first should have "
+                      "come.");
+        });
     auto *first = makeButton(namePrefix + "DelayFirst"_L1, [] { return tr("The first one"); });
     auto *resent = makeButton(namePrefix + "DelayResent"_L1,
                               [] { return tr("A resent one; the first never came"); });

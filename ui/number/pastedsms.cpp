@@ -28,7 +28,12 @@ PastedSms::PastedSms(NumberSession &number, const QString &namePrefix, QWidget &
     , m_candidates(new FlowLayout(gap(2)))
 {
     buildLayout();
-    refresh();
+    keepTexts(this, [this] {
+        refresh();
+        showMentions(m_number.sms().reading());
+        // As it was read before a code of it was chosen.
+        showError(readSms(m_shown.view()));
+    });
 }
 
 void PastedSms::buildLayout()
@@ -63,10 +68,15 @@ void PastedSms::read(const Secret &pasted)
     // Which code was chosen of it changes nothing of why it had to be.
     if (!isNew)
         return;
-    const bool hasError = reading.error && !pasted.isEmpty();
+    showError(reading);
+    showCandidates(reading.candidates);
+}
+
+void PastedSms::showError(const SmsReading &reading)
+{
+    const bool hasError = reading.error && !m_shown.isEmpty();
     m_error->setVisible(hasError);
     m_error->setText(hasError ? errorSentences(*reading.error) : QString());
-    showCandidates(reading.candidates);
 }
 
 void PastedSms::choose(const Secret &candidate)

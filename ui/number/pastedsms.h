@@ -36,6 +36,7 @@ private:
     void read(const Secret &pasted);
     void choose(const Secret &candidate);
     void showMentions(const SmsReading &reading);
+    void showError(const SmsReading &reading);
     void showCandidates(const QList<Secret> &candidates);
 
     NumberSession &m_number;

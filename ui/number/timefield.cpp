@@ -88,6 +88,7 @@ QWidget *TimeField::field() const
 
 void TimeField::set(const QString &text)
 {
+    m_begun = {};
     if (m_which == Which::Notice)
         m_number.setNotice(text);
     else
@@ -96,7 +97,6 @@ void TimeField::set(const QString &text)
 
 void TimeField::choose(const QDateTime &instant)
 {
-    m_begun = {};
     set(beijingText(instant));
     m_number.settleTimes();
     Q_EMIT chosen();
@@ -107,9 +107,13 @@ void TimeField::openChooser()
 {
     const QDateTime now = m_number.filing().now();
     const QDateTime from = m_begun.isValid() ? m_begun : taken();
-    auto *dialog = new TimeDialog(now, from.isValid() ? from : now, this);
+    const QDateTime shown = from.isValid() ? from : now;
+    auto *dialog = new TimeDialog(now, shown, this);
     connect(dialog, &TimeDialog::chosen, this, &TimeField::choose);
-    connect(dialog, &TimeDialog::left, this, [this](const QDateTime &begun) { m_begun = begun; });
+    connect(dialog, &TimeDialog::left, this, [this, shown](const QDateTime &begun) {
+        if (beijingText(begun) != beijingText(shown))
+            m_begun = begun;
+    });
     dialog->open();
 }
 

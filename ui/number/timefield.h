@@ -53,7 +53,7 @@ private:
     QPushButton *m_guess; // "昨天 23:59？"
     QPushButton *m_now;
     QPushButton *m_fiveMinutes;
-    QWidget *m_quick; // these two, while there is no time
+    QWidget *m_quick; // these three, while there is no time or one is guessed
     QPushButton *m_choose;
     bool m_hasError = false;
     QDateTime m_begun; // in the dialog, which was left then; invalid: nothing

@@ -25,9 +25,15 @@ public:
 
     bool event(QEvent *event) override
     {
-        if (event->type() == m_change)
+        // Each translator that goes or comes tells it.
+        if (event->type() == m_change && !std::exchange(m_isDue, true))
             QMetaObject::invokeMethod(
-                this, [this] { m_set(); }, Qt::QueuedConnection);
+                this,
+                [this] {
+                    m_isDue = false;
+                    m_set();
+                },
+                Qt::QueuedConnection);
         return QObject::event(event);
     }
 
@@ -41,6 +47,7 @@ public:
 private:
     QEvent::Type m_change;
     std::function<void()> m_set;
+    bool m_isDue = false;
 };
 
 } // namespace

@@ -97,6 +97,9 @@ bool installLanguage(QCoreApplication &application, const QString &requested)
         : languageOf(requested);
     if (!language)
         return false;
+    // The settings say at the start what the system said already.
+    if (QLocale() == localeOf(*language) && application.findChild<QTranslator *>())
+        return true;
     QLocale::setDefault(localeOf(*language));
     // Those of an earlier call; a translator that goes takes itself out.
     for (QObject *child : QObjectList(application.children())) {

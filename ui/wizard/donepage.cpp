@@ -25,12 +25,13 @@ DonePage::DonePage(FilingSession &session, QWidget *parent)
                [] { return tr("The filing now goes to the administration's review."); });
     keepTexts(m_list, [this] { setAssistiveName(*m_list, tr("Verified numbers")); });
     auto *next = new NoteBox(u"doneNote"_s);
-    keepTexts(next, [next] {
-        next->setContent(Tone::Good, Glyph::Check, tr("What happens next"),
-                         tr("The administration's review takes 1 to 20 working days. No SMS tells "
-                            "of the success, and the provider's console can still say “to verify” "
-                            "for up to 24 hours."));
-    });
+    next->setContent(
+        Tone::Good, Glyph::Check, [] { return tr("What happens next"); },
+        [] {
+            return tr("The administration's review takes 1 to 20 working days. No SMS tells "
+                      "of the success, and the provider's console can still say “to verify” "
+                      "for up to 24 hours.");
+        });
     content()->addWidget(m_list);
     content()->addWidget(next);
     content()->addStretch(1);

@@ -44,10 +44,11 @@ void SiteBadge::take(const SiteReport &report)
 
 void SiteBadge::showReport()
 {
+    // What it is about, whatever it says.
+    setAssistiveDescription(*this, tr("Can the site be reached?"));
     if (!m_report) {
         setText(tr("Checking…"));
         setAssistiveName(*this, text());
-        setAssistiveDescription(*this, tr("Can the site be reached?"));
         return;
     }
     const Tone tone = toneOf(*m_report);

@@ -36,12 +36,12 @@ SiteTable::SiteTable(FilingSession &session, NumberWishes &wishes, QWidget *pare
 {
     keepTexts(m_card, [this] { setAssistiveName(*m_card, tr("Mobile numbers")); });
     auto *people = makeButton(u"siteToPeople"_s, [] { return tr("Enter the number"); });
-    keepTexts(m_missingPerson, [this] {
-        m_missingPerson->setContent(
-            Tone::Warn, Glyph::Phone, tr("Somebody else must verify"),
-            tr("The mobile number of a responsible person is not known here yet. The filing is "
-               "done only when everybody has verified."));
-    });
+    m_missingPerson->setContent(
+        Tone::Warn, Glyph::Phone, [] { return tr("Somebody else must verify"); },
+        [] {
+            return tr("The mobile number of a responsible person is not known here yet. The "
+                      "filing is done only when everybody has verified.");
+        });
     m_missingPerson->addAction(people);
     auto *panels = new QVBoxLayout(m_panelHolder);
     panels->setContentsMargins({});

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void whatWasChangedSinceStays();
     void theCodeThatWasTypedBeforeComesBack();
     void oneSmsAfterTheOther();
+    void oneSmsAfterTheOtherOfTheSameWording();
     void theCodeThatWasChosenGoesWithItsSms();
     void whatIsTypedAfterwardsIsTheFieldsOwn();
     void whatIsForgottenDoesNotComeBack();
@@ -108,6 +109,18 @@ void NumberSessionTest::oneSmsAfterTheOther()
     bench.number().takeBackPasted();
     QVERIFY(bench.number().sms().isEmpty());
     QCOMPARE(bench.number().reception().receivedText(), QString());
+}
+
+void NumberSessionTest::oneSmsAfterTheOtherOfTheSameWording()
+{
+    Bench bench;
+    bench.number().enterSms(Secret(sms));
+    bench.number().enterSms(Secret(QString(sms).replace(u"482913"_s, u"739104"_s)));
+    QCOMPARE(bench.number().code().reveal(), u"739104"_s);
+    QVERIFY(bench.number().isPastedLast());
+    bench.number().takeBackPasted();
+    QCOMPARE(bench.number().code().reveal(), u"482913"_s);
+    QCOMPARE(bench.number().sms().pasted(), Secret(sms));
 }
 
 void NumberSessionTest::theCodeThatWasChosenGoesWithItsSms()
