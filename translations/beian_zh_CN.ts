@@ -3676,6 +3676,10 @@ MIT 许可证</translation>
             <source>Not in the manual</source>
             <translation>手册中没有</translation>
         </message>
+        <message>
+            <source>Search the manual   Ctrl+F</source>
+            <translation>搜索手册   Ctrl+F</translation>
+        </message>
     </context>
     <context>
         <name>beian::Names</name>
@@ -4560,6 +4564,17 @@ MIT 许可证</translation>
         <message>
             <source>Choose %1</source>
             <translation>选择 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::Reading</name>
+        <message>
+            <source>Version of the rule data: %1</source>
+            <translation>规则数据版本：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -6452,14 +6467,6 @@ of all that were returned</extracomment>
             <extracomment>publisher of a source, and its date</extracomment>
             <translation>%1，%2</translation>
         </message>
-        <message>
-            <source>Version of the rule data: %1</source>
-            <translation>规则数据版本：%1</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
     </context>
     <context>
         <name>beian::Start</name>
@@ -7177,16 +7184,8 @@ of all that were returned</extracomment>
     <context>
         <name>beian::Why</name>
         <message>
-            <source>Version of the rule data: %1</source>
-            <translation>规则数据版本：%1</translation>
-        </message>
-        <message>
             <source>The rules behind this page</source>
             <translation>本页依据的规则</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>关闭(&amp;C)</translation>
         </message>
     </context>
     <context>

@@ -3679,6 +3679,10 @@ MIT 授權條款</translation>
             <source>Not in the manual</source>
             <translation>手冊中沒有</translation>
         </message>
+        <message>
+            <source>Search the manual   Ctrl+F</source>
+            <translation>搜尋手冊   Ctrl+F</translation>
+        </message>
     </context>
     <context>
         <name>beian::Names</name>
@@ -4563,6 +4567,17 @@ MIT 授權條款</translation>
         <message>
             <source>Choose %1</source>
             <translation>選擇 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::Reading</name>
+        <message>
+            <source>Version of the rule data: %1</source>
+            <translation>規則資料版本：%1</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>關閉(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -6455,14 +6470,6 @@ of all that were returned</extracomment>
             <extracomment>publisher of a source, and its date</extracomment>
             <translation>%1，%2</translation>
         </message>
-        <message>
-            <source>Version of the rule data: %1</source>
-            <translation>規則資料版本：%1</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>關閉</translation>
-        </message>
     </context>
     <context>
         <name>beian::Start</name>
@@ -7180,16 +7187,8 @@ of all that were returned</extracomment>
     <context>
         <name>beian::Why</name>
         <message>
-            <source>Version of the rule data: %1</source>
-            <translation>規則資料版本：%1</translation>
-        </message>
-        <message>
             <source>The rules behind this page</source>
             <translation>本頁依據的規則</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>關閉(&amp;C)</translation>
         </message>
     </context>
     <context>

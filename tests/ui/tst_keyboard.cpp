@@ -185,11 +185,7 @@ class KeyboardTest : public QObject
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
-    void cleanup()
-    {
-        QVERIFY(installLanguage(*qApp, u"zh_CN"_s));
-        applyTheme(*qApp, {ThemeMode::Light, 1.0});
-    }
+    void cleanup() { QVERIFY(lookAsAtFirst()); }
 
     void everyWindowIsWorkedByKey_data();
     void everyWindowIsWorkedByKey();

@@ -69,11 +69,7 @@ class WindowsTest : public QObject
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
-    void cleanup()
-    {
-        QVERIFY(installLanguage(*qApp, u"zh_CN"_s));
-        applyTheme(*qApp, {ThemeMode::Light, 1.0});
-    }
+    void cleanup() { QVERIFY(lookAsAtFirst()); }
 
     void everyWindowHasAnEntry();
     void everyWindowCanBeRead_data();

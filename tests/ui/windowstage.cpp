@@ -19,7 +19,9 @@
 #include "ui/paper/handouthost.h"
 #include "ui/shell/closequestion.h"
 #include "ui/shell/unsavedquestion.h"
+#include "ui/texts/language.h"
 #include "ui/theme/programicon.h"
+#include "ui/theme/theme.h"
 #include "ui/tour/samplefilings.h"
 #include "ui/transfer/importpreview.h"
 #include "windowreading.h"
@@ -27,6 +29,12 @@
 namespace beian {
 
 using namespace Qt::StringLiterals;
+
+bool lookAsAtFirst()
+{
+    applyTheme(*qApp, {ThemeMode::Light, 1.0});
+    return installLanguage(*qApp, u"zh_CN"_s);
+}
 
 WindowStage::WindowStage()
     : bench(today())
@@ -392,7 +400,7 @@ QList<WindowEntry> windowsOfHelpAndPaper()
          {u"aboutbox makeMessageBox"_s},
          [](WindowStage &stage) { return stage.byHelp(4, u"aboutBox"_s); }},
         {u"sources"_s,
-         {u"sourcesdialog QDialog"_s},
+         {u"readingdialog QDialog"_s},
          [](WindowStage &stage) -> QWidget * {
              QWidget *faq = stage.byHelp(0, u"faqDialog"_s);
              if (!faq || !KeyDriver(*faq).pressButton(u"ruleSources"_s))
@@ -461,7 +469,7 @@ QList<WindowEntry> windowsOfTheWizard()
     return {
         pageEntry(PageId::Province, u"provincepage ProvincePage"_s),
         overPage(PageId::Province, u"help"_s, u"helpMenu"_s, u"helpmenu QMenu"_s),
-        overPage(PageId::Province, u"pageWhy"_s, u"whyDialog"_s, u"whydialog QDialog"_s),
+        overPage(PageId::Province, u"pageWhy"_s, u"whyDialog"_s, u"readingdialog QDialog"_s),
         pageEntry(PageId::People, u"peoplepage PeoplePage"_s),
         pageEntry(PageId::Sms, u"smspage SmsPage"_s),
         overPage(PageId::Sms, u"sms1ReceivedChoose"_s, u"timeDialog"_s, u"timedialog TimeDialog"_s),

@@ -10,6 +10,9 @@
 
 namespace beian {
 
+// Simplified Chinese, light, usual type: what each test of the windows begins and ends with.
+[[nodiscard]] bool lookAsAtFirst();
+
 // The whole program with filings on its board, to open one of its windows after the other as a
 // person does.
 class WindowStage final

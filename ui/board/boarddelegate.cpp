@@ -14,13 +14,17 @@ namespace beian {
 
 namespace {
 
-// WCAG 2.1, 1.4.3 and 1.4.11.
-constexpr double readable = 4.5;
-constexpr double toldApart = 3;
-
 bool isSelected(const QStyleOptionViewItem &option)
 {
     return option.state.testFlag(QStyle::State_Selected);
+}
+
+// On a selected row of high contrast neither tones nor tracks can be seen: all has the colour of its text.
+QColor seenOn(const QStyleOptionViewItem &option, const QColor &color, double least)
+{
+    const bool isSeen = !isSelected(option)
+        || contrast(color, option.palette.color(QPalette::Highlight)) >= least;
+    return isSeen ? color : option.palette.color(QPalette::HighlightedText);
 }
 
 } // namespace
@@ -53,10 +57,7 @@ void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QColor BoardDelegate::colorOf(Tone tone, const QStyleOptionViewItem &option) const
 {
-    const QColor color = m_colorOf(tone);
-    const bool isSeen = !isSelected(option)
-        || contrast(color, option.palette.color(QPalette::Highlight)) >= readable;
-    return isSeen ? color : option.palette.color(QPalette::HighlightedText);
+    return seenOn(option, m_colorOf(tone), textContrast);
 }
 
 QRect BoardDelegate::textPlace(QPainter &painter, const QStyleOptionViewItem &option,
@@ -82,12 +83,9 @@ void BoardDelegate::paintRing(QPainter &painter, const QStyleOptionViewItem &opt
     const double stroke = size / 6;
     QRectF circle(0, 0, size, size);
     circle.moveCenter(QRectF(option.rect).center());
-    const QColor track = option.palette.color(QPalette::Dark);
-    const bool isTrackSeen = !isSelected(option)
-        || contrast(track, option.palette.color(QPalette::Highlight)) >= toldApart;
     const RingLook look{
         .left = colorOf(Tone(index.data(ToneRole).toInt()), option),
-        .track = isTrackSeen ? track : option.palette.color(QPalette::HighlightedText),
+        .track = seenOn(option, option.palette.color(QPalette::Dark), shapeContrast),
         .stroke = stroke,
     };
     beian::paintRing(painter, circle, look, index.data(FractionRole).toDouble());

@@ -25,7 +25,6 @@ public:
                const QModelIndex &index) const override;
 
 private:
-    // On a selected row of high contrast no tone can be seen: it is told by the words alone.
     [[nodiscard]] QColor colorOf(Tone tone, const QStyleOptionViewItem &option) const;
     void paintRing(QPainter &painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;

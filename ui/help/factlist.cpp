@@ -22,6 +22,13 @@ struct Facts
     Q_DECLARE_TR_FUNCTIONS(beian::Facts)
 };
 
+QString sourceLine(const Source &source)
+{
+    //: title of a source, its publisher and its date
+    return Facts::tr("%1 (%2, %3)")
+        .arg(source.title.in(uiLanguage()), source.publisher.in(uiLanguage()), source.date);
+}
+
 QGridLayout *makeGrid()
 {
     auto *grid = new QGridLayout;
@@ -35,7 +42,7 @@ void addFact(QGridLayout &grid, const QString &mark, const FaqFact &fact)
 {
     QLabel *label = makeLabel(mark);
     label->setWordWrap(false);
-    QLabel *text = makeLabel(fact.text.in(uiLanguage()));
+    QLabel *text = makeLabel([words = fact.text] { return words.in(uiLanguage()); });
     // Addresses and the site's words can be taken from it.
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const int row = grid.rowCount();
@@ -44,7 +51,8 @@ void addFact(QGridLayout &grid, const QString &mark, const FaqFact &fact)
     if (fact.evidence.sure == Sureness::High)
         return;
     // Nothing that is not sure is shown as if it were.
-    QLabel *sure = makeLabel(surenessText(fact.evidence.sure), TextKind::Hint);
+    QLabel *sure = makeLabel(
+        [sureness = fact.evidence.sure] { return surenessText(sureness); }, TextKind::Hint);
     if (fact.evidence.sure == Sureness::Low)
         setTone(sure, Tone::Warn);
     grid.addWidget(sure, row + 1, 1);
@@ -69,12 +77,9 @@ QGridLayout *makeFactListWithSources(const RuleBook &rules, const QList<FaqFact>
     for (const FaqFact &fact : facts) {
         addFact(*grid, u"·"_s, fact);
         for (const QString &id : fact.evidence.sources) {
-            const Source *source = rules.source(id);
-            //: title of a source, its publisher and its date
-            const QString line = Facts::tr("%1 (%2, %3)")
-                                     .arg(source->title.in(uiLanguage()),
-                                          source->publisher.in(uiLanguage()), source->date);
-            grid->addWidget(makeLabel(line, TextKind::Hint), grid->rowCount(), 1);
+            QLabel *line = makeLabel([source = *rules.source(id)] { return sourceLine(source); },
+                                     TextKind::Hint);
+            grid->addWidget(line, grid->rowCount(), 1);
         }
     }
     return grid;

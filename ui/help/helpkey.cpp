@@ -43,9 +43,11 @@ HelpKey::HelpKey(const RuleBook &rules, QObject *parent)
 
 bool HelpKey::eventFilter(QObject *watched, QEvent *event)
 {
+    // Every event of the program comes by here.
+    if (event->type() != QEvent::KeyPress)
+        return false;
     auto *widget = qobject_cast<QWidget *>(watched);
-    if (event->type() != QEvent::KeyPress || !widget
-        || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents))
+    if (!widget || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents))
         return QObject::eventFilter(watched, event);
     QWidget *window = widget->window();
     // Menus close first; the questions themselves are what is asked for.

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/help/manualwindow.h"
 
-#include <utility>
-
-#include <QtGui/qaction.h>
-#include <QtGui/qtextobject.h>
+#include <QtGui/qevent.h>
+#include <QtGui/qshortcut.h>
 #include <QtGui/qtextdocument.h>
+#include <QtGui/qtextobject.h>
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qlistwidget.h>
 #include <QtWidgets/qpushbutton.h>
@@ -15,6 +13,8 @@
 
 #include "ui/forms/controlnames.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/notebox.h"
+#include "ui/forms/selectedrow.h"
 #include "ui/forms/windowsize.h"
 #include "ui/platform/keeping.h"
 #include "ui/texts/language.h"
@@ -43,8 +43,9 @@ ManualText::ManualText(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
 }
 
-void ManualText::show(const QString &language)
+void ManualText::read(const QString &language)
 {
+    m_pictures.clear();
     setSource(QUrl(folder + language + ".md"_L1), QTextDocument::MarkdownResource);
 }
 
@@ -82,28 +83,30 @@ QVariant ManualText::loadResource(int type, const QUrl &name)
 {
     if (type != QTextDocument::ImageResource)
         return QTextBrowser::loadResource(type, name);
-    m_pictures.insert(name);
-    return picture(name);
+    const QImage picture(u':' + name.path());
+    m_pictures.insert(name, picture);
+    return fitting(picture);
 }
 
 // Sharp on a screen of any scale.
-QImage ManualText::picture(const QUrl &name) const
+QImage ManualText::fitting(const QImage &picture) const
 {
-    QImage picture(u':' + name.path());
-    const int widest = qMin(viewport()->width() - gap(4), picture.width());
-    if (picture.isNull() || widest <= 0)
+    const int width = qMin(viewport()->width() - gap(4), picture.width());
+    if (picture.isNull() || width <= 0)
         return picture;
-    picture = picture.scaledToWidth(
-        qMin(qRound(widest * devicePixelRatioF()), picture.width()), Qt::SmoothTransformation);
-    picture.setDevicePixelRatio(picture.width() / qreal(widest));
-    return picture;
+    QImage fitted = picture.scaledToWidth(
+        qMin(qRound(width * devicePixelRatioF()), picture.width()), Qt::SmoothTransformation);
+    fitted.setDevicePixelRatio(fitted.width() / qreal(width));
+    return fitted;
 }
 
 void ManualText::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    for (const QUrl &name : std::as_const(m_pictures))
-        document()->addResource(QTextDocument::ImageResource, name, picture(name));
+    if (event->size().width() == event->oldSize().width())
+        return;
+    for (auto it = m_pictures.begin(); it != m_pictures.end(); ++it)
+        document()->addResource(QTextDocument::ImageResource, it.key(), fitting(*it));
     document()->markContentsDirty(0, document()->characterCount());
 }
 
@@ -112,22 +115,49 @@ ManualWindow::ManualWindow(QWidget *parent)
     , m_text(new ManualText)
     , m_chapters(new QListWidget)
     , m_search(new QLineEdit)
+    , m_nothing(new NoteBox(u"manualNothing"_s))
 {
     setObjectName(u"manualWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     keepTexts(this, [this] { setWindowTitle(tr("Manual")); });
     nameControl(m_chapters, u"manualChapters"_s, [] { return tr("Chapters"); });
     setStyleMark(m_chapters, "kind", u"sections"_s);
-    const Words search = [] { return tr("Search the manual"); };
-    nameControl(m_search, u"manualSearch"_s, search);
-    keepTexts(m_search, [this, search] { m_search->setPlaceholderText(search()); });
+    nameControl(m_search, u"manualSearch"_s, [] { return tr("Search the manual"); });
+    keepTexts(m_search,
+              [this] { m_search->setPlaceholderText(tr("Search the manual   Ctrl+F")); });
     addClearButton(*m_search);
+    m_nothing->setContent(
+        Tone::Warn, Glyph::Info, [] { return tr("Not in the manual"); }, QString());
+    m_nothing->hide();
+    buildLayout();
+    followSelection(*m_chapters);
+    connect(m_search, &QLineEdit::returnPressed, this, &ManualWindow::search);
+    connect(m_search, &QLineEdit::textChanged, m_nothing, &QWidget::hide);
+    connect(m_chapters, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            m_text->showPlace(m_chapters->item(row)->data(Qt::UserRole).toInt());
+    });
+    connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, this,
+            [this] {
+                m_search->setFocus();
+                m_search->selectAll();
+            });
+    resizeWithin(*this, {gap(230), gap(160)});
+    keepTexts(this, [this] { showLanguage(); });
+    m_text->setFocus();
+}
+
+void ManualWindow::buildLayout()
+{
     auto *close = makeButton(
         u"closeManual"_s, [] { return tr("&Close"); }, ButtonKind::Primary);
+    // Return belongs to the search.
     close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *side = new QVBoxLayout;
     side->setSpacing(gap(3));
     side->addWidget(m_search);
+    side->addWidget(m_nothing);
     side->addWidget(m_chapters, 1);
     auto *content = new QHBoxLayout;
     content->setSpacing(gap(4));
@@ -138,44 +168,44 @@ ManualWindow::ManualWindow(QWidget *parent)
     layout->setSpacing(gap(3));
     layout->addLayout(content, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_search, &QLineEdit::returnPressed, this, &ManualWindow::search);
-    connect(m_chapters, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            m_text->showPlace(m_chapters->item(row)->data(Qt::UserRole).toInt());
-    });
-    auto *find = new QAction(this);
-    find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
-    addAction(find);
-    resizeWithin(*this, {gap(230), gap(160)});
-    keepTexts(this, [this] { showLanguage(); });
-    m_text->setFocus();
 }
 
-// The reader stays in the chapter.
+// The chapters are the same in every language: the reader stays in his.
 void ManualWindow::showLanguage()
 {
-    const int row = m_chapters->currentRow();
-    m_text->show(manualLanguage());
+    const int reading = chapterInView();
+    const int chosen = m_chapters->currentRow();
+    const QSignalBlocker quiet(m_chapters);
+    m_text->read(manualLanguage());
     m_chapters->clear();
     for (const auto &[title, place] : m_text->chapters()) {
         auto *item = new QListWidgetItem(title, m_chapters);
         item->setData(Qt::UserRole, place);
     }
-    m_chapters->setCurrentRow(row);
+    m_chapters->setCurrentRow(chosen);
+    if (reading >= 0)
+        m_text->showPlace(m_chapters->item(reading)->data(Qt::UserRole).toInt());
+}
+
+// The last one that begins above or at the top of the view; -1: none.
+int ManualWindow::chapterInView() const
+{
+    const int top = m_text->cursorForPosition({}).position();
+    int chapter = -1;
+    while (chapter + 1 < m_chapters->count()
+           && m_chapters->item(chapter + 1)->data(Qt::UserRole).toInt() <= top)
+        ++chapter;
+    return chapter;
 }
 
 void ManualWindow::search()
 {
-    const bool isFound = m_search->text().isEmpty() || m_text->findNext(m_search->text());
-    setTone(m_search, isFound ? Tone::Neutral : Tone::Warn);
-    m_search->setToolTip(isFound ? QString() : tr("Not in the manual"));
+    m_nothing->setVisible(!m_search->text().isEmpty() && !m_text->findNext(m_search->text()));
 }
 
 void openManual(QWidget &window)
 {
-    auto *manual = window.findChild<ManualWindow *>();
+    auto *manual = window.findChild<ManualWindow *>(QString(), Qt::FindDirectChildrenOnly);
     if (!manual)
         manual = new ManualWindow(&window);
     manual->show();

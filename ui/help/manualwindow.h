@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtCore/qset.h>
+#include <QtCore/qhash.h>
 #include <QtCore/qurl.h>
 #include <QtGui/qimage.h>
 #include <QtWidgets/qdialog.h>
@@ -12,8 +12,10 @@ class QListWidget;
 
 namespace beian {
 
+class NoteBox;
+
 // The manual's text: Markdown with pictures, from the program itself. A picture is as wide as the
-// window allows, never wider than it is.
+// view allows, never wider than it is.
 class ManualText final : public QTextBrowser
 {
     Q_OBJECT
@@ -21,8 +23,8 @@ class ManualText final : public QTextBrowser
 public:
     explicit ManualText(QWidget *parent = nullptr);
 
-    // Of the manual in `language` ("zh_CN" or "en").
-    void show(const QString &language);
+    // Shows the manual in `language` ("zh_CN" or "en"), at its beginning.
+    void read(const QString &language);
     // Titles of the chapters, in order, with the place of each in the document.
     [[nodiscard]] QList<std::pair<QString, int>> chapters() const;
     // Begins at the top of the view with what stands at `place`.
@@ -36,9 +38,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QImage picture(const QUrl &name) const;
+    [[nodiscard]] QImage fitting(const QImage &picture) const;
 
-    QSet<QUrl> m_pictures; // that the text has shown
+    QHash<QUrl, QImage> m_pictures; // that the text shows, as they are in the program
 };
 
 // The manual, to be read beside the work: chapters, text, and a field to search it.
@@ -50,12 +52,15 @@ public:
     explicit ManualWindow(QWidget *parent = nullptr);
 
 private:
+    void buildLayout();
     void showLanguage();
+    [[nodiscard]] int chapterInView() const;
     void search();
 
     ManualText *m_text;
     QListWidget *m_chapters;
     QLineEdit *m_search;
+    NoteBox *m_nothing;
 };
 
 // Opens it for `window`, or brings the one that is open to the front.

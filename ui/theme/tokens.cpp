@@ -8,8 +8,7 @@ namespace beian {
 
 namespace {
 
-// WCAG 2.1, 1.4.3 and 1.4.6: what text needs, and what text of high contrast needs.
-constexpr double readable = 4.5;
+// WCAG 2.1, 1.4.6.
 constexpr double highContrast = 7;
 
 // WCAG 2.1: relative luminance.
@@ -24,8 +23,8 @@ double luminance(const QColor &color)
 
 bool isReadable(const QColor &front, const QPalette &palette)
 {
-    return contrast(front, palette.color(QPalette::Window)) >= readable
-        && contrast(front, palette.color(QPalette::Base)) >= readable;
+    return contrast(front, palette.color(QPalette::Window)) >= textContrast
+        && contrast(front, palette.color(QPalette::Base)) >= textContrast;
 }
 
 // The usual palettes have text of high contrast, too; what they lack is a selection of high contrast
@@ -110,7 +109,7 @@ Tokens highContrastTokens(const QPalette &system, bool isDark)
     const QColor base = palette.color(QPalette::Base);
     const bool hasAccent = isReadable(palette.color(QPalette::Highlight), palette)
         && contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight))
-            >= readable;
+            >= textContrast;
     const QColor accent = hasAccent ? palette.color(QPalette::Highlight) : text;
     const QColor onAccent = hasAccent ? palette.color(QPalette::HighlightedText) : ground;
     const QColor disabled = palette.color(QPalette::Disabled, QPalette::WindowText);

@@ -70,17 +70,21 @@ void WhyTest::everyFactHasItsSourceAndDate()
     const QStringList texts = textsOf(window);
     const QList<FaqFact> facts = m_rules.reasons.value(topic);
     QVERIFY(!facts.isEmpty());
-    for (const FaqFact &fact : facts) {
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const FaqFact &fact = facts.at(i);
         const qsizetype place = texts.indexOf(fact.text.chinese);
         QVERIFY2(place >= 0, qPrintable(fact.text.chinese));
+        const qsizetype next =
+            i + 1 < facts.size() ? texts.indexOf(facts.at(i + 1).text.chinese) : texts.size();
         for (const QString &id : fact.evidence.sources) {
             const Source *source = m_rules.source(id);
-            // Below its fact, not somewhere.
-            const auto line = std::find_if(
-                texts.begin() + place, texts.end(), [&](const QString &text) {
+            // Below its fact, before the next one.
+            const auto end = texts.begin() + next;
+            const auto line =
+                std::find_if(texts.begin() + place, end, [&](const QString &text) {
                     return text.contains(source->title.chinese) && text.contains(source->date);
                 });
-            QVERIFY2(line != texts.end(), qPrintable(source->title.chinese));
+            QVERIFY2(line != end, qPrintable(source->title.chinese));
         }
     }
 }

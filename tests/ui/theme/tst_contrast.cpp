@@ -16,7 +16,7 @@ Q_DECLARE_METATYPE(beian::Tokens)
 
 namespace {
 
-// WCAG 2.1: 1.4.3 for text, 1.4.11 for what shows where a control is and how it stands.
+// WCAG 2.1, written down once more: a test does not take its bounds from what it tests.
 constexpr double forText = 4.5;
 constexpr double forShape = 3;
 
