@@ -9,9 +9,10 @@ run_packages=(g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools
 check_packages=(clang libclang-rt-dev lld binutils dbus xvfb xauth python3 python3-jsonschema python3-icalendar
     python3-openpyxl python3-yaml
     poppler-utils zbar-tools desktop-file-utils appstream man-db mandoc)
-# With which the built program is worked as assistive technology does (tests/atspi), and what a test needs
-# to record what assistive technology is told.
-assistive_packages=(at-spi2-core dbus gir1.2-atspi-2.0 openbox python3-gi xvfb qt6-base-private-dev)
+# With which the built program is worked as assistive technology does (tests/atspi).
+assistive_packages=(at-spi2-core dbus gir1.2-atspi-2.0 openbox python3-gi xvfb)
+# With which a test records what assistive technology is told.
+recording_packages=(qt6-base-private-dev)
 
 # Linux with apt goes on; elsewhere the commands are named and nothing is installed.
 say_how_to_build_elsewhere() {
