@@ -57,7 +57,8 @@ void addWhose(QWidget &holder, const QString &whom)
 {
     for (QWidget *control : holder.findChildren<QWidget *>()) {
         const QString name = control->accessibleName();
-        if (name.isEmpty() || name.endsWith(whom) || control->inherits("QFrame"))
+        if (name.isEmpty() || name.endsWith(whom) || control->inherits("QFrame")
+            || control->window() != holder.window())
             continue;
         //: a control, and the person and number it belongs to
         setAssistiveName(*control, ControlNames::tr("%1: %2").arg(name, whom));

@@ -14,7 +14,8 @@ namespace beian {
 void nameBox(QComboBox &box, const QString &name);
 // The button that empties the field, with a name, which Qt leaves out.
 void addClearButton(QLineEdit &field);
-// Says at the end of the name of each control in it whose it is, where it does not yet.
+// Says at the end of the name of each control in it whose it is, where it does not yet; a dialog that is open
+// over it has a title for that.
 void addWhose(QWidget &holder, const QString &whom);
 
 } // namespace beian
