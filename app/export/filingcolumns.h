@@ -15,7 +15,7 @@ enum class FilingColumn {
     Province,
     Submitted,
     Type,
-    Service, // never written: it stands behind the type
+    Service, // never written: it follows the type
     Part,
     State, // written for people; read only for drafts
     Deadline, // written for people, never read

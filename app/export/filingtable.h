@@ -38,7 +38,7 @@ struct RowFault
 {
     int line = 0; // of the file, on which the row starts; the first is 1
     Error error;
-    QStringList cells; // as they stand in the file
+    QStringList cells; // as they are in the file
 };
 
 // What a row is that is no filing.
@@ -88,7 +88,7 @@ struct ImportResult
 {
     TableHeader header;
     QList<FilingRecord> records; // each with its own id
-    QList<int> lines; // on which each of them stands
+    QList<int> lines; // the line of each of them
     QList<DraftRow> drafts; // those of the records that are
     QList<RowFault> faults;
     QList<SkippedRow> skipped;

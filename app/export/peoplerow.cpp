@@ -36,7 +36,7 @@ QString typeForPeople(const FilingRecord &record, const RuleBook &rules)
     return parts.join(u" · "_s);
 }
 
-// Each with what is known of their number, in the order in which the numbers stand beside it.
+// Each with what is known of their number, in the order of the numbers beside it.
 QString personForPeople(const FilingRecord &record, const KeptPerson &person)
 {
     const KeptNumber *number = person.number ? record.find(*person.number) : nullptr;

@@ -29,7 +29,7 @@ QList<std::optional<FilingColumn>> columnsOf(const QStringList &titles)
 
 qsizetype knownTitles(const QStringList &cells)
 {
-    // A column may stand twice; a text that repeats one word is no header.
+    // A column may be there twice; a text that repeats one word is no header.
     QSet<FilingColumn> known;
     for (const QString &cell : cells) {
         if (const std::optional<FilingColumn> column = columnTitled(cell))
@@ -48,7 +48,7 @@ QString firstTextOf(const QStringList &cells)
 // 合计, 总计：3 条, 共 12 条记录, (12 rows): a line that programs and people put under a table.
 bool isSum(const RowCells &known, const QStringList &cells)
 {
-    // The count may stand in any column.
+    // The count may be in any column.
     static const QRegularExpression count(u"\\A[0-9]*[条笔个项行单份]?\\z"_s);
     if (!count.match(foldForSearch(known.value(FilingColumn::Type))).hasMatch())
         return false;
@@ -88,7 +88,7 @@ bool isRule(const TableRow &row)
 Result<void> checkCells(const TableHeader &header, const QStringList &cells,
                         const TableSource &source)
 {
-    // Too few are too many in a way: one may stand under the title of another.
+    // Too few are too many in a way: one may be under the title of another.
     if (source.hidesBlankCells() && cells.size() != header.titles.size())
         return Error{ErrorKind::ImportTooManyCells, QString::number(header.titles.size())};
     for (qsizetype i = 0; i < std::min(header.columns.size(), cells.size()); ++i) {

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] double progress() const { return m_source->progress(); }
 
 private:
-    // The next row in which something stands.
+    // The next row that is not empty.
     [[nodiscard]] std::optional<TableRow> nextFilled();
     [[nodiscard]] bool isHeader(const TableRow &row);
     // What a row is that is no filing; nothing where it is to be one.

@@ -14,7 +14,7 @@ struct TimeOfDay
     std::optional<int> offset; // seconds east of Greenwich, where the text names them
 };
 
-// Of what stands behind a date: "13:42:05", 下午1:42, "T16:00:00.000Z", "08:05 (UTC+8)". CST is China's. Empty
+// Of what follows a date: "13:42:05", 下午1:42, "T16:00:00.000Z", "08:05 (UTC+8)". CST is China's. Empty
 // where it is no time.
 [[nodiscard]] std::optional<TimeOfDay> timeIn(const QString &text);
 

@@ -45,7 +45,7 @@ struct DocumentShape
 // A card before 2008-09-25: ten digits and a letter in brackets, which counts the issues; the
 // letter or its brackets may be left out.
 [[nodiscard]] bool isOldTaiwanPermit(const QString &number);
-// Can this character stand anywhere in a number of this kind?
+// Can this character be anywhere in a number of this kind?
 [[nodiscard]] bool isCharacterOf(DocumentKind kind, QChar c);
 
 } // namespace beian

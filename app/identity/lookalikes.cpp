@@ -66,7 +66,7 @@ bool isPlain(QChar c)
     return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || c == u'(' || c == u')';
 }
 
-// What a character that no document has can stand for.
+// What is meant by a character that no document has.
 QString readingsOf(QChar c, QChar typed)
 {
     if (isPlain(c)) {

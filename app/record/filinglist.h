@@ -112,7 +112,7 @@ private:
     [[nodiscard]] Place takePlace(const FilingRecord &record);
     [[nodiscard]] qsizetype firstFrom(BoardRank rank, qint64 time) const;
     [[nodiscard]] qsizetype firstOf(BoardRank rank) const;
-    // From top to bottom; those that run stand above and below those that are over.
+    // From top to bottom; those that run first, then those that are over.
     [[nodiscard]] QList<Bounds> boundsOf(BoardFilter filter, const QDateTime &now) const;
     [[nodiscard]] bool isShown(const BoardEntry &entry) const;
     void showAgain();

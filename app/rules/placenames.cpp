@@ -38,7 +38,7 @@ QString withoutOffice(const QString &name)
     return place.remove(around);
 }
 
-// What can stand behind a province or city without being a city itself.
+// What can follow a province or city without being a city itself.
 bool isDistrict(QStringView text)
 {
     static const QRegularExpression shape(u"\\A\\p{Han}{1,12}(?:区|县|旗|镇|乡|街道|市|州|盟)"_s);

@@ -67,7 +67,7 @@ void append(QStringList &codes, const QString &code)
         codes.append(code);
 }
 
-// 验证码 and its likes, and what may stand between it and the digits: a few characters of any kind,
+// 验证码 and its likes, and what may be between it and the digits: a few characters of any kind,
 // or words up to the end of the sentence.
 QString label()
 {

@@ -12,7 +12,7 @@ namespace beian {
 // The runs of six digits that may be the code, each once, in the order of the text.
 struct FoundCodes
 {
-    // After 验证码 or "code", with words between; and those that stand beside it as another one.
+    // After 验证码 or "code", with words between; and those beside it that are another one.
     QStringList named;
     QStringList isolated; // any other run of exactly six
     bool hasFiveDigits = false; // after 验证码, or nothing but these: a zero in front may be lost

@@ -21,7 +21,7 @@ public:
     // A backup of today, if there is none, of the file behind `live`; another one when the clock
     // went back behind the last. Then only the youngest seven stay.
     [[nodiscard]] Result<void> make(SqlAccess &live, const QDateTime &now) const;
-    // The backup of today anew, in the place of the one that there is.
+    // Makes the backup of today again, in the place of the one that there is.
     [[nodiscard]] Result<void> renew(SqlAccess &live, const QDateTime &now) const;
     // Takes these filings and, if so asked, all full numbers out of every backup. One that is
     // damaged is removed where a good one is left, and set aside otherwise.

@@ -11,7 +11,7 @@ namespace beian {
 // and in words where the other one is certain, that one (重庆 cq, 长沙 cs).
 [[nodiscard]] QString pinyinInitials(QStringView text);
 
-// What names are sorted by, so that a surname stands together: the first character by its pinyin, then
+// What names are sorted by, so that equal surnames are together: the first character by its pinyin, then
 // the rest by its initials, then the text itself. Compare with operator<. Latin names come before the
 // Chinese ones of their letter, rare characters behind the common ones.
 [[nodiscard]] QString pinyinSortKey(QStringView text);

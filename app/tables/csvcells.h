@@ -17,7 +17,7 @@ enum class CsvFault {
 
 using CsvCells = std::variant<QStringList, CsvFault>;
 
-// What stands between the cells of a row: one character, or blanks of any kind, at least so many.
+// What is between the cells of a row: one character, or blanks of any kind, at least so many.
 struct CellSeparator
 {
     CellSeparator(QChar character)

@@ -129,7 +129,7 @@ qsizetype CsvReader::endOfLine()
     qsizetype place = found - m_buffer.cbegin();
     if (*found == '\n')
         return place + 1;
-    // Whether LF follows may stand in the next block.
+    // Whether LF follows may be known only from the next block.
     if (place + 1 == m_buffer.size()) {
         place -= m_next;
         (void)fill();

@@ -20,7 +20,7 @@ struct CellPlace
 class MergedCells final
 {
 public:
-    // Reads them off a sheet, where they stand behind all rows. Only looks for their elements.
+    // Reads them off a sheet, where they follow all rows. Only looks for their elements.
     void readFrom(QIODevice &sheet);
     // Puts the value of the row above into cells that were merged with it. Rows come in order.
     void fill(int row, QStringList &cells);

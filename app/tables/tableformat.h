@@ -36,7 +36,7 @@ public:
     [[nodiscard]] virtual Result<void> ending() const { return {}; }
     // How much of the file is read, from 0 to 1.
     [[nodiscard]] virtual double progress() const = 0;
-    // Whether each cell has its place, so that nothing can shift: what stands beside the table is a remark.
+    // Whether each cell has its place, so that nothing can shift: what is beside the table is a remark.
     [[nodiscard]] virtual bool hasPlaces() const { return false; }
     // Whether a blank cell leaves no trace, so that a row with fewer cells than the header may have any of
     // them missing.
@@ -62,7 +62,7 @@ struct TableColumn
     QString title;
     ColumnKind kind = ColumnKind::Plain;
     int width = 12; // characters
-    QStringList choices; // what may stand in it; empty: anything
+    QStringList choices; // what it may hold; empty: anything
 };
 
 // Writes a table, row by row.
@@ -102,7 +102,7 @@ public:
     create(QIODevice &device, const QList<TableColumn> &columns) const = 0;
 };
 
-// How many rows may stand above the header, blank ones not counted.
+// How many rows may be above the header, blank ones not counted.
 constexpr int mostPrefaceRows = 50;
 
 } // namespace beian

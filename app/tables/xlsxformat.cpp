@@ -49,7 +49,7 @@ public:
         QList<qsizetype> known;
         for (const XlsxWorkbook::Sheet &sheet : std::as_const(seen))
             known << mostTitles(sheet, titles);
-        // The first that knows most of what the best one knows: behind it often stand old copies.
+        // The first that knows most of what the best one knows: old copies often follow it.
         const qsizetype most = *std::ranges::max_element(known);
         const auto fitting = std::ranges::find_if(known, [most](qsizetype n) { return 2 * n > most; });
         const qsizetype place = fitting == known.end() ? 0 : fitting - known.begin();

@@ -12,7 +12,7 @@ struct lxw_worksheet;
 namespace beian {
 
 // Writes a workbook with one sheet by libxlsxwriter, row by row in constant memory. The library
-// writes files only; they stand in a folder of their own until finish() hands the result over.
+// writes files only; they are in a folder of their own until finish() hands the result over.
 class XlsxTarget final : public TableTarget
 {
 public:

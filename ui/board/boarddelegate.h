@@ -30,7 +30,7 @@ private:
                    const QModelIndex &index) const;
     void paintText(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
-    // Where the text stands: beside the mark of a note, which it paints.
+    // Where the text is: beside the mark of a note, which it paints.
     [[nodiscard]] QRect textPlace(QPainter &painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const;
 

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QList<QUuid> selectedFilings() const;
     void selectFiling(const QUuid &id);
     // Does `act`, which may leave the filings that are selected with nothing to do: what moves away for
-    // it is not followed. What stands in its place then is selected, as with letters that were answered.
+    // it is not followed. What has its place then is selected, as with letters that were answered.
     void finishSelected(const std::function<void()> &act);
     // The current row, if it is selected, is scrolled into view.
     void showSelected();

@@ -169,7 +169,7 @@ void showStoreNotices(DatabaseThread &database, NoticeStack &notices)
                              },
                              [] { return StoreNotices::tr("They are on the board again."); });
                      });
-    // It is looked for anew then.
+    // It is looked for again then.
     QObject::connect(&database, &DatabaseThread::takenBack, &notices,
                      [&notices] { notices.dismiss(recoverableMatter); });
     QObject::connect(&database, &DatabaseThread::timeBelieved, &notices,

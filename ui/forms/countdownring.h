@@ -17,7 +17,7 @@ namespace beian {
 // The tone in which a verification is shown.
 [[nodiscard]] Tone toneOf(VerificationState state, std::optional<std::chrono::seconds> remaining);
 
-// Small, the ring alone is shown: its words stand beside it.
+// Small, the ring alone is shown: its words are beside it.
 enum class RingSize { Full, Small };
 
 // A full circle at 24 h; what is left is read clockwise from noon. In the middle a large line (time

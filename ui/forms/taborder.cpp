@@ -70,8 +70,8 @@ void addStops(const QLayout &layout, QList<QWidget *> &stops)
     }
 }
 
-// Rows of buttons and tabs stand for one of their parts, and are stops beside it: the key would lead from
-// there to that part again, and never to what comes behind it.
+// Rows of buttons and tabs hand the focus to one of their parts, and are stops beside it: the key would
+// lead from there to that part again, and never to what follows it.
 void standForNothing(QWidget &frame)
 {
     frame.setFocusProxy(nullptr);

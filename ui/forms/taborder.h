@@ -7,7 +7,7 @@ class QWidget;
 
 namespace beian {
 
-// Brings the stops of the Tab key into the order in which a window is read: line by line, what stands in
+// Brings the stops of the Tab key into the order in which a window is read: line by line, what is in
 // one frame together.
 void tabInReadingOrder(QWidget &window);
 

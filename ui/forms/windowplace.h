@@ -16,7 +16,7 @@ namespace beian {
 
 class Settings;
 
-// Where a window stands, in pixels of the desktop; and whether it fills its screen instead.
+// Where a window is, in pixels of the desktop; and whether it fills its screen instead.
 struct PlaceOfWindow
 {
     QRect rect;

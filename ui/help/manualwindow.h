@@ -27,7 +27,7 @@ public:
     void read(const QString &language);
     // Titles of the chapters, in order, with the place of each in the document.
     [[nodiscard]] QList<std::pair<QString, int>> chapters() const;
-    // Begins at the top of the view with what stands at `place`.
+    // Begins at the top of the view with what is at `place`.
     void showPlace(int place);
     // Selects the next place of `words` from where the reader is, from the top on after the last.
     // False where there is none.

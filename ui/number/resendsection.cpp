@@ -152,7 +152,7 @@ void ResendSection::refreshTime(const QDateTime &now)
     const bool canUndo = m_number.isWaitingForResend();
     const QString request = canUndo ? tr("Undo: I did not ask for a resend")
                                     : tr("I asked the site to resend it just now");
-    // Whose it is may stand in its name since.
+    // Whose it is may be in its name since.
     if (m_requested->text() != request) {
         m_requested->setText(request);
         m_requested->setAccessibleName(request);

@@ -12,7 +12,7 @@ class QPushButton;
 namespace beian {
 
 // One of the two times of a number, as the phone shows it: typed, or by the buttons beside it. What is
-// wrong with it stands below it, with the border of the field.
+// wrong with it is below it, with the border of the field.
 class TimeField final : public QWidget
 {
     Q_OBJECT

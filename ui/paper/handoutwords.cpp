@@ -62,7 +62,7 @@ QString HandoutTexts::ofDocuments(const QString &names, SuffixWording wording)
     Q_UNREACHABLE();
 }
 
-// The identity card stands for everybody of whom nobody has said which document was filed.
+// The identity card is named for everybody of whom nobody has said which document was filed.
 QString nameOf(DocumentKind kind, const RuleBook &rules)
 {
     if (kind == DocumentKind::IdCard)

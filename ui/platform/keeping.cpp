@@ -8,7 +8,7 @@ namespace beian {
 namespace {
 
 // A widget hands a change of the language on to all of its children, this one too; while it does,
-// none of them may go, and message boxes make their layout anew with each text: so that comes
+// none of them may go, and message boxes lay themselves out again with each text: so that comes
 // afterwards. Of other events this is told as a filter.
 class Keeper final : public QObject
 {

@@ -25,7 +25,7 @@ public:
     { }
     template <std::invocable Source>
     requires(!std::same_as<Source, Words>)
-        Words(Source source) // NOLINT(google-explicit-constructor): stands where a text stood
+        Words(Source source) // NOLINT(google-explicit-constructor): used where a text was
         : m_source(std::move(source))
     { }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The share stands beside the title, so that the figure itself can be large.
+// The share is beside the title, so that the figure itself can be large.
 QString withShare(const QString &title, int part, int whole)
 {
     return whole == 0 ? title : title + u" · "_s + shareText(part, whole);

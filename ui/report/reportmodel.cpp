@@ -24,7 +24,7 @@ int ReportModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_table.heads.size());
 }
 
-// Names and sentences from the left, figures from the right, so that digits stand below each other.
+// Names and sentences from the left, figures from the right, so that digits are below each other.
 Qt::Alignment ReportModel::alignmentOf(int column) const
 {
     const bool isText = column == 0 || (m_table.isProse && column == m_table.heads.size() - 1);

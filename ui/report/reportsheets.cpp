@@ -33,7 +33,7 @@ PaperStyle styleOf(qreal points, const QColor &color, bool isBold = false)
 // One piece that is never cut: a title, a row. Drawn with its top at `y`; gives its height.
 using Block = std::function<qreal(const PaperPen &pen, qreal y)>;
 
-// Where the blocks of the paper stand, sheet by sheet.
+// Where the blocks of the paper are, sheet by sheet.
 class ReportComposing final
 {
 public:

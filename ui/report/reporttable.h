@@ -26,7 +26,7 @@ struct ReportTable
 [[nodiscard]] ReportTable provinceTable(const OutcomeReport &report, const RuleBook &rules);
 // Each cause with its number, its share and what it means.
 [[nodiscard]] ReportTable causeTable(const OutcomeFigures &total);
-// What stands in a report for a kind of filing and a province.
+// What a report says for a kind of filing and a province.
 [[nodiscard]] QString typeName(FilingType type, const RuleBook &rules);
 [[nodiscard]] QString provinceName(const QString &code, const RuleBook &rules);
 

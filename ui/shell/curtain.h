@@ -10,7 +10,7 @@ class QLabel;
 namespace beian {
 
 // While nobody is at the screen, covers every dialog and wizard of the program: names, numbers and
-// notes stand in too many places of them to be masked one by one. What is typed there stays.
+// notes are in too many places of them to be masked one by one. What is typed there stays.
 class Curtain final : public QObject
 {
     Q_OBJECT

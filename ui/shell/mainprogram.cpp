@@ -81,7 +81,7 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
 MainProgram::~MainProgram()
 {
     keepAll();
-    // Windows keep their places as they go, in the settings: by then nothing is shown anew for that.
+    // Windows keep their places as they go, in the settings: by then nothing is shown again for that.
     disconnect(&m_settings, nullptr, this, nullptr);
     disconnect(&m_idle, nullptr, this, nullptr);
 }
@@ -425,7 +425,7 @@ void MainProgram::quitProgram()
     quit();
 }
 
-// What the settings cannot keep is done all the same, and asked about again.
+// What the settings cannot keep is done anyway, and asked about again.
 void MainProgram::askHowToClose()
 {
     openCloseQuestion(m_board, [this](CloseAnswer answer) {

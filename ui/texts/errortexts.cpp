@@ -89,7 +89,7 @@ ErrorText ErrorTexts::ofRulesAndCommands(const Error &error)
 // A text that is no day, or a day on which nothing can have been submitted.
 ErrorText ErrorTexts::ofDay(const QString &day)
 {
-    // fromString() passes over what stands behind a date, and takes any mark for a dash.
+    // fromString() passes over what follows a date, and takes any mark for a dash.
     const QDate date = QDate::fromString(day, Qt::ISODate);
     if (!date.isValid() || date.toString(Qt::ISODate) != day) {
         return {tr("“%1” is not a date.").arg(day),

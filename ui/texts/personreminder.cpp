@@ -35,7 +35,7 @@ struct Field
             : language == Language::Chinese  ? chinese
                                              : traditional;
     }
-    // The length of its name in front of `text`, 0 when another text stands there.
+    // The length of its name in front of `text`, 0 when another text is there.
     [[nodiscard]] qsizetype lengthIn(QStringView text) const
     {
         for (const QStringView name : {english, chinese, traditional}) {
@@ -79,7 +79,7 @@ QString untilWhen(const Handout &handout, const HandoutNumber &number)
 
 QString whichCharacters(const HandoutDocument &document, const RuleBook &rules)
 {
-    // It stands for every person of whom nobody has said which document was filed.
+    // It is named for every person of whom nobody has said which document was filed.
     if (document.kind == DocumentKind::IdCard) {
         //: in place of {characters}
         return ReminderWords::tr("the last 6 characters of the number of the document that was "

@@ -64,8 +64,8 @@ Tokens tokensFor(ThemeMode mode, const QPalette &system)
     return isDark ? darkTokens() : lightTokens();
 }
 
-// The style sheet names tokens as @accent and sizes as @gap3 or @type88 (88 % of the type size). Beside a
-// border that is a pixel wider stands @less3, a pixel less than @gap3, so that nothing moves for it.
+// The style sheet names tokens as @accent and sizes as @gap3 or @type88 (88 % of the type size). A part
+// with a border that is a pixel wider takes @less3, a pixel less than @gap3, so that nothing moves for it.
 QString styleSheetFor(const Tokens &tokens)
 {
     QFile file(u":/theme/app.qss"_s);
@@ -122,7 +122,7 @@ QPalette systemPalette()
     return system;
 }
 
-// The parts that have the focus in their windows. Rows of buttons are laid out anew with a new
+// The parts that have the focus in their windows. Rows of buttons are laid out again with a new
 // style, and take it then.
 QList<QPointer<QWidget>> focusedParts()
 {

@@ -40,7 +40,7 @@ struct Tokens
 [[nodiscard]] Tokens highContrastTokens(const QPalette &system, bool isDark);
 // Two colours' contrast by WCAG 2.1, from 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
-// What it asks of text (1.4.3), and of what shows where something is and how it stands (1.4.11).
+// What it asks of text (1.4.3), and of what shows where something is and in which state (1.4.11).
 constexpr double textContrast = 4.5;
 constexpr double shapeContrast = 3;
 

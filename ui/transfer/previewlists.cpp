@@ -89,7 +89,7 @@ QStringList cellsOf(const FilingRecord &record, const RuleBook &rules, const QDa
     return cells;
 }
 
-// Of the rows of a table, those columns in which something stands.
+// Of the rows of a table, those columns that are not empty.
 QList<qsizetype> filledColumns(const QList<QStringList> &rows)
 {
     QList<qsizetype> filled;
@@ -101,7 +101,7 @@ QList<qsizetype> filledColumns(const QList<QStringList> &rows)
     return filled;
 }
 
-// Line, what is missing where there are drafts, and what stands in the filled columns.
+// Line, what is missing where there are drafts, and what is in the filled columns.
 class FilingRows final
 {
 public:

@@ -7,7 +7,7 @@ class QTreeWidget;
 
 namespace beian {
 
-// The lists of an ImportPreview, each made anew and without a parent. A list of everything takes the time
+// The lists of an ImportPreview, each newly made and without a parent. A list of everything takes the time
 // of everything: each shows the beginning of what there is.
 
 // The filings as they were understood, one in a row, with what drafts lack. Numbers are masked.

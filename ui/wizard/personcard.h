@@ -30,7 +30,7 @@ public:
     void setContent(const QString &phoneText, std::optional<Carrier> carrier, bool isOptional);
     // No source says who verifies, so that every person is one that somebody chose.
     void setChosen(bool isChosen);
-    // The same role with the same number stands in a card before this one.
+    // The same role with the same number is in a card before this one.
     void setListedTwice(bool isListedTwice);
     // The number was kept by this mask only and is asked for again; empty: it was not.
     void setKeptMask(const QString &mask);

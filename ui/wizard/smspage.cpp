@@ -125,7 +125,7 @@ QString SmsPage::missing() const
     const QList<NumberSession *> numbers = session().numbers();
     if (std::ranges::any_of(numbers, &NumberSession::hasSms))
         return {};
-    // At a counter the filer types the code, and it is forgotten: the outcome is noted all the same.
+    // At a counter the filer types the code, and it is forgotten: the outcome is noted anyway.
     if (session().isCounter() && std::ranges::any_of(numbers, &NumberSession::hasDeadline))
         return {};
     const bool isAnyReceived = std::ranges::any_of(numbers, [](const NumberSession *number) {

@@ -96,7 +96,7 @@ QString SuffixPage::missing() const
 {
     const bool isCounter = session().isCounter();
     const auto isEnough = [isCounter](const NumberSession *number) {
-        // At a counter the filer types it, and it is forgotten: the outcome is noted all the same.
+        // At a counter the filer types it, and it is forgotten: the outcome is noted anyway.
         return number->isReadyForSite() || isVerified(number->kept())
             || (isCounter && number->hasDeadline());
     };
