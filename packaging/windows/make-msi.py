@@ -33,7 +33,7 @@ OLD_WINDOWS = ("备案短信核验助手需要 64 位的 Windows 10 或更高版
 
 CONDITIONS = {"AtLogin": "AUTOSTART=1", "Desktop": "DESKTOPSHORTCUT=1"}
 SECURE = ["INSTALLDIR", "AUTOSTART", "DESKTOPSHORTCUT", "OLDERVERSION", "NEWERVERSION",
-          "MACHINEFOLDER", "MACHINEAUTOSTART", "MACHINEDESKTOP",
+          "WINDOWSMAJOR", "MACHINEFOLDER", "MACHINEAUTOSTART", "MACHINEDESKTOP",
           "PERSONFOLDER", "PERSONAUTOSTART", "PERSONDESKTOP"]
 # Name, the property that it sets, to what, when. ALLUSERS is empty when installing for one person.
 SETTERS = [
@@ -158,7 +158,8 @@ def set_upgrade(tables, version):
     tables.edit("Upgrade", lambda rows: [older, newer])
     tables.edit("LaunchCondition", lambda rows: [
         ["NOT NEWERVERSION", NEWER_IS_THERE],
-        ["Installed OR (VersionNT64 AND VersionNT >= 603)", OLD_WINDOWS]])
+        ["Installed OR (VersionNT64 AND VersionNT >= 603 AND WINDOWSMAJOR "
+         "AND WINDOWSMAJOR <> \"#6\")", OLD_WINDOWS]])
 
 
 def set_sequences(tables):
