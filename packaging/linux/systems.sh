@@ -26,7 +26,9 @@ make_system() {
     apt-config dump | grep -E '^Acquire::(http|https|Check|Retries)' >"$root/etc/apt/apt.conf.d/99way" ||
         true
     cp --remove-destination /etc/resolv.conf "$root/etc/resolv.conf"
-    mkdir -p "$root/tmp/.X11-unix"
+    # What the installer of a Debian leaves, and its first start.
+    install --mode=1777 --directory "$root/tmp/.X11-unix"
+    [ -e "$root/etc/hosts" ] || printf '127.0.0.1\tlocalhost\n::1\tlocalhost\n' >"$root/etc/hosts"
     in_root root apt-get update -qq --error-on=any || skip "no mirror answers for $1"
     in_root root apt-get install --yes --no-install-recommends -qq sudo ${compiler_cache:+ccache}
     in_root root useradd --create-home --shell /bin/bash lilei
