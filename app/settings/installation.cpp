@@ -7,6 +7,7 @@
 #include <QtCore/qsettings.h>
 
 #include "app/settings/places.h"
+#include "app/settings/startplace.h"
 
 namespace beian {
 
@@ -38,9 +39,9 @@ bool isBelow(const QString &path, const QString &folder)
 Installation installationOf(const InstallationSigns &signs)
 {
     const QString &here = signs.executableFolder;
-    // A terminal in another AppImage hands its variables on to us.
+    // The package for the stores of UOS and Kylin is the folder of an AppImage, at the stores' place.
     if (isBelow(here, signs.appImageFolder))
-        return Installation::AppImage;
+        return isBelow(here, u"/opt/apps"_s) ? Installation::SystemPackage : Installation::AppImage;
     if (here.endsWith(".app/Contents/MacOS"_L1))
         return Installation::DiskImage;
     if (signs.hasPortableMarker)
@@ -59,7 +60,7 @@ InstallationSigns systemInstallationSigns()
     const QString folder = QCoreApplication::applicationDirPath();
     return {
         .executableFolder = folder,
-        .appImageFolder = qEnvironmentVariable("APPDIR"),
+        .appImageFolder = startPlace().folder,
         .installerFolder = installerFolder(),
         .hasPortableMarker = QFileInfo::exists(folder + u'/' + portableMarkerName()),
     };

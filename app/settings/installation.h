@@ -19,7 +19,7 @@ enum class Installation {
 struct InstallationSigns
 {
     QString executableFolder;
-    QString appImageFolder; // $APPDIR, where an AppImage is mounted; empty: none
+    QString appImageFolder; // that AppRun is in (StartPlace); empty: none
     QString installerFolder; // that the Windows installer noted in the registry; empty: none
     bool hasPortableMarker = false; // portableMarkerName() is beside the program
 };

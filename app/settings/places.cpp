@@ -9,6 +9,7 @@
 #include <QtCore/qtemporaryfile.h>
 
 #include "app/settings/settings.h"
+#include "app/settings/startplace.h"
 
 namespace beian {
 
@@ -58,10 +59,10 @@ QString portableMarkerName()
     return u"beian-sms-verify.portable"_s;
 }
 
-QString programFolder(const QString &executableFolder, const QString &appImage)
+QString programFolder(const QString &executableFolder, const QString &starter)
 {
-    if (!appImage.isEmpty())
-        return QFileInfo(appImage).absolutePath();
+    if (!starter.isEmpty())
+        return QFileInfo(starter).absolutePath();
     // Writing inside a bundle would break its signature.
     const auto insideBundle = ".app/Contents/MacOS"_L1;
     if (executableFolder.endsWith(insideBundle))
@@ -74,7 +75,7 @@ PlaceSources systemPlaceSources(const QString &dataOption)
     return {
         .dataOption = dataOption.isEmpty() ? QString() : QDir().absoluteFilePath(dataOption),
         .programFolder =
-            programFolder(QCoreApplication::applicationDirPath(), qEnvironmentVariable("APPIMAGE")),
+            programFolder(QCoreApplication::applicationDirPath(), startPlace().starter()),
         // Not the roaming place: a database does not travel well between machines.
         .systemDataFolder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
         .systemSettingsFolder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),

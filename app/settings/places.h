@@ -36,8 +36,8 @@ struct PlaceSources
 };
 
 // The folder that the person sees the program in: that of the AppImage or the application bundle
-// where there is one, not what is inside it.
-[[nodiscard]] QString programFolder(const QString &executableFolder, const QString &appImage);
+// where there is one, not what is inside it. `starter` is that of StartPlace.
+[[nodiscard]] QString programFolder(const QString &executableFolder, const QString &starter);
 // Needs an application object with its name. `dataOption` as given with --data; empty: not given.
 [[nodiscard]] PlaceSources systemPlaceSources(const QString &dataOption);
 // Reads the marker and the data folder in both settings files. PortableFolderUnwritable when the

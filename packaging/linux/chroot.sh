@@ -16,31 +16,54 @@ require_chroot() {
     needs debootstrap xvfb x11-apps x11-utils imagemagick
 }
 
-has_base() {
-    [ -e "$chroot_store/base/ready" ]
+own_codename() {
+    (. /etc/os-release && echo "$VERSION_CODENAME")
 }
 
-# The smallest Debian, once for all tests: no Qt, no X, no fonts.
+# has_base [CODENAME]: that of this machine where none is given.
+has_base() {
+    [ -e "$chroot_store/base-${1:-$(own_codename)}/ready" ]
+}
+
+# make_base [CODENAME]: the smallest Debian of that name, once for all tests: no Qt, no X, no fonts.
 make_base() {
-    ! has_base || return 0
-    rm -rf "$chroot_store/base"
-    local codename mirror
-    codename="$(. /etc/os-release && echo "$VERSION_CODENAME")"
+    local codename="${1:-$(own_codename)}" mirror base
+    ! has_base "$codename" || return 0
+    base="$chroot_store/base-$codename"
+    rm -rf "$base"
     mirror="$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' "Codename: $codename" |
         head -n 1)"
-    debootstrap --variant=minbase "$codename" "$chroot_store/base" \
-        "${mirror:-http://deb.debian.org/debian}" || skip "debootstrap found no Debian"
-    touch "$chroot_store/base/ready"
+    debootstrap --variant=minbase "$codename" "$base" "${mirror:-http://deb.debian.org/debian}" ||
+        skip "debootstrap found no Debian $codename"
+    touch "$base/ready"
 }
 
-# A copy of it that the test may change, with a person in it.
+# make_root NAME [CODENAME]: a copy of it that the test may change, with a person in it.
 make_root() {
     root="$chroot_store/$1"
     rm -rf "$root"
-    cp --archive "$chroot_store/base" "$root"
+    cp --archive "$chroot_store/base-${2:-$(own_codename)}" "$root"
     chroot "$root" useradd --create-home --shell /bin/bash lilei
     take_host_fonts
     mkdir -p "$root/tmp/.X11-unix"
+}
+
+# make_empty_root NAME: nothing of any system; what a kernel gives, fonts, and folders to write to.
+make_empty_root() {
+    root="$chroot_store/$1"
+    rm -rf "$root"
+    mkdir -p "$root"/{proc,dev,home/lilei,opt}
+    mkdir -p -m 1777 "$root/tmp"
+    chown 1000:1000 "$root/home/lilei"
+    take_host_fonts
+    mkdir -p "$root/tmp/.X11-unix"
+}
+
+# The way to the mirror is this machine's.
+take_way_to_mirror() {
+    apt-config dump | grep -E '^Acquire::(http|https|Check|Retries)' >"$root/etc/apt/apt.conf.d/99way" ||
+        true
+    cp --remove-destination /etc/resolv.conf "$root/etc/resolv.conf"
 }
 
 # For the picture alone: fonts are the system's, not the program's.
@@ -70,7 +93,10 @@ in_root() {
                     CCACHE_BASEDIR="$HOME" CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=15G \
                     CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
             fi
-            exec chroot --userspec="$AS:$AS" "$ROOT" "$@"' in_root "$@"
+            ids="$AS:$AS"
+            # Where nobody has a name, the first person has the number that a Debian gives.
+            [ -e "$ROOT/etc/passwd" ] || [ "$AS" != lilei ] || ids=1000:1000
+            exec chroot --userspec="$ids" "$ROOT" "$@"' in_root "$@"
 }
 
 # main_job COMMAND: what people have the program for, as another user in the root folder: who must
@@ -90,6 +116,15 @@ main_job() {
 
 has_filings() {
     [ -s "$root/home/lilei/.local/share/$program/filings.db" ]
+}
+
+# picture_alone FILE COMMAND…: window_picture on a display of its own, with which the program ends.
+picture_alone() {
+    local code=0
+    start_display
+    window_picture "$@" || code=$?
+    stop_display
+    return $code
 }
 
 # window_picture FILE COMMAND…: starts the program, waits for its window, checks name and icon as

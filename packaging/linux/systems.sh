@@ -22,10 +22,7 @@ make_system() {
     mkdir -p "$systems_store"
     debootstrap --variant=minbase "$1" "$root" "$(mirror_of_this_machine)" ||
         skip "debootstrap found no $1"
-    # The way to the mirror is this machine's.
-    apt-config dump | grep -E '^Acquire::(http|https|Check|Retries)' >"$root/etc/apt/apt.conf.d/99way" ||
-        true
-    cp --remove-destination /etc/resolv.conf "$root/etc/resolv.conf"
+    take_way_to_mirror
     # What the installer of a Debian leaves, and its first start.
     install --mode=1777 --directory "$root/tmp/.X11-unix"
     [ -e "$root/etc/hosts" ] || printf '127.0.0.1\tlocalhost\n::1\tlocalhost\n' >"$root/etc/hosts"

@@ -10,6 +10,7 @@
 #include <QtCore/qstandardpaths.h>
 
 #include "app/settings/plainfile.h"
+#include "app/settings/startplace.h"
 
 namespace beian {
 
@@ -91,9 +92,10 @@ Autostart::Autostart(QString program, QStringList arguments)
 
 QString Autostart::ownProgram()
 {
-    // Inside an AppImage the executable is on a mount that is gone at the next login.
-    const QString appImage = qEnvironmentVariable("APPIMAGE");
-    return appImage.isEmpty() ? QCoreApplication::applicationFilePath() : appImage;
+    // Inside an AppImage the executable is on a mount that is gone at the next login, and by itself it finds
+    // no libraries.
+    const QString starter = startPlace().starter();
+    return starter.isEmpty() ? QCoreApplication::applicationFilePath() : starter;
 }
 
 Result<void> Autostart::setEnabled(bool isOn) const

@@ -13,7 +13,7 @@ class Autostart final
 public:
     // `arguments` follow --minimised.
     explicit Autostart(QString program, QStringList arguments = {});
-    // The AppImage where the program runs from one, its executable otherwise.
+    // The AppImage, or AppRun of its folder, where the program runs from one; its executable otherwise.
     [[nodiscard]] static QString ownProgram();
 
     [[nodiscard]] bool isEnabled() const;

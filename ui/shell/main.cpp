@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <cstdio>
+#include <optional>
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
@@ -12,11 +13,13 @@
 #include "app/settings/places.h"
 #include "app/settings/privateplaces.h"
 #include "app/settings/settings.h"
+#include "app/settings/startplace.h"
 #include "app/site/networkprobe.h"
 #include "app/site/siteaddresses.h"
 #include "app/support/privatefiles.h"
 #include "ui/forms/messagebox.h"
 #include "ui/platform/console.h"
+#include "ui/platform/portaldialogs.h"
 #include "ui/platform/privatememory.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainprogram.h"
@@ -206,6 +209,7 @@ int main(int argc, char *argv[])
     createPrivateFiles();
     attachToStartingConsole();
     nameProgram();
+    takeStartPlace(QFile::symLinkTarget(u"/proc/self/exe"_s));
     const auto options = readStartOptions(startArguments(argc, argv));
     if (!options) {
         QCoreApplication application(argc, argv);
@@ -216,7 +220,9 @@ int main(int argc, char *argv[])
         return runWithoutDisplay(argc, argv, *options);
     if (options->kind == StartKind::Tour)
         useNoDisplay();
+    std::optional<PortalDialogs> dialogs(std::in_place, startPlace());
     QApplication application(argc, argv);
+    dialogs.reset();
     if (!installLanguage(application, options->language))
         return refuse(wrongUsage("--lang "_L1 + repeatable(options->language)));
     const auto rules = loadRules(*options);

@@ -37,6 +37,9 @@ void InstallationTest::theSignsTellHowItCame_data()
         Installation::AppImage);
     row("started from another AppImage's terminal", {u"/usr/bin"_s, u"/tmp/.mount_b2"_s, {}, false},
         Installation::SystemPackage);
+    row("package for a store",
+        {u"/opt/apps/org.example.beian/files/usr/bin"_s, u"/opt/apps/org.example.beian/files"_s, {}, false},
+        Installation::SystemPackage);
     row("a folder whose name begins alike",
         {u"/tmp/.mount_a12/usr/bin"_s, u"/tmp/.mount_a1"_s, {}, false}, Installation::Source);
     row("package of the system", {u"/usr/bin"_s, {}, {}, false}, Installation::SystemPackage);

@@ -142,13 +142,16 @@ void tst_Places::aPortableProgramNeverWritesElsewhere()
 void tst_Places::programsAreFoundWherePeopleSeeThem_data()
 {
     QTest::addColumn<QString>("executableFolder");
-    QTest::addColumn<QString>("appImage");
+    QTest::addColumn<QString>("starter");
     QTest::addColumn<QString>("folder");
     QTest::newRow("a plain folder") << u"/opt/beian"_s << QString() << u"/opt/beian"_s;
     const QString root = QDir::rootPath(); // with its drive on Windows
     QTest::newRow("an AppImage, not its mount")
         << u"/tmp/.mount_beianX/usr/bin"_s << QString(root + u"home/张/应用/beian.AppImage"_s)
         << QString(root + u"home/张/应用"_s);
+    QTest::newRow("an unpacked AppImage, beside AppRun")
+        << u"/home/张/squashfs-root/usr/bin"_s << QString(root + u"home/张/squashfs-root/AppRun"_s)
+        << QString(root + u"home/张/squashfs-root"_s);
     QTest::newRow("beside the bundle, not inside it")
         << u"/Applications/Beian.app/Contents/MacOS"_s << QString() << u"/Applications"_s;
 }
@@ -156,8 +159,8 @@ void tst_Places::programsAreFoundWherePeopleSeeThem_data()
 void tst_Places::programsAreFoundWherePeopleSeeThem()
 {
     QFETCH(QString, executableFolder);
-    QFETCH(QString, appImage);
-    QTEST(programFolder(executableFolder, appImage), "folder");
+    QFETCH(QString, starter);
+    QTEST(programFolder(executableFolder, starter), "folder");
 }
 
 void tst_Places::theSystemGivesAbsolutePlaces()

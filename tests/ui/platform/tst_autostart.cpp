@@ -8,6 +8,7 @@
 #include <QtTest/qtest.h>
 
 #include "tests/namedpipe.h"
+#include "app/settings/startplace.h"
 #include "ui/platform/autostart.h"
 
 using namespace Qt::StringLiterals;
@@ -131,13 +132,12 @@ void tst_Autostart::theEntryIsWrittenAndTakenAway()
 void tst_Autostart::anAppImageIsStartedItself()
 {
     QCOMPARE(Autostart::ownProgram(), QCoreApplication::applicationFilePath());
-#if defined(Q_OS_WIN)
-    QSKIP("there are no AppImages");
-#endif
+    qputenv("APPDIR", QByteArray("/tmp/.mount_1"));
     qputenv("APPIMAGE", QByteArray("/home/张/beian.AppImage"));
-    const QString program = Autostart::ownProgram();
-    qunsetenv("APPIMAGE");
-    QCOMPARE(program, u"/home/张/beian.AppImage"_s);
+    takeStartPlace(u"/tmp/.mount_1/usr/bin/beian-sms-verify"_s);
+    QCOMPARE(Autostart::ownProgram(), u"/home/张/beian.AppImage"_s);
+    takeStartPlace({});
+    QCOMPARE(Autostart::ownProgram(), QCoreApplication::applicationFilePath());
 }
 
 // A folder with something in it where the file has to be.
