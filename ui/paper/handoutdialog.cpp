@@ -127,18 +127,18 @@ QWidget *HandoutDialog::makePaperChoice()
     auto *group = new QButtonGroup(holder);
     const std::pair<PaperSize, Words> papers[] = {{PaperSize::A4, [] { return tr("A&4"); }},
                                                   {PaperSize::A5, [] { return tr("A&5"); }}};
-    for (const auto &[paper, words] : papers) {
+    for (const auto &[size, words] : papers) {
         auto *button = makeButton(u"paper"_s + withoutMnemonic(words()), words, ButtonKind::Tile);
         keepTexts(button, [button] {
             button->setAccessibleName(tr("Paper %1").arg(withoutMnemonic(button->text())));
         });
         button->setAutoDefault(false);
-        button->setChecked(paper == m_paper);
+        button->setChecked(size == m_paper);
         button->setEnabled(!m_settings.isLocked(Setting::CounterPaper));
         button->setAutoExclusive(true);
         group->addButton(button);
         row->addWidget(button, 1);
-        connect(button, &QPushButton::toggled, this, [this, paper = paper](bool isChosen) {
+        connect(button, &QPushButton::toggled, this, [this, paper = size](bool isChosen) {
             if (isChosen)
                 choosePaper(paper);
         });
