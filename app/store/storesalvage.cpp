@@ -16,6 +16,7 @@
 #include "app/store/storefolder.h"
 #include "app/store/storeheader.h"
 #include "app/store/storelog.h"
+#include "app/store/storeschema.h"
 
 namespace beian {
 
@@ -267,10 +268,13 @@ Result<Salvage> salvage(const QString &damaged, const QString &copy, const Store
         mendHeader(copy);
         mendLog(copy);
         SqlAccess access(seam);
-        if (access.open(copy, SqlAccess::Mode::ReadWrite))
+        if (access.open(copy, SqlAccess::Mode::ReadWrite)) {
+            // It may not have come so far before it was found to be damaged.
+            bringDamagedUpToDate(access);
             found = Salvager(access).run();
-        else
+        } else {
             found.isWhole = false;
+        }
     }
     if (!removeWithCompanions(copy) || !isCopied)
         return noRoom(copy);

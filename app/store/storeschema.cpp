@@ -211,6 +211,18 @@ Result<void> bringUpToDate(SqlAccess &access)
     return {};
 }
 
+void bringDamagedUpToDate(SqlAccess &access)
+{
+    const auto found = schemaOf(access);
+    int version = found ? schemaVersion() : 0;
+    while (version > 0 && !hasAll(*found, schemaSteps().at(version)))
+        --version;
+    // A word that there is not, in one row, would keep all the others from being copied.
+    if (version > 0 && access.run(u"PRAGMA ignore_check_constraints = ON"_s)
+        && access.run(u"PRAGMA user_version = "_s + QString::number(version)))
+        (void)bringUpToDate(access);
+}
+
 namespace {
 
 // "ok", or the first fault in SQLite's words.

@@ -27,6 +27,9 @@ inline constexpr char lastSchemaFingerprint[] =
 [[nodiscard]] Result<void> checkFilledSchema(SqlAccess &access);
 // Takes the steps that are missing, each in a transaction of its own.
 [[nodiscard]] Result<void> bringUpToDate(SqlAccess &access);
+// The same for what is left of a damaged file, by its tables: the number that it bears may be what is
+// damaged. Where a step cannot be taken, or the tables are those of no version, it stays as it is.
+void bringDamagedUpToDate(SqlAccess &access);
 
 enum class CheckDepth {
     Quick, // the structure: for every start

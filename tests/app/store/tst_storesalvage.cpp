@@ -4,6 +4,7 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 
+#include "app/store/storeschema.h"
 #include "tests/warnings.h"
 #include "tests/app/storebench.h"
 
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void fullNumbersAreNotBroughtBack();
     void brokenLogIsReadBehindTheBreak();
     void nothingToReadIsNoOffer();
+    void whatAnEarlierVersionKeptIsOffered_data();
+    void whatAnEarlierVersionKeptIsOffered();
 };
 
 void StoreSalvageTest::laterFilingsAreOffered()
@@ -253,6 +256,51 @@ void StoreSalvageTest::nothingToReadIsNoOffer()
     QCOMPARE(*store.recoverable(day(0)), Recoverable());
     // Nobody has said that it can go.
     QCOMPARE(store.folder().undecided().size(), 1);
+}
+
+void StoreSalvageTest::whatAnEarlierVersionKeptIsOffered_data()
+{
+    QTest::addColumn<int>("version"); // of the tables
+    QTest::addColumn<int>("number"); // that the file says it has
+    QTest::addColumn<bool>("isHeaderSpoilt");
+    for (int version = 1; version <= schemaVersion(); ++version) {
+        QTest::addRow("tables of version %d, header spoilt", version) << version << version << true;
+        QTest::addRow("tables of version %d, its number lost", version) << version << 0 << false;
+        QTest::addRow("tables of version %d, its number below zero", version)
+            << version << -1 << false;
+    }
+}
+
+// Its tables have fewer columns, and nothing would be read where one of today's is asked for.
+void StoreSalvageTest::whatAnEarlierVersionKeptIsOffered()
+{
+    QFETCH(int, version);
+    QFETCH(int, number);
+    QFETCH(bool, isHeaderSpoilt);
+    const StoreBench bench;
+    for (int step = 1; step <= version; ++step) {
+        for (const QString &statement : statementsOfStep(step))
+            askFile(bench.file(), statement);
+    }
+    for (const char each : {'a', 'b'}) {
+        const QString id = QString::fromLatin1(QByteArray(16, each).toHex());
+        askFile(bench.file(),
+                u"INSERT INTO filings (id, applicant, order_number, province, part, rules, "
+                "is_received_anyway, is_number_changing, round) VALUES (x'%1', '%2', '', '330000', "
+                "'none', 'auto', 0, 0, 1)"_s.arg(id, QString(QLatin1Char(each))));
+    }
+    askFile(bench.file(), u"PRAGMA user_version = %1"_s.arg(number));
+    if (isHeaderSpoilt)
+        spoilHeader(bench);
+    FilingDatabase store;
+    QVERIFY(store.open(bench.folder(), {}, day(0))->isRecovered);
+    QVERIFY(loadAll(store).isEmpty());
+    QCOMPARE(store.recoverable(day(0))->filings, 2);
+    QCOMPARE(store.takeOver(day(0))->size(), 2);
+    QStringList applicants = applicantsOf(loadAll(store));
+    applicants.sort();
+    QCOMPARE(applicants, (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(store.folder().undecided(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(StoreSalvageTest)
