@@ -10,6 +10,7 @@
 
 #include "app/settings/settings.h"
 #include "app/settings/startplace.h"
+#include "app/support/privatefiles.h"
 
 namespace beian {
 
@@ -85,7 +86,7 @@ PlaceSources systemPlaceSources(const QString &dataOption)
 
 bool isFolderWritable(const QString &folder)
 {
-    if (!QDir().mkpath(folder))
+    if (!createPrivateFolder(folder))
         return false;
     QTemporaryFile probe(folder + "/probe-XXXXXX"_L1);
     return probe.open();

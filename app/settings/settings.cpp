@@ -4,6 +4,7 @@
 #include <QtCore/qsettings.h>
 
 #include "app/settings/plainfile.h"
+#include "app/support/privatefiles.h"
 
 namespace beian {
 
@@ -66,6 +67,8 @@ Result<void> Settings::writeUnsaved()
     file.sync();
     if (file.status() == QSettings::AccessError || !file.isWritable())
         return unwritable;
+    // It was put in the place of the one before; on Windows with the rights of its folder.
+    makePrivateFile(m_ownFile);
     m_unsaved.clear();
     return {};
 }

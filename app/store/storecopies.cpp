@@ -13,6 +13,7 @@
 #include "app/store/storebackups.h"
 #include "app/store/storefiles.h"
 #include "app/store/storeschema.h"
+#include "app/support/privatefiles.h"
 
 namespace beian {
 
@@ -63,7 +64,10 @@ QString reserveBeside(const QString &file)
 {
     QTemporaryFile reserved(unfinishedName(file + u".XXXXXX"_s));
     reserved.setAutoRemove(false);
-    return reserved.open() ? reserved.fileName() : QString();
+    if (!reserved.open())
+        return {};
+    makePrivateFile(reserved.fileName());
+    return reserved.fileName();
 }
 
 } // namespace

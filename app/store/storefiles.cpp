@@ -7,6 +7,8 @@
 
 #include <QtCore/qfile.h>
 
+#include "app/support/privatefiles.h"
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,7 @@ bool copyWithLog(const QString &from, const QString &to)
             || !QFile::setPermissions(targets.at(i),
                                       QFileDevice::ReadOwner | QFileDevice::WriteOwner))
             return false;
+        makePrivateFile(targets.at(i));
     }
     return true;
 }

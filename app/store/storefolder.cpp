@@ -8,6 +8,7 @@
 #include <QtCore/qregularexpression.h>
 
 #include "app/store/storefiles.h"
+#include "app/support/privatefiles.h"
 #include "app/time/beijingtime.h"
 
 namespace beian {
@@ -47,7 +48,14 @@ StoreFolder::StoreFolder(const QString &folder)
 
 bool StoreFolder::make() const
 {
-    return QDir().mkpath(backupsFolder());
+    return createPrivateFolder(backupsFolder());
+}
+
+void StoreFolder::makeFilesPrivate() const
+{
+    const QDir folder(m_path);
+    for (const QString &name : folder.entryList({u"filings*"_s}, QDir::Files))
+        makePrivateFile(folder.filePath(name));
 }
 
 QString StoreFolder::file() const

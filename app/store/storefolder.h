@@ -13,8 +13,11 @@ public:
     StoreFolder() = default;
     explicit StoreFolder(const QString &folder);
 
-    // Makes it and the folder of the backups. False when that is impossible.
+    // Makes it and the folder of the backups, closed to others. False when that is impossible.
     [[nodiscard]] bool make() const;
+    // Closes what of ours lies in it, were it a folder of others. Windows gives a new file the rights
+    // of its folder, however it is made.
+    void makeFilesPrivate() const;
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString file() const;

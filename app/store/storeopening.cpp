@@ -205,7 +205,9 @@ Result<StoreReport> openStore(SqlAccess &access, const StoreFolder &folder, cons
     if (!lock.tryLock(openingPatience) && lock.error() == QLockFile::LockFailedError)
         return Error{ErrorKind::StoreLocked, place};
     StoreOpening opening(access, folder, seam, now, depth);
-    if (const auto opened = opening.openOrRecover(); !opened) {
+    const auto opened = opening.openOrRecover();
+    folder.makeFilesPrivate();
+    if (!opened) {
         access.close();
         return moreExactly(opened.error(), folder);
     }

@@ -6,12 +6,7 @@
 #include <QtCore/qfileinfo.h>
 
 #if defined(Q_OS_WIN)
-#include <memory>
-
-#include <qt_windows.h>
-
-#include <aclapi.h>
-#include <sddl.h>
+#include "app/support/accesslist.h"
 #else
 #include <sys/stat.h>
 #include <unistd.h>
@@ -23,65 +18,50 @@ namespace beian {
 
 namespace {
 
-using LocalMemory = std::unique_ptr<void, decltype(&LocalFree)>;
-
-// Of the person whose process this is, as text; empty when Windows does not say.
-QString ownSid()
+// What is behind a link may be somebody else's.
+bool isLink(const QFileInfo &place)
 {
-    HANDLE token = nullptr;
-    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
-        return {};
-    alignas(TOKEN_USER) BYTE buffer[sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE];
-    DWORD size = 0;
-    const bool isKnown = GetTokenInformation(token, TokenUser, buffer, sizeof buffer, &size);
-    CloseHandle(token);
-    LPWSTR text = nullptr;
-    if (!isKnown
-        || !ConvertSidToStringSidW(reinterpret_cast<TOKEN_USER *>(buffer)->User.Sid, &text))
-        return {};
-    const LocalMemory owner(text, &LocalFree);
-    return QString::fromWCharArray(text);
-}
-
-// What lies in the folder takes the list over.
-bool setOwnAccess(const QString &path)
-{
-    const QString sid = ownSid();
-    if (sid.isEmpty())
-        return false;
-    const QString list = QStringLiteral("D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;FA;;;%1)").arg(sid);
-    PSECURITY_DESCRIPTOR descriptor = nullptr;
-    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(
-            reinterpret_cast<const wchar_t *>(list.utf16()), SDDL_REVISION_1, &descriptor, nullptr))
-        return false;
-    const LocalMemory owner(descriptor, &LocalFree);
-    BOOL isPresent = FALSE;
-    BOOL isDefault = FALSE;
-    PACL access = nullptr;
-    if (!GetSecurityDescriptorDacl(descriptor, &isPresent, &access, &isDefault))
-        return false;
-    QString native = QDir::toNativeSeparators(path);
-    return SetNamedSecurityInfoW(reinterpret_cast<wchar_t *>(native.data()), SE_FILE_OBJECT,
-                                 DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION,
-                                 nullptr, nullptr, access, nullptr)
-        == ERROR_SUCCESS;
+    return place.isSymLink() || place.isJunction();
 }
 
 } // namespace
 
-void createPrivateFiles() { }
+void createPrivateFiles() { } // new ones take their rights from the folder
 
 bool isPrivateFolder(const QString &folder)
 {
-    return QFileInfo(folder).isDir();
+    const QFileInfo place(folder);
+    return place.isDir() && !isLink(place) && isAccessOwn(folder);
+}
+
+// One folder after the other, from the first that is missing. A drive that knows no lists makes them
+// as it makes any.
+bool createPrivateFolder(const QString &folder)
+{
+    const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    if (QFileInfo(path).isDir())
+        return true;
+    if (!QDir(path).isRoot() && !createPrivateFolder(QFileInfo(path).path()))
+        return false;
+    return makeFolderWithOwnAccess(path) || QDir().mkpath(path);
 }
 
 bool makePrivateFolder(const QString &folder)
 {
-    return QDir().mkpath(folder) && setOwnAccess(folder);
+    const QFileInfo place(folder);
+    if (isLink(place) || !createPrivateFolder(folder))
+        return false;
+    if (!isPrivateFolder(folder))
+        (void)setOwnAccess(folder);
+    return isPrivateFolder(folder);
 }
 
-void makePrivateFile(const QString &) { } // has the rights of its folder
+void makePrivateFile(const QString &file)
+{
+    const QFileInfo place(file);
+    if (place.isFile() && !isLink(place) && !isAccessOwn(file))
+        (void)setOwnAccess(file);
+}
 
 #else
 
@@ -106,6 +86,11 @@ bool isPrivateFolder(const QString &folder)
     struct stat status{};
     return ::lstat(QFile::encodeName(folder).constData(), &status) == 0 && S_ISDIR(status.st_mode)
         && isOwn(status) && (status.st_mode & forOthers) == 0;
+}
+
+bool createPrivateFolder(const QString &folder)
+{
+    return QDir().mkpath(folder); // the umask closes what is new
 }
 
 bool makePrivateFolder(const QString &folder)

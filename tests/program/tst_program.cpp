@@ -10,8 +10,10 @@
 #include <QtGui/qimage.h>
 
 #include "tests/namedpipe.h"
+#include "tests/rights.h"
 #include "tests/warnings.h"
 
+using namespace beian;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -71,6 +73,20 @@ Run run(const QStringList &arguments, const QByteArray &input = {})
     return result;
 }
 
+// An import as somebody makes it who closes nothing.
+int importOpenly(const QString &table, const QString &data)
+{
+    const QStringList arguments{u"import"_s, table, u"--data"_s, data};
+#if defined(Q_OS_WIN)
+    return run(arguments).exitCode;
+#else
+    return QProcess::execute(u"/bin/sh"_s,
+                             QStringList{u"-c"_s, u"umask 000; exec \"$0\" \"$@\""_s,
+                                         QStringLiteral(BEIAN_PROGRAM)}
+                                 + arguments);
+#endif
+}
+
 } // namespace
 
 // The executable itself, from outside: commands without a display, damaged rules, the tour.
@@ -104,6 +120,7 @@ private Q_SLOTS:
     void aPipeIsATableToo();
     void aMarkInFrontOfANameIsNoPartOfIt();
     void whatIsKeptIsClosedToOthers();
+    void whatIsNewInAFolderOfOthersIsClosed();
     void theVersionForProgramsTellsOfTheAdministrator();
 };
 
@@ -476,36 +493,47 @@ void ProgramTest::aMarkInFrontOfANameIsNoPartOfIt()
 
 void ProgramTest::whatIsKeptIsClosedToOthers()
 {
-#if defined(Q_OS_WIN)
-    QSKIP("rights are lists here");
-#endif
     const QTemporaryDir folder;
-    const QString data = folder.filePath(u"data"_s);
+    // Windows takes rights over from the folder above, elsewhere the umask gives them.
+    const QString place = folder.filePath(u"open"_s);
+    QVERIFY(QDir().mkpath(place) && openToOthers(place));
+    const QString data = place + "/data"_L1;
     const QString table = folder.filePath(u"t.csv"_s);
-    QVERIFY(write(table, oneFiling));
-    const QString import = u"umask 000; exec \"$0\" import \"$1\" --data \"$2\""_s;
-    const QStringList arguments{u"-c"_s, import, QStringLiteral(BEIAN_PROGRAM), table, data};
-    QCOMPARE(QProcess::execute(u"/bin/sh"_s, arguments), 0);
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
-        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     const QString file = data + "/filings.db"_L1;
-    QCOMPARE(QFile::permissions(data) & others, QFile::Permissions());
-    QCOMPARE(QFile::permissions(file) & others, QFile::Permissions());
-    // As an earlier version left them.
-    for (const QString &name : {data, file})
-        QVERIFY(QFile::setPermissions(name, QFile::permissions(name) | others));
-    QVERIFY(QDir(data).mkpath(u"backups"_s));
-    QVERIFY(write(data + "/backups/filings-1.db"_L1, "x"));
-    QVERIFY(QFile::setPermissions(data + "/backups/filings-1.db"_L1, QFile::ReadOwner | others));
-    QCOMPARE(QProcess::execute(u"/bin/sh"_s, arguments), 0);
+    const QString backup = data + "/backups/filings-1.db"_L1;
+    QVERIFY(write(table, oneFiling));
+    QCOMPARE(importOpenly(table, data), 0);
     for (const QString &name : {data, file, QString(data + "/backups"_L1)})
-        QCOMPARE(QFile::permissions(name) & others, QFile::Permissions());
-    QCOMPARE(QFile::permissions(data + "/backups/filings-1.db"_L1) & others, QFile::Permissions());
+        QVERIFY2(!isOpenToOthers(name), qPrintable(name));
+    // As an earlier version left them.
+    QVERIFY(write(backup, "x"));
+    for (const QString &name : {data, file, QString(data + "/backups"_L1), backup})
+        QVERIFY(openToOthers(name) && isOpenToOthers(name));
+    QCOMPARE(importOpenly(table, data), 0);
+    for (const QString &name : {data, file, QString(data + "/backups"_L1), backup})
+        QVERIFY2(!isOpenToOthers(name), qPrintable(name));
     // A folder with things of others in it is not ours to close.
     QVERIFY(write(data + "/letter.txt"_L1, "x"));
-    QVERIFY(QFile::setPermissions(data, QFile::permissions(data) | others));
-    QCOMPARE(QProcess::execute(u"/bin/sh"_s, arguments), 0);
-    QCOMPARE(QFile::permissions(data) & others, QFile::Permissions(others));
+    QVERIFY(openToOthers(data));
+    const QFile::Permissions rights = QFile::permissions(data);
+    QCOMPARE(importOpenly(table, data), 0);
+    QVERIFY(isOpenToOthers(data));
+    QCOMPARE(QFile::permissions(data), rights);
+}
+
+void ProgramTest::whatIsNewInAFolderOfOthersIsClosed()
+{
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"shared"_s);
+    const QString table = folder.filePath(u"t.csv"_s);
+    QVERIFY(QDir().mkpath(data) && openToOthers(data));
+    QVERIFY(write(data + "/letter.txt"_L1, "x") && openToOthers(data + "/letter.txt"_L1));
+    QVERIFY(write(table, oneFiling));
+    QCOMPARE(importOpenly(table, data), 0);
+    for (const QString &name : {u"filings.db"_s, u"backups"_s})
+        QVERIFY2(!isOpenToOthers(data + u'/' + name), qPrintable(name));
+    QVERIFY(isOpenToOthers(data));
+    QVERIFY(isOpenToOthers(data + "/letter.txt"_L1));
 }
 
 void ProgramTest::theVersionForProgramsTellsOfTheAdministrator()

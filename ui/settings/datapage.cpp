@@ -11,6 +11,7 @@
 
 #include "ui/settings/copysection.h"
 #include "ui/settings/settingbinder.h"
+#include "app/support/privatefiles.h"
 #include "app/support/repeatable.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
@@ -117,7 +118,7 @@ QString DataPage::originText() const
 void DataPage::openFolder()
 {
     // Before the first filing there may be none yet.
-    if (!QDir().mkpath(m_places.dataFolder)
+    if (!createPrivateFolder(m_places.dataFolder)
         || !QDesktopServices::openUrl(QUrl::fromLocalFile(m_places.dataFolder)))
         Q_EMIT binder().failed(
             {ErrorKind::FolderNotOpened, QDir::toNativeSeparators(m_places.dataFolder)});

@@ -7,6 +7,7 @@
 
 #include "app/settings/privateplaces.h"
 #include "app/support/privatefiles.h"
+#include "tests/rights.h"
 #include "tests/warnings.h"
 
 using namespace beian;
@@ -14,21 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto forOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
-    | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-constexpr auto forEverybody =
-    forOthers | QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-
-bool isOpenToOthers(const QString &path)
-{
-    return bool(QFile::permissions(path) & forOthers);
-}
-
 // An empty file that everybody may read.
 bool makeOpenFile(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(forEverybody);
+    const bool isMade = file.open(QIODevice::WriteOnly);
+    file.close();
+    return isMade && openToOthers(path) && isOpenToOthers(path);
 }
 
 // A folder of the filings, open to everybody, with these files.
@@ -41,7 +34,7 @@ struct Bench
             isReady = makeOpenFile(data + u'/' + file) && isReady;
         isReady = makeOpenFile(settings + u"/settings.ini"_s) && isReady;
         for (const QString &each : QStringList{data, data + u"/backups"_s, settings})
-            isReady = QFile::setPermissions(each, forEverybody) && isReady;
+            isReady = openToOthers(each) && isOpenToOthers(each) && isReady;
     }
     void close() const
     {
@@ -64,9 +57,7 @@ class PrivatePlacesTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-#if defined(Q_OS_WIN)
-        QSKIP("Windows closes folders by access lists, which QFile does not tell.");
-#endif
+        createPrivateFiles();
     }
     void init()
     {
@@ -76,7 +67,9 @@ private Q_SLOTS:
     void foreignFilesAndTheirFolderStayOpen();
     void whatIsMissingIsNotMade();
     void aFolderIsMadePrivate();
-    void linksAndFilesAreNoPrivateFolders();
+    void whatIsMissingOfAFolderIsMadeClosed();
+    void aFileIsNoPrivateFolder();
+    void linksAreNotFollowed();
 };
 
 void PrivatePlacesTest::ourFoldersAreClosed()
@@ -117,14 +110,43 @@ void PrivatePlacesTest::aFolderIsMadePrivate()
     QVERIFY(!isPrivateFolder(deep));
     QVERIFY(makePrivateFolder(deep));
     QVERIFY(isPrivateFolder(deep));
-    QVERIFY(QFile::setPermissions(deep, forEverybody));
+    QVERIFY(openToOthers(deep));
     QVERIFY(!isPrivateFolder(deep));
     QVERIFY(makePrivateFolder(deep));
     QVERIFY(isPrivateFolder(deep));
 }
 
-void PrivatePlacesTest::linksAndFilesAreNoPrivateFolders()
+void PrivatePlacesTest::whatIsMissingOfAFolderIsMadeClosed()
 {
+    const QTemporaryDir folder;
+    QVERIFY(openToOthers(folder.path()));
+    const QString deep = folder.filePath(u"备案 a/b"_s);
+    QVERIFY(createPrivateFolder(deep));
+    QVERIFY(isPrivateFolder(deep));
+    QVERIFY(isPrivateFolder(folder.filePath(u"备案 a"_s)));
+    // What was there is somebody's for a reason.
+    QVERIFY(createPrivateFolder(folder.path()));
+    QVERIFY(isOpenToOthers(folder.path()));
+}
+
+void PrivatePlacesTest::aFileIsNoPrivateFolder()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"file"_s);
+    QVERIFY(makeOpenFile(file));
+    QVERIFY(!isPrivateFolder(file));
+    QVERIFY(!createPrivateFolder(file));
+    QVERIFY(!makePrivateFolder(file));
+    QVERIFY(isOpenToOthers(file));
+    makePrivateFile(file);
+    QVERIFY(!isOpenToOthers(file));
+}
+
+void PrivatePlacesTest::linksAreNotFollowed()
+{
+#if defined(Q_OS_WIN)
+    QSKIP("QFile makes shortcuts there, which are files; for junctions see tst_ownaccess.");
+#endif
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"file"_s);
     const QString real = folder.filePath(u"real"_s);
@@ -134,11 +156,7 @@ void PrivatePlacesTest::linksAndFilesAreNoPrivateFolders()
     QVERIFY(QFile::link(real, link));
     QVERIFY(!isPrivateFolder(link));
     QVERIFY(!makePrivateFolder(link));
-    QVERIFY(!makePrivateFolder(file));
-    makePrivateFile(file);
-    QVERIFY(!isOpenToOthers(file));
     // What is behind a link may be somebody else's.
-    QVERIFY(QFile::setPermissions(file, forEverybody));
     QVERIFY(QFile::link(file, folder.filePath(u"other"_s)));
     makePrivateFile(folder.filePath(u"other"_s));
     QVERIFY(isOpenToOthers(file));

@@ -14,6 +14,7 @@
 
 #include "tests/warnings.h"
 #include "tests/quickfolder.h"
+#include "tests/rights.h"
 #include "app/store/copyexchange.h"
 #include "app/store/examinedcopy.h"
 #include "app/store/storecopies.h"
@@ -174,6 +175,7 @@ private Q_SLOTS:
 void StoreCopiesTest::aCopyIsWholeClosedAndPrivate()
 {
     Desk desk;
+    QVERIFY(openToOthers(desk.outside.path()));
     const auto saved = desk.store.saveCopy(desk.copy());
     QVERIFY2(saved.isOk(), saved ? "" : qPrintable(errorKindName(saved.error().kind)));
     QCOMPARE(namesIn(desk.outside.path()), QStringList{u"备案 副本.db"_s});
@@ -182,6 +184,7 @@ void StoreCopiesTest::aCopyIsWholeClosedAndPrivate()
     QCOMPARE(::stat(QFile::encodeName(desk.copy()).constData(), &status), 0);
     QCOMPARE(int(status.st_mode & 0777), 0600);
 #endif
+    QVERIFY(!isOpenToOthers(desk.copy()));
     QCOMPARE(askFile(desk.copy(), u"PRAGMA journal_mode"_s).toString(), u"delete"_s);
     QCOMPARE(askFile(desk.copy(), u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
     QCOMPARE(askFile(desk.copy(), u"SELECT count(*) FROM filings"_s).toInt(), 2);
@@ -213,8 +216,13 @@ void StoreCopiesTest::placesThatDoNotFit_data()
     QTest::newRow("beside the open file") << u"%1/a.db"_s << nothing << ErrorKind::CopyInDataFolder;
     QTest::newRow("among the backups")
         << u"%1/backups/filings-20261122.db"_s << nothing << ErrorKind::CopyInDataFolder;
+#if defined(Q_OS_UNIX) // Windows makes shortcuts of links, which are files
     QTest::newRow("the open file through a link to its folder")
         << u"%2/link/filings.db"_s << nothing << ErrorKind::CopyInDataFolder;
+    QTest::newRow("link that leads nowhere")
+        << u"%2/a.db"_s << Make([](const QString &path) { QVERIFY(QFile::link(u"none"_s, path)); })
+        << ErrorKind::CopyNameTaken;
+#endif
     QTest::newRow("folder that is not there")
         << u"%2/none/a.db"_s << nothing << ErrorKind::CopyPlaceGone;
     QTest::newRow("folder of this name") << u"%2/a.db"_s << Make([](const QString &path) {
@@ -224,9 +232,6 @@ void StoreCopiesTest::placesThatDoNotFit_data()
     QTest::newRow("pipe of this name")
         << u"%2/a.db"_s << Make(makePipe) << ErrorKind::CopyNameTaken;
 #endif
-    QTest::newRow("link that leads nowhere")
-        << u"%2/a.db"_s << Make([](const QString &path) { QVERIFY(QFile::link(u"none"_s, path)); })
-        << ErrorKind::CopyNameTaken;
     // SQLite would read it into the copy.
     QTest::newRow("journal of another database beside it")
         << u"%2/a.db"_s << Make([](const QString &path) { write(path + "-journal"_L1, "x"); })
@@ -502,9 +507,12 @@ void StoreCopiesTest::filesThatAreNoGoodCopy()
     QVERIFY(desk.bench.backups().isEmpty());
     QCOMPARE(desk.applicants(), (QStringList{u"乙"_s, u"甲"_s}));
     // Nor is the open file a copy, under whatever name.
-    const QString link = desk.outside.filePath(u"link.db"_s);
-    QVERIFY(QFile::link(desk.bench.file(), link));
-    for (const QString &live : {desk.bench.file(), link}) {
+    QStringList names{desk.bench.file(), desk.bench.folder() + u"/backups/../filings.db"_s};
+#if defined(Q_OS_UNIX)
+    names << desk.outside.filePath(u"link.db"_s);
+    QVERIFY(QFile::link(desk.bench.file(), names.last()));
+#endif
+    for (const QString &live : std::as_const(names)) {
         const auto own = desk.store.takeBack(live, {}, storeStart());
         QVERIFY(!own);
         QCOMPARE(own.error().kind, ErrorKind::CopyIsOpen);
@@ -513,6 +521,9 @@ void StoreCopiesTest::filesThatAreNoGoodCopy()
 
 void StoreCopiesTest::aFileThatMayNotBeReadIsSaid()
 {
+#if defined(Q_OS_WIN)
+    QSKIP("there it takes an access list of another account");
+#endif
     Desk desk;
     QVERIFY(desk.store.saveCopy(desk.copy()));
     QVERIFY(QFile::setPermissions(desk.copy(), {}));
@@ -562,9 +573,7 @@ void StoreCopiesTest::whatWasKeptIsOfferedAgain()
     const auto aside = desk.store.takeBack(desk.copy(), {}, storeStart());
     QVERIFY(aside);
     QCOMPARE(QFileInfo(*aside).fileName(), u"filings-replaced-20261123-101502.db"_s);
-#if defined(Q_OS_UNIX)
-    QVERIFY(!(QFile::permissions(*aside) & (QFile::ReadGroup | QFile::ReadOther)));
-#endif
+    QVERIFY(!isOpenToOthers(*aside));
     QCOMPARE(desk.applicants(), (QStringList{u"乙"_s, u"甲"_s}));
     QCOMPARE(desk.historyOf(desk.second), 1);
     const auto found = desk.store.recoverable(storeStart());

@@ -3,15 +3,13 @@
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qprocess.h>
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
-#include <qt_windows.h>
-
-#include <aclapi.h>
-#include <sddl.h>
-
+#include "app/settings/settings.h"
 #include "app/support/privatefiles.h"
+#include "tests/rights.h"
 #include "tests/warnings.h"
 
 using namespace beian;
@@ -19,50 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using LocalMemory = std::unique_ptr<void, decltype(&LocalFree)>;
-
-// The access list that Windows keeps of a file or folder, in its own words ("D:P(A;…"); empty when
-// it cannot be read.
-QString accessTo(const QString &path)
+bool makeFile(const QString &path)
 {
-    QString native = QDir::toNativeSeparators(path);
-    PSECURITY_DESCRIPTOR descriptor = nullptr;
-    if (GetNamedSecurityInfoW(reinterpret_cast<wchar_t *>(native.data()), SE_FILE_OBJECT,
-                              DACL_SECURITY_INFORMATION, nullptr, nullptr, nullptr, nullptr,
-                              &descriptor)
-        != ERROR_SUCCESS)
-        return {};
-    const LocalMemory owner(descriptor, &LocalFree);
-    LPWSTR text = nullptr;
-    if (!ConvertSecurityDescriptorToStringSecurityDescriptorW(
-            descriptor, SDDL_REVISION_1, DACL_SECURITY_INFORMATION, &text, nullptr))
-        return {};
-    const LocalMemory words(text, &LocalFree);
-    return QString::fromWCharArray(text);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write("x") == 1;
 }
 
-// Gives everybody a right to the path, as a folder made by another program may have it.
-bool openToEverybody(const QString &path)
+QByteArray contentOf(const QString &path)
 {
-    PSECURITY_DESCRIPTOR descriptor = nullptr;
-    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(
-            L"D:(A;OICI;FA;;;WD)", SDDL_REVISION_1, &descriptor, nullptr))
-        return false;
-    const LocalMemory owner(descriptor, &LocalFree);
-    QString native = QDir::toNativeSeparators(path);
-    return SetFileSecurityW(reinterpret_cast<wchar_t *>(native.data()), DACL_SECURITY_INFORMATION,
-                            descriptor);
-}
-
-// Everybody, and everybody with an account.
-bool namesOthers(const QString &access)
-{
-    return access.contains(u";;;WD)"_s) || access.contains(u";;;BU)"_s)
-        || access.contains(u";;;AU)"_s);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
 
+// What only Windows has: access lists. The rest of privatefiles.h is in tst_privateplaces.
 class tst_OwnAccess final : public QObject
 {
     Q_OBJECT
@@ -70,10 +39,20 @@ class tst_OwnAccess final : public QObject
 private Q_SLOTS:
     void init();
     void aFolderIsMadeForThePersonAlone();
+    void everyMissingFolderIsMadeSo();
     void anOpenFolderIsClosed();
+    void anOpenFileIsClosedAndStillOurs();
+    void nothingIsTakenOverFromAbove();
+    void whatIsSomebodyElsesStaysAsItIs();
+    void aListThatIsMissingMeansEverybody();
+    void aJunctionIsNotFollowed();
     void whereAFileLiesThereIsNoFolder();
+    void settingsInAnOpenFolderAreClosed();
 
 private:
+    // A folder that everybody may look into, as a program of somebody else may have made it.
+    [[nodiscard]] QString openFolder() const;
+
     std::unique_ptr<QTemporaryDir> m_place;
 };
 
@@ -82,43 +61,140 @@ void tst_OwnAccess::init()
     failOnWarnings();
     m_place = std::make_unique<QTemporaryDir>();
     QVERIFY(m_place->isValid());
+    QVERIFY(QDir().mkpath(openFolder()));
+    QVERIFY(openToOthers(openFolder()));
+    QVERIFY2(isOpenToOthers(openFolder()), qPrintable(accessTo(openFolder())));
+}
+
+QString tst_OwnAccess::openFolder() const
+{
+    return m_place->filePath(u"备案 open"_s);
 }
 
 void tst_OwnAccess::aFolderIsMadeForThePersonAlone()
 {
-    // Not deeper: Wine takes rights over from the folder above, whatever it is told.
-    const QString folder = m_place->filePath(u"备案 资料"_s);
+    const QString folder = openFolder() + u"/资料"_s;
     QVERIFY(makePrivateFolder(folder));
     QVERIFY(isPrivateFolder(folder));
     const QString access = accessTo(folder);
-    QVERIFY(!access.isEmpty());
-    QVERIFY2(!namesOthers(access), qPrintable(access));
+    QVERIFY2(!isOpenToOthers(folder), qPrintable(access));
     // What is made in it takes the list over (OICI). Wine knows the flags and does not follow them.
     QVERIFY2(access.contains(u"(A;OICI;FA;;;S-1-"_s), qPrintable(access));
+    QVERIFY2(access.contains(u"(A;OICI;FA;;;SY)"_s), qPrintable(access));
     // The person itself gets in.
-    QFile file(folder + u"/filings.db"_s);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write("x"), 1);
+    QVERIFY(makeFile(folder + u"/filings.db"_s));
+}
+
+void tst_OwnAccess::everyMissingFolderIsMadeSo()
+{
+    const QString deep = openFolder() + u"/a/b/c"_s;
+    QVERIFY(createPrivateFolder(deep));
+    for (QString path = deep; path != openFolder(); path = QFileInfo(path).path())
+        QVERIFY2(isPrivateFolder(path), qPrintable(path + u' ' + accessTo(path)));
+    // What was there stays as it was.
+    QVERIFY(isOpenToOthers(openFolder()));
+    QVERIFY(createPrivateFolder(openFolder()));
+    QVERIFY(isOpenToOthers(openFolder()));
 }
 
 void tst_OwnAccess::anOpenFolderIsClosed()
 {
-    const QString folder = m_place->filePath(u"open"_s);
-    QVERIFY(QDir().mkpath(folder));
-    QVERIFY(openToEverybody(folder));
-    QVERIFY2(namesOthers(accessTo(folder)), qPrintable(accessTo(folder)));
-    QVERIFY(makePrivateFolder(folder));
-    QVERIFY2(!namesOthers(accessTo(folder)), qPrintable(accessTo(folder)));
+    QVERIFY(!isPrivateFolder(openFolder()));
+    QVERIFY(makePrivateFolder(openFolder()));
+    QVERIFY2(!isOpenToOthers(openFolder()), qPrintable(accessTo(openFolder())));
+    QVERIFY(isPrivateFolder(openFolder()));
+}
+
+void tst_OwnAccess::anOpenFileIsClosedAndStillOurs()
+{
+    const QString file = openFolder() + u"/filings.db"_s;
+    QVERIFY(makeFile(file) && openToOthers(file));
+    QVERIFY2(isOpenToOthers(file), qPrintable(accessTo(file)));
+    makePrivateFile(file);
+    const QString access = accessTo(file);
+    QVERIFY2(!isOpenToOthers(file), qPrintable(access));
+    QVERIFY2(access.contains(u"FA;;;S-1-"_s) && access.contains(u"FA;;;SY)"_s), qPrintable(access));
+    QCOMPARE(contentOf(file), "x"_ba);
+    QVERIFY(makeFile(file));
+    // While another program, or this one, has it open, as SQLite has.
+    QVERIFY(openToOthers(file));
+    QFile opened(file);
+    QVERIFY(opened.open(QIODevice::ReadWrite));
+    makePrivateFile(file);
+    QVERIFY2(!isOpenToOthers(file), qPrintable(accessTo(file)));
+}
+
+void tst_OwnAccess::nothingIsTakenOverFromAbove()
+{
+    const QString probe = openFolder() + u"/probe"_s;
+    QVERIFY(makeFile(probe));
+    QVERIFY(setSecurity(probe, DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION,
+                        u"D:P(A;;FA;;;WD)"_s));
+    if (!accessTo(probe).startsWith("D:P"_L1))
+        QSKIP("this Windows does not keep that a list takes nothing over (Wine 8)");
+    const QString file = openFolder() + u"/filings.db"_s;
+    const QString folder = openFolder() + u"/folder"_s;
+    QVERIFY(makeFile(file) && makePrivateFolder(folder));
+    makePrivateFile(file);
+    QVERIFY2(accessTo(file).startsWith("D:P"_L1), qPrintable(accessTo(file)));
+    QVERIFY2(accessTo(folder).startsWith("D:P"_L1), qPrintable(accessTo(folder)));
+}
+
+void tst_OwnAccess::whatIsSomebodyElsesStaysAsItIs()
+{
+    const QString file = openFolder() + u"/letter.txt"_s;
+    const auto ownerOf = [&file] {
+        QFile probe(file);
+        return QFileInfo(probe).owner();
+    };
+    QVERIFY(makeFile(file) && openToOthers(file));
+    const QString before = ownerOf();
+    // Guests: an owner can be given away by nobody but an administrator.
+    if (!setSecurity(file, OWNER_SECURITY_INFORMATION, u"O:BG"_s) || ownerOf() == before)
+        QSKIP("nothing can be given away here: the account may not, or Wine, which says that it did");
+    makePrivateFile(file);
+    QVERIFY(isOpenToOthers(file));
+}
+
+void tst_OwnAccess::aListThatIsMissingMeansEverybody()
+{
+    QVERIFY(setSecurity(openFolder(), DACL_SECURITY_INFORMATION, u"D:NO_ACCESS_CONTROL"_s));
+    if (!accessTo(openFolder()).contains("NO_ACCESS_CONTROL"_L1))
+        QSKIP("this Windows makes a list of none (Wine 8)");
+    QVERIFY(!isPrivateFolder(openFolder()));
+}
+
+void tst_OwnAccess::aJunctionIsNotFollowed()
+{
+    const QString real = m_place->filePath(u"real"_s);
+    const QString link = m_place->filePath(u"link"_s);
+    QVERIFY(QDir().mkpath(real) && openToOthers(real));
+    QProcess::execute(u"cmd.exe"_s, {u"/c"_s, u"mklink"_s, u"/J"_s, QDir::toNativeSeparators(link),
+                                     QDir::toNativeSeparators(real)});
+    if (!QFileInfo(link).isJunction())
+        QSKIP("no junction can be made here (Wine 8 has none)");
+    QVERIFY(!isPrivateFolder(link));
+    QVERIFY(!makePrivateFolder(link));
+    QVERIFY(isOpenToOthers(real));
 }
 
 void tst_OwnAccess::whereAFileLiesThereIsNoFolder()
 {
     const QString path = m_place->filePath(u"file"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.close();
+    QVERIFY(makeFile(path));
     QVERIFY(!isPrivateFolder(path));
+    QVERIFY(!createPrivateFolder(path));
     QVERIFY(!makePrivateFolder(path));
+}
+
+void tst_OwnAccess::settingsInAnOpenFolderAreClosed()
+{
+    const QString file = openFolder() + u"/settings.ini"_s;
+    Settings settings(file, {});
+    for (const QString &theme : {u"dark"_s, u"light"_s}) {
+        QVERIFY(settings.setValue(Setting::Theme, theme).isOk());
+        QVERIFY2(!isOpenToOthers(file), qPrintable(accessTo(file)));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_OwnAccess)

@@ -12,6 +12,9 @@
 #if defined(Q_OS_UNIX)
 #include <sys/resource.h>
 #endif
+#if defined(Q_OS_WIN)
+#include <qt_windows.h>
+#endif
 #if defined(Q_OS_LINUX)
 #include <sys/prctl.h>
 #endif
@@ -27,6 +30,7 @@ class PrivateMemoryTest : public QObject
 private Q_SLOTS:
     void init() { failOnWarnings(); }
     void noCoreIsWritten();
+    void noErrorReportHoldsTheHeap();
     void whoIsAtTheOtherEnd();
 };
 
@@ -40,6 +44,32 @@ void PrivateMemoryTest::noCoreIsWritten()
 #endif
 #if defined(Q_OS_LINUX)
     QCOMPARE(::prctl(PR_GET_DUMPABLE), 0);
+#endif
+#if defined(Q_OS_WIN)
+    // Then a fault ends the program before Windows' error reporting is asked.
+    constexpr UINT silent = SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX;
+    QCOMPARE(GetErrorMode() & silent, silent);
+#endif
+}
+
+// What ends a program without asking it, a broken heap or stack, is reported all the same.
+void PrivateMemoryTest::noErrorReportHoldsTheHeap()
+{
+#if !defined(Q_OS_WIN)
+    QSKIP("only Windows writes error reports");
+#else
+    keepMemoryPrivate();
+    using WerGetFlags = HRESULT(WINAPI *)(HANDLE, DWORD *);
+    // Not by its name: the libraries of MinGW 10 do not have it.
+    const auto read = reinterpret_cast<WerGetFlags>(
+        reinterpret_cast<void *>(GetProcAddress(GetModuleHandleW(L"kernel32"), "WerGetFlags")));
+    DWORD flags = 0;
+    const HRESULT result = read ? read(GetCurrentProcess(), &flags) : E_NOTIMPL;
+    if (result == E_NOTIMPL)
+        QSKIP("this Windows does not tell what its error report leaves out (Wine 8)");
+    QCOMPARE(result, S_OK);
+    constexpr DWORD withoutHeap = 1; // WER_FAULT_REPORTING_FLAG_NOHEAP
+    QCOMPARE(flags & withoutHeap, withoutHeap);
 #endif
 }
 

@@ -13,6 +13,8 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#include "app/support/privatefiles.h"
+#include "tests/rights.h"
 #include "ui/shell/singleinstance.h"
 
 #if defined(Q_OS_UNIX)
@@ -113,6 +115,8 @@ private Q_SLOTS:
     void manyAtOnceHaveOneFirst();
     void aFolderOfOthersIsNotUsed_data();
     void aFolderOfOthersIsNotUsed();
+    void aTemporaryFolderOfOthersIsNotUsed_data();
+    void aTemporaryFolderOfOthersIsNotUsed();
     void withoutAFolderOfItsOwnTheProgramStarts();
     void somebodyElseIsTrustedWithNothing();
     void somebodyElseIsNotListenedTo();
@@ -377,6 +381,34 @@ void SingleInstanceTest::aFolderOfOthersIsNotUsed()
     const QString own = home.filePath(u"beian-sms-verify"_s);
     QVERIFY2(first.socketName().startsWith(own + u'/'), qPrintable(first.socketName()));
     QCOMPARE(QFile::permissions(own), QFile::Permissions(0x7700));
+    const auto second = started({u"x"_s});
+    QCOMPARE(second->line(), u"handed over"_s);
+#endif
+}
+
+void SingleInstanceTest::aTemporaryFolderOfOthersIsNotUsed_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("the person's own") << false;
+    QTest::newRow("open to others, who could hold the lock") << true;
+}
+
+void SingleInstanceTest::aTemporaryFolderOfOthersIsNotUsed()
+{
+#if !defined(Q_OS_WIN)
+    QSKIP("only on Windows the lock lies in the temporary folder");
+#else
+    QFETCH(bool, isOpen);
+    const QTemporaryDir place;
+    const QString temporary = place.filePath(u"temporary"_s);
+    QVERIFY(isOpen ? QDir().mkpath(temporary) && openToOthers(temporary)
+                   : createPrivateFolder(temporary));
+    QCOMPARE(isOpenToOthers(temporary), isOpen);
+    const EnvironmentChange folder("TMP", QFile::encodeName(QDir::toNativeSeparators(temporary)));
+    QCOMPARE(QDir(QDir::tempPath()), QDir(temporary));
+    SingleInstance first(m_folder->path());
+    QCOMPARE(first.claim({}), Claim::First);
+    QCOMPARE(QDir(temporary).entryList(QDir::Files).size(), isOpen ? 0 : 1);
     const auto second = started({u"x"_s});
     QCOMPARE(second->line(), u"handed over"_s);
 #endif
