@@ -42,7 +42,8 @@ def lines(library_set, everything, opened):
 def write(usr, opened):
     """The file "needs" of each set in an AppDir that is complete. `opened`: libraries that are asked for
     while the program runs, where they are not linked."""
-    paths = [path for path in usr.rglob("*") if path.is_file() and path.read_bytes()[:4] == b"\x7fELF"]
+    paths = [path for path in usr.rglob("*") if path.is_file() and not path.is_symlink()
+             and path.read_bytes()[:4] == b"\x7fELF"]
     elves = {path: Elf(path) for path in paths}
     for folder in sorted((usr / "lib/fallback").iterdir()):
         library_set = [elf for path, elf in elves.items() if path.parent == folder]

@@ -79,7 +79,7 @@ carries() {
     for part in plugins/platforms/libq{xcb,wayland-generic}.so plugins/sqldrivers/libqsqlite.so \
         plugins/platforminputcontexts/lib{ibus,fcitx5}platforminputcontextplugin.so \
         plugins/platformthemes/libqxdgdesktopportal.so plugins/tls/libqopensslbackend.so \
-        lib/libsqlite3.so.0 \
+        lib/libsqlite3.so.0 lib/fallback/openssl/lib{ssl,crypto}.so \
         translations/qtbase_zh_{CN,TW}.qm; do
         [ -e "$app_dir/usr/$part" ] || {
             echo "lacks $part"
