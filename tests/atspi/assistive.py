@@ -21,7 +21,7 @@ BUTTONS = (Role.PUSH_BUTTON, Role.TOGGLE_BUTTON)
 CHOICES = (Role.CHECK_BOX, Role.RADIO_BUTTON, Role.TOGGLE_BUTTON)
 # That of a key on the keyboard, whatever its layout (X11's keysymdef.h).
 KEYS = {"Return": 0xFF0D, "Escape": 0xFF1B, "Up": 0xFF52, "Down": 0xFF54, "Home": 0xFF50, "Right": 0xFF53,
-        "Control": 0xFFE3, "Alt": 0xFFE9, "Shift": 0xFFE1, "Menu": 0xFF67, "comma": 0x2C}
+        "F1": 0xFFBE, "Control": 0xFFE3, "Alt": 0xFFE9, "Shift": 0xFFE1, "Menu": 0xFF67, "comma": 0x2C}
 
 
 class Fault(Exception):
