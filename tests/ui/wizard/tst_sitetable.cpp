@@ -127,9 +127,9 @@ void SiteTableTest::whatCameAfterAClickMovesNoRow()
 {
     NumberBench bench;
     Wishes wishes;
-    auto &page = bench.show(new QWidget);
+    auto &holder = bench.show(new QWidget);
     auto &table = *new SiteTable(bench.session, wishes);
-    (new QVBoxLayout(&page))->addWidget(&table, 0, Qt::AlignTop);
+    (new QVBoxLayout(&holder))->addWidget(&table, 0, Qt::AlignTop);
     bench.window.resize(900, 1200); // room for all of it, as in what scrolls
     bench.receive();
     table.rebuild();
