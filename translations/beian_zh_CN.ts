@@ -1007,10 +1007,6 @@ MIT 许可证</translation>
             <translation>服务窗口首次设置(&amp;T)…</translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
             <source>Ctrl +, Ctrl −, Ctrl 0</source>
             <translation>Ctrl +、Ctrl −、Ctrl 0</translation>
         </message>
@@ -1044,10 +1040,6 @@ MIT 许可证</translation>
         <message>
             <source>Next step</source>
             <translation>下一步</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
         </message>
         <message>
             <source>Filing</source>
@@ -1206,10 +1198,6 @@ MIT 许可证</translation>
             <translation>截止 %1（北京时间）</translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
             <source>%1: %2 (number ending %3)</source>
             <translation>%1：%2（尾号 %3）</translation>
         </message>
@@ -1321,10 +1309,6 @@ MIT 许可证</translation>
             <translation>
                 <numerusform>已选 %n 件（%1 等）</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
         </message>
         <message>
             <source>Selected: %1</source>
@@ -1831,6 +1815,10 @@ MIT 许可证</translation>
         <message>
             <source>Refused</source>
             <translation>核验未通过</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -2780,6 +2768,10 @@ MIT 许可证</translation>
             <source>Responsible persons of entity and site</source>
             <translation>主体负责人 + 网站负责人</translation>
         </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
     </context>
     <context>
         <name>beian::FilterLine</name>
@@ -3227,11 +3219,6 @@ MIT 许可证</translation>
             </translation>
         </message>
         <message>
-            <source>, </source>
-            <extracomment>between the names of two documents</extracomment>
-            <translation>、</translation>
-        </message>
-        <message>
             <source>%1 hours from the SMS</source>
             <translation>收到短信后 %1 小时内</translation>
         </message>
@@ -3249,6 +3236,10 @@ MIT 许可证</translation>
             <source>Last 6 of the document
 证件号码后 6 位</source>
             <translation>证件号码后 6 位</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -3602,6 +3593,21 @@ MIT 许可证</translation>
         </message>
     </context>
     <context>
+        <name>beian::Joining</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::LeaveQuestion</name>
         <message>
             <source>Leave?</source>
@@ -3679,6 +3685,10 @@ MIT 许可证</translation>
         <message>
             <source>Search the manual   Ctrl+F</source>
             <translation>搜索手册   Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Search   Ctrl+F</source>
+            <translation>搜索   Ctrl+F</translation>
         </message>
     </context>
     <context>
@@ -3774,11 +3784,6 @@ MIT 许可证</translation>
         <message>
             <source>Compare with the number as filed</source>
             <translation>请对照备案所填号码</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>between the names of two roles</extracomment>
-            <translation>、</translation>
         </message>
         <message>
             <source>Half-width brackets ( ) became full-width （ ）</source>
@@ -4817,6 +4822,10 @@ MIT 许可证</translation>
             <source>90 % took at most</source>
             <translation>90% 用时不超过</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>beian::ReportChart</name>
@@ -5208,6 +5217,10 @@ of all that were returned</extracomment>
             <source>Printed %1 (Beijing). Counts only: no names and no numbers.</source>
             <translation>打印于北京时间 %1。只统计次数，不含姓名和号码。</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
     </context>
     <context>
         <name>beian::ResendDialog</name>
@@ -5439,11 +5452,11 @@ of all that were returned</extracomment>
             <translation>到期时(&amp;O)</translation>
         </message>
         <message>
-            <source>5 minutes after the provider&apos;s &amp;notice, without an SMS</source>
+            <source>No SMS 5 minutes after the provider&apos;s &amp;notice</source>
             <translation>接入服务商通知提交后 5 分钟仍无短信(&amp;N)</translation>
         </message>
         <message>
-            <source>10 minutes after a resend, &amp;without an SMS</source>
+            <source>No SMS 10 minutes after a r&amp;esend</source>
             <translation>申请重发后 10 分钟仍无短信(&amp;W)</translation>
         </message>
         <message>
@@ -6530,6 +6543,10 @@ of all that were returned</extracomment>
             <source>With --version: JSON for programs, with what the administrator has set.</source>
             <translation>与 --version 合用：输出供程序读取的 JSON，含管理员的统一设置。</translation>
         </message>
+        <message>
+            <source>The screen of the tour in pixels, such as 1280x800.</source>
+            <translation>演示所用屏幕的大小（像素），例如 1280x800。</translation>
+        </message>
     </context>
     <context>
         <name>beian::StepList</name>
@@ -6932,10 +6949,6 @@ of all that were returned</extracomment>
             <source>Undone: %1</source>
             <translation>已撤销：%1</translation>
         </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
         <message numerus="yes">
             <source>%n of them were changed since and stay: %1 and others.</source>
             <translation>
@@ -6970,6 +6983,13 @@ of all that were returned</extracomment>
         <message>
             <source>Quit and lose them</source>
             <translation>退出并放弃</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::UprightScroll</name>
+        <message>
+            <source>Content of the window</source>
+            <translation>窗口内容</translation>
         </message>
     </context>
     <context>

@@ -1007,10 +1007,6 @@ MIT 授權條款</translation>
             <translation>服務窗口首次設定(&amp;T)…</translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
             <source>Ctrl +, Ctrl −, Ctrl 0</source>
             <translation>Ctrl +、Ctrl −、Ctrl 0</translation>
         </message>
@@ -1044,10 +1040,6 @@ MIT 授權條款</translation>
         <message>
             <source>Next step</source>
             <translation>下一步</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
         </message>
         <message>
             <source>Filing</source>
@@ -1206,10 +1198,6 @@ MIT 授權條款</translation>
             <translation>截止 %1（北京時間）</translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
             <source>%1: %2 (number ending %3)</source>
             <translation>%1：%2（尾號 %3）</translation>
         </message>
@@ -1321,10 +1309,6 @@ MIT 授權條款</translation>
             <translation>
                 <numerusform>已選 %n 件（%1 等）</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
         </message>
         <message>
             <source>Selected: %1</source>
@@ -1831,6 +1815,10 @@ MIT 授權條款</translation>
         <message>
             <source>Refused</source>
             <translation>核驗未通過</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -2780,6 +2768,10 @@ MIT 授權條款</translation>
             <source>Responsible persons of entity and site</source>
             <translation>主體負責人 + 網站負責人</translation>
         </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
     </context>
     <context>
         <name>beian::FilterLine</name>
@@ -3227,11 +3219,6 @@ MIT 授權條款</translation>
             </translation>
         </message>
         <message>
-            <source>, </source>
-            <extracomment>between the names of two documents</extracomment>
-            <translation>、</translation>
-        </message>
-        <message>
             <source>%1 hours from the SMS</source>
             <translation>收到簡訊後 %1 小時內</translation>
         </message>
@@ -3252,6 +3239,10 @@ MIT 授權條款</translation>
 证件号码后 6 位</source>
             <translation>證件號碼後 6 位
 证件号码后 6 位</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -3605,6 +3596,21 @@ MIT 授權條款</translation>
         </message>
     </context>
     <context>
+        <name>beian::Joining</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::LeaveQuestion</name>
         <message>
             <source>Leave?</source>
@@ -3682,6 +3688,10 @@ MIT 授權條款</translation>
         <message>
             <source>Search the manual   Ctrl+F</source>
             <translation>搜尋手冊   Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Search   Ctrl+F</source>
+            <translation>搜尋   Ctrl+F</translation>
         </message>
     </context>
     <context>
@@ -3777,11 +3787,6 @@ MIT 授權條款</translation>
         <message>
             <source>Compare with the number as filed</source>
             <translation>請對照備案所填號碼</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>between the names of two roles</extracomment>
-            <translation>、</translation>
         </message>
         <message>
             <source>Half-width brackets ( ) became full-width （ ）</source>
@@ -4820,6 +4825,10 @@ MIT 授權條款</translation>
             <source>90 % took at most</source>
             <translation>90% 用時不超過</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>beian::ReportChart</name>
@@ -5211,6 +5220,10 @@ of all that were returned</extracomment>
             <source>Printed %1 (Beijing). Counts only: no names and no numbers.</source>
             <translation>列印於北京時間 %1。只統計次數，不含姓名和號碼。</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
     </context>
     <context>
         <name>beian::ResendDialog</name>
@@ -5442,11 +5455,11 @@ of all that were returned</extracomment>
             <translation>到期時(&amp;O)</translation>
         </message>
         <message>
-            <source>5 minutes after the provider&apos;s &amp;notice, without an SMS</source>
+            <source>No SMS 5 minutes after the provider&apos;s &amp;notice</source>
             <translation>接入服務商通知提交後 5 分鐘仍無簡訊(&amp;N)</translation>
         </message>
         <message>
-            <source>10 minutes after a resend, &amp;without an SMS</source>
+            <source>No SMS 10 minutes after a r&amp;esend</source>
             <translation>申請重發後 10 分鐘仍無簡訊(&amp;W)</translation>
         </message>
         <message>
@@ -6533,6 +6546,10 @@ of all that were returned</extracomment>
             <source>With --version: JSON for programs, with what the administrator has set.</source>
             <translation>與 --version 合用：輸出供程式讀取的 JSON，含管理員的統一設定。</translation>
         </message>
+        <message>
+            <source>The screen of the tour in pixels, such as 1280x800.</source>
+            <translation>示範所用螢幕的大小（像素），例如 1280x800。</translation>
+        </message>
     </context>
     <context>
         <name>beian::StepList</name>
@@ -6935,10 +6952,6 @@ of all that were returned</extracomment>
             <source>Undone: %1</source>
             <translation>已復原：%1</translation>
         </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
         <message numerus="yes">
             <source>%n of them were changed since and stay: %1 and others.</source>
             <translation>
@@ -6973,6 +6986,13 @@ of all that were returned</extracomment>
         <message>
             <source>Quit and lose them</source>
             <translation>結束並放棄</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::UprightScroll</name>
+        <message>
+            <source>Content of the window</source>
+            <translation>視窗內容</translation>
         </message>
     </context>
     <context>

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void damagedRulesAreASentence_data();
     void damagedRulesAreASentence();
     void tourWritesEveryPage();
+    void tourStaysOnItsScreen();
     void tourLeavesAPipeInItsPlace();
     void lostOutputIsNoSuccess_data();
     void lostOutputIsNoSuccess();
@@ -218,6 +219,8 @@ void ProgramTest::wrongUsageIsASentence_data()
     QTest::newRow("--lang without a value") << QStringList{u"provinces"_s, u"--lang"_s};
     QTest::newRow("a time that is none")
         << QStringList{u"--tour"_s, u"nowhere"_s, u"--at"_s, u"noon"_s};
+    QTest::newRow("a screen that is none")
+        << QStringList{u"--tour"_s, u"nowhere"_s, u"--size"_s, u"1280*800"_s};
 }
 
 void ProgramTest::wrongUsageIsASentence()
@@ -327,6 +330,22 @@ void ProgramTest::tourWritesEveryPage()
         QVERIFY(image.width() >= 300);
     }
     QCOMPARE(QDir(pictures).entryList({u"*.png"_s}).size(), names.size());
+}
+
+void ProgramTest::tourStaysOnItsScreen()
+{
+    const QTemporaryDir folder;
+    const Run tour = run({u"--tour"_s, folder.path(), u"--lang"_s, u"en"_s, u"--scale"_s, u"1.5"_s,
+                          u"--size"_s, u"1280x800"_s});
+    QVERIFY2(tour.exitCode == 0, tour.err.constData());
+    int largest = 0;
+    for (const QFileInfo &file : QDir(folder.path()).entryInfoList({u"*.png"_s})) {
+        const QSize size = QImage(file.filePath()).size();
+        QVERIFY2(size.width() < 1280 && size.height() < 800, qPrintable(file.fileName()));
+        largest = qMax(largest, size.height());
+    }
+    // The wizard wants more than there is.
+    QCOMPARE(largest, 760);
 }
 
 void ProgramTest::tourLeavesAPipeInItsPlace()

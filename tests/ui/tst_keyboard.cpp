@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <optional>
 
 #include <QtTest/qtest.h>
 
-#include <QtCore/qtemporaryfile.h>
 #include <QtWidgets/qabstractbutton.h>
 #include <QtWidgets/qabstractitemview.h>
 #include <QtWidgets/qabstractspinbox.h>
@@ -18,6 +18,7 @@
 
 #include "tests/warnings.h"
 #include "ui/help/faqdialog.h"
+#include "ui/tour/tourscreen.h"
 #include "uimain.h"
 #include "windowstage.h"
 
@@ -78,6 +79,9 @@ QRect placeIn(const QWidget &frame, const QWidget *widget)
 // As the eye goes: line by line, what stands in one frame together.
 bool isReadBefore(const QWidget *one, const QWidget *other)
 {
+    // What scrolls, before what is in it.
+    if (one->isAncestorOf(other))
+        return true;
     const QWidget *frame = one->parentWidget();
     while (!frame->isAncestorOf(other))
         frame = frame->parentWidget();
@@ -304,15 +308,11 @@ void KeyboardTest::aTimeThatWasBegunIsThereAgain()
 int main(int argc, char *argv[])
 {
     // Qt's screen without a screen is smaller than any that is supported.
-    QTemporaryFile screens;
-    if (qEnvironmentVariable("QT_QPA_PLATFORM") == "offscreen"_L1 && screens.open()) {
-        screens.write(R"({"screens": [{"name": "screen", "x": 0, "y": 0, "width": 1280,)"
-                      R"( "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
-        screens.close();
-        const QByteArray platform = "offscreen:configfile=" + screens.fileName().toUtf8();
-        qputenv("QT_QPA_PLATFORM", platform);
-    }
+    std::optional<TourScreen> screen;
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == "offscreen"_L1)
+        screen.emplace(QSize(1280, 800));
     QApplication application(argc, argv);
+    screen.reset();
     KeyboardTest test;
     return QTest::qExec(&test, argc, argv);
 }

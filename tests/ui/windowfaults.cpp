@@ -22,6 +22,7 @@
 #include <QtWidgets/qstyleoption.h>
 #include <QtWidgets/qtabbar.h>
 
+#include "paintedtexts.h"
 #include "ui/forms/controls.h"
 
 namespace beian {
@@ -76,12 +77,16 @@ bool hasPlaceholder(const QString &text)
     return placeholder.match(text).hasMatch();
 }
 
+// In pixels: letters reach out of their widths a little.
+constexpr double paintSlack = 2;
+
 // Collects what is wrong with the parts of a window, one after the other.
 class Walk final
 {
 public:
     void look(const QWidget *widget)
     {
+        lookAtPaint(widget);
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             lookAtLabel(label);
         else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
@@ -264,6 +269,45 @@ private:
         if (area->widget())
             compare(area, {}, area->widget()->width(), area->viewport()->width(),
                     u"width of what scrolls"_s);
+    }
+
+    // Whoever paints it. What a person typed scrolls in its field, and a sheet of paper is painted for
+    // the paper.
+    void lookAtPaint(const QWidget *widget)
+    {
+        if (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+            || qobject_cast<const QTextEdit *>(widget->parentWidget())
+            || qobject_cast<const QPlainTextEdit *>(widget->parentWidget())
+            || widget->objectName() == "handoutPreview"_L1)
+            return;
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget->parentWidget());
+        const bool isSideways = (view && view->horizontalScrollBar()->maximum() > 0)
+            || qobject_cast<const QTabBar *>(widget); // the arrows of the bar: lookAtTabs()
+        for (const PaintedText &painted : paintedTexts(*widget)) {
+            ++seen;
+            const QRectF &at = painted.place;
+            const QRectF room =
+                painted.room.adjusted(-paintSlack, -paintSlack, paintSlack, paintSlack);
+            const bool isBeside = at.left() < room.left() || at.right() > room.right();
+            const bool isBelow = at.top() < room.top() || at.bottom() > room.bottom();
+            if ((isBeside && !isSideways) || (isBelow && !view))
+                note(widget, painted.text,
+                     u"painted at %1, %2 with %3×%4 of %5×%6"_s.arg(at.left())
+                         .arg(at.top())
+                         .arg(at.width())
+                         .arg(at.height())
+                         .arg(widget->width())
+                         .arg(widget->height()));
+            // Where the whole is in the tool tip of the widget or of the cell, it can be read.
+            if (!view && isShortened(painted.text, *widget))
+                note(widget, painted.text, u"shortened"_s);
+        }
+    }
+
+    static bool isShortened(const QString &text, const QWidget &widget)
+    {
+        return text.endsWith(u'…') && widget.toolTip().isEmpty()
+            && !widget.property("text").toString().remove(u'&').contains(text);
     }
 
     // Of widgets that paint themselves.

@@ -409,7 +409,16 @@ QList<WindowEntry> windowsOfHelpAndPaper()
          }},
         {u"hand-out"_s,
          {u"handoutdialog HandoutDialog"_s},
-         [](WindowStage &stage) { return stage.byKey(Qt::Key_P, u"handoutDialog"_s); }},
+         [](WindowStage &stage) -> QWidget * {
+             QWidget *dialog = stage.byKey(Qt::Key_P, u"handoutDialog"_s);
+             if (!dialog)
+                 return nullptr;
+             // The printers are looked for in a thread.
+             const auto *print = dialog->findChild<QPushButton *>(u"printSheets"_s);
+             const auto *note = dialog->findChild<QWidget *>(u"handoutNote"_s);
+             const auto isAnswered = [=] { return print->isEnabled() || note->isVisible(); };
+             return QTest::qWaitFor(isAnswered) ? dialog : nullptr;
+         }},
         {u"no hand-out"_s,
          {u"handouthost makeMessageBox"_s},
          [](WindowStage &stage) {

@@ -2,10 +2,10 @@
 #include "ui/board/actionbuttons.h"
 
 #include <QtGui/qaction.h>
-#include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/forms/controls.h"
+#include "ui/forms/flowlayout.h"
 #include "ui/texts/plaintext.h"
 #include "ui/theme/theme.h"
 
@@ -16,9 +16,7 @@ using namespace Qt::StringLiterals;
 ActionButtons::ActionButtons(const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(gap(2));
+    auto *layout = new FlowLayout(gap(2), this);
     for (QAction *action : actions) {
         QPushButton *button =
             makeButton(action->objectName() + "Button"_L1, QString(), ButtonKind::Chip);

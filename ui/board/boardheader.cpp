@@ -151,7 +151,7 @@ void BoardHeader::fit(int width)
     int rest = width;
     for (int section = 0; section < count(); ++section) {
         if (section != applicant && section != nextStep && !m_isChosen.at(section))
-            resizeSection(section, gap(columnSteps.at(size_t(section))));
+            resizeSection(section, leastWidth(section, columnSteps.at(size_t(section))));
         if (section != applicant && section != nextStep)
             rest -= sectionSize(section);
     }
@@ -163,10 +163,18 @@ void BoardHeader::fit(int width)
           int(BoardColumn::Verified)}) {
         if (lack <= 0 || m_isChosen.at(section))
             continue;
-        const int given = std::min(lack, sectionSize(section) - gap(narrowSteps.at(size_t(section))));
+        const int least = leastWidth(section, narrowSteps.at(size_t(section)));
+        const int given = std::min(lack, sectionSize(section) - least);
         resizeSection(section, sectionSize(section) - std::max(0, given));
         lack -= std::max(0, given);
     }
+}
+
+// So many steps of the grid, or what its title needs.
+int BoardHeader::leastWidth(int section, int steps) const
+{
+    const QString title = model()->headerData(section, Qt::Horizontal).toString();
+    return std::max(gap(steps), fontMetrics().horizontalAdvance(title) + gap(2));
 }
 
 void BoardHeader::noteWidth(int section)

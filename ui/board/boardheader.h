@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void noteWidth(int section);
+    [[nodiscard]] int leastWidth(int section, int steps) const;
 
     QList<bool> m_isChosen; // the width of the section
     int m_width = 0;

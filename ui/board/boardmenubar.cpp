@@ -20,6 +20,7 @@
 #include "ui/board/handoutaction.h"
 #include "ui/forms/controls.h"
 #include "ui/help/helpmenu.h"
+#include "ui/texts/language.h"
 
 namespace beian {
 
@@ -309,7 +310,7 @@ QList<ShortcutLine> BoardMenuBar::shortcuts() const
             for (const QKeySequence &key : action->shortcuts())
                 keys << key.toString(QKeySequence::NativeText);
             if (!keys.isEmpty())
-                lines << ShortcutLine{keys.join(tr(", ")), plainAct(*action)};
+                lines << ShortcutLine{joinedNames(keys), plainAct(*action)};
         }
     }
     return lines;

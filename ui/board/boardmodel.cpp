@@ -3,6 +3,7 @@
 
 #include "app/store/filingcache.h"
 #include "ui/board/boardtexts.h"
+#include "ui/texts/language.h"
 #include "ui/texts/plaintext.h"
 #include "ui/texts/filingnames.h"
 
@@ -119,7 +120,7 @@ QString BoardModel::spokenText(BoardColumn column, const FilingRecord &record) c
         : text(column, record);
     const bool isOfName = column == BoardColumn::Applicant || column == BoardColumn::Ring;
     if (isOfName && !record.note.isEmpty() && !m_isMasked)
-        spoken += tr(", ") + noteText(record.note);
+        return joinedNames({spoken, noteText(record.note)});
     return spoken;
 }
 

@@ -108,9 +108,8 @@ QString BoardTexts::ofHappening(EventKind kind)
 
 QString titleText(const FilingRecord &record, const RuleBook &rules)
 {
-    return QStringList{applicantText(record, false), provinceText(record, rules),
-                       typeText(record, rules)}
-        .join(u" · "_s);
+    return joinedFacts(
+        {applicantText(record, false), provinceText(record, rules), typeText(record, rules)});
 }
 
 QString provinceText(const FilingRecord &record, const RuleBook &rules)
@@ -200,7 +199,7 @@ QString rowText(const FilingRecord &record, const RecordSummary &summary, const 
     parts << BoardTexts::tr("verified %1").arg(verifiedText(summary)) << timeText(summary);
     if (summary.remaining)
         parts << BoardTexts::tr("deadline %1 (Beijing time)").arg(beijingText(summary.deadline));
-    return parts.join(BoardTexts::tr(", "));
+    return joinedNames(parts);
 }
 
 QString noteText(const QString &note)

@@ -38,7 +38,9 @@
 #include "ui/board/settingsnotices.h"
 #include "ui/board/storenotices.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/scrollarea.h"
 #include "ui/platform/tickwhileshown.h"
+#include "ui/texts/language.h"
 
 namespace beian {
 
@@ -148,21 +150,25 @@ void BoardWindow::buildLayout()
     rows->setContentsMargins(gap(1), gap(1), gap(1), gap(1));
     rows->addWidget(m_table, 1);
     rows->addWidget(m_empty, 1);
-    auto *content = new QVBoxLayout;
-    content->setContentsMargins(gap(5), gap(4), gap(5), gap(3));
+    // Rows stay in view, and the rest scrolls where the window is too low for all of it.
+    m_table->setMinimumHeight(gap(45));
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    auto *parts = new QWidget;
+    auto *content = new QVBoxLayout(parts);
+    content->setContentsMargins(gap(5), gap(4), gap(5), 0);
     content->setSpacing(gap(3));
     content->addLayout(makeFigures());
     makeMenus();
     content->addWidget(new FilterLine(*m_filters, m_cache));
     content->addWidget(m_notices);
     content->addWidget(card, 1);
-    content->addLayout(makeFooter());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->setMenuBar(m_menus);
     layout->addWidget(m_bar);
-    layout->addLayout(content, 1);
+    layout->addWidget(new UprightScroll(u"boardScroll"_s, parts), 1);
+    layout->addLayout(makeFooter());
 }
 
 void BoardWindow::makeMenus()
@@ -204,7 +210,11 @@ QLayout *BoardWindow::makeFigures()
 QLayout *BoardWindow::makeFooter()
 {
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(gap(5), gap(3), gap(5), gap(3));
     row->setSpacing(gap(3));
+    // The buttons go first: the text breaks its lines.
+    m_footer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_footer->setMinimumWidth(gap(40));
     row->addWidget(m_footer, 1);
     row->addWidget(new ActionButtons(m_actions->mainActions()));
     return row;
@@ -284,8 +294,8 @@ QString BoardWindow::selectedText() const
     }
     if (ids.size() > most)
         return tr("%n selected: %1 and others", nullptr, int(ids.size()))
-            .arg(names.join(tr(", ")));
-    return names.isEmpty() ? QString() : tr("Selected: %1").arg(names.join(tr(", ")));
+            .arg(joinedNames(names));
+    return names.isEmpty() ? QString() : tr("Selected: %1").arg(joinedNames(names));
 }
 
 // "Saved" is said only after the commit.
@@ -304,7 +314,7 @@ void BoardWindow::refreshFooter()
         parts << tr("SMS codes and document numbers are not saved");
     else
         parts.prepend(selected);
-    const QString text = parts.join(u" · "_s);
+    const QString text = joinedFacts(parts);
     if (text != m_footer->text())
         m_footer->setText(text);
 }

@@ -18,7 +18,7 @@ FigureCard::FigureCard(const QString &objectName, const Words &title, Tone tone,
     setProperty("kind", u"figure"_s);
     setCheckable(true);
     setAutoDefault(false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_number->setProperty("kind", u"figure"_s);
     m_number->setWordWrap(false);
     setTone(m_number, tone);

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtreewidget.h>
@@ -15,6 +14,7 @@
 #include "app/time/beijingtime.h"
 #include "ui/board/boardtexts.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/treerows.h"
 #include "ui/forms/windowsize.h"
 #include "ui/texts/plaintext.h"
 #include "ui/theme/theme.h"
@@ -59,10 +59,7 @@ void HistoryDialog::buildLayout(const FilingRecord &record)
         }
     });
     m_events->setRootIsDecorated(false);
-    m_events->setUniformRowHeights(true);
-    m_events->setTextElideMode(Qt::ElideNone);
-    m_events->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_events->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    wrapLastColumn(*m_events);
     auto *close = makeButton(u"closeHistory"_s, [] { return tr("&Close"); });
     close->setDefault(true);
     auto *buttons = new QHBoxLayout;

@@ -5,6 +5,7 @@
 
 #include "ui/board/boardtexts.h"
 #include "ui/texts/filingnames.h"
+#include "ui/texts/language.h"
 
 namespace beian {
 
@@ -44,7 +45,7 @@ QString reminderText(const Reminder &reminder, const FilingRecord &record, const
     QStringList parts{applicantText(record, isMasked), provinceText(record, rules)};
     if (record.find(reminder.number))
         parts << numberText(record, reminder.number);
-    return parts.join(u" · "_s);
+    return joinedFacts(parts);
 }
 
 } // namespace beian

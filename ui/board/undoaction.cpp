@@ -9,6 +9,7 @@
 #include "ui/board/boardwishes.h"
 #include "ui/board/noticestack.h"
 #include "ui/texts/filingnames.h"
+#include "ui/texts/language.h"
 
 namespace beian {
 
@@ -92,7 +93,7 @@ Words UndoAction::stayedWords(const QList<QUuid> &stayed) const
             names << applicantText(*m_cache.list().find(id), m_table.board().isMasked());
     }
     return [names, count = int(stayed.size())] {
-        const QString list = names.join(tr(", "));
+        const QString list = joinedNames(names);
         return count > mostNamed
             ? tr("%n of them were changed since and stay: %1 and others.", nullptr, count).arg(list)
             : tr("%n of them were changed since and stay: %1.", nullptr, count).arg(list);

@@ -16,6 +16,8 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/countdownring.h"
 #include "ui/forms/flowlayout.h"
+#include "ui/forms/scrollarea.h"
+#include "ui/forms/windowsize.h"
 #include "ui/platform/assistive.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/platform/tickwhileshown.h"
@@ -92,23 +94,37 @@ void CompanionWindow::showTitle()
 
 void CompanionWindow::buildLayout()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
-    layout->setSpacing(gap(3));
-    layout->addLayout(makeHeader());
-    layout->addWidget(m_values);
-    layout->addLayout(makeActions());
-    layout->addWidget(new AnswerNote(m_session, u"companion"_s));
-    m_hint->setObjectName(u"companionHint"_s);
+    m_scroll = new UprightScroll(u"companionScroll"_s, makeContent());
     auto *back = makeButton(
         u"companionReturn"_s, [] { return tr("Back to the wizard"); }, ButtonKind::Link);
     connect(back, &QPushButton::clicked, this, &CompanionWindow::returnRequested);
     auto *bottom = new FlowLayout(gap(2));
     bottom->addWidget(back);
     bottom->addWidget(m_onTop);
+    auto *footer = new QVBoxLayout;
+    footer->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
+    footer->addLayout(bottom);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(footer);
+}
+
+QWidget *CompanionWindow::makeContent()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(gap(4), gap(3), gap(4), 0);
+    layout->setSpacing(gap(3));
+    layout->addLayout(makeHeader());
+    layout->addWidget(m_values);
+    layout->addLayout(makeActions());
+    layout->addWidget(new AnswerNote(m_session, u"companion"_s));
+    m_hint->setObjectName(u"companionHint"_s);
     layout->addWidget(m_hint);
-    layout->addLayout(bottom);
     layout->addStretch();
+    return content;
 }
 
 QLayout *CompanionWindow::makeHeader()
@@ -281,7 +297,9 @@ bool CompanionWindow::event(QEvent *event)
 
 void CompanionWindow::fitHeight()
 {
-    const int wanted = layout()->totalHeightForWidth(width());
+    layout()->activate();
+    const int content = m_scroll->contentHeight(m_scroll->width());
+    const int wanted = std::min(height() - m_scroll->height() + content, roomFor(*this).height());
     // What a person made larger stays as it is.
     if (height() < wanted || height() == m_fittedHeight)
         resize(width(), wanted);

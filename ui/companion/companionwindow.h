@@ -15,6 +15,7 @@ class CompanionValues;
 class CountdownRing;
 class SecretClipboard;
 class Ticker;
+class UprightScroll;
 class FilingSession;
 class NumberSession;
 
@@ -46,6 +47,7 @@ private:
     void showTexts();
     void showTitle();
     void buildLayout();
+    QWidget *makeContent();
     QLayout *makeHeader();
     QLayout *makeActions();
     void connectParts();
@@ -77,6 +79,7 @@ private:
     QPushButton *m_verified;
     QList<QPushButton *> m_actions; // that concern a number
     QLabel *m_hint;
+    UprightScroll *m_scroll;
     bool m_isMasked = false;
     int m_fittedHeight = 0; // of the window, for what it said last
 };

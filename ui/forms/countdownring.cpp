@@ -110,7 +110,8 @@ int CountdownRing::assistiveMost() const
 
 QString CountdownRing::assistiveText() const
 {
-    return m_small.isEmpty() ? m_large : m_large + u' ' + m_small;
+    //: how much time, and what about it
+    return m_small.isEmpty() ? m_large : tr("%1 %2").arg(m_large, m_small);
 }
 
 void CountdownRing::showVerification(const Verification &verification, const QDateTime &now)

@@ -51,11 +51,12 @@ void paintQrCode(QPainter &painter, const QRectF &rect, const QrCode &code)
     painter.restore();
 }
 
-QrView::QrView(int steps, QWidget *parent)
+QrView::QrView(int steps, int least, QWidget *parent)
     : QWidget(parent)
     , m_steps(steps)
+    , m_least(least > 0 ? least : steps)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
 }
 
 void QrView::setCode(const QrCode &code)
@@ -67,6 +68,11 @@ void QrView::setCode(const QrCode &code)
 QSize QrView::sizeHint() const
 {
     return {gap(m_steps), gap(m_steps)};
+}
+
+QSize QrView::minimumSizeHint() const
+{
+    return {gap(m_least), gap(m_least)};
 }
 
 void QrView::paintEvent(QPaintEvent *)

@@ -21,18 +21,20 @@ class QrView final : public QWidget
     Q_OBJECT
 
 public:
-    // `steps` of the spacing grid on each side.
-    explicit QrView(int steps, QWidget *parent = nullptr);
+    // `steps` of the spacing grid on each side, or down to `least` of them where the window is low; 0:
+    // always as large.
+    explicit QrView(int steps, int least = 0, QWidget *parent = nullptr);
 
     void setCode(const QrCode &code);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     int m_steps;
+    int m_least;
     QrCode m_code;
 };
 

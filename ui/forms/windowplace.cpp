@@ -105,9 +105,9 @@ void WindowPlace::restore(const QSize &standard)
 {
     const auto place = placeFromText(m_settings.text(m_setting));
     QList<QRect> screens;
-    const int titleBar = m_window.screen()->availableSize().height() - roomFor(m_window).height();
+    const QSize frame = m_window.screen()->availableSize() - roomFor(m_window);
     for (const QScreen *screen : QGuiApplication::screens())
-        screens << screen->availableGeometry().adjusted(0, 0, 0, -titleBar);
+        screens << screen->availableGeometry().adjusted(0, 0, -frame.width(), -frame.height());
     const auto rect = place ? rectOnScreens(place->rect, screens) : std::nullopt;
     if (!rect) {
         resizeWithin(m_window, standard);

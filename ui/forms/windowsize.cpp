@@ -7,12 +7,12 @@
 namespace beian {
 
 namespace {
-constexpr int titleBar = 40; // pixels; no desktop has a higher one by default
+constexpr QSize frame(2, 40); // pixels; no desktop has a higher title, or wider borders, by default
 } // namespace
 
 QSize roomFor(const QWidget &window)
 {
-    return window.screen()->availableSize() - QSize(0, titleBar);
+    return window.screen()->availableSize() - frame;
 }
 
 void resizeWithin(QWidget &window, const QSize &wanted)

@@ -7,7 +7,7 @@ class QWidget;
 
 namespace beian {
 
-// What a window can have of its screen, below the bar of its title.
+// What a window can have of its screen, within its frame and below the bar of its title.
 [[nodiscard]] QSize roomFor(const QWidget &window);
 // The size that a window opens with: `wanted`, as far as its screen has room for it. Large type on
 // a small screen wants more than there is; what is in the window scrolls then.

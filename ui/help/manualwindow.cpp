@@ -13,6 +13,7 @@
 
 #include "ui/forms/controlnames.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/fittinghint.h"
 #include "ui/forms/notebox.h"
 #include "ui/forms/selectedrow.h"
 #include "ui/forms/windowsize.h"
@@ -122,9 +123,13 @@ ManualWindow::ManualWindow(QWidget *parent)
     keepTexts(this, [this] { setWindowTitle(tr("Manual")); });
     nameControl(m_chapters, u"manualChapters"_s, [] { return tr("Chapters"); });
     setStyleMark(m_chapters, "kind", u"sections"_s);
+    m_chapters->setWordWrap(true);
+    m_chapters->setTextElideMode(Qt::ElideNone);
+    m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     nameControl(m_search, u"manualSearch"_s, [] { return tr("Search the manual"); });
-    keepTexts(m_search,
-              [this] { m_search->setPlaceholderText(tr("Search the manual   Ctrl+F")); });
+    setFittingHint(*m_search, [] {
+        return QStringList{tr("Search the manual   Ctrl+F"), tr("Search   Ctrl+F"), QString()};
+    });
     addClearButton(*m_search);
     m_nothing->setContent(
         Tone::Warn, Glyph::Info, [] { return tr("Not in the manual"); }, QString());

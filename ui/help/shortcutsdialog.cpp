@@ -2,7 +2,6 @@
 #include "ui/help/shortcutsdialog.h"
 
 #include <QtWidgets/qboxlayout.h>
-#include <QtWidgets/qheaderview.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtreewidget.h>
@@ -25,9 +24,6 @@ ShortcutsDialog::ShortcutsDialog(const ShortcutLines &lines, QWidget *parent)
     auto *table = new QTreeWidget;
     nameControl(table, u"shortcutsTable"_s, [] { return tr("Shortcuts"); });
     table->setRootIsDecorated(false);
-    table->setUniformRowHeights(true);
-    table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->header()->setStretchLastSection(true);
     fillRows(table,
              {[] {
                   return QStringList{tr("Keys"), tr("What they do")};
@@ -38,6 +34,7 @@ ShortcutsDialog::ShortcutsDialog(const ShortcutLines &lines, QWidget *parent)
                       rows << QStringList{line.keys, line.act};
                   return rows;
               }});
+    wrapLastColumn(*table);
     table->setCurrentItem(table->topLevelItem(0));
     auto *close = makeButton(
         u"closeShortcuts"_s, [] { return tr("&Close"); }, ButtonKind::Primary);

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <memory>
 
-#include <QtCore/qcoreevent.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qpromise.h>
@@ -20,9 +19,12 @@
 #include "app/time/beijingtime.h"
 #include "app/time/clock.h"
 #include "ui/forms/controlnames.h"
+#include "ui/forms/contentheight.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
 #include "ui/forms/qrview.h"
+#include "ui/forms/scrollarea.h"
+#include "ui/forms/windowsize.h"
 #include "ui/texts/calendartexts.h"
 #include "ui/texts/errortexts.h"
 #include "ui/theme/theme.h"
@@ -36,6 +38,7 @@ namespace {
 
 // In steps of the grid: four dots a module for the longest event.
 constexpr int codeSize = 106;
+constexpr int leastCodeSize = 80; // three of them, where the window is low
 constexpr int sideWidth = 82;
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
@@ -57,7 +60,7 @@ PhoneReminderDialog::PhoneReminderDialog(const RuleBook &rules, const Clock &clo
     , m_clock(clock)
     , m_record(record)
     , m_numbers(openDeadlines(record, clock.now()))
-    , m_code(new QrView(codeSize))
+    , m_code(new QrView(codeSize, leastCodeSize))
     , m_whom(makeLabel({}, TextKind::Heading))
     , m_choice(new QComboBox)
     , m_deadline(makeLabel({}, TextKind::Deadline))
@@ -73,6 +76,7 @@ PhoneReminderDialog::PhoneReminderDialog(const RuleBook &rules, const Clock &clo
     m_choice->addItems(QStringList(m_numbers.size()));
     m_choice->setCurrentIndex(int(std::max<qsizetype>(0, m_numbers.indexOf(number))));
     buildLayout();
+    m_note->hide();
     const bool isChoice = m_numbers.size() > 1;
     m_choice->setVisible(isChoice);
     m_whom->setVisible(!isChoice);
@@ -102,15 +106,8 @@ void PhoneReminderDialog::buildLayout()
     layout->setSpacing(gap(5));
     layout->addWidget(m_code, 0, Qt::AlignTop);
     layout->addWidget(makeSide());
-}
-
-// A note that comes later needs more room than the window has.
-bool PhoneReminderDialog::event(QEvent *event)
-{
-    const bool isDone = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest)
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
-    return isDone;
+    resizeWithin(*this, layout->sizeHint());
+    keepAsHighAsContent(*this, *m_scroll);
 }
 
 QWidget *PhoneReminderDialog::makeSide()
@@ -124,6 +121,19 @@ QWidget *PhoneReminderDialog::makeSide()
     auto *side = new QWidget;
     side->setFixedWidth(gap(sideWidth));
     auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(gap(3));
+    m_scroll = new UprightScroll(u"reminderScroll"_s, makeContent());
+    column->addWidget(m_scroll, 1);
+    column->addWidget(save);
+    column->addWidget(close);
+    return side;
+}
+
+QWidget *PhoneReminderDialog::makeContent()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(gap(3));
     column->addWidget(m_whom);
@@ -142,9 +152,7 @@ QWidget *PhoneReminderDialog::makeSide()
     column->addWidget(makeLabel(nothing, TextKind::Hint));
     column->addStretch(1);
     column->addWidget(m_note);
-    column->addWidget(save);
-    column->addWidget(close);
-    return side;
+    return content;
 }
 
 void PhoneReminderDialog::showNumber()

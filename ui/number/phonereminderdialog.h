@@ -17,6 +17,7 @@ class Clock;
 class NoteBox;
 class QrView;
 class RuleBook;
+class UprightScroll;
 
 // The deadlines of a filing for the calendar of a phone: a QR code for each number, since scanners
 // take one event of a code, and one file with all of them. Holds nothing secret and no name.
@@ -33,13 +34,11 @@ public:
     // "beian-sms-2018-09-13-1032.ics", by the earliest deadline in Beijing time.
     [[nodiscard]] QString proposedFileName() const;
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
     void showTexts();
     void buildLayout();
     [[nodiscard]] QWidget *makeSide();
+    [[nodiscard]] QWidget *makeContent();
     void showNumber();
     void chooseFile();
     void save(const QString &path);
@@ -55,6 +54,7 @@ private:
     QComboBox *m_choice;
     QLabel *m_deadline;
     NoteBox *m_note;
+    UprightScroll *m_scroll;
     QTimer m_refresh;
 };
 

@@ -9,6 +9,7 @@
 #include "app/session/filingsession.h"
 #include "app/time/beijingtime.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/fittinghint.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/reservedlabel.h"
 #include "ui/number/timedialog.h"
@@ -54,6 +55,12 @@ TimeField::TimeField(Which which, NumberSession &number, const QString &namePref
 void TimeField::buildLayout()
 {
     m_field->setObjectName(m_name);
+    setFittingHint(*m_field, [this] {
+        const QString today = beijingText(m_number.filing().now()).mid(5, 5);
+        return m_which == Which::Notice
+            ? QStringList{tr("unknown"), QString()}
+            : QStringList{tr("10:32, or %1 10:32").arg(today), u"10:32"_s};
+    });
     m_error->setObjectName(m_name + "Error"_L1);
     setTone(m_error, Tone::Bad);
     auto *row = new QHBoxLayout;
@@ -150,10 +157,6 @@ QString TimeField::whatIsWrong() const
 void TimeField::refresh()
 {
     showText(*m_field, typed());
-    m_field->setPlaceholderText(
-        m_which == Which::Notice
-            ? tr("unknown")
-            : tr("10:32, or %1 10:32").arg(beijingText(m_number.filing().now()).mid(5, 5)));
     const std::optional<QDateTime> guessed = guess();
     m_guess->setVisible(guessed.has_value());
     if (guessed)

@@ -19,6 +19,7 @@
 #include "app/settings/settings.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/scrollarea.h"
 #include "ui/forms/windowsize.h"
 #include "ui/paper/handoutfile.h"
 #include "ui/paper/paperjob.h"
@@ -89,6 +90,27 @@ QWidget *HandoutDialog::makeSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(gap(3));
+    column->addWidget(new UprightScroll(u"handoutSide"_s, makeChoices()), 1);
+    column->addWidget(m_print);
+    column->addWidget(m_save);
+    auto *close = makeButton(u"closeHandout"_s, [] { return tr("&Close"); });
+    column->addWidget(close);
+    for (QPushButton *button : {m_previous, m_next, m_zoom, m_save, close})
+        button->setAutoDefault(false);
+    m_print->setDefault(true);
+    connect(m_zoom, &QPushButton::toggled, this, &HandoutDialog::fitPreview);
+    connect(m_print, &QPushButton::clicked, this, &HandoutDialog::choosePrinter);
+    connect(m_save, &QPushButton::clicked, this, &HandoutDialog::choosePdf);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    return side;
+}
+
+QWidget *HandoutDialog::makeChoices()
+{
+    auto *choices = new QWidget;
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins({});
+    column->setSpacing(gap(3));
     column->addWidget(makeLabel([] { return tr("Hand-out for the filer"); }, TextKind::Heading));
     column->addWidget(makeLabel(
         [] {
@@ -102,18 +124,7 @@ QWidget *HandoutDialog::makeSide()
     column->addWidget(m_zoom);
     column->addStretch(1);
     column->addWidget(m_note);
-    column->addWidget(m_print);
-    column->addWidget(m_save);
-    auto *close = makeButton(u"closeHandout"_s, [] { return tr("&Close"); });
-    column->addWidget(close);
-    for (QPushButton *button : {m_previous, m_next, m_zoom, m_save, close})
-        button->setAutoDefault(false);
-    m_print->setDefault(true);
-    connect(m_zoom, &QPushButton::toggled, this, &HandoutDialog::fitPreview);
-    connect(m_print, &QPushButton::clicked, this, &HandoutDialog::choosePrinter);
-    connect(m_save, &QPushButton::clicked, this, &HandoutDialog::choosePdf);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    return side;
+    return choices;
 }
 
 QWidget *HandoutDialog::makePaperChoice()

@@ -39,6 +39,7 @@ protected:
 private:
     void buildLayout();
     [[nodiscard]] QWidget *makeSide();
+    [[nodiscard]] QWidget *makeChoices();
     [[nodiscard]] QWidget *makePaperChoice();
     [[nodiscard]] QWidget *makePageButtons();
     void choosePaper(PaperSize paper);

@@ -82,8 +82,7 @@ QStringList documentLines(const QList<HandoutDocument> &documents, const RuleBoo
                 names << nameOf(document.kind, rules);
         }
         if (!names.isEmpty())
-            //: between the names of two documents
-            lines << HandoutTexts::ofDocuments(names.join(HandoutTexts::tr(", ")), wording);
+            lines << HandoutTexts::ofDocuments(joinedNames(names), wording);
     }
     return lines;
 }
@@ -108,10 +107,9 @@ void addHead(HandoutWords &words, const Handout &handout, const RuleBook &rules)
         words.applicant = handout.orderNumber.isEmpty()
             ? HandoutTexts::tr("A filing in %1").arg(province.name.in(uiLanguage()))
             : inOneLine(handout.orderNumber);
-    words.filing =
-        QStringList{province.name.in(uiLanguage()), kindOf(handout, rules),
-                    HandoutTexts::tr("submitted %1").arg(handout.submitted.toString(Qt::ISODate))}
-            .join(u" · "_s);
+    words.filing = joinedFacts(
+        {province.name.in(uiLanguage()), kindOf(handout, rules),
+         HandoutTexts::tr("submitted %1").arg(handout.submitted.toString(Qt::ISODate))});
     if (!handout.orderNumber.isEmpty())
         words.order = HandoutTexts::tr("Order %1").arg(inOneLine(handout.orderNumber));
 }
@@ -238,10 +236,11 @@ QString HandoutWords::plainText() const
     QStringList lines{title,   counter,       applicant, filing,      order,
                       printed, deadlineTitle, deadline,  deadlineNote};
     for (const QStringList &row : numberRows)
-        lines << row.join(u", "_s);
+        lines << joinedNames(row);
     lines << placeTitle << address << placeNote << stepsTitle << steps << fieldsTitle;
     for (const auto &[label, text] : fields)
-        lines << QString(label).replace(u'\n', u' ') + ": "_L1 + text;
+        //: the name of a field, and what goes into it
+        lines << HandoutTexts::tr("%1: %2").arg(joinedFacts(label.split(u'\n')), text);
     lines << secrecy << lostTitle << lost << footer;
     lines.removeAll(QString());
     return lines.join(u'\n');

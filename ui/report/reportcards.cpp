@@ -6,6 +6,7 @@
 
 #include "ui/forms/controls.h"
 #include "ui/report/reporttexts.h"
+#include "ui/texts/language.h"
 #include "ui/texts/plaintext.h"
 #include "ui/theme/theme.h"
 
@@ -18,7 +19,7 @@ namespace {
 // The share is beside the title, so that the figure itself can be large.
 QString withShare(const QString &title, int part, int whole)
 {
-    return whole == 0 ? title : title + u" · "_s + shareText(part, whole);
+    return whole == 0 ? title : joinedFacts({title, shareText(part, whole)});
 }
 
 Tone toneOf(const QString &name)
@@ -66,7 +67,6 @@ ReportCards::Card ReportCards::makeCardOf(const ReportFigure &figure)
     card.title->setObjectName(figure.name + "Title"_L1);
     card.figure->setObjectName(figure.name + "Figure"_L1);
     card.figure->setProperty("kind", u"reportFigure"_s);
-    card.figure->setWordWrap(false);
     setTone(card.figure, toneOf(figure.name));
     auto *layout = new QVBoxLayout(card.frame);
     layout->setContentsMargins(gap(3), gap(2), gap(3), gap(2));
@@ -84,7 +84,8 @@ void ReportCards::show(const OutcomeFigures &total)
         m_cards.at(i).title->setText(figures.at(i).title);
         m_cards.at(i).figure->setText(figures.at(i).figure);
         QWidget &frame = *m_cards.at(i).frame;
-        frame.setAccessibleName(figures.at(i).title + u' ' + figures.at(i).figure);
+        //: what is counted, and how many
+        frame.setAccessibleName(tr("%1: %2").arg(figures.at(i).title, figures.at(i).figure));
         frame.setToolTip(plainToolTip(figures.at(i).meaning));
         frame.setAccessibleDescription(figures.at(i).meaning);
     }

@@ -24,6 +24,7 @@ QComboBox *makeCombo(const QString &name)
     auto *combo = new QComboBox;
     combo->setObjectName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setMinimumContentsLength(2); // of one character alone Qt counts the ink
     return combo;
 }
 

@@ -107,9 +107,8 @@ void ReportWindow::buildLayout()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(gap(5), gap(4), gap(5), gap(4));
+    column->setContentsMargins(gap(5), 0, gap(5), gap(4));
     column->setSpacing(gap(3));
-    column->addWidget(makeHead());
     column->addWidget(m_choice);
     column->addWidget(m_note);
     column->addWidget(m_cards);
@@ -121,7 +120,7 @@ void ReportWindow::buildLayout()
                       "are removed.");
         },
         TextKind::Hint));
-    // Where the screen is small or the type large, the whole scrolls.
+    // Where the screen is small or the type large, all but the buttons scrolls.
     auto *scroll = new QScrollArea;
     nameControl(scroll, u"reportScroll"_s, [] { return tr("Content of the page"); });
     scroll->setWidget(content);
@@ -130,7 +129,9 @@ void ReportWindow::buildLayout()
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(scroll);
+    layout->setSpacing(gap(3));
+    layout->addWidget(makeHead());
+    layout->addWidget(scroll, 1);
 }
 
 QWidget *ReportWindow::makeHead()
@@ -142,7 +143,7 @@ QWidget *ReportWindow::makeHead()
     auto *pdf = makeButton(u"reportPdf"_s, [] { return tr("Save as P&DF…"); });
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins({});
+    row->setContentsMargins(gap(5), gap(4), gap(5), 0);
     row->setSpacing(gap(2));
     row->addWidget(makeArrow(
         u"reportEarlier"_s, u"‹"_s, [] { return tr("Earlier"); }, -1));
@@ -167,8 +168,8 @@ QPushButton *ReportWindow::makeArrow(const QString &name, const QString &text,
     const QKeySequence key(Qt::ALT | (steps < 0 ? Qt::Key_Left : Qt::Key_Right));
     keepTexts(arrow, [arrow, accessibleName, key] {
         arrow->setAccessibleName(accessibleName());
-        arrow->setToolTip(accessibleName() + u" ("_s + key.toString(QKeySequence::NativeText)
-                          + u')');
+        //: an act and its key
+        arrow->setToolTip(tr("%1 (%2)").arg(accessibleName(), key.toString(QKeySequence::NativeText)));
     });
     connect(arrow, &QPushButton::clicked, this, [this, steps] { m_choice->goBeside(steps); });
     connect(new QShortcut(key, this), &QShortcut::activated, arrow, &QPushButton::click);

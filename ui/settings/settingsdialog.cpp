@@ -109,7 +109,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const RuleBook &rules, const 
     keepTexts(this, [this] { nameSections(); });
     keepLook(this, [this] { nameSections(); });
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    resizeWithin(*this, {gap(200), gap(165)});
+    resizeWithin(*this, {gap(230), gap(165)});
 }
 
 QFrame *SettingsDialog::makeRail()

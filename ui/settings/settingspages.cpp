@@ -96,10 +96,10 @@ SettingsPage *makeRemindersPage(SettingBinder &binder)
     page->addSwitch(Setting::RemindExpiry,
                     [] { return SettingTexts::tr("When the deadline is &over"); });
     page->addSwitch(Setting::RemindNoSms, [] {
-        return SettingTexts::tr("5 minutes after the provider's &notice, without an SMS");
+        return SettingTexts::tr("No SMS 5 minutes after the provider's &notice");
     });
     page->addSwitch(Setting::RemindResend,
-                    [] { return SettingTexts::tr("10 minutes after a resend, &without an SMS"); });
+                    [] { return SettingTexts::tr("No SMS 10 minutes after a r&esend"); });
     page->addWording(
         Setting::ReminderWording, [] { return SettingTexts::tr("&Text that reminds a person"); },
         standardReminder,

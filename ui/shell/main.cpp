@@ -73,18 +73,6 @@ int refuse(const Error &error)
     return int(isTold ? ExitCode::WrongUsage : ExitCode::Rejected);
 }
 
-// The tour needs no display and shows none of its windows to anybody.
-void useNoDisplay()
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-#if defined(Q_OS_WIN)
-    // Without a display Qt asks a folder for its fonts, not the system.
-    const QByteArray fonts = qgetenv("WINDIR") + "\\Fonts";
-    if (!qEnvironmentVariableIsSet("QT_QPA_FONTDIR"))
-        qputenv("QT_QPA_FONTDIR", fonts);
-#endif
-}
-
 Result<RuleBook> loadRules(const StartOptions &options)
 {
     return RuleBook::load(options.ruleFolder.isEmpty() ? RuleBook::builtInFolder()
@@ -218,11 +206,13 @@ int main(int argc, char *argv[])
     }
     if (options->kind != StartKind::Window && options->kind != StartKind::Tour)
         return runWithoutDisplay(argc, argv, *options);
+    std::optional<TourScreen> screen;
     if (options->kind == StartKind::Tour)
-        useNoDisplay();
+        screen.emplace(options->tourScreen);
     std::optional<PortalDialogs> dialogs(std::in_place, startPlace());
     QApplication application(argc, argv);
     dialogs.reset();
+    screen.reset();
     if (!installLanguage(application, options->language))
         return refuse(wrongUsage("--lang "_L1 + repeatable(options->language)));
     const auto rules = loadRules(*options);
@@ -235,8 +225,9 @@ int main(int argc, char *argv[])
     if (options->kind == StartKind::Tour) {
         const ThemeOptions theme{options->themeMode.value_or(ThemeMode::System),
                                  options->typeScale.value_or(1.0)};
+        const TourLook look{theme, !options->tourScreen.isEmpty()};
         const auto pictures =
-            runTour(application, *rules, options->tourFolder, options->tourStart, theme);
+            runTour(application, *rules, options->tourFolder, options->tourStart, look);
         if (!pictures)
             return refuse(pictures.error());
         return say(pictures->join(u'\n'));

@@ -3,6 +3,7 @@
 
 #include <QtCore/qcommandlineparser.h>
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qregularexpression.h>
 
 #include "app/cli/commandline.h"
 #include "app/cli/commandoutput.h"
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList valueOptions{u"--lang"_s, u"--theme"_s, u"--scale"_s, u"--rules-dir"_s,
-                               u"--data"_s, u"--tour"_s,  u"--at"_s};
+                               u"--data"_s, u"--tour"_s,  u"--at"_s,    u"--size"_s};
 
 struct Start
 {
@@ -50,6 +51,7 @@ void addOptions(QCommandLineParser &parser)
                   "page into this folder."),
         u"DIR"_s);
     add({u"at"_s}, Start::tr("The time that the tour begins with."), u"TIME"_s);
+    add({u"size"_s}, Start::tr("The screen of the tour in pixels, such as 1280x800."), u"WxH"_s);
 }
 
 // The place of the first argument that is neither an option nor the value of one; -1: none.
@@ -123,6 +125,36 @@ Result<void> readTheme(const QCommandLineParser &parser, StartOptions &options)
     return {};
 }
 
+// "1280x800". Below 640x480 there is no screen that the program is for; above 7680x4320 the picture of a
+// window takes more memory than it is worth.
+std::optional<QSize> sizeNamed(const QString &name)
+{
+    static const QRegularExpression form(u"^([0-9]{3,4})x([0-9]{3,4})$"_s);
+    const QRegularExpressionMatch match = form.match(name);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const bool isPossible = size.expandedTo({640, 480}) == size && size.boundedTo({7680, 4320}) == size;
+    return isPossible ? std::optional(size) : std::nullopt;
+}
+
+Result<void> readTour(const QCommandLineParser &parser, StartOptions &options)
+{
+    options.tourFolder = parser.value(u"tour"_s);
+    options.tourStart = defaultTourStart();
+    if (parser.isSet(u"at"_s)) {
+        const auto start = parseInstant(parser.value(u"at"_s));
+        if (!start)
+            return start.error();
+        options.tourStart = *start;
+    }
+    if (!parser.isSet(u"size"_s))
+        return {};
+    const auto size = sizeNamed(parser.value(u"size"_s));
+    if (!size)
+        return wrongUsage("--size "_L1 + repeatable(parser.value(u"size"_s)));
+    options.tourScreen = *size;
+    return {};
+}
+
 } // namespace
 
 std::optional<ThemeMode> themeModeNamed(const QString &name)
@@ -167,14 +199,8 @@ Result<StartOptions> readStartOptions(const QStringList &arguments)
         options.kind = StartKind::Version;
     else if (parser.isSet(u"tour"_s))
         options.kind = StartKind::Tour;
-    options.tourFolder = parser.value(u"tour"_s);
-    options.tourStart = defaultTourStart();
-    if (parser.isSet(u"at"_s)) {
-        const auto start = parseInstant(parser.value(u"at"_s));
-        if (!start)
-            return start.error();
-        options.tourStart = *start;
-    }
+    if (const Result<void> read = readTour(parser, options); !read)
+        return read.error();
     return options;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <QtCore/qdatetime.h>
+#include <QtCore/qsize.h>
 #include <QtCore/qstringlist.h>
 
 #include "app/support/result.h"
@@ -32,6 +33,7 @@ struct StartOptions
     QStringList command; // name and options of a command
     bool isForPrograms = false; // --version as JSON
     QString tourFolder;
+    QSize tourScreen; // in pixels; empty: windows have the sizes that they want
     QDateTime tourStart; // UTC
 };
 

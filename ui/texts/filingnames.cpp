@@ -29,7 +29,7 @@ QString windowName(const FilingRecord &record, const RuleBook &rules, bool isMas
         parts << rules.filingType(*record.type).name.in(uiLanguage());
     if (!record.numbers.isEmpty())
         parts << record.numbers.constFirst().mask;
-    return parts.join(u" · "_s);
+    return joinedFacts(parts);
 }
 
 } // namespace beian

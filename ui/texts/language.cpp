@@ -14,6 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Joining
+{
+    Q_DECLARE_TR_FUNCTIONS(beian::Joining)
+};
+
+// `pattern` has %1 for those before and %2 for the next one.
+QString joined(const QStringList &parts, const QString &pattern)
+{
+    QString text;
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            text = text.isEmpty() ? part : pattern.arg(text, part);
+    }
+    return text;
+}
+
 std::optional<Language> languageOf(const QString &name)
 {
     // QLocale turns a name that it does not know into C.
@@ -76,9 +92,20 @@ Language uiLanguage()
 
 QString joinedSentences(const QStringList &sentences)
 {
-    QStringList said = sentences;
-    said.removeAll(QString());
-    return said.join(uiLanguage() == Language::English ? u" "_s : QString());
+    //: a sentence, and the next one
+    return joined(sentences, Joining::tr("%1 %2"));
+}
+
+QString joinedNames(const QStringList &names)
+{
+    //: two names of a list
+    return joined(names, Joining::tr("%1, %2"));
+}
+
+QString joinedFacts(const QStringList &facts)
+{
+    //: two facts about one thing
+    return joined(facts, Joining::tr("%1 · %2"));
 }
 
 Language languageAmong(const QStringList &wanted)

@@ -19,8 +19,12 @@ struct OfferedLanguage
 // Those whose texts are there.
 [[nodiscard]] QList<OfferedLanguage> offeredLanguages();
 
-// Whole sentences, one after the other; in Chinese without a blank between them.
+// Whole sentences, one after the other; names of a list; facts about one thing, side by side. How they
+// are joined is a text of its own, which a translator has: in Chinese there is no blank between
+// sentences. What is empty is left out.
 [[nodiscard]] QString joinedSentences(const QStringList &sentences);
+[[nodiscard]] QString joinedNames(const QStringList &names);
+[[nodiscard]] QString joinedFacts(const QStringList &facts);
 // The language that was installed last; English before.
 [[nodiscard]] Language uiLanguage();
 // What the program speaks of the languages that a system lists ("zh-Hant-HK", "zh_CN.UTF-8", "en-US"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/texts/names.h"
+#include "ui/texts/language.h"
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qstringlist.h>
@@ -121,8 +122,7 @@ QString roleNames(const QList<Role> &roles)
     for (const Role role : roles)
         names << roleName(role);
     names.removeDuplicates();
-    //: between the names of two roles
-    return names.join(Names::tr(", "));
+    return joinedNames(names);
 }
 
 QString suffixCheckText(const SuffixCheck &check, CardSide side)

@@ -13,6 +13,7 @@
 
 #include "app/site/scriptedprobe.h"
 #include "ui/board/boardtable.h"
+#include "ui/forms/windowsize.h"
 #include "ui/shell/mainprogram.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/samplefilings.h"
@@ -81,7 +82,7 @@ bool isCounted(QWidget &board)
 } // namespace
 
 Result<QStringList> runBoardTour(const RuleBook &rules, const QString &folder,
-                                 const QString &suffix, const QDateTime &now)
+                                 const QString &suffix, const QDateTime &now, bool isBounded)
 {
     const QTemporaryDir data;
     const ManualClock clock(now);
@@ -111,7 +112,8 @@ Result<QStringList> runBoardTour(const RuleBook &rules, const QString &folder,
         always([&] {
             board.show();
             // As most screens show it: the one without a display is small.
-            board.resize(gap(260), gap(180));
+            const QSize usual(gap(260), gap(180));
+            board.resize(isBounded ? usual.boundedTo(roomFor(board)) : usual);
             program.ticker().tick();
         }),
         [&] { return picture(&board, u"6-board"_s); },

@@ -154,9 +154,9 @@ QList<TourTurn> Script::nobodyVerifies()
 } // namespace
 
 Result<QStringList> runTour(QApplication &application, const RuleBook &rules, const QString &folder,
-                            const QDateTime &start, const ThemeOptions &theme)
+                            const QDateTime &start, const TourLook &look)
 {
-    applyTheme(application, theme);
+    applyTheme(application, look.theme);
     if (!QDir().mkpath(folder))
         return Error{ErrorKind::FileUnwritable, folder};
     Script script(QDir(folder).absolutePath());
@@ -168,7 +168,7 @@ Result<QStringList> runTour(QApplication &application, const RuleBook &rules, co
         {today, script.lostSms(today)},     {start, script.nobodyVerifies()},
     };
     for (const auto &[begin, steps] : acts) {
-        const QString stuck = playTour(rules, begin, steps);
+        const QString stuck = playTour(rules, begin, look.isBounded, steps);
         if (!stuck.isEmpty())
             return Error{stuck.endsWith(".png"_L1) ? ErrorKind::FileUnwritable
                                                    : ErrorKind::TourStuck,
@@ -177,9 +177,9 @@ Result<QStringList> runTour(QApplication &application, const RuleBook &rules, co
     QStringList pictures = script.pictures();
     // The board in both colours, whatever was asked for.
     for (const auto &[mode, suffix] :
-         {std::pair(theme.mode, QString()), std::pair(ThemeMode::Dark, u"-dark"_s)}) {
-        applyTheme(application, {mode, theme.scale});
-        const auto board = runBoardTour(rules, QDir(folder).absolutePath(), suffix, start);
+         {std::pair(look.theme.mode, QString()), std::pair(ThemeMode::Dark, u"-dark"_s)}) {
+        applyTheme(application, {mode, look.theme.scale});
+        const auto board = runBoardTour(rules, QDir(folder).absolutePath(), suffix, start, look.isBounded);
         if (!board)
             return board.error();
         pictures << *board;

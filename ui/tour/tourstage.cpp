@@ -122,9 +122,10 @@ QList<TourTurn> companionPicture(const QString &path)
             }};
 }
 
-QString playTour(const RuleBook &rules, const QDateTime &start, const QList<TourTurn> &steps)
+QString playTour(const RuleBook &rules, const QDateTime &start, bool isBounded,
+                 const QList<TourTurn> &steps)
 {
-    TourStage stage(rules, start);
+    TourStage stage(rules, start, isBounded);
     QString stuck;
     qsizetype index = 0;
     int turns = 0;

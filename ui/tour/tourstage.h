@@ -7,6 +7,7 @@
 #include "app/time/clock.h"
 #include "app/time/ticker.h"
 #include "ui/platform/secretclipboard.h"
+#include "ui/forms/windowsize.h"
 #include "ui/tour/keydriver.h"
 #include "ui/wizard/verifywizard.h"
 #include "app/session/filingsession.h"
@@ -16,7 +17,7 @@ namespace beian {
 // One window with everything that it needs, on the tour's clock.
 struct TourStage
 {
-    TourStage(const RuleBook &rules, const QDateTime &start)
+    TourStage(const RuleBook &rules, const QDateTime &start, bool isBounded)
         : clock(start)
         , ticker(clock)
         , clipboard(clock)
@@ -24,6 +25,8 @@ struct TourStage
         , wizard(session, clipboard, ticker, probe)
         , keys(wizard)
     {
+        if (isBounded)
+            resizeWithin(wizard, wizard.size());
         wizard.show();
     }
 
@@ -62,7 +65,8 @@ using TourTurn = std::function<QString(TourStage &)>;
 
 // One step every few turns of the event loop, so that layouts (which settle from the inside out),
 // focus and painting happen as they do for a person. The text of the step that failed, or nothing.
-[[nodiscard]] QString playTour(const RuleBook &rules, const QDateTime &start,
+// `isBounded`: the window is no larger than its screen has room for.
+[[nodiscard]] QString playTour(const RuleBook &rules, const QDateTime &start, bool isBounded,
                                const QList<TourTurn> &steps);
 
 } // namespace beian

@@ -220,9 +220,11 @@ QString FilingTypeChooser::subtitle(FilingType type) const
         || !roles(type, FilingPart::Site).isEmpty();
     if (!needsSomebody)
         return tr("No verification");
-    return hasParts(type) ? filingPartName(type, FilingPart::Subject) + " / "_L1
-            + filingPartName(type, FilingPart::Site)
-                          : whole;
+    if (!hasParts(type))
+        return whole;
+    //: parts of a kind of filing, one of which is chosen
+    return tr("%1 / %2").arg(filingPartName(type, FilingPart::Subject),
+                             filingPartName(type, FilingPart::Site));
 }
 
 QString FilingTypeChooser::roles(FilingType type, FilingPart part) const

@@ -7,6 +7,7 @@
 
 #include "ui/forms/controls.h"
 #include "ui/forms/qrview.h"
+#include "ui/forms/windowsize.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -14,7 +15,9 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int codeSize = 84; // in steps of the grid
+// In steps of the grid; the least is four dots a module for the longest address.
+constexpr int codeSize = 84;
+constexpr int leastCodeSize = 50;
 } // namespace
 
 void showAddress(QrView &view, const QUrl &url)
@@ -32,7 +35,7 @@ PageCodeDialog::PageCodeDialog(const QUrl &url, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"pageCodeDialog"_s);
     keepTexts(this, [this] { setWindowTitle(tr("Open on the phone")); });
-    auto *view = new QrView(codeSize);
+    auto *view = new QrView(codeSize, leastCodeSize);
     view->setObjectName(u"largePageCode"_s);
     showAddress(*view, url);
     QLabel *address = makeLabel(url.toString(), TextKind::Address);
@@ -56,6 +59,7 @@ PageCodeDialog::PageCodeDialog(const QUrl &url, QWidget *parent)
     layout->addWidget(address);
     layout->addWidget(hint);
     layout->addWidget(close, 0, Qt::AlignRight);
+    resizeWithin(*this, layout->sizeHint());
 }
 
 } // namespace beian

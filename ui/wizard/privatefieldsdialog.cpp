@@ -13,6 +13,7 @@
 #include "app/identity/phonenumber.h"
 #include "app/session/sessionstate.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/flowlayout.h"
 #include "ui/forms/leavequestion.h"
 #include "ui/forms/windowsize.h"
 #include "ui/number/codesection.h"
@@ -165,8 +166,11 @@ QWidget *PrivateFieldsDialog::makeButtons()
     layout->setSpacing(gap(2));
     layout->addWidget(next);
     layout->addStretch();
-    layout->addWidget(open);
-    layout->addWidget(close);
+    // One below the other where large type leaves them no room.
+    auto *ways = new FlowLayout(gap(2));
+    ways->addWidget(open);
+    ways->addWidget(close);
+    layout->addLayout(ways);
     return holder;
 }
 

@@ -120,11 +120,12 @@ QWidget *ProvincePage::makeTitleLine()
     layout->setContentsMargins({});
     layout->setSpacing(gap(1));
     setFittingHint(*m_applicant, [] {
-        return QStringList{tr("optional, kept on this machine only"), tr("optional")};
+        return QStringList{tr("optional, kept on this machine only"), tr("optional"), QString()};
     });
+    setFittingHint(*m_orderNumber, [] { return QStringList{tr("optional"), QString()}; });
     keepTexts(holder, [this] {
         m_applicant->setToolTip(tr("optional, kept on this machine only"));
-        m_orderNumber->setPlaceholderText(tr("optional"));
+        m_orderNumber->setToolTip(tr("optional"));
     });
     auto *row = new QHBoxLayout;
     row->setSpacing(gap(2));

@@ -5,23 +5,30 @@
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qtooltip.h>
 
 #include "ui/forms/controls.h"
+#include "ui/texts/plaintext.h"
 #include "ui/theme/icons.h"
 
 namespace beian {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int narrowWidth = 14; // steps of the grid: a badge, and room for what marks the current one
+}
+
 StepList::StepList(const QStringList &steps, const QString &remark, QWidget *parent)
     : QFrame(parent)
+    , m_rule(makeRule())
     , m_remark(makeLabel({}, TextKind::Hint))
 {
     nameControl(this, u"stepList"_s, [] { return tr("Steps"); });
     setMouseTracking(true);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(gap(4));
-    layout->addWidget(makeRule());
+    layout->addWidget(m_rule);
     layout->addWidget(m_remark);
     layout->addStretch();
     setTexts(steps, remark);
@@ -39,19 +46,58 @@ void StepList::setTexts(const QStringList &steps, const QString &remark)
 void StepList::setCurrent(int current)
 {
     m_current = current;
-    //: %1 and %2 are numbers, %3 is the name of the step
-    setAccessibleDescription(
-        tr("Step %1 of %2: %3").arg(current + 1).arg(m_steps.size()).arg(m_steps.value(current)));
+    setAccessibleDescription(nameOf(current));
     update();
 }
 
-int StepList::doneStepAt(QPointF place) const
+void StepList::setNarrow(bool isNarrow)
 {
-    for (int step = 0; step < m_current; ++step) {
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    m_rule->setVisible(!isNarrow);
+    m_remark->setVisible(!isNarrow);
+    arrange();
+    update();
+}
+
+QString StepList::nameOf(int step) const
+{
+    //: %1 and %2 are numbers, %3 is the name of the step
+    return tr("Step %1 of %2: %3").arg(step + 1).arg(m_steps.size()).arg(m_steps.value(step));
+}
+
+int StepList::stepAt(QPointF place) const
+{
+    for (int step = 0; step < m_steps.size(); ++step) {
         if (stepRect(step).contains(place))
             return step;
     }
     return -1;
+}
+
+int StepList::doneStepAt(QPointF place) const
+{
+    const int step = stepAt(place);
+    return step < m_current ? step : -1;
+}
+
+// What is not there in a narrow one.
+QString StepList::tipAt(QPointF place) const
+{
+    if (!m_isNarrow)
+        return {};
+    const int step = stepAt(place);
+    return step < 0 ? m_remark->text() : nameOf(step);
+}
+
+bool StepList::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QFrame::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), plainToolTip(tipAt(help->pos())), this);
+    return true;
 }
 
 void StepList::mouseMoveEvent(QMouseEvent *event)
@@ -76,6 +122,12 @@ void StepList::changeEvent(QEvent *event)
 // As wide as the longest step; the remark below the last.
 void StepList::arrange()
 {
+    layout()->setContentsMargins(gap(4), qRound(stepRect(int(m_steps.size())).top()) + gap(3),
+                                 gap(4), gap(3));
+    if (m_isNarrow) {
+        setFixedWidth(gap(narrowWidth));
+        return;
+    }
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
@@ -83,13 +135,12 @@ void StepList::arrange()
     for (const QString &step : m_steps)
         widest = qMax(widest, metrics.horizontalAdvance(step));
     setFixedWidth(widest + gap(22));
-    layout()->setContentsMargins(gap(4), qRound(stepRect(int(m_steps.size())).top()) + gap(3),
-                                 gap(4), gap(3));
 }
 
 QRectF StepList::stepRect(int step) const
 {
-    return QRectF(gap(4), gap(6) + step * gap(11), width() - 2 * gap(4), gap(10));
+    const int side = m_isNarrow ? gap(2) : gap(4);
+    return QRectF(side, gap(6) + step * gap(11), width() - 2 * side, gap(10));
 }
 
 void StepList::paintEvent(QPaintEvent *event)
@@ -104,21 +155,32 @@ void StepList::paintEvent(QPaintEvent *event)
 void StepList::drawStep(QPainter &painter, int step) const
 {
     const QRectF row = stepRect(step);
-    const QColor accent = palette().color(QPalette::Highlight);
-    const QColor onAccent = palette().color(QPalette::HighlightedText);
     const bool isCurrent = step == m_current;
-    const bool isDone = step < m_current;
     painter.setPen(Qt::NoPen);
     if (isCurrent) {
-        QColor soft = accent;
+        QColor soft = palette().color(QPalette::Highlight);
         soft.setAlphaF(0.11F);
         painter.setBrush(soft);
         painter.drawRoundedRect(row, gap(2), gap(2));
     }
     const double size = gap(6);
     const QRectF badge(row.left() + gap(2), row.center().y() - size / 2, size, size);
+    drawBadge(painter, badge, step);
+    if (m_isNarrow)
+        return;
+    painter.setPen(palette().color(isCurrent ? QPalette::Text : QPalette::PlaceholderText));
+    painter.drawText(row.adjusted(gap(5) + size, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_steps.at(step));
+}
+
+// The number, or that it is done.
+void StepList::drawBadge(QPainter &painter, const QRectF &badge, int step) const
+{
+    const QColor onAccent = palette().color(QPalette::HighlightedText);
+    const bool isCurrent = step == m_current;
+    const bool isDone = step < m_current;
     if (isCurrent || isDone) {
-        painter.setBrush(isDone ? m_doneColor : accent);
+        painter.setBrush(isDone ? m_doneColor : palette().color(QPalette::Highlight));
     } else {
         painter.setPen(palette().color(QPalette::Dark));
         painter.setBrush(Qt::NoBrush);
@@ -128,15 +190,12 @@ void StepList::drawStep(QPainter &painter, int step) const
     label.setBold(isCurrent);
     painter.setFont(label);
     if (isDone) {
-        drawGlyph(painter, badge.adjusted(size / 4, size / 4, -size / 4, -size / 4), Glyph::Check,
-                  onAccent);
-    } else {
-        painter.setPen(isCurrent ? onAccent : palette().color(QPalette::PlaceholderText));
-        painter.drawText(badge, Qt::AlignCenter, QString::number(step + 1));
+        const double inner = badge.width() / 4;
+        drawGlyph(painter, badge.adjusted(inner, inner, -inner, -inner), Glyph::Check, onAccent);
+        return;
     }
-    painter.setPen(palette().color(isCurrent ? QPalette::Text : QPalette::PlaceholderText));
-    painter.drawText(row.adjusted(gap(5) + size, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_steps.at(step));
+    painter.setPen(isCurrent ? onAccent : palette().color(QPalette::PlaceholderText));
+    painter.drawText(badge, Qt::AlignCenter, QString::number(step + 1));
 }
 
 } // namespace beian

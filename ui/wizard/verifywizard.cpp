@@ -52,6 +52,7 @@ VerifyWizard::VerifyWizard(FilingSession &session, SecretClipboard &clipboard, T
                                &FilingSession::personsChanged})
         connect(&m_session, changed, this, &VerifyWizard::showTitle);
     keepTexts(this, [this] { showTexts(); });
+    keepLook(this, [this] { fitSteps(); });
     connect(new QShortcut(QKeySequence(QKeySequence::Save), this), &QShortcut::activated, this,
             [this] { pressCustomButton(QWizard::CustomButton1); });
     connect(new QShortcut(QKeySequence(QKeySequence::Print), this), &QShortcut::activated, this,
@@ -305,6 +306,19 @@ void VerifyWizard::reject()
                              m_isDiscarded = true;
                              QWizard::reject();
                          }});
+}
+
+// The page goes first: where it would be narrow, the rail is.
+void VerifyWizard::fitSteps()
+{
+    constexpr int narrowest = 270; // of a window that has room for both, in steps of the grid
+    m_steps->setNarrow(width() < gap(narrowest));
+}
+
+void VerifyWizard::resizeEvent(QResizeEvent *event)
+{
+    QWizard::resizeEvent(event);
+    fitSteps();
 }
 
 // The rail at the side and the bar of the buttons reach to the edges of the window.

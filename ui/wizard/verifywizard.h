@@ -46,6 +46,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addPages(SiteProbe &probe);
@@ -59,6 +60,7 @@ private:
     void nameButtons();
     void showPrivateButton();
     void showTitle();
+    void fitSteps();
     void pressCustomButton(int which);
     void goBackTo(PageId page);
     void showSms(NumberSession &number) override;

@@ -342,7 +342,7 @@ void ReportPartsTest::aShareStandsWhereSomethingEnded()
     QCOMPARE(text("slowTenthFigure"), u"—"_s);
     // Title and figure are heard as one.
     QCOMPARE(cards.findChild<QWidget *>(u"inTimeCard"_s)->accessibleName(),
-             bare + u" · 75.0 % 3"_s);
+             bare + u" · 75.0 %: 3"_s);
     cards.show({});
     QCOMPARE(text("inTimeTitle"), bare);
     // The same on paper.

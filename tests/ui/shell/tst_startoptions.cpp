@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void theTourBeginsAtAMoment();
+    void theTourHasAScreen();
     void whatAFirstProgramHasToKnow();
     void helpNamesEveryCommand_data();
     void helpNamesEveryCommand();
@@ -140,6 +141,10 @@ void StartOptionsTest::refusals_data()
     row("type that no window holds", {u"--scale"_s, u"2.1"_s}, u"--scale"_s);
     row("type that is no number", {u"--scale"_s, u"large"_s}, u"--scale"_s);
     row("type that is not a number at all", {u"--scale"_s, u"nan"_s}, u"--scale"_s);
+    row("a screen of one side", {u"--size"_s, u"1280"_s}, u"--size"_s);
+    row("a screen that nobody has", {u"--size"_s, u"320x200"_s}, u"--size"_s);
+    row("a screen that is too large to be painted", {u"--size"_s, u"9999x9999"_s}, u"--size"_s);
+    row("a screen with words behind it", {u"--size"_s, u"1280x800 px"_s}, u"--size"_s);
     row("a time that never was", {u"--tour"_s, u"p"_s, u"--at"_s, u"2018-02-30 10:00"_s}, {},
         ErrorKind::InvalidTime);
 }
@@ -166,6 +171,16 @@ void StartOptionsTest::theTourBeginsAtAMoment()
     const auto other = readStartOptions({u"--tour"_s, u"p"_s, u"--at"_s, u"2026-11-23 09:00"_s});
     QVERIFY(other);
     QCOMPARE(other->tourStart, fromBeijing(QDate(2026, 11, 23), QTime(9, 0)));
+}
+
+void StartOptionsTest::theTourHasAScreen()
+{
+    const auto usual = readStartOptions({u"--tour"_s, u"p"_s});
+    QVERIFY(usual && usual->tourScreen.isEmpty());
+    const auto small = readStartOptions({u"--size"_s, u"1024x600"_s, u"--tour"_s, u"p"_s});
+    QVERIFY(small);
+    QCOMPARE(small->kind, StartKind::Tour);
+    QCOMPARE(small->tourScreen, QSize(1024, 600));
 }
 
 void StartOptionsTest::whatAFirstProgramHasToKnow()
@@ -195,7 +210,7 @@ void StartOptionsTest::helpNamesEveryCommand()
     for (const QString &command : commandNames())
         QVERIFY2(help.contains(command), qPrintable(command));
     for (const char *option : {"--lang", "--theme", "--scale", "--rules-dir", "--data", "--new",
-                               "--minimised", "--tour", "--at", "--help", "--version"})
+                               "--minimised", "--tour", "--at", "--size", "--help", "--version"})
         QVERIFY2(help.contains(QLatin1StringView(option)), option);
 }
 

@@ -177,6 +177,9 @@ private Q_SLOTS:
     void rejectedWordsAreNotUsed_data();
     void rejectedWordsAreNotUsed();
     void catalogsHaveTheSameTexts();
+    void everyLetterOfTheAltKeyIsThere_data();
+    void everyLetterOfTheAltKeyIsThere();
+    void textsHoldNoMarkup();
     void traditionalTextsHoldNoSimplifiedCharacters();
 
 private:
@@ -303,6 +306,44 @@ void GlossaryTest::catalogsHaveTheSameTexts()
     QCOMPARE((simplified - traditional).values(), QStringList());
     QCOMPARE((traditional - simplified).values(), QStringList());
     QCOMPARE((sourcesOf(u"beian_en.ts"_s) - simplified).values(), QStringList());
+}
+
+void GlossaryTest::everyLetterOfTheAltKeyIsThere_data()
+{
+    QTest::addColumn<QString>("catalog");
+    QTest::newRow("simplified") << u"beian_zh_CN.ts"_s;
+    QTest::newRow("traditional") << u"beian_zh_TW.ts"_s;
+}
+
+void GlossaryTest::everyLetterOfTheAltKeyIsThere()
+{
+    QFETCH(QString, catalog);
+    static const QRegularExpression letter(u"&[A-Za-z0-9]"_s);
+    int letters = 0;
+    QStringList faults;
+    for (const Message &message : readCatalog(catalog)) {
+        if (!message.source.contains(letter))
+            continue;
+        ++letters;
+        if (!message.translation.contains(letter))
+            faults << message.context + u": "_s + message.source;
+    }
+    QVERIFY(letters > 100);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void GlossaryTest::textsHoldNoMarkup()
+{
+    static const QRegularExpression markup(u"</?[A-Za-z]|&(?:nbsp|amp|lt|gt|#)"_s);
+    QVERIFY(markup.match(u"a <b>word</b>"_s).hasMatch());
+    QStringList faults;
+    for (const QString &catalog : {u"beian_zh_CN.ts"_s, u"beian_zh_TW.ts"_s, u"beian_en.ts"_s}) {
+        for (const Message &message : readCatalog(catalog)) {
+            if (message.source.contains(markup) || message.translation.contains(markup))
+                faults << message.context + u": "_s + message.source;
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 // Big5 is the encoding of traditional characters: it has next to none of the simplified ones.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
 
+#include <QtGui/qevent.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qtooltip.h>
 
 #include "tests/warnings.h"
 #include "tests/ui/painting.h"
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void aClickLeadsBackToWhatIsDone_data();
     void aClickLeadsBackToWhatIsDone();
     void theRemarkStandsUnderTheSteps();
+    void aNarrowOneShowsNumbersAlone();
     void theLongestStepFits_data();
     void theLongestStepFits();
     void linesAreNumberedFromOne_data();
@@ -133,6 +136,36 @@ void StepListTest::theRemarkStandsUnderTheSteps()
     const auto *remark = list.findChild<QLabel *>();
     QCOMPARE(remark->text(), u"短信以 12381 发送"_s);
     QVERIFY(remark->y() >= rowOf(list, int(steps.size()) - 1).bottom());
+}
+
+void StepListTest::aNarrowOneShowsNumbersAlone()
+{
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    StepList list(steps, u"not official"_s);
+    list.setCurrent(2);
+    list.resize(list.width(), 600);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    const int usual = list.width();
+    const auto tipAt = [&list](QPoint place) {
+        QHelpEvent wish(QEvent::ToolTip, place, list.mapToGlobal(place));
+        QCoreApplication::sendEvent(&list, &wish);
+        return QToolTip::text();
+    };
+    QCOMPARE(tipAt(rowOf(list, 0).center()), QString());
+    list.setNarrow(true);
+    QVERIFY(list.width() < usual / 2);
+    QVERIFY(!list.findChild<QLabel *>()->isVisible());
+    QVERIFY(tipAt(rowOf(list, 0).center()).contains(u"Step 1 of 4: 地区"_s));
+    QVERIFY(tipAt({list.width() / 2, 590}).contains(u"not official"_s));
+    QCOMPARE(list.accessibleDescription(), u"Step 3 of 4: 短信"_s);
+    int chosen = -1;
+    connect(&list, &StepList::chosen, this, [&chosen](int step) { chosen = step; });
+    QTest::mouseClick(&list, Qt::LeftButton, {}, rowOf(list, 1).center());
+    QCOMPARE(chosen, 1);
+    list.setNarrow(false);
+    QCOMPARE(list.width(), usual);
+    QVERIFY(list.findChild<QLabel *>()->isVisible());
 }
 
 void StepListTest::theLongestStepFits_data()
