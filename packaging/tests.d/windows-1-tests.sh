@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Limit: 2400
+# Limit: 7200
 # Builds the program and its tests for Windows and passes them under Wine.
 set -euo pipefail
 # shellcheck source=packaging/windows/testing.sh
