@@ -10,6 +10,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtGui/qaction.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qtreewidget.h>
 
 #include "app/site/scriptedprobe.h"
 #include "ui/board/boardtable.h"
@@ -79,6 +80,12 @@ bool isCounted(QWidget &board)
     return openDialog(board)->findChild<QLabel *>(u"begunFigure"_s)->text() != "0"_L1;
 }
 
+// So does what has happened.
+bool isHistoryThere(QWidget &board)
+{
+    return openDialog(board)->findChild<QTreeWidget *>(u"historyEvents"_s)->topLevelItemCount() > 0;
+}
+
 } // namespace
 
 Result<QStringList> runBoardTour(const RuleBook &rules, const QString &folder,
@@ -119,6 +126,7 @@ Result<QStringList> runBoardTour(const RuleBook &rules, const QString &folder,
         [&] { return picture(&board, u"6-board"_s); },
         always([&] { board.table().selectFiling(filings.at(2).record.id); }),
         press(u"historyButton"_s),
+        [&] { return isHistoryThere(board); },
         show(u"6-history"_s),
         closeDialog,
         press(u"printHandout"_s),
