@@ -54,9 +54,9 @@ public:
 private:
     void clip(Qt::ClipOperation operation, const QRectF &to)
     {
-        m_room = operation == Qt::NoClip ? m_ground
+        m_room = operation == Qt::NoClip                    ? m_ground
             : operation == Qt::IntersectClip && m_isClipped ? m_room & to
-                                                           : m_ground & to;
+                                                            : m_ground & to;
         m_isClipped = operation != Qt::NoClip;
     }
 

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace beian {
 
-// A text as it comes out of a widget, in whatever way it is painted: by a style, a delegate or by the
-// widget itself.
+// A text as it comes out of a widget, in whatever way it is painted: by a style, a delegate or by
+// the widget itself.
 struct PaintedText
 {
     QString text; // what is painted of it: with "…" where it was shortened

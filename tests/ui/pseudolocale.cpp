@@ -79,7 +79,8 @@ QString PseudoLocale::translate(const char *context, const char *source, const c
 {
     Q_UNUSED(disambiguation)
     Q_UNUSED(n)
-    return QByteArrayView(context).startsWith("beian::") ? of(QString::fromUtf8(source)) : QString();
+    return QByteArrayView(context).startsWith("beian::") ? of(QString::fromUtf8(source))
+                                                         : QString();
 }
 
 QString PseudoLocale::of(const QString &english)

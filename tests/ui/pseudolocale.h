@@ -6,9 +6,9 @@
 
 namespace beian {
 
-// A language that nobody speaks, made of the English of the sources: each text in brackets, with accents,
-// and at least 40 % longer. What is shown without brackets was never handed to a translator, and what
-// stands in several pairs of them was put together from pieces.
+// A language that nobody speaks, made of the English of the sources: each text in brackets, with
+// accents, and at least 40 % longer. What is shown without brackets was never handed to a
+// translator, and what stands in several pairs of them was put together from pieces.
 class PseudoLocale final : public QTranslator
 {
     Q_OBJECT

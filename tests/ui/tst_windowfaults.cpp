@@ -102,7 +102,8 @@ void WindowFaultsTest::aFaultIsFound_data()
     QTest::addColumn<Build>("build");
     QTest::addColumn<QString>("fault"); // empty: none
     QTest::newRow("painted as a whole") << painter(u"whole"_s, {10, 30}) << QString();
-    QTest::newRow("painted beyond the side") << painter(u"reaches out"_s, {180, 30}) << u"painted"_s;
+    QTest::newRow("painted beyond the side")
+        << painter(u"reaches out"_s, {180, 30}) << u"painted"_s;
     QTest::newRow("painted beyond the top") << painter(u"reaches out"_s, {10, 2}) << u"painted"_s;
     QTest::newRow("shortened by who paints it")
         << painter(u"A long te…"_s, {10, 30}) << u"shortened"_s;

@@ -98,7 +98,8 @@ QStringList textsOfTheRules()
     return texts;
 }
 
-// Said in no language: rules, files, keys, what languages call themselves. The manual is a text of its own.
+// Said in no language: rules, files, keys, what languages call themselves. The manual is a text of
+// its own.
 bool isOfNoLanguage(const QString &where, QString text)
 {
     static const QRegularExpression places(

@@ -271,11 +271,12 @@ private:
                     u"width of what scrolls"_s);
     }
 
-    // Whoever paints it. What a person typed scrolls in its field, and a sheet of paper is painted for
-    // the paper.
+    // Whoever paints it. What a person typed scrolls in its field, and a sheet of paper is painted
+    // for the paper.
     void lookAtPaint(const QWidget *widget)
     {
-        if (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+        if (qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QAbstractSpinBox *>(widget)
             || qobject_cast<const QTextEdit *>(widget->parentWidget())
             || qobject_cast<const QPlainTextEdit *>(widget->parentWidget())
             || widget->objectName() == "handoutPreview"_L1)

@@ -74,7 +74,8 @@ QStringList footerFaults(const QWidget &window)
             continue;
         ++buttons;
         const QRect place(button->mapTo(&window, QPoint()), button->size());
-        if (!window.rect().contains(place) || button->visibleRegion().boundingRect() != button->rect())
+        if (!window.rect().contains(place)
+            || button->visibleRegion().boundingRect() != button->rect())
             faults << u"not whole: \"%1\" %2"_s.arg(button->objectName(), button->text());
     }
     if (buttons == 0)

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace beian {
 
-// What keeps a person from working a window as it is shown now, a line each; both are empty where all is
-// well.
+// What keeps a person from working a window as it is shown now, a line each; both are empty where
+// all is well.
 
 // A dialog whose buttons scroll away with its content, or are not seen as a whole.
 [[nodiscard]] QStringList footerFaults(const QWidget &window);

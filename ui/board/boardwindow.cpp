@@ -293,8 +293,7 @@ QString BoardWindow::selectedText() const
                 applicantText(*record, m_table->board().isMasked()), Qt::ElideRight, gap(40));
     }
     if (ids.size() > most)
-        return tr("%n selected: %1 and others", nullptr, int(ids.size()))
-            .arg(joinedNames(names));
+        return tr("%n selected: %1 and others", nullptr, int(ids.size())).arg(joinedNames(names));
     return names.isEmpty() ? QString() : tr("Selected: %1").arg(joinedNames(names));
 }
 

@@ -5,8 +5,8 @@
 
 namespace beian {
 
-// What is above the buttons of a window, and scrolls up and down where the window is low. Never narrower
-// than its content, and a stop of the Tab key only where there is something to scroll.
+// What is above the buttons of a window, and scrolls up and down where the window is low. Never
+// narrower than its content, and a stop of the Tab key only where there is something to scroll.
 class UprightScroll final : public QScrollArea
 {
     Q_OBJECT

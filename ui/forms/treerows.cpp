@@ -11,8 +11,8 @@ namespace beian {
 
 namespace {
 
-// As high as the lines of a text that is broken at the width of its column, which a tree does not ask for
-// by itself.
+// As high as the lines of a text that is broken at the width of its column, which a tree does not
+// ask for by itself.
 class BrokenLines final : public QStyledItemDelegate
 {
 public:
@@ -25,7 +25,8 @@ public:
     {
         QStyleOptionViewItem inColumn(option);
         if (index.column() + 1 == m_table.columnCount())
-            inColumn.rect = QRect(0, 0, m_table.columnWidth(index.column()), option.fontMetrics.height());
+            inColumn.rect =
+                QRect(0, 0, m_table.columnWidth(index.column()), option.fontMetrics.height());
         return QStyledItemDelegate::sizeHint(inColumn, index);
     }
 

@@ -19,8 +19,8 @@ struct TreeWords
 };
 void fillRows(QTreeWidget *table, const TreeWords &words);
 
-// The texts of the last column break their lines where the window is narrow; the others are as wide as
-// what they say.
+// The texts of the last column break their lines where the window is narrow; the others are as wide
+// as what they say.
 void wrapLastColumn(QTreeWidget &table);
 
 } // namespace beian

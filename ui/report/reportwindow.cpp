@@ -169,7 +169,8 @@ QPushButton *ReportWindow::makeArrow(const QString &name, const QString &text,
     keepTexts(arrow, [arrow, accessibleName, key] {
         arrow->setAccessibleName(accessibleName());
         //: an act and its key
-        arrow->setToolTip(tr("%1 (%2)").arg(accessibleName(), key.toString(QKeySequence::NativeText)));
+        arrow->setToolTip(
+            tr("%1 (%2)").arg(accessibleName(), key.toString(QKeySequence::NativeText)));
     });
     connect(arrow, &QPushButton::clicked, this, [this, steps] { m_choice->goBeside(steps); });
     connect(new QShortcut(key, this), &QShortcut::activated, arrow, &QPushButton::click);

@@ -125,14 +125,15 @@ Result<void> readTheme(const QCommandLineParser &parser, StartOptions &options)
     return {};
 }
 
-// "1280x800". Below 640x480 there is no screen that the program is for; above 7680x4320 the picture of a
-// window takes more memory than it is worth.
+// "1280x800". Below 640x480 there is no screen that the program is for; above 7680x4320 the picture
+// of a window takes more memory than it is worth.
 std::optional<QSize> sizeNamed(const QString &name)
 {
     static const QRegularExpression form(u"^([0-9]{3,4})x([0-9]{3,4})$"_s);
     const QRegularExpressionMatch match = form.match(name);
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    const bool isPossible = size.expandedTo({640, 480}) == size && size.boundedTo({7680, 4320}) == size;
+    const bool isPossible =
+        size.expandedTo({640, 480}) == size && size.boundedTo({7680, 4320}) == size;
     return isPossible ? std::optional(size) : std::nullopt;
 }
 

@@ -179,7 +179,8 @@ Result<QStringList> runTour(QApplication &application, const RuleBook &rules, co
     for (const auto &[mode, suffix] :
          {std::pair(look.theme.mode, QString()), std::pair(ThemeMode::Dark, u"-dark"_s)}) {
         applyTheme(application, {mode, look.theme.scale});
-        const auto board = runBoardTour(rules, QDir(folder).absolutePath(), suffix, start, look.isBounded);
+        const auto board =
+            runBoardTour(rules, QDir(folder).absolutePath(), suffix, start, look.isBounded);
         if (!board)
             return board.error();
         pictures << *board;

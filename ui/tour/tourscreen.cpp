@@ -17,10 +17,14 @@ namespace {
 QByteArray description(const QSize &size)
 {
     constexpr int dots = 96;
-    const QJsonObject screen{{u"name"_s, u"tour"_s},      {u"x"_s, 0},
-                             {u"y"_s, 0},                 {u"width"_s, size.width()},
-                             {u"height"_s, size.height()}, {u"logicalDpi"_s, dots},
-                             {u"logicalBaseDpi"_s, dots}, {u"dpr"_s, 1}};
+    const QJsonObject screen{{u"name"_s, u"tour"_s},
+                             {u"x"_s, 0},
+                             {u"y"_s, 0},
+                             {u"width"_s, size.width()},
+                             {u"height"_s, size.height()},
+                             {u"logicalDpi"_s, dots},
+                             {u"logicalBaseDpi"_s, dots},
+                             {u"dpr"_s, 1}};
     return QJsonDocument(QJsonObject{{u"screens"_s, QJsonArray{screen}}}).toJson();
 }
 
@@ -37,7 +41,8 @@ TourScreen::TourScreen(const QSize &size)
         qputenv("QT_QPA_FONTDIR", fonts);
 #endif
     QFile file(m_folder.filePath(u"screen.json"_s));
-    if (size.isEmpty() || !m_folder.isValid() || !file.open(QIODevice::WriteOnly) || file.write(description(size)) < 0)
+    if (size.isEmpty() || !m_folder.isValid() || !file.open(QIODevice::WriteOnly)
+        || file.write(description(size)) < 0)
         return;
     file.close();
     // By its name alone: a colon, as in the paths of Windows, begins another parameter there.

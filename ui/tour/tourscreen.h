@@ -6,8 +6,8 @@
 
 namespace beian {
 
-// The tour needs no display: it has a screen of its own, which shows nothing to anybody. To be made before
-// the application and to live until that has started.
+// The tour needs no display: it has a screen of its own, which shows nothing to anybody. To be made
+// before the application and to live until that has started.
 class TourScreen final
 {
 public:

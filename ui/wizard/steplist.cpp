@@ -16,7 +16,8 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int narrowWidth = 14; // steps of the grid: a badge, and room for what marks the current one
+constexpr int narrowWidth =
+    14; // steps of the grid: a badge, and room for what marks the current one
 }
 
 StepList::StepList(const QStringList &steps, const QString &remark, QWidget *parent)

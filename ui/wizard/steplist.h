@@ -9,9 +9,9 @@ class QLabel;
 
 namespace beian {
 
-// The rail at the side: the steps of the wizard with what is done and where one is. A click leads back to
-// one that is done, as the button "Back" does. Narrow, it shows the numbers alone; names and remark are in
-// its tool tips then.
+// The rail at the side: the steps of the wizard with what is done and where one is. A click leads
+// back to one that is done, as the button "Back" does. Narrow, it shows the numbers alone; names
+// and remark are in its tool tips then.
 class StepList final : public QFrame
 {
     Q_OBJECT
