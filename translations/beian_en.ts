@@ -62,24 +62,24 @@
     <context>
         <name>beian::CopySection</name>
         <message numerus="yes">
-            <source>In the copy: %n filing(s), newest entry: %1</source>
-            <translation>
-                <numerusform>In the copy: %n filing, newest entry: %1</numerusform>
-                <numerusform>In the copy: %n filings, newest entry: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Kept now: %n filing(s), newest entry: %1</source>
-            <translation>
-                <numerusform>Kept now: %n filing, newest entry: %1</numerusform>
-                <numerusform>Kept now: %n filings, newest entry: %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n filing(s) of the copy are finished for longer than the settings keep them, and are removed again.</source>
             <translation>
                 <numerusform>%n filing of the copy is finished for longer than the settings keep it, and is removed again.</numerusform>
                 <numerusform>%n filings of the copy are finished for longer than the settings keep them, and are removed again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the copy: %n filing(s)</source>
+            <translation>
+                <numerusform>In the copy: %n filing</numerusform>
+                <numerusform>In the copy: %n filings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept now: %n filing(s)</source>
+            <translation>
+                <numerusform>Kept now: %n filing</numerusform>
+                <numerusform>Kept now: %n filings</numerusform>
             </translation>
         </message>
     </context>
@@ -128,6 +128,27 @@
             <translation>
                 <numerusform>One note for %n filing</numerusform>
                 <numerusform>One note for %n filings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: no SMS is noted yet.</source>
+            <translation>
+                <numerusform>%n left out: no SMS is noted yet.</numerusform>
+                <numerusform>%n left out: no SMS is noted yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: nobody of it is open.</source>
+            <translation>
+                <numerusform>%n left out: nobody in it has to verify any more.</numerusform>
+                <numerusform>%n left out: nobody in them has to verify any more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: still under way.</source>
+            <translation>
+                <numerusform>%n left out: still under way.</numerusform>
+                <numerusform>%n left out: still under way.</numerusform>
             </translation>
         </message>
     </context>
@@ -266,6 +287,37 @@
         </message>
     </context>
     <context>
+        <name>beian::LeftOut</name>
+        <message numerus="yes">
+            <source>%n left out: type or numbers are missing.</source>
+            <translation>
+                <numerusform>%n left out: type or numbers are missing.</numerusform>
+                <numerusform>%n left out: type or numbers are missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: nobody has to verify.</source>
+            <translation>
+                <numerusform>%n left out: nobody has to verify.</numerusform>
+                <numerusform>%n left out: nobody has to verify.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: verified already.</source>
+            <translation>
+                <numerusform>%n left out: verified already.</numerusform>
+                <numerusform>%n left out: verified already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: expired or returned.</source>
+            <translation>
+                <numerusform>%n left out: expired or returned.</numerusform>
+                <numerusform>%n left out: expired or returned.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::NoticeStack</name>
         <message numerus="yes">
             <source>Next notice (%n more)</source>
@@ -299,6 +351,23 @@
             <translation>
                 <numerusform>More than %n day ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</numerusform>
                 <numerusform>More than %n days ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::QuitQuestion</name>
+        <message numerus="yes">
+            <source>%n filing(s) are due within 6 hours. Nobody is reminded of them once the program has quit.</source>
+            <translation>
+                <numerusform>%n filing is due within 6 hours. Nobody is reminded of it once the program has quit.</numerusform>
+                <numerusform>%n filings are due within 6 hours. Nobody is reminded of them once the program has quit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n open filing(s), codes, document numbers or full mobile numbers are in memory only. They are forgotten and must be typed again.</source>
+            <translation>
+                <numerusform>In %n open filing, codes, document numbers or full mobile numbers are in memory only. They are forgotten and must be typed again.</numerusform>
+                <numerusform>In %n open filings, codes, document numbers or full mobile numbers are in memory only. They are forgotten and must be typed again.</numerusform>
             </translation>
         </message>
     </context>
@@ -532,6 +601,34 @@
             <translation>
                 <numerusform>%n of them was changed since and stays: %1.</numerusform>
                 <numerusform>%n of them were changed since and stay: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Undo: %1 (%n filing(s))</source>
+            <translation>
+                <numerusform>&amp;Undo: %1 (%n filing)</numerusform>
+                <numerusform>&amp;Undo: %1 (%n filings)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>R&amp;edo: %1 (%n filing(s))</source>
+            <translation>
+                <numerusform>R&amp;edo: %1 (%n filing)</numerusform>
+                <numerusform>R&amp;edo: %1 (%n filings)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undone: “%1” (%n filing(s))</source>
+            <translation>
+                <numerusform>Undone: “%1” (%n filing)</numerusform>
+                <numerusform>Undone: “%1” (%n filings)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done again: “%1” (%n filing(s))</source>
+            <translation>
+                <numerusform>Done again: “%1” (%n filing)</numerusform>
+                <numerusform>Done again: “%1” (%n filings)</numerusform>
             </translation>
         </message>
     </context>

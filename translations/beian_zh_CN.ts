@@ -716,6 +716,14 @@ MIT 许可证</translation>
             <source>Note the site&apos;s message</source>
             <translation>登记网站提示</translation>
         </message>
+        <message>
+            <source>Choose which of them it is.</source>
+            <translation>请选择是其中哪一条。</translation>
+        </message>
+        <message>
+            <source>Choose a message first.</source>
+            <translation>请先选择一条提示。</translation>
+        </message>
     </context>
     <context>
         <name>beian::AnswerNote</name>
@@ -788,7 +796,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>&amp;Save an empty table…</source>
-            <translation>下载空表(&amp;S)…</translation>
+            <translation>保存空表(&amp;S)…</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
@@ -828,7 +836,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>&amp;Save an empty table…</source>
-            <translation>下载空表(&amp;S)…</translation>
+            <translation>保存空表(&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -999,10 +1007,6 @@ MIT 许可证</translation>
             <translation>导出选中的备案(&amp;X)…</translation>
         </message>
         <message>
-            <source>&amp;What came of it…</source>
-            <translation>核验情况报表(&amp;W)…</translation>
-        </message>
-        <message>
             <source>Se&amp;t up a counter…</source>
             <translation>服务窗口首次设置(&amp;T)…</translation>
         </message>
@@ -1013,6 +1017,10 @@ MIT 许可证</translation>
         <message>
             <source>Larger, smaller, normal type, in every window</source>
             <translation>放大、缩小、恢复字号，在任何窗口均可</translation>
+        </message>
+        <message>
+            <source>&amp;Outcomes…</source>
+            <translation>核验情况报表(&amp;W)…</translation>
         </message>
     </context>
     <context>
@@ -1174,10 +1182,6 @@ MIT 许可证</translation>
             <translation>%1待核验</translation>
         </message>
         <message>
-            <source>Remind the person (number ending %1)</source>
-            <translation>提醒办理人（尾号 %1）</translation>
-        </message>
-        <message>
             <source>Must be submitted again</source>
             <translation>需重新提交</translation>
         </message>
@@ -1256,6 +1260,10 @@ MIT 许可证</translation>
         <message>
             <source>Mobile number is missing: %1</source>
             <translation>缺%1的手机号码</translation>
+        </message>
+        <message>
+            <source>Remind the person (…%1)</source>
+            <translation>提醒办理人（尾号 %1）</translation>
         </message>
     </context>
     <context>
@@ -1459,6 +1467,14 @@ MIT 许可证</translation>
             <source>Only 5 of 6 digits. Is a zero in front missing?</source>
             <translation>只有 5 位，应为 6 位：是否漏了开头的 0？</translation>
         </message>
+        <message>
+            <source>Copying waits: compare the three inputs first, on the page “Verify”.</source>
+            <translation>暂不能复制：请先在“前往核验”页逐项核对三项。</translation>
+        </message>
+        <message>
+            <source>It can be copied once its six digits are there.</source>
+            <translation>填满 6 位数字后才能复制。</translation>
+        </message>
     </context>
     <context>
         <name>beian::CompanionValues</name>
@@ -1485,6 +1501,10 @@ MIT 许可证</translation>
         <message>
             <source>To copy</source>
             <translation>可复制的内容</translation>
+        </message>
+        <message>
+            <source>Not filled in</source>
+            <translation>未填写</translation>
         </message>
     </context>
     <context>
@@ -1554,6 +1574,10 @@ MIT 许可证</translation>
         <message>
             <source>Show how to resend</source>
             <translation>查看重发步骤</translation>
+        </message>
+        <message>
+            <source>No number is left in this filing.</source>
+            <translation>这件备案已没有手机号码。</translation>
         </message>
     </context>
     <context>
@@ -1700,22 +1724,6 @@ MIT 许可证</translation>
             <translation>无</translation>
         </message>
         <message numerus="yes">
-            <source>In the copy: %n filing(s), newest entry: %1</source>
-            <translation>
-                <numerusform>副本中：%n 件，最近记录：%1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Kept now: %n filing(s), newest entry: %1</source>
-            <translation>
-                <numerusform>现有：%n 件，最近记录：%1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What is kept now is set aside, and the board offers it again. Filings that are open in a window stay as they are.</source>
-            <translation>现有内容会另存在旁，之后看板会提示取回；已在窗口中打开的备案保持原样。</translation>
-        </message>
-        <message numerus="yes">
             <source>%n filing(s) of the copy are finished for longer than the settings keep them, and are removed again.</source>
             <translation>
                 <numerusform>副本中有 %n 件备案的完成时间已超过设置的保留期限，恢复后会被清理。</numerusform>
@@ -1744,10 +1752,6 @@ MIT 许可证</translation>
         <message>
             <source>The copy was taken back; the board shows it</source>
             <translation>已从副本恢复，看板显示的就是副本内容</translation>
-        </message>
-        <message>
-            <source>What was kept before is set aside: %1</source>
-            <translation>此前的内容已另存在旁：%1</translation>
         </message>
         <message>
             <source>Save a copy</source>
@@ -1784,6 +1788,30 @@ MIT 许可证</translation>
         <message>
             <source>The copy is being taken back…</source>
             <translation>正在恢复…</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the copy: %n filing(s)</source>
+            <translation>
+                <numerusform>副本中：%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Newest entry: %1</source>
+            <translation>最新记录：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept now: %n filing(s)</source>
+            <translation>
+                <numerusform>现有：%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is kept now is set aside, and the board offers what the copy lacks of it. Filings that are open in a window stay as they are.</source>
+            <translation>现有备案会另行保存，其中副本没有的内容，看板会提示取回。已在窗口中打开的备案保持不变。</translation>
+        </message>
+        <message>
+            <source>What was kept before is set aside. The board offers what the copy lacks of it.</source>
+            <translation>原有备案已另行保存，其中副本没有的内容，看板会提示取回。</translation>
         </message>
     </context>
     <context>
@@ -1859,8 +1887,12 @@ MIT 许可证</translation>
     <context>
         <name>beian::Curtain</name>
         <message>
-            <source>Covered, since nobody was here. Press a key or click to go on.</source>
-            <translation>因无人操作，已隐去内容。按任意键或点击一下即可继续。</translation>
+            <source>Covered, since nobody was here.</source>
+            <translation>因无人操作，已隐去内容。</translation>
+        </message>
+        <message>
+            <source>Show this window</source>
+            <translation>显示此窗口</translation>
         </message>
     </context>
     <context>
@@ -2636,6 +2668,48 @@ MIT 许可证</translation>
             <source>A filing that has a note already gets this one behind it.</source>
             <translation>已有备注的，会接在原备注之后。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n left out: no SMS is noted yet.</source>
+            <translation>
+                <numerusform>%n 件未处理：尚未登记收到短信。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: nobody of it is open.</source>
+            <translation>
+                <numerusform>%n 件未处理：没有待核验的号码。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the note away</source>
+            <translation>删除备注</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>添加备注</translation>
+        </message>
+        <message>
+            <source>Note the site&apos;s message</source>
+            <translation>登记网站提示</translation>
+        </message>
+        <message>
+            <source>Submit again</source>
+            <translation>重新提交</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: still under way.</source>
+            <translation>
+                <numerusform>%n 件未处理：仍在办理中。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>beian::FilingTransfer</name>
@@ -2740,6 +2814,10 @@ MIT 许可证</translation>
         <message>
             <source>Undo (Ctrl+Z)</source>
             <translation>撤销（Ctrl+Z）</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
         </message>
     </context>
     <context>
@@ -2961,14 +3039,6 @@ MIT 许可证</translation>
             <translation>第 %1 张，共 %2 张</translation>
         </message>
         <message>
-            <source>No printer is installed here</source>
-            <translation>本机没有安装打印机</translation>
-        </message>
-        <message>
-            <source>Save a PDF and print it on another machine.</source>
-            <translation>请保存为 PDF，再到其他电脑上打印。</translation>
-        </message>
-        <message>
             <source>Printed</source>
             <translation>已送往打印机</translation>
         </message>
@@ -2983,6 +3053,22 @@ MIT 许可证</translation>
         <message>
             <source>Saved</source>
             <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Set by the administrator</source>
+            <translation>由管理员设定</translation>
+        </message>
+        <message>
+            <source>The sheets are being made…</source>
+            <translation>正在生成告知单…</translation>
+        </message>
+        <message>
+            <source>Looking for printers…</source>
+            <translation>正在查找打印机…</translation>
+        </message>
+        <message>
+            <source>No printer is installed here. Save a PDF and print it on another machine.</source>
+            <translation>本机没有安装打印机。请另存为 PDF，在其他电脑上打印。</translation>
         </message>
     </context>
     <context>
@@ -3631,6 +3717,33 @@ MIT 许可证</translation>
         </message>
     </context>
     <context>
+        <name>beian::LeftOut</name>
+        <message numerus="yes">
+            <source>%n left out: type or numbers are missing.</source>
+            <translation>
+                <numerusform>%n 件未处理：类型或号码未填齐。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: nobody has to verify.</source>
+            <translation>
+                <numerusform>%n 件未处理：无需核验。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: verified already.</source>
+            <translation>
+                <numerusform>%n 件未处理：已核验。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: expired or returned.</source>
+            <translation>
+                <numerusform>%n 件未处理：已过期或已退回。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::MainProgram</name>
         <message>
             <source>A filing was left half way</source>
@@ -3649,8 +3762,12 @@ MIT 许可证</translation>
             <translation>省市、服务窗口名称和字号可在一处一次设好。</translation>
         </message>
         <message>
-            <source>Set it up…</source>
-            <translation>服务窗口首次设置…</translation>
+            <source>Yes, set it up…</source>
+            <translation>是，去设置…</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
         </message>
     </context>
     <context>
@@ -3981,6 +4098,14 @@ MIT 许可证</translation>
                 <numerusform>下一条（还有 %n 条）</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Hide the details</source>
+            <translation>收起详情</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
     </context>
     <context>
         <name>beian::NumberHeader</name>
@@ -4040,6 +4165,13 @@ MIT 许可证</translation>
         <message>
             <source>Scan it with the phone: the same page opens there.</source>
             <translation>用手机扫码，打开同一网页。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::PassingNotice</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -4408,6 +4540,10 @@ MIT 许可证</translation>
             <source>Mobile number</source>
             <translation>手机号码</translation>
         </message>
+        <message>
+            <source>First compare the three inputs, on the page “Verify”.</source>
+            <translation>请先在“前往核验”页逐项核对三项。</translation>
+        </message>
     </context>
     <context>
         <name>beian::ProvinceChooser</name>
@@ -4572,6 +4708,37 @@ MIT 许可证</translation>
         </message>
     </context>
     <context>
+        <name>beian::QuitQuestion</name>
+        <message numerus="yes">
+            <source>%n filing(s) are due within 6 hours. Nobody is reminded of them once the program has quit.</source>
+            <translation>
+                <numerusform>%n 件备案将在 6 小时内到期。退出后不再提醒。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n open filing(s), codes, document numbers or full mobile numbers are in memory only. They are forgotten and must be typed again.</source>
+            <translation>
+                <numerusform>%n 件打开的备案中，验证码、证件号码或完整手机号码只在内存中。退出后将清除，需重新输入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quit?</source>
+            <translation>退出？</translation>
+        </message>
+        <message>
+            <source>Quit the program?</source>
+            <translation>要退出程序吗？</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>留下</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::Reading</name>
         <message>
             <source>Version of the rule data: %1</source>
@@ -4585,7 +4752,7 @@ MIT 许可证</translation>
     <context>
         <name>beian::ReceptionNote</name>
         <message>
-            <source>How to resend the SMS</source>
+            <source>How to resend</source>
             <translation>短信重发步骤</translation>
         </message>
         <message>
@@ -4605,11 +4772,11 @@ MIT 许可证</translation>
             <translation>备案将退回接入服务商。请在接入服务商处重新提交，届时会收到新短信并重新计 24 小时。若只是时间填错，请更正上面的时间。</translation>
         </message>
         <message>
-            <source>The SMS comes about 5 minutes after the notice</source>
+            <source>About 5 minutes after the notice</source>
             <translation>提交管局后约 5 分钟收到短信</translation>
         </message>
         <message>
-            <source>The number stays on watch; you can go on with another one.</source>
+            <source>Meanwhile, go on with another number.</source>
             <translation>该号码继续等待，可先办理其他号码。</translation>
         </message>
         <message numerus="yes">
@@ -5162,10 +5329,6 @@ of all that were returned</extracomment>
             <translation>本期没有开始的备案，也没有结果。有数据后，这里每期显示一根柱：下方为按时核验，上方为退回。</translation>
         </message>
         <message>
-            <source>What came of it</source>
-            <translation>核验情况</translation>
-        </message>
-        <message>
             <source>Counts only: no names and no numbers. They stay when filings are removed.</source>
             <translation>只统计次数，不含姓名和号码；备案移除后，统计仍保留。</translation>
         </message>
@@ -5220,6 +5383,14 @@ of all that were returned</extracomment>
         <message>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>核验情况报表</translation>
+        </message>
+        <message>
+            <source>Nothing later yet</source>
+            <translation>之后暂无数据</translation>
         </message>
     </context>
     <context>
@@ -5557,10 +5728,6 @@ of all that were returned</extracomment>
             <translation>退出程序</translation>
         </message>
         <message>
-            <source>Without a tray the window is minimised instead.</source>
-            <translation>没有托盘时改为最小化窗口。</translation>
-        </message>
-        <message>
             <source>Start at &amp;login</source>
             <translation>开机登录后启动(&amp;L)</translation>
         </message>
@@ -5692,6 +5859,10 @@ of all that were returned</extracomment>
             <source>Also by Ctrl + and Ctrl −, in every window; Ctrl 0 is normal.</source>
             <translation>在任何窗口也可按 Ctrl + 和 Ctrl − 调整，Ctrl 0 恢复标准。</translation>
         </message>
+        <message>
+            <source>Without a tray, “Keep watching in the tray” minimises the window instead.</source>
+            <translation>没有托盘时，“在托盘中继续提醒”改为最小化窗口。</translation>
+        </message>
     </context>
     <context>
         <name>beian::SettingsDialog</name>
@@ -5776,6 +5947,10 @@ of all that were returned</extracomment>
         <message>
             <source>Default: what stands there when it is emptied</source>
             <translation>默认：清空后显示的文字</translation>
+        </message>
+        <message>
+            <source>Everything here is set by the administrator.</source>
+            <translation>本页各项均由管理员设定。</translation>
         </message>
     </context>
     <context>
@@ -6092,6 +6267,10 @@ of all that were returned</extracomment>
         <message>
             <source>The administration&apos;s site</source>
             <translation>管局网站</translation>
+        </message>
+        <message>
+            <source>First compare the three inputs below</source>
+            <translation>请先逐项核对下方三项</translation>
         </message>
     </context>
     <context>
@@ -6651,12 +6830,12 @@ of all that were returned</extracomment>
             <translation>已从副本恢复，看板显示的就是副本内容</translation>
         </message>
         <message>
-            <source>What was kept before is set aside: %1</source>
-            <translation>此前的内容已另存在旁：%1</translation>
-        </message>
-        <message>
             <source>The copy of the filings was saved</source>
             <translation>备案的副本已保存</translation>
+        </message>
+        <message>
+            <source>What was kept before is set aside. What the copy lacks of it is offered here.</source>
+            <translation>原有备案已另行保存，其中副本没有的内容，会在此提示取回。</translation>
         </message>
     </context>
     <context>
@@ -6722,6 +6901,10 @@ of all that were returned</extracomment>
             <translation>
                 <numerusform>需要 6 位，现为 %n 位。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing to copy yet: the six characters are missing</source>
+            <translation>尚未填满 6 位，没有可复制的内容</translation>
         </message>
     </context>
     <context>
@@ -6945,10 +7128,6 @@ of all that were returned</extracomment>
             <source>The filing was changed since. Open it to correct it.</source>
             <translation>这件备案此后又有改动。请打开它进行更正。</translation>
         </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>已撤销：%1</translation>
-        </message>
         <message numerus="yes">
             <source>%n of them were changed since and stay: %1 and others.</source>
             <translation>
@@ -6960,6 +7139,62 @@ of all that were returned</extracomment>
             <translation>
                 <numerusform>其中 %n 件之后改动过，保留在看板上：%1。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>R&amp;edo</source>
+            <translation>重做(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>撤销(&amp;U)“%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Undo: %1 (%n filing(s))</source>
+            <translation>
+                <numerusform>撤销(&amp;U)“%1”（%n 件）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>R&amp;edo: %1</source>
+            <translation>重做(&amp;E)“%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>R&amp;edo: %1 (%n filing(s))</source>
+            <translation>
+                <numerusform>重做(&amp;E)“%1”（%n 件）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone: “%1”</source>
+            <translation>已撤销“%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undone: “%1” (%n filing(s))</source>
+            <translation>
+                <numerusform>已撤销“%1”（%n 件）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done again: “%1”</source>
+            <translation>已重做“%1”</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done again: “%1” (%n filing(s))</source>
+            <translation>
+                <numerusform>已重做“%1”（%n 件）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The filing was changed since. It stays as it is.</source>
+            <translation>该备案之后又有改动，保持现状。</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Y)</source>
+            <translation>重做（Ctrl+Y）</translation>
+        </message>
+        <message>
+            <source>Not done again</source>
+            <translation>未重做</translation>
         </message>
     </context>
     <context>
@@ -7086,6 +7321,10 @@ of all that were returned</extracomment>
             <source>Copy the last six %1: %2</source>
             <translation>复制证件号码后 6 位 %1：%2</translation>
         </message>
+        <message>
+            <source>nothing is copied before all three are compared</source>
+            <translation>逐项核对三项之前不能复制</translation>
+        </message>
     </context>
     <context>
         <name>beian::VerifiedLine</name>
@@ -7181,10 +7420,6 @@ of all that were returned</extracomment>
             <translation>备案短信核验助手 — %1</translation>
         </message>
         <message>
-            <source>There is nothing private to type before the first SMS.</source>
-            <translation>收到第一条短信之前，没有需要办理人填写的内容。</translation>
-        </message>
-        <message>
             <source>Ne&amp;xt filing</source>
             <translation>办理下一件(&amp;X)</translation>
         </message>
@@ -7252,6 +7487,18 @@ of all that were returned</extracomment>
         <message>
             <source>Changes discarded</source>
             <translation>已放弃本次修改</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Discard the filing</source>
+            <translation>放弃这件备案</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>放弃本次修改</translation>
         </message>
     </context>
 </TS>

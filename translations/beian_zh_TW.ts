@@ -716,6 +716,14 @@ MIT 授權條款</translation>
             <source>Note the site&apos;s message</source>
             <translation>登記網站提示</translation>
         </message>
+        <message>
+            <source>Choose which of them it is.</source>
+            <translation>請選擇是其中哪一條。</translation>
+        </message>
+        <message>
+            <source>Choose a message first.</source>
+            <translation>請先選擇一條提示。</translation>
+        </message>
     </context>
     <context>
         <name>beian::AnswerNote</name>
@@ -999,10 +1007,6 @@ MIT 授權條款</translation>
             <translation>匯出選取的備案(&amp;X)…</translation>
         </message>
         <message>
-            <source>&amp;What came of it…</source>
-            <translation>核驗情況報表(&amp;W)…</translation>
-        </message>
-        <message>
             <source>Se&amp;t up a counter…</source>
             <translation>服務窗口首次設定(&amp;T)…</translation>
         </message>
@@ -1013,6 +1017,10 @@ MIT 授權條款</translation>
         <message>
             <source>Larger, smaller, normal type, in every window</source>
             <translation>放大、縮小、還原字型大小，在任何視窗皆可</translation>
+        </message>
+        <message>
+            <source>&amp;Outcomes…</source>
+            <translation>核驗情況報表(&amp;W)…</translation>
         </message>
     </context>
     <context>
@@ -1174,10 +1182,6 @@ MIT 授權條款</translation>
             <translation>%1待核驗</translation>
         </message>
         <message>
-            <source>Remind the person (number ending %1)</source>
-            <translation>提醒辦理人（尾號 %1）</translation>
-        </message>
-        <message>
             <source>Must be submitted again</source>
             <translation>需重新提交</translation>
         </message>
@@ -1256,6 +1260,10 @@ MIT 授權條款</translation>
         <message>
             <source>Mobile number is missing: %1</source>
             <translation>缺%1的手機號碼</translation>
+        </message>
+        <message>
+            <source>Remind the person (…%1)</source>
+            <translation>提醒辦理人（尾號 %1）</translation>
         </message>
     </context>
     <context>
@@ -1459,6 +1467,14 @@ MIT 授權條款</translation>
             <source>Only 5 of 6 digits. Is a zero in front missing?</source>
             <translation>只有 5 位，應為 6 位：是否漏了開頭的 0？</translation>
         </message>
+        <message>
+            <source>Copying waits: compare the three inputs first, on the page “Verify”.</source>
+            <translation>暫不能複製：請先在「前往核驗」頁逐項核對三項。</translation>
+        </message>
+        <message>
+            <source>It can be copied once its six digits are there.</source>
+            <translation>填滿 6 位數字後才能複製。</translation>
+        </message>
     </context>
     <context>
         <name>beian::CompanionValues</name>
@@ -1485,6 +1501,10 @@ MIT 授權條款</translation>
         <message>
             <source>To copy</source>
             <translation>可複製的內容</translation>
+        </message>
+        <message>
+            <source>Not filled in</source>
+            <translation>未填寫</translation>
         </message>
     </context>
     <context>
@@ -1554,6 +1574,10 @@ MIT 授權條款</translation>
         <message>
             <source>Show how to resend</source>
             <translation>檢視重發步驟</translation>
+        </message>
+        <message>
+            <source>No number is left in this filing.</source>
+            <translation>這件備案已沒有手機號碼。</translation>
         </message>
     </context>
     <context>
@@ -1700,22 +1724,6 @@ MIT 授權條款</translation>
             <translation>無</translation>
         </message>
         <message numerus="yes">
-            <source>In the copy: %n filing(s), newest entry: %1</source>
-            <translation>
-                <numerusform>副本中：%n 件，最近記錄：%1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Kept now: %n filing(s), newest entry: %1</source>
-            <translation>
-                <numerusform>現有：%n 件，最近記錄：%1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What is kept now is set aside, and the board offers it again. Filings that are open in a window stay as they are.</source>
-            <translation>現有內容會另存在旁，之後看板會提示取回；已在視窗中開啟的備案保持原樣。</translation>
-        </message>
-        <message numerus="yes">
             <source>%n filing(s) of the copy are finished for longer than the settings keep them, and are removed again.</source>
             <translation>
                 <numerusform>副本中有 %n 件備案的完成時間已超過設定的保留期限，還原後會被清理。</numerusform>
@@ -1744,10 +1752,6 @@ MIT 授權條款</translation>
         <message>
             <source>The copy was taken back; the board shows it</source>
             <translation>已從副本還原，看板顯示的就是副本內容</translation>
-        </message>
-        <message>
-            <source>What was kept before is set aside: %1</source>
-            <translation>此前的內容已另存在旁：%1</translation>
         </message>
         <message>
             <source>Save a copy</source>
@@ -1784,6 +1788,30 @@ MIT 授權條款</translation>
         <message>
             <source>The copy is being taken back…</source>
             <translation>正在還原…</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the copy: %n filing(s)</source>
+            <translation>
+                <numerusform>副本中：%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Newest entry: %1</source>
+            <translation>最新記錄：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept now: %n filing(s)</source>
+            <translation>
+                <numerusform>現有：%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is kept now is set aside, and the board offers what the copy lacks of it. Filings that are open in a window stay as they are.</source>
+            <translation>現有備案會另行儲存，其中副本沒有的內容，看板會提示取回。已在視窗中開啟的備案保持不變。</translation>
+        </message>
+        <message>
+            <source>What was kept before is set aside. The board offers what the copy lacks of it.</source>
+            <translation>原有備案已另行儲存，其中副本沒有的內容，看板會提示取回。</translation>
         </message>
     </context>
     <context>
@@ -1859,8 +1887,12 @@ MIT 授權條款</translation>
     <context>
         <name>beian::Curtain</name>
         <message>
-            <source>Covered, since nobody was here. Press a key or click to go on.</source>
-            <translation>因無人操作，已隱去內容。按任意鍵或按一下滑鼠即可繼續。</translation>
+            <source>Covered, since nobody was here.</source>
+            <translation>因無人操作，已隱去內容。</translation>
+        </message>
+        <message>
+            <source>Show this window</source>
+            <translation>顯示此視窗</translation>
         </message>
     </context>
     <context>
@@ -2636,6 +2668,48 @@ MIT 授權條款</translation>
             <source>A filing that has a note already gets this one behind it.</source>
             <translation>已有備註的，會接在原備註之後。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n left out: no SMS is noted yet.</source>
+            <translation>
+                <numerusform>%n 件未處理：尚未登記收到簡訊。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: nobody of it is open.</source>
+            <translation>
+                <numerusform>%n 件未處理：沒有待核驗的號碼。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take the note away</source>
+            <translation>刪除備註</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>備註</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>新增備註</translation>
+        </message>
+        <message>
+            <source>Note the site&apos;s message</source>
+            <translation>登記網站提示</translation>
+        </message>
+        <message>
+            <source>Submit again</source>
+            <translation>重新提交</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: still under way.</source>
+            <translation>
+                <numerusform>%n 件未處理：仍在辦理中。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>beian::FilingTransfer</name>
@@ -2740,6 +2814,10 @@ MIT 授權條款</translation>
         <message>
             <source>Undo (Ctrl+Z)</source>
             <translation>復原（Ctrl+Z）</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>匯入</translation>
         </message>
     </context>
     <context>
@@ -2961,14 +3039,6 @@ MIT 授權條款</translation>
             <translation>第 %1 張，共 %2 張</translation>
         </message>
         <message>
-            <source>No printer is installed here</source>
-            <translation>本機沒有安裝印表機</translation>
-        </message>
-        <message>
-            <source>Save a PDF and print it on another machine.</source>
-            <translation>請儲存為 PDF，再到其他電腦上列印。</translation>
-        </message>
-        <message>
             <source>Printed</source>
             <translation>已送往印表機</translation>
         </message>
@@ -2983,6 +3053,22 @@ MIT 授權條款</translation>
         <message>
             <source>Saved</source>
             <translation>已儲存</translation>
+        </message>
+        <message>
+            <source>Set by the administrator</source>
+            <translation>由管理員設定</translation>
+        </message>
+        <message>
+            <source>The sheets are being made…</source>
+            <translation>正在生成告知單…</translation>
+        </message>
+        <message>
+            <source>Looking for printers…</source>
+            <translation>正在尋找印表機…</translation>
+        </message>
+        <message>
+            <source>No printer is installed here. Save a PDF and print it on another machine.</source>
+            <translation>本機沒有安裝印表機。請另存為 PDF，在其他電腦上列印。</translation>
         </message>
     </context>
     <context>
@@ -3634,6 +3720,33 @@ MIT 授權條款</translation>
         </message>
     </context>
     <context>
+        <name>beian::LeftOut</name>
+        <message numerus="yes">
+            <source>%n left out: type or numbers are missing.</source>
+            <translation>
+                <numerusform>%n 件未處理：類型或號碼未填齊。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: nobody has to verify.</source>
+            <translation>
+                <numerusform>%n 件未處理：無需核驗。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: verified already.</source>
+            <translation>
+                <numerusform>%n 件未處理：已核驗。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: expired or returned.</source>
+            <translation>
+                <numerusform>%n 件未處理：已過期或已退回。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::MainProgram</name>
         <message>
             <source>A filing was left half way</source>
@@ -3652,8 +3765,12 @@ MIT 授權條款</translation>
             <translation>省市、服務窗口名稱和字型大小可在一處一次設好。</translation>
         </message>
         <message>
-            <source>Set it up…</source>
-            <translation>服務窗口首次設定…</translation>
+            <source>Yes, set it up…</source>
+            <translation>是，去設定…</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
         </message>
     </context>
     <context>
@@ -3984,6 +4101,14 @@ MIT 授權條款</translation>
                 <numerusform>下一條（還有 %n 條）</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Hide the details</source>
+            <translation>收起詳情</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>詳情</translation>
+        </message>
     </context>
     <context>
         <name>beian::NumberHeader</name>
@@ -4043,6 +4168,13 @@ MIT 授權條款</translation>
         <message>
             <source>Scan it with the phone: the same page opens there.</source>
             <translation>用手機掃描，開啟同一網頁。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::PassingNotice</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -4411,6 +4543,10 @@ MIT 授權條款</translation>
             <source>Mobile number</source>
             <translation>手機號碼</translation>
         </message>
+        <message>
+            <source>First compare the three inputs, on the page “Verify”.</source>
+            <translation>請先在「前往核驗」頁逐項核對三項。</translation>
+        </message>
     </context>
     <context>
         <name>beian::ProvinceChooser</name>
@@ -4575,6 +4711,37 @@ MIT 授權條款</translation>
         </message>
     </context>
     <context>
+        <name>beian::QuitQuestion</name>
+        <message numerus="yes">
+            <source>%n filing(s) are due within 6 hours. Nobody is reminded of them once the program has quit.</source>
+            <translation>
+                <numerusform>%n 件備案將在 6 小時內到期。結束後不再提醒。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n open filing(s), codes, document numbers or full mobile numbers are in memory only. They are forgotten and must be typed again.</source>
+            <translation>
+                <numerusform>%n 件開啟的備案中，驗證碼、證件號碼或完整手機號碼只在記憶體中。結束後將清除，需重新輸入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quit?</source>
+            <translation>結束？</translation>
+        </message>
+        <message>
+            <source>Quit the program?</source>
+            <translation>要結束程式嗎？</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>留下</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>結束</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::Reading</name>
         <message>
             <source>Version of the rule data: %1</source>
@@ -4588,7 +4755,7 @@ MIT 授權條款</translation>
     <context>
         <name>beian::ReceptionNote</name>
         <message>
-            <source>How to resend the SMS</source>
+            <source>How to resend</source>
             <translation>簡訊重發步驟</translation>
         </message>
         <message>
@@ -4608,11 +4775,11 @@ MIT 授權條款</translation>
             <translation>備案將退回接入服務商。請在接入服務商處重新提交，屆時會收到新簡訊並重新計 24 小時。若只是時間填錯，請更正上面的時間。</translation>
         </message>
         <message>
-            <source>The SMS comes about 5 minutes after the notice</source>
+            <source>About 5 minutes after the notice</source>
             <translation>提交管局後約 5 分鐘收到簡訊</translation>
         </message>
         <message>
-            <source>The number stays on watch; you can go on with another one.</source>
+            <source>Meanwhile, go on with another number.</source>
             <translation>該號碼繼續等待，可先辦理其他號碼。</translation>
         </message>
         <message numerus="yes">
@@ -5165,10 +5332,6 @@ of all that were returned</extracomment>
             <translation>本期沒有開始的備案，也沒有結果。有資料後，這裡每期顯示一根長條：下方為按時核驗，上方為退回。</translation>
         </message>
         <message>
-            <source>What came of it</source>
-            <translation>核驗情況</translation>
-        </message>
-        <message>
             <source>Counts only: no names and no numbers. They stay when filings are removed.</source>
             <translation>只統計次數，不含姓名和號碼；備案移除後，統計仍保留。</translation>
         </message>
@@ -5223,6 +5386,14 @@ of all that were returned</extracomment>
         <message>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>核驗情況報表</translation>
+        </message>
+        <message>
+            <source>Nothing later yet</source>
+            <translation>之後暫無資料</translation>
         </message>
     </context>
     <context>
@@ -5560,10 +5731,6 @@ of all that were returned</extracomment>
             <translation>結束程式</translation>
         </message>
         <message>
-            <source>Without a tray the window is minimised instead.</source>
-            <translation>沒有系統匣時改為最小化視窗。</translation>
-        </message>
-        <message>
             <source>Start at &amp;login</source>
             <translation>開機登入後啟動(&amp;L)</translation>
         </message>
@@ -5695,6 +5862,10 @@ of all that were returned</extracomment>
             <source>Also by Ctrl + and Ctrl −, in every window; Ctrl 0 is normal.</source>
             <translation>在任何視窗也可按 Ctrl + 和 Ctrl − 調整，Ctrl 0 還原為標準。</translation>
         </message>
+        <message>
+            <source>Without a tray, “Keep watching in the tray” minimises the window instead.</source>
+            <translation>沒有系統匣時，「在系統匣中繼續提醒」改為最小化視窗。</translation>
+        </message>
     </context>
     <context>
         <name>beian::SettingsDialog</name>
@@ -5779,6 +5950,10 @@ of all that were returned</extracomment>
         <message>
             <source>Default: what stands there when it is emptied</source>
             <translation>預設：清空後顯示的文字</translation>
+        </message>
+        <message>
+            <source>Everything here is set by the administrator.</source>
+            <translation>本頁各項均由管理員設定。</translation>
         </message>
     </context>
     <context>
@@ -6095,6 +6270,10 @@ of all that were returned</extracomment>
         <message>
             <source>The administration&apos;s site</source>
             <translation>管局網站</translation>
+        </message>
+        <message>
+            <source>First compare the three inputs below</source>
+            <translation>請先逐項核對下方三項</translation>
         </message>
     </context>
     <context>
@@ -6654,12 +6833,12 @@ of all that were returned</extracomment>
             <translation>已從副本還原，看板顯示的就是副本內容</translation>
         </message>
         <message>
-            <source>What was kept before is set aside: %1</source>
-            <translation>此前的內容已另存在旁：%1</translation>
-        </message>
-        <message>
             <source>The copy of the filings was saved</source>
             <translation>備案的副本已儲存</translation>
+        </message>
+        <message>
+            <source>What was kept before is set aside. What the copy lacks of it is offered here.</source>
+            <translation>原有備案已另行儲存，其中副本沒有的內容，會在此提示取回。</translation>
         </message>
     </context>
     <context>
@@ -6725,6 +6904,10 @@ of all that were returned</extracomment>
             <translation>
                 <numerusform>需要 6 位，現為 %n 位。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing to copy yet: the six characters are missing</source>
+            <translation>尚未填滿 6 位，沒有可複製的內容</translation>
         </message>
     </context>
     <context>
@@ -6948,10 +7131,6 @@ of all that were returned</extracomment>
             <source>The filing was changed since. Open it to correct it.</source>
             <translation>這件備案此後又有改動。請開啟它進行更正。</translation>
         </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>已復原：%1</translation>
-        </message>
         <message numerus="yes">
             <source>%n of them were changed since and stay: %1 and others.</source>
             <translation>
@@ -6963,6 +7142,62 @@ of all that were returned</extracomment>
             <translation>
                 <numerusform>其中 %n 件之後改動過，保留在看板上：%1。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>R&amp;edo</source>
+            <translation>重做(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>復原(&amp;U)「%1」</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Undo: %1 (%n filing(s))</source>
+            <translation>
+                <numerusform>復原(&amp;U)「%1」（%n 件）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>R&amp;edo: %1</source>
+            <translation>重做(&amp;E)「%1」</translation>
+        </message>
+        <message numerus="yes">
+            <source>R&amp;edo: %1 (%n filing(s))</source>
+            <translation>
+                <numerusform>重做(&amp;E)「%1」（%n 件）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undone: “%1”</source>
+            <translation>已復原「%1」</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undone: “%1” (%n filing(s))</source>
+            <translation>
+                <numerusform>已復原「%1」（%n 件）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done again: “%1”</source>
+            <translation>已重做「%1」</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done again: “%1” (%n filing(s))</source>
+            <translation>
+                <numerusform>已重做「%1」（%n 件）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The filing was changed since. It stays as it is.</source>
+            <translation>該備案之後又有改動，保持現狀。</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Y)</source>
+            <translation>重做（Ctrl+Y）</translation>
+        </message>
+        <message>
+            <source>Not done again</source>
+            <translation>未重做</translation>
         </message>
     </context>
     <context>
@@ -7089,6 +7324,10 @@ of all that were returned</extracomment>
             <source>Copy the last six %1: %2</source>
             <translation>複製證件號碼後 6 位 %1：%2</translation>
         </message>
+        <message>
+            <source>nothing is copied before all three are compared</source>
+            <translation>逐項核對三項之前不能複製</translation>
+        </message>
     </context>
     <context>
         <name>beian::VerifiedLine</name>
@@ -7184,10 +7423,6 @@ of all that were returned</extracomment>
             <translation>備案簡訊核驗助手 — %1</translation>
         </message>
         <message>
-            <source>There is nothing private to type before the first SMS.</source>
-            <translation>收到第一條簡訊之前，沒有需要辦理人填寫的內容。</translation>
-        </message>
-        <message>
             <source>Ne&amp;xt filing</source>
             <translation>辦理下一件(&amp;X)</translation>
         </message>
@@ -7255,6 +7490,18 @@ of all that were returned</extracomment>
         <message>
             <source>Changes discarded</source>
             <translation>已放棄本次修改</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Discard the filing</source>
+            <translation>放棄這件備案</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>放棄本次修改</translation>
         </message>
     </context>
 </TS>

@@ -93,7 +93,7 @@ void NumberSession::enterSms(const Secret &text)
 {
     const SmsEntry before = m_sms;
     m_sms.enter(text, filingAtHand());
-    m_isWiped = false;
+    m_isCodeWiped = false;
     rememberBefore(before);
     takeEnvelope();
 }
@@ -212,7 +212,7 @@ FilingAtHand NumberSession::filingAtHand() const
 void NumberSession::setDocument(DocumentKind kind, const Secret &text)
 {
     m_documentText = text;
-    m_isWiped = false;
+    m_isDocumentWiped = false;
     edit([&](KeptNumber &number) { number.document = kind; });
 }
 
@@ -331,7 +331,8 @@ void NumberSession::takeUnknownAnswer(const QString &text)
 
 void NumberSession::wipePrivate()
 {
-    m_isWiped = m_isWiped || hasPrivate();
+    m_isCodeWiped = m_isCodeWiped || !m_sms.isEmpty();
+    m_isDocumentWiped = m_isDocumentWiped || !m_documentText.isEmpty();
     forgetPrivate();
 }
 

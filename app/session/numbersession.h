@@ -114,8 +114,12 @@ public:
     void forgetPrivate();
     // The same because nobody is at the screen.
     void wipePrivate();
-    // Something was wiped so, and nothing was typed since.
-    [[nodiscard]] bool isWiped() const { return m_isWiped && !hasPrivate(); }
+    // A code, or a document's number, was wiped so, and none was typed since.
+    [[nodiscard]] bool isCodeWiped() const { return m_isCodeWiped && m_sms.isEmpty(); }
+    [[nodiscard]] bool isDocumentWiped() const
+    {
+        return m_isDocumentWiped && m_documentText.isEmpty();
+    }
 
     // For the filing's session: the kept part became `after`, elsewhere or by an act on the filing;
     // a new round forgets the SMS.
@@ -151,7 +155,8 @@ private:
     QList<PastedStep> m_pastedSteps; // the last one is taken back first
     QString m_sender;
     Secret m_documentText;
-    bool m_isWiped = false;
+    bool m_isCodeWiped = false;
+    bool m_isDocumentWiped = false;
     int m_compared = 0; // as many inputs were wrong when somebody said that all were compared
 };
 

@@ -14,18 +14,22 @@ FilingUndo::FilingUndo(FilingCache &cache, QObject *parent)
     , m_cache(cache)
 { }
 
-void FilingUndo::change(const QString &title, const FilingRecord &after,
-                        const QList<FilingEvent> &events, const QString &remark)
+void FilingUndo::push(const UndoStep &step)
 {
-    changeAll(title, {KeptChange{after, events}}, remark);
+    m_steps << step;
+    m_takenBack.clear();
 }
 
-void FilingUndo::changeAll(const QString &title, const QList<KeptChange> &changes,
-                           const QString &remark)
+void FilingUndo::change(const StepWords &words, const FilingRecord &after,
+                        const QList<FilingEvent> &events)
+{
+    changeAll(words, {KeptChange{after, events}});
+}
+
+void FilingUndo::changeAll(const StepWords &words, const QList<KeptChange> &changes)
 {
     UndoStep step;
-    step.title = title;
-    step.remark = remark;
+    step.words = words;
     for (const KeptChange &change : changes) {
         const FilingRecord *before = m_cache.list().find(change.record.id);
         if (!before)
@@ -40,14 +44,14 @@ void FilingUndo::changeAll(const QString &title, const QList<KeptChange> &change
     }
     const bool isStep = !step.before.isEmpty();
     if (isStep)
-        m_steps << step;
+        push(step);
     for (const KeptChange &change : changes)
         m_cache.put(change.record, change.events);
     if (isStep)
         Q_EMIT added();
 }
 
-void FilingUndo::remove(const QString &title, const QList<QUuid> &ids)
+void FilingUndo::remove(const StepWords &words, const QList<QUuid> &ids)
 {
     QList<FilingRecord> removed;
     for (const QUuid &id : ids) {
@@ -57,22 +61,22 @@ void FilingUndo::remove(const QString &title, const QList<QUuid> &ids)
     if (removed.isEmpty())
         return;
     UndoStep step;
-    step.title = title;
+    step.words = words;
     step.removed = removed;
-    m_steps << step;
+    push(step);
     m_cache.remove(ids);
     Q_EMIT added();
 }
 
-void FilingUndo::add(const QString &title, const QList<KeptChange> &changes)
+void FilingUndo::add(const StepWords &words, const QList<KeptChange> &changes)
 {
     if (changes.isEmpty())
         return;
     UndoStep step;
-    step.title = title;
+    step.words = words;
     for (const KeptChange &change : changes)
         step.added << change.record;
-    m_steps << step;
+    push(step);
     m_cache.putAll(changes);
     Q_EMIT added();
 }
@@ -82,6 +86,11 @@ const UndoStep *FilingUndo::next() const
     return m_steps.isEmpty() ? nullptr : &m_steps.constLast();
 }
 
+const UndoStep *FilingUndo::nextAgain() const
+{
+    return m_takenBack.isEmpty() ? nullptr : &m_takenBack.constLast();
+}
+
 UndoResult FilingUndo::takeBack(const std::function<bool(const QUuid &id)> &isInUse)
 {
     // Taken first: the cache tells of the change while it is being made.
@@ -89,14 +98,38 @@ UndoResult FilingUndo::takeBack(const std::function<bool(const QUuid &id)> &isIn
     const UndoResult result = !step.removed.isEmpty() ? restore(step.removed)
         : !step.added.isEmpty()                       ? withdraw(step.added, isInUse)
                                                       : revert(step);
+    // What could not be taken back is still done.
+    if (result.outcome != UndoOutcome::ChangedSince)
+        m_takenBack << step;
     Q_EMIT takenBack(step);
+    return result;
+}
+
+UndoResult FilingUndo::doAgain(const std::function<bool(const QUuid &id)> &isInUse)
+{
+    const UndoStep step = m_takenBack.takeLast();
+    const UndoResult result = !step.removed.isEmpty() ? removeAgain(step.removed, isInUse)
+        : !step.added.isEmpty()                       ? restore(step.added)
+                                                      : changeAgain(step);
+    if (result.outcome != UndoOutcome::ChangedSince)
+        m_steps << step;
+    Q_EMIT doneAgain(step);
     return result;
 }
 
 void FilingUndo::forget()
 {
     m_steps.clear();
+    m_takenBack.clear();
     Q_EMIT forgotten();
+}
+
+bool FilingUndo::isEachAs(const QList<FilingRecord> &records) const
+{
+    return std::ranges::all_of(records, [this](const FilingRecord &record) {
+        const FilingRecord *current = m_cache.list().find(record.id);
+        return current && *current == record;
+    });
 }
 
 UndoResult FilingUndo::restore(const QList<FilingRecord> &removed)
@@ -108,6 +141,18 @@ UndoResult FilingUndo::restore(const QList<FilingRecord> &removed)
     }
     m_cache.restore(missing);
     return {missing.isEmpty() ? UndoOutcome::ChangedSince : UndoOutcome::Done, {}};
+}
+
+UndoResult FilingUndo::removeAgain(const QList<FilingRecord> &removed,
+                                   const std::function<bool(const QUuid &id)> &isInUse)
+{
+    QList<QUuid> ids;
+    for (const FilingRecord &record : removed)
+        ids << record.id;
+    if (!isEachAs(removed) || std::ranges::any_of(ids, isInUse))
+        return {UndoOutcome::ChangedSince, {}};
+    m_cache.remove(ids);
+    return {};
 }
 
 // What was entered for a filing since it was imported is somebody's work.
@@ -135,11 +180,11 @@ UndoResult FilingUndo::withdraw(const QList<FilingRecord> &added,
 
 UndoResult FilingUndo::revert(const UndoStep &step)
 {
-    for (const KeptChange &after : step.after) {
-        const FilingRecord *current = m_cache.list().find(after.record.id);
-        if (!current || *current != after.record)
-            return {UndoOutcome::ChangedSince, {}};
-    }
+    QList<FilingRecord> records;
+    for (const KeptChange &after : step.after)
+        records << after.record;
+    if (!isEachAs(records))
+        return {UndoOutcome::ChangedSince, {}};
     const QDateTime now = m_cache.now();
     for (qsizetype i = 0; i < step.before.size(); ++i) {
         const KeptChange &after = step.after.at(i);
@@ -147,6 +192,24 @@ UndoResult FilingUndo::revert(const UndoStep &step)
         for (const FilingEvent &reminder : after.events)
             events << withdrawnReminder(reminder, now);
         m_cache.put(step.before.at(i), events);
+    }
+    return {};
+}
+
+// The history tells it anew: it only grows.
+UndoResult FilingUndo::changeAgain(const UndoStep &step)
+{
+    if (!isEachAs(step.before))
+        return {UndoOutcome::ChangedSince, {}};
+    const QDateTime now = m_cache.now();
+    for (qsizetype i = 0; i < step.after.size(); ++i) {
+        const KeptChange &after = step.after.at(i);
+        QList<FilingEvent> events = eventsBetween(step.before.at(i), after.record, now);
+        for (FilingEvent reminder : after.events) {
+            reminder.at = now;
+            events << reminder;
+        }
+        m_cache.put(after.record, events);
     }
     return {};
 }

@@ -10,6 +10,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qscrollarea.h>
 
 #include "tests/warnings.h"
 #include "app/time/beijingtime.h"
@@ -47,10 +48,15 @@ class CounterTest : public QObject
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
+    void cleanup() { applyTheme(*qApp, {ThemeMode::Light, 1.0}); }
     void newFilingTakesThreeKeysBeyondItsData();
     void filerTypesWhatIsPrivateAndItIsWiped();
     void theFilersWindowBeginsWithWhoseTurnItIs();
     void theFilersWindowIsEnlargedAndKeepsItsSize();
+    void whatIsTypedIsAnsweredInSight_data();
+    void whatIsTypedIsAnsweredInSight();
+    void whoIsVerifiedHasNothingToType();
+    void nothingPrivateIsAskedBeforeTheSms();
     void idleScreenHidesNamesAndForgets();
     void idleScreenCoversDialogsAndWizards();
     void theClickThatWakesTheScreenPressesNothing();
@@ -133,6 +139,7 @@ void CounterTest::filerTypesWhatIsPrivateAndItIsWiped()
     // Nobody at the screen for a while: this window forgets, too.
     bench.advance(6min);
     QVERIFY(dialog->findChild<QLineEdit *>(u"private1Code"_s)->text().isEmpty());
+    QVERIFY(keys.pressButton(u"curtainShow"_s));
     QVERIFY(keys.fill(u"private1Code"_s, u"482913"_s));
     QVERIFY(keys.pressButton(u"private1CopyCode"_s));
     QVERIFY(keys.pressButton(u"privateClose"_s));
@@ -185,6 +192,75 @@ void CounterTest::theFilersWindowIsEnlargedAndKeepsItsSize()
     dialog->close();
 }
 
+void CounterTest::whatIsTypedIsAnsweredInSight_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<QSize>("size");
+    // What such a screen leaves below the title of a window.
+    QTest::newRow("1024 × 600") << 1.0 << QSize(890, 560);
+    QTest::newRow("1280 × 800, large type") << 1.5 << QSize(1270, 760);
+}
+
+// The six boxes are whole once there is something in them, on a low screen and with large type too.
+void CounterTest::whatIsTypedIsAnsweredInSight()
+{
+    QFETCH(double, scale);
+    QFETCH(QSize, size);
+    applyTheme(*qApp, {ThemeMode::Light, scale});
+    BoardBench bench;
+    QVERIFY(goToSms(bench));
+    QVERIFY(bench.click(u"privateFieldsButton"_s));
+    auto *dialog = bench.wizard().findChild<QDialog *>(u"privateFields"_s);
+    QVERIFY(dialog);
+    dialog->resize(size);
+    KeyDriver keys(*dialog);
+    QVERIFY(keys.fill(u"private1DocumentField"_s, u"31002x"_s));
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents();
+    const QWidget *room = dialog->findChild<QScrollArea *>(u"privateScroll"_s)->viewport();
+    for (const QString &part : {u"private1DocumentField"_s, u"private1Boxes"_s,
+                                u"private1CopySuffix"_s}) {
+        const auto *widget = dialog->findChild<QWidget *>(part);
+        const QRect place(widget->mapTo(dialog, QPoint(0, 0)), widget->size());
+        const QRect seen(room->mapTo(dialog, QPoint(0, 0)), room->size());
+        QVERIFY2(seen.contains(place), qPrintable(part));
+    }
+    dialog->close();
+}
+
+void CounterTest::whoIsVerifiedHasNothingToType()
+{
+    BoardBench bench;
+    QVERIFY(goToSms(bench));
+    QVERIFY(bench.click(u"sms1Now"_s) && bench.click(u"sms2Now"_s));
+    QVERIFY(bench.next() && bench.next());
+    QVERIFY(bench.click(u"row1Verified"_s));
+    QVERIFY(bench.click(u"privateFieldsButton"_s));
+    auto *dialog = bench.wizard().findChild<QDialog *>(u"privateFields"_s);
+    QVERIFY(dialog);
+    const auto *person = dialog->findChild<QComboBox *>(u"privatePerson"_s);
+    QCOMPARE(person->count(), 1);
+    QVERIFY(person->currentText().contains(u"133****3000"_s));
+    dialog->close();
+}
+
+void CounterTest::nothingPrivateIsAskedBeforeTheSms()
+{
+    BoardBench bench;
+    QVERIFY(startCounter(bench));
+    bench.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+    const auto isShown = [&bench] {
+        const auto *types = bench.wizard().findChild<QWidget *>(u"privateFieldsButton"_s);
+        return types && types->isVisible();
+    };
+    QVERIFY(!isShown());
+    QVERIFY(bench.enterFiling(u"郑先生"_s, {subjectPhone, sitePhone}));
+    QVERIFY(isShown());
+    QVERIFY(bench.click(u"back"_s));
+    QVERIFY(!isShown());
+}
+
 void CounterTest::idleScreenHidesNamesAndForgets()
 {
     BoardBench bench;
@@ -217,21 +293,31 @@ void CounterTest::idleScreenCoversDialogsAndWizards()
     QVERIFY(history);
     bench.advance(6min);
     for (QDialog *window : {static_cast<QDialog *>(&bench.wizard()), history}) {
-        auto *sheet = window->findChild<QLabel *>(u"curtain"_s, Qt::FindDirectChildrenOnly);
+        auto *sheet = window->findChild<QWidget *>(u"curtain"_s, Qt::FindDirectChildrenOnly);
         QVERIFY(sheet);
         QCOMPARE(sheet->geometry(), window->rect());
-        QCOMPARE(window->childAt(window->rect().center()), sheet);
+        const QWidget *top = window->childAt(window->rect().center());
+        QVERIFY(top == sheet || sheet->isAncestorOf(top));
         window->resize(window->size() + QSize(20, 20));
         QCOMPARE(sheet->geometry(), window->rect());
         // Nothing of the window is seen through it: the upper third has one colour.
         const QImage picture = painted(*window);
-        const QRect top(0, 0, picture.width(), picture.height() / 3);
-        QCOMPARE(dotsOf(QColor(picture.pixel(1, 1)), picture, top), top.width() * top.height());
+        const QRect third(0, 0, picture.width(), picture.height() / 3);
+        QCOMPARE(dotsOf(QColor(picture.pixel(1, 1)), picture, third),
+                 third.width() * third.height());
         QVERIFY(!window->windowTitle().contains(u"郑先生"_s));
     }
-    QTest::keyClick(history, Qt::Key_Shift);
-    QTRY_VERIFY(!history->findChild<QLabel *>(u"curtain"_s));
-    QVERIFY(!bench.wizard().findChild<QLabel *>(u"curtain"_s));
+    // No key of a passer-by shows them, or does anything in them.
+    for (QDialog *window : {static_cast<QDialog *>(&bench.wizard()), history}) {
+        auto *sheet = window->findChild<QWidget *>(u"curtain"_s);
+        for (const Qt::Key key : {Qt::Key_Shift, Qt::Key_Return, Qt::Key_Escape, Qt::Key_A})
+            QTest::keyClick(window->focusWidget(), key);
+        QVERIFY(window->isVisible() && sheet->isVisible());
+        QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+        QVERIFY(sheet->isAncestorOf(window->focusWidget()));
+        QTest::keyClick(window->focusWidget(), Qt::Key_Space);
+        QVERIFY(!window->findChild<QWidget *>(u"curtain"_s));
+    }
     // What was typed is still there.
     QCOMPARE(bench.wizard().findChild<QLineEdit *>(u"applicantField"_s)->text(), u"郑先生"_s);
     QVERIFY(bench.wizard().windowTitle().contains(u"郑先生"_s));
@@ -249,8 +335,11 @@ void CounterTest::theClickThatWakesTheScreenPressesNothing()
     auto *close = history->findChild<QPushButton *>(u"closeHistory"_s);
     const QPoint place = close->mapTo(history, close->rect().center());
     QTest::mouseClick(history->windowHandle(), Qt::LeftButton, {}, place);
-    QTRY_VERIFY(!history->findChild<QLabel *>(u"curtain"_s));
     QVERIFY(history->isVisible());
+    auto *show = history->findChild<QPushButton *>(u"curtainShow"_s);
+    QTest::mouseClick(history->windowHandle(), Qt::LeftButton, {},
+                      show->mapTo(history, show->rect().center()));
+    QVERIFY(!history->findChild<QWidget *>(u"curtain"_s));
     QTest::mouseClick(history->windowHandle(), Qt::LeftButton, {}, place);
     QTRY_VERIFY(!bench.find<QDialog>(u"historyDialog"_s));
 }

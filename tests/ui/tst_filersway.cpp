@@ -74,6 +74,8 @@ private Q_SLOTS:
     void wideWindowsDoNotStretchThePages();
     void titlesNameTheFiling();
     void titlesHideTheNameWhenNobodyIsThere();
+    void whoIsVerifiedIsALineNoForm();
+    void whoIsVerifiedLeavesNextOpen();
     void whatWasWipedSaysSo();
     void closingSaysThatFullNumbersAreForgotten();
     void altAndALetterTypesNothing();
@@ -225,7 +227,6 @@ void FilersWayTest::theLastSixBeginWithWhoIsOpen()
     QVERIFY(bench.next());
     QVERIFY(bench.fillSuffix(1, u"18302X"_s));
     QVERIFY(bench.next());
-    QVERIFY(bench.press(u"row1Verified"_s));
     QVERIFY(bench.press(u"row2ToSms"_s));
     QVERIFY(bench.receiveNow(2, u"730154"_s));
     QVERIFY(bench.next());
@@ -364,6 +365,49 @@ void FilersWayTest::titlesHideTheNameWhenNobodyIsThere()
     QVERIFY(bench.wizard().windowTitle().contains(name()));
 }
 
+// Going back from the site asks nothing of who is done; taking that back asks again.
+void FilersWayTest::whoIsVerifiedIsALineNoForm()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
+    QVERIFY(!bench.isShown(u"siteVerifiedBefore"_s)); // here everybody has a row
+    QVERIFY(bench.press(u"row1Verified"_s));
+    bench.back();
+    QVERIFY(bench.text(u"suffixVerifiedBefore"_s).contains(u"138****8000"_s));
+    QVERIFY(!bench.text(u"suffixVerifiedBefore"_s).contains(u"133****3000"_s));
+    QVERIFY(!bench.isShown(u"suffix1DocumentField"_s));
+    QVERIFY(bench.isShown(u"suffix2DocumentField"_s));
+    QVERIFY(!bench.find<QTabBar>(u"suffixTabs"_s)->isTabVisible(0));
+    bench.back();
+    QVERIFY(bench.text(u"smsVerifiedBefore"_s).contains(u"138****8000"_s));
+    QVERIFY(!bench.isShown(u"sms1"_s));
+    QVERIFY(bench.isShown(u"sms2Code"_s));
+    QCOMPARE(bench.wizard.focusWidget()->objectName(), u"sms2Code"_s);
+    QVERIFY(bench.next());
+    QVERIFY(bench.next());
+    QVERIFY(bench.press(u"row1Undo"_s));
+    bench.back();
+    QVERIFY(bench.find<QTabBar>(u"suffixTabs"_s)->isTabVisible(0));
+    QVERIFY(!bench.isShown(u"suffixVerifiedBefore"_s));
+    bench.back();
+    QVERIFY(bench.isShown(u"sms1Code"_s));
+    QVERIFY(!bench.isShown(u"smsVerifiedBefore"_s));
+}
+
+// Also when what was typed has been forgotten meanwhile.
+void FilersWayTest::whoIsVerifiedLeavesNextOpen()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.press(u"row1Verified"_s));
+    bench.back();
+    bench.back();
+    bench.session.wipePrivate();
+    QVERIFY(bench.isNextEnabled());
+    QVERIFY(bench.next());
+    QVERIFY(bench.isNextEnabled());
+}
+
 void FilersWayTest::whatWasWipedSaysSo()
 {
     WizardBench bench(today());
@@ -372,6 +416,9 @@ void FilersWayTest::whatWasWipedSaysSo()
     bench.session.wipePrivate();
     QCOMPARE(bench.text(u"sms1CodeError"_s), u"因无人操作已清除。"_s);
     QVERIFY(!bench.isShown(u"sms2CodeError"_s)); // there was nothing
+    // Of the document nothing was there.
+    QVERIFY(bench.session.number(subjectPhone).isCodeWiped());
+    QVERIFY(!bench.session.number(subjectPhone).isDocumentWiped());
     QVERIFY(bench.fill(u"sms1Code"_s, u"4"_s));
     QVERIFY(!bench.isShown(u"sms1CodeError"_s));
 }

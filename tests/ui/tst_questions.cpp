@@ -16,6 +16,7 @@
 #include "ui/board/boardtable.h"
 #include "ui/board/boardwindow.h"
 #include "ui/tour/samplefilings.h"
+#include "ui/shell/quitquestion.h"
 #include "ui/shell/unsavedquestion.h"
 #include "ui/wizard/verifywizard.h"
 #include "uimain.h"
@@ -201,6 +202,7 @@ private Q_SLOTS:
     void codeTypedWhileItIsAskedIsAskedAbout();
     void whatWasTypedLastComesBackWithTheFiling();
     void quittingUnsavedSaysThatItLoses();
+    void quittingSaysWhatIsForgotten();
     void everyAnswerIsPressedByATest();
 };
 
@@ -317,6 +319,20 @@ void QuestionsTest::quittingUnsavedSaysThatItLoses()
         QVERIFY(question->informativeText().contains(u"丢失"_s));
         QVERIFY(KeyDriver(*question).pressButton(answer));
         QCOMPARE(quit.size(), answer == u"unsavedQuit"_s ? 1 : 0);
+    }
+}
+
+void QuestionsTest::quittingSaysWhatIsForgotten()
+{
+    for (const QString &answer : {u"quitStay"_s, u"quitLeave"_s}) {
+        QWidget window;
+        window.show();
+        const QSignalSpy quit(openQuitQuestion(window, {1, 3}), &QPushButton::clicked);
+        auto *question = window.findChild<QMessageBox *>(u"quitQuestion"_s);
+        QVERIFY(question->informativeText().contains(u"3 件备案将在 6 小时内到期"_s));
+        QVERIFY(question->informativeText().contains(u"1 件打开的备案"_s));
+        QVERIFY(KeyDriver(*question).pressButton(answer));
+        QCOMPARE(quit.size(), answer == u"quitLeave"_s ? 1 : 0);
     }
 }
 

@@ -37,9 +37,18 @@ class SiteAnswersTest final : public QObject
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
+    void cleanup()
+    {
+        QVERIFY(installLanguage(*qApp, u"zh_CN"_s));
+        applyTheme(*qApp, {ThemeMode::Light, 1.0});
+    }
 
     void everyMessageCanBeChosen_data();
     void everyMessageCanBeChosen();
+    void eachMessageSaysWhatItMeans_data();
+    void eachMessageSaysWhatItMeans();
+    void everyMessageIsInSightOnALowScreen_data();
+    void everyMessageIsInSightOnALowScreen();
     void pastedMessageIsFound();
     void unknownMessageIsKeptAndChangesNothing();
     void severalMessagesAreAskedAbout();
@@ -136,6 +145,71 @@ void SiteAnswersTest::everyMessageCanBeChosen()
     // The history gains what was said.
     const QList<FilingEvent> events = bench.session.handOver();
     QCOMPARE(events.constFirst().text, messageOf(id).text);
+}
+
+// The Chinese of the site is compared with the screen; who reads no Chinese has the meaning below it.
+void SiteAnswersTest::eachMessageSaysWhatItMeans_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("isMeaningShown");
+    QTest::newRow("English has the meaning below") << u"en"_s << true;
+    QTest::newRow("simplified Chinese needs none") << u"zh_CN"_s << false;
+    QTest::newRow("traditional Chinese needs none") << u"zh_TW"_s << false;
+}
+
+void SiteAnswersTest::eachMessageSaysWhatItMeans()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, isMeaningShown);
+    QVERIFY(installLanguage(*qApp, language));
+    AnswerDialog window(
+        builtInRules(), u"138****8000"_s, [](SiteMessageEffect) { return AnswerConflict::None; },
+        nullptr);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto *list = window.findChild<QListWidget *>(u"answerList"_s);
+    const QList<SiteMessage> &messages = builtInRules().siteMessages;
+    QCOMPARE(list->count(), messages.size());
+    for (int row = 0; row < list->count(); ++row) {
+        const QStringList lines = list->item(row)->text().split(u'\n');
+        QCOMPARE(lines.constFirst(), messages.at(row).text);
+        QCOMPARE(lines.size(), isMeaningShown ? 2 : 1);
+        if (isMeaningShown)
+            QCOMPARE(lines.constLast(), messages.at(row).meaning.english);
+    }
+}
+
+void SiteAnswersTest::everyMessageIsInSightOnALowScreen_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<QSize>("size");
+    // What such a screen leaves below the title of a window.
+    QTest::newRow("1024 × 600") << 1.0 << QSize(1000, 560);
+    QTest::newRow("1280 × 800, large type") << 1.5 << QSize(1270, 760);
+}
+
+void SiteAnswersTest::everyMessageIsInSightOnALowScreen()
+{
+    QFETCH(double, scale);
+    QFETCH(QSize, size);
+    applyTheme(*qApp, {ThemeMode::Light, scale});
+    AnswerDialog window(
+        builtInRules(), u"138****8000"_s, [](SiteMessageEffect) { return AnswerConflict::None; },
+        nullptr);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.resize(size);
+    window.show();
+    auto *list = window.findChild<QListWidget *>(u"answerList"_s);
+    // Also with the note of the last one.
+    for (int row = 0; row < list->count(); ++row)
+        QTest::keyClick(list, Qt::Key_Down);
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents();
+    for (int row = 0; row < list->count(); ++row) {
+        const QRect place = list->visualItemRect(list->item(row));
+        QVERIFY2(list->viewport()->rect().contains(place), qPrintable(QString::number(row)));
+    }
+    const auto *take = window.findChild<QWidget *>(u"answerTake"_s);
+    QVERIFY(window.rect().contains(QRect(take->mapTo(&window, QPoint(0, 0)), take->size())));
 }
 
 void SiteAnswersTest::pastedMessageIsFound()

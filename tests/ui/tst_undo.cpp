@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qsignalspy.h>
 
+#include <QtGui/qaction.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmessagebox.h>
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void undoWhileASearchIsActive();
     void undoInTheSearchFieldBelongsToWhatWasDoneLast();
     void stepsGoOneAfterTheOther();
+    void oneKeyTooManyIsDoneAgain_data();
+    void oneKeyTooManyIsDoneAgain();
+    void menusNameTheStep();
     void removalIsAskedAbout_data();
     void removalIsAskedAbout();
     void discardedFilingComesBack();
@@ -159,6 +163,70 @@ void UndoTest::stepsGoOneAfterTheOther()
     // Nothing is left to take back, and the key says nothing.
     undo(bench);
     QCOMPARE(bench.program->cache().list().size(), 7);
+}
+
+void UndoTest::oneKeyTooManyIsDoneAgain_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("Ctrl+Y") << Qt::Key_Y << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("Ctrl+Shift+Z") << Qt::Key_Z << (Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+void UndoTest::oneKeyTooManyIsDoneAgain()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    bench.select(running);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    const FilingRecord verified = *bench.recordOf(running);
+    bench.select(expired);
+    bench.press(Qt::Key_Delete);
+    undo(bench);
+    undo(bench);
+    QVERIFY(*bench.recordOf(running) != verified);
+    bench.press(key, modifiers);
+    QCOMPARE(*bench.recordOf(running), verified);
+    QCOMPARE(bench.program->cache().list().size(), 7);
+    QCOMPARE(bench.find<QLabel>(u"undoNoticeTitle"_s)->text(), u"已重做“登记为已核验”"_s);
+    bench.press(key, modifiers);
+    QCOMPARE(bench.program->cache().list().size(), 6);
+    // Nothing is left, and the key says nothing.
+    bench.press(key, modifiers);
+    QCOMPARE(bench.program->cache().list().size(), 6);
+    undo(bench);
+    QCOMPARE(bench.program->cache().list().size(), 7);
+    QCOMPARE(bench.find<QLabel>(u"undoNoticeTitle"_s)->text(), u"已撤销“移除”"_s);
+    // The notice offers the other way.
+    QVERIFY(KeyDriver(bench.program->board()).pressButton(u"undoNoticeRedo"_s));
+    QCOMPARE(bench.program->cache().list().size(), 6);
+}
+
+void UndoTest::menusNameTheStep()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    auto *back = bench.program->board().findChild<QAction *>(u"undo"_s);
+    auto *again = bench.program->board().findChild<QAction *>(u"redo"_s);
+    QVERIFY(!back->isEnabled() && !again->isEnabled());
+    bench.select(running);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(back->text().contains(u"登记为已核验"_s));
+    // The button stays as wide as it was.
+    QCOMPARE(bench.find<QPushButton>(u"undoButton"_s)->text(), u"撤销"_s);
+    bench.program->board().table().setFocus();
+    bench.press(Qt::Key_A, Qt::ControlModifier);
+    bench.press(Qt::Key_Delete);
+    QVERIFY(bench.answer(bench.program->board(), u"removeQuestion"_s, u"removeTake"_s));
+    QVERIFY(back->text().contains(u"移除”（7 件）"_s));
+    QVERIFY(bench.showBoard());
+    undo(bench);
+    QVERIFY(again->text().contains(u"移除”（7 件）"_s));
+    QVERIFY(back->text().contains(u"登记为已核验"_s));
+    // What is being looked at stays selected.
+    QCOMPARE(bench.program->board().table().selectedFilings().size(), 7);
 }
 
 void UndoTest::removalIsAskedAbout_data()

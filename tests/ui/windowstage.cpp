@@ -6,6 +6,7 @@
 #include <QtGui/qevent.h>
 #include <QtTest/qsignalspy.h>
 #include <QtWidgets/qfiledialog.h>
+#include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlistwidget.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qpushbutton.h>
@@ -16,8 +17,10 @@
 #include "ui/board/noticestack.h"
 #include "ui/companion/companionhost.h"
 #include "ui/companion/companionwindow.h"
+#include "ui/paper/handoutdialog.h"
 #include "ui/paper/handouthost.h"
 #include "ui/shell/closequestion.h"
+#include "ui/shell/quitquestion.h"
 #include "ui/shell/unsavedquestion.h"
 #include "ui/texts/language.h"
 #include "ui/theme/programicon.h"
@@ -380,6 +383,13 @@ QList<WindowEntry> windowsOfTheBoard()
                  ? stage.opened(stage.board(), u"unsavedQuestion"_s)
                  : nullptr;
          }},
+        {u"quit?"_s,
+         {u"quitquestion makeMessageBox"_s},
+         [](WindowStage &stage) {
+             return openQuitQuestion(stage.board(), {2, 13})
+                 ? stage.opened(stage.board(), u"quitQuestion"_s)
+                 : nullptr;
+         }},
         {u"tray"_s, {u"trayicon QMenu"_s}, [](WindowStage &stage) { return stage.trayMenu(); }},
     };
 }
@@ -415,8 +425,9 @@ QList<WindowEntry> windowsOfHelpAndPaper()
                  return nullptr;
              // The printers are looked for in a thread.
              const auto *print = dialog->findChild<QPushButton *>(u"printSheets"_s);
-             const auto *note = dialog->findChild<QWidget *>(u"handoutNote"_s);
-             const auto isAnswered = [=] { return print->isEnabled() || note->isVisible(); };
+             const auto *why = dialog->findChild<QLabel *>(u"handoutWhy"_s);
+             const QString sought = HandoutDialog::tr("Looking for printers…");
+             const auto isAnswered = [=] { return print->isEnabled() || why->text() != sought; };
              return QTest::qWaitFor(isAnswered) ? dialog : nullptr;
          }},
         {u"no hand-out"_s,

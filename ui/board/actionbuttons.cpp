@@ -4,6 +4,7 @@
 #include <QtGui/qaction.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "ui/board/undoaction.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/texts/plaintext.h"
@@ -23,7 +24,9 @@ ActionButtons::ActionButtons(const QList<QAction *> &actions, QWidget *parent)
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         const auto refresh = [button, action] {
-            const QString text = withoutMnemonic(action->text());
+            // Not the step that would be undone: the buttons stay where they are.
+            const auto *undo = qobject_cast<const UndoAction *>(action);
+            const QString text = undo ? undo->name() : withoutMnemonic(action->text());
             const QString key = action->shortcut().toString(QKeySequence::NativeText);
             button->setText(text);
             button->setAccessibleName(text);

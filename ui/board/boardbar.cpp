@@ -42,8 +42,8 @@ BoardBar::BoardBar(BoardWishes &wishes, QAction &handout, QWidget *parent)
     });
     addClearButton(*m_search);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(gap(5), gap(3), gap(5), gap(3));
     layout->setSpacing(gap(2));
+    setLow(false);
     layout->addWidget(create);
     m_search->setMaximumWidth(gap(100)); // more than what is searched for has
     layout->addWidget(m_search, 1);
@@ -54,14 +54,20 @@ BoardBar::BoardBar(BoardWishes &wishes, QAction &handout, QWidget *parent)
     connect(m_transfer, &QPushButton::clicked, this, &BoardBar::showTransferMenu);
 }
 
-// Where it is not possible, the button says why to mouse and screen reader.
+void BoardBar::setLow(bool isLow)
+{
+    const int above = gap(isLow ? 1 : 3);
+    layout()->setContentsMargins(gap(5), above, gap(5), above);
+}
+
+// There where it is possible, as the buttons of the rows are; the menu has it always.
 QPushButton *BoardBar::makeHandoutButton(QAction &handout)
 {
     QPushButton *button = makeButton(u"printHandout"_s, [] { return tr("&Print hand-out"); });
     const auto refresh = [button, &handout] {
-        button->setEnabled(handout.isEnabled());
         setPlainToolTip(*button, handout.toolTip());
         button->setAccessibleDescription(handout.toolTip());
+        button->setVisible(handout.isEnabled());
     };
     connect(button, &QPushButton::clicked, &handout, &QAction::trigger);
     connect(&handout, &QAction::changed, button, refresh);

@@ -17,10 +17,12 @@ class BoardBar final : public QFrame
     Q_OBJECT
 
 public:
-    // There is a button for `handout`.
+    // There is a button for `handout`, while it is possible.
     BoardBar(BoardWishes &wishes, QAction &handout, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *search() const { return m_search; }
+    // In a low window it takes less room.
+    void setLow(bool isLow);
 
 Q_SIGNALS:
     void importRequested();

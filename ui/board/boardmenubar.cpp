@@ -18,6 +18,7 @@
 #include "ui/board/filingtransfer.h"
 #include "ui/board/filterline.h"
 #include "ui/board/handoutaction.h"
+#include "ui/board/undoaction.h"
 #include "ui/forms/controls.h"
 #include "ui/help/helpmenu.h"
 #include "ui/texts/language.h"
@@ -28,9 +29,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// An action that opens something ends with an ellipsis; a list of keys needs none.
+// An action that opens something ends with an ellipsis; a list of keys needs none, nor what would be
+// undone now.
 QString plainAct(const QAction &action)
 {
+    if (const auto *undo = qobject_cast<const UndoAction *>(&action))
+        return undo->name();
     QString text = withoutMnemonic(action.text());
     while (text.endsWith(u'…'))
         text.chop(1);
@@ -127,7 +131,7 @@ void BoardMenuBar::makeFileMenu()
 void BoardMenuBar::makeEditMenu()
 {
     QMenu *menu = addNamed(u"editMenu"_s, [] { return tr("&Edit"); });
-    addNamedActions(*menu, {u"undo"_s, {}, u"copy"_s});
+    addNamedActions(*menu, {u"undo"_s, u"redo"_s, {}, u"copy"_s});
     add(
         *menu, u"menuPaste"_s, [] { return tr("&Paste rows of a table"); },
         QKeySequence(QKeySequence::Paste),
@@ -184,8 +188,8 @@ void BoardMenuBar::makeViewMenu()
         [this] { Q_EMIT allRequested(); });
     menu->addSeparator();
     add(
-        *menu, u"menuReport"_s, [] { return tr("&What came of it…"); },
-        QKeySequence(u"Ctrl+Shift+R"_s), [this] { m_parts.wishes.showReport(); });
+        *menu, u"menuReport"_s, [] { return tr("&Outcomes…"); }, QKeySequence(u"Ctrl+Shift+R"_s),
+        [this] { m_parts.wishes.showReport(); });
     menu->addSeparator();
     addFilterMenus(*menu, m_parts.filters, m_parts.cache);
     menu->addSeparator();

@@ -10,6 +10,7 @@
 
 #include "app/record/recordsummary.h"
 #include "app/store/filingcache.h"
+#include "app/store/filingundo.h"
 #include "ui/board/actionbuttons.h"
 #include "ui/board/boarddelegate.h"
 #include "ui/board/boardheader.h"
@@ -123,14 +124,37 @@ QList<QUuid> BoardTable::selectedFilings() const
 
 void BoardTable::selectFiling(const QUuid &id)
 {
-    const qsizetype row = m_cache.list().rowOf(id);
-    if (row < 0)
+    selectFilings({id});
+}
+
+void BoardTable::selectFilings(const QList<QUuid> &ids)
+{
+    QItemSelection selection;
+    int first = m_model->rowCount();
+    for (const QUuid &id : ids) {
+        const int row = int(m_cache.list().rowOf(id));
+        if (row < 0)
+            continue;
+        selection.select(m_model->index(row, 0), m_model->index(row, boardColumnCount - 1));
+        first = qMin(first, row);
+    }
+    if (selection.isEmpty())
         return;
     // Not selectRow(), which adds to what is selected while Ctrl of Ctrl+Z is held.
-    const QModelIndex first = m_model->index(int(row), 0);
-    selectionModel()->setCurrentIndex(
-        first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(first);
+    selectionModel()->setCurrentIndex(m_model->index(first, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    showSelected();
+}
+
+void BoardTable::follow(const UndoStep &step)
+{
+    if (!currentIndex().isValid())
+        return;
+    const QUuid current = m_model->recordAt(currentIndex().row()).id;
+    if (std::ranges::any_of(step.before, [&current](const FilingRecord &record) {
+            return record.id == current;
+        }))
+        showSelected();
 }
 
 void BoardTable::finishSelected(const std::function<void()> &act)
@@ -175,8 +199,6 @@ QPoint BoardTable::menuPlace(int height)
 
 void BoardTable::rememberRows()
 {
-    m_wasCurrentSeen = selectionModel()->isSelected(currentIndex())
-        && viewport()->rect().intersects(visualRect(currentIndex()));
     const QList<QUuid> selected = selectedFilings();
     m_rememberedRows = QSet<QUuid>(selected.begin(), selected.end());
     m_rememberedCurrent =
@@ -200,9 +222,6 @@ void BoardTable::restoreRows()
     // The rows are laid out later; until then the scroll bar knows of none.
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(m_rememberedScroll);
-    // Rows move by themselves: what somebody looks at stays before their eyes.
-    if (m_wasCurrentSeen)
-        showSelected();
 }
 
 void BoardTable::refreshTime()

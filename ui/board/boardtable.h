@@ -17,6 +17,7 @@ class BoardHeader;
 class BoardModel;
 class BoardWishes;
 class FilingCache;
+struct UndoStep;
 
 // The rows of the board. Keeps what is selected by filing, not by row, since rows move by
 // themselves; repaints, with each tick, the rows that are seen.
@@ -40,6 +41,11 @@ public:
     // Does `act`, which may leave the filings that are selected with nothing to do: what moves away for
     // it is not followed. What has its place then is selected, as with letters that were answered.
     void finishSelected(const std::function<void()> &act);
+    // All of them that are shown, and no other; the first is scrolled into view. Nothing where none is.
+    void selectFilings(const QList<QUuid> &ids);
+    // Somebody has done this step: the row that is selected is scrolled into view if it is of it.
+    // Neither time nor an import scrolls the rows away from where they are.
+    void follow(const UndoStep &step);
     // The current row, if it is selected, is scrolled into view.
     void showSelected();
     // Where a menu about the selected row opens, on the screen: below the row, at the button that was
@@ -79,7 +85,6 @@ private:
     QSet<QUuid> m_rememberedRows;
     QUuid m_rememberedCurrent;
     int m_rememberedScroll = 0;
-    bool m_wasCurrentSeen = false;
     QColor m_goodColor;
     QColor m_warnColor;
     QColor m_badColor;

@@ -169,7 +169,7 @@ QString nextStepText(const NextStep &step, const QDateTime &now)
         return step.roles.isEmpty() ? BoardTexts::tr("To be verified")
                                     : BoardTexts::tr("%1 to verify").arg(roleNames(step.roles));
     case NextStepKind::Remind:
-        return BoardTexts::tr("Remind the person (number ending %1)").arg(step.tail);
+        return BoardTexts::tr("Remind the person (…%1)").arg(step.tail);
     case NextStepKind::SubmitAgain:
         return BoardTexts::tr("Must be submitted again");
     case NextStepKind::Finished:

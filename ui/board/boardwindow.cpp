@@ -2,6 +2,7 @@
 #include "ui/board/boardwindow.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QtCore/qmimedata.h>
 #include <QtGui/qaction.h>
@@ -45,6 +46,10 @@
 namespace beian {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int lowSteps = 120; // a window that is less high shows more rows and less around them
+}
 
 BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Settings &settings,
                          SecretClipboard &clipboard, Ticker &ticker, BoardWishes &wishes,
@@ -105,15 +110,19 @@ void BoardWindow::connectUndo()
 {
     m_bar->search()->installEventFilter(this);
     connect(m_bar->search(), &QLineEdit::textChanged, this, [this] { m_isSearchLatest = true; });
-    connect(&m_cache.undo(), &FilingUndo::added, this, [this] {
+    FilingUndo &undo = m_cache.undo();
+    connect(&undo, &FilingUndo::added, this, [this] {
         m_isSearchLatest = false;
         refreshEmptiness();
     });
+    connect(&undo, &FilingUndo::takenBack, this, [this] { m_isSearchLatest = false; });
+    // What somebody has changed moves away in front of their eyes: they follow it.
+    connect(&undo, &FilingUndo::added, m_table, [this] { m_table->follow(*m_cache.undo().next()); });
 }
 
 // Keys that mean the board though the search field has the focus: Ctrl+Z where nothing was typed
-// since the last step on the board, or all of it is taken back, and Ctrl+V of cells, which are
-// nothing to search for.
+// since the last step on the board, or all of it is taken back, the same for doing it again, and
+// Ctrl+V of cells, which are nothing to search for.
 bool BoardWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride)
@@ -121,9 +130,12 @@ bool BoardWindow::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isOfSearch = m_isSearchLatest && m_bar->search()->isUndoAvailable();
     const bool isUndo = key->matches(QKeySequence::Undo) && !isOfSearch && m_cache.undo().next();
+    const bool isTypedAgain = m_isSearchLatest && m_bar->search()->isRedoAvailable();
+    const bool isRedo =
+        key->matches(QKeySequence::Redo) && !isTypedAgain && m_cache.undo().nextAgain();
     const bool isCells =
         key->matches(QKeySequence::Paste) && QGuiApplication::clipboard()->text().contains(u'\t');
-    if (!isUndo && !isCells)
+    if (!isUndo && !isRedo && !isCells)
         return QWidget::eventFilter(watched, event);
     event->ignore();
     return true;
@@ -133,7 +145,6 @@ void BoardWindow::connectBar()
 {
     connect(m_bar, &BoardBar::importRequested, m_transfer, &FilingTransfer::chooseImport);
     connect(m_bar, &BoardBar::exportRequested, m_transfer, &FilingTransfer::chooseExport);
-    connect(m_transfer, &FilingTransfer::finished, m_table, &BoardTable::showSelected);
     connect(m_transfer, &FilingTransfer::undoRequested, m_actions->named(u"undo"_s),
             &QAction::trigger);
     connect(m_bar, &BoardBar::templateRequested, m_transfer, &FilingTransfer::chooseTemplate);
@@ -154,14 +165,13 @@ void BoardWindow::buildLayout()
     m_table->setMinimumHeight(gap(45));
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto *parts = new QWidget;
-    auto *content = new QVBoxLayout(parts);
-    content->setContentsMargins(gap(5), gap(4), gap(5), 0);
-    content->setSpacing(gap(3));
+    auto *content = m_content = new QVBoxLayout(parts);
     content->addLayout(makeFigures());
     makeMenus();
     content->addWidget(new FilterLine(*m_filters, m_cache));
     content->addWidget(m_notices);
     content->addWidget(card, 1);
+    m_notices->setFloor(*card);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -169,6 +179,23 @@ void BoardWindow::buildLayout()
     layout->addWidget(m_bar);
     layout->addWidget(new UprightScroll(u"boardScroll"_s, parts), 1);
     layout->addLayout(makeFooter());
+    keepLook(this, [this] { setLow(height() < gap(lowSteps)); });
+}
+
+void BoardWindow::setLow(bool isLow)
+{
+    const int between = gap(isLow ? 2 : 3);
+    m_content->setContentsMargins(gap(5), gap(isLow ? 2 : 4), gap(5), 0);
+    m_content->setSpacing(between);
+    m_bar->setLow(isLow);
+    for (FigureCard *card : std::as_const(m_figures))
+        card->setLow(isLow);
+}
+
+void BoardWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setLow(height() < gap(lowSteps));
 }
 
 void BoardWindow::makeMenus()

@@ -7,6 +7,7 @@
 #include "app/time/clockwatch.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace beian {
 
@@ -54,12 +55,15 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void buildLayout();
+    // In a low window, or with large type, the rows get the room of the space around the rest.
+    void setLow(bool isLow);
     [[nodiscard]] QLayout *makeFigures();
     [[nodiscard]] QLayout *makeFooter();
     void connectBar();
@@ -89,6 +93,7 @@ private:
     BoardBar *m_bar;
     QList<FigureCard *> m_figures; // in the order of BoardFilter, without All
     BoardMenuBar *m_menus = nullptr;
+    QVBoxLayout *m_content = nullptr;
     QLabel *m_empty;
     QLabel *m_footer;
     int m_attention = 0;

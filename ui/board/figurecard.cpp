@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 FigureCard::FigureCard(const QString &objectName, const Words &title, Tone tone, QWidget *parent)
     : QPushButton(parent)
+    , m_tone(tone)
     , m_number(makeLabel({}))
 {
     nameControl(this, objectName, title);
@@ -21,16 +22,22 @@ FigureCard::FigureCard(const QString &objectName, const Words &title, Tone tone,
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_number->setProperty("kind", u"figure"_s);
     m_number->setWordWrap(false);
-    setTone(m_number, tone);
     QLabel *name = makeLabel(title, TextKind::Hint);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     layout->setSpacing(gap(1));
     for (QLabel *label : {name, m_number}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout->addWidget(label);
     }
-    setFigure(0);
+    setLow(false);
+    refresh();
+}
+
+void FigureCard::setLow(bool isLow)
+{
+    const int above = gap(isLow ? 1 : 3);
+    layout()->setContentsMargins(gap(4), above, gap(4), above);
+    updateGeometry();
 }
 
 void FigureCard::setFigure(int figure)
@@ -38,8 +45,15 @@ void FigureCard::setFigure(int figure)
     if (m_figure == figure)
         return;
     m_figure = figure;
-    m_number->setText(QString::number(figure));
-    setAccessibleDescription(QString::number(figure));
+    refresh();
+}
+
+// None is no alarm.
+void FigureCard::refresh()
+{
+    setTone(m_number, m_figure > 0 ? m_tone : Tone::Neutral);
+    m_number->setText(QString::number(m_figure));
+    setAccessibleDescription(QString::number(m_figure));
 }
 
 QSize FigureCard::sizeHint() const

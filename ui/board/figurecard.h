@@ -19,13 +19,18 @@ public:
     FigureCard(const QString &objectName, const Words &title, Tone tone, QWidget *parent = nullptr);
 
     void setFigure(int figure);
+    // In a low window it takes less room.
+    void setLow(bool isLow);
     [[nodiscard]] int figure() const { return m_figure; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
+    void refresh();
+
+    Tone m_tone; // of a figure that is not 0
     QLabel *m_number;
-    int m_figure = -1; // not shown yet
+    int m_figure = 0;
 };
 
 } // namespace beian

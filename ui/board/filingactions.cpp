@@ -18,6 +18,7 @@
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
 #include "ui/board/historydialog.h"
+#include "ui/board/leftout.h"
 #include "ui/board/notedialog.h"
 #include "ui/board/noticestack.h"
 #include "ui/board/phonereminderaction.h"
@@ -51,6 +52,12 @@ bool isReceived(const KeptNumber &number)
 QDateTime minuteOf(const QDateTime &now)
 {
     return now.addMSecs(-(now.time().second() * 1000 + now.time().msec()));
+}
+
+// In the language of the moment in which it is asked for.
+StepText nameOf(const QAction &action)
+{
+    return [&action] { return withoutMnemonic(action.text()); };
 }
 
 } // namespace
@@ -103,7 +110,10 @@ void FilingActions::addNumberAction(QAction *&action, const QString &name, const
             const FilingRecord *record = recordWith(id, number, applies);
             if (!record)
                 return sayNotNoted();
-            change(*record, withoutMnemonic(text()) + u' ' + numberText(*record, number),
+            const auto title = [text] { return withoutMnemonic(text()); };
+            change(*record, {title, [title, record = *record, number] {
+                                 return tr("%1 %2").arg(title(), numberText(record, number));
+                             }},
                    [&](FilingRecord &changed) { return act(changed, number); });
         });
     });
@@ -175,8 +185,12 @@ void FilingActions::addFilingActions(BoardWishes &wishes)
     // Ctrl+C in a field belongs to the field.
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     m_remove = new RemoveAction(m_cache, m_table, wishes, this);
-    m_undo = new UndoAction(m_cache, m_table, m_notices, wishes, this);
-    m_table.addAction(m_undo);
+    using Way = UndoAction::Way;
+    m_undo = new UndoAction(Way::Back, m_cache, m_table, m_notices, wishes, this);
+    auto *redo = new UndoAction(Way::Again, m_cache, m_table, m_notices, wishes, this);
+    m_undo->setCounterpart(*redo);
+    redo->setCounterpart(*m_undo);
+    m_table.addActions({m_undo, redo});
 }
 
 QList<QAction *> FilingActions::mainActions() const
@@ -244,17 +258,26 @@ void FilingActions::refreshMany()
 
 void FilingActions::verifyMany()
 {
-    const QList<KeptChange> changes = verifyAll(selectedRecords(), m_cache.now());
+    const QList<FilingRecord> records = selectedRecords();
+    const QList<KeptChange> changes = verifyAll(records, m_cache.now());
+    const auto leftOut = [records, changes, now = m_cache.now()] {
+        return leftOutText(records, changes, now, [](int count) {
+            return tr("%n left out: no SMS is noted yet.", nullptr, count);
+        });
+    };
+    const auto title = [count = int(changes.size())] {
+        return tr("%n filing(s) noted as verified", nullptr, count);
+    };
     m_table.finishSelected([&] {
-        m_cache.undo().changeAll(
-            tr("%n filing(s) noted as verified", nullptr, int(changes.size())), changes);
+        m_cache.undo().changeAll({nameOf(*m_verified), title, leftOut}, changes);
     });
 }
 
 // All texts below each other, each for its person.
 void FilingActions::remindMany()
 {
-    const QList<KeptChange> changes = remindAll(selectedRecords(), m_cache.now());
+    const QList<FilingRecord> records = selectedRecords();
+    const QList<KeptChange> changes = remindAll(records, m_cache.now());
     QStringList texts;
     for (const KeptChange &change : changes) {
         for (const KeptNumber &number : change.record.numbers) {
@@ -265,8 +288,17 @@ void FilingActions::remindMany()
     texts.removeAll(QString());
     if (!texts.isEmpty())
         m_clipboard.copyPlain(texts.join("\n\n"_L1));
-    m_cache.undo().changeAll(tr("%n filing(s) reminded", nullptr, int(changes.size())), changes,
-                             reminderRemark(!texts.isEmpty()));
+    const auto remark = [records, changes, now = m_cache.now(), isCopied = !texts.isEmpty()] {
+        QStringList remarks{reminderRemark(isCopied), leftOutText(records, changes, now, [](int count) {
+                                return tr("%n left out: nobody of it is open.", nullptr, count);
+                            })};
+        remarks.removeAll(QString());
+        return remarks.join(u'\n');
+    };
+    const auto title = [count = int(changes.size())] {
+        return tr("%n filing(s) reminded", nullptr, count);
+    };
+    m_cache.undo().changeAll({nameOf(*m_remind), title, remark}, changes);
 }
 
 void FilingActions::editNote()
@@ -293,8 +325,11 @@ Words FilingActions::keepNote(const QUuid &id, const QString &text)
     const auto events = setNote(record, text, m_cache.now());
     if (!events)
         return [error = events.error()] { return errorSentences(error); };
-    m_cache.undo().change(record.note.isEmpty() ? tr("Note taken away") : tr("Note kept"), record,
-                          *events);
+    const bool isGone = record.note.isEmpty();
+    m_cache.undo().change(
+        {[isGone] { return isGone ? tr("Take the note away") : tr("Note"); },
+         [isGone] { return isGone ? tr("Note taken away") : tr("Note kept"); }},
+        record, *events);
     return QString();
 }
 
@@ -320,7 +355,10 @@ Words FilingActions::keepNotes(const QList<QUuid> &ids, const QString &text)
     const auto changes = noteAll(records, text, m_cache.now());
     if (!changes)
         return [error = changes.error()] { return errorSentences(error); };
-    m_cache.undo().changeAll(tr("Note added to %n filing(s)", nullptr, int(changes->size())),
+    m_cache.undo().changeAll({[] { return tr("Add a note"); },
+                              [count = int(changes->size())] {
+                                  return tr("Note added to %n filing(s)", nullptr, count);
+                              }},
                              *changes);
     return QString();
 }
@@ -362,10 +400,12 @@ void FilingActions::remind(const QUuid &id, NumberId number)
     if (!known)
         return sayNotNoted();
     const FilingRecord record = *known; // the list moves its records with the next put()
-    const QString title = withoutMnemonic(m_remind->text()) + u' ' + numberText(record, number);
+    const StepText act = nameOf(*m_remind);
     const bool isCopied = copyReminder(record, number);
-    m_cache.undo().change(title, record, {reminded(record, number, m_cache.now())},
-                          reminderRemark(isCopied));
+    m_cache.undo().change(
+        {act, [act, record, number] { return tr("%1 %2").arg(act(), numberText(record, number)); },
+         [isCopied] { return reminderRemark(isCopied); }},
+        record, {reminded(record, number, m_cache.now())});
 }
 
 QString FilingActions::reminderRemark(bool isCopied)
@@ -404,23 +444,26 @@ void FilingActions::askForAnswer(const QUuid &id, NumberId number)
     const FilingRecord *known = recordWith(id, number, isOpen);
     if (!known)
         return sayNotNoted();
-    const QString whom = numberText(*known, number);
+    const auto whom = [record = *known, number] { return numberText(record, number); };
     auto *dialog = new AnswerDialog(
-        m_cache.rules(), [record = *known, number] { return numberText(record, number); },
+        m_cache.rules(), whom,
         [this, id, number](SiteMessageEffect effect) {
             const FilingRecord *record = m_cache.list().find(id);
             return record ? conflictOf(*record, number, effect) : AnswerConflict::None;
         },
         m_table.window());
-    const auto note = [=, this](const QString &title, const NumberAct &act) {
+    const auto note = [=, this](const StepText &title, const NumberAct &act) {
         const FilingRecord *record = recordWith(id, number, {});
         if (!record)
             return sayNotNoted();
-        change(*record, title, [&](FilingRecord &changed) { return act(changed, number); });
+        change(*record, {[] { return tr("Note the site's message"); }, title},
+               [&](FilingRecord &changed) { return act(changed, number); });
     };
     connect(dialog, &AnswerDialog::answered, this,
             [=, this](const SiteMessage &message, AnswerChoice choice) {
-                note(whom + u' ' + message.meaning.in(uiLanguage()),
+                note([whom, meaning = message.meaning] {
+                         return tr("%1 %2").arg(whom(), meaning.in(uiLanguage()));
+                     },
                      [&](FilingRecord &changed, NumberId of) {
                          return takeAnswer(changed, of, message, choice, m_cache.now());
                      });
@@ -443,7 +486,7 @@ const FilingRecord *FilingActions::recordWith(const QUuid &id, NumberId number,
 
 void FilingActions::sayNotNoted()
 {
-    m_notices.show(
+    m_notices.showPassing(
         UndoAction::matter, Tone::Warn, Glyph::Info, [] { return tr("Not noted"); },
         [] {
             return tr("The filing or this number was changed or taken out in the meantime. Look "
@@ -451,32 +494,42 @@ void FilingActions::sayNotNoted()
         });
 }
 
-void FilingActions::change(const FilingRecord &known, const QString &title,
+void FilingActions::change(const FilingRecord &known, const StepWords &words,
                            const std::function<QList<FilingEvent>(FilingRecord &record)> &act)
 {
     const FilingRecord before = known; // the list moves its records with the next put()
     FilingRecord record = before;
     const QList<FilingEvent> events = act(record);
-    m_table.finishSelected([&] { m_cache.undo().change(title, record, events); });
+    m_table.finishSelected([&] { m_cache.undo().change(words, record, events); });
     // A line of the history that changed nothing else stays: it tells what was done.
     if (record == before)
-        sayNoted(title, [] { return tr("Noted in the history."); });
+        sayNoted([title = words.title] { return title(); }, [] { return tr("Noted in the history."); });
 }
 
-void FilingActions::sayNoted(const QString &title, const Words &remark)
+void FilingActions::sayNoted(const Words &title, const Words &remark)
 {
-    m_notices.show(UndoAction::matter, Tone::Good, Glyph::Check, title, remark);
+    m_notices.showPassing(UndoAction::matter, Tone::Good, Glyph::Check, title, remark);
 }
 
 void FilingActions::submitAgain()
 {
+    const auto act = [] { return tr("Submit again"); };
     if (isMany()) {
-        const QList<KeptChange> changes = submitAllAgain(selectedRecords(), m_cache.now());
-        return m_cache.undo().changeAll(
-            tr("%n filing(s) submitted again", nullptr, int(changes.size())), changes);
+        const QList<FilingRecord> records = selectedRecords();
+        const QList<KeptChange> changes = submitAllAgain(records, m_cache.now());
+        const auto leftOut = [records, changes, now = m_cache.now()] {
+            return leftOutText(records, changes, now, [](int count) {
+                return tr("%n left out: still under way.", nullptr, count);
+            });
+        };
+        const auto title = [count = int(changes.size())] {
+            return tr("%n filing(s) submitted again", nullptr, count);
+        };
+        return m_cache.undo().changeAll({act, title, leftOut}, changes);
     }
     if (const FilingRecord *record = single()) {
-        change(*record, tr("Submitted again: every number waits for a new SMS"),
+        change(*record,
+               {act, [] { return tr("Submitted again: every number waits for a new SMS"); }},
                [this](FilingRecord &changed) { return startNewRound(changed, m_cache.now()); });
     }
 }

@@ -20,6 +20,8 @@ class FilingCache;
 class NoticeStack;
 class SecretClipboard;
 class Settings;
+class UndoAction;
+struct StepWords;
 
 // What can be done with the filings that are selected: by menu, by key, by button. Every change
 // can be undone.
@@ -63,9 +65,9 @@ private:
     // Null: the filing has no such number, or no longer, or it does not concern it any more.
     [[nodiscard]] const FilingRecord *recordWith(const QUuid &id, NumberId number,
                                                  const NumberTest &applies) const;
-    void change(const FilingRecord &known, const QString &title,
+    void change(const FilingRecord &known, const StepWords &words,
                 const std::function<QList<FilingEvent>(FilingRecord &record)> &act);
-    void sayNoted(const QString &title, const Words &remark);
+    void sayNoted(const Words &title, const Words &remark);
     void sayNotNoted();
     void submitAgain();
     // The same act on all that are selected.
@@ -101,7 +103,7 @@ private:
     QAction *m_history = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_remove = nullptr;
-    QAction *m_undo = nullptr;
+    UndoAction *m_undo = nullptr;
     QHash<QAction *, NumberTest> m_numberTests;
 };
 

@@ -279,7 +279,11 @@ void FilingTransfer::takeImported(const Import &import, const ImportResult &resu
     for (const FilingRecord &record : result.records)
         changes << KeptChange{record, importEvents(record, now)};
     m_told.reset(); // it is no longer of the import before
-    m_cache.undo().add(tr("%n filing(s) imported", nullptr, int(changes.size())), changes);
+    m_cache.undo().add({[] { return tr("Import"); },
+                        [count = int(changes.size())] {
+                            return tr("%n filing(s) imported", nullptr, count);
+                        }},
+                       changes);
     m_told.emplace(import, result);
     tellImported(!changes.isEmpty(), NoticeStack::Place::Front);
 }
@@ -408,10 +412,10 @@ void FilingTransfer::writeTemplateTo(const QString &path)
 void FilingTransfer::tellWritten(const Result<void> &written, const Words &title,
                                  const QString &path)
 {
-    if (written)
-        say(Tone::Good, Glyph::Check, title, QDir::toNativeSeparators(path));
-    else
-        showFailure(written.error());
+    if (!written)
+        return showFailure(written.error());
+    m_told.reset();
+    m_notices.showPassing(matter, Tone::Good, Glyph::Check, title, QDir::toNativeSeparators(path));
 }
 
 void FilingTransfer::showFailure(const Error &error)

@@ -49,7 +49,7 @@ QString HandoutAction::refusal() const
         if (handout)
             return {};
         if (first.isEmpty())
-            first = errorSentences(handout.error());
+            first = errorText(handout.error()).sentence;
     }
     return first;
 }

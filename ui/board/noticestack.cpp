@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/board/noticestack.h"
 
+#include <algorithm>
+
 #include <QtCore/qcoreevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollbar.h>
 
+#include "ui/board/passingnotice.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
 #include "ui/texts/errortexts.h"
@@ -16,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr double most = 0.4; // of the height of the window
+constexpr double mostAsked = 0.6; // the same, of a text that is asked for
+constexpr int restSteps = 80; // what the rest of the board needs, with two rows
 }
 
 NoticeStack::NoticeStack(QWidget *parent)
@@ -42,11 +47,19 @@ void NoticeStack::fit()
 {
     if (m_order.isEmpty())
         return;
-    NoteBox *box = m_notices.value(m_order.constFirst()).box;
+    const auto [box, next, more] = m_notices.value(m_order.constFirst());
     // What was shown or hidden just now reaches its layout with a later event.
     box->layout()->activate();
-    const int wanted = box->heightForWidth(viewport()->width());
-    setFixedHeight(qBound(0, wanted, int(window()->height() * most)));
+    const int width = viewport()->width();
+    const int high = window()->height();
+    const int room = qMin(int(high * most), high - gap(restSteps));
+    const bool isTight = box->heightForWidth(width) + box->hiddenHeight(width) > room;
+    box->setBrief(isTight && !m_isWhole);
+    more->setText(m_isWhole ? tr("Hide the details") : tr("Details"));
+    more->setVisible(isTight && !box->text().isEmpty());
+    box->layout()->activate();
+    const int wanted = box->heightForWidth(width);
+    setFixedHeight(isTight && m_isWhole ? qMin(wanted, int(high * mostAsked)) : wanted);
 }
 
 void NoticeStack::arrange()
@@ -66,6 +79,7 @@ void NoticeStack::arrange()
 void NoticeStack::showNext()
 {
     m_order << m_order.takeFirst();
+    m_isWhole = false;
     arrange();
     verticalScrollBar()->setValue(0);
     m_notices.value(m_order.constFirst()).next->setFocus();
@@ -94,6 +108,8 @@ void NoticeStack::showError(const QString &matter, const Error &error)
 void NoticeStack::show(const QString &matter, Tone tone, Glyph glyph, const Words &title,
                        const Words &text, const QList<Action> &actions, Place place)
 {
+    if (m_passing && m_passing->matter() == matter)
+        m_passing->dismiss();
     Notice &notice = m_notices[matter];
     if (!notice.box) {
         notice.box = new NoteBox(matter);
@@ -103,6 +119,7 @@ void NoticeStack::show(const QString &matter, Tone tone, Glyph glyph, const Word
     if (place == Place::Front && m_order.constFirst() != matter) {
         m_order.removeOne(matter);
         m_order.prepend(matter);
+        m_isWhole = false;
         verticalScrollBar()->setValue(0);
     }
     notice.box->setContent(tone, glyph, title, text);
@@ -113,35 +130,75 @@ void NoticeStack::show(const QString &matter, Tone tone, Glyph glyph, const Word
 void NoticeStack::addButtons(const QString &matter, Notice &notice, const QList<Action> &actions)
 {
     notice.box->clearActions();
-    const auto addButton = [&](const Action &action) {
-        QPushButton *button = makeButton(action.objectName, action.text, ButtonKind::Link);
-        connect(button, &QPushButton::clicked, this, [this, matter, act = action.act] {
-            dismiss(matter);
-            Q_EMIT dismissed(matter);
-            act();
-        });
-        notice.box->addAction(button);
-    };
-    for (const Action &action : actions)
-        addButton(action);
-    addButton({matter + "Dismiss"_L1, [] { return tr("Dismiss"); }, [] {}});
+    addNoticeButtons(*notice.box, matter, actions, [this, matter] {
+        dismiss(matter);
+        Q_EMIT dismissed(matter);
+    });
+    notice.more = makeButton(matter + "More"_L1, QString(), ButtonKind::Link);
+    notice.more->hide();
+    connect(notice.more, &QPushButton::clicked, this, [this] {
+        m_isWhole = !m_isWhole;
+        fit();
+    });
+    notice.box->addAction(notice.more);
     notice.next = makeButton(matter + "Next"_L1, QString(), ButtonKind::Link);
     connect(notice.next, &QPushButton::clicked, this, &NoticeStack::showNext);
     notice.box->addAction(notice.next);
 }
 
+void NoticeStack::setFloor(QWidget &floor)
+{
+    m_passing = new PassingNotice(floor, this);
+    connect(m_passing, &PassingNotice::dismissed, this, &NoticeStack::dismissed);
+}
+
+void NoticeStack::showPassing(const QString &matter, Tone tone, Glyph glyph, const Words &title,
+                              const Words &text, const QList<Action> &actions)
+{
+    Q_ASSERT(m_passing);
+    dismiss(matter);
+    m_passing->show(matter, tone, glyph, title, text, actions);
+}
+
+bool NoticeStack::isShown(const QString &matter) const
+{
+    return m_notices.contains(matter) || (m_passing && m_passing->matter() == matter);
+}
+
 void NoticeStack::dismiss(const QString &matter)
 {
+    if (m_passing && m_passing->matter() == matter)
+        m_passing->dismiss();
     NoteBox *box = m_notices.take(matter).box;
     if (!box)
         return;
     m_order.removeOne(matter);
+    m_isWhole = false;
     m_layout->removeWidget(box);
     box->hide();
     box->setObjectName({});
     // Later: the click that led here comes from one of its buttons.
     box->deleteLater();
     arrange();
+}
+
+void addNoticeButtons(NoteBox &box, const QString &matter,
+                      const QList<NoticeStack::Action> &actions,
+                      const std::function<void()> &onPressed)
+{
+    const auto addButton = [&](const NoticeStack::Action &action) {
+        QPushButton *button = makeButton(action.objectName, action.text, ButtonKind::Link);
+        QObject::connect(button, &QPushButton::clicked, &box, [onPressed, act = action.act] {
+            onPressed();
+            act();
+        });
+        box.addAction(button);
+    };
+    const QString dismiss = matter + "Dismiss"_L1;
+    for (const NoticeStack::Action &action : actions)
+        addButton(action);
+    if (std::ranges::find(actions, dismiss, &NoticeStack::Action::objectName) == actions.end())
+        addButton({dismiss, [] { return NoticeStack::tr("Dismiss"); }, [] {}});
 }
 
 } // namespace beian

@@ -15,11 +15,13 @@ class QVBoxLayout;
 namespace beian {
 
 class NoteBox;
+class PassingNotice;
 struct Error;
 
 // What the board has to say above its rows, in one place and one at a time: each matter once, until
 // it is settled or dismissed. A link leads to the next one. As high as it needs, but two fifths of
-// the window at most; what is too much even then scrolls.
+// the window at most, and rows stay; what is too much is shown without its text, which a link shows.
+// What passes by itself is shown over the lower end of the rows instead.
 class NoticeStack final : public QScrollArea
 {
     Q_OBJECT
@@ -38,15 +40,21 @@ public:
 
     explicit NoticeStack(QWidget *parent = nullptr);
 
+    // Where passing notices are shown: the rows. Before the first of them.
+    void setFloor(QWidget &floor);
+
     // A second notice of the same matter takes the place of the first. With a button to dismiss
     // it, `matter` + "Dismiss", and one for the next, `matter` + "Next".
     void show(const QString &matter, Tone tone, Glyph glyph, const Words &title, const Words &text,
               const QList<Action> &actions = {}, Place place = Place::Front);
     // What happened and what to do, with a button to dismiss it.
     void showError(const QString &matter, const Error &error);
+    // The same as show() for what was just done: it goes by itself, and hides nothing that is urgent.
+    void showPassing(const QString &matter, Tone tone, Glyph glyph, const Words &title,
+                     const Words &text, const QList<Action> &actions = {});
     void dismiss(const QString &matter);
-    // It is there, in front or behind another.
-    [[nodiscard]] bool isShown(const QString &matter) const { return m_notices.contains(matter); }
+    // It is there, in front, behind another, or in passing.
+    [[nodiscard]] bool isShown(const QString &matter) const;
 
 Q_SIGNALS:
     // The person put the notice away, by whatever button.
@@ -61,6 +69,7 @@ private:
     {
         NoteBox *box = nullptr;
         QPushButton *next = nullptr;
+        QPushButton *more = nullptr; // shows the text, or hides it again
     };
 
     void fit();
@@ -70,8 +79,16 @@ private:
     void addButtons(const QString &matter, Notice &notice, const QList<Action> &actions);
 
     QVBoxLayout *m_layout;
+    PassingNotice *m_passing = nullptr;
     QHash<QString, Notice> m_notices; // by matter
     QStringList m_order; // their matters; the first is shown
+    bool m_isWhole = false; // the text is asked for
 };
+
+// Fills the note with its buttons: `actions`, each of which is done after `onPressed`, and one that only
+// dismisses it, `matter` + "Dismiss", unless that is among them under a name of its own.
+void addNoticeButtons(NoteBox &box, const QString &matter,
+                      const QList<NoticeStack::Action> &actions,
+                      const std::function<void()> &onPressed);
 
 } // namespace beian

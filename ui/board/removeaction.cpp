@@ -11,6 +11,7 @@
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardwishes.h"
+#include "ui/forms/controls.h"
 #include "ui/forms/messagebox.h"
 
 namespace beian {
@@ -96,7 +97,11 @@ void RemoveAction::remove(const QList<QUuid> &ids)
 {
     const int row = m_table.currentIndex().row();
     m_wishes.keepTyped(); // it comes back as it was typed last
-    m_cache.undo().remove(tr("%n filing(s) removed", nullptr, int(ids.size())), ids);
+    const auto act = [this] { return withoutMnemonic(text()); };
+    const auto title = [count = int(ids.size())] {
+        return tr("%n filing(s) removed", nullptr, count);
+    };
+    m_cache.undo().remove({act, title}, ids);
     // The next one moves up to where the removed one was.
     m_table.selectRow(qMin(row, m_table.board().rowCount() - 1));
 }

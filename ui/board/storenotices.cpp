@@ -125,13 +125,14 @@ void showCopySaved(NoticeStack &notices, const QString &file)
         QDir::toNativeSeparators(file));
 }
 
-void showTakenBack(NoticeStack &notices, const QString &setAside)
+void showTakenBack(NoticeStack &notices)
 {
     notices.show(
         copyMatter, Tone::Good, Glyph::Check,
         [] { return StoreNotices::tr("The board shows the copy that was taken back"); },
-        [place = QDir::toNativeSeparators(setAside)] {
-            return StoreNotices::tr("What was kept before is set aside: %1").arg(place);
+        [] {
+            return StoreNotices::tr("What was kept before is set aside. What the copy lacks of it is "
+                                    "offered here.");
         });
 }
 

@@ -20,7 +20,7 @@ class NoticeStack;
 void showStoreNotices(DatabaseThread &database, NoticeStack &notices);
 // What came of a copy that was asked for in the settings, where those are closed.
 void showCopySaved(NoticeStack &notices, const QString &file);
-void showTakenBack(NoticeStack &notices, const QString &setAside);
+void showTakenBack(NoticeStack &notices);
 void showCopyFailure(NoticeStack &notices, const Error &error);
 // The machine's clock was set by this much.
 void showClockJump(NoticeStack &notices, std::chrono::seconds jump);

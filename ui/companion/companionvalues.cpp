@@ -6,6 +6,7 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/forms/controls.h"
+#include "ui/forms/offreason.h"
 #include "ui/platform/assistive.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/sitetexts.h"
@@ -15,6 +16,10 @@
 namespace beian {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr const char *emptyProperty = "isEmpty";
+} // namespace
 
 CompanionValues::CompanionValues(SecretClipboard &clipboard, QWidget *parent)
     : QFrame(parent)
@@ -62,18 +67,27 @@ CompanionValues::Value CompanionValues::addValue(QGridLayout &grid, const Words 
     return value;
 }
 
-void CompanionValues::showNumber(const NumberSession &number)
+void CompanionValues::hold(const QString &reason, const QWidget &shown)
 {
-    const bool isFree = !number.isPaused();
-    show(m_code, number.code(), isFree);
-    show(m_number, Secret(number.phone()), isFree);
-    show(m_suffix, number.suffix().suffix, isFree);
+    m_held = reason;
+    m_heldShown = &shown;
+    for (const Value &value : values())
+        offer(value);
 }
 
-void CompanionValues::show(const Value &value, const Secret &secret, bool isFree)
+void CompanionValues::showNumber(const NumberSession &number)
 {
-    value.text->setText(secret.isEmpty() ? u"—"_s : secret.reveal());
-    value.copy->setEnabled(isFree && !secret.isEmpty());
+    show(m_code, number.code());
+    show(m_number, Secret(number.phone()));
+    show(m_suffix, number.suffix().suffix);
+}
+
+void CompanionValues::show(const Value &value, const Secret &secret)
+{
+    value.text->setText(secret.isEmpty() ? tr("Not filled in") : secret.reveal());
+    setStyleMark(value.text, "kind", secret.isEmpty() ? u"hint"_s : u"value"_s);
+    value.text->setProperty(emptyProperty, secret.isEmpty());
+    offer(value);
     refreshCopied();
 }
 
@@ -87,6 +101,17 @@ void CompanionValues::fitWidths()
         value.copy->setMinimumWidth(value.copy->sizeHint().width());
     }
     refreshCopied();
+}
+
+// Nothing to copy, or nothing to be copied now.
+void CompanionValues::offer(const Value &value)
+{
+    if (!m_held.isEmpty())
+        setOff(*value.copy, m_held, *m_heldShown);
+    else
+        setOff(*value.copy,
+               value.text->property(emptyProperty).toBool() ? value.text->text() : QString(),
+               *value.text);
 }
 
 // A click is confirmed where it was made, for as long as the value lies on the clipboard.

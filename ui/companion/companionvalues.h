@@ -25,6 +25,9 @@ public:
     explicit CompanionValues(SecretClipboard &clipboard, QWidget *parent = nullptr);
 
     void showNumber(const NumberSession &number);
+    // Nothing can be copied, for the `reason` that is said by `shown`, a part of the same window. Empty: it
+    // can.
+    void hold(const QString &reason, const QWidget &shown);
     // The copy button of the first value that is there.
     void focusFirst();
 
@@ -36,13 +39,16 @@ private:
     };
 
     Value addValue(QGridLayout &grid, const Words &title, const QString &name);
-    void show(const Value &value, const Secret &secret, bool isFree);
+    void show(const Value &value, const Secret &secret);
+    void offer(const Value &value);
     void fitWidths();
     void refreshCopied();
 
     [[nodiscard]] QList<Value> values() const { return {m_code, m_number, m_suffix}; }
 
     SecretClipboard &m_clipboard;
+    QString m_held;
+    const QWidget *m_heldShown = nullptr;
     Value m_code;
     Value m_number;
     Value m_suffix;

@@ -16,6 +16,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/countdownring.h"
 #include "ui/forms/flowlayout.h"
+#include "ui/forms/offreason.h"
 #include "ui/forms/scrollarea.h"
 #include "ui/forms/windowsize.h"
 #include "ui/platform/assistive.h"
@@ -229,11 +230,11 @@ void CompanionWindow::refresh()
     NumberSession *shown = number();
     m_numbers = m_session.numbers();
     // All of them can be taken out elsewhere.
+    const QString none = m_numbers.isEmpty() ? tr("No number is left in this filing.") : QString();
     for (QPushButton *button : std::as_const(m_actions))
-        button->setEnabled(!m_numbers.isEmpty());
-    m_values->setEnabled(!m_numbers.isEmpty());
+        setOff(*button, none, *m_hint);
     if (m_numbers.isEmpty())
-        return;
+        return showNone(none);
     m_index = int(std::max<qsizetype>(0, m_numbers.indexOf(shown)));
     const NumberSession &number = *m_numbers.at(m_index);
     const QDateTime now = m_session.now();
@@ -241,8 +242,10 @@ void CompanionWindow::refresh()
     m_ring->showVerification(verification, now);
     m_person->setText(roleNames(number.roles()));
     m_place->setText(u"%1 / %2"_s.arg(m_index + 1).arg(m_numbers.size()));
-    m_previous->setEnabled(m_index > 0);
-    m_next->setEnabled(m_index + 1 < m_numbers.size());
+    for (QPushButton *button : {m_previous, m_next})
+        button->setVisible(m_numbers.size() > 1);
+    setOff(*m_previous, m_index > 0 ? QString() : m_place->text(), *m_place);
+    setOff(*m_next, m_index + 1 < m_numbers.size() ? QString() : m_place->text(), *m_place);
     const QDateTime deadline = verification.deadline();
     m_deadline->setText(deadline.isValid()
                             ? tr("Deadline %1 (Beijing time)").arg(beijingText(deadline).mid(5))
@@ -259,16 +262,33 @@ void CompanionWindow::refresh()
     m_budget->setText(attemptsText(number.attempts()));
     m_budget->setVisible(!isVerified);
     setTone(m_budget, toneOf(attemptStage(number.kept().wrongInputs)));
+    m_values->hold(number.isPaused() ? pausedText() : QString(), *m_hint);
     m_values->showNumber(number);
     refreshHint();
+}
+
+void CompanionWindow::showNone(const QString &why)
+{
+    m_values->hold(why, *m_hint);
+    for (QPushButton *button : {m_previous, m_next})
+        setOff(*button, why, *m_hint);
+    m_hint->setText(why);
+    setTone(m_hint, Tone::Neutral);
+}
+
+QString CompanionWindow::pausedText()
+{
+    return tr("One input is left: go back to the wizard and compare all three.");
 }
 
 void CompanionWindow::refreshHint()
 {
     const auto left = m_clipboard.remaining();
-    const bool isPaused = number() && number()->isPaused();
+    if (m_numbers.isEmpty())
+        return;
+    const bool isPaused = number()->isPaused();
     if (isPaused)
-        m_hint->setText(tr("One input is left: go back to the wizard and compare all three."));
+        m_hint->setText(pausedText());
     else if (left > std::chrono::seconds(0))
         m_hint->setText(
             tr("Copied; the clipboard is cleared in %n second(s)", nullptr, int(left.count())));

@@ -56,6 +56,9 @@ private:
     void showNextOpen();
     void refresh();
     void refreshHint();
+    // All numbers were taken out elsewhere.
+    void showNone(const QString &why);
+    [[nodiscard]] static QString pausedText();
     void fitHeight();
     void setOnTop(bool isOnTop);
 

@@ -10,6 +10,7 @@
 
 #include "app/support/repeatable.h"
 #include "ui/forms/controls.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -28,13 +29,24 @@ void stackWideAnswers(QMessageBox &box)
     box.findChild<QDialogButtonBox *>()->setOrientation(isWide ? Qt::Vertical : Qt::Horizontal);
 }
 
+// One of our own instead of the style's.
+QPixmap pictureOf(QMessageBox::Icon icon, const QMessageBox &box)
+{
+    const Glyph glyph = icon == QMessageBox::Question ? Glyph::Unknown
+        : icon == QMessageBox::Information            ? Glyph::Info
+                                                      : Glyph::Warning;
+    const QSize size(gap(8), gap(8));
+    return glyphIcon(glyph, box.palette().color(QPalette::Highlight))
+        .pixmap(size, box.devicePixelRatio());
+}
+
 QMessageBox *makeBox(QWidget *parent, const QString &objectName, QMessageBox::Icon icon,
                      const std::function<MessageTexts()> &texts)
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(objectName);
-    box->setIcon(icon);
+    keepLook(box, [box, icon] { box->setIconPixmap(pictureOf(icon, *box)); });
     keepTexts(box, [box, texts] {
         const MessageTexts said = texts();
         box->setWindowTitle(inOneLine(said.windowTitle));

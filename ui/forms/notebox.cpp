@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/forms/notebox.h"
 
+#include <utility>
+
 #include <QtCore/qcoreevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
@@ -83,7 +85,7 @@ void NoteBox::setContent(Tone tone, Glyph glyph, const Words &title, const Words
     m_say = [this, title, text] {
         m_title->setText(title());
         m_text->setText(text());
-        m_text->setVisible(!m_text->text().isEmpty());
+        showText();
         setAssistiveName(*this, m_title->text());
     };
     m_say();
@@ -98,6 +100,34 @@ void NoteBox::setError(const Error &error)
     setContent(
         Tone::Bad, Glyph::Warning, [error] { return errorText(error).sentence; },
         [error] { return errorText(error).nextStep; });
+}
+
+QString NoteBox::text() const
+{
+    return m_text->text();
+}
+
+void NoteBox::setBrief(bool isBrief)
+{
+    if (std::exchange(m_isBrief, isBrief) == isBrief)
+        return;
+    showText();
+}
+
+void NoteBox::showText()
+{
+    m_text->setVisible(!m_text->text().isEmpty() && !m_isBrief);
+    setAssistiveDescription(*this, m_isBrief ? m_text->text() : QString());
+}
+
+int NoteBox::hiddenHeight(int width) const
+{
+    if (!m_isBrief || m_text->text().isEmpty())
+        return 0;
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width - margins.left() - margins.right() - m_icon->sizeHint().width()
+        - layout()->spacing();
+    return m_text->heightForWidth(room) + gap(1);
 }
 
 void NoteBox::addAction(QWidget *action)

@@ -29,14 +29,22 @@ public:
     void addAction(QWidget *action);
     // One that is added next under the name of the one that had the focus has it again.
     void clearActions();
+    [[nodiscard]] QString text() const;
+    // Where there is little room: without its text, which stays where it is read out.
+    void setBrief(bool isBrief);
+    // What the text would add to the height.
+    [[nodiscard]] int hiddenHeight(int width) const;
 
 private:
+    void showText();
+
     ToneIcon *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     FlowLayout *m_actions;
     QString m_focused; // name of the action that had the focus when they were cleared
     std::function<void()> m_say; // empty until there is something
+    bool m_isBrief = false;
 };
 
 } // namespace beian

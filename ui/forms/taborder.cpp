@@ -78,7 +78,18 @@ void standForNothing(QWidget &frame)
     frame.setFocusPolicy(Qt::NoFocus);
 }
 
-// What is in a widget without a layout has been put there by Qt, from the left to the right.
+bool holds(const QLayout &layout, const QWidget *part)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QLayoutItem *item = layout.itemAt(i);
+        if (item->widget() == part || (item->layout() && holds(*item->layout(), part)))
+            return true;
+    }
+    return false;
+}
+
+// What is in a widget without a layout has been put there by Qt, from the left to the right; what lies over
+// a layout is read after it.
 void addStops(QWidget &widget, QList<QWidget *> &stops)
 {
     if (auto *tabs = qobject_cast<QTabWidget *>(&widget)) {
@@ -93,10 +104,11 @@ void addStops(QWidget &widget, QList<QWidget *> &stops)
     if ((widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy())
         stops << &widget;
     if (widget.layout())
-        return addStops(*widget.layout(), stops);
+        addStops(*widget.layout(), stops);
     for (QObject *child : widget.children()) {
         auto *part = qobject_cast<QWidget *>(child);
-        if (part && !part->isWindow())
+        const bool isThere = part && widget.layout() && holds(*widget.layout(), part);
+        if (part && !part->isWindow() && !isThere)
             addStops(*part, stops);
     }
 }

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString maximised = u"maximised"_s;
+const QString gridMark = u"grid"_s;
+constexpr int gridSteps = 100;
 // Of a window that can still be taken hold of.
 constexpr int smallest = 80;
 constexpr std::chrono::milliseconds settling{500};
@@ -42,6 +44,15 @@ QPoint freeCorner(QPoint corner, const QWidget &window)
     return corner;
 }
 
+// With larger type the same content needs more room.
+QRect rectForType(const PlaceOfWindow &place)
+{
+    if (place.grid == 0)
+        return place.rect;
+    const double factor = double(gap(gridSteps)) / place.grid;
+    return {place.rect.topLeft(), (QSizeF(place.rect.size()) * factor).toSize()};
+}
+
 } // namespace
 
 std::optional<PlaceOfWindow> placeFromText(const QString &text)
@@ -49,6 +60,11 @@ std::optional<PlaceOfWindow> placeFromText(const QString &text)
     QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
     const bool isMaximised = !parts.isEmpty() && parts.constLast() == maximised;
     if (isMaximised)
+        parts.removeLast();
+    bool isGridKnown = false;
+    const QString last = parts.isEmpty() ? QString() : parts.constLast();
+    const int grid = last.startsWith(gridMark) ? last.mid(gridMark.size()).toInt(&isGridKnown) : 0;
+    if (isGridKnown)
         parts.removeLast();
     QList<int> numbers;
     for (const QString &part : std::as_const(parts)) {
@@ -59,15 +75,18 @@ std::optional<PlaceOfWindow> placeFromText(const QString &text)
     }
     if (numbers.size() != 4 || numbers.at(2) < smallest || numbers.at(3) < smallest)
         return {};
-    return PlaceOfWindow{{numbers.at(0), numbers.at(1), numbers.at(2), numbers.at(3)}, isMaximised};
+    return PlaceOfWindow{
+        {numbers.at(0), numbers.at(1), numbers.at(2), numbers.at(3)}, isMaximised, qMax(0, grid)};
 }
 
 QString textOfPlace(const PlaceOfWindow &place)
 {
-    const QString text = u"%1 %2 %3 %4"_s.arg(place.rect.x())
-                             .arg(place.rect.y())
-                             .arg(place.rect.width())
-                             .arg(place.rect.height());
+    QString text = u"%1 %2 %3 %4"_s.arg(place.rect.x())
+                       .arg(place.rect.y())
+                       .arg(place.rect.width())
+                       .arg(place.rect.height());
+    if (place.grid > 0)
+        text += u' ' + gridMark + QString::number(place.grid);
     return place.isMaximised ? QString(text + u' ' + maximised) : text;
 }
 
@@ -108,7 +127,7 @@ void WindowPlace::restore(const QSize &standard)
     const QSize frame = m_window.screen()->availableSize() - roomFor(m_window);
     for (const QScreen *screen : QGuiApplication::screens())
         screens << screen->availableGeometry().adjusted(0, 0, -frame.width(), -frame.height());
-    const auto rect = place ? rectOnScreens(place->rect, screens) : std::nullopt;
+    const auto rect = place ? rectOnScreens(rectForType(*place), screens) : std::nullopt;
     if (!rect) {
         resizeWithin(m_window, standard);
         return;
@@ -140,7 +159,7 @@ void WindowPlace::keep()
     const QRect rect =
         isMaximised ? m_window.normalGeometry() : QRect(m_window.pos(), m_window.size());
     if (!rect.isEmpty())
-        (void)m_settings.setValue(m_setting, textOfPlace({rect, isMaximised}));
+        (void)m_settings.setValue(m_setting, textOfPlace({rect, isMaximised, gap(gridSteps)}));
 }
 
 } // namespace beian

@@ -21,11 +21,12 @@ struct PlaceOfWindow
 {
     QRect rect;
     bool isMaximised = false;
+    int grid = 0; // pixels of 100 steps of the spacing grid, which follows the type; 0: not known
 
     friend bool operator==(const PlaceOfWindow &, const PlaceOfWindow &) = default;
 };
 
-// "40 30 1040 720" or "40 30 1040 720 maximised"; empty for anything else.
+// "40 30 1040 720", with " grid400" and " maximised" behind it or without; empty for anything else.
 [[nodiscard]] std::optional<PlaceOfWindow> placeFromText(const QString &text);
 [[nodiscard]] QString textOfPlace(const PlaceOfWindow &place);
 // The rectangle as far as it fits into the screen that has most of it; empty: no screen has any,
@@ -43,8 +44,8 @@ public:
 
     ~WindowPlace() override;
 
-    // Before the window is shown: as it was left, or with the size `standard` as far as its screen
-    // has room for it.
+    // Before the window is shown: as it was left, in the same proportion to its type, or with the size
+    // `standard`; both as far as its screen has room for it.
     void restore(const QSize &standard);
 
 protected:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/number/answerdialog.h"
 
-#include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlistwidget.h>
@@ -13,9 +12,10 @@
 #include "ui/forms/leavequestion.h"
 #include "ui/forms/messagebox.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/offreason.h"
 #include "ui/forms/windowsize.h"
+#include "ui/number/messagelist.h"
 #include "ui/texts/language.h"
-#include "ui/texts/plaintext.h"
 #include "ui/texts/sitetexts.h"
 
 namespace beian {
@@ -24,18 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Nothing is chosen before the person chooses: the focus alone takes no message.
-class MessageList final : public QListWidget
-{
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (selectedItems().isEmpty() && event->key() == Qt::Key_Down)
-            setCurrentRow(0);
-        else
-            QListWidget::keyPressEvent(event);
-    }
-};
+// In steps of the grid: below the first, list and note have no room below each other; below the second,
+// none side by side.
+constexpr int lowSteps = 170;
+constexpr int wideSteps = 180;
 
 } // namespace
 
@@ -44,22 +36,25 @@ AnswerDialog::AnswerDialog(const RuleBook &rules, const Words &whom, const Confl
     : QDialog(parent)
     , m_rules(rules)
     , m_conflictOf(conflictOf)
+    , m_columns(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_pasted(new QPlainTextEdit)
-    , m_list(new MessageList)
+    , m_list(new MessageList(rules))
     , m_note(new NoteBox(u"answerNote"_s))
+    , m_why(makeLabel({}, TextKind::Hint))
     , m_take(makeButton(u"answerTake"_s, {}, ButtonKind::Primary))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"answerDialog"_s);
     buildLayout(whom);
-    fillList();
     connect(m_pasted, &QPlainTextEdit::textChanged, this, &AnswerDialog::readPasted);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &AnswerDialog::refresh);
     connect(m_list, &QListWidget::itemActivated, this, &AnswerDialog::noteAnswer);
     connect(m_take, &QPushButton::clicked, this, &AnswerDialog::noteAnswer);
     keepTexts(this, [this] { showTexts(); });
+    keepLook(this, [this] { arrange(); });
     m_list->setFocus();
-    resizeWithin(*this, {gap(150), gap(205)});
+    const bool isLow = roomFor(*this).height() < gap(lowSteps);
+    resizeWithin(*this, {gap(isLow ? 270 : 150), gap(205)});
 }
 
 void AnswerDialog::buildLayout(const Words &whom)
@@ -70,48 +65,54 @@ void AnswerDialog::buildLayout(const Words &whom)
     m_pasted->setFixedHeight(gap(10));
     m_pasted->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // one line
     nameControl(m_list, u"answerList"_s, [] { return tr("Messages of the site"); });
-    m_list->setProperty("kind", u"sections"_s);
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_take->setDefault(true);
+    m_why->setObjectName(u"answerWhy"_s);
+    m_why->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *cancel = makeButton(u"answerCancel"_s, [] { return tr("Cancel"); });
     cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gap(2));
-    buttons->addStretch();
+    buttons->addWidget(m_why, 1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_take);
+    auto *below = new QVBoxLayout;
+    below->setSpacing(gap(3));
+    below->addWidget(withLabel([] { return tr("Or paste it (optional)"); }, m_pasted));
+    below->addWidget(m_note);
+    below->addStretch(1);
+    m_columns->setSpacing(gap(3));
+    m_columns->addWidget(m_list, 1);
+    m_columns->addLayout(below);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));
     layout->setSpacing(gap(3));
     layout->addWidget(makeLabel(whom, TextKind::Heading));
     layout->addWidget(
         makeLabel([] { return tr("Choose the message in the result box of the site:"); }));
-    layout->addWidget(m_list, 1);
-    layout->addWidget(withLabel([] { return tr("Or paste it (optional)"); }, m_pasted));
-    layout->addWidget(m_note);
+    layout->addLayout(m_columns, 1);
     layout->addLayout(buttons);
 }
 
-// As the site prints them, in every language; the English reader finds the meaning in the note.
-void AnswerDialog::fillList()
+// On a low screen what is below the list goes beside it: every message is in sight.
+void AnswerDialog::arrange()
 {
-    for (const SiteMessage &message : m_rules.siteMessages)
-        m_list->addItem(message.text);
+    const bool isBeside = height() < gap(lowSteps) && width() >= gap(wideSteps);
+    m_columns->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretch(0, isBeside ? 3 : 1); // the messages are longer than the note
+    m_columns->setStretch(1, isBeside ? 2 : 0);
+}
+
+void AnswerDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    arrange();
 }
 
 void AnswerDialog::showTexts()
 {
     setWindowTitle(tr("Note the site's message"));
     m_pasted->setPlaceholderText(tr("The message is found in it"));
-    for (int row = 0; row < m_list->count(); ++row) {
-        const QString meaning = m_rules.siteMessages.at(row).meaning.in(uiLanguage());
-        m_list->item(row)->setToolTip(plainToolTip(meaning));
-        m_list->item(row)->setData(Qt::AccessibleDescriptionRole, meaning);
-    }
     refresh();
 }
 
@@ -140,7 +141,12 @@ void AnswerDialog::refresh()
     const bool isPasted = !m_pasted->toPlainText().trimmed().isEmpty();
     const SiteMessage *message = chosen();
     m_take->setText(message || !isPasted ? tr("&Note it") : tr("&Keep it in the history"));
-    m_take->setEnabled(message || (isPasted && m_matches.isEmpty()));
+    const bool isUnclear = !message && m_matches.size() > 1;
+    const bool isNothing = !message && !isPasted;
+    m_why->setText(isUnclear       ? tr("Choose which of them it is.")
+                       : isNothing ? tr("Choose a message first.")
+                                   : QString());
+    setOff(*m_take, m_why->text(), *m_why);
     if (message)
         m_note->setContent(toneOf(message->effect), Glyph::Info, message->meaning.in(uiLanguage()),
                            message->nextStep.in(uiLanguage()));

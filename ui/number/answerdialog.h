@@ -8,6 +8,8 @@
 #include "app/record/siteoutcome.h"
 #include "ui/platform/keeping.h"
 
+class QBoxLayout;
+class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
@@ -33,6 +35,9 @@ public:
     // By Esc or the frame: asks before a text that was pasted is lost.
     void reject() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     // Once, when the person has noted it.
     void answered(const beian::SiteMessage &message, beian::AnswerChoice choice);
@@ -40,7 +45,7 @@ Q_SIGNALS:
 
 private:
     void buildLayout(const Words &whom);
-    void fillList();
+    void arrange();
     void showTexts();
     void readPasted();
     void refresh();
@@ -51,9 +56,11 @@ private:
 
     const RuleBook &m_rules;
     const ConflictTest m_conflictOf;
+    QBoxLayout *m_columns;
     QPlainTextEdit *m_pasted;
     QListWidget *m_list;
     NoteBox *m_note;
+    QLabel *m_why; // the answer cannot be noted yet
     QPushButton *m_take;
     QList<const SiteMessage *> m_matches; // of the pasted text
 };

@@ -10,6 +10,7 @@
 #include "app/session/filingsession.h"
 #include "app/sms/smsreading.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/offreason.h"
 #include "ui/forms/reservedlabel.h"
 #include "ui/number/pastedsms.h"
 #include "ui/number/swapnote.h"
@@ -127,18 +128,30 @@ void CodeSection::refresh()
     // Six digits are typed one by one: too few are no mistake before the field is left.
     const bool isWrong =
         !checked && (!m_code->hasFocus() || typed.trimmed().size() >= codeLength);
-    const bool isWiped = m_number.isWiped();
-    m_codeError->setVisible(isWrong || isWiped);
-    setTone(m_codeError, isWrong ? Tone::Bad : Tone::Warn);
+    const bool isWiped = m_number.isCodeWiped();
+    const QString why = whyNotCopied();
     const QString words = isWrong ? whatIsWrong(checked.error())
         : isWiped                 ? wipedText()
-                                  : QString();
+                                  : why;
+    m_codeError->setVisible(!words.isEmpty());
+    setTone(m_codeError, isWrong ? Tone::Bad : isWiped ? Tone::Warn : Tone::Neutral);
     if (m_codeError->text() != words) {
         m_codeError->setText(words);
         announce(*m_codeError, words);
     }
     setStyleMark(m_code, "tone", isWrong ? u"bad"_s : QString());
-    m_copy->setEnabled(!m_number.code().isEmpty() && !m_number.isPaused());
+    setOff(*m_copy, why.isEmpty() ? QString() : words, *m_codeError);
+}
+
+// Only where it can be copied at all.
+QString CodeSection::whyNotCopied() const
+{
+    if (!m_isForFiler)
+        return {};
+    if (m_number.isPaused())
+        return tr("Copying waits: compare the three inputs first, on the page “Verify”.");
+    return m_number.code().isEmpty() ? tr("It can be copied once its six digits are there.")
+                                     : QString();
 }
 
 // In one line, and in words for what was typed: nothing came out of a spreadsheet.
@@ -163,7 +176,9 @@ void CodeSection::refreshField()
 
 void CodeSection::setForFiler()
 {
+    m_isForFiler = true;
     m_copy->show();
+    refresh();
 }
 
 } // namespace beian

@@ -39,6 +39,7 @@ private:
     void enter(const QString &text);
     void endTyping();
     [[nodiscard]] QString whatIsWrong(const Error &error) const;
+    [[nodiscard]] QString whyNotCopied() const;
     void refreshField();
 
     NumberSession &m_number;
@@ -49,6 +50,7 @@ private:
     PastedSms *m_pasted;
     SwapNote *m_swap;
     qsizetype m_length = 0; // of what is in the field
+    bool m_isForFiler = false;
     bool m_isTyping = false; // letter by letter: nothing is put in its place meanwhile
 };
 

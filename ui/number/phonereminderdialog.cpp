@@ -22,6 +22,7 @@
 #include "ui/forms/contentheight.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/offreason.h"
 #include "ui/forms/qrview.h"
 #include "ui/forms/scrollarea.h"
 #include "ui/forms/windowsize.h"
@@ -114,7 +115,7 @@ QWidget *PhoneReminderDialog::makeSide()
 {
     auto *save = makeButton(u"reminderSave"_s, [] { return tr("&Save as calendar file…"); });
     auto *close = makeButton(u"reminderClose"_s, [] { return tr("&Close"); }, ButtonKind::Primary);
-    save->setEnabled(!m_numbers.isEmpty());
+    setOff(*save, m_numbers.isEmpty() ? errorText({ErrorKind::NoOpenDeadline, {}}).sentence : QString(), *m_note);
     close->setDefault(true);
     connect(save, &QPushButton::clicked, this, &PhoneReminderDialog::chooseFile);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

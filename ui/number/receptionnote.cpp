@@ -20,7 +20,7 @@ ReceptionNote::ReceptionNote(NumberSession &number, const QString &namePrefix, Q
     , m_number(number)
     , m_note(new NoteBox(namePrefix + "Note"_L1))
     , m_resendLink(makeButton(
-          namePrefix + "ResendSteps"_L1, [] { return tr("How to resend the SMS"); },
+          namePrefix + "ResendSteps"_L1, [] { return tr("How to resend"); },
           ButtonKind::Link))
     , m_checksLink(makeButton(
           namePrefix + "NotReceived"_L1, [] { return tr("What if it does not come?"); },
@@ -105,9 +105,9 @@ void ReceptionNote::showWaiting(const QDateTime &noticeAt, const QDateTime &now)
 {
     if (!noticeAt.isValid() || noticeAt.addDuration(noticeToSms) > now) {
         m_note->setContent(Tone::Neutral, Glyph::Clock,
-                           tr("The SMS comes about 5 minutes after the notice"),
+                           tr("About 5 minutes after the notice"),
                            m_number.filing().numbers().size() > 1
-                               ? tr("The number stays on watch; you can go on with another one.")
+                               ? tr("Meanwhile, go on with another number.")
                                : tr("The number stays on watch."));
         return;
     }

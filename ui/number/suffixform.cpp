@@ -14,6 +14,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/offreason.h"
 #include "ui/forms/reservedlabel.h"
 #include "ui/number/permitsketch.h"
 #include "ui/number/suffixboxes.h"
@@ -77,6 +78,7 @@ SuffixForm::SuffixForm(NumberSession &number, const QString &namePrefix, QWidget
     , m_field(new QLineEdit)
     , m_error(new ReservedLabel(1))
     , m_errorRow(new QHBoxLayout)
+    , m_answer(makeCard({}))
     , m_boxes(new SuffixBoxes)
     , m_copy(makeButton(namePrefix + "CopySuffix"_L1, {}, ButtonKind::Primary))
     , m_copyHint(makeLabel({}, TextKind::Hint))
@@ -146,9 +148,8 @@ void SuffixForm::buildLayout()
     auto *right = new QVBoxLayout;
     right->addLayout(m_checks);
     right->addStretch();
-    QFrame *card = makeCard({});
-    keepTexts(card, [card] { setAssistiveName(*card, tr("Last six")); });
-    card->setLayout(m_columns);
+    keepTexts(m_answer, [this] { setAssistiveName(*m_answer, tr("Last six")); });
+    m_answer->setLayout(m_columns);
     m_columns->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     m_columns->setSpacing(gap(6));
     m_columns->addLayout(left);
@@ -166,7 +167,7 @@ void SuffixForm::buildLayout()
     m_errorRow->addStretch(1);
     m_errorRow->addWidget(m_error, 1);
     layout->addLayout(m_errorRow);
-    layout->addWidget(card);
+    layout->addWidget(m_answer);
     layout->addWidget(m_note);
     layout->addLayout(m_readings);
     layout->addLayout(sketches);
@@ -204,11 +205,24 @@ void SuffixForm::resizeEvent(QResizeEvent *event)
 
 void SuffixForm::setCopyHint(const QString &hint)
 {
+    m_hint = hint;
+    refreshCopy();
+}
+
+// Why nothing can be copied, or what becomes of the clipboard.
+void SuffixForm::refreshCopy()
+{
+    QString why;
     if (m_isCopyHeld)
-        m_copyHint->setText(tr("Held: compare the three inputs first, on the page “Verify”"));
+        why = tr("Held: compare the three inputs first, on the page “Verify”");
+    else if (m_number.suffix().suffix.isEmpty())
+        why = tr("Nothing to copy yet: the six characters are missing");
+    if (!why.isEmpty())
+        m_copyHint->setText(why);
     else
-        m_copyHint->setText(hint.isEmpty() ? tr("The clipboard is cleared after 60 seconds")
-                                           : hint);
+        m_copyHint->setText(m_hint.isEmpty() ? tr("The clipboard is cleared after 60 seconds")
+                                             : m_hint);
+    setOff(*m_copy, why, *m_copyHint);
 }
 
 void SuffixForm::holdWhilePaused()
@@ -221,7 +235,6 @@ void SuffixForm::setCopyHeld(bool isHeld)
 {
     if (std::exchange(m_isCopyHeld, isHeld) == isHeld)
         return;
-    setCopyHint({});
     refresh();
 }
 
@@ -236,10 +249,10 @@ void SuffixForm::refresh()
                          ? tr("Nothing to type yet")
                          : tr("To type on the administration's page: %1")
                                .arg(result.suffix.reveal()));
-    m_copy->setEnabled(!result.suffix.isEmpty() && !m_isCopyHeld);
     m_copy->setText(result.suffix.isEmpty() ? tr("Copy")
                                             : tr("Copy %1").arg(result.suffix.reveal()));
     setAssistiveName(*m_copy, m_copy->text());
+    refreshCopy();
     showReadings(result.readings);
     showChecks(result, document.sideIn(m_number.filing().record().provinceCode));
     showSide(document, result);
@@ -254,7 +267,7 @@ void SuffixForm::showChecks(const SuffixResult &result, CardSide side)
     if (m_field->text().isEmpty() || isTyping()) {
         m_checks->addWidget(
             makeCheckLine({Glyph::Info, Tone::Neutral},
-                          m_number.isWiped()
+                          m_number.isDocumentWiped()
                               ? wipedText()
                               : tr("Every check appears here while you type. Nothing is saved.")));
         return;

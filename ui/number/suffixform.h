@@ -32,6 +32,8 @@ public:
     SuffixForm(NumberSession &number, const QString &namePrefix, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *field() const { return m_field; }
+    // What is made of it, below the field.
+    [[nodiscard]] QWidget *answer() const { return m_answer; }
     // One column, without the drawings of the permit: for narrow places.
     void setCompact(bool compact);
     // The line beside the copy button: the countdown of the clipboard, or what copying does.
@@ -50,6 +52,7 @@ private:
     void takeInput();
     [[nodiscard]] bool isTyping() const;
     void setCopyHeld(bool isHeld);
+    void refreshCopy();
     void refresh();
     void showChecks(const SuffixResult &result, CardSide side);
     void showReadings(const QList<Secret> &readings);
@@ -62,9 +65,11 @@ private:
     QLineEdit *m_field;
     QLabel *m_error;
     QHBoxLayout *m_errorRow;
+    QWidget *m_answer;
     SuffixBoxes *m_boxes;
     QPushButton *m_copy;
     QLabel *m_copyHint;
+    QString m_hint; // of the clipboard; empty: nothing was copied
     QVBoxLayout *m_checks;
     QString m_name;
     FlowLayout *m_readings; // of a number that can be cut in more than one way

@@ -10,6 +10,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/countdownring.h"
 #include "ui/forms/flowlayout.h"
+#include "ui/forms/offreason.h"
 #include "ui/platform/assistive.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/names.h"
@@ -149,7 +150,8 @@ void VerificationRow::refresh(const QDateTime &now)
     // The line stays when the number is verified, so that no other row moves.
     const bool isVerified = state == VerificationState::Verified;
     m_budget->setText(isVerified ? tr("Verified at %1").arg(beijingText(verification.verifiedAt))
-                                 : budgetsText(m_number.attempts(), m_number.resends()));
+                          : budgetsText(m_number.attempts(), m_number.resends())
+                              + (m_number.isPaused() ? u" · "_s + pausedText() : QString()));
     setTone(m_budget, isVerified ? Tone::Good : toneOf(attemptStage(m_number.kept().wrongInputs)));
 }
 
@@ -161,10 +163,7 @@ void VerificationRow::refreshChips(bool isWaiting)
     showValue(*m_phoneChip, phone);
     m_noCode->setVisible(isWaiting && code.isEmpty());
     m_codeChip->setVisible(m_noCode->isHidden());
-    if (code.isEmpty())
-        showMissing(*m_codeChip);
-    else
-        showValue(*m_codeChip, code);
+    code.isEmpty() ? showMissing(*m_codeChip) : showValue(*m_codeChip, code);
     if (suffix.isEmpty())
         showMissing(*m_suffixChip);
     else
@@ -196,7 +195,7 @@ void VerificationRow::showValue(QPushButton &chip, const Secret &value)
     setStyleMark(&chip, "tone", isCopied ? u"good"_s : QString());
     chip.setIcon(isCopied ? QIcon()
                           : glyphIcon(Glyph::Copy, QApplication::palette().color(QPalette::Link)));
-    chip.setEnabled(!m_number.isPaused());
+    setOff(chip, m_number.isPaused() ? pausedText() : QString(), *m_budget);
     chip.setMinimumWidth(qMax(chip.minimumWidth(), chip.sizeHint().width()));
 }
 
@@ -207,7 +206,7 @@ void VerificationRow::showMissing(QPushButton &chip)
     setStyleMark(&chip, "kind", u"link"_s);
     setStyleMark(&chip, "tone", QString());
     chip.setIcon({});
-    chip.setEnabled(true);
+    setOff(chip, {}, *m_budget);
 }
 
 void VerificationRow::refreshButtons()
@@ -224,7 +223,7 @@ void VerificationRow::refreshButtons()
     m_verified->setText(isVerified ? tr("Verified") : tr("Note as verified"));
     setAssistiveName(*m_verified, (isVerified ? tr("Verified: %1") : tr("Note as verified: %1"))
                                       .arg(roleNames(m_number.roles())));
-    m_verified->setEnabled(!isVerified);
+    setOff(*m_verified, isVerified ? m_verified->text() : QString(), *m_verified);
     m_undo->setVisible(isVerified);
 }
 

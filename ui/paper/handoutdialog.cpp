@@ -19,6 +19,7 @@
 #include "app/settings/settings.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/offreason.h"
 #include "ui/forms/scrollarea.h"
 #include "ui/forms/windowsize.h"
 #include "ui/paper/handoutfile.h"
@@ -43,6 +44,7 @@ HandoutDialog::HandoutDialog(const QList<Handout> &handouts, const RuleBook &rul
     , m_print(makeButton(
           u"printSheets"_s, [] { return tr("&Print…"); }, ButtonKind::Primary))
     , m_save(makeButton(u"savePdf"_s, [] { return tr("Save as P&DF…"); }))
+    , m_why(makeLabel({}, TextKind::Hint))
     , m_note(new NoteBox(u"handoutNote"_s))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -57,7 +59,7 @@ HandoutDialog::HandoutDialog(const QList<Handout> &handouts, const RuleBook &rul
     });
     buildLayout();
     resizeWithin(*this, {gap(230), gap(172)});
-    m_print->setEnabled(false);
+    keepTexts(m_why, [this] { refreshButtons(); });
     m_note->hide();
     QThreadPool::globalInstance()->start([dialog = QPointer(this), findPrinters] {
         const QStringList printers = findPrinters();
@@ -91,6 +93,8 @@ QWidget *HandoutDialog::makeSide()
     column->setContentsMargins({});
     column->setSpacing(gap(3));
     column->addWidget(new UprightScroll(u"handoutSide"_s, makeChoices()), 1);
+    m_why->setObjectName(u"handoutWhy"_s);
+    column->addWidget(m_why);
     column->addWidget(m_print);
     column->addWidget(m_save);
     auto *close = makeButton(u"closeHandout"_s, [] { return tr("&Close"); });
@@ -131,9 +135,14 @@ QWidget *HandoutDialog::makePaperChoice()
 {
     auto *holder = new QWidget;
     keepTexts(holder, [holder] { makeGroup(*holder, tr("Paper")); });
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
+    auto *rows = new QVBoxLayout(holder);
+    rows->setContentsMargins({});
+    rows->setSpacing(gap(1));
+    auto *row = new QHBoxLayout;
     row->setSpacing(gap(3));
+    rows->addLayout(row);
+    QLabel *why = makeLabel({}, TextKind::Hint);
+    rows->addWidget(why);
     row->addWidget(makeLabel([] { return tr("Paper"); }, TextKind::Field));
     auto *group = new QButtonGroup(holder);
     const std::pair<PaperSize, Words> papers[] = {{PaperSize::A4, [] { return tr("A&4"); }},
@@ -144,8 +153,11 @@ QWidget *HandoutDialog::makePaperChoice()
             button->setAccessibleName(tr("Paper %1").arg(withoutMnemonic(button->text())));
         });
         button->setAutoDefault(false);
+        keepTexts(why, [this, button, why] {
+            const bool isLocked = m_settings.isLocked(Setting::CounterPaper);
+            setOffBeside(*button, isLocked ? tr("Set by the administrator") : QString(), *why);
+        });
         button->setChecked(size == m_paper);
-        button->setEnabled(!m_settings.isLocked(Setting::CounterPaper));
         button->setAutoExclusive(true);
         group->addButton(button);
         row->addWidget(button, 1);
@@ -187,10 +199,10 @@ void HandoutDialog::showPage(qsizetype index)
 {
     m_page = index;
     m_preview->showSheet(m_sheets.at(index), m_paper);
-    m_previous->setEnabled(index > 0);
-    m_next->setEnabled(index < m_sheets.size() - 1);
     //: which sheet of how many
     m_pageText->setText(tr("%1 of %2").arg(index + 1).arg(m_sheets.size()));
+    setOff(*m_previous, index > 0 ? QString() : m_pageText->text(), *m_pageText);
+    setOff(*m_next, index < m_sheets.size() - 1 ? QString() : m_pageText->text(), *m_pageText);
 }
 
 // The whole sheet, or as wide as there is room, to be read like the paper itself.
@@ -217,15 +229,24 @@ bool HandoutDialog::eventFilter(QObject *watched, QEvent *event)
 
 void HandoutDialog::takePrinters(const QStringList &printers)
 {
-    m_hasPrinters = !printers.isEmpty();
-    m_print->setEnabled(m_hasPrinters);
-    if (m_hasPrinters)
-        return;
-    m_save->setDefault(true);
-    m_note->setContent(
-        Tone::Neutral, Glyph::Info, [] { return tr("No printer is installed here"); },
-        [] { return tr("Save a PDF and print it on another machine."); });
-    m_note->show();
+    m_printers = printers.isEmpty() ? Printers::None : Printers::Some;
+    if (printers.isEmpty())
+        m_save->setDefault(true);
+    refreshButtons();
+}
+
+// What can be done now, and above it why something cannot.
+void HandoutDialog::refreshButtons()
+{
+    QString why;
+    if (m_isBusy)
+        why = tr("The sheets are being made…");
+    setOffBeside(*m_save, why, *m_why);
+    if (!m_isBusy && m_printers == Printers::Sought)
+        why = tr("Looking for printers…");
+    else if (!m_isBusy && m_printers == Printers::None)
+        why = tr("No printer is installed here. Save a PDF and print it on another machine.");
+    setOffBeside(*m_print, why, *m_why);
 }
 
 void HandoutDialog::choosePrinter()
@@ -271,8 +292,8 @@ void HandoutDialog::choosePdf()
 
 PaperJob *HandoutDialog::startJob()
 {
-    m_print->setEnabled(false);
-    m_save->setEnabled(false);
+    m_isBusy = true;
+    refreshButtons();
     return new PaperJob(handoutWork(m_sheets, m_paper, QApplication::font()), m_paper, this);
 }
 
@@ -280,8 +301,8 @@ void HandoutDialog::showOutcome(const Result<void> &outcome, const Words &done,
                                 const QString &where)
 {
     sender()->deleteLater();
-    m_print->setEnabled(m_hasPrinters);
-    m_save->setEnabled(true);
+    m_isBusy = false;
+    refreshButtons();
     if (outcome)
         m_note->setContent(Tone::Good, Glyph::Check, done, where);
     else

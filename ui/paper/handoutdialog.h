@@ -45,6 +45,7 @@ private:
     void choosePaper(PaperSize paper);
     void showPage(qsizetype index);
     void fitPreview();
+    void refreshButtons();
     void takePrinters(const QStringList &printers);
     void choosePrinter();
     void choosePdf();
@@ -56,7 +57,13 @@ private:
     Settings &m_settings;
     PaperSize m_paper;
     qsizetype m_page = 0;
-    bool m_hasPrinters = false;
+    enum class Printers {
+        Sought,
+        None,
+        Some,
+    };
+    Printers m_printers = Printers::Sought;
+    bool m_isBusy = false; // with the paper or the PDF
     QScrollArea *m_scroll;
     HandoutPreview *m_preview;
     QLabel *m_pageText;
@@ -65,6 +72,7 @@ private:
     QPushButton *m_zoom;
     QPushButton *m_print;
     QPushButton *m_save;
+    QLabel *m_why; // a button is off
     NoteBox *m_note;
 };
 

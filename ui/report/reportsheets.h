@@ -11,7 +11,7 @@ namespace beian {
 // What is printed of a report.
 struct ReportPaper
 {
-    QString title; // "What came of it, 2026-11"
+    QString title; // "Outcomes, 2026-11"
     QString subject; // the counter's name, and what is left out; may be empty
     QString printed; // when
     QList<std::pair<QString, QString>> figures; // what, how much: at the top

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include <QtCore/qcoreevent.h>
+#include <QtCore/qitemselectionmodel.h>
+#include <QtGui/qevent.h>
 #include <QtGui/qshortcut.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qheaderview.h>
@@ -19,6 +21,7 @@
 #include "app/time/ticker.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/offreason.h"
 #include "ui/forms/windowsize.h"
 #include "ui/platform/assistive.h"
 #include "ui/platform/tickwhileshown.h"
@@ -68,6 +71,7 @@ ReportWindow::ReportWindow(const Parts &parts, QWidget *parent)
     , m_title(makeLabel({}, TextKind::Title))
     , m_later(makeArrow(
           u"reportLater"_s, u"›"_s, [] { return tr("Later"); }, 1))
+    , m_laterWhy(makeLabel({}, TextKind::Hint))
     , m_cards(new ReportCards)
     , m_chart(new ReportChart)
     , m_legend(new QWidget)
@@ -86,7 +90,7 @@ ReportWindow::ReportWindow(const Parts &parts, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"reportWindow"_s);
-    keepTexts(this, [this] { setWindowTitle(tr("What came of it")); });
+    keepTexts(this, [this] { setWindowTitle(tr("Outcomes")); });
     buildLayout();
     resizeWithin(*this, {gap(260), gap(196)});
     m_note->hide();
@@ -121,7 +125,7 @@ void ReportWindow::buildLayout()
         },
         TextKind::Hint));
     // Where the screen is small or the type large, all but the buttons scrolls.
-    auto *scroll = new QScrollArea;
+    auto *scroll = m_scroll = new QScrollArea;
     nameControl(scroll, u"reportScroll"_s, [] { return tr("Content of the page"); });
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -149,6 +153,7 @@ QWidget *ReportWindow::makeHead()
         u"reportEarlier"_s, u"‹"_s, [] { return tr("Earlier"); }, -1));
     row->addWidget(m_title);
     row->addWidget(m_later);
+    row->addWidget(m_laterWhy, 2);
     row->addStretch(1);
     for (QPushButton *button : {save, print, pdf}) {
         button->setAutoDefault(false);
@@ -217,12 +222,14 @@ QWidget *ReportWindow::makeTable()
     keepLook(m_table, [this] {
         m_table->verticalHeader()->setDefaultSectionSize(gap(8));
         fitColumns();
+        fitHeight();
     });
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->setMinimumHeight(gap(26));
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->viewport()->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReportWindow::showCurrent);
     QFrame *card = makeCard(u"reportTableCard"_s);
     keepTexts(card, [card] { setAssistiveName(*card, tr("Report")); });
     auto *column = new QVBoxLayout(card);
@@ -264,7 +271,8 @@ void ReportWindow::refresh()
     const ReportQuery query = m_choice->query();
     m_report = makeReport(counted, query);
     m_title->setText(spanTitle(query.span, m_choice->length()));
-    m_later->setEnabled(query.span.last < beijingDate(now));
+    const bool isUpToNow = query.span.last >= beijingDate(now);
+    setOffBeside(*m_later, isUpToNow ? tr("Nothing later yet") : QString(), *m_laterWhy);
     m_cards->show(m_report.total);
     m_chart->show(m_report.steps, query.step);
     const bool isEmpty = m_report.total.isEmpty();
@@ -296,9 +304,54 @@ void ReportWindow::fitColumns()
 
 bool ReportWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+    if (event->type() == QEvent::Resize && watched == m_table->viewport()) {
         fitColumns();
+        m_table->scrollTo(m_table->currentIndex());
+    }
     return QDialog::eventFilter(watched, event);
+}
+
+void ReportWindow::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitHeight();
+}
+
+void ReportWindow::fitHeight()
+{
+    constexpr int lowSteps = 150; // of the window
+    constexpr int leastSteps = 26;
+    const bool isLow = height() < gap(lowSteps);
+    m_table->setVerticalScrollBarPolicy(isLow ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_table->setMinimumHeight(isLow ? m_table->horizontalHeader()->sizeHint().height()
+                                      + m_table->verticalHeader()->length() + gap(2)
+                                      + m_table->horizontalScrollBar()->sizeHint().height()
+                                    : gap(leastSteps));
+}
+
+// The last day on which anything began or ended: a month ends with those that are to come.
+int ReportWindow::firstShown() const
+{
+    if (m_tabs->currentIndex() != int(Part::Steps))
+        return 0;
+    for (qsizetype step = m_report.steps.size() - 1; step > 0; --step) {
+        if (!m_report.steps.at(step).figures.isEmpty())
+            return int(step);
+    }
+    return 0;
+}
+
+// In the table and, where that does not scroll, in the window, but only for whoever works in it.
+void ReportWindow::showCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_table->scrollTo(current);
+    const bool isWhole = m_table->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
+    if (!m_isFollowing || !m_table->hasFocus() || !isWhole)
+        return;
+    const QRect row = m_table->visualRect(current);
+    const QPoint place = m_table->viewport()->mapTo(m_scroll->widget(), row.center());
+    m_scroll->ensureVisible(0, place.y(), 0, row.height());
 }
 
 // Time alone returns a filing.
@@ -321,8 +374,13 @@ void ReportWindow::showTable()
     fitColumns();
     m_table->verticalHeader()->setSectionResizeMode(shown.isProse ? QHeaderView::ResizeToContents
                                                                   : QHeaderView::Fixed);
+    fitHeight();
+    // The window itself opens at its figures.
+    m_isFollowing = false;
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setCurrentIndex(m_model->index(firstShown(), 0));
+    m_table->scrollTo(m_table->currentIndex());
+    m_isFollowing = true;
 }
 
 ReportContent ReportWindow::content() const

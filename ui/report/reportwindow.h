@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTabBar;
 class QTableView;
 
@@ -47,6 +48,7 @@ public:
 protected:
     // The table has another width.
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
@@ -61,20 +63,27 @@ private:
     void refreshWhenDue(const QDateTime &now);
     void showTable();
     void fitColumns();
+    // Where few rows would be seen, the table is as high as its rows, and the whole window scrolls.
+    void fitHeight();
+    [[nodiscard]] int firstShown() const;
+    void showCurrent();
 
     const Parts m_parts;
     QList<Outcome> m_outcomes; // as they are kept
     OutcomeReport m_report;
+    bool m_isFollowing = true; // the window scrolls to the row that somebody goes to
     QDateTime m_nextDue; // an open one is returned then; null: none
     ReportChoice *m_choice;
     QLabel *m_title;
     QPushButton *m_later;
+    QLabel *m_laterWhy; // that is off
     ReportCards *m_cards;
     ReportChart *m_chart;
     QWidget *m_legend;
     QLabel *m_empty;
     QTabBar *m_tabs;
     QTableView *m_table;
+    QScrollArea *m_scroll = nullptr;
     ReportModel *m_model;
     NoteBox *m_note;
     ReportOutput *m_output;

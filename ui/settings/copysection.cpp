@@ -18,6 +18,7 @@
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/messagebox.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/offreason.h"
 
 namespace beian {
 
@@ -48,13 +49,14 @@ QStringList linesOf(const CopyComparison &comparison)
 {
     const auto [copy, kept] = comparison;
     QStringList lines{
-        CopySection::tr("In the copy: %n filing(s), newest entry: %1", nullptr, int(copy.filings))
-            .arg(momentText(copy.changedAt)),
-        CopySection::tr("Kept now: %n filing(s), newest entry: %1", nullptr, int(kept.filings))
-            .arg(momentText(kept.changedAt)),
+        CopySection::tr("In the copy: %n filing(s)", nullptr, int(copy.filings)),
+        CopySection::tr("Newest entry: %1").arg(momentText(copy.changedAt)),
         QString(),
-        CopySection::tr("What is kept now is set aside, and the board offers it again. Filings that "
-                        "are open in a window stay as they are."),
+        CopySection::tr("Kept now: %n filing(s)", nullptr, int(kept.filings)),
+        CopySection::tr("Newest entry: %1").arg(momentText(kept.changedAt)),
+        QString(),
+        CopySection::tr("What is kept now is set aside, and the board offers what the copy lacks of it. "
+                        "Filings that are open in a window stay as they are."),
     };
     if (copy.aged > 0) {
         lines << CopySection::tr("%n filing(s) of the copy are finished for longer than the settings "
@@ -100,14 +102,17 @@ CopySection::CopySection(const CopyParts &parts)
 void CopySection::connectDatabase()
 {
     connect(&m_parts.database, &DatabaseThread::copySaved, this, [this](const QString &file) {
+        m_lastFolder = QFileInfo(file).absolutePath();
         tell([] { return tr("The copy was saved"); }, QDir::toNativeSeparators(file));
     });
     connect(&m_parts.database, &DatabaseThread::copyCompared, this, &CopySection::ask);
     connect(&m_parts.database, &DatabaseThread::copyFailed, this, &CopySection::showError);
-    connect(&m_parts.database, &DatabaseThread::takenBack, this, [this](const QString &setAside) {
+    // Not under which name it is set aside: it gets another once it is known to say nothing new.
+    connect(&m_parts.database, &DatabaseThread::takenBack, this, [this] {
         tell([] { return tr("The copy was taken back; the board shows it"); },
-             [place = QDir::toNativeSeparators(setAside)] {
-                 return tr("What was kept before is set aside: %1").arg(place);
+             [] {
+                 return tr("What was kept before is set aside. The board offers what the copy "
+                           "lacks of it.");
              });
     });
 }
@@ -132,7 +137,8 @@ void CopySection::chooseTarget()
 void CopySection::chooseCopy()
 {
     QFileDialog *dialog =
-        makeDialog(window(), u"copyTakeDialog"_s, tr("Take a copy back"), m_parts.backupFolder);
+        makeDialog(window(), u"copyTakeDialog"_s, tr("Take a copy back"),
+                   m_lastFolder.isEmpty() ? m_parts.backupFolder : m_lastFolder);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_pressed = m_take;
@@ -172,9 +178,9 @@ void CopySection::ask(const QString &file, const CopyComparison &comparison)
 
 void CopySection::wait(const Words &title)
 {
-    for (QPushButton *button : {m_save, m_take})
-        button->setEnabled(false);
     m_note->setContent(Tone::Accent, Glyph::Clock, title, QString());
+    for (QPushButton *button : {m_save, m_take})
+        setOff(*button, title(), *m_note);
     m_note->show();
 }
 
@@ -196,7 +202,7 @@ void CopySection::release()
 {
     m_examined.clear();
     for (QPushButton *button : {m_save, m_take})
-        button->setEnabled(true);
+        setOff(*button, {}, *m_note);
     if (QPushButton *pressed = std::exchange(m_pressed, nullptr))
         pressed->setFocus();
 }

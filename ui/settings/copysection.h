@@ -54,6 +54,7 @@ private:
     NoteBox *m_note;
     QPushButton *m_pressed = nullptr; // gets the focus back
     QString m_examined; // the copy that is being looked at
+    QString m_lastFolder; // in which a copy was saved; empty: none was
 };
 
 } // namespace beian

@@ -16,6 +16,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/offreason.h"
 #include "ui/texts/plaintext.h"
 
 namespace beian {
@@ -78,8 +79,10 @@ void DataPage::addPlace()
     layout->addSpacing(gap(1));
     QPushButton *open = makeButton(u"dataFolderOpen"_s, [] { return tr("Open &folder"); });
     QPushButton *change = makeButton(u"dataFolder"_s, [] { return tr("C&hange…"); });
-    change->setEnabled(canChange());
-    keepTexts(change, [this, change] { change->setAccessibleDescription(originText()); });
+    keepTexts(change, [this, change, origin] {
+        change->setAccessibleDescription(originText());
+        setOff(*change, canChange() ? QString() : originText(), *origin);
+    });
     for (QPushButton *button : {open, change})
         button->setAutoDefault(false);
     auto *buttons = new FlowLayout(gap(2));

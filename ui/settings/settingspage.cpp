@@ -17,6 +17,7 @@
 #include "ui/settings/settingbinder.h"
 #include "ui/settings/wordingfield.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/offreason.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -56,10 +57,12 @@ QString controlName(Setting setting)
 }
 
 SettingsPage::SettingsPage(SettingBinder &binder, const QString &name, const Words &title,
-                           const Words &subtitle)
+                           const Words &subtitle, Standards standards)
     : m_binder(binder)
     , m_title(title)
+    , m_standards(standards)
     , m_reset(makeButton(name + "Reset"_L1, [] { return tr("&Reset to defaults"); }))
+    , m_resetWhy(makeLabel({}, TextKind::Hint))
 {
     setObjectName(name + "Page"_L1);
     keepTexts(this, [this, title] { makeGroup(*this, title()); });
@@ -73,7 +76,11 @@ SettingsPage::SettingsPage(SettingBinder &binder, const QString &name, const Wor
     contentLayout->setContentsMargins(0, 0, gap(2), gap(2));
     contentLayout->setSpacing(gap(3));
     contentLayout->addWidget(card);
-    contentLayout->addWidget(m_reset, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(gap(3));
+    foot->addWidget(m_reset);
+    foot->addWidget(m_resetWhy, 1);
+    contentLayout->addLayout(foot);
     contentLayout->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(8), gap(6), gap(6), gap(2));
@@ -82,7 +89,7 @@ SettingsPage::SettingsPage(SettingBinder &binder, const QString &name, const Wor
     layout->addWidget(makeLabel(subtitle, TextKind::Subtitle));
     layout->addSpacing(gap(2));
     layout->addWidget(makeScroll(name, content), 1);
-    m_reset->setEnabled(false);
+    keepTexts(m_resetWhy, [this] { refreshReset(); });
     m_reset->setAutoDefault(false);
     connect(m_reset, &QPushButton::clicked, this, [this] { m_binder.reset(m_settings); });
 }
@@ -161,7 +168,9 @@ void SettingsPage::addChoice(Setting setting, const Words &label,
                              const QList<std::pair<QString, Words>> &choices,
                              const OptionalWords &remark)
 {
+    constexpr int mostSeen = 12; // a list of provinces would cover the screen
     auto *box = new QComboBox;
+    box->setMaxVisibleItems(mostSeen);
     for (const auto &[value, words] : choices)
         box->addItem(words(), value);
     keepTexts(box, [box, choices] {
@@ -204,7 +213,8 @@ QVBoxLayout *SettingsPage::makeRemarks(QWidget *control, Setting setting,
     QList<Words> lines;
     if (remarks.remark)
         lines << *remarks.remark;
-    lines << remarks.standard;
+    if (m_standards == Standards::Shown)
+        lines << remarks.standard;
     for (const Words &line : std::as_const(lines))
         layout->addWidget(makeLabel(line, TextKind::Hint));
     if (m_binder.settings().isLocked(setting)) {
@@ -241,7 +251,14 @@ void SettingsPage::addResettable(Setting setting, bool canChange)
     if (!canChange)
         return;
     m_settings << setting;
-    m_reset->setEnabled(true);
+    refreshReset();
+}
+
+void SettingsPage::refreshReset()
+{
+    setOffBeside(*m_reset,
+                 m_settings.isEmpty() ? tr("Everything here is set by the administrator.") : QString(),
+                 *m_resetWhy);
 }
 
 } // namespace beian

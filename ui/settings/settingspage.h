@@ -26,10 +26,15 @@ class SettingsPage : public QWidget
 
 public:
     using OptionalWords = std::optional<Words>; // none: no line
+    // Is it said below each setting what holds where nothing is chosen?
+    enum class Standards {
+        Shown,
+        Hidden, // whoever begins has chosen nothing yet
+    };
 
     // `name` begins the object names of the page's own parts.
     SettingsPage(SettingBinder &binder, const QString &name, const Words &title,
-                 const Words &subtitle);
+                 const Words &subtitle, Standards standards = Standards::Shown);
 
     [[nodiscard]] QString title() const { return m_title(); }
 
@@ -65,10 +70,14 @@ private:
     [[nodiscard]] QVBoxLayout *makeRemarks(QWidget *control, Setting setting,
                                            const Remarks &remarks) const;
 
+    void refreshReset();
+
     SettingBinder &m_binder;
     Words m_title;
+    const Standards m_standards;
     QVBoxLayout *m_rows;
     QPushButton *m_reset;
+    QLabel *m_resetWhy;
     QList<Setting> m_settings;
 };
 

@@ -49,7 +49,10 @@ void addCloseBehaviour(SettingsPage &page)
         {{u"ask"_s, [] { return SettingTexts::tr("Ask once where there is no tray"); }},
          {u"minimise"_s, [] { return SettingTexts::tr("Keep watching in the tray"); }},
          {u"quit"_s, [] { return SettingTexts::tr("Quit the program"); }}},
-        [] { return SettingTexts::tr("Without a tray the window is minimised instead."); });
+        [] {
+            return SettingTexts::tr("Without a tray, “Keep watching in the tray” minimises the "
+                                    "window instead.");
+        });
 }
 
 // Each in its own script, so that whoever cannot read the language of today finds theirs.
@@ -183,7 +186,8 @@ SettingsPage *makeCounterSetupPage(SettingBinder &binder, const RuleBook &rules)
         [] {
             return SettingTexts::tr(
                 "What is chosen here holds at once; all else is in the settings.");
-        });
+        },
+        SettingsPage::Standards::Hidden);
     addProvince(*page, rules);
     addCounterName(*page);
     addTypeScale(*page);

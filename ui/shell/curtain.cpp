@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/curtain.h"
 
-#include <utility>
-
 #include <QtCore/qcoreevent.h>
+#include <QtCore/qpointer.h>
+#include <QtGui/qevent.h>
 #include <QtGui/qpainter.h>
 #include <QtWidgets/qapplication.h>
+#include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qdialog.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qpushbutton.h>
 
-#include "ui/platform/keeping.h"
+#include "ui/forms/controls.h"
+#include "ui/theme/theme.h"
 
 namespace beian {
 
@@ -17,41 +20,87 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Opaque, whatever the style sheet makes of labels, and as large as its window, whatever becomes of
-// that.
-class Sheet final : public QLabel
+const auto sheetName = u"curtain"_s;
+
+// Opaque, whatever the style sheet makes of its parent, and as large as its window, whatever becomes
+// of that. Keys and shortcuts end here.
+class Sheet final : public QWidget
 {
 public:
     explicit Sheet(QWidget &window)
-        : QLabel(&window)
+        : QWidget(&window)
+        , m_focused(window.focusWidget())
     {
-        setObjectName(u"curtain"_s);
-        setTextFormat(Qt::PlainText);
-        keepTexts(this, [this] {
-            setText(Curtain::tr("Covered, since nobody was here. Press a key or click to go on."));
-        });
-        setWordWrap(true);
-        setAlignment(Qt::AlignCenter);
+        setObjectName(sheetName);
+        setFocusPolicy(Qt::StrongFocus);
+        QLabel *text = makeLabel([] { return Curtain::tr("Covered, since nobody was here."); });
+        text->setAlignment(Qt::AlignCenter);
+        m_show = makeButton(
+            u"curtainShow"_s, [] { return Curtain::tr("Show this window"); }, ButtonKind::Primary);
+        m_show->setAutoDefault(false);
+        m_show->installEventFilter(this);
+        auto *layout = new QVBoxLayout(this);
+        layout->setSpacing(gap(4));
+        layout->addStretch(1);
+        layout->addWidget(text);
+        layout->addWidget(m_show, 0, Qt::AlignHCenter);
+        layout->addStretch(1);
+        connect(m_show, &QPushButton::clicked, this, &Sheet::lift);
         window.installEventFilter(this);
         setGeometry(window.rect());
         show();
         raise();
+        setFocus();
     }
 
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Resize)
+        if (watched == m_show && event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        if (watched == parentWidget() && event->type() == QEvent::Resize)
             setGeometry(parentWidget()->rect());
-        return QLabel::eventFilter(watched, event);
+        return QWidget::eventFilter(watched, event);
     }
 
 protected:
-    void paintEvent(QPaintEvent *event) override
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return QWidget::event(event);
+        event->accept();
+        return true;
+    }
+
+    void keyPressEvent(QKeyEvent *event) override { event->accept(); }
+
+    // There is nothing else to go to.
+    bool focusNextPrevChild(bool) override
+    {
+        m_show->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+
+    void paintEvent(QPaintEvent *) override
     {
         // Not its own palette, which the style sheet makes transparent, too.
         QPainter(this).fillRect(rect(), QGuiApplication::palette().color(QPalette::Window));
-        QLabel::paintEvent(event);
     }
+
+private:
+    void lift()
+    {
+        hide();
+        if (m_focused)
+            m_focused->setFocus();
+        // Later: the press that led here comes from its button.
+        setObjectName({});
+        deleteLater();
+    }
+
+    QPointer<QWidget> m_focused; // before it
+    QPushButton *m_show;
 };
 
 } // namespace
@@ -59,16 +108,9 @@ protected:
 void Curtain::draw()
 {
     for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (window->isVisible() && qobject_cast<QDialog *>(window))
-            m_sheets << new Sheet(*window);
-    }
-}
-
-void Curtain::lift()
-{
-    for (const QPointer<QLabel> &sheet : std::exchange(m_sheets, {})) {
-        if (sheet)
-            sheet->deleteLater();
+        const bool isOpen = window->isVisible() && qobject_cast<QDialog *>(window);
+        if (isOpen && !window->findChild<QWidget *>(sheetName, Qt::FindDirectChildrenOnly))
+            new Sheet(*window);
     }
 }
 

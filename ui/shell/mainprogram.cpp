@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainprogram.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QtWidgets/qpushbutton.h>
@@ -19,6 +20,7 @@
 #include "ui/settings/copysection.h"
 #include "ui/settings/settingsreading.h"
 #include "ui/shell/closequestion.h"
+#include "ui/shell/quitquestion.h"
 #include "ui/shell/unsavedquestion.h"
 #include "ui/theme/programicon.h"
 #include "ui/wizard/verifywizard.h"
@@ -104,7 +106,6 @@ void MainProgram::connectBoard()
         m_curtain.draw();
     });
     connect(&m_idle, &IdleWatch::active, this, [this] { setMasked(false); });
-    connect(&m_idle, &IdleWatch::active, &m_curtain, &Curtain::lift);
 }
 
 void MainProgram::beginFiling()
@@ -211,11 +212,10 @@ void MainProgram::connectCopies()
         if (!isToldThere())
             showCopyFailure(m_board.notices(), error);
     });
-    connect(&m_database, &DatabaseThread::takenBack, this,
-            [this, isToldThere](const QString &setAside) {
-                if (!isToldThere())
-                    showTakenBack(m_board.notices(), setAside);
-            });
+    connect(&m_database, &DatabaseThread::takenBack, this, [this, isToldThere] {
+        if (!isToldThere())
+            showTakenBack(m_board.notices());
+    });
     // Also what was opened while the copy was being taken back.
     connect(&m_database, &DatabaseThread::replaced, this, [this] {
         keepTyped();
@@ -230,7 +230,7 @@ void MainProgram::connectTray()
 {
     connect(&m_tray, &TrayIcon::boardRequested, this, &MainProgram::showBoard);
     connect(&m_tray, &TrayIcon::newVerificationRequested, &m_wizards, &WizardHost::openNew);
-    connect(&m_tray, &TrayIcon::quitRequested, this, &MainProgram::quit);
+    connect(&m_tray, &TrayIcon::quitRequested, this, &MainProgram::quitByPerson);
     connect(&m_tray, &TrayIcon::activated, this, &MainProgram::openFiling);
 }
 
@@ -387,7 +387,8 @@ void MainProgram::offerCounterSetup()
             return tr(
                 "Its province, its name and the size of the type are set in one small window.");
         },
-        {{u"setUpCounter"_s, [] { return tr("Set it up…"); }, [this] { setUpCounter(); }}},
+        {{u"setUpCounter"_s, [] { return tr("Yes, set it up…"); }, [this] { setUpCounter(); }},
+         {counterMatter + "Dismiss"_L1, [] { return tr("No"); }, [] {}}},
         NoticeStack::Place::Kept); // what has happened is told first
 }
 
@@ -413,7 +414,7 @@ void MainProgram::closeBoard()
 {
     const QString behaviour = m_settings.text(Setting::CloseBehaviour);
     if (behaviour == "quit"_L1)
-        quit();
+        quitByPerson();
     else if (behaviour == "ask"_L1 && !TrayIcon::isTrayPresent())
         askHowToClose();
     else
@@ -422,7 +423,30 @@ void MainProgram::closeBoard()
 
 void MainProgram::quitProgram()
 {
-    quit();
+    quitByPerson();
+}
+
+void MainProgram::quitByPerson()
+{
+    keepAll();
+    QuitLoss loss;
+    const BoardFigures figures = m_cache.list().figures();
+    loss.due = figures.underOneHour + figures.underSixHours;
+    for (const QUuid &id : m_wizards.openFilings()) {
+        const FilingRecord *record = m_cache.list().find(id);
+        const bool hasFullNumber = record && !m_settings.isOn(Setting::KeepFullNumbers)
+            && std::ranges::any_of(record->numbers,
+                                   [](const KeptNumber &number) { return !number.phone.isEmpty(); });
+        if (hasFullNumber || m_wizards.hasPrivate(id))
+            ++loss.typed;
+    }
+    if (loss.due + loss.typed == 0)
+        return quit();
+    showBoard();
+    if (m_quitAnswer)
+        return;
+    m_quitAnswer = openQuitQuestion(m_board, loss);
+    connect(m_quitAnswer, &QPushButton::clicked, this, &MainProgram::quit);
 }
 
 // What the settings cannot keep is done anyway, and asked about again.

@@ -30,6 +30,8 @@
 #include "ui/shell/curtain.h"
 #include "ui/shell/reminderdisplay.h"
 
+class QPushButton;
+
 namespace beian {
 
 // Everything that a person works with, put together: the filings and their file, board, wizards,
@@ -85,6 +87,8 @@ private:
     void wizardClosed(const QUuid &id);
     void askHowToClose();
     void putAway();
+    // As a person asks for it: they are asked first where something is lost or due.
+    void quitByPerson();
     void quit();
     void askAboutUnsaved();
     void refreshUrgent();
@@ -124,6 +128,7 @@ private:
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<ReportWindow> m_report;
     QPointer<CounterSetup> m_counterSetup;
+    QPointer<QPushButton> m_quitAnswer; // of the question that is open; null: none is
     QUuid m_offered; // of the notice of the filing that was left half way
     bool m_isFirstUse = false; // nothing was kept when the program started
     bool m_isMinimised = false; // asked for at the start

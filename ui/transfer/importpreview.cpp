@@ -9,6 +9,7 @@
 
 #include "app/support/repeatable.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/offreason.h"
 #include "ui/forms/windowsize.h"
 #include "ui/texts/language.h"
 #include "ui/theme/theme.h"
@@ -69,7 +70,8 @@ void ImportPreview::buildLayout(const Words &source, const ImportResult &result,
     layout->addWidget(
         makeLabel([source, header = result.header] { return sourceText(source(), header); },
                   TextKind::Heading));
-    layout->addWidget(makeLabel([result] { return countsText(result); }));
+    QLabel *counts = makeLabel([result] { return countsText(result); });
+    layout->addWidget(counts);
     if (!result.header.otherSheets.isEmpty())
         layout->addWidget(makeLabel(
             [sheets = inOneLine(result.header.otherSheets.join(u"、"_s))] {
@@ -77,7 +79,7 @@ void ImportPreview::buildLayout(const Words &source, const ImportResult &result,
             },
             TextKind::Hint));
     layout->addWidget(makeTabs(result, rules, now), 1);
-    layout->addLayout(makeButtons(result));
+    layout->addLayout(makeButtons(result, *counts));
     findChild<QPushButton *>(result.records.isEmpty() ? u"cancelImport"_s : u"takeImport"_s)
         ->setFocus();
 }
@@ -105,14 +107,17 @@ QWidget *ImportPreview::makeTabs(const ImportResult &result, const RuleBook &rul
     return tabs;
 }
 
-QLayout *ImportPreview::makeButtons(const ImportResult &result)
+QLayout *ImportPreview::makeButtons(const ImportResult &result, const QLabel &counts)
 {
     auto *save = makeButton(u"saveFaults"_s, [] { return tr("&Save the faulty rows…"); });
     save->setVisible(!result.faults.isEmpty());
     auto *cancel = makeButton(u"cancelImport"_s, [] { return tr("&Keep nothing"); });
     auto *take = makeButton(
         u"takeImport"_s, [] { return tr("&Take them"); }, ButtonKind::Primary);
-    take->setEnabled(!result.records.isEmpty());
+    const bool isNothing = result.records.isEmpty();
+    keepTexts(take, [take, isNothing, result, &counts] {
+        setOff(*take, isNothing ? countsText(result) : QString(), counts);
+    });
     connect(save, &QPushButton::clicked, this, &ImportPreview::savingRequested);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(take, &QPushButton::clicked, this, &QDialog::accept);

@@ -31,7 +31,7 @@ private:
                      const QDateTime &now);
     [[nodiscard]] QWidget *makeTabs(const ImportResult &result, const RuleBook &rules,
                                     const QDateTime &now);
-    [[nodiscard]] QLayout *makeButtons(const ImportResult &result);
+    [[nodiscard]] QLayout *makeButtons(const ImportResult &result, const QLabel &counts);
 };
 
 } // namespace beian

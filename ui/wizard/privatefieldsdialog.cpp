@@ -15,6 +15,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/leavequestion.h"
+#include "ui/forms/offreason.h"
 #include "ui/forms/windowsize.h"
 #include "ui/number/codesection.h"
 #include "ui/number/siteopener.h"
@@ -28,10 +29,31 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// In steps of the grid.
+constexpr int firstHeight = 215;
+constexpr int firstWidth = 210;
+constexpr int lowWidth = 260; // where the screen is lower than the first height
+
+// Who is verified has nothing to type.
+QList<NumberSession *> whoTypes(const FilingSession &session)
+{
+    QList<NumberSession *> open;
+    for (NumberSession *number : session.numbers()) {
+        if (!isVerified(number->kept()))
+            open << number;
+    }
+    return open.isEmpty() ? session.numbers() : open;
+}
+
+} // namespace
+
 PrivateFieldsDialog::PrivateFieldsDialog(FilingSession &session, SecretClipboard &clipboard,
                                          QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_numbers(whoTypes(session))
     , m_scroll(new QScrollArea)
     , m_person(new QComboBox)
     , m_pages(new QStackedWidget)
@@ -41,26 +63,26 @@ PrivateFieldsDialog::PrivateFieldsDialog(FilingSession &session, SecretClipboard
     setStyleMark(this, "kind", u"large"_s);
     m_person->setObjectName(u"privatePerson"_s);
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (NumberSession *number : session.numbers())
+    for (NumberSession *number : m_numbers)
         addNumber(*number);
-    keepTexts(this, [this, numbers = session.numbers()] { showTexts(numbers); });
+    keepTexts(this, [this] { showTexts(); });
     buildLayout();
     connect(m_person, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    showNumber(int(session.numbers().indexOf(numberInTurn(session))));
+    showNumber(int(m_numbers.indexOf(numberInTurn(session))));
     connect(this, &QDialog::finished, &session, [&session, &clipboard] {
         session.forgetPrivate();
         clipboard.clear();
     });
 }
 
-// `numbers` in the order of the pages; some may have left the filing.
-void PrivateFieldsDialog::showTexts(const QList<NumberSession *> &numbers)
+// Some of the numbers may have left the filing.
+void PrivateFieldsDialog::showTexts()
 {
     setWindowTitle(tr("The filer types"));
     m_scroll->setAccessibleName(windowTitle());
     for (int i = 0; i < m_person->count(); ++i)
         m_person->setItemText(
-            i, roleNames(numbers.at(i)->roles()) + u' ' + maskedPhone(numbers.at(i)->phone()));
+            i, roleNames(m_numbers.at(i)->roles()) + u' ' + maskedPhone(m_numbers.at(i)->phone()));
 }
 
 void PrivateFieldsDialog::buildLayout()
@@ -88,7 +110,8 @@ void PrivateFieldsDialog::buildLayout()
     layout->addWidget(m_scroll, 1);
     layout->addWidget(makeButtons());
     // A size that stays: what grows while somebody types scrolls, and the way out is always in view.
-    resizeWithin(*this, {gap(210), gap(215)});
+    const bool isLow = roomFor(*this).height() < gap(firstHeight);
+    resizeWithin(*this, {gap(isLow ? lowWidth : firstWidth), gap(firstHeight)});
 }
 
 void PrivateFieldsDialog::addNumber(NumberSession &number)
@@ -116,6 +139,11 @@ void PrivateFieldsDialog::addNumber(NumberSession &number)
     m_person->addItem(QString());
     m_pages->addWidget(page);
     m_codes << code;
+    // What the last key did is seen, on a low screen too.
+    connect(&number, &NumberSession::changed, suffix, [this, &number, suffix] {
+        if (!number.suffix().suffix.isEmpty() && suffix->field()->hasFocus())
+            reveal(*suffix->answer());
+    });
     // What is forgotten elsewhere, as when nobody has been at the screen, goes here too.
     connect(&number, &NumberSession::changed, code, &CodeSection::refresh);
 }
@@ -125,11 +153,14 @@ QWidget *PrivateFieldsDialog::makePhoneRow(NumberSession &number, const QString 
 {
     auto *copy = makeButton(name + "CopyPhone"_L1, [] { return tr("Copy the number"); });
     copy->setAutoDefault(false);
-    copy->setEnabled(!number.isPaused());
+    QLabel *why = makeLabel({}, TextKind::Hint);
+    const auto refresh = [copy, why, &number] {
+        setOffBeside(*copy, number.isPaused() ? pausedText() : QString(), *why);
+    };
+    keepTexts(why, refresh);
+    connect(&number, &NumberSession::changed, copy, refresh);
     connect(copy, &QPushButton::clicked, this,
             [this, &number] { m_session.copy(Secret(number.phone())); });
-    connect(&number, &NumberSession::changed, copy,
-            [copy, &number] { copy->setEnabled(!number.isPaused()); });
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
@@ -137,6 +168,7 @@ QWidget *PrivateFieldsDialog::makePhoneRow(NumberSession &number, const QString 
     layout->addWidget(makeLabel([] { return tr("Mobile number"); }, TextKind::Field));
     layout->addWidget(makeLabel(maskedPhone(number.phone()), TextKind::Strong));
     layout->addWidget(copy);
+    layout->addWidget(why, 1);
     layout->addStretch();
     return row;
 }
@@ -154,9 +186,12 @@ QWidget *PrivateFieldsDialog::makeButtons()
     auto *opener = new SiteOpener(m_session, this);
     connect(open, &QPushButton::clicked, opener,
             [this, opener] { opener->open(m_session.forecast().links.verify); });
-    const auto refresh = [this, open] { open->setEnabled(!isEverybodyPaused(m_session)); };
+    QLabel *why = makeLabel({}, TextKind::Hint);
+    const auto refresh = [this, open, why] {
+        setOffBeside(*open, isEverybodyPaused(m_session) ? pausedText() : QString(), *why);
+    };
     connect(&m_session, &FilingSession::numberChanged, open, refresh);
-    refresh();
+    keepTexts(why, refresh);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     open->setAutoDefault(false);
     close->setAutoDefault(false);
@@ -165,6 +200,7 @@ QWidget *PrivateFieldsDialog::makeButtons()
     layout->setContentsMargins({});
     layout->setSpacing(gap(2));
     layout->addWidget(next);
+    layout->addWidget(why, 1);
     layout->addStretch();
     // One below the other where large type leaves them no room.
     auto *ways = new FlowLayout(gap(2));
@@ -180,6 +216,13 @@ void PrivateFieldsDialog::reject()
         askBeforeLeaving(*this, [this] { QDialog::reject(); });
     else
         QDialog::reject();
+}
+
+// Once the layout has settled.
+void PrivateFieldsDialog::reveal(QWidget &part)
+{
+    QMetaObject::invokeMethod(
+        &part, [this, &part] { m_scroll->ensureWidgetVisible(&part); }, Qt::QueuedConnection);
 }
 
 void PrivateFieldsDialog::showNextPerson()

@@ -29,7 +29,12 @@ public:
     void reject() override;
 
 private:
-    void showTexts(const QList<NumberSession *> &numbers);
+    void showTexts();
+    [[nodiscard]] static QString pausedText()
+    {
+        return tr("First compare the three inputs, on the page “Verify”.");
+    }
+    void reveal(QWidget &part);
     void buildLayout();
     void addNumber(NumberSession &number);
     QWidget *makeButtons();
@@ -38,6 +43,7 @@ private:
     void showNumber(int place);
 
     FilingSession &m_session;
+    const QList<NumberSession *> m_numbers; // in the order of the pages
     QScrollArea *m_scroll;
     QComboBox *m_person;
     QStackedWidget *m_pages; // one a number

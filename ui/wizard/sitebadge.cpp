@@ -7,6 +7,7 @@
 
 #include "app/site/siteprobe.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/offreason.h"
 #include "ui/platform/assistive.h"
 #include "ui/texts/sitechecktexts.h"
 
@@ -21,7 +22,6 @@ SiteBadge::SiteBadge(SiteProbe &probe, const QUrl &url, QWidget *parent)
     setStyleMark(this, "kind", u"chip"_s);
     setObjectName(u"siteCheck"_s);
     setIconSize(QSize(gap(4), gap(4)));
-    setEnabled(false);
     keepTexts(this, [this] { showReport(); });
     keepLook(this, [this] { showReport(); });
     if (!probe.isEnabled())
@@ -38,7 +38,6 @@ void SiteBadge::take(const SiteReport &report)
     m_report = report;
     showReport();
     announce(*this, text());
-    setEnabled(true);
     Q_EMIT reported();
 }
 
@@ -49,8 +48,11 @@ void SiteBadge::showReport()
     if (!m_report) {
         setText(tr("Checking…"));
         setAssistiveName(*this, text());
+        // It says so itself.
+        setOff(*this, text(), *this);
         return;
     }
+    setOff(*this, {}, *this);
     const Tone tone = toneOf(*m_report);
     setTone(this, tone);
     setText(siteBadgeText(*m_report));

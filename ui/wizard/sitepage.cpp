@@ -12,6 +12,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/offreason.h"
 #include "ui/platform/assistive.h"
 #include "ui/wizard/pagecodedialog.h"
 #include "ui/forms/steplines.h"
@@ -184,6 +185,11 @@ QWidget *SitePage::makeLinks()
     m_opened->setObjectName(u"siteOpened"_s);
     m_opened->hide();
     row->addWidget(m_opened);
+    m_openWhy = makeLabel({}, TextKind::Badge);
+    m_openWhy->setObjectName(u"openSiteWhy"_s);
+    setTone(m_openWhy, Tone::Bad);
+    m_openWhy->hide();
+    row->addWidget(m_openWhy);
     m_badge = new SiteBadge(m_probe, links.verify);
     connect(m_badge, &SiteBadge::reported, this, &SitePage::showReport);
     row->addWidget(m_badge);
@@ -267,7 +273,8 @@ void SitePage::refresh(const QDateTime &now)
         return;
     // Before the last input there is no way around the comparison.
     const bool isPaused = isEverybodyPaused(session());
-    m_open->setEnabled(!isPaused);
+    setOffBeside(*m_open, isPaused ? tr("First compare the three inputs below") : QString(),
+                 *m_openWhy);
     m_toPhone->setVisible(!isPaused);
 }
 

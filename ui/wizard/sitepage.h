@@ -58,6 +58,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_shrink = nullptr;
     QLabel *m_opened = nullptr; // what a click on it did
+    QLabel *m_openWhy = nullptr; // the site cannot be opened now
     SiteBadge *m_badge = nullptr; // of the address
     QPushButton *m_copyAddress = nullptr;
     bool m_isAddressCopied = false;

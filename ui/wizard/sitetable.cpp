@@ -52,7 +52,7 @@ SiteTable::SiteTable(FilingSession &session, NumberWishes &wishes, QWidget *pare
     layout->addWidget(m_return);
     // What comes after a click comes below the rows, which stay under the pointer.
     layout->addWidget(m_card);
-    layout->addWidget(new VerifiedLine(session, u"site"_s));
+    layout->addWidget(new VerifiedLine(session, VerifiedLine::Whom::KeptMasks, u"site"_s));
     layout->addWidget(m_panelHolder);
     layout->addWidget(m_answer);
     layout->addWidget(m_missingPerson);

@@ -41,7 +41,7 @@ SmsPage::SmsPage(FilingSession &session, WizardWishes &wishes, QWidget *parent)
                });
     m_grid->setSpacing(gap(3));
     content()->addLayout(m_grid);
-    content()->addWidget(new VerifiedLine(session, u"sms"_s));
+    content()->addWidget(new VerifiedLine(session, VerifiedLine::Whom::All, u"sms"_s));
     // Below: it comes with the click that brings the window back, and that click has a target.
     content()->addWidget(m_offer);
     auto *handout = makeButton(
@@ -53,7 +53,10 @@ SmsPage::SmsPage(FilingSession &session, WizardWishes &wishes, QWidget *parent)
         },
         handout);
     connect(m_offer, &ClipboardOffer::used, this, &SmsPage::focusNumber);
-    connect(&session, &FilingSession::numberChanged, this, [this] { updateCompleteness(); });
+    connect(&session, &FilingSession::numberChanged, this, [this] {
+        arrangeCards();
+        updateCompleteness();
+    });
     // A number that came or went elsewhere.
     connect(&session, &FilingSession::personsChanged, this, [this] {
         if (isVisible() && m_numbers != this->session().numbers())
@@ -68,9 +71,11 @@ void SmsPage::initializePage()
     for (SmsCard *card : std::as_const(m_cards))
         delete card;
     m_cards.clear();
+    m_shown.clear();
     m_numbers = session().numbers();
     for (NumberSession *number : std::as_const(m_numbers)) {
-        auto *card = new SmsCard(*number, int(m_cards.size()) + 1);
+        auto *card = new SmsCard(*number, int(m_cards.size()) + 1, content()->parentWidget());
+        card->hide();
         card->installEventFilter(this);
         connect(card, &SmsCard::completed, this, [this, card] {
             if (!focusNextOpen(*card))
@@ -104,18 +109,33 @@ bool SmsPage::event(QEvent *event)
     return WizardPage::event(event);
 }
 
-// Two cards side by side where the width and the size of the type allow it.
+// Who is verified has no card, but a line below; of the others, two are side by side where the width and the
+// size of the type allow it.
 void SmsPage::arrangeCards()
 {
     int widest = gap(narrowestCard);
-    for (const SmsCard *card : std::as_const(m_cards))
+    QList<SmsCard *> shown;
+    for (SmsCard *card : std::as_const(m_cards)) {
+        if (isVerified(card->number().kept()))
+            continue;
         widest = qMax(widest, card->minimumSizeHint().width());
+        shown << card;
+    }
     const int columns = contentWidth() >= 2 * widest + m_grid->spacing() ? 2 : 1;
-    if (m_cards.isEmpty() || (columns == m_columns && m_grid->count() == m_cards.size()))
+    if (columns == m_columns && shown == m_shown)
         return;
     m_columns = columns;
-    for (qsizetype i = 0; i < m_cards.size(); ++i)
-        m_grid->addWidget(m_cards.at(i), int(i) / columns, int(i) % columns, Qt::AlignTop);
+    m_shown = shown;
+    for (SmsCard *card : std::as_const(m_cards)) {
+        if (shown.contains(card))
+            continue;
+        m_grid->removeWidget(card);
+        card->hide();
+    }
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        m_grid->addWidget(shown.at(i), int(i) / columns, int(i) % columns, Qt::AlignTop);
+        shown.at(i)->show();
+    }
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns - 1);
 }
@@ -123,7 +143,8 @@ void SmsPage::arrangeCards()
 QString SmsPage::missing() const
 {
     const QList<NumberSession *> numbers = session().numbers();
-    if (std::ranges::any_of(numbers, &NumberSession::hasSms))
+    const auto isDone = [](const NumberSession *number) { return isVerified(number->kept()); };
+    if (std::ranges::any_of(numbers, &NumberSession::hasSms) || std::ranges::any_of(numbers, isDone))
         return {};
     // At a counter the filer types the code, and it is forgotten: the outcome is noted anyway.
     if (session().isCounter() && std::ranges::any_of(numbers, &NumberSession::hasDeadline))

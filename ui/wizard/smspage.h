@@ -40,6 +40,7 @@ private:
     QGridLayout *m_grid;
     QList<NumberSession *> m_numbers; // of the cards
     QList<SmsCard *> m_cards;
+    QList<SmsCard *> m_shown; // of them: who is not verified
     int m_columns = 0;
 };
 

@@ -43,12 +43,13 @@ SuffixPage::SuffixPage(FilingSession &session, SecretClipboard &clipboard, QWidg
         arrow->setFocusPolicy(Qt::NoFocus);
     content()->addWidget(m_tabs);
     content()->addWidget(m_left); // below the forms, which it moves not
-    content()->addWidget(new VerifiedLine(session, u"suffix"_s));
+    content()->addWidget(new VerifiedLine(session, VerifiedLine::Whom::All, u"suffix"_s));
     content()->addStretch(1);
     connect(m_tabs, &QTabBar::currentChanged, this, &SuffixPage::showForm);
     // Queued: the click gives the focus to the tabs first.
     connect(m_tabs, &QTabBar::tabBarClicked, this, &SuffixPage::focusFirst, Qt::QueuedConnection);
     connect(&session, &FilingSession::numberChanged, this, [this] {
+        refreshForms();
         refreshTabs();
         updateCompleteness();
     });
@@ -86,7 +87,7 @@ void SuffixPage::initializePage()
         m_tabs->addTab({});
     }
     m_tabs->setCurrentIndex(firstOpen());
-    showForm(m_tabs->currentIndex());
+    refreshForms();
     refreshTabs();
     refreshClipboard();
     updateCompleteness();
@@ -155,13 +156,28 @@ void SuffixPage::showLeft(const NumberSession &number)
 void SuffixPage::focusFirst()
 {
     if (!m_forms.isEmpty())
-        m_forms.at(m_tabs->currentIndex())->field()->setFocus();
+        m_forms.at(m_tabs->currentIndex())->field()->setFocus(); // nothing where everybody is verified
 }
 
 void SuffixPage::showForm(int index)
 {
     for (qsizetype i = 0; i < m_forms.size(); ++i)
-        m_forms.at(i)->setVisible(i == index);
+        m_forms.at(i)->setVisible(i == index && !isVerified(m_numbers.at(i)->kept()));
+}
+
+// Who is verified has no form, but a line below.
+void SuffixPage::refreshForms()
+{
+    bool isAnyOpen = false;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const bool isOpen = !isVerified(m_numbers.at(i)->kept());
+        m_tabs->setTabVisible(i, isOpen);
+        isAnyOpen = isAnyOpen || isOpen;
+    }
+    m_tabs->setVisible(isAnyOpen);
+    if (isAnyOpen && isVerified(m_numbers.at(m_tabs->currentIndex())->kept()))
+        m_tabs->setCurrentIndex(firstOpen());
+    showForm(m_tabs->currentIndex());
 }
 
 void SuffixPage::refreshTabs()

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] static bool isLeft(const NumberSession &number);
     [[nodiscard]] int firstOpen() const;
     void showForm(int index);
+    void refreshForms();
     void showLeft(const NumberSession &number);
     void refreshTabs();
     void refreshClipboard();

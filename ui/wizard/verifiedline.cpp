@@ -11,9 +11,11 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-VerifiedLine::VerifiedLine(FilingSession &session, const QString &namePrefix, QWidget *parent)
+VerifiedLine::VerifiedLine(FilingSession &session, Whom whom, const QString &namePrefix,
+                           QWidget *parent)
     : QLabel(parent)
     , m_session(session)
+    , m_whom(whom)
 {
     setObjectName(namePrefix + "VerifiedBefore"_L1);
     setTextFormat(Qt::PlainText);
@@ -30,7 +32,8 @@ void VerifiedLine::refresh()
     const QList<NumberSession *> shown = m_session.numbers();
     QStringList lines;
     for (const NumberSession *number : allNumbers(m_session)) {
-        if (isVerified(number->kept()) && !shown.contains(number))
+        const bool isMeant = m_whom == Whom::All || !shown.contains(number);
+        if (isVerified(number->kept()) && isMeant)
             lines << tr("%1: verified at %2, nothing more is needed.")
                          .arg(whomText(*number), beijingText(number->kept().verification.verifiedAt));
     }

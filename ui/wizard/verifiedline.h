@@ -7,19 +7,26 @@ namespace beian {
 
 class FilingSession;
 
-// Who verified before this filing was opened again. Only the mask of such a number is kept: no page asks
-// for anything of it, and without this line nobody would say that it is done. Hidden while there is none.
+// Who is verified, one line each: no page asks for anything of such a number, and without this line nobody
+// would say that it is done. Hidden while there is none.
 class VerifiedLine final : public QLabel
 {
     Q_OBJECT
 
 public:
-    VerifiedLine(FilingSession &session, const QString &namePrefix, QWidget *parent = nullptr);
+    enum class Whom {
+        All,
+        KeptMasks, // where the others have a row: verified before this filing was opened again
+    };
+
+    VerifiedLine(FilingSession &session, Whom whom, const QString &namePrefix,
+                 QWidget *parent = nullptr);
 
     void refresh();
 
 private:
     FilingSession &m_session;
+    const Whom m_whom;
 };
 
 } // namespace beian

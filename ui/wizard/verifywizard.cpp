@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/verifywizard.h"
 
+#include <utility>
+
 #include <QtGui/qpainter.h>
 #include <QtGui/qshortcut.h>
 #include <QtWidgets/qpushbutton.h>
@@ -95,7 +97,6 @@ void VerifyWizard::showTexts()
     if (currentId() < 0)
         return;
     nameButtons();
-    showPrivateButton();
 }
 
 void VerifyWizard::setUpButtons()
@@ -105,7 +106,7 @@ void VerifyWizard::setUpButtons()
     setOption(QWizard::HaveCustomButton1);
     setOption(QWizard::HaveCustomButton2, m_session.isCounter());
     setOption(QWizard::HaveCustomButton3, m_neighbours);
-    arrangeButtons(false);
+    arrangeButtons(PageId::Province);
     for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
         setStyleMark(button(which), "kind", u"primary"_s);
 }
@@ -127,21 +128,25 @@ void VerifyWizard::showButtonTexts()
     page(int(PageId::Done))->setButtonText(QWizard::FinishButton, tr("&Close"));
 }
 
-// On the last page there is nothing to cancel and nothing to keep for later.
-void VerifyWizard::arrangeButtons(bool isAtEnd)
+// On the last page there is nothing to cancel and nothing to keep for later; before the first SMS there is
+// nothing private to type.
+void VerifyWizard::arrangeButtons(PageId page)
 {
+    const bool isAtEnd = page == PageId::Done;
+    const bool isTyping = m_session.isCounter() && !isAtEnd && page >= PageId::Sms;
     QList<QWizard::WizardButton> layout;
     if (!isAtEnd)
         layout << QWizard::CancelButton << QWizard::HelpButton << QWizard::CustomButton1;
     else
         layout << QWizard::HelpButton;
-    if (m_session.isCounter() && !isAtEnd)
+    if (isTyping)
         layout << QWizard::CustomButton2;
     layout << QWizard::Stretch << QWizard::BackButton;
     if (m_neighbours && isAtEnd)
         layout << QWizard::CustomButton3;
     layout << QWizard::NextButton << QWizard::FinishButton;
-    setButtonLayout(layout);
+    if (std::exchange(m_buttons, layout) != layout)
+        setButtonLayout(layout);
 }
 
 WizardPage *VerifyWizard::shownPage() const
@@ -153,16 +158,13 @@ void VerifyWizard::showPage(int id)
 {
     if (id < 0)
         return;
-    if ((id == int(PageId::Done)) != m_isAtEnd) {
-        m_isAtEnd = id == int(PageId::Done);
-        arrangeButtons(m_isAtEnd);
-    }
-    showPrivateButton();
+    arrangeButtons(PageId(id));
     setHelpTopic(*this, faqTopicOf(PageId(id)));
     m_steps->setCurrent(id);
     // ModernStyle gives the pages the ground of a card, again with every layout.
     shownPage()->parentWidget()->setAutoFillBackground(false);
     shownPage()->tick(m_session.now());
+    shownPage()->explainNext();
     nameButtons();
     announce(*this, m_steps->accessibleDescription());
     // Said by the page itself only when it changes.
@@ -176,17 +178,6 @@ void VerifyWizard::nameButtons()
 {
     for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
         setAssistiveName(*button(which), withoutMnemonic(button(which)->text()));
-}
-
-void VerifyWizard::showPrivateButton()
-{
-    if (!m_session.isCounter())
-        return;
-    QAbstractButton *types = button(QWizard::CustomButton2);
-    types->setEnabled(currentId() >= int(PageId::Sms));
-    types->setToolTip(types->isEnabled()
-                          ? QString()
-                          : tr("There is nothing private to type before the first SMS."));
 }
 
 void VerifyWizard::nameCustomButtons()

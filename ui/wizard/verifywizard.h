@@ -53,12 +53,11 @@ private:
     void showTexts();
     void setUpButtons();
     void showButtonTexts();
-    void arrangeButtons(bool isAtEnd);
+    void arrangeButtons(PageId page);
     void showPage(int id);
     void showHelpMenu();
     void nameCustomButtons();
     void nameButtons();
-    void showPrivateButton();
     void showTitle();
     void fitSteps();
     void pressCustomButton(int which);
@@ -80,7 +79,7 @@ private:
     std::function<bool()> m_keepsFullNumbers; // null: masks
     bool m_isDiscarded = false;
     bool m_isMasked = false;
-    bool m_isAtEnd = false; // on the last page
+    QList<QWizard::WizardButton> m_buttons; // as they are arranged
 };
 
 } // namespace beian

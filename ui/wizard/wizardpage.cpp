@@ -12,6 +12,7 @@
 #include <QtWidgets/qscrollbar.h>
 
 #include "ui/forms/controls.h"
+#include "ui/forms/offreason.h"
 #include "ui/help/faqdialog.h"
 #include "ui/help/whydialog.h"
 #include "ui/platform/assistive.h"
@@ -151,6 +152,16 @@ void WizardPage::updateCompleteness()
     m_missingIcon->setGlyph(m_isReturned ? Glyph::Warning : Glyph::Info, tone);
     m_missingIcon->setVisible(!lines.isEmpty());
     tellWizard(missing.isEmpty());
+    explainNext();
+}
+
+void WizardPage::explainNext()
+{
+    if (!wizard() || wizard()->currentPage() != this)
+        return;
+    const QString missing = m_missing->property(missingProperty).toString();
+    for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
+        tellOff(*wizard()->button(which), missing, *m_missing);
 }
 
 // QWizard reads nextId() again only when the final page is set, and each time hides and shows a part of

@@ -31,6 +31,8 @@ public:
     virtual void focusFirst() = 0;
     // Scrolls to what has the focus.
     void revealFocus();
+    // Next is off while something is missing, and says what.
+    void explainNext();
     // The common questions of this page's topic.
     void openFaq();
     // Time went on: shows what changed with it. Does nothing costly when nothing did.

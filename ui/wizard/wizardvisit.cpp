@@ -65,7 +65,6 @@ void WizardVisit::startNew()
 
 void WizardVisit::resume(const FilingRecord &record)
 {
-    m_before = record;
     m_session.restore(record);
     show();
     m_wizard->resume();
@@ -103,14 +102,10 @@ void WizardVisit::show()
     m_wizard->show();
 }
 
-// To discard what was typed here must not undo what was done there.
 void WizardVisit::takeOver(const FilingRecord &record)
 {
-    if (m_session.record() == record)
-        return;
-    m_session.takeOver(record);
-    if (m_before)
-        m_before = record;
+    if (m_session.record() != record)
+        m_session.takeOver(record);
 }
 
 void WizardVisit::keep()
@@ -138,8 +133,10 @@ void WizardVisit::settle(bool isAccepted)
     // Finish on a page on which nobody has to verify: a new filing leaves nothing to watch.
     if (m_wizard->isDiscarded())
         discard();
-    else if (isAccepted && m_session.numbers().isEmpty() && !m_before)
-        m_cache.undo().remove(tr("Not kept: nobody has to verify"), {m_id});
+    else if (isAccepted && m_session.numbers().isEmpty() && !m_session.isRestored())
+        m_cache.undo().remove({[] { return tr("Finish"); },
+                               [] { return tr("Not kept: nobody has to verify"); }},
+                              {m_id});
 }
 
 // As the question promised, and of what is true by now.
@@ -147,11 +144,15 @@ void WizardVisit::discard()
 {
     switch (m_session.discardEffect()) {
     case DiscardEffect::Removed:
-        m_cache.undo().remove(tr("Filing discarded"), {m_id});
+        m_cache.undo().remove({[] { return tr("Discard the filing"); },
+                               [] { return tr("Filing discarded"); }},
+                              {m_id});
         break;
     case DiscardEffect::Reverted: {
-        const FilingRecord before = *m_before;
-        m_cache.undo().change(tr("Changes discarded"), before,
+        const FilingRecord before = *m_session.restored();
+        m_cache.undo().change({[] { return tr("Discard changes"); },
+                               [] { return tr("Changes discarded"); }},
+                              before,
                               eventsBetween(*m_cache.list().find(m_id), before, m_cache.now()));
         break;
     }

@@ -67,7 +67,6 @@ private:
     std::unique_ptr<VerifyWizard> m_wizard;
     std::unique_ptr<WindowPlace> m_place; // of the wizard
     QUuid m_id;
-    std::optional<FilingRecord> m_before; // as it was when it was opened; empty: it is new
     QTimer m_pause;
 };
 

@@ -129,6 +129,8 @@ void CodeFinderTest::filingIsMentioned_data()
     QTest::newRow("you are no name") << u"由您发起的备案"_s << none << none << -1;
     QTest::newRow("site with its label")
         << u"网站名称为“示例网”,验证码482913"_s << none << u"示例网"_s << -1;
+    QTest::newRow("site in brackets ends where they do")
+        << u"备案(主体:某某公司,网站:某某网)需在24小时内完成核验"_s << none << u"某某网"_s << -1;
     QTest::newRow("the administration's own address is no site")
         << u"域名:beian.miit.gov.cn"_s << none << none << -1;
     QTest::newRow("first filing") << u"您的首次备案"_s << none << none << int(FilingType::First);

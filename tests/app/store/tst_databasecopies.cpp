@@ -128,7 +128,7 @@ void DatabaseCopiesTest::theCopyIsOnTheBoard()
     desk.cache.put(desk.third, {});
     FilingRecord changed = desk.second;
     changed.applicant = u"乙改"_s;
-    desk.cache.undo().change(u"更名"_s, changed, {noteOf(u"改名"_s)});
+    desk.cache.undo().change({u"更名"_s}, changed, {noteOf(u"改名"_s)});
     QVERIFY(desk.cache.undo().next());
     QVERIFY(desk.takeBack());
     QCOMPARE(desk.applicants(), (QStringList{u"乙"_s, u"甲"_s}));

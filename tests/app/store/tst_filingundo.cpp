@@ -34,9 +34,9 @@ struct UndoBench
         FilingRecord after = record(which);
         const QList<FilingEvent> events =
             markVerified(after, after.numbers.constFirst().id, cache.now());
-        cache.undo().change(u"verified"_s, after, events);
+        cache.undo().change({u"verified"_s}, after, events);
     }
-    void remove(const QList<QUuid> &which) { cache.undo().remove(u"removed"_s, which); }
+    void remove(const QList<QUuid> &which) { cache.undo().remove({u"removed"_s}, which); }
     // As many new filings in one step, behind those that are there.
     void import(const QStringList &applicants)
     {
@@ -45,11 +45,16 @@ struct UndoBench
             changes << KeptChange{waitingFiling(applicant), {}};
             ids << changes.constLast().record.id;
         }
-        cache.undo().add(u"imported"_s, changes);
+        cache.undo().add({u"imported"_s}, changes);
     }
     UndoOutcome takeBack()
     {
         result = cache.undo().takeBack([this](const QUuid &id) { return inUse.contains(id); });
+        return result.outcome;
+    }
+    UndoOutcome doAgain()
+    {
+        result = cache.undo().doAgain([this](const QUuid &id) { return inUse.contains(id); });
         return result.outcome;
     }
     [[nodiscard]] QString history(int which)
@@ -97,6 +102,12 @@ private Q_SLOTS:
     void whatWasChangedSinceTheImportStays();
     void anImportThatIsAllChangedStays();
     void stepsAreToldOf();
+    void whatWasTakenBackIsDoneAgain();
+    void anotherStepForgetsWhatWasTakenBack();
+    void whatWasChangedSinceIsNotDoneAgain();
+    void whatSomebodyWorksOnIsNotRemovedAgain();
+    void aReminderIsNotedAgain();
+    void anImportComesAgain();
 };
 
 void FilingUndoTest::nothingWasDone()
@@ -109,7 +120,7 @@ void FilingUndoTest::nothingThatChangedNothingIsAStep()
 {
     UndoBench bench({u"陈先生"_s});
     const QSignalSpy added(&bench.cache.undo(), &FilingUndo::added);
-    bench.cache.undo().change(u"noted"_s, bench.record(0), {});
+    bench.cache.undo().change({u"noted"_s}, bench.record(0), {});
     bench.remove({QUuid::createUuid()});
     QCOMPARE(added.size(), 0);
     QVERIFY(!bench.cache.undo().next());
@@ -183,7 +194,7 @@ void FilingUndoTest::severalFilingsAreOneStep()
     UndoBench bench({u"陈先生"_s, u"林女士"_s});
     const QList<FilingRecord> before{bench.record(0), bench.record(1)};
     const QSignalSpy added(&bench.cache.undo(), &FilingUndo::added);
-    bench.cache.undo().changeAll(u"verified"_s, verifyAll(before, bench.cache.now()));
+    bench.cache.undo().changeAll({u"verified"_s}, verifyAll(before, bench.cache.now()));
     QCOMPARE(added.size(), 1);
     QVERIFY(bench.record(0) != before.at(0));
     QVERIFY(bench.record(1) != before.at(1));
@@ -197,7 +208,7 @@ void FilingUndoTest::severalFilingsComeBackTogetherOrNot()
 {
     UndoBench bench({u"陈先生"_s, u"林女士"_s});
     bench.cache.undo().changeAll(
-        u"verified"_s, verifyAll({bench.record(0), bench.record(1)}, bench.cache.now()));
+        {u"verified"_s}, verifyAll({bench.record(0), bench.record(1)}, bench.cache.now()));
     const FilingRecord first = bench.record(0);
     FilingRecord changed = bench.record(1);
     changed.applicant = u"later"_s;
@@ -212,9 +223,10 @@ void FilingUndoTest::aReminderIsWithdrawn()
 {
     UndoBench bench({u"陈先生"_s, u"林女士"_s});
     const QList<FilingRecord> before{bench.record(0), bench.record(1)};
-    bench.cache.undo().changeAll(u"reminded"_s, remindAll(before, bench.cache.now()), u"copied"_s);
+    bench.cache.undo().changeAll({u"reminded"_s, {}, u"copied"_s},
+                                 remindAll(before, bench.cache.now()));
     QVERIFY(bench.cache.undo().next());
-    QCOMPARE(bench.cache.undo().next()->remark, u"copied"_s);
+    QCOMPARE(bench.cache.undo().next()->words.remark(), u"copied"_s);
     QCOMPARE(bench.takeBack(), UndoOutcome::Done);
     QCOMPARE(bench.record(0), before.at(0));
     QVERIFY(!bench.cache.undo().next());
@@ -273,6 +285,96 @@ void FilingUndoTest::stepsAreToldOf()
     QCOMPARE(added.size(), 1);
     QCOMPARE(bench.takeBack(), UndoOutcome::Done);
     QCOMPARE(takenBack.size(), 1);
+}
+
+// One key too many is taken back, step by step.
+void FilingUndoTest::whatWasTakenBackIsDoneAgain()
+{
+    UndoBench bench({u"陈先生"_s, u"林女士"_s});
+    const FilingRecord before = bench.record(0);
+    bench.verify(0);
+    const FilingRecord after = bench.record(0);
+    bench.remove({bench.ids.at(1)});
+    QVERIFY(!bench.cache.undo().nextAgain());
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.cache.undo().nextAgain()->words.act(), u"verified"_s);
+    QCOMPARE(bench.doAgain(), UndoOutcome::Done);
+    QCOMPARE(bench.record(0), after);
+    QCOMPARE(bench.doAgain(), UndoOutcome::Done);
+    QVERIFY(!bench.cache.list().find(bench.ids.at(1)));
+    QVERIFY(!bench.cache.undo().nextAgain());
+    // And back once more.
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.record(0), before);
+    QCOMPARE(bench.cache.list().size(), 2);
+}
+
+void FilingUndoTest::anotherStepForgetsWhatWasTakenBack()
+{
+    UndoBench bench({u"陈先生"_s, u"林女士"_s});
+    bench.verify(0);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    bench.verify(1);
+    QVERIFY(!bench.cache.undo().nextAgain());
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    QVERIFY(bench.cache.undo().nextAgain());
+    bench.cache.undo().forget();
+    QVERIFY(!bench.cache.undo().nextAgain());
+}
+
+void FilingUndoTest::whatWasChangedSinceIsNotDoneAgain()
+{
+    UndoBench bench({u"陈先生"_s});
+    bench.verify(0);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    FilingRecord changed = bench.record(0);
+    changed.orderNumber = u"A1"_s; // as a wizard would, which is no step of the board
+    bench.cache.put(changed, {});
+    QCOMPARE(bench.doAgain(), UndoOutcome::ChangedSince);
+    QCOMPARE(bench.record(0), changed);
+    QVERIFY(!bench.cache.undo().next() && !bench.cache.undo().nextAgain());
+}
+
+void FilingUndoTest::whatSomebodyWorksOnIsNotRemovedAgain()
+{
+    UndoBench bench({u"陈先生"_s});
+    bench.remove(bench.ids);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    bench.inUse = bench.ids;
+    QCOMPARE(bench.doAgain(), UndoOutcome::ChangedSince);
+    QCOMPARE(bench.cache.list().size(), 1);
+}
+
+void FilingUndoTest::aReminderIsNotedAgain()
+{
+    UndoBench bench({u"陈先生"_s});
+    const FilingRecord before = bench.record(0);
+    bench.cache.undo().changeAll({u"reminded"_s}, remindAll({before}, bench.cache.now()));
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.doAgain(), UndoOutcome::Done);
+    QCOMPARE(bench.record(0), before);
+    const qsizetype numbers = before.numbers.size();
+    QStringList expected;
+    for (const EventKind kind :
+         {EventKind::Reminded, EventKind::ReminderWithdrawn, EventKind::Reminded})
+        expected += QStringList(numbers, QString::number(int(kind)));
+    QCOMPARE(bench.history(0), expected.join(u' '));
+}
+
+// What stayed, since somebody had worked on it, does not come twice.
+void FilingUndoTest::anImportComesAgain()
+{
+    UndoBench bench({});
+    bench.import({u"甲"_s, u"乙"_s, u"丙"_s});
+    const FilingRecord first = bench.record(0);
+    bench.inUse << bench.ids.at(1);
+    QCOMPARE(bench.takeBack(), UndoOutcome::PartlyDone);
+    QCOMPARE(bench.cache.list().size(), 1);
+    QCOMPARE(bench.doAgain(), UndoOutcome::Done);
+    QCOMPARE(bench.cache.list().size(), 3);
+    QCOMPARE(bench.record(0), first);
 }
 
 QTEST_GUILESS_MAIN(FilingUndoTest)

@@ -229,7 +229,7 @@ void OutcomeRowsTest::undoTakesTheCountBack()
     QCOMPARE(bench.states(), QList{OutcomeState::Open});
     FilingRecord verified = change.record;
     const QList<FilingEvent> events = markVerified(verified, first, after(1min));
-    bench.cache.undo().change(u"verified"_s, verified, events);
+    bench.cache.undo().change({u"verified"_s}, verified, events);
     QCOMPARE(bench.states(), QList{OutcomeState::InTime});
     bench.takeBack();
     QCOMPARE(bench.states(), QList{OutcomeState::Open});
@@ -238,10 +238,12 @@ void OutcomeRowsTest::undoTakesTheCountBack()
 void OutcomeRowsTest::importThatIsTakenBackIsNotCounted()
 {
     CacheBench bench;
-    bench.cache.undo().add(u"imported"_s, {{finishedFiling(u"陈先生"_s, after(-1h)), {}}});
+    bench.cache.undo().add({u"imported"_s}, {{finishedFiling(u"陈先生"_s, after(-1h)), {}}});
     QCOMPARE(bench.states(), QList{OutcomeState::InTime});
     bench.takeBack();
     QCOMPARE(bench.states(), QList<OutcomeState>());
+    (void)bench.cache.undo().doAgain([](const QUuid &) { return false; });
+    QCOMPARE(bench.states(), QList{OutcomeState::InTime});
 }
 
 void OutcomeRowsTest::roundThatIsTakenBackIsNotCounted()

@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void aNewFilingIsWishedForOnce();
     void filesAreChosenFromAMenu();
-    void theHandoutSaysWhyNot();
+    void theHandoutIsThereWhereItIsPossible();
     void theSearchTellsItsKey_data();
     void theSearchTellsItsKey();
     void onlyPossibleActionsHaveAButton();
@@ -123,19 +123,15 @@ void BoardBarTest::filesAreChosenFromAMenu()
     QCOMPARE(exports.size(), 1);
 }
 
-void BoardBarTest::theHandoutSaysWhyNot()
+void BoardBarTest::theHandoutIsThereWhereItIsPossible()
 {
     Bench bench;
     QSignalSpy triggered(&bench.handout, &QAction::triggered);
     const QPushButton *button = bench.button(u"printHandout"_s);
-    QVERIFY(!button->isEnabled());
-    QCOMPARE(button->toolTip(), u"Choose a filing first"_s);
-    QCOMPARE(button->accessibleDescription(), u"Choose a filing first"_s);
-    bench.press(u"printHandout"_s);
-    QCOMPARE(triggered.size(), 0);
+    QVERIFY(!button->isVisible());
     bench.handout.setToolTip(u"Print it (Ctrl+P)"_s);
     bench.handout.setEnabled(true);
-    QVERIFY(button->isEnabled());
+    QVERIFY(button->isVisible());
     QCOMPARE(button->accessibleDescription(), u"Print it (Ctrl+P)"_s);
     bench.press(u"printHandout"_s);
     QCOMPARE(triggered.size(), 1);

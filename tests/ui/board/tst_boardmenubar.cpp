@@ -145,6 +145,7 @@ void BoardMenuBarTest::noLetterMeansTwoThings()
     BoardBench bench(pilotDay());
     QVERIFY(bench.startWith(sampleBoard(pilotDay())));
     QStringList window = textsOf(bar(bench).actions());
+    bench.program->board().table().selectRow(0);
     for (const QString &name : {u"printHandout"_s, u"transfer"_s})
         window << bench.find<QPushButton>(name)->text();
     QStringList faults = mnemonicFaults(u"window"_s, window);

@@ -13,6 +13,9 @@
 #include <QtWidgets/qscrollbar.h>
 
 #include "tests/warnings.h"
+#include "app/record/recordchanges.h"
+#include "app/store/filingcache.h"
+#include "app/store/filingundo.h"
 #include "tests/ui/boardbench.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
@@ -34,6 +37,7 @@ private Q_SLOTS:
 
     void rowsOfTheSampleBoard();
     void figuresFilterWhenPressed();
+    void noneIsNoAlarm();
     void searchFindsByEveryWord_data();
     void searchFindsByEveryWord();
     void typingOnTheRowsSearches();
@@ -44,6 +48,8 @@ private Q_SLOTS:
     void theSelectedRowStaysInSight();
     void theEyeStaysWhereARowWasFinished();
     void aRowThatIsNotFinishedKeepsItsMark();
+    void onlyAPersonScrollsTheRows_data();
+    void onlyAPersonScrollsTheRows();
     void theFootNamesWhatIsSelected();
     void aMenuOfNumbersOpensWhereItWasAskedFor();
     void anExportIsProposedWithItsDay();
@@ -93,6 +99,24 @@ void BoardTableTest::figuresFilterWhenPressed()
     QVERIFY(bench.find<QLabel>(u"boardEmpty"_s));
     bench.press(Qt::Key_Escape);
     QCOMPARE(model.rowCount(), 7);
+}
+
+void BoardTableTest::noneIsNoAlarm()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    const auto toneOf = [&bench](const QString &name) {
+        for (const QLabel *label : bench.find<FigureCard>(name)->findChildren<QLabel *>()) {
+            if (label->property("kind") == u"figure"_s)
+                return label->property("tone").toString();
+        }
+        return QString();
+    };
+    QCOMPARE(toneOf(u"figureUnderOneHour"_s), u"bad"_s);
+    bench.advance(43min);
+    QCOMPARE(bench.find<FigureCard>(u"figureUnderOneHour"_s)->figure(), 0);
+    QCOMPARE(toneOf(u"figureUnderOneHour"_s), u"neutral"_s);
+    QCOMPARE(toneOf(u"figureOver"_s), u"bad"_s);
 }
 
 void BoardTableTest::searchFindsByEveryWord_data()
@@ -177,7 +201,7 @@ void BoardTableTest::modelsKeepTheirContract()
 void BoardTableTest::theSelectedRowStaysInSight_data()
 {
     QTest::addColumn<QString>("act");
-    for (const char *act : {"sort", "search", "import"})
+    for (const char *act : {"sort", "search", "change"})
         QTest::newRow(act) << QString::fromLatin1(act);
 }
 
@@ -213,7 +237,10 @@ void BoardTableTest::theSelectedRowStaysInSight()
         QVERIFY(KeyDriver(bench.program->board()).fill(u"boardSearch"_s, u"王"_s));
         bench.press(Qt::Key_Escape);
     } else {
-        QVERIFY(bench.put(copies(u"新女士"_s)));
+        FilingRecord changed = *bench.recordOf(whom);
+        const QList<FilingEvent> events = markFailed(
+            changed, changed.numbers.constFirst().id, bench.clock.now());
+        bench.program->cache().undo().change({u"refused"_s}, changed, events);
     }
     QCOMPARE(table.selectedFilings(), QList<QUuid>{bench.recordOf(whom)->id});
     QVERIFY(isSeen());
@@ -267,6 +294,42 @@ void BoardTableTest::aRowThatIsNotFinishedKeepsItsMark()
         QTest::keyClick(menu, Qt::Key_Return);
     QVERIFY(bench.cell(table.currentIndex().row(), BoardColumn::Verified).startsWith(u'1'));
     QCOMPARE(table.selectedFilings(), QList<QUuid>{id});
+}
+
+void BoardTableTest::onlyAPersonScrollsTheRows_data()
+{
+    QTest::addColumn<QString>("act");
+    QTest::newRow("time is over for the one that is selected") << u"time"_s;
+    QTest::newRow("many come by an import") << u"import"_s;
+}
+
+void BoardTableTest::onlyAPersonScrollsTheRows()
+{
+    QFETCH(QString, act);
+    BoardBench bench(pilotDay());
+    const QList<KeptChange> samples = sampleBoard(pilotDay());
+    const auto copies = [&samples](const QString &name) {
+        QList<KeptChange> made;
+        for (int i = 0; i < 60; ++i) {
+            KeptChange copy = samples.at(1);
+            copy.record.id = QUuid::createUuid();
+            copy.record.applicant = name + QString::number(i);
+            made << copy;
+        }
+        return made;
+    };
+    QVERIFY(bench.startWith(samples + copies(u"林女士"_s)));
+    BoardTable &table = bench.program->board().table();
+    const QUuid urgent = table.board().recordAt(0).id;
+    table.selectFiling(urgent);
+    QCOMPARE(table.verticalScrollBar()->value(), 0);
+    if (act == "time"_L1)
+        bench.advance(43min);
+    else
+        QVERIFY(bench.put(copies(u"林先生"_s)));
+    QCOMPARE(table.verticalScrollBar()->value(), 0);
+    QCOMPARE(table.selectedFilings(), QList<QUuid>{urgent});
+    QVERIFY(bench.find<QLabel>(u"boardFooter"_s)->text().startsWith(u"已选"_s));
 }
 
 void BoardTableTest::theFootNamesWhatIsSelected()

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void closingWithoutATrayIsAskedAboutOnce_data();
     void closingWithoutATrayIsAskedAboutOnce();
     void ctrlQQuitsWhateverClosingMeans();
+    void ctrlQAsksOnlyWhereSomethingIsLost_data();
+    void ctrlQAsksOnlyWhereSomethingIsLost();
 };
 
 void BoardWindowTest::firstStartOpensTheWizardLaterOnesTheBoard()
@@ -254,6 +256,7 @@ void BoardWindowTest::closingNeverVanishesWithoutATray()
     QCOMPARE(quit.size(), 0);
     QVERIFY(bench.program->settings().setValue(Setting::CloseBehaviour, u"quit"_s));
     closeByPerson(bench);
+    QVERIFY(bench.answer(bench.program->board(), u"quitQuestion"_s, u"quitLeave"_s));
     QTRY_COMPARE(quit.size(), 1);
 }
 
@@ -294,6 +297,39 @@ void BoardWindowTest::ctrlQQuitsWhateverClosingMeans()
     QVERIFY(bench.program->settings().setValue(Setting::CloseBehaviour, u"minimise"_s));
     const QSignalSpy quit(bench.program.get(), &MainProgram::quitRequested);
     bench.press(Qt::Key_Q, Qt::ControlModifier);
+    // Two are due within six hours.
+    auto *question = bench.program->board().findChild<QMessageBox *>(u"quitQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(question->informativeText().startsWith(u"2 件"_s));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QCOMPARE(quit.size(), 0);
+    QVERIFY(bench.showBoard());
+    bench.press(Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(bench.answer(bench.program->board(), u"quitQuestion"_s, u"quitLeave"_s));
+    QTRY_COMPARE(quit.size(), 1);
+}
+
+void BoardWindowTest::ctrlQAsksOnlyWhereSomethingIsLost_data()
+{
+    QTest::addColumn<bool>("isTyped");
+    QTest::newRow("nothing is due and nothing open") << false;
+    QTest::newRow("a wizard has a full number") << true;
+}
+
+void BoardWindowTest::ctrlQAsksOnlyWhereSomethingIsLost()
+{
+    QFETCH(bool, isTyped);
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    if (isTyped)
+        QVERIFY(bench.enterFiling(u"陈先生"_s, {u"13800138000"_s, u"13300133000"_s}));
+    QVERIFY(bench.showBoard());
+    const QSignalSpy quit(bench.program.get(), &MainProgram::quitRequested);
+    bench.press(Qt::Key_Q, Qt::ControlModifier);
+    if (isTyped) {
+        QCOMPARE(quit.size(), 0);
+        QVERIFY(bench.answer(bench.program->board(), u"quitQuestion"_s, u"quitLeave"_s));
+    }
     QTRY_COMPARE(quit.size(), 1);
 }
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void showsTheFilingsAsUnderstood();
     void cellsBeginBelowTheirTitlesAndAreSeenWhole();
     void faultyRowsCanBeSavedAfterwards();
+    void importIsTakenByEnter();
     void importIsTakenBack();
     void importIsTakenBackByItsNotice();
     void whatWasChangedSinceStaysAndIsNamed();
@@ -278,6 +279,28 @@ const QByteArray threeRows = "办理人,省市,备案类型,手机号\r\n甲,深
                              "乙,广州,新增网站,13800138001\r\n丙,珠海,新增网站,13800138002\r\n";
 }
 
+// The button that is filled with colour is what Enter does, whatever has the focus.
+void FilingTransferTest::importIsTakenByEnter()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.restart());
+    for (const bool isInList : {false, true}) {
+        const QByteArray row = isInList ? "丁,深圳,新增网站,13800138003\r\n" : "";
+        QVERIFY(preview(bench, fileWith(bench, u"三件.csv"_s, threeRows + row)));
+        auto *dialog = bench.find<QDialog>(u"importPreview"_s);
+        QWidget *focused = dialog->focusWidget();
+        QCOMPARE(focused->objectName(), u"takeImport"_s);
+        if (isInList) {
+            auto *list = dialog->findChild<QTreeWidget *>();
+            list->setFocus();
+            focused = list;
+        }
+        QTest::keyClick(focused, Qt::Key_Return);
+        QTRY_VERIFY(!bench.find<QDialog>(u"importPreview"_s));
+        QCOMPARE(kept(bench), isInList ? 4 : 3);
+    }
+}
+
 void FilingTransferTest::importIsTakenBack()
 {
     BoardBench bench(pilotDay());
@@ -289,7 +312,7 @@ void FilingTransferTest::importIsTakenBack()
     QVERIFY(bench.showBoard());
     bench.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(kept(bench), before);
-    QCOMPARE(bench.find<QLabel>(u"undoNoticeTitle"_s)->text(), u"已撤销：已导入 3 件备案"_s);
+    QCOMPARE(bench.find<QLabel>(u"undoNoticeTitle"_s)->text(), u"已撤销“导入”（3 件）"_s);
     // It no longer says that they were imported.
     QVERIFY(!bench.program->board().notices().isShown(u"transferNotice"_s));
     QVERIFY(bench.isSaved());

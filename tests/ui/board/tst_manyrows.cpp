@@ -32,6 +32,8 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
 
     void verifiedAndBack();
+    void whatIsLeftOutIsSaid();
+    void theSelectionStaysWithUndo();
     void submittedAgainAndBack();
     void remindedWithAllTexts();
     void oneNoteForAll();
@@ -77,6 +79,37 @@ void ManyRowsTest::verifiedAndBack()
     QCOMPARE(bench.find<QLabel>(u"undoNoticeTitle"_s)->text(), u"2 件已登记为已核验"_s);
     bench.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(records(bench), before);
+}
+
+void ManyRowsTest::whatIsLeftOutIsSaid()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(start(bench));
+    bench.program->board().table().setFocus();
+    bench.press(Qt::Key_A, Qt::ControlModifier);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(bench.find<QLabel>(u"undoNoticeTitle"_s)->text(), u"4 件已登记为已核验"_s);
+    const QString text = bench.find<QLabel>(u"undoNoticeText"_s)->text();
+    QCOMPARE(text.split(u'\n').size(), 3);
+    for (const QString &reason : {u"1 件未处理：尚未登记收到短信。"_s, u"1 件未处理：已核验。"_s,
+                                  u"1 件未处理：已过期或已退回。"_s})
+        QVERIFY2(text.contains(reason), qPrintable(text));
+}
+
+void ManyRowsTest::theSelectionStaysWithUndo()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(start(bench));
+    bench.program->board().table().setFocus();
+    bench.press(Qt::Key_A, Qt::ControlModifier);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.program->board().table().selectedFilings().size(), 7);
+    QCOMPARE(bench.find<QLabel>(u"undoNoticeTitle"_s)->text(), u"已撤销“登记为已核验”（4 件）"_s);
+    // Where something else is selected by then, the filings of the step are.
+    bench.select(u"赵女士 · 某某文化"_s);
+    bench.press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(bench.program->board().table().selectedFilings().size(), 4);
 }
 
 void ManyRowsTest::submittedAgainAndBack()

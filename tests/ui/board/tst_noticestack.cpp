@@ -8,6 +8,7 @@
 #include "tests/warnings.h"
 #include "tests/ui/uimain.h"
 #include "ui/board/noticestack.h"
+#include "ui/theme/theme.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void whatIsOnlyRefreshedStaysWhereItIs();
     void rowsKeepMostOfTheWindow_data();
     void rowsKeepMostOfTheWindow();
+    void withLargeTypeTheLinksAreSeenAndTheTextIsAskedFor();
+    void passingNoticesMoveNothing();
     void sameMatterTakesThePlaceOfTheFirst();
     void aloneItLeadsNowhere();
 
@@ -170,6 +173,58 @@ void NoticeStackTest::rowsKeepMostOfTheWindow()
     bench.add(u"three"_s, u"一行"_s);
     QVERIFY(bench.stack->height() * 5 <= bench.window.height());
     QVERIFY(bench.isRead(u"threeText"_s));
+}
+
+// 360 pixels of height are to this type what 540 are to type of 150 %.
+void NoticeStackTest::withLargeTypeTheLinksAreSeenAndTheTextIsAskedFor()
+{
+    Bench bench({800, 360});
+    bench.add(u"one"_s, longText);
+    QVERIFY(bench.isRead(u"oneTitle"_s));
+    QVERIFY(!bench.isRead(u"oneText"_s));
+    const auto *dismiss = bench.stack->findChild<QPushButton *>(u"oneDismiss"_s);
+    const auto isWhole = [&] {
+        const QRect place(dismiss->mapTo(bench.stack, QPoint()), dismiss->size());
+        return bench.stack->rect().contains(place);
+    };
+    QVERIFY(isWhole());
+    QVERIFY(bench.press(u"oneMore"_s));
+    QVERIFY(bench.isRead(u"oneText"_s));
+    QVERIFY(bench.press(u"oneMore"_s));
+    QVERIFY(!bench.isRead(u"oneText"_s));
+    QVERIFY(isWhole());
+    // Where there is room, nothing has to be asked for.
+    bench.window.resize(900, 640);
+    QCoreApplication::processEvents();
+    QVERIFY(bench.isRead(u"oneText"_s));
+    QVERIFY(!bench.press(u"oneMore"_s));
+}
+
+void NoticeStackTest::passingNoticesMoveNothing()
+{
+    Bench bench;
+    auto *rows = new QWidget;
+    static_cast<QVBoxLayout *>(bench.window.layout())->addWidget(rows, 1);
+    bench.stack->setFloor(*rows);
+    bench.add(u"one"_s, longText);
+    const QRect place = rows->geometry();
+    bench.stack->showPassing(u"two"_s, Tone::Good, Glyph::Check, u"two"_s, u"一行"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(bench.stack->isShown(u"two"_s));
+    QCOMPARE(rows->geometry(), place);
+    QVERIFY(bench.isRead(u"oneTitle"_s));
+    auto *box = rows->findChild<QWidget *>(u"two"_s);
+    QVERIFY(rows->rect().contains(box->geometry()));
+    QVERIFY(box->geometry().bottom() > rows->height() - gap(4)); // over their lower end
+    bench.window.resize(600, 640);
+    QCoreApplication::processEvents();
+    QVERIFY(rows->rect().contains(box->geometry()));
+    // The same matter as one that stands: one of them is there.
+    bench.stack->showPassing(u"one"_s, Tone::Good, Glyph::Check, u"one"_s, QString());
+    QVERIFY(!bench.stack->findChild<QWidget *>(u"one"_s));
+    bench.stack->dismiss(u"one"_s);
+    QVERIFY(!bench.stack->isShown(u"one"_s));
+    QVERIFY(!rows->findChild<QWidget *>(u"one"_s));
 }
 
 void NoticeStackTest::sameMatterTakesThePlaceOfTheFirst()

@@ -8,6 +8,8 @@
 #include "tests/ui/boardbench.h"
 #include "tests/ui/uimain.h"
 #include "ui/forms/windowplace.h"
+#include "ui/forms/windowsize.h"
+#include "ui/theme/theme.h"
 #include "ui/tour/samplefilings.h"
 #include "ui/wizard/verifywizard.h"
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void placesFitTheScreens_data();
     void placesFitTheScreens();
     void theBoardComesBackWhereItWas();
+    void aWindowGrowsWithItsType();
     void aPlaceOnNoScreenIsNotUsed();
     void theWizardComesBackAsItWas();
 };
@@ -37,6 +40,9 @@ void WindowPlaceTest::placesAreTexts_data()
     QTest::addColumn<bool>("isPlace");
     QTest::newRow("a place") << u"-40 30 1040 720"_s << true;
     QTest::newRow("maximised") << u"0 0 1040 720 maximised"_s << true;
+    QTest::newRow("with its type") << u"-40 30 1040 720 grid400"_s << true;
+    QTest::newRow("with its type, maximised") << u"0 0 1040 720 grid400 maximised"_s << true;
+    QTest::newRow("a type that is none") << u"0 0 1040 720 gridfour"_s << false;
     QTest::newRow("none yet") << QString() << false;
     QTest::newRow("three numbers") << u"40 30 1040"_s << false;
     QTest::newRow("five numbers") << u"40 30 1040 720 1"_s << false;
@@ -93,6 +99,23 @@ void WindowPlaceTest::theBoardComesBackWhereItWas()
     // Also one that was never moved again.
     QVERIFY(bench.restart());
     QCOMPARE(bench.program->board().size(), size);
+}
+
+// It was left with type of half the size.
+void WindowPlaceTest::aWindowGrowsWithItsType()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    const QSize room = roomFor(bench.program->board());
+    const QSize half(room.width() / 2 - 10, room.height() / 2 - 10);
+    bench.end();
+    {
+        Settings settings(bench.folder.filePath(u"settings.ini"_s), {});
+        QVERIFY(settings.setValue(Setting::BoardPlace,
+                                  textOfPlace({QRect(QPoint(0, 0), half), false, gap(50)})));
+    }
+    QVERIFY(bench.restart());
+    QCOMPARE(bench.program->board().size(), half * 2);
 }
 
 void WindowPlaceTest::aPlaceOnNoScreenIsNotUsed()

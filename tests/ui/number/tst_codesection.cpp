@@ -266,7 +266,9 @@ void CodeSectionTest::theFilerCopiesTheCode()
     QVERIFY(!bench.bench.isShown(u"sms1CopyCode"_s));
     bench.section->setForFiler();
     QVERIFY(!bench.bench.press(u"sms1CopyCode"_s));
+    QCOMPARE(bench.bench.text(u"sms1CodeError"_s), u"It can be copied once its six digits are there."_s);
     bench.bench.type(bench.code(), u"482913"_s);
+    QCOMPARE(bench.bench.text(u"sms1CodeError"_s), QString());
     QVERIFY(bench.bench.press(u"sms1CopyCode"_s));
     QCOMPARE(bench.bench.copied, QStringList{u"482913"_s});
 }

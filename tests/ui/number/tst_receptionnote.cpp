@@ -43,7 +43,7 @@ void ReceptionNoteTest::theWaitInWords_data()
     QTest::addColumn<int>("minutes"); // since the notice; -1: it is not known
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("tone");
-    const QString calm = u"The SMS comes about 5 minutes after the notice"_s;
+    const QString calm = u"About 5 minutes after the notice"_s;
     QTest::newRow("the notice is not known") << -1 << calm << u"neutral"_s;
     QTest::newRow("just submitted") << 0 << calm << u"neutral"_s;
     QTest::newRow("four minutes") << 4 << calm << u"neutral"_s;

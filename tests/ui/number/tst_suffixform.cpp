@@ -206,6 +206,8 @@ void SuffixFormTest::theHintBesideTheButton()
 {
     Bench bench(guangdong);
     const QString usual = u"The clipboard is cleared after 60 seconds"_s;
+    QVERIFY(shownTexts(bench.bench.window).contains(u"Nothing to copy yet"_s));
+    bench.type(u"18302X"_s);
     QVERIFY(shownTexts(bench.bench.window).contains(usual));
     bench.form->setCopyHint(u"Copied · 42 s"_s);
     QVERIFY(shownTexts(bench.bench.window).contains(u"Copied · 42 s"_s));

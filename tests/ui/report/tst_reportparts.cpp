@@ -88,7 +88,7 @@ QImage sheetOf(const PaperWork &work, qsizetype place = 0)
 
 ReportPaper paperWith(const QList<ReportTable> &tables)
 {
-    return {u"What came of it"_s, {}, u"2026-11-30"_s, {{u"Begun"_s, u"7"_s}}, tables};
+    return {u"Outcomes"_s, {}, u"2026-11-30"_s, {{u"Begun"_s, u"7"_s}}, tables};
 }
 
 } // namespace
@@ -412,7 +412,7 @@ void ReportPartsTest::tablesWithoutRowsAreNotPrinted()
     empty.rows.clear();
     const QFont font = QApplication::font();
     const PaperWork without = reportWork(paperWith({}), font);
-    QCOMPARE(without.title, u"What came of it"_s);
+    QCOMPARE(without.title, u"Outcomes"_s);
     QCOMPARE(without.sheets.size(), 1);
     QCOMPARE(sheetOf(reportWork(paperWith({empty}), font)), sheetOf(without));
     QVERIFY(sheetOf(reportWork(paperWith({smallTable()}), font)) != sheetOf(without));

@@ -11,6 +11,8 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtabbar.h>
+#include <QtWidgets/qheaderview.h>
+#include <QtWidgets/qscrollbar.h>
 #include <QtWidgets/qtableview.h>
 
 #include "app/record/recordchanges.h"
@@ -25,6 +27,7 @@
 #include "ui/report/reportfile.h"
 #include "ui/report/reportwindow.h"
 #include "ui/texts/language.h"
+#include "ui/theme/theme.h"
 #include "ui/tour/samplefilings.h"
 
 using namespace beian;
@@ -142,6 +145,8 @@ private Q_SLOTS:
     void tellsWhatCameOfIt();
     void emptyReportSaysWhatWillStandThere();
     void spanGoesByKeys();
+    void theLastDayThatCountsIsSeen();
+    void inALowWindowOneBarScrollsAll();
     void yearHasNoDays();
     void filterLeavesTheOthersOut();
     void partsAreReachedByKeys();
@@ -214,6 +219,41 @@ void ReportWindowTest::spanGoesByKeys()
     QCOMPARE(report.text(u"reportTitle"_s), u"Q4 2026"_s);
     QCOMPARE(report.text(u"begunFigure"_s), u"3"_s);
     QCOMPARE(report.table()->model()->rowCount(), 92);
+}
+
+// A month is full of days on which nothing happened.
+void ReportWindowTest::theLastDayThatCountsIsSeen()
+{
+    ReportBench report;
+    QVERIFY(report.open(threeFilings()));
+    report.window->resize(report.window->width(), gap(160));
+    QTableView &table = *report.table();
+    const QModelIndex current = table.currentIndex();
+    QVERIFY(current.sibling(current.row(), 1).data().toInt() > 0
+            || current.sibling(current.row(), 2).data().toInt() > 0
+            || current.sibling(current.row(), 5).data().toInt() > 0);
+    for (int row = current.row() + 1; row < table.model()->rowCount(); ++row) {
+        for (const int column : {1, 2, 4, 5})
+            QCOMPARE(current.sibling(row, column).data().toInt(), 0);
+    }
+    QVERIFY(table.viewport()->rect().contains(table.visualRect(current).center()));
+}
+
+void ReportWindowTest::inALowWindowOneBarScrollsAll()
+{
+    ReportBench report;
+    QVERIFY(report.open(threeFilings()));
+    report.window->resize(report.window->width(), gap(110));
+    QCoreApplication::processEvents();
+    QTableView &table = *report.table();
+    QVERIFY(!table.verticalScrollBar()->isVisible());
+    QCOMPARE(table.verticalScrollBar()->maximum(), 0);
+    QVERIFY(table.viewport()->height() >= table.verticalHeader()->length());
+    // Whoever goes through the rows sees the one they are at.
+    table.setFocus();
+    report.press(Qt::Key_End, Qt::ControlModifier);
+    const QRect row = table.visualRect(table.currentIndex());
+    QVERIFY(!QRegion(table.viewport()->visibleRegion()).intersected(row).isEmpty());
 }
 
 void ReportWindowTest::yearHasNoDays()
@@ -313,7 +353,7 @@ void ReportWindowTest::undoIsFollowed()
     FilingCache &cache = report.bench.program->cache();
     FilingRecord record = changes.constLast().record;
     const QList<FilingEvent> events = markVerified(record, first, cache.now());
-    cache.undo().change(u"verified"_s, record, events);
+    cache.undo().change({u"verified"_s}, record, events);
     QTRY_COMPARE(report.text(u"returnedFigure"_s), u"0"_s);
     // More than 24 hours after its SMS.
     QCOMPARE(report.text(u"inTimeFigure"_s), u"2"_s);
@@ -341,7 +381,7 @@ void ReportWindowTest::removedFilingsStayCounted()
     QList<QUuid> ids;
     for (const KeptChange &change : changes)
         ids << change.record.id;
-    cache.undo().remove(u"removed"_s, ids);
+    cache.undo().remove({u"removed"_s}, ids);
     QVERIFY(report.isRead(true));
     QCOMPARE(report.text(u"begunFigure"_s), u"3"_s);
     QCOMPARE(report.text(u"inTimeFigure"_s), u"2"_s);
@@ -417,7 +457,7 @@ void ReportWindowTest::paperHasEverything()
     Q_EMIT dialog->fileSelected(path);
     QVERIFY(finished.wait());
     const QString text = pdfText(path);
-    for (const QString &told : {u"What came of it, 2026-11"_s, u"66.7 %"_s, u"2 h 47 min"_s,
+    for (const QString &told : {u"Outcomes, 2026-11"_s, u"66.7 %"_s, u"2 h 47 min"_s,
                                 u"24 hours over"_s, u"Guangdong"_s, u"2026-11-30"_s})
         QVERIFY2(text.contains(told), qPrintable(told));
     QVERIFY(!text.contains(u"陈先生"_s));

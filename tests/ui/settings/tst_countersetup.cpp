@@ -126,6 +126,7 @@ void CounterSetupTest::theFirstBoardOffersItOnce()
     QVERIFY(desk.bench.restart());
     QVERIFY(desk.bench.showBoard());
     QVERIFY(desk.isOffered());
+    QCOMPARE(desk.bench.find<QPushButton>(u"counterNoticeDismiss"_s)->text(), u"否"_s);
     QVERIFY(KeyDriver(desk.bench.program->board()).pressButton(button));
     QVERIFY(!desk.isOffered());
     QCOMPARE(desk.setup() != nullptr, button == "setUpCounter"_L1);
@@ -152,6 +153,10 @@ void CounterSetupTest::fourThingsAreSetByKeyboard()
     QVERIFY(desk.bench.startWith(sampleBoard(today())));
     QVERIFY(desk.openByMenu());
     QCOMPARE(desk.setup()->focusWidget(), desk.control<QWidget>(Setting::CounterProvince));
+    // Whoever begins has chosen nothing yet; and a list of provinces leaves the window to be seen.
+    for (const QLabel *label : desk.setup()->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u"默认"_s), qPrintable(label->text()));
+    QVERIFY(desk.control<QComboBox>(Setting::CounterProvince)->maxVisibleItems() <= 12);
     KeyDriver keys(*desk.setup());
     QVERIFY(keys.tabTo(controlName(Setting::CounterProvince)));
     keys.type(u"浙"_s);

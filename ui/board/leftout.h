@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+
+#include "app/store/databaseoptions.h"
+
+namespace beian {
+
+// Why filings that were selected were left out of what was done with many at once, a sentence for each
+// reason; empty: none was. `underWay`: the sentence for those whose time can still run, for this many.
+[[nodiscard]] QString leftOutText(const QList<FilingRecord> &selected,
+                                  const QList<KeptChange> &changes, const QDateTime &now,
+                                  const std::function<QString(int count)> &underWay);
+
+} // namespace beian

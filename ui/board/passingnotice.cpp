@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "ui/board/passingnotice.h"
+
+#include <QtCore/qcoreevent.h>
+#include <QtWidgets/qlayout.h>
+#include <QtWidgets/qpushbutton.h>
+
+#include "ui/forms/controls.h"
+#include "ui/forms/notebox.h"
+#include "ui/platform/assistive.h"
+
+namespace beian {
+
+using namespace Qt::StringLiterals;
+
+PassingNotice::PassingNotice(QWidget &floor, QObject *parent)
+    : QObject(parent)
+    , m_floor(floor)
+{
+    floor.installEventFilter(this);
+    m_time.setSingleShot(true);
+    connect(&m_time, &QTimer::timeout, this, &PassingNotice::pass);
+}
+
+void PassingNotice::show(const QString &matter, Tone tone, Glyph glyph, const Words &title,
+                         const Words &text, const QList<NoticeStack::Action> &actions)
+{
+    dismiss();
+    m_matter = matter;
+    m_box = new NoteBox(matter, &m_floor);
+    m_box->setContent(tone, glyph, title, text);
+    addNoticeButtons(*m_box, matter, actions, [this, matter] {
+        dismiss();
+        Q_EMIT dismissed(matter);
+    });
+    // Another notice can be in sight, with a button of the same words.
+    if (auto *away = m_box->findChild<QPushButton *>(matter + "Dismiss"_L1)) {
+        keepTexts(away, [away, title] {
+            setAssistiveName(*away, tr("%1: %2").arg(withoutMnemonic(away->text()), title()));
+        });
+    }
+    m_box->installEventFilter(this);
+    m_box->show();
+    m_box->raise();
+    // Once more when everything around it has its new size.
+    keepLook(m_box, [this] {
+        fit();
+        QMetaObject::invokeMethod(m_box, [this] { fit(); }, Qt::QueuedConnection);
+    });
+    m_time.start(span);
+}
+
+QString PassingNotice::matter() const
+{
+    return m_box ? m_matter : QString();
+}
+
+void PassingNotice::dismiss()
+{
+    m_time.stop();
+    if (!m_box)
+        return;
+    m_box->hide();
+    m_box->setObjectName({});
+    // Later: the click that led here comes from one of its buttons.
+    m_box->deleteLater();
+    m_box.clear();
+}
+
+void PassingNotice::pass()
+{
+    if (m_box && (m_box->underMouse() || m_box->isAncestorOf(m_box->window()->focusWidget())))
+        m_time.start(span);
+    else
+        dismiss();
+}
+
+// Without room for its text, the title and the links are what is seen.
+void PassingNotice::fit()
+{
+    if (!m_box)
+        return;
+    m_box->setBrief(false);
+    m_box->layout()->activate();
+    const QSize room = m_floor.size() - QSize(2 * gap(2), 2 * gap(2));
+    m_box->setBrief(m_box->heightForWidth(room.width()) > room.height());
+    place();
+}
+
+// A text that wraps differently asks for another height.
+void PassingNotice::place()
+{
+    if (!m_box)
+        return;
+    m_box->layout()->activate();
+    const QRect room = m_floor.rect().adjusted(gap(2), gap(2), -gap(2), -gap(2));
+    QRect place = room;
+    place.setTop(qMax(room.top(), room.bottom() + 1 - m_box->heightForWidth(room.width())));
+    m_box->setGeometry(place);
+}
+
+bool PassingNotice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_floor && event->type() == QEvent::Resize)
+        fit();
+    else if (watched == m_box && event->type() == QEvent::LayoutRequest)
+        place();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace beian
