@@ -6,6 +6,7 @@
 #include "app/export/filingtable.h"
 #include "ui/platform/keeping.h"
 
+class QLabel;
 class QTreeWidget;
 
 namespace beian {
