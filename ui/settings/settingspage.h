@@ -10,6 +10,7 @@
 #include "app/settings/settingkeys.h"
 #include "ui/platform/keeping.h"
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
