@@ -1053,6 +1053,10 @@ MIT 许可证</translation>
             <source>Filing</source>
             <translation>备案</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardTable</name>
@@ -3322,10 +3326,6 @@ MIT 许可证</translation>
             <source>Last 6 of the document
 证件号码后 6 位</source>
             <translation>证件号码后 6 位</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
         </message>
     </context>
     <context>

@@ -1053,6 +1053,10 @@ MIT 授權條款</translation>
             <source>Filing</source>
             <translation>備案</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardTable</name>
@@ -3325,10 +3329,6 @@ MIT 授權條款</translation>
 证件号码后 6 位</source>
             <translation>證件號碼後 6 位
 证件号码后 6 位</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
         </message>
     </context>
     <context>

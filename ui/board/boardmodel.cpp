@@ -120,7 +120,8 @@ QString BoardModel::spokenText(BoardColumn column, const FilingRecord &record) c
         : text(column, record);
     const bool isOfName = column == BoardColumn::Applicant || column == BoardColumn::Ring;
     if (isOfName && !record.note.isEmpty() && !m_isMasked)
-        return joinedNames({spoken, noteText(record.note)});
+        //: a name as it is read aloud, and the note of its filing
+        return tr("%1, %2").arg(spoken, noteText(record.note));
     return spoken;
 }
 

@@ -236,11 +236,10 @@ QString HandoutWords::plainText() const
     QStringList lines{title,   counter,       applicant, filing,      order,
                       printed, deadlineTitle, deadline,  deadlineNote};
     for (const QStringList &row : numberRows)
-        lines << joinedNames(row);
+        lines << row.join(u", "_s);
     lines << placeTitle << address << placeNote << stepsTitle << steps << fieldsTitle;
     for (const auto &[label, text] : fields)
-        //: the name of a field, and what goes into it
-        lines << HandoutTexts::tr("%1: %2").arg(joinedFacts(label.split(u'\n')), text);
+        lines << QString(label).replace(u'\n', u' ') + ": "_L1 + text;
     lines << secrecy << lostTitle << lost << footer;
     lines.removeAll(QString());
     return lines.join(u'\n');

@@ -2,6 +2,7 @@
 #include <QtTest/qtest.h>
 
 #include <QtGui/qclipboard.h>
+#include <QtWidgets/qlabel.h>
 
 #include "tests/ui/numberbench.h"
 #include "tests/ui/uimain.h"
@@ -22,7 +23,12 @@ struct Bench
     SecretClipboard clipboard{numbers.clock};
     CompanionValues &values = numbers.show(new CompanionValues(clipboard));
 
-    void refresh() { values.showNumber(numbers.number()); }
+    QLabel why; // beside the values, as in the window
+    void refresh()
+    {
+        values.showNumber(numbers.number());
+        values.hold(numbers.number().isPaused() ? u"暂停"_s : QString(), why);
+    }
     void fill()
     {
         numbers.receive();
@@ -56,8 +62,8 @@ void CompanionValuesTest::whatIsMissingCannotBeCopied()
 {
     Bench bench;
     bench.refresh();
-    QCOMPARE(bench.numbers.text(u"companionCode"_s), u"—"_s);
-    QCOMPARE(bench.numbers.text(u"companionSuffix"_s), u"—"_s);
+    QCOMPARE(bench.numbers.text(u"companionCode"_s), u"未填写"_s);
+    QCOMPARE(bench.numbers.text(u"companionSuffix"_s), u"未填写"_s);
     QCOMPARE(bench.numbers.text(u"companionNumber"_s), subjectPhone);
     QVERIFY(!bench.canCopy(u"companionCode"_s));
     QVERIFY(!bench.canCopy(u"companionSuffix"_s));
