@@ -3327,6 +3327,10 @@ MIT 许可证</translation>
 证件号码后 6 位</source>
             <translation>证件号码后 6 位</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>beian::Help</name>

@@ -3330,6 +3330,10 @@ MIT 授權條款</translation>
             <translation>證件號碼後 6 位
 证件号码后 6 位</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>beian::Help</name>

@@ -239,7 +239,8 @@ QString HandoutWords::plainText() const
         lines << row.join(u", "_s);
     lines << placeTitle << address << placeNote << stepsTitle << steps << fieldsTitle;
     for (const auto &[label, text] : fields)
-        lines << QString(label).replace(u'\n', u' ') + ": "_L1 + text;
+        //: the name of a field, and what goes into it
+        lines << HandoutTexts::tr("%1: %2").arg(QString(label).replace(u'\n', u' '), text);
     lines << secrecy << lostTitle << lost << footer;
     lines.removeAll(QString());
     return lines.join(u'\n');
