@@ -20,6 +20,15 @@ own_codename() {
     (. /etc/os-release && echo "$VERSION_CODENAME")
 }
 
+# mirror_for CODENAME: where this machine takes this one from, or else a Debian at all.
+mirror_for() {
+    local sites
+    sites="$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' "Codename: $1"
+        apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | grep '/debian$' || true
+        echo http://deb.debian.org/debian)"
+    echo "${sites%%$'\n'*}"
+}
+
 # has_base [CODENAME]: that of this machine where none is given.
 has_base() {
     [ -e "$chroot_store/base-${1:-$(own_codename)}/ready" ]
@@ -27,13 +36,11 @@ has_base() {
 
 # make_base [CODENAME]: the smallest Debian of that name, once for all tests: no Qt, no X, no fonts.
 make_base() {
-    local codename="${1:-$(own_codename)}" mirror base
+    local codename="${1:-$(own_codename)}" base
     ! has_base "$codename" || return 0
     base="$chroot_store/base-$codename"
     rm -rf "$base"
-    mirror="$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' "Codename: $codename" |
-        head -n 1)"
-    debootstrap --variant=minbase "$codename" "$base" "${mirror:-http://deb.debian.org/debian}" ||
+    debootstrap --variant=minbase "$codename" "$base" "$(mirror_for "$codename")" ||
         skip "debootstrap found no Debian $codename"
     touch "$base/ready"
 }

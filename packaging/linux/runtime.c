@@ -140,7 +140,10 @@ static char *temporary_folder(const char *kind)
     const char *place = getenv("TMPDIR");
     snprintf(path, sizeof path, "%s/.%s_XXXXXX", place && *place ? place : "/tmp", kind);
     check(mkdtemp(path) != NULL, path);
-    return path;
+    /* AppRun compares it with where it is itself, which names no link. */
+    char *real = realpath(path, NULL);
+    check(real != NULL, path);
+    return real;
 }
 
 /* clang-format off */

@@ -8,19 +8,13 @@ systems_store="${BEIAN_SYSTEMS:-/var/cache/beian-sms-verify}"
 # must not meet the sockets of this machine's.
 unset DISPLAY
 
-mirror_of_this_machine() {
-    local site
-    site="$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | grep -m 1 '/debian$')" || true
-    echo "${site:-http://deb.debian.org/debian}"
-}
-
 # make_system CODENAME: the smallest Debian of this name in $root, with a person who may use sudo.
 # One that is there is taken as it is.
 make_system() {
     [ ! -e "$root/ready" ] || return 0
     rm -rf "$root"
     mkdir -p "$systems_store"
-    debootstrap --variant=minbase "$1" "$root" "$(mirror_of_this_machine)" ||
+    debootstrap --variant=minbase "$1" "$root" "$(mirror_for "$1")" ||
         skip "debootstrap found no $1"
     take_way_to_mirror
     # What the installer of a Debian leaves, and its first start.

@@ -3,37 +3,24 @@
 # Chinese typed into the AppImage with the input methods of Chinese desktops, each with its own daemon: fcitx 4
 # in Debian 11 (UOS 20 and Kylin V10 have it), fcitx 5 and ibus in Debian 12.
 set -euo pipefail
-# shellcheck source=packaging/steps.sh
-source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../steps.sh"
-# shellcheck source=packaging/linux/chroot.sh
-source "$source_folder/packaging/linux/chroot.sh"
-# shellcheck source=packaging/linux/packages.sh
-source "$source_folder/packaging/linux/packages.sh"
+# shellcheck source=packaging/linux/testing.sh
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../linux/testing.sh"
 
-[ "$(uname -sm)" = "Linux x86_64" ] && command -v dpkg-query >/dev/null ||
-    skip "needs Debian or Ubuntu on x86-64"
 needs "${run_packages[@]}" "${appimage_packages[@]}" "${assistive_packages[@]}"
-(require_chroot) || skip "$(require_chroot 2>&1 | tail -n 1)"
-require_chroot
-image="$dist_folder/$program-$(project_version)-x86_64.AppImage"
-
-make_image() {
-    [ -e "$image" ] || "$source_folder/packaging/linux/make-appimage"
-}
+needs_chroot
 
 # install_methods PACKAGE…: with the bus that they speak on.
 install_methods() {
     take_way_to_mirror
     in_root root apt-get update -qq --error-on=any || skip "no mirror answers"
     in_root root apt-get install --yes --no-install-recommends -qq dbus "$@"
-    mkdir -p "$root/opt/备案 工具"
-    cp "$image" "$root/opt/备案 工具/app"
+    install_image
     touch "$root/installed"
 }
 
 types_chinese() {
     unshare --mount /usr/bin/python3 "$source_folder/tests/atspi/check_input.py" "$root" \
-        "/opt/备案 工具/app" "$1"
+        "$installed_image" "$1"
 }
 
 # try_methods CODENAME "PACKAGE…" METHOD…

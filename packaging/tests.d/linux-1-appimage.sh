@@ -3,18 +3,11 @@
 # Makes the AppImage and runs it: mounted, unpacked, in a bare Debian, as another user, from a path
 # with Chinese characters and a blank, on X11 and Wayland.
 set -euo pipefail
-# shellcheck source=packaging/steps.sh
-source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../steps.sh"
-# shellcheck source=packaging/linux/chroot.sh
-source "$source_folder/packaging/linux/chroot.sh"
-# shellcheck source=packaging/linux/packages.sh
-source "$source_folder/packaging/linux/packages.sh"
+# shellcheck source=packaging/linux/testing.sh
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../linux/testing.sh"
 
-[ "$(uname -sm)" = "Linux x86_64" ] && command -v dpkg-query >/dev/null ||
-    skip "needs Debian or Ubuntu on x86-64"
 needs "${run_packages[@]}" "${appimage_packages[@]}" xvfb weston
 
-image="$dist_folder/$program-$(project_version)-x86_64.AppImage"
 app_dir="$source_folder/build/appimage/AppDir"
 place="$(mktemp -d)/备案 核验"
 mkdir "$place"
@@ -161,7 +154,7 @@ lacks_qt() {
 
 shows_its_window() {
     window_picture "$source_folder/build/packaging-test/appimage.png" \
-        in_root lilei "/opt/备案 工具/app" --lang zh_CN --new
+        in_root lilei "$installed_image" --lang zh_CN --new
 }
 
 # What the program says about the plugins it opens, run with these variables until it opens its file,
@@ -263,14 +256,12 @@ step "opens the input plugins of fcitx5 and ibus" opens_input_plugins
 step "asks the desktop's portal for files where there is one" asks_the_portal
 step "runs on Wayland" runs_on_wayland
 step "can be worked by assistive technology" can_be_worked_by_assistive_technology
-(require_chroot) || skip "the rest $(require_chroot 2>&1 | tail -n 1)"
-require_chroot
+needs_chroot "the rest"
 step "a bare Debian" make_base
 has_base || skip "the rest needs a bare Debian"
 make_root appimage
 step "has neither Qt nor ICU nor X11" lacks_qt
-mkdir -p "$root/opt/备案 工具"
-cp "$image" "$root/opt/备案 工具/app"
-step "does its main job there, as another user" main_job "/opt/备案 工具/app"
+install_image
+step "does its main job there, as another user" main_job "$installed_image"
 step "shows its window there, on X11" shows_its_window chroot
 rm -rf "$root"

@@ -2,15 +2,9 @@
 # Limit: 1200
 # Makes the DEB; lintian; installs it in a bare Debian, does the main job in it, purges it.
 set -euo pipefail
-# shellcheck source=packaging/steps.sh
-source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../steps.sh"
-# shellcheck source=packaging/linux/chroot.sh
-source "$source_folder/packaging/linux/chroot.sh"
-# shellcheck source=packaging/linux/packages.sh
-source "$source_folder/packaging/linux/packages.sh"
+# shellcheck source=packaging/linux/testing.sh
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../linux/testing.sh"
 
-[ "$(uname -sm)" = "Linux x86_64" ] && command -v dpkg-query >/dev/null ||
-    skip "needs Debian or Ubuntu on x86-64"
 needs "${run_packages[@]}" "${deb_packages[@]}" lintian
 trap stop_display EXIT
 package="$dist_folder/${program}_$(project_version)-1_amd64.deb"
@@ -68,8 +62,7 @@ step "lintian" is_clean
 step "is hardened" /usr/bin/python3 "$source_folder/tests/packaging/check_built.py" \
     "$source_folder/build/package-linux/ui/$program"
 step "names what it needs, plugins too" names_its_needs
-(require_chroot) || skip "the rest $(require_chroot 2>&1 | tail -n 1)"
-require_chroot
+needs_chroot "the rest"
 step "a bare Debian" make_base
 has_base || skip "the rest needs a bare Debian"
 make_root deb

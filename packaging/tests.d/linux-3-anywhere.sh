@@ -3,25 +3,13 @@
 # The AppImage where there is nothing but a kernel and fonts, and in bare Debians that are older than what it
 # carries (11), as old (12) and newer (13): main job, window, check of the site, browser, and whose C library.
 set -euo pipefail
-# shellcheck source=packaging/steps.sh
-source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../steps.sh"
-# shellcheck source=packaging/linux/chroot.sh
-source "$source_folder/packaging/linux/chroot.sh"
-# shellcheck source=packaging/linux/packages.sh
-source "$source_folder/packaging/linux/packages.sh"
+# shellcheck source=packaging/linux/testing.sh
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../linux/testing.sh"
 
-[ "$(uname -sm)" = "Linux x86_64" ] && command -v dpkg-query >/dev/null ||
-    skip "needs Debian or Ubuntu on x86-64"
 needs "${run_packages[@]}" "${appimage_packages[@]}" "${assistive_packages[@]}" openssl iproute2
-(require_chroot) || skip "$(require_chroot 2>&1 | tail -n 1)"
-require_chroot
-image="$dist_folder/$program-$(project_version)-x86_64.AppImage"
+needs_chroot
 pictures="$source_folder/build/packaging-test"
 mkdir -p "$pictures"
-
-make_image() {
-    [ -e "$image" ] || "$source_folder/packaging/linux/make-appimage"
-}
 
 # What a kernel does not give: no loader, no C library, no shell.
 is_empty() {
@@ -30,18 +18,17 @@ is_empty() {
 }
 
 shows_its_window() {
-    picture_alone "$pictures/$1.png" in_root lilei "/opt/备案 工具/app" --lang zh_CN --new
+    picture_alone "$pictures/$1.png" in_root lilei "$installed_image" --lang zh_CN --new
 }
 
 # try_in SYSTEM WHOSE: all that is told of the AppImage, in the root folder that was made for it.
 try_in() {
-    mkdir -p "$root/opt/备案 工具"
-    cp "$image" "$root/opt/备案 工具/app"
-    step "$1: does its main job, as another user" main_job "/opt/备案 工具/app"
+    install_image
+    step "$1: does its main job, as another user" main_job "$installed_image"
     step "$1: shows its window" shows_its_window "anywhere-$1"
     step "$1: checks the site over TLS and opens the browser; the C library is $2" tell \
         unshare --mount --net /usr/bin/python3 "$source_folder/tests/atspi/check_anywhere.py" "$root" \
-        "/opt/备案 工具/app" "$2"
+        "$installed_image" "$2"
     sed 's/^/  NOTE /' "$told"
     rm -rf "$root"
 }

@@ -3,15 +3,9 @@
 # Makes the package for the stores of UOS, deepin and Kylin; checks it against their description; installs,
 # starts and removes it in a bare Debian 11, whose C library is nearest to theirs.
 set -euo pipefail
-# shellcheck source=packaging/steps.sh
-source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../steps.sh"
-# shellcheck source=packaging/linux/chroot.sh
-source "$source_folder/packaging/linux/chroot.sh"
-# shellcheck source=packaging/linux/packages.sh
-source "$source_folder/packaging/linux/packages.sh"
+# shellcheck source=packaging/linux/testing.sh
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../linux/testing.sh"
 
-[ "$(uname -sm)" = "Linux x86_64" ] && command -v dpkg-query >/dev/null ||
-    skip "needs Debian or Ubuntu on x86-64"
 needs "${run_packages[@]}" "${appimage_packages[@]}" "${assistive_packages[@]}" openssl iproute2
 id=org.example.beian
 make="$source_folder/packaging/linux/make-store-deb"
@@ -91,8 +85,7 @@ step "keeps to the stores' description" keeps_to_the_description
 step "the check sees what breaks it" is_refused_otherwise
 step "refuses other names" refuses_other_names
 step "packs to the same bytes again" packs_the_same_again
-(require_chroot) || skip "the rest $(require_chroot 2>&1 | tail -n 1)"
-require_chroot
+needs_chroot "the rest"
 step "a bare bullseye" make_base bullseye
 has_base bullseye || skip "the rest needs a bare Debian 11"
 make_root store bullseye

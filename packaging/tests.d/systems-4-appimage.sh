@@ -3,35 +3,25 @@
 # By name only, as the others of its name.
 # The AppImage that Debian 12 has made, in Debian 13: in a desktop, and where there is none.
 set -euo pipefail
-# shellcheck source=packaging/steps.sh
-source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../steps.sh"
-# shellcheck source=packaging/linux/chroot.sh
-source "$source_folder/packaging/linux/chroot.sh"
+# shellcheck source=packaging/linux/testing.sh
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../linux/testing.sh"
 # shellcheck source=packaging/linux/systems.sh
 source "$source_folder/packaging/linux/systems.sh"
-# shellcheck source=packaging/linux/packages.sh
-source "$source_folder/packaging/linux/packages.sh"
 
 [ "$(. /etc/os-release && echo "$VERSION_CODENAME")" = bookworm ] || skip "needs Debian 12, to make it"
 needs "${run_packages[@]}" "${appimage_packages[@]}"
-image="$dist_folder/$program-$(project_version)-x86_64.AppImage"
 pictures="$source_folder/build/packaging-test"
 root="$systems_store/desktop"
 session=""
 trap '[ -z "$session" ] || kill $session; stop_display; rm -rf "$root"' EXIT
 
-make_image() {
-    [ -e "$image" ] || "$source_folder/packaging/linux/make-appimage"
-}
-
 put_image_there() {
-    mkdir -p "$root/opt/备案 工具"
-    cp "$image" "$root/opt/备案 工具/app"
-    expect "$(project_version)" in_root lilei "/opt/备案 工具/app" --version
+    install_image
+    expect "$(project_version)" in_root lilei "$installed_image" --version
 }
 
 shows_its_window() {
-    window_picture "$pictures/debian13-$1.png" in_root lilei "/opt/备案 工具/app" --lang zh_CN --new
+    window_picture "$pictures/debian13-$1.png" in_root lilei "$installed_image" --lang zh_CN --new
 }
 
 installs_a_desktop() {

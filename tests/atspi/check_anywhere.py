@@ -10,13 +10,11 @@ is read which files the loader has mapped: the C library and the C++ runtime hav
 the network: `unshare --mount --net`. Ends with 77 where the machine lacks what it takes.
 """
 
-import os
 import re
 import shutil
 import ssl
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -25,7 +23,7 @@ from pathlib import Path
 # Nothing is left in the folder of the sources.
 sys.dont_write_bytecode = True
 import check_program  # noqa: E402
-from session import Desktop, Ended  # noqa: E402
+from session import Desktop  # noqa: E402
 
 SITE = "beian.miit.gov.cn"
 RUNTIME = re.compile(r"/(ld-linux[^/]*|lib(c|m|mvec|dl|rt|pthread|resolv|util|anl|nsl|nss_compat|nss_dns"
@@ -168,19 +166,14 @@ def walk(root: Path, program: str, origin: str, folder: Path) -> None:
     opener.parent.mkdir(parents=True, exist_ok=True)
     run("gcc", "-static", f'-DPLACE="{AnywhereWay.browser}"', "-o", str(opener), str(source))
     mount_into(root)
+    began = time.monotonic()
     with Desktop(folder) as desktop:
-        os.environ.update(desktop.environment)
-        import assistive
-        assistive.switch_on()
+        at = check_program.assistive_on(desktop)
         desktop.start(["chroot", str(root), program, "--lang", "en"])
-        walked = AnywhereWay(assistive, folder)
-        try:
-            walked.go()
-        except assistive.Fault as fault:
-            titles = [assistive.name_of(window) for window in walked.program.windows()]
-            sys.exit(f"After {walked.acts} acts, in {titles}: {fault}")
+        check_program.go(AnywhereWay, at, folder)
         check_browser(AnywhereWay.browser, desktop.environment)
         check_origin(root, origin)
+    print(f"{time.monotonic() - began:.1f} s")
 
 
 def main() -> int:
@@ -188,20 +181,9 @@ def main() -> int:
         sys.exit(__doc__)
     lack = check_program.lacking() or next(
         (tool for tool in ("openssl", "gcc", "ip", "chroot") if not shutil.which(tool)), "")
-    if lack:
-        print(f"Not run: this machine lacks {lack}")
-        return check_program.SKIPPED
     root, program, origin = Path(sys.argv[1]).resolve(), sys.argv[2], sys.argv[3]
-    folder = Path(tempfile.mkdtemp(prefix="anywhere-"))
-    try:
-        began = time.monotonic()
-        walk(root, program, origin, folder)
-        print(f"{time.monotonic() - began:.1f} s")
-    except Ended as fault:
-        sys.exit(f"The desktop of the test did not come up: {fault}")
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-    return 0
+    return check_program.in_folder("anywhere-", lambda folder: walk(root, program, origin, folder), lack,
+                                   may_stay=True)
 
 
 if __name__ == "__main__":

@@ -7,11 +7,8 @@ the applicant and in the search of the common questions. Needs root; to be start
 what is mounted: `unshare --mount`. Ends with 77 where the machine lacks what it takes.
 """
 
-import os
-import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -19,7 +16,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 import check_program  # noqa: E402
 from check_anywhere import mount_into  # noqa: E402
-from session import Desktop, Ended  # noqa: E402
+from session import Desktop  # noqa: E402
 
 # Its settings: pinyin beside the keyboard, and Chinese from the beginning.
 FILES = {
@@ -102,41 +99,23 @@ def start_daemon(at, desktop: Desktop, root: Path, method: str) -> None:
 
 
 def walk(root: Path, program: str, method: str, folder: Path) -> None:
-    settings = folder / "config" / "beian-sms-verify"
-    settings.mkdir(parents=True)
-    # Nothing of a test goes to the site.
-    (settings / "settings.ini").write_text("[site]\ncheck=false\n", encoding="utf-8")
+    check_program.keep_off_the_site(folder)
     mount_into(root)
     with Desktop(folder) as desktop:
         desktop.environment |= {"QT_IM_MODULE": MODULES[method], "XMODIFIERS": f"@im={MODULES[method]}"}
-        os.environ.update(desktop.environment)
-        import assistive
-        assistive.switch_on()
-        start_daemon(assistive, desktop, root, method)
+        at = check_program.assistive_on(desktop)
+        start_daemon(at, desktop, root, method)
         desktop.start(["chroot", str(root), program, "--lang", "en"])
-        way = InputWay(assistive, folder)
-        try:
-            way.go()
-        except assistive.Fault as fault:
-            titles = [assistive.name_of(window) for window in way.program.windows()]
-            sys.exit(f"After {way.acts} keys, in {titles}: {fault}")
+        check_program.go(InputWay, at, folder)
         print(f"{method}: 你好 was typed into two fields")
 
 
 def main() -> int:
     if len(sys.argv) != 4 or sys.argv[3] not in DAEMONS:
         sys.exit(__doc__)
-    if lack := check_program.lacking():
-        print(f"Not run: this machine lacks {lack}")
-        return check_program.SKIPPED
-    folder = Path(tempfile.mkdtemp(prefix="input-"))
-    try:
-        walk(Path(sys.argv[1]).resolve(), sys.argv[2], sys.argv[3], folder)
-    except Ended as fault:
-        sys.exit(f"The desktop of the test did not come up: {fault}")
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-    return 0
+    root, program, method = Path(sys.argv[1]).resolve(), sys.argv[2], sys.argv[3]
+    return check_program.in_folder("input-", lambda folder: walk(root, program, method, folder),
+                                   check_program.lacking(), may_stay=True)
 
 
 if __name__ == "__main__":

@@ -470,42 +470,61 @@ class BoardWay(Way):
         self.await_rows(2)
 
 
-def walk(program: str, folder: Path, is_short: bool) -> None:
+def keep_off_the_site(folder: Path) -> None:
+    """Nothing of a test goes to the administration's site."""
     settings = folder / "config" / "beian-sms-verify"
     settings.mkdir(parents=True)
-    # Nothing of a test goes to the site.
     (settings / "settings.ini").write_text("[site]\ncheck=false\n", encoding="utf-8")
-    with Desktop(folder) as desktop:
-        os.environ.update(desktop.environment)
-        import assistive
-        assistive.switch_on()
-        desktop.start([program, "--lang", "en"])
-        ways = [WizardWay] if is_short else [WizardWay, SettingsWay, BoardWay]
-        for way in ways:
-            walked = way(assistive, folder)
-            try:
-                walked.go()
-            except assistive.Fault as fault:
-                titles = [assistive.name_of(window) for window in walked.program.windows()]
-                sys.exit(f"{way.__name__}, after {walked.acts} acts, in {titles}: {fault}")
-            print(f"{way.__name__}: {walked.acts} acts")
 
 
-def main() -> int:
-    if not sys.argv[1:]:
-        sys.exit(__doc__)
-    lack = lacking()
+def assistive_on(desktop: Desktop):
+    """The module that works programs on this desktop, which has to be there before it is imported."""
+    os.environ.update(desktop.environment)
+    import assistive
+    assistive.switch_on()
+    return assistive
+
+
+def go(way: type[Way], at, folder: Path) -> Way:
+    """Goes the whole way; a fault ends the test, with what was on the screen."""
+    walked = way(at, folder)
+    try:
+        walked.go()
+    except at.Fault as fault:
+        titles = [at.name_of(window) for window in walked.program.windows()]
+        sys.exit(f"{way.__name__}, after {walked.acts} acts, in {titles}: {fault}")
+    return walked
+
+
+def in_folder(prefix: str, walk, lack: str, may_stay: bool = False) -> int:
+    """Walks in a folder of its own; says what this machine lacks instead, where it does. The folder may
+    stay where what was started in another root still writes to it."""
     if lack:
         print(f"Not run: this machine lacks {lack}")
         return SKIPPED
     # Ended from outside, it still ends what it started.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended from outside"))
-    with tempfile.TemporaryDirectory(prefix="备案 ") as folder:
+    with tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=may_stay) as folder:
         try:
-            walk(sys.argv[1], Path(folder), "--short" in sys.argv[2:])
+            walk(Path(folder))
         except Ended as fault:
             sys.exit(f"The desktop of the test did not come up: {fault}")
     return 0
+
+
+def walk(program: str, folder: Path, is_short: bool) -> None:
+    keep_off_the_site(folder)
+    with Desktop(folder) as desktop:
+        at = assistive_on(desktop)
+        desktop.start([program, "--lang", "en"])
+        for way in [WizardWay] if is_short else [WizardWay, SettingsWay, BoardWay]:
+            print(f"{way.__name__}: {go(way, at, folder).acts} acts")
+
+
+def main() -> int:
+    if not sys.argv[1:]:
+        sys.exit(__doc__)
+    return in_folder("备案 ", lambda folder: walk(sys.argv[1], folder, "--short" in sys.argv[2:]), lacking())
 
 
 if __name__ == "__main__":

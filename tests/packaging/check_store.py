@@ -89,7 +89,8 @@ def icon_faults(home: Path, name: str) -> list[str]:
         size = icon.parent.parent.name
         if size == "scalable":
             continue
-        width, height = struct.unpack(">II", icon.read_bytes()[16:24])
+        head = icon.read_bytes()[:24]
+        width, height = struct.unpack(">II", head[16:]) if head.startswith(b"\x89PNG") and len(head) == 24 else (0, 0)
         if icon.name != f"{name}.png" or f"{width}x{height}" != size or str(width) not in SIZES:
             faults.append(f"icon: {icon.relative_to(icons)} of {width}x{height}")
     return faults
