@@ -85,7 +85,9 @@ NumberSession *numberInTurn(const FilingSession &session)
                 return number;
         }
     }
-    return numbers.value(0);
+    const auto open = std::ranges::find_if(
+        numbers, [](const NumberSession *number) { return !isVerified(number->kept()); });
+    return open == numbers.end() ? numbers.value(0) : *open;
 }
 
 bool isOutOfUse(const FilingSession &session, const QUrl &page)

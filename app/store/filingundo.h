@@ -2,43 +2,22 @@
 #pragma once
 
 #include <functional>
-#include <type_traits>
-#include <utility>
 
 #include <QtCore/qobject.h>
 
 #include "app/store/databaseoptions.h"
+#include "app/support/words.h"
 
 namespace beian {
 
 class FilingCache;
 
-// A text in the language of the moment in which it is asked for; a QString stays what it is.
-class StepText final
-{
-public:
-    StepText() = default;
-    StepText(const QString &text) // NOLINT(google-explicit-constructor)
-        : m_source([text] { return text; })
-    { }
-    template <typename Source>
-    requires(std::is_invocable_r_v<QString, Source> && !std::is_same_v<Source, StepText>)
-        StepText(Source source) // NOLINT(google-explicit-constructor): where a text was
-        : m_source(std::move(source))
-    { }
-
-    [[nodiscard]] QString operator()() const { return m_source ? m_source() : QString(); }
-
-private:
-    std::function<QString()> m_source;
-};
-
 // What a step is called; all of it names nobody.
 struct StepWords
 {
-    StepText act; // as in a menu: "Note as verified"
-    StepText title = {}; // as it was told when it was done: "2 filings noted as verified"
-    StepText remark = {}; // what there is to know besides; may be empty
+    Words act = QString(); // as in a menu: "Note as verified"
+    Words title = QString(); // as it was told when it was done: "2 filings noted as verified"
+    Words remark = QString(); // what there is to know besides; may be empty
 };
 
 // What somebody did with filings, as it takes to take it back and to do it again.

@@ -13,7 +13,7 @@ namespace beian {
 // these own it? False as well where there is no list, as on a memory stick (FAT32).
 [[nodiscard]] bool isAccessOwn(const QString &path);
 // Gives a file or folder of this person such a list. False where it belongs to somebody else, the
-// administrators among them, or cannot have one.
+// administrators among them unless the program runs as one, or cannot have one.
 bool setOwnAccess(const QString &path);
 // Makes one folder, in one that is there, with such a list from the first moment. False when there is
 // one already, or the place knows no lists.

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void titlesNameTheFiling();
     void titlesHideTheNameWhenNobodyIsThere();
     void whoIsVerifiedIsALineNoForm();
+    void whoIsPutBackHasAFormAgain();
     void whoIsVerifiedLeavesNextOpen();
     void whatWasWipedSaysSo();
     void closingSaysThatFullNumbersAreForgotten();
@@ -366,6 +367,28 @@ void FilersWayTest::titlesHideTheNameWhenNobodyIsThere()
 }
 
 // Going back from the site asks nothing of who is done; taking that back asks again.
+// The second of two who were verified, with all of it typed: the first one's tab does not come in its place.
+void FilersWayTest::whoIsPutBackHasAFormAgain()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.receiveNow(1, u"482913"_s) && bench.receiveNow(2, u"730154"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.fillSuffix(1, u"18302X"_s) && bench.fillSuffix(2, u"18302X"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.press(u"row1Verified"_s));
+    bench.back();
+    bench.back();
+    // Nothing is missing in what is shown: the keyboard is there all the same.
+    QVERIFY(bench.wizard.focusWidget() && bench.wizard.focusWidget()->isVisible());
+    QVERIFY(bench.next() && bench.next());
+    QVERIFY(bench.press(u"row2Verified"_s));
+    QVERIFY(bench.press(u"row2Undo"_s));
+    bench.back();
+    QCOMPARE(bench.find<QTabBar>(u"suffixTabs"_s)->currentIndex(), 1);
+    QVERIFY(bench.isShown(u"suffix2DocumentField"_s));
+}
+
 void FilersWayTest::whoIsVerifiedIsALineNoForm()
 {
     WizardBench bench(today());
@@ -378,6 +401,7 @@ void FilersWayTest::whoIsVerifiedIsALineNoForm()
     QVERIFY(!bench.isShown(u"suffix1DocumentField"_s));
     QVERIFY(bench.isShown(u"suffix2DocumentField"_s));
     QVERIFY(!bench.find<QTabBar>(u"suffixTabs"_s)->isTabVisible(0));
+    QCOMPARE(bench.find<QTabBar>(u"suffixTabs"_s)->currentIndex(), 1);
     bench.back();
     QVERIFY(bench.text(u"smsVerifiedBefore"_s).contains(u"138****8000"_s));
     QVERIFY(!bench.isShown(u"sms1"_s));

@@ -75,6 +75,12 @@ void UndoTest::undoOfTheLastFilingOnTheBoard()
     undo(bench);
     QCOMPARE(bench.program->cache().list().size(), 1);
     QCOMPARE(bench.program->board().table().selectedFilings(), QList<QUuid>{only.id});
+    // Done again, the empty board tells of the way back, as it did the first time.
+    const auto emptyText = [&bench] { return bench.find<QLabel>(u"boardEmpty"_s)->text(); };
+    bench.press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(bench.program->cache().list().size(), 0);
+    QVERIFY2(emptyText().contains(u"Ctrl+Z"_s), qPrintable(emptyText()));
+    undo(bench);
     QVERIFY(bench.isSaved());
     QVERIFY(bench.restart());
     QCOMPARE(bench.program->cache().list().size(), 1);

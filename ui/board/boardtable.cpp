@@ -129,21 +129,30 @@ void BoardTable::selectFiling(const QUuid &id)
 
 void BoardTable::selectFilings(const QList<QUuid> &ids)
 {
-    QItemSelection selection;
-    int first = m_model->rowCount();
-    for (const QUuid &id : ids) {
-        const int row = int(m_cache.list().rowOf(id));
-        if (row < 0)
-            continue;
-        selection.select(m_model->index(row, 0), m_model->index(row, boardColumnCount - 1));
-        first = qMin(first, row);
-    }
-    if (selection.isEmpty())
+    const QItemSelection rows = rowsOf({ids.begin(), ids.end()});
+    if (rows.isEmpty())
         return;
     // Not selectRow(), which adds to what is selected while Ctrl of Ctrl+Z is held.
-    selectionModel()->setCurrentIndex(m_model->index(first, 0), QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->setCurrentIndex(m_model->index(rows.constFirst().top(), 0),
+                                      QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
     showSelected();
+}
+
+// From top to bottom. Neighbours are one range: Qt takes its time with many.
+QItemSelection BoardTable::rowsOf(const QSet<QUuid> &ids) const
+{
+    QItemSelection rows;
+    qsizetype left = ids.size();
+    for (int row = 0; row < m_model->rowCount() && left > 0; ++row) {
+        const int first = row;
+        while (row < m_model->rowCount() && ids.contains(m_model->recordAt(row).id))
+            ++row;
+        left -= row - first;
+        if (row > first)
+            rows.select(m_model->index(first, 0), m_model->index(row - 1, boardColumnCount - 1));
+    }
+    return rows;
 }
 
 void BoardTable::follow(const UndoStep &step)
@@ -208,11 +217,7 @@ void BoardTable::rememberRows()
 
 void BoardTable::restoreRows()
 {
-    QItemSelection selection;
-    for (int row = 0; row < m_model->rowCount() && !m_rememberedRows.isEmpty(); ++row) {
-        if (m_rememberedRows.remove(m_model->recordAt(row).id))
-            selection.select(m_model->index(row, 0), m_model->index(row, boardColumnCount - 1));
-    }
+    const QItemSelection selection = rowsOf(std::exchange(m_rememberedRows, {}));
     const qsizetype current =
         m_rememberedCurrent.isNull() ? -1 : m_cache.list().rowOf(m_rememberedCurrent);
     if (current >= 0)

@@ -74,6 +74,7 @@ private:
     void selectCurrent();
     void rememberRows();
     void restoreRows();
+    [[nodiscard]] QItemSelection rowsOf(const QSet<QUuid> &ids) const;
     [[nodiscard]] QColor colorOf(Tone tone) const;
 
     FilingCache &m_cache;

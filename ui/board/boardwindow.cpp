@@ -111,13 +111,17 @@ void BoardWindow::connectUndo()
     m_bar->search()->installEventFilter(this);
     connect(m_bar->search(), &QLineEdit::textChanged, this, [this] { m_isSearchLatest = true; });
     FilingUndo &undo = m_cache.undo();
-    connect(&undo, &FilingUndo::added, this, [this] {
+    const auto settle = [this] {
         m_isSearchLatest = false;
         refreshEmptiness();
+    };
+    connect(&undo, &FilingUndo::added, this, [this, settle] {
+        settle();
+        // What somebody has changed moves away in front of their eyes: they follow it.
+        m_table->follow(*m_cache.undo().next());
     });
-    connect(&undo, &FilingUndo::takenBack, this, [this] { m_isSearchLatest = false; });
-    // What somebody has changed moves away in front of their eyes: they follow it.
-    connect(&undo, &FilingUndo::added, m_table, [this] { m_table->follow(*m_cache.undo().next()); });
+    connect(&undo, &FilingUndo::takenBack, this, settle);
+    connect(&undo, &FilingUndo::doneAgain, this, settle);
 }
 
 // Keys that mean the board though the search field has the focus: Ctrl+Z where nothing was typed

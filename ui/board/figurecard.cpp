@@ -36,7 +36,10 @@ FigureCard::FigureCard(const QString &objectName, const Words &title, Tone tone,
 void FigureCard::setLow(bool isLow)
 {
     const int above = gap(isLow ? 1 : 3);
-    layout()->setContentsMargins(gap(4), above, gap(4), above);
+    const QMargins margins(gap(4), above, gap(4), above);
+    if (layout()->contentsMargins() == margins)
+        return;
+    layout()->setContentsMargins(margins);
     updateGeometry();
 }
 

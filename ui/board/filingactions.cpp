@@ -55,7 +55,7 @@ QDateTime minuteOf(const QDateTime &now)
 }
 
 // In the language of the moment in which it is asked for.
-StepText nameOf(const QAction &action)
+Words nameOf(const QAction &action)
 {
     return [&action] { return withoutMnemonic(action.text()); };
 }
@@ -260,11 +260,9 @@ void FilingActions::verifyMany()
 {
     const QList<FilingRecord> records = selectedRecords();
     const QList<KeptChange> changes = verifyAll(records, m_cache.now());
-    const auto leftOut = [records, changes, now = m_cache.now()] {
-        return leftOutText(records, changes, now, [](int count) {
-            return tr("%n left out: no SMS is noted yet.", nullptr, count);
-        });
-    };
+    const Words leftOut = leftOutWords(records, changes, m_cache.now(), [](int count) {
+        return tr("%n left out: no SMS is noted yet.", nullptr, count);
+    });
     const auto title = [count = int(changes.size())] {
         return tr("%n filing(s) noted as verified", nullptr, count);
     };
@@ -288,10 +286,11 @@ void FilingActions::remindMany()
     texts.removeAll(QString());
     if (!texts.isEmpty())
         m_clipboard.copyPlain(texts.join("\n\n"_L1));
-    const auto remark = [records, changes, now = m_cache.now(), isCopied = !texts.isEmpty()] {
-        QStringList remarks{reminderRemark(isCopied), leftOutText(records, changes, now, [](int count) {
-                                return tr("%n left out: nobody of it is open.", nullptr, count);
-                            })};
+    const Words leftOut = leftOutWords(records, changes, m_cache.now(), [](int count) {
+        return tr("%n left out: nobody of it is open.", nullptr, count);
+    });
+    const auto remark = [leftOut, isCopied = !texts.isEmpty()] {
+        QStringList remarks{reminderRemark(isCopied), leftOut()};
         remarks.removeAll(QString());
         return remarks.join(u'\n');
     };
@@ -400,7 +399,7 @@ void FilingActions::remind(const QUuid &id, NumberId number)
     if (!known)
         return sayNotNoted();
     const FilingRecord record = *known; // the list moves its records with the next put()
-    const StepText act = nameOf(*m_remind);
+    const Words act = nameOf(*m_remind);
     const bool isCopied = copyReminder(record, number);
     m_cache.undo().change(
         {act, [act, record, number] { return tr("%1 %2").arg(act(), numberText(record, number)); },
@@ -452,7 +451,7 @@ void FilingActions::askForAnswer(const QUuid &id, NumberId number)
             return record ? conflictOf(*record, number, effect) : AnswerConflict::None;
         },
         m_table.window());
-    const auto note = [=, this](const StepText &title, const NumberAct &act) {
+    const auto note = [=, this](const Words &title, const NumberAct &act) {
         const FilingRecord *record = recordWith(id, number, {});
         if (!record)
             return sayNotNoted();
@@ -503,7 +502,7 @@ void FilingActions::change(const FilingRecord &known, const StepWords &words,
     m_table.finishSelected([&] { m_cache.undo().change(words, record, events); });
     // A line of the history that changed nothing else stays: it tells what was done.
     if (record == before)
-        sayNoted([title = words.title] { return title(); }, [] { return tr("Noted in the history."); });
+        sayNoted(words.title, [] { return tr("Noted in the history."); });
 }
 
 void FilingActions::sayNoted(const Words &title, const Words &remark)
@@ -517,11 +516,9 @@ void FilingActions::submitAgain()
     if (isMany()) {
         const QList<FilingRecord> records = selectedRecords();
         const QList<KeptChange> changes = submitAllAgain(records, m_cache.now());
-        const auto leftOut = [records, changes, now = m_cache.now()] {
-            return leftOutText(records, changes, now, [](int count) {
-                return tr("%n left out: still under way.", nullptr, count);
-            });
-        };
+        const Words leftOut = leftOutWords(records, changes, m_cache.now(), [](int count) {
+            return tr("%n left out: still under way.", nullptr, count);
+        });
         const auto title = [count = int(changes.size())] {
             return tr("%n filing(s) submitted again", nullptr, count);
         };

@@ -2,6 +2,7 @@
 #include "ui/board/leftout.h"
 
 #include <QtCore/qcoreapplication.h>
+#include <QtCore/qmap.h>
 #include <QtCore/qset.h>
 #include <QtCore/qstringlist.h>
 
@@ -37,8 +38,8 @@ QString reason(FilingState state, int count)
 
 } // namespace
 
-QString leftOutText(const QList<FilingRecord> &selected, const QList<KeptChange> &changes,
-                    const QDateTime &now, const std::function<QString(int count)> &underWay)
+Words leftOutWords(const QList<FilingRecord> &selected, const QList<KeptChange> &changes,
+                   const QDateTime &now, const std::function<QString(int count)> &underWay)
 {
     QSet<QUuid> changed;
     for (const KeptChange &change : changes)
@@ -51,12 +52,14 @@ QString leftOutText(const QList<FilingRecord> &selected, const QList<KeptChange>
         const FilingState state = stateOf(record, now);
         ++(isUnderWay(state) ? running : counts[state]);
     }
-    QStringList sentences;
-    if (running > 0)
-        sentences << underWay(running);
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        sentences << reason(it.key(), it.value());
-    return sentences.join(u'\n');
+    return [counts, running, underWay] {
+        QStringList sentences;
+        if (running > 0)
+            sentences << underWay(running);
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+            sentences << reason(it.key(), it.value());
+        return sentences.join(u'\n');
+    };
 }
 
 } // namespace beian

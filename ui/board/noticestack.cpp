@@ -108,7 +108,7 @@ void NoticeStack::showError(const QString &matter, const Error &error)
 void NoticeStack::show(const QString &matter, Tone tone, Glyph glyph, const Words &title,
                        const Words &text, const QList<Action> &actions, Place place)
 {
-    if (m_passing && m_passing->matter() == matter)
+    if (isPassing(matter))
         m_passing->dismiss();
     Notice &notice = m_notices[matter];
     if (!notice.box) {
@@ -146,9 +146,9 @@ void NoticeStack::addButtons(const QString &matter, Notice &notice, const QList<
     notice.box->addAction(notice.next);
 }
 
-void NoticeStack::setFloor(QWidget &floor)
+void NoticeStack::setFloor(QWidget &floor, std::chrono::milliseconds span)
 {
-    m_passing = new PassingNotice(floor, this);
+    m_passing = new PassingNotice(floor, span, this);
     connect(m_passing, &PassingNotice::dismissed, this, &NoticeStack::dismissed);
 }
 
@@ -162,12 +162,17 @@ void NoticeStack::showPassing(const QString &matter, Tone tone, Glyph glyph, con
 
 bool NoticeStack::isShown(const QString &matter) const
 {
-    return m_notices.contains(matter) || (m_passing && m_passing->matter() == matter);
+    return m_notices.contains(matter) || isPassing(matter);
+}
+
+bool NoticeStack::isPassing(const QString &matter) const
+{
+    return m_passing && m_passing->matter() == matter;
 }
 
 void NoticeStack::dismiss(const QString &matter)
 {
-    if (m_passing && m_passing->matter() == matter)
+    if (isPassing(matter))
         m_passing->dismiss();
     NoteBox *box = m_notices.take(matter).box;
     if (!box)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <functional>
 
 #include <QtCore/qhash.h>
@@ -20,8 +21,8 @@ struct Error;
 
 // What the board has to say above its rows, in one place and one at a time: each matter once, until
 // it is settled or dismissed. A link leads to the next one. As high as it needs, but two fifths of
-// the window at most, and rows stay; what is too much is shown without its text, which a link shows.
-// What passes by itself is shown over the lower end of the rows instead.
+// the window at most, and rows stay; what is too much is shown without its text, which a link shows, in
+// three fifths at most. What passes by itself is shown over the lower end of the rows instead.
 class NoticeStack final : public QScrollArea
 {
     Q_OBJECT
@@ -40,8 +41,9 @@ public:
 
     explicit NoticeStack(QWidget *parent = nullptr);
 
-    // Where passing notices are shown: the rows. Before the first of them.
-    void setFloor(QWidget &floor);
+    static constexpr std::chrono::milliseconds passingSpan{20'000};
+    // Where passing notices are shown, and for how long: over the rows. Before the first of them.
+    void setFloor(QWidget &floor, std::chrono::milliseconds span = passingSpan);
 
     // A second notice of the same matter takes the place of the first. With a button to dismiss
     // it, `matter` + "Dismiss", and one for the next, `matter` + "Next".
@@ -72,6 +74,7 @@ private:
         QPushButton *more = nullptr; // shows the text, or hides it again
     };
 
+    [[nodiscard]] bool isPassing(const QString &matter) const;
     void fit();
     // Shows the one in front.
     void arrange();

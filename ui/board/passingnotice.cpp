@@ -13,12 +13,13 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-PassingNotice::PassingNotice(QWidget &floor, QObject *parent)
+PassingNotice::PassingNotice(QWidget &floor, std::chrono::milliseconds span, QObject *parent)
     : QObject(parent)
     , m_floor(floor)
 {
     floor.installEventFilter(this);
     m_time.setSingleShot(true);
+    m_time.setInterval(span);
     connect(&m_time, &QTimer::timeout, this, &PassingNotice::pass);
 }
 
@@ -26,7 +27,6 @@ void PassingNotice::show(const QString &matter, Tone tone, Glyph glyph, const Wo
                          const Words &text, const QList<NoticeStack::Action> &actions)
 {
     dismiss();
-    m_matter = matter;
     m_box = new NoteBox(matter, &m_floor);
     m_box->setContent(tone, glyph, title, text);
     addNoticeButtons(*m_box, matter, actions, [this, matter] {
@@ -43,16 +43,16 @@ void PassingNotice::show(const QString &matter, Tone tone, Glyph glyph, const Wo
     m_box->show();
     m_box->raise();
     // Once more when everything around it has its new size.
-    keepLook(m_box, [this] {
+    keepLook(m_box, [this, box = m_box.data()] {
         fit();
-        QMetaObject::invokeMethod(m_box, [this] { fit(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(box, [this] { fit(); }, Qt::QueuedConnection);
     });
-    m_time.start(span);
+    m_time.start();
 }
 
 QString PassingNotice::matter() const
 {
-    return m_box ? m_matter : QString();
+    return m_box ? m_box->objectName() : QString();
 }
 
 void PassingNotice::dismiss()
@@ -70,7 +70,7 @@ void PassingNotice::dismiss()
 void PassingNotice::pass()
 {
     if (m_box && (m_box->underMouse() || m_box->isAncestorOf(m_box->window()->focusWidget())))
-        m_time.start(span);
+        m_time.start();
     else
         dismiss();
 }

@@ -16,9 +16,7 @@ class PassingNotice final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds span{20};
-
-    explicit PassingNotice(QWidget &floor, QObject *parent = nullptr);
+    PassingNotice(QWidget &floor, std::chrono::milliseconds span, QObject *parent = nullptr);
 
     // Takes the place of the one before.
     void show(const QString &matter, Tone tone, Glyph glyph, const Words &title,
@@ -41,7 +39,6 @@ private:
 
     QWidget &m_floor;
     QPointer<NoteBox> m_box; // null: nothing is shown
-    QString m_matter;
     QTimer m_time;
 };
 

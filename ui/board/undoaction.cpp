@@ -106,14 +106,14 @@ void UndoAction::offer()
         return said.join(u'\n');
     };
     m_notices.showPassing(
-        matter, Tone::Good, Glyph::Check, [title = step.words.title] { return title(); }, lines,
+        matter, Tone::Good, Glyph::Check, step.words.title, lines,
         {{u"undoNoticeUndo"_s, [] { return tr("Undo (Ctrl+Z)"); }, [this] { trigger(); }}});
 }
 
 void UndoAction::take()
 {
     const UndoStep step = *next();
-    // What is typed in an imported filing is a change of it, and so is what was typed since.
+    // A filing with something new typed is not taken off or changed: so that is kept first.
     if (!step.added.isEmpty() || m_way == Way::Again)
         m_wishes.keepTyped();
     const auto isInUse = [this](const QUuid &id) { return m_wishes.hasPrivateInput(id); };
@@ -131,19 +131,18 @@ void UndoAction::select(const UndoStep &step)
 {
     QList<QUuid> ids;
     for (const QList<FilingRecord> *records : {&step.removed, &step.before, &step.added}) {
-        for (const FilingRecord &record : *records) {
-            if (m_cache.list().rowOf(record.id) >= 0)
-                ids << record.id;
-        }
+        for (const FilingRecord &record : *records)
+            ids << record.id;
     }
     const QList<QUuid> selected = m_table.selectedFilings();
     const QSet<QUuid> known(selected.begin(), selected.end());
-    const bool areSelected =
-        std::ranges::all_of(ids, [&known](const QUuid &id) { return known.contains(id); });
-    if (areSelected)
-        m_table.showSelected();
-    else
+    const bool isAnyLeft = std::ranges::any_of(ids, [&](const QUuid &id) {
+        return !known.contains(id) && m_cache.list().rowOf(id) >= 0;
+    });
+    if (isAnyLeft)
         m_table.selectFilings(ids);
+    else
+        m_table.showSelected();
 }
 
 // Of an import: the filings that are still there, and why.

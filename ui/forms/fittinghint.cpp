@@ -42,7 +42,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         const bool isHandled = QObject::eventFilter(watched, event);
-        if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange
+        // What it says can be of today: asked for again where it is looked at again.
+        if (event->type() == QEvent::Show || event->type() == QEvent::FocusIn
+            || event->type() == QEvent::Resize || event->type() == QEvent::FontChange
             || event->type() == QEvent::StyleChange)
             choose();
         return isHandled;

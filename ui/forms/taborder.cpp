@@ -131,13 +131,14 @@ TabOrder::TabOrder(QObject *parent)
 
 bool TabOrder::eventFilter(QObject *watched, QEvent *event)
 {
+    // Of every event of the program: most of them are no key.
+    if (event->type() != QEvent::KeyPress)
+        return false;
     const auto *widget = qobject_cast<QWidget *>(watched);
-    if (event->type() == QEvent::KeyPress && widget) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
-            tabInReadingOrder(*widget->window());
-    }
-    return QObject::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (widget && (key == Qt::Key_Tab || key == Qt::Key_Backtab))
+        tabInReadingOrder(*widget->window());
+    return false;
 }
 
 } // namespace beian

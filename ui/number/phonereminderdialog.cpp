@@ -28,6 +28,7 @@
 #include "ui/forms/windowsize.h"
 #include "ui/texts/calendartexts.h"
 #include "ui/texts/errortexts.h"
+#include "ui/texts/language.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -65,6 +66,7 @@ PhoneReminderDialog::PhoneReminderDialog(const RuleBook &rules, const Clock &clo
     , m_whom(makeLabel({}, TextKind::Heading))
     , m_choice(new QComboBox)
     , m_deadline(makeLabel({}, TextKind::Deadline))
+    , m_save(makeButton(u"reminderSave"_s, [] { return tr("&Save as calendar file…"); }))
     , m_note(new NoteBox(u"reminderNote"_s))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -113,11 +115,9 @@ void PhoneReminderDialog::buildLayout()
 
 QWidget *PhoneReminderDialog::makeSide()
 {
-    auto *save = makeButton(u"reminderSave"_s, [] { return tr("&Save as calendar file…"); });
     auto *close = makeButton(u"reminderClose"_s, [] { return tr("&Close"); }, ButtonKind::Primary);
-    setOff(*save, m_numbers.isEmpty() ? errorText({ErrorKind::NoOpenDeadline, {}}).sentence : QString(), *m_note);
     close->setDefault(true);
-    connect(save, &QPushButton::clicked, this, &PhoneReminderDialog::chooseFile);
+    connect(m_save, &QPushButton::clicked, this, &PhoneReminderDialog::chooseFile);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *side = new QWidget;
     side->setFixedWidth(gap(sideWidth));
@@ -126,7 +126,7 @@ QWidget *PhoneReminderDialog::makeSide()
     column->setSpacing(gap(3));
     m_scroll = new UprightScroll(u"reminderScroll"_s, makeContent());
     column->addWidget(m_scroll, 1);
-    column->addWidget(save);
+    column->addWidget(m_save);
     column->addWidget(close);
     return side;
 }
@@ -159,6 +159,9 @@ QWidget *PhoneReminderDialog::makeContent()
 void PhoneReminderDialog::showNumber()
 {
     const QDateTime now = m_clock.now();
+    const bool isOver = openDeadlines(m_record, now).isEmpty();
+    setOff(*m_save, isOver ? errorText({ErrorKind::NoOpenDeadline, {}}).sentence : QString(),
+           *m_note);
     if (m_numbers.isEmpty())
         return showFailure({ErrorKind::NoOpenDeadline, {}});
     const NumberId number = m_numbers.at(m_choice->currentIndex());
@@ -168,7 +171,7 @@ void PhoneReminderDialog::showNumber()
     m_whom->setText(maskedNumberText(m_record, number));
     m_deadline->setText(beijingText(m_record.find(number)->verification.deadline()));
     m_code->setCode(code ? *code : QrCode());
-    m_code->setAccessibleDescription(m_whom->text() + u' ' + m_deadline->text());
+    m_code->setAccessibleDescription(joinedFacts({m_whom->text(), m_deadline->text()}));
     if (!code)
         showFailure(code.error());
 }

@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace beian {
 
@@ -53,6 +54,7 @@ private:
     QLabel *m_whom;
     QComboBox *m_choice;
     QLabel *m_deadline;
+    QPushButton *m_save;
     NoteBox *m_note;
     UprightScroll *m_scroll;
     QTimer m_refresh;

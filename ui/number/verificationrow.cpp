@@ -13,6 +13,7 @@
 #include "ui/forms/offreason.h"
 #include "ui/platform/assistive.h"
 #include "ui/platform/secretclipboard.h"
+#include "ui/texts/language.h"
 #include "ui/texts/names.h"
 #include "ui/texts/sitetexts.h"
 #include "ui/theme/icons.h"
@@ -149,9 +150,10 @@ void VerificationRow::refresh(const QDateTime &now)
     refreshButtons();
     // The line stays when the number is verified, so that no other row moves.
     const bool isVerified = state == VerificationState::Verified;
+    const QString budgets = joinedFacts({budgetsText(m_number.attempts(), m_number.resends()),
+                                         m_number.isPaused() ? pausedText() : QString()});
     m_budget->setText(isVerified ? tr("Verified at %1").arg(beijingText(verification.verifiedAt))
-                          : budgetsText(m_number.attempts(), m_number.resends())
-                              + (m_number.isPaused() ? u" · "_s + pausedText() : QString()));
+                                 : budgets);
     setTone(m_budget, isVerified ? Tone::Good : toneOf(attemptStage(m_number.kept().wrongInputs)));
 }
 
@@ -163,7 +165,10 @@ void VerificationRow::refreshChips(bool isWaiting)
     showValue(*m_phoneChip, phone);
     m_noCode->setVisible(isWaiting && code.isEmpty());
     m_codeChip->setVisible(m_noCode->isHidden());
-    code.isEmpty() ? showMissing(*m_codeChip) : showValue(*m_codeChip, code);
+    if (code.isEmpty())
+        showMissing(*m_codeChip);
+    else
+        showValue(*m_codeChip, code);
     if (suffix.isEmpty())
         showMissing(*m_suffixChip);
     else

@@ -29,6 +29,7 @@
 #include "ui/report/reportchart.h"
 #include "ui/report/reportmodel.h"
 #include "ui/report/reporttexts.h"
+#include "ui/texts/language.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -394,7 +395,7 @@ ReportContent ReportWindow::content() const
     if (!query.provinceCode.isEmpty())
         subject << provinceName(query.provinceCode, m_parts.rules);
     ReportPaper paper{tr("%1, %2").arg(windowTitle(), m_title->text()),
-                      subject.join(u" · "_s),
+                      joinedFacts(subject),
                       tr("Printed %1 (Beijing). Counts only: no names and no numbers.")
                           .arg(beijingText(m_parts.clock.now())),
                       {},

@@ -230,7 +230,7 @@ void MainProgram::connectTray()
 {
     connect(&m_tray, &TrayIcon::boardRequested, this, &MainProgram::showBoard);
     connect(&m_tray, &TrayIcon::newVerificationRequested, &m_wizards, &WizardHost::openNew);
-    connect(&m_tray, &TrayIcon::quitRequested, this, &MainProgram::quitByPerson);
+    connect(&m_tray, &TrayIcon::quitRequested, this, &MainProgram::quitProgram);
     connect(&m_tray, &TrayIcon::activated, this, &MainProgram::openFiling);
 }
 
@@ -414,7 +414,7 @@ void MainProgram::closeBoard()
 {
     const QString behaviour = m_settings.text(Setting::CloseBehaviour);
     if (behaviour == "quit"_L1)
-        quitByPerson();
+        quitProgram();
     else if (behaviour == "ask"_L1 && !TrayIcon::isTrayPresent())
         askHowToClose();
     else
@@ -422,11 +422,6 @@ void MainProgram::closeBoard()
 }
 
 void MainProgram::quitProgram()
-{
-    quitByPerson();
-}
-
-void MainProgram::quitByPerson()
 {
     keepAll();
     QuitLoss loss;

@@ -87,8 +87,6 @@ private:
     void wizardClosed(const QUuid &id);
     void askHowToClose();
     void putAway();
-    // As a person asks for it: they are asked first where something is lost or due.
-    void quitByPerson();
     void quit();
     void askAboutUnsaved();
     void refreshUrgent();
@@ -100,6 +98,7 @@ private:
     void keepTyped() override;
     [[nodiscard]] bool hasPrivateInput(const QUuid &filing) const override;
     void closeBoard() override;
+    // As a person asks for it: they are asked first where something is lost or due.
     void quitProgram() override;
     void showCompanion(VerifyWizard &wizard, FilingSession &session) override;
     void showHandouts(const QList<FilingRecord> &records, QWidget &window) override;

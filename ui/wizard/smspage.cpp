@@ -169,8 +169,12 @@ QString SmsPage::missing() const
 void SmsPage::focusFirst()
 {
     const auto found = std::ranges::find_if(m_cards, &SmsCard::isOpen);
-    if (!m_cards.isEmpty())
-        (found == m_cards.end() ? m_cards.first() : *found)->focusFirst();
+    const auto shown = std::ranges::find_if(
+        m_cards, [](const SmsCard *card) { return !card->isHidden(); });
+    if (found != m_cards.end())
+        (*found)->focusFirst();
+    else if (shown != m_cards.end())
+        (*shown)->focusFirst();
 }
 
 // What is missing in this card and has not the focus, or in the cards behind it. False: nothing.

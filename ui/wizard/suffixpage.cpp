@@ -115,11 +115,12 @@ bool SuffixPage::isLeft(const NumberSession &number)
 
 int SuffixPage::firstOpen() const
 {
-    for (qsizetype i = 0; i < m_numbers.size(); ++i) {
-        if (isLeft(*m_numbers.at(i)))
-            return int(i);
-    }
-    return 0;
+    const auto isOpen = [](const NumberSession *number) { return !isVerified(number->kept()); };
+    auto found = std::ranges::find_if(
+        m_numbers, [](const NumberSession *number) { return isLeft(*number); });
+    if (found == m_numbers.end())
+        found = std::ranges::find_if(m_numbers, isOpen);
+    return found == m_numbers.end() ? 0 : int(found - m_numbers.begin());
 }
 
 // Whose SMS has come and whose last six are missing is not passed over in silence: shown once, and

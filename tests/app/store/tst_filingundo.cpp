@@ -223,7 +223,7 @@ void FilingUndoTest::aReminderIsWithdrawn()
 {
     UndoBench bench({u"陈先生"_s, u"林女士"_s});
     const QList<FilingRecord> before{bench.record(0), bench.record(1)};
-    bench.cache.undo().changeAll({u"reminded"_s, {}, u"copied"_s},
+    bench.cache.undo().changeAll({u"reminded"_s, QString(), u"copied"_s},
                                  remindAll(before, bench.cache.now()));
     QVERIFY(bench.cache.undo().next());
     QCOMPARE(bench.cache.undo().next()->words.remark(), u"copied"_s);

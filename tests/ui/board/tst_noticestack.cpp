@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#include <QtCore/qtimer.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
@@ -12,6 +14,7 @@
 
 using namespace beian;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void rowsKeepMostOfTheWindow();
     void withLargeTypeTheLinksAreSeenAndTheTextIsAskedFor();
     void passingNoticesMoveNothing();
+    void passingNoticesPass();
     void sameMatterTakesThePlaceOfTheFirst();
     void aloneItLeadsNowhere();
 
@@ -225,6 +229,27 @@ void NoticeStackTest::passingNoticesMoveNothing()
     bench.stack->dismiss(u"one"_s);
     QVERIFY(!bench.stack->isShown(u"one"_s));
     QVERIFY(!rows->findChild<QWidget *>(u"one"_s));
+}
+
+// But not under the keys: whoever is on their way to a link of it gets there.
+void NoticeStackTest::passingNoticesPass()
+{
+    Bench bench;
+    auto *rows = new QWidget;
+    static_cast<QVBoxLayout *>(bench.window.layout())->addWidget(rows, 1);
+    bench.stack->setFloor(*rows, 1ms);
+    bench.stack->showPassing(u"one"_s, Tone::Good, Glyph::Check, u"one"_s, u"一行"_s);
+    QVERIFY(bench.stack->isShown(u"one"_s));
+    QTRY_VERIFY(!bench.stack->isShown(u"one"_s));
+    bench.stack->showPassing(u"two"_s, Tone::Good, Glyph::Check, u"two"_s, u"一行"_s);
+    rows->findChild<QPushButton *>(u"twoDismiss"_s)->setFocus();
+    QTimer later;
+    QSignalSpy ended(&later, &QTimer::timeout);
+    later.start(5ms);
+    QTRY_COMPARE_GE(ended.size(), 3);
+    QVERIFY(bench.stack->isShown(u"two"_s));
+    bench.window.setFocus();
+    QTRY_VERIFY(!bench.stack->isShown(u"two"_s));
 }
 
 void NoticeStackTest::sameMatterTakesThePlaceOfTheFirst()

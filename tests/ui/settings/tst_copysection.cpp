@@ -171,6 +171,7 @@ void CopySectionTest::aCopyIsTakenBack()
     for (const QString &part : {u"备案 副本.db"_s, u"副本中：7 件"_s, u"现有：8 件"_s})
         QVERIFY2(asked.contains(part), qPrintable(asked));
     QVERIFY(desk.takeBack());
+    QVERIFY2(desk.note().contains(u"已从副本恢复"_s), qPrintable(desk.note()));
     // Not by a name that is another one later.
     QVERIFY2(!desk.note().contains(u"filings-"_s), qPrintable(desk.note()));
     QCOMPARE(desk.bench.rowOf(added), -1);
