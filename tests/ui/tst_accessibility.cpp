@@ -5,6 +5,7 @@
 #include <QtGui/qclipboard.h>
 #include <QtWidgets/qmenu.h>
 
+#include "tests/ui/settling.h"
 #include "tests/warnings.h"
 #include "app/time/beijingtime.h"
 #include "uimain.h"
@@ -119,8 +120,7 @@ void AccessibilityTest::nothingIsCut()
     int seen = 0;
     walk(bench, [&] {
         // Layouts settle from the inside out, after the report of the site too.
-        for (int turn = 0; turn < 10; ++turn)
-            QCoreApplication::processEvents();
+        settle();
         seen += readableParts(bench.wizard);
         const QStringList faults = cutTexts(bench.wizard);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));

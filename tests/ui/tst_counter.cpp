@@ -12,6 +12,7 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollarea.h>
 
+#include "tests/ui/settling.h"
 #include "tests/warnings.h"
 #include "app/time/beijingtime.h"
 #include "boardbench.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void whatIsTypedIsAnsweredInSight_data();
     void whatIsTypedIsAnsweredInSight();
     void whoIsVerifiedHasNothingToType();
+    void whoseTimeIsOverIsStillThere();
     void nothingPrivateIsAskedBeforeTheSms();
     void idleScreenHidesNamesAndForgets();
     void idleScreenCoversDialogsAndWizards();
@@ -215,8 +217,7 @@ void CounterTest::whatIsTypedIsAnsweredInSight()
     dialog->resize(size);
     KeyDriver keys(*dialog);
     QVERIFY(keys.fill(u"private1DocumentField"_s, u"31002x"_s));
-    for (int turn = 0; turn < 10; ++turn)
-        QCoreApplication::processEvents();
+    settle();
     const QWidget *room = dialog->findChild<QScrollArea *>(u"privateScroll"_s)->viewport();
     for (const QString &part : {u"private1DocumentField"_s, u"private1Boxes"_s,
                                 u"private1CopySuffix"_s}) {
@@ -241,6 +242,23 @@ void CounterTest::whoIsVerifiedHasNothingToType()
     const auto *person = dialog->findChild<QComboBox *>(u"privatePerson"_s);
     QCOMPARE(person->count(), 1);
     QVERIFY(person->currentText().contains(u"133****3000"_s));
+    dialog->close();
+}
+
+// Nobody's time is running any more: it begins with who is not verified.
+void CounterTest::whoseTimeIsOverIsStillThere()
+{
+    BoardBench bench;
+    QVERIFY(goToSms(bench));
+    QVERIFY(bench.click(u"sms1Now"_s) && bench.click(u"sms2Now"_s));
+    QVERIFY(bench.next() && bench.next());
+    QVERIFY(bench.click(u"row1Verified"_s));
+    bench.clock.advance(25h);
+    bench.program->ticker().tick();
+    QVERIFY(bench.click(u"privateFieldsButton"_s));
+    auto *dialog = bench.wizard().findChild<QDialog *>(u"privateFields"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QComboBox *>(u"privatePerson"_s)->currentText().contains(u"133****3000"_s));
     dialog->close();
 }
 

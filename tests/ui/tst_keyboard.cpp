@@ -18,7 +18,7 @@
 
 #include "tests/warnings.h"
 #include "ui/help/faqdialog.h"
-#include "ui/tour/tourscreen.h"
+#include "settling.h"
 #include "uimain.h"
 #include "windowstage.h"
 
@@ -30,13 +30,6 @@ namespace {
 constexpr int mostStops = 200;
 // In pixels that do not depend on the screen: what a finger or an unsteady hand hits.
 constexpr int leastTarget = 24;
-
-// Layouts settle from the inside out.
-void settle()
-{
-    for (int turn = 0; turn < 10; ++turn)
-        QCoreApplication::processEvents();
-}
 
 QString described(const QWidget *widget)
 {
@@ -307,12 +300,5 @@ void KeyboardTest::aTimeThatWasBegunIsThereAgain()
 
 int main(int argc, char *argv[])
 {
-    // Qt's screen without a screen is smaller than any that is supported.
-    std::optional<TourScreen> screen;
-    if (qEnvironmentVariable("QT_QPA_PLATFORM") == "offscreen"_L1)
-        screen.emplace(QSize(1280, 800));
-    QApplication application(argc, argv);
-    screen.reset();
-    KeyboardTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runOnScreen<KeyboardTest>(QSize(1280, 800), argc, argv);
 }

@@ -9,6 +9,7 @@
 #include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qplaintextedit.h>
 
+#include "tests/ui/settling.h"
 #include "tests/warnings.h"
 #include "app/rules/sitemessages.h"
 #include "ui/number/answerdialog.h"
@@ -202,8 +203,7 @@ void SiteAnswersTest::everyMessageIsInSightOnALowScreen()
     // Also with the note of the last one.
     for (int row = 0; row < list->count(); ++row)
         QTest::keyClick(list, Qt::Key_Down);
-    for (int turn = 0; turn < 10; ++turn)
-        QCoreApplication::processEvents();
+    settle();
     for (int row = 0; row < list->count(); ++row) {
         const QRect place = list->visualItemRect(list->item(row));
         QVERIFY2(list->viewport()->rect().contains(place), qPrintable(QString::number(row)));

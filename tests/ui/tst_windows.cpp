@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <functional>
 #include <memory>
-#include <optional>
 
 #include <QtTest/qtest.h>
 
@@ -19,12 +18,12 @@
 #include "app/rules/rulebook.h"
 #include "heardevents.h"
 #include "pseudolocale.h"
+#include "settling.h"
 #include "uimain.h"
 #include "windowfaults.h"
 #include "windowfit.h"
 #include "windowspeech.h"
 #include "windowstage.h"
-#include "ui/tour/tourscreen.h"
 #include "ui/wizard/verifywizard.h"
 
 using namespace beian;
@@ -46,13 +45,6 @@ QSize testedScreen()
 QSize availableRoom()
 {
     return QGuiApplication::primaryScreen()->availableSize();
-}
-
-// Layouts settle from the inside out.
-void settle()
-{
-    for (int turn = 0; turn < 10; ++turn)
-        QCoreApplication::processEvents();
 }
 
 // What cannot be read or reached in the window at the size that it has.
@@ -280,11 +272,5 @@ int main(int argc, char *argv[])
     // Of the screen a panel takes its part, as large as everything is there.
     constexpr int panel = 40;
     const int taken = qRound(panel * qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s).toDouble());
-    std::optional<TourScreen> screen;
-    if (qEnvironmentVariable("QT_QPA_PLATFORM") == "offscreen"_L1)
-        screen.emplace(testedScreen() - QSize(0, taken));
-    QApplication application(argc, argv);
-    screen.reset();
-    WindowsTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runOnScreen<WindowsTest>(testedScreen() - QSize(0, taken), argc, argv);
 }

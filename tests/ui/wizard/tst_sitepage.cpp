@@ -10,6 +10,7 @@
 #include <QtWidgets/qlistwidget.h>
 #include <QtWidgets/qscrollarea.h>
 
+#include "tests/ui/settling.h"
 #include "tests/ui/uimain.h"
 #include "tests/ui/wizardbench.h"
 #include "tests/warnings.h"
@@ -22,12 +23,6 @@ namespace {
 
 // What a screen of 1024 × 600 leaves below the title of a window.
 constexpr QSize smallest(1000, 560);
-
-void settle()
-{
-    for (int turn = 0; turn < 10; ++turn)
-        QCoreApplication::processEvents();
-}
 
 // Is all of it in what the page shows of its content?
 bool isInView(const WizardBench &bench, const QString &name)
