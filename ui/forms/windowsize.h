@@ -12,5 +12,10 @@ namespace beian {
 // The size that a window opens with: `wanted`, as far as its screen has room for it. Large type on
 // a small screen wants more than there is; what is in the window scrolls then.
 void resizeWithin(QWidget &window, const QSize &wanted);
+// What it should have, in heights of the type: as it was opened, or as a person made it since. A small screen
+// may give less.
+[[nodiscard]] QSizeF wantedSize(const QWidget &window);
+// Larger type needs more of the screen: gives the window what it should have now, and keeps it on its screen.
+void rescaleWindow(QWidget &window, const QSizeF &wanted);
 
 } // namespace beian

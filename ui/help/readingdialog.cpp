@@ -64,7 +64,7 @@ void openReading(QWidget &part, const QString &name, const Words &title, QWidget
     layout->addWidget(scroll, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
-    dialog->setMinimumWidth(gap(120));
+    keepLook(dialog, [dialog] { dialog->setMinimumWidth(gap(120)); });
     keepAsHighAsContent(*dialog, *scroll);
     dialog->open();
     scroll->setFocus(); // to be read; a second press of the space bar must not close it

@@ -27,7 +27,7 @@ TimeDialog::TimeDialog(const QDateTime &now, const QDateTime &from, QWidget *par
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"timeDialog"_s);
-    setMinimumWidth(gap(75)); // room for the title
+    keepLook(this, [this] { setMinimumWidth(gap(75)); }); // room for the title
     const QDate today = beijingDate(now);
     for (int back = 0; back < daysOffered; ++back)
         m_day->addItem(QString(), today.addDays(-back));

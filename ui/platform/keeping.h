@@ -16,8 +16,8 @@ namespace beian {
 void keepTexts(QWidget *owner, const std::function<void()> &set);
 
 // The same for what is computed from the size of the type or drawn in colours of the theme.
-// Distances of the grid in layouts, least and greatest sizes and sizes of icons follow by
-// themselves: rescaleGrid().
+// Distances of the grid in layouts, sizes of icons, least and greatest sizes, but for the least one of a
+// window, follow by themselves: rescaleGrid().
 void keepLook(QWidget *owner, const std::function<void()> &set);
 
 // Sent to every widget once a new theme or size of the type holds everywhere.

@@ -2,7 +2,9 @@
 #include "ui/shell/look.h"
 
 #include <algorithm>
+#include <utility>
 
+#include <QtCore/qpointer.h>
 #include <QtGui/qevent.h>
 #include <QtGui/qscreen.h>
 #include <QtWidgets/qapplication.h>
@@ -49,36 +51,18 @@ std::optional<int> stepsOf(const QKeyEvent &key)
     }
 }
 
-// As one that is opened now would be: larger type needs more of the screen. What is wanted is kept
-// in heights of the type, since a small screen may give less, and the way back leads to where it
-// began.
-void resizeWindow(QWidget &window, int before)
+// Those that follow the size of the type, with what they should have.
+QList<std::pair<QPointer<QWidget>, QSizeF>> openWindows()
 {
-    constexpr auto wantedProperty = "beianWantedSize";
-    constexpr auto givenProperty = "beianGivenSize";
-    QSizeF wanted = window.property(wantedProperty).toSizeF();
-    const QSize given = window.property(givenProperty).toSize();
-    // A window that is larger than it was given has as much as it needs; a smaller one was made so.
-    if (!given.isValid() || window.size().expandedTo(given) != window.size())
-        wanted = QSizeF(window.size()) / before;
-    resizeWithin(window, (wanted * gridPixels()).toSize());
-    window.setProperty(wantedProperty, wanted);
-    window.setProperty(givenProperty, window.size());
-    const QRect room = window.screen()->availableGeometry();
-    const QSize frame = window.frameGeometry().size();
-    window.move(std::max(room.left(), std::min(window.x(), room.right() - frame.width())),
-                std::max(room.top(), std::min(window.y(), room.bottom() - frame.height())));
-}
-
-void resizeWindows(int before)
-{
+    QList<std::pair<QPointer<QWidget>, QSizeF>> windows;
     for (QWidget *window : QApplication::topLevelWidgets()) {
         const bool isKind =
             window->windowType() == Qt::Window || window->windowType() == Qt::Dialog;
         const auto taken = Qt::WindowMaximized | Qt::WindowFullScreen | Qt::WindowMinimized;
         if (isKind && window->isVisible() && !(window->windowState() & taken))
-            resizeWindow(*window, before);
+            windows.emplaceBack(window, wantedSize(*window));
     }
+    return windows;
 }
 
 } // namespace
@@ -125,9 +109,21 @@ void Look::takeTheme(const Settings &settings)
         themeModeNamed(settings.text(Setting::Theme)).value_or(ThemeMode::System);
     const double scale = settings.text(Setting::TypeScale).toDouble();
     const int before = gridPixels();
+    const auto windows = openWindows();
     applyTheme(m_application, {m_given.mode.value_or(chosen), m_given.scale.value_or(scale)});
-    if (gridPixels() != before)
-        resizeWindows(before);
+    if (gridPixels() == before)
+        return;
+    // What a window needs at least is known once its layout was asked, and again once it is as wide as it
+    // will be: a text wraps.
+    const auto rescale = [windows] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        for (const auto &[window, wanted] : windows) {
+            if (window)
+                rescaleWindow(*window, wanted);
+        }
+    };
+    rescale();
+    QMetaObject::invokeMethod(this, rescale, Qt::QueuedConnection);
 }
 
 // Once for all windows that are told of it, and not from within what tells.

@@ -99,7 +99,10 @@ void Rescaling::rescale(QWidget &widget) const
         return length == QWIDGETSIZE_MAX ? length : of(length);
     };
     widget.setMaximumSize(limited(widget.maximumWidth()), limited(widget.maximumHeight()));
-    widget.setMinimumSize(of(widget.minimumSize()));
+    // That of a window is its layout's, which would leave one that was set as it is. A window that has
+    // its own sets it by keepLook().
+    if (!widget.isWindow())
+        widget.setMinimumSize(of(widget.minimumSize()));
     // Not of the small buttons inside of bars and fields, which Qt makes.
     if (auto *button = qobject_cast<QPushButton *>(&widget))
         button->setIconSize(of(button->iconSize()));

@@ -166,8 +166,9 @@ void applyTheme(QApplication &application, const ThemeOptions &options)
     if (sheet == application.styleSheet())
         return;
     const QList<QPointer<QWidget>> focused = focusedParts();
-    application.setStyleSheet(sheet);
+    // First: the sheet gives its own least sizes, which are of the new size already.
     rescaleGrid(before);
+    application.setStyleSheet(sheet);
     for (const QPointer<QWidget> &part : focused) {
         if (part && part->window()->focusWidget() != part)
             part->setFocus(Qt::OtherFocusReason);

@@ -99,7 +99,7 @@ void SiteBadge::openDetails()
     close->setDefault(true);
     grid->addWidget(close, row + 1, 0, 1, 3, Qt::AlignRight);
     connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
-    dialog->setMinimumWidth(gap(110));
+    keepLook(dialog, [dialog] { dialog->setMinimumWidth(gap(110)); });
     dialog->open();
 }
 
