@@ -1409,8 +1409,8 @@ MIT 授權條款</translation>
     <context>
         <name>beian::ClosingQuestion</name>
         <message>
-            <source>“Keep and close” leaves it on the board as a to-do. “Discard” takes it off the board; Undo (Ctrl+Z) there brings it back, until the program ends.</source>
-            <translation>選「儲存並關閉」，它作為待辦留在看板上。選「放棄」，它會從看板上移除；程式結束前，在看板上按「復原」（Ctrl+Z）即可找回。</translation>
+            <source>“Keep and close” leaves it on the board as a to-do. “Discard” takes it off the board; Undo (Ctrl+Z) there brings it back, for a day also after a restart.</source>
+            <translation>選「儲存並關閉」，它作為待辦留在看板上。選「放棄」，它會從看板上移除；在看板上按「復原」（Ctrl+Z）即可找回，一天之內重新啟動程式後也可以。</translation>
         </message>
         <message>
             <source>“Keep and close” leaves it on the board as it is now. “Discard these changes” makes it what it was when it was opened; Undo (Ctrl+Z) on the board brings the changes back, until the program ends.</source>
@@ -4934,8 +4934,8 @@ MIT 授權條款</translation>
             <translation>移除(&amp;M)</translation>
         </message>
         <message>
-            <source>Undo (Ctrl+Z) on the board brings them back, until the program ends.</source>
-            <translation>程式結束前，在看板上按「復原」（Ctrl+Z）即可找回。</translation>
+            <source>Undo (Ctrl+Z) on the board brings them back, for a day also after a restart.</source>
+            <translation>在看板上按「復原」（Ctrl+Z）即可找回，一天之內重新啟動程式後也可以。</translation>
         </message>
         <message numerus="yes">
             <source>The 24 hours still run for %n of them.</source>

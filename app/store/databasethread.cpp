@@ -70,6 +70,7 @@ void DatabaseThread::connectWorker()
         relayFailure(error, isNews, &DatabaseThread::openFailed);
     });
     connect(worker, &DatabaseWorker::loaded, this, &DatabaseThread::relayLoaded);
+    connect(worker, &DatabaseWorker::removedLoaded, this, &DatabaseThread::relayRemoved);
     connect(worker, &DatabaseWorker::committed, this, &DatabaseThread::relayCommitted);
     connect(worker, &DatabaseWorker::saveFailed, this, [this](const Error &error, bool isNews) {
         relayFailure(error, isNews, &DatabaseThread::saveFailed);
@@ -118,11 +119,12 @@ void DatabaseThread::saveAll(const QList<KeptChange> &changes)
     });
 }
 
-void DatabaseThread::setRemoved(const QUuid &id, bool isRemoved)
+void DatabaseThread::setRemoved(const QList<QUuid> &ids, bool isRemoved)
 {
-    touch(id);
-    ask([id, isRemoved, request = ++m_asked, now = m_clock.now()](DatabaseWorker &worker) {
-        worker.setRemoved(id, isRemoved, request, now);
+    for (const QUuid &id : ids)
+        touch(id);
+    ask([ids, isRemoved, request = ++m_asked, now = m_clock.now()](DatabaseWorker &worker) {
+        worker.setRemoved(ids, isRemoved, request, now);
     });
 }
 
@@ -213,17 +215,31 @@ void DatabaseThread::confirmTime()
     keepUp();
 }
 
+QList<FilingRecord> DatabaseThread::untouched(const QList<FilingRecord> &records) const
+{
+    QList<FilingRecord> rest = records;
+    if (!m_touched.isEmpty())
+        rest.removeIf([this](const FilingRecord &record) { return m_touched.contains(record.id); });
+    return rest;
+}
+
+void DatabaseThread::relayRemoved(const QList<QList<FilingRecord>> &removals)
+{
+    QList<QList<FilingRecord>> rest;
+    for (const QList<FilingRecord> &removal : removals)
+        rest << untouched(removal);
+    rest.removeAll({});
+    if (!rest.isEmpty())
+        Q_EMIT removedLoaded(rest);
+}
+
 void DatabaseThread::relayLoaded(const QList<FilingRecord> &records, bool isLast)
 {
-    QList<FilingRecord> untouched = records;
-    if (!m_touched.isEmpty()) {
-        untouched.removeIf(
-            [this](const FilingRecord &record) { return m_touched.contains(record.id); });
-    }
+    const QList<FilingRecord> rest = untouched(records);
     m_isLoaded = m_isLoaded || isLast;
     if (m_isLoaded && !m_isTakingBack)
         m_touched.clear();
-    Q_EMIT loaded(untouched, isLast);
+    Q_EMIT loaded(rest, isLast);
     if (isLast) {
         m_upkeepTimer.start();
         keepUp();

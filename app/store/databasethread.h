@@ -48,8 +48,9 @@ public:
     void save(const FilingRecord &record, const QList<FilingEvent> &events);
     // All of them in one transaction.
     void saveAll(const QList<KeptChange> &changes);
-    // Removed filings are not loaded. Undone by `false`, for an hour at least; then it is purged.
-    void setRemoved(const QUuid &id, bool isRemoved);
+    // All at one moment. Removed filings are not loaded as the others are. Undone by `false`, for a day
+    // at least; then they are purged.
+    void setRemoved(const QList<QUuid> &ids, bool isRemoved);
     // It was entered by mistake: removed, and what came of it is not counted. setRemoved() undoes it.
     void takeBack(const QUuid &id);
 
@@ -99,6 +100,9 @@ Q_SIGNALS:
     // saved it has it as it is now. If reading fails on the way, it begins again: a filing can come
     // twice.
     void loaded(const QList<beian::FilingRecord> &records, bool isLast);
+    // What was taken off the board before and is not purged yet: together what was removed at one moment,
+    // the latest last. Comes before loaded(), when there is anything, and as often as that begins.
+    void removedLoaded(const QList<QList<beian::FilingRecord>> &removals);
     // Everything asked for so far is in the file, since this moment.
     void saved(const QDateTime &at);
     // Nothing is lost: it stays queued. Once for every request that met the cause, not for the
@@ -137,6 +141,9 @@ private:
     // Runs it in the thread of the worker, after everything that was asked for before.
     void ask(const std::function<void(DatabaseWorker &worker)> &act);
     void relayLoaded(const QList<FilingRecord> &records, bool isLast);
+    void relayRemoved(const QList<QList<FilingRecord>> &removals);
+    // Without what was saved or removed since.
+    [[nodiscard]] QList<FilingRecord> untouched(const QList<FilingRecord> &records) const;
     void relayCommitted(quint64 request);
     void relayFailure(const Error &error, bool isNews,
                       void (DatabaseThread::*signal)(const Error &));

@@ -32,14 +32,16 @@ void DatabaseWorker::save(const QList<KeptChange> &changes, quint64 request, con
     scheduleWrite(request, now);
 }
 
-void DatabaseWorker::setRemoved(const QUuid &id, bool isRemoved, quint64 request,
+void DatabaseWorker::setRemoved(const QList<QUuid> &ids, bool isRemoved, quint64 request,
                                 const QDateTime &now)
 {
-    m_queue.setRemoved(id, isRemoved ? now : QDateTime());
-    if (isRemoved)
-        m_removals.insert(id, now);
-    else
-        m_removals.remove(id);
+    for (const QUuid &id : ids) {
+        m_queue.setRemoved(id, isRemoved ? now : QDateTime());
+        if (isRemoved)
+            m_removals.insert(id, now);
+        else
+            m_removals.remove(id);
+    }
     scheduleWrite(request, now);
 }
 
@@ -135,18 +137,30 @@ void DatabaseWorker::loadAll(const QDateTime &now)
 {
     // Before loading: what others write while it goes on is then found the next time.
     const auto version = m_store.dataVersion();
+    const auto removals = m_store.loadRemoved();
+    if (!removals) {
+        failLoading(removals.error());
+        return;
+    }
+    if (!removals->isEmpty())
+        Q_EMIT removedLoaded(*removals);
     const auto done = m_store.load(now, [this](const QList<FilingRecord> &records, bool isLast) {
         Q_EMIT loaded(records, isLast);
         return !QThread::currentThread()->isInterruptionRequested();
     });
     if (!done) {
-        closeAfter(done.error());
-        reportOpenFailure(done.error());
+        failLoading(done.error());
         return;
     }
     m_isLoaded = true;
     m_openFailure.reset();
     m_seenVersion = version ? *version : -1;
+}
+
+void DatabaseWorker::failLoading(const Error &error)
+{
+    closeAfter(error);
+    reportOpenFailure(error);
 }
 
 void DatabaseWorker::loadHistory(const QUuid &id, const QDateTime &now)

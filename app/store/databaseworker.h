@@ -28,7 +28,7 @@ public:
     void open(const DatabaseOptions &options, const QDateTime &now);
     // The request with this number; what it asks for is queued and soon written.
     void save(const QList<KeptChange> &changes, quint64 request, const QDateTime &now);
-    void setRemoved(const QUuid &id, bool isRemoved, quint64 request, const QDateTime &now);
+    void setRemoved(const QList<QUuid> &ids, bool isRemoved, quint64 request, const QDateTime &now);
     // Removed, and nothing of it is counted.
     void takeBack(const QUuid &id, quint64 request, const QDateTime &now);
     // Tries again what did not succeed.
@@ -59,6 +59,8 @@ Q_SIGNALS:
     // `isNews`: not the same as at the last attempt.
     void openFailed(const beian::Error &error, bool isNews);
     void loaded(const QList<beian::FilingRecord> &records, bool isLast);
+    // Before the first of loaded(), as FilingDatabase::loadRemoved() gives them; not when there are none.
+    void removedLoaded(const QList<QList<beian::FilingRecord>> &removals);
     // Everything up to this request is in the file.
     void committed(quint64 request);
     void saveFailed(const beian::Error &error, bool isNews);
@@ -89,6 +91,7 @@ private:
     [[nodiscard]] Result<void> bringUpToNow(const QDateTime &now);
     void failCopy(const Error &error, const QDateTime &now);
     void loadAll(const QDateTime &now);
+    void failLoading(const Error &error);
     void upkeepStep(const QDateTime &now, int run, int step);
     [[nodiscard]] Result<void> purge(const QDateTime &now);
     void endUpkeep(const Error &error, const QDateTime &now);

@@ -33,6 +33,13 @@ FilingCache::FilingCache(const RuleBook &rules, const Clock &clock, DatabaseThre
             [this](const QList<FilingRecord> &records) { take(records, false); });
     connect(&database, &DatabaseThread::takenBack, this,
             [this](const QString &, const QSet<QUuid> &staying) { forgetAllBut(staying); });
+    connect(&database, &DatabaseThread::removedLoaded, this,
+            [this](const QList<QList<FilingRecord>> &removals) {
+                QList<QList<FilingRecord>> whole;
+                for (const QList<FilingRecord> &removal : removals)
+                    whole << withPersonsOfTheRules(removal, m_rules);
+                Q_EMIT removedLoaded(whole);
+            });
     connect(&database, &DatabaseThread::opened, this, [this](const StoreReport &report) {
         if (report.isRecovered)
             settleRecovery();
@@ -136,37 +143,47 @@ void FilingCache::putAll(const QList<KeptChange> &changes)
 
 QList<FilingRecord> FilingCache::remove(const QList<QUuid> &ids)
 {
-    return takeAway(ids, [this](const QUuid &id) { m_database.setRemoved(id, true); });
+    return takeAway(
+        ids, [this](const QList<QUuid> &there) { m_database.setRemoved(there, true); });
 }
 
 QList<FilingRecord> FilingCache::takeBack(const QList<QUuid> &ids)
 {
-    return takeAway(ids, [this](const QUuid &id) { m_database.takeBack(id); });
+    return takeAway(ids, [this](const QList<QUuid> &there) {
+        for (const QUuid &id : there)
+            m_database.takeBack(id);
+    });
 }
 
 QList<FilingRecord> FilingCache::takeAway(const QList<QUuid> &ids,
-                                          const std::function<void(const QUuid &id)> &inFile)
+                                          const std::function<void(const QList<QUuid> &there)> &inFile)
 {
     QList<FilingRecord> removed;
+    QList<QUuid> there;
     for (const QUuid &id : ids) {
         if (const FilingRecord *record = m_list.find(id)) {
             removed << *record;
-            inFile(id);
+            there << id;
         }
     }
-    changeRows([&] { m_list.removeAll(ids); });
-    for (const FilingRecord &record : std::as_const(removed))
-        Q_EMIT filingRemoved(record.id);
+    inFile(there);
+    changeRows([&] { m_list.removeAll(there); });
+    for (const QUuid &id : std::as_const(there))
+        Q_EMIT filingRemoved(id);
     return removed;
 }
 
 void FilingCache::restore(const QList<FilingRecord> &removed)
 {
+    QList<QUuid> ids;
+    QList<KeptChange> changes;
     for (const FilingRecord &record : removed) {
-        m_database.setRemoved(record.id, false);
-        // After an hour it may have been purged: then it is kept again.
-        m_database.save(record, {});
+        ids << record.id;
+        changes << KeptChange{record, {}};
     }
+    m_database.setRemoved(ids, false);
+    // After a day they may have been purged: then they are kept again.
+    m_database.saveAll(changes);
     changeRows([&] { m_list.append(removed); });
     Q_EMIT filingsAdded(removed);
 }

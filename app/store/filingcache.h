@@ -61,6 +61,8 @@ Q_SIGNALS:
     void filingsAdded(const QList<beian::FilingRecord> &records);
     void filingRemoved(const QUuid &id);
     void loaded();
+    // As DatabaseThread::removedLoaded() has it: undo() can bring it back.
+    void removedLoaded(const QList<QList<beian::FilingRecord>> &removals);
 
 private:
     void take(const QList<FilingRecord> &records, bool isLast);
@@ -68,7 +70,7 @@ private:
     void forgetAllBut(const QSet<QUuid> &staying);
     void putRow(const FilingRecord &record);
     QList<FilingRecord> takeAway(const QList<QUuid> &ids,
-                                 const std::function<void(const QUuid &id)> &inFile);
+                                 const std::function<void(const QList<QUuid> &there)> &inFile);
     template <typename Change>
     void changeRows(const Change &change);
 

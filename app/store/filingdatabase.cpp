@@ -28,8 +28,8 @@ namespace {
 
 // After the first portion: what a window takes in without being held up.
 constexpr qsizetype laterPortion = 2000;
-// A removal can be undone at least that long.
-constexpr std::chrono::milliseconds undoSpan = 1h;
+// A removal can be undone at least that long, by whoever comes to work the next morning too.
+constexpr std::chrono::milliseconds undoSpan = 24h;
 
 Result<void> failureOf(const FilingReader &reader, const SqlAccess &access)
 {
@@ -240,6 +240,26 @@ Result<void> FilingDatabase::noteLastRow()
         return m_access.error();
     m_lastRow = qMax(m_lastRow, last->toLongLong());
     return {};
+}
+
+Result<QList<QList<FilingRecord>>> FilingDatabase::loadRemoved()
+{
+    QList<QList<FilingRecord>> removals;
+    const auto done = m_access.inSnapshot([&]() -> Result<void> {
+        FilingReader reader(m_access,
+                            {u"f.removed_at IS NOT NULL"_s, u"f.removed_at, f.filing"_s, {}});
+        QDateTime last;
+        while (std::optional<FilingRecord> record = reader.next()) {
+            if (removals.isEmpty() || reader.removedAt() != last)
+                removals.emplaceBack();
+            last = reader.removedAt();
+            removals.last() << std::move(*record);
+        }
+        return failureOf(reader, m_access);
+    });
+    if (!done)
+        return done.error();
+    return removals;
 }
 
 Result<QList<FilingEvent>> FilingDatabase::loadHistory(const QUuid &id)

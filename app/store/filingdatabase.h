@@ -52,6 +52,9 @@ public:
     // that lie ahead come first, the nearest at the top; then what has none, the youngest at the
     // top; then what has passed, the latest at the top; then what is finished, likewise.
     [[nodiscard]] Result<void> load(const QDateTime &now, const Receiver &receiver);
+    // What was taken off the board and is not purged yet: together what was removed at one moment, the
+    // latest last.
+    [[nodiscard]] Result<QList<QList<FilingRecord>>> loadRemoved();
     // In the order of happening. Empty for a filing that is not kept.
     [[nodiscard]] Result<QList<FilingEvent>> loadHistory(const QUuid &id);
     // What came of every submission, also of filings that were purged; those of one filing in the
@@ -82,7 +85,7 @@ public:
     // It is left out: all of these files are settled.
     [[nodiscard]] Result<void> leaveOut(const QDateTime &now);
 
-    // Deletes what was removed more than an hour ago or finished more than so many days ago, and
+    // Deletes what was removed more than a day ago or finished more than so many days ago, and
     // its traces in the file; also files set aside that were settled so long ago. Returns how many
     // filings. Nothing is deleted while `now` is in doubt (StoreTime).
     [[nodiscard]] Result<qsizetype> purge(const QDateTime &now, int keepFinishedDays);

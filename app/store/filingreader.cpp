@@ -110,6 +110,7 @@ std::optional<FilingRecord> FilingReader::next()
     }
     m_row = m_filings.value(0).toLongLong();
     FilingRecord record = readFiling(m_filing);
+    m_removedAt = m_filing.isNull(removedColumn) ? QDateTime() : m_filing.instant(removedColumn);
     while (m_hasPerson && m_persons.value(0).toLongLong() == m_row) {
         m_person.demand(m_person.number(1) == record.persons.size());
         record.persons << readPerson(m_person);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<FilingRecord> next();
     // Of the filing that was read last: its row in the file.
     [[nodiscard]] qint64 row() const { return m_row; }
+    // Likewise: when it was taken off the board; null: it is there.
+    [[nodiscard]] QDateTime removedAt() const { return m_removedAt; }
     // SqlAccess::error() tells why, or something that was read cannot be so.
     [[nodiscard]] bool hasFailed() const;
     [[nodiscard]] bool isDamaged() const;
@@ -44,6 +46,7 @@ private:
     StoredCells m_person{m_persons};
     StoredCells m_number{m_numbers};
     qint64 m_row = 0;
+    QDateTime m_removedAt;
     bool m_isStarted = false;
     bool m_hasPerson = false; // m_persons is on a row
     bool m_hasNumber = false;

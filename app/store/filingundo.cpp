@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include <QtCore/qset.h>
+
 #include "app/record/recordchanges.h"
 #include "app/store/filingcache.h"
 
@@ -66,6 +68,23 @@ void FilingUndo::remove(const StepWords &words, const QList<QUuid> &ids)
     push(step);
     m_cache.remove(ids);
     Q_EMIT added();
+}
+
+void FilingUndo::addEarlier(const Words &act, const QList<QList<FilingRecord>> &removals)
+{
+    QSet<QUuid> known;
+    for (const UndoStep &step : m_steps + m_takenBack) {
+        for (const FilingRecord &record : step.removed)
+            known << record.id;
+    }
+    QList<UndoStep> earlier;
+    for (QList<FilingRecord> removal : removals) {
+        removal.removeIf([&known](const auto &record) { return known.contains(record.id); });
+        if (!removal.isEmpty())
+            earlier << UndoStep{{act}, removal, {}, {}, {}};
+    }
+    m_steps = earlier + m_steps;
+    Q_EMIT addedEarlier();
 }
 
 void FilingUndo::add(const StepWords &words, const QList<KeptChange> &changes)

@@ -47,7 +47,8 @@ struct UndoResult
     QList<QUuid> stayed; // of an import
 };
 
-// The steps that can be taken back, until the program ends. The last one goes first, so that a
+// The steps that can be taken back, until the program ends; removals until they are purged, also those
+// of before it started. The last one goes first, so that a
 // filing that was changed and then removed is brought back before its change is undone. What was
 // taken back can be done again, the last first, until something else is done.
 class FilingUndo final : public QObject
@@ -64,6 +65,9 @@ public:
     // Several filings in one step; each of them once. A reminder among the events is withdrawn.
     void changeAll(const StepWords &words, const QList<KeptChange> &changes);
     void remove(const StepWords &words, const QList<QUuid> &ids);
+    // What was taken off the board before the program started, each removal a step, the latest last; they
+    // lie behind all that was done since. What is a step already is passed over. `act`: StepWords.
+    void addEarlier(const Words &act, const QList<QList<FilingRecord>> &removals);
     // New ones.
     void add(const StepWords &words, const QList<KeptChange> &changes);
 
@@ -83,6 +87,8 @@ public:
 Q_SIGNALS:
     // A step was done, taken back, or done again: next() and nextAgain() are others.
     void added();
+    // By addEarlier(), which is nothing that somebody just did.
+    void addedEarlier();
     void takenBack(const beian::UndoStep &step);
     void doneAgain(const beian::UndoStep &step);
     // By forget().

@@ -31,6 +31,9 @@ RemoveAction::RemoveAction(FilingCache &cache, BoardTable &table, BoardWishes &w
     // Del in a field belongs to the field.
     setShortcutContext(Qt::WidgetShortcut);
     connect(this, &QAction::triggered, this, &RemoveAction::removeSelected);
+    connect(&cache, &FilingCache::removedLoaded, this, [this](const auto &removals) {
+        m_cache.undo().addEarlier(act(), removals);
+    });
     table.addAction(this);
 }
 
@@ -71,7 +74,7 @@ void RemoveAction::ask(const QList<QUuid> &ids)
                 "A code or a document number is typed in %n of them. It is never kept, and "
                 "cannot be brought back.",
                 nullptr, typed);
-        details << tr("Undo (Ctrl+Z) on the board brings them back, until the program ends.");
+        details << tr("Undo (Ctrl+Z) on the board brings them back, for a day also after a restart.");
         return {tr("Remove?"), tr("Take %n filing(s) off the board?", nullptr, count),
                 details.join(u'\n')};
     };
@@ -93,15 +96,19 @@ void RemoveAction::ask(const QList<QUuid> &ids)
     box->open();
 }
 
+Words RemoveAction::act() const
+{
+    return [this] { return withoutMnemonic(text()); };
+}
+
 void RemoveAction::remove(const QList<QUuid> &ids)
 {
     const int row = m_table.currentIndex().row();
     m_wishes.keepTyped(); // it comes back as it was typed last
-    const auto act = [this] { return withoutMnemonic(text()); };
     const auto title = [count = int(ids.size())] {
         return tr("%n filing(s) removed", nullptr, count);
     };
-    m_cache.undo().remove({act, title}, ids);
+    m_cache.undo().remove({act(), title}, ids);
     // The next one moves up to where the removed one was.
     m_table.selectRow(qMin(row, m_table.board().rowCount() - 1));
 }

@@ -4,6 +4,8 @@
 #include <QtCore/quuid.h>
 #include <QtGui/qaction.h>
 
+#include "app/support/words.h"
+
 namespace beian {
 
 class BoardTable;
@@ -25,6 +27,8 @@ private:
     void removeSelected();
     void ask(const QList<QUuid> &ids);
     void remove(const QList<QUuid> &ids);
+    // What the step is called.
+    [[nodiscard]] Words act() const;
     [[nodiscard]] int runningOf(const QList<QUuid> &ids) const;
     [[nodiscard]] int privateOf(const QList<QUuid> &ids) const;
 

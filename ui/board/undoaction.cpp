@@ -35,6 +35,7 @@ UndoAction::UndoAction(Way way, FilingCache &cache, BoardTable &table, NoticeSta
     connect(this, &QAction::triggered, this, &UndoAction::take);
     FilingUndo &undo = cache.undo();
     connect(&undo, &FilingUndo::added, this, &UndoAction::refresh);
+    connect(&undo, &FilingUndo::addedEarlier, this, &UndoAction::refresh);
     connect(&undo, &FilingUndo::takenBack, this, &UndoAction::refresh);
     connect(&undo, &FilingUndo::doneAgain, this, &UndoAction::refresh);
     connect(&undo, &FilingUndo::forgotten, this, &UndoAction::refresh);

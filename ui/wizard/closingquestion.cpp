@@ -24,7 +24,7 @@ QString promiseOf(DiscardEffect effect)
     case DiscardEffect::Removed:
         return ClosingQuestion::tr(
             "“Keep and close” leaves it on the board as a to-do. “Discard” takes it off the board; "
-            "Undo (Ctrl+Z) there brings it back, until the program ends.");
+            "Undo (Ctrl+Z) there brings it back, for a day also after a restart.");
     case DiscardEffect::Reverted:
         return ClosingQuestion::tr(
             "“Keep and close” leaves it on the board as it is now. “Discard these changes” makes "

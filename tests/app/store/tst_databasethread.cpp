@@ -74,6 +74,7 @@ struct Desk
     QSignalSpy opened{database.get(), &DatabaseThread::opened};
     QSignalSpy openFailed{database.get(), &DatabaseThread::openFailed};
     QSignalSpy loaded{database.get(), &DatabaseThread::loaded};
+    QSignalSpy removed{database.get(), &DatabaseThread::removedLoaded};
     QSignalSpy saved{database.get(), &DatabaseThread::saved};
     QSignalSpy saveFailed{database.get(), &DatabaseThread::saveFailed};
     QSignalSpy history{database.get(), &DatabaseThread::historyLoaded};
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void changesOfOneFilingLoseNoEvent();
     void historyHasWhatWasSavedBefore();
     void removalIsUndoneInOrder();
+    void whatWasRemovedBeforeIsTold();
     void savedBeforeOpeningIsNotLost();
     void savedWhileLoadingIsNotLoadedOver();
     void destructionFinishesWhatWasAskedFor();
@@ -221,15 +223,51 @@ void DatabaseThreadTest::removalIsUndoneInOrder()
         Desk cache(bench.folder());
         cache.database->open({});
         cache.database->saveAll({{removed, {}}, {undone, {}}});
-        cache.database->setRemoved(removed.id, true);
-        cache.database->setRemoved(undone.id, true);
+        cache.database->setRemoved({removed.id, undone.id}, true);
         QVERIFY(cache.isSaved());
-        cache.database->setRemoved(undone.id, false);
+        cache.database->setRemoved({undone.id}, false);
         QVERIFY(cache.isSaved());
     }
     Desk cache(bench.folder());
     QVERIFY(cache.isOpened());
     QCOMPARE(cache.records(), QList{undone});
+}
+
+void DatabaseThreadTest::whatWasRemovedBeforeIsTold()
+{
+    const StoreBench bench;
+    const FilingRecord first = waitingFiling(u"first"_s);
+    const FilingRecord second = waitingFiling(u"second"_s);
+    {
+        Desk cache(bench.folder());
+        QVERIFY(cache.isOpened());
+        cache.database->saveAll({{first, {}}, {second, {}}});
+        cache.database->setRemoved({first.id, second.id}, true);
+        QVERIFY(cache.isSaved());
+        QCOMPARE(cache.removed.size(), 0); // whoever removed it knows
+    }
+    {
+        // Nor what was brought back before it was read.
+        Desk cache(bench.folder());
+        cache.database->setRemoved({second.id}, false);
+        QVERIFY(cache.isOpened());
+        QCOMPARE(cache.removed.size(), 1);
+        const auto told =
+            cache.removed.constFirst().constFirst().value<QList<QList<FilingRecord>>>();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.constFirst(), QList{first});
+        QVERIFY(cache.isSaved());
+        // The file sees time coming.
+        for (int half = 0; half < 2; ++half) {
+            cache.clock.advance(12h + 1min);
+            cache.database->setOptions({});
+            QVERIFY(cache.upkeepDone.wait(patience));
+        }
+    }
+    Desk cache(bench.folder());
+    QVERIFY(cache.isOpened());
+    QCOMPARE(cache.removed.size(), 0);
+    QCOMPARE(cache.records(), QList{second});
 }
 
 void DatabaseThreadTest::savedBeforeOpeningIsNotLost()
@@ -444,7 +482,7 @@ void DatabaseThreadTest::damageWhileOpenIsRecovered()
     QCOMPARE(askFile(bench.file(), countOf(u"filings"_s)).toInt(), 2);
     QCOMPARE(askFile(bench.file(), countOf(u"events"_s)).toInt(), 1);
     // Nor does what was removed come back with the backup.
-    cache.database->setRemoved(record.id, true);
+    cache.database->setRemoved({record.id}, true);
     QVERIFY(cache.isSaved());
     isDamaged = true;
     cache.database->save(late, {});

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void firstPortionIsSmall();
     void receiverCanEndTheLoading();
     void removalCanBeUndone();
+    void whatWasRemovedTogetherIsLoadedTogether();
     void purgeTakesWhatIsOld();
     void purgeGivesTheSpaceBack();
     void otherProcessIsNoticed();
@@ -471,12 +472,36 @@ void FilingDatabaseTest::removalCanBeUndone()
     QVERIFY(loadAll(store).isEmpty());
     QVERIFY(store.save(record, {noteOf(u"meanwhile"_s)}));
     QVERIFY(loadAll(store).isEmpty());
-    QCOMPARE(*store.purge(after(59min), 30), 0);
+    QCOMPARE(*store.purge(after(24h - 1min), 30), 0);
     QCOMPARE(open(store, bench)->filings, 0);
     QVERIFY(store.setRemoved(record.id, {}));
     QCOMPARE(loadAll(store), QList{record});
     QCOMPARE(store.loadHistory(record.id)->size(), 2);
     QVERIFY(store.setRemoved(QUuid::createUuid(), storeStart()));
+}
+
+void FilingDatabaseTest::whatWasRemovedTogetherIsLoadedTogether()
+{
+    const StoreBench bench;
+    FilingDatabase store;
+    QVERIFY(open(store, bench));
+    QVERIFY(store.loadRemoved()->isEmpty());
+    const FilingRecord first = richFiling();
+    const FilingRecord second = waitingFiling(u"second"_s);
+    const FilingRecord third = waitingFiling(u"third"_s);
+    const FilingRecord there = waitingFiling(u"there"_s);
+    QVERIFY(store.saveAll({{first, {}}, {second, {}}, {third, {}}, {there, {}}}));
+    QVERIFY(store.setRemoved(third.id, after(1min)));
+    QVERIFY(store.setRemoved(first.id, after(2min)));
+    QVERIFY(store.setRemoved(second.id, after(2min)));
+    const auto removals = store.loadRemoved();
+    QVERIFY(removals);
+    QCOMPARE(removals->size(), 2);
+    QCOMPARE(removals->at(0), QList{third});
+    QCOMPARE(applicantsOf(removals->at(1)), applicantsOf({first, second}));
+    QCOMPARE(*store.purge(after(12h), 30), 0);
+    QCOMPARE(*store.purge(after(24h + 90s), 30), 1);
+    QCOMPARE(store.loadRemoved()->size(), 1);
 }
 
 void FilingDatabaseTest::purgeTakesWhatIsOld()
@@ -486,21 +511,22 @@ void FilingDatabaseTest::purgeTakesWhatIsOld()
     QVERIFY(open(store, bench));
     const FilingRecord removed = waitingFiling(u"removed"_s);
     const FilingRecord old = finishedFiling(u"finished 31 days ago"_s, after(-24h * 31));
-    const FilingRecord young = finishedFiling(u"finished 29 days ago"_s, after(-24h * 29));
+    const FilingRecord young = finishedFiling(u"finished 28 days ago"_s, after(-24h * 28));
     FilingRecord undone = finishedFiling(u"undone"_s, after(-24h * 31));
     QVERIFY(store.saveAll(
         {{removed, {noteOf(u"x"_s)}}, {old, {noteOf(u"y"_s)}}, {young, {}}, {undone, {}}}));
     undone.numbers.first().verification.verifiedAt = {};
     QVERIFY(store.save(undone, {}));
     QVERIFY(store.setRemoved(removed.id, storeStart()));
-    QCOMPARE(*store.purge(after(61min), 30), 2);
+    QCOMPARE(*store.purge(after(12h), 30), 1);
+    QCOMPARE(*store.purge(after(24h + 1min), 30), 1);
     QCOMPARE(applicantsOf(loadAll(store)), QStringList({undone.applicant, young.applicant}));
     QVERIFY(store.loadHistory(old.id)->isEmpty());
     for (const QString &table : {u"filings"_s, u"numbers"_s})
         QCOMPARE(askFile(bench.file(), u"SELECT count(*) FROM "_s + table).toInt(), 2);
     QCOMPARE(askFile(bench.file(), u"SELECT count(*) FROM persons"_s).toInt(), 4);
     QCOMPARE(askFile(bench.file(), u"SELECT count(*) FROM events"_s).toInt(), 0);
-    QCOMPARE(*store.purge(after(61min), 0), 1);
+    QCOMPARE(*store.purge(after(24h + 1min), 0), 1);
     QCOMPARE(applicantsOf(loadAll(store)), QStringList{undone.applicant});
 }
 

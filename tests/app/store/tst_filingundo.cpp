@@ -90,6 +90,8 @@ class FilingUndoTest : public QObject
 private Q_SLOTS:
     void init() { failOnWarnings(); }
     void nothingWasDone();
+    void removalsOfBeforeLieBehindTheSteps();
+    void whatIsAStepIsNoEarlierOne();
     void nothingThatChangedNothingIsAStep();
     void everyFilingComesBack();
     void stepsAreTakenBackTheLastFirst();
@@ -113,6 +115,45 @@ private Q_SLOTS:
 void FilingUndoTest::nothingWasDone()
 {
     const UndoBench bench({u"陈先生"_s});
+    QVERIFY(!bench.cache.undo().next());
+}
+
+void FilingUndoTest::removalsOfBeforeLieBehindTheSteps()
+{
+    UndoBench bench({u"陈先生"_s});
+    const FilingRecord older = waitingFiling(u"older"_s);
+    const QList<FilingRecord> later{waitingFiling(u"later"_s), waitingFiling(u"as well"_s)};
+    bench.verify(0);
+    const QSignalSpy added(&bench.cache.undo(), &FilingUndo::added);
+    const QSignalSpy addedEarlier(&bench.cache.undo(), &FilingUndo::addedEarlier);
+    bench.cache.undo().addEarlier(u"remove"_s, {{older}, later});
+    QCOMPARE(added.size(), 0);
+    QCOMPARE(addedEarlier.size(), 1);
+    QCOMPARE(bench.cache.undo().next()->words.act(), u"verified"_s);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.cache.undo().next()->words.act(), u"remove"_s);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.cache.list().size(), 3);
+    for (const FilingRecord &record : later)
+        QCOMPARE(*bench.cache.list().find(record.id), record);
+    QCOMPARE(bench.doAgain(), UndoOutcome::Done);
+    QCOMPARE(bench.cache.list().size(), 1);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    QCOMPARE(*bench.cache.list().find(older.id), older);
+    QVERIFY(!bench.cache.undo().next());
+}
+
+// Reading that broke off begins again.
+void FilingUndoTest::whatIsAStepIsNoEarlierOne()
+{
+    UndoBench bench({u"陈先生"_s});
+    const FilingRecord older = waitingFiling(u"older"_s);
+    bench.cache.undo().addEarlier(u"remove"_s, {{older}});
+    bench.cache.undo().addEarlier(u"remove"_s, {{older}});
+    QCOMPARE(bench.takeBack(), UndoOutcome::Done);
+    QVERIFY(!bench.cache.undo().next());
+    bench.cache.undo().addEarlier(u"remove"_s, {{older}});
     QVERIFY(!bench.cache.undo().next());
 }
 

@@ -594,10 +594,11 @@ void StoreCopiesTest::whatIsDeletedLaterIsNotOffered()
     QVERIFY(desk.store.save(desk.third, {}));
     QVERIFY(desk.store.takeBack(desk.copy(), {}, storeStart()));
     QVERIFY(desk.store.setRemoved(desk.first.id, storeStart()));
-    const auto purged = desk.store.purge(storeStart().addSecs(7200), 30);
+    QVERIFY(desk.store.purge(storeStart().addDays(1), 30));
+    const auto purged = desk.store.purge(storeStart().addDays(2), 30);
     QVERIFY(purged);
     QCOMPARE(*purged, 1);
-    const auto found = desk.store.recoverable(storeStart().addSecs(7200));
+    const auto found = desk.store.recoverable(storeStart().addDays(2));
     QVERIFY(found);
     QCOMPARE(found->filings, 1); // the third alone
 }
@@ -630,15 +631,16 @@ void StoreCopiesTest::removedOnesComeBackWithTheCopy()
     Desk desk;
     QVERIFY(desk.store.saveCopy(desk.copy()));
     QVERIFY(desk.store.setRemoved(desk.first.id, storeStart()));
-    const auto purged = desk.store.purge(storeStart().addSecs(7200), 30);
+    QVERIFY(desk.store.purge(storeStart().addDays(1), 30));
+    const auto purged = desk.store.purge(storeStart().addDays(2), 30);
     QVERIFY(purged);
     QCOMPARE(*purged, 1);
-    QVERIFY(desk.store.takeBack(desk.copy(), {}, storeStart().addSecs(7200)));
+    QVERIFY(desk.store.takeBack(desk.copy(), {}, storeStart().addDays(2)));
     QCOMPARE(desk.applicants(), (QStringList{u"乙"_s, u"甲"_s}));
     // What is kept again is not taken out of the backups.
-    QVERIFY(desk.store.backUp(storeStart().addDays(1)));
-    QVERIFY(desk.store.eraseInBackups(storeStart().addDays(1)));
-    QCOMPARE(askFile(desk.bench.backup(u"20261124"_s), u"SELECT count(*) FROM filings"_s).toInt(),
+    QVERIFY(desk.store.backUp(storeStart().addDays(3)));
+    QVERIFY(desk.store.eraseInBackups(storeStart().addDays(3)));
+    QCOMPARE(askFile(desk.bench.backup(u"20261126"_s), u"SELECT count(*) FROM filings"_s).toInt(),
              2);
 }
 

@@ -64,7 +64,7 @@ QStringList workOneDay(FilingDatabase &store, const StoreBench &bench, const Fil
     note(u"first"_s, store.save(filings.first, filings.history));
     note(u"second"_s,
          store.saveAll({{filings.second, filings.history}, {filings.old, filings.history}}));
-    note(u"removed"_s, store.setRemoved(filings.first.id, now.addSecs(-2 * 3600)));
+    note(u"removed"_s, store.setRemoved(filings.first.id, now.addDays(-2)));
     note(u"loaded"_s, store.load(now, [](const QList<FilingRecord> &, bool) { return true; }));
     if (store.purge(now, 30))
         done << u"purged"_s;

@@ -160,7 +160,7 @@ void StoreSalvageTest::whatWasRemovedSinceDoesNotComeBack()
     spoilHeader(bench);
     FilingDatabase store;
     QVERIFY(store.open(bench.folder(), {}, day(0)));
-    QVERIFY(store.setRemoved(purged.id, day(0).addSecs(-7200)));
+    QVERIFY(store.setRemoved(purged.id, day(0).addDays(-2)));
     QVERIFY(store.purge(day(0), 30));
     QVERIFY(store.setRemoved(removed.id, day(0)));
     QCOMPARE(store.recoverable(day(0))->filings, 0);

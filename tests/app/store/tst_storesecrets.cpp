@@ -78,7 +78,7 @@ void live(FilingDatabase &store, const FilingRecord &record)
     QVERIFY(store.saveAll(crowd));
     for (qsizetype i = 0; i < crowd.size(); i += 2) {
         if (crowd.at(i).record.id != record.id)
-            QVERIFY(store.setRemoved(crowd.at(i).record.id, storeStart().addDays(-1)));
+            QVERIFY(store.setRemoved(crowd.at(i).record.id, storeStart().addDays(-2)));
     }
     QVERIFY(store.save(record, {noteOf(noteMarker)}));
 }
@@ -205,7 +205,7 @@ void StoreSecretsTest::purgedFilingIsGoneAfterRemoval()
     FilingRecord record = markedFiling();
     record.numbers.first().verification = {};
     live(store, record);
-    QVERIFY(store.setRemoved(record.id, storeStart().addSecs(-3601)));
+    QVERIFY(store.setRemoved(record.id, storeStart().addDays(-1).addSecs(-1)));
     keepUp(store, storeStart(), 30);
     store.close();
     for (const QString &text : {marker, orderMarker, noteMarker})

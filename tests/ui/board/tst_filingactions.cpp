@@ -24,6 +24,7 @@
 
 using namespace beian;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void whichNumberIsAskedByAMenu();
     void undoLeavesWhatWasEnteredSince();
     void removedFilingsComeBack();
+    void removedFilingsComeBackAfterARestart();
 
     void answerStaysWithItsNumber();
     void answerOfANumberThatIsGoneIsNotBooked();
@@ -398,6 +400,43 @@ void FilingActionsTest::removedFilingsComeBack()
     QVERIFY(bench.isSaved());
     QVERIFY(bench.restart());
     QCOMPARE(bench.program->cache().list().size(), 6);
+}
+
+// The last removal first, each as it was done.
+void FilingActionsTest::removedFilingsComeBackAfterARestart()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    const QString running = u"陈先生 · 某某科技"_s;
+    const FilingRecord record = *bench.recordOf(running);
+    bench.select(running);
+    bench.press(Qt::Key_Delete);
+    QVERIFY(bench.answer(bench.program->board(), u"removeQuestion"_s, u"removeTake"_s));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // that question
+    QVERIFY(bench.showBoard());
+    bench.clock.advance(1min);
+    bench.program->board().table().setFocus();
+    bench.press(Qt::Key_A, Qt::ControlModifier);
+    bench.press(Qt::Key_Delete);
+    QVERIFY(bench.answer(bench.program->board(), u"removeQuestion"_s, u"removeTake"_s));
+    QVERIFY(bench.isSaved());
+    QVERIFY(bench.restart());
+    QVERIFY(bench.showBoard()); // nothing to do: a new verification was begun
+    QCOMPARE(bench.program->cache().list().size(), 0);
+    // Nobody just did it, so no notice tells of it.
+    QVERIFY(!bench.program->board().notices().isShown(u"undoNotice"_s));
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.program->cache().list().size(), 6);
+    QVERIFY(bench.program->board().notices().isShown(u"undoNotice"_s));
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.program->cache().list().size(), 7);
+    QCOMPARE(*bench.recordOf(running), record);
+    bench.press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(bench.program->cache().list().size(), 6);
+    QVERIFY(bench.isSaved());
+    QVERIFY(bench.restart());
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(*bench.recordOf(running), record);
 }
 
 #include "tst_filingactions.moc"
