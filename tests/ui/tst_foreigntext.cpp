@@ -7,6 +7,8 @@
 #endif
 
 #include <QtCore/qfile.h>
+#include <QtNetwork/qtcpserver.h>
+#include <QtNetwork/qtcpsocket.h>
 #include <QtGui/qaccessible.h>
 #include <QtGui/qclipboard.h>
 #include <QtGui/qevent.h>
@@ -113,6 +115,7 @@ private Q_SLOTS:
     void plainTextIsNeverRich_data();
     void plainTextIsNeverRich();
     void whatTheWatchWouldSee();
+    void whatTheSiteWouldSee();
     void everyWindowIsPlain_data();
     void everyWindowIsPlain();
     void messageBoxIsPlain();
@@ -133,6 +136,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_picture;
+    QTcpServer m_site; // asked by nobody
 };
 
 void ForeignTextTest::initTestCase()
@@ -142,6 +146,7 @@ void ForeignTextTest::initTestCase()
     QImage image(8, 8, QImage::Format_RGB32);
     image.fill(Qt::red);
     QVERIFY(image.save(m_picture));
+    QVERIFY(m_site.listen(QHostAddress::LocalHost));
 }
 
 void ForeignTextTest::plainTextIsNeverRich_data()
@@ -182,6 +187,15 @@ void ForeignTextTest::whatTheWatchWouldSee()
     QTRY_VERIFY(watch.wasOpened());
 }
 
+void ForeignTextTest::whatTheSiteWouldSee()
+{
+    QTcpSocket visitor;
+    visitor.connectToHost(QHostAddress(QHostAddress::LocalHost), m_site.serverPort());
+    QVERIFY(visitor.waitForConnected());
+    QTRY_VERIFY(m_site.hasPendingConnections());
+    delete m_site.nextPendingConnection();
+}
+
 void ForeignTextTest::everyWindowIsPlain_data()
 {
     QTest::addColumn<QString>("hostile");
@@ -189,6 +203,10 @@ void ForeignTextTest::everyWindowIsPlain_data()
     QTest::newRow("a picture of a file") << u"<img src=\"file://%1\">"_s.arg(m_picture);
     QTest::newRow("a style that names a file")
         << u"<body style='background:url(file://%1)'>x</body>"_s.arg(m_picture);
+    const QString site = u"http://127.0.0.1:%1/x"_s.arg(m_site.serverPort());
+    QTest::newRow("a picture of a site") << u"<img src=\"%1.png\">"_s.arg(site);
+    QTest::newRow("a style that names a site")
+        << u"<style>@import url(%1.css)</style><link rel=stylesheet href=%1.css>x"_s.arg(site);
     QTest::newRow("entities") << u"&lt;b&gt; &amp; &#x3c;i&#x3e;"_s;
     QTest::newRow("control characters") << u"甲\x1b[31m\x07\x08\x00乙\x9b\x7f"_s;
     QTest::newRow("marks of direction") << u"甲\u202etxt.exe\u2066乙\u200f"_s;
@@ -369,6 +387,7 @@ void ForeignTextTest::everyWindowIsPlain()
     faults.removeDuplicates();
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     QVERIFY(!watch.wasOpened());
+    QVERIFY(!m_site.hasPendingConnections());
 }
 
 void ForeignTextTest::messageBoxIsPlain()

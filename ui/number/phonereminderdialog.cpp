@@ -178,13 +178,10 @@ void PhoneReminderDialog::showNumber()
 
 QString PhoneReminderDialog::proposedFileName() const
 {
-    QDateTime earliest;
-    for (const NumberId number : m_numbers) {
-        const QDateTime deadline = m_record.find(number)->verification.deadline();
-        if (!earliest.isValid() || deadline < earliest)
-            earliest = deadline;
-    }
-    return inBeijing(earliest).toString(u"'beian-sms-'yyyy-MM-dd-HHmm'.ics'"_s);
+    QList<QDateTime> deadlines;
+    for (const NumberId number : m_numbers)
+        deadlines << m_record.find(number)->verification.deadline();
+    return inBeijing(std::ranges::min(deadlines)).toString(u"'beian-sms-'yyyy-MM-dd-HHmm'.ics'"_s);
 }
 
 void PhoneReminderDialog::chooseFile()

@@ -135,15 +135,11 @@ void VerificationRow::refresh(const QDateTime &now)
     const Verification &verification = m_number.kept().verification;
     const VerificationState state = verification.stateAt(now);
     const auto remaining = verification.remainingAt(now);
-    QString left = u"—"_s;
-    if (state == VerificationState::Verified)
-        left = tr("Verified");
-    else if (state == VerificationState::Expired)
-        left = tr("Expired");
-    else if (state == VerificationState::Failed)
-        left = tr("Refused");
-    else if (remaining)
-        left = countdownText(*remaining);
+    const QString left = state == VerificationState::Verified ? tr("Verified")
+        : state == VerificationState::Expired                 ? tr("Expired")
+        : state == VerificationState::Failed                  ? tr("Refused")
+        : remaining                                           ? countdownText(*remaining)
+                                                              : u"—"_s;
     const auto minutes = std::chrono::floor<std::chrono::minutes>(remaining.value_or(0s));
     m_left->setContent(toneOf(state, remaining), left, int(minutes.count()));
     refreshChips(state == VerificationState::Waiting);

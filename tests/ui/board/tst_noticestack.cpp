@@ -5,6 +5,7 @@
 #include <QtCore/qtimer.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "tests/warnings.h"
@@ -238,6 +239,9 @@ void NoticeStackTest::passingNoticesPass()
     auto *rows = new QWidget;
     static_cast<QVBoxLayout *>(bench.window.layout())->addWidget(rows, 1);
     bench.stack->setFloor(*rows, 1ms);
+    auto *elsewhere = new QLineEdit(&bench.window);
+    elsewhere->show();
+    elsewhere->setFocus();
     bench.stack->showPassing(u"one"_s, Tone::Good, Glyph::Check, u"one"_s, u"一行"_s);
     QVERIFY(bench.stack->isShown(u"one"_s));
     QTRY_VERIFY(!bench.stack->isShown(u"one"_s));
@@ -248,7 +252,7 @@ void NoticeStackTest::passingNoticesPass()
     later.start(5ms);
     QTRY_COMPARE_GE(ended.size(), 3);
     QVERIFY(bench.stack->isShown(u"two"_s));
-    bench.window.setFocus();
+    elsewhere->setFocus();
     QTRY_VERIFY(!bench.stack->isShown(u"two"_s));
 }
 
