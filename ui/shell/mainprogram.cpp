@@ -276,10 +276,10 @@ void MainProgram::takeLoaded()
         return;
     if (m_isMinimised)
         putAway();
-    else if (records.isEmpty())
+    else if (records.isEmpty() && !m_cache.undo().next())
         m_wizards.openNew();
     else
-        showBoard();
+        showBoard(); // or nothing is left, which can be taken back there
 }
 
 void MainProgram::offerToGoOn()
