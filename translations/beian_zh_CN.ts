@@ -646,6 +646,20 @@ MIT 许可证</translation>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>New versions</source>
+            <translation>新版本</translation>
+        </message>
+        <message>
+            <source>No browser could be opened.</source>
+            <translation>无法打开浏览器。</translation>
+        </message>
+        <message>
+            <source>This is the address:
+%1</source>
+            <translation>网址如下：
+%1</translation>
+        </message>
     </context>
     <context>
         <name>beian::ActionButtons</name>

@@ -646,6 +646,20 @@ MIT 授權條款</translation>
             <source>Close</source>
             <translation>關閉</translation>
         </message>
+        <message>
+            <source>New versions</source>
+            <translation>新版本</translation>
+        </message>
+        <message>
+            <source>No browser could be opened.</source>
+            <translation>無法開啟瀏覽器。</translation>
+        </message>
+        <message>
+            <source>This is the address:
+%1</source>
+            <translation>網址如下：
+%1</translation>
+        </message>
     </context>
     <context>
         <name>beian::ActionButtons</name>

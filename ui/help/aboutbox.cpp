@@ -3,10 +3,11 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
-#include <QtGui/qdesktopservices.h>
+#include <QtCore/qurl.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "ui/forms/messagebox.h"
+#include "ui/platform/urlopener.h"
 
 namespace beian {
 
@@ -58,6 +59,21 @@ QString aboutText(const AboutFacts &facts)
     return lines.join(u'\n');
 }
 
+// With the address, for a browser on another machine.
+void tellUnopened(QWidget *parent, const QUrl &page)
+{
+    QMessageBox *box =
+        makeMessageBox(parent, u"newVersionsUnopened"_s, QMessageBox::Warning, [page]() -> MessageTexts {
+            return {About::tr("New versions"), About::tr("No browser could be opened."),
+                    About::tr("This is the address:\n%1").arg(page.toString(QUrl::FullyEncoded))};
+        });
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *close = addAnswer(
+        *box, u"newVersionsClose"_s, [] { return About::tr("Close"); }, QMessageBox::RejectRole);
+    box->setEscapeButton(close);
+    box->open();
+}
+
 } // namespace
 
 AboutFacts aboutFacts(const QString &ruleVersion)
@@ -89,8 +105,12 @@ void showAbout(QWidget *parent, const AboutFacts &facts)
             *box, u"newVersions"_s, [] { return About::tr("New &versions…"); },
             QMessageBox::HelpRole);
         const QUrl page = facts.newsPage;
-        QObject::connect(news, &QPushButton::clicked, box,
-                         [page] { QDesktopServices::openUrl(page); });
+        QObject::connect(news, &QPushButton::clicked, parent, [parent, page] {
+            openOutside(page, parent, [parent, page](bool isOpen) {
+                if (!isOpen)
+                    tellUnopened(parent, page);
+            });
+        });
     }
     auto *close = addAnswer(
         *box, u"aboutClose"_s, [] { return About::tr("Close"); }, QMessageBox::RejectRole);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/number/siteopener.h"
 
-#include <QtGui/qdesktopservices.h>
 #include <QtWidgets/qpushbutton.h>
 
 #include "app/session/sessionstate.h"
 #include "ui/forms/messagebox.h"
+#include "ui/platform/urlopener.h"
 
 namespace beian {
 
@@ -32,8 +32,10 @@ void SiteOpener::choose(const QUrl &url, const std::function<void(const QUrl &)>
 
 void SiteOpener::openNow(const QUrl &url)
 {
-    m_unopened = QDesktopServices::openUrl(url) ? QUrl() : url;
-    Q_EMIT finished();
+    openOutside(url, this, [this, url](bool isOpen) {
+        m_unopened = isOpen ? QUrl() : url;
+        Q_EMIT finished();
+    });
 }
 
 void SiteOpener::askAboutOldEntrance(const QUrl &url, const std::function<void(const QUrl &)> &use)

@@ -3,7 +3,6 @@
 
 #include <QtCore/qdir.h>
 #include <QtCore/qurl.h>
-#include <QtGui/qdesktopservices.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qfiledialog.h>
 #include <QtWidgets/qlabel.h>
@@ -17,6 +16,7 @@
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/notebox.h"
 #include "ui/forms/offreason.h"
+#include "ui/platform/urlopener.h"
 #include "ui/texts/plaintext.h"
 
 namespace beian {
@@ -120,11 +120,16 @@ QString DataPage::originText() const
 
 void DataPage::openFolder()
 {
+    const auto answer = [this](bool isOpen) {
+        if (!isOpen)
+            Q_EMIT binder().failed(
+                {ErrorKind::FolderNotOpened, QDir::toNativeSeparators(m_places.dataFolder)});
+    };
     // Before the first filing there may be none yet.
-    if (!createPrivateFolder(m_places.dataFolder)
-        || !QDesktopServices::openUrl(QUrl::fromLocalFile(m_places.dataFolder)))
-        Q_EMIT binder().failed(
-            {ErrorKind::FolderNotOpened, QDir::toNativeSeparators(m_places.dataFolder)});
+    if (createPrivateFolder(m_places.dataFolder))
+        openOutside(QUrl::fromLocalFile(m_places.dataFolder), this, answer);
+    else
+        answer(false);
 }
 
 void DataPage::askForFolder()

@@ -21,6 +21,7 @@
 #include "ui/platform/console.h"
 #include "ui/platform/portaldialogs.h"
 #include "ui/platform/privatememory.h"
+#include "ui/platform/urlopener.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainprogram.h"
 #include "ui/shell/singleinstance.h"
@@ -155,6 +156,8 @@ int runWindow(QApplication &application, const StartOptions &options, const Rule
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(programIcon());
     QGuiApplication::setDesktopFileName(u"beian-sms-verify"_s);
+    if (UrlOpener::isNeeded())
+        new UrlOpener(&application);
     const auto places = findPlaces(systemPlaceSources(options.dataFolder));
     if (!places) {
         applyTheme(application, {});

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void everyInstallationHasItsSentence();
     void thePlaceOfTheDataIsTold();
     void thePageOfNewVersionsIsOpenedOnRequestOnly();
+    void withoutABrowserTheAddressIsShown();
     void withoutAPageThereIsNoButton();
     void thisBuildTellsOfItself();
 
@@ -108,6 +109,18 @@ void AboutBoxTest::thePageOfNewVersionsIsOpenedOnRequestOnly()
     QVERIFY(browser.opened.isEmpty());
     news->click();
     QCOMPARE(browser.opened, QList<QUrl>{newsPage});
+}
+
+void AboutBoxTest::withoutABrowserTheAddressIsShown()
+{
+    show({{}, Installation::Source, {}, newsPage})->findChild<QPushButton *>(u"newVersions"_s)->click();
+    const auto *told = m_window.findChild<QMessageBox *>(u"newVersionsUnopened"_s);
+    QVERIFY(told);
+    QCOMPARE(told->text(), u"无法打开浏览器。"_s);
+    QVERIFY(told->informativeText().endsWith(newsPage.toString()));
+    QVERIFY(told->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    told->findChild<QPushButton *>(u"newVersionsClose"_s)->click();
+    QVERIFY(told->isHidden());
 }
 
 void AboutBoxTest::withoutAPageThereIsNoButton()
