@@ -5,7 +5,7 @@ source_folder="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
 run_packages=(g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools
     qt6-translations-l10n libqt6sql6-sqlite libqrencode-dev libxlsxwriter-dev libminizip-dev zlib1g-dev
-    libgl-dev libvulkan-dev fonts-noto-cjk)
+    libgl-dev libvulkan-dev libxcb1-dev fonts-noto-cjk)
 check_packages=(clang libclang-rt-dev lld binutils dbus xvfb xauth python3 python3-jsonschema python3-icalendar
     python3-openpyxl python3-yaml
     poppler-utils zbar-tools desktop-file-utils appstream man-db mandoc)

@@ -1346,6 +1346,17 @@ MIT 许可证</translation>
         </message>
     </context>
     <context>
+        <name>beian::BusNotifier</name>
+        <message>
+            <source>Beian SMS Verify</source>
+            <translation>备案短信核验助手</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::CalendarTexts</name>
         <message>
             <source>Deadline of the filing SMS (%1)</source>

@@ -1346,6 +1346,17 @@ MIT 授權條款</translation>
         </message>
     </context>
     <context>
+        <name>beian::BusNotifier</name>
+        <message>
+            <source>Beian SMS Verify</source>
+            <translation>備案簡訊核驗助手</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開啟</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::CalendarTexts</name>
         <message>
             <source>Deadline of the filing SMS (%1)</source>

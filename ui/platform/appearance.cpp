@@ -7,9 +7,7 @@
 #include <QtGui/qstylehints.h>
 
 #if defined(BEIAN_HAS_PORTAL)
-#include <QtCore/qdir.h>
-#include <QtCore/qfileinfo.h>
-
+#include "ui/platform/sessionbus.h"
 #include "ui/platform/settingsportal.h"
 #endif
 
@@ -30,13 +28,6 @@ QString gtkTheme()
 const SettingsPortal *portal()
 {
     return QCoreApplication::instance()->findChild<SettingsPortal *>();
-}
-
-// Without one, connecting to it would start one and wait for it.
-bool hasSessionBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(QDir(qEnvironmentVariable("XDG_RUNTIME_DIR")).filePath(u"bus"_s));
 }
 #endif
 

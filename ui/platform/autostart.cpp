@@ -64,6 +64,14 @@ QString desktopEntry(const QStringList &command)
            "StartupNotify=false\nExec=%1\n"_s.arg(exec.join(u' '));
 }
 
+bool isSwitchedOff(const QString &desktopEntry)
+{
+    static const QRegularExpression off(
+        u"^\\s*(Hidden\\s*=\\s*(true|1)|X-GNOME-Autostart-enabled\\s*=\\s*(false|0))\\s*$"_s,
+        QRegularExpression::MultilineOption);
+    return off.match(desktopEntry).hasMatch();
+}
+
 QString windowsCommandLine(const QStringList &command)
 {
     QStringList line;
@@ -149,7 +157,9 @@ QString Autostart::entryPlace()
 
 bool Autostart::isEnabled() const
 {
-    return QFileInfo(entryPlace()).isFile();
+    QFile entry(entryPlace());
+    return isPlainFile(entryPlace()) && entry.open(QIODevice::ReadOnly)
+        && !isSwitchedOff(QString::fromUtf8(entry.readAll()));
 }
 
 bool Autostart::write() const

@@ -16,6 +16,7 @@ public:
     // The AppImage, or AppRun of its folder, where the program runs from one; its executable otherwise.
     [[nodiscard]] static QString ownProgram();
 
+    // There is an entry, and the desktop's own settings have not switched it off.
     [[nodiscard]] bool isEnabled() const;
     // Writes the entry or removes it. AutostartFailed with the place.
     Result<void> setEnabled(bool isOn) const;
@@ -33,6 +34,9 @@ private:
 
 // A .desktop file. Empty where the standard has no way to name the program.
 [[nodiscard]] QString desktopEntry(const QStringList &command);
+// A desktop leaves the .desktop file and writes into it that it is off: Hidden of the Desktop Entry
+// Specification, or GNOME's key, which others read too.
+[[nodiscard]] bool isSwitchedOff(const QString &desktopEntry);
 [[nodiscard]] QString windowsCommandLine(const QStringList &command);
 // A property list for LaunchAgents.
 [[nodiscard]] QString launchAgent(const QStringList &command);

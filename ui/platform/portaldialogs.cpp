@@ -8,6 +8,7 @@
 #include <QtCore/qstandardpaths.h>
 
 #include "app/settings/startplace.h"
+#include "ui/platform/sessionbus.h"
 
 namespace beian {
 
@@ -16,13 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto themeVariable = "QT_QPA_PLATFORMTHEME";
-
-bool hasSessionBus()
-{
-    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-        || (!folder.isEmpty() && QFile::exists(folder + "/bus"_L1));
-}
 
 bool isForFiles(const QString &description)
 {

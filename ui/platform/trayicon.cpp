@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/platform/trayicon.h"
 
+#include <utility>
+
 #include <QtGui/qaction.h>
 
 #include "ui/platform/keeping.h"
@@ -9,16 +11,17 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-TrayIcon::TrayIcon(const IconOf &iconOf, QObject *parent)
-    : Notifier(parent)
-    , m_iconOf(iconOf)
+TrayIcon::TrayIcon(const IconOf &iconOf, std::unique_ptr<TrayWatch> watch)
+    : m_iconOf(iconOf)
+    , m_watch(std::move(watch))
 {
     addActions();
-    m_icon.setContextMenu(&m_menu);
-    connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::answerActivation);
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this,
-            [this] { Q_EMIT activated(m_filing); });
+    connect(m_watch.get(), &TrayWatch::changed, this, [this] {
+        showWherePossible();
+        Q_EMIT presenceChanged();
+    });
     setUrgent(0);
+    showWherePossible();
 }
 
 void TrayIcon::addActions()
@@ -42,48 +45,69 @@ void TrayIcon::addActions()
     connect(quit, &QAction::triggered, this, &TrayIcon::quitRequested);
 }
 
-bool TrayIcon::isTrayPresent()
+bool TrayIcon::isPresent() const
 {
-    return QSystemTrayIcon::isSystemTrayAvailable();
+    return m_watch->isPresent() && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
 bool TrayIcon::isAvailable() const
 {
-    return isTrayPresent() && QSystemTrayIcon::supportsMessages();
+    return isPresent() && QSystemTrayIcon::supportsMessages();
+}
+
+// A message of Qt's on a Linux desktop's bus has no action to click.
+bool TrayIcon::isClickHeard() const
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return true;
+#else
+    return false;
+#endif
 }
 
 void TrayIcon::notify(const QString &title, const QString &text, const QUuid &filing)
 {
     if (!isAvailable())
         return;
-    showWherePossible();
     m_filing = filing;
-    m_icon.showMessage(title, text, m_icon.icon());
+    m_icon->showMessage(title, text, m_drawn);
 }
 
 void TrayIcon::setUrgent(int filings)
 {
-    showWherePossible();
     if (filings == m_urgent)
         return;
     m_urgent = filings;
-    m_icon.setIcon(m_iconOf(filings));
+    m_drawn = m_iconOf(filings);
+    if (m_icon)
+        m_icon->setIcon(m_drawn);
     refreshToolTip();
 }
 
 void TrayIcon::refreshToolTip()
 {
-    m_icon.setToolTip(
+    m_toolTip =
         m_urgent <= 0
-            ? tr("Beian SMS Verify: no filing has less than 1 hour left")
-            : tr("Beian SMS Verify: %n filing(s) with less than 1 hour left", nullptr, m_urgent));
+        ? tr("Beian SMS Verify: no filing has less than 1 hour left")
+        : tr("Beian SMS Verify: %n filing(s) with less than 1 hour left", nullptr, m_urgent);
+    if (m_icon)
+        m_icon->setToolTip(m_toolTip);
 }
 
-// A desktop can start its tray after this program, or lose it and bring it back.
+// Made when a tray is there: see TrayWatch. From then on Qt itself follows a tray of the same kind that goes and
+// comes back.
 void TrayIcon::showWherePossible()
 {
-    if (!m_icon.isVisible() && isTrayPresent() && !m_icon.icon().isNull())
-        m_icon.show();
+    if (m_icon || !isPresent())
+        return;
+    m_icon.emplace();
+    m_icon->setContextMenu(&m_menu);
+    connect(&*m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::answerActivation);
+    connect(&*m_icon, &QSystemTrayIcon::messageClicked, this,
+            [this] { Q_EMIT activated(m_filing); });
+    m_icon->setIcon(m_drawn);
+    m_icon->setToolTip(m_toolTip);
+    m_icon->show();
 }
 
 void TrayIcon::answerActivation(QSystemTrayIcon::ActivationReason reason)

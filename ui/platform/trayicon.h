@@ -2,11 +2,13 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qsystemtrayicon.h>
 
 #include "ui/platform/notifier.h"
+#include "ui/platform/traywatch.h"
 
 namespace beian {
 
@@ -20,23 +22,26 @@ public:
     // Draws the icon with a number on it; with zero, without.
     using IconOf = std::function<QIcon(int urgent)>;
 
-    explicit TrayIcon(const IconOf &iconOf, QObject *parent = nullptr);
+    explicit TrayIcon(const IconOf &iconOf, std::unique_ptr<TrayWatch> watch = makeTrayWatch());
 
     // Is there a tray that shows the icon? Without one a window that is closed must not vanish.
-    [[nodiscard]] static bool isTrayPresent();
+    [[nodiscard]] bool isPresent() const;
 
     [[nodiscard]] bool isAvailable() const override;
+    [[nodiscard]] bool isClickHeard() const override;
     void notify(const QString &title, const QString &text, const QUuid &filing) override;
 
-    // Filings with less than an hour left. Shows the icon when a tray has come meanwhile.
+    // Filings with less than an hour left.
     void setUrgent(int filings);
 
-    [[nodiscard]] QIcon icon() const { return m_icon.icon(); }
-    [[nodiscard]] QString toolTip() const { return m_icon.toolTip(); }
+    [[nodiscard]] QIcon icon() const { return m_drawn; }
+    [[nodiscard]] QString toolTip() const { return m_toolTip; }
     // For the tests and for a board that offers the same elsewhere.
     [[nodiscard]] const QMenu &menu() const { return m_menu; }
 
 Q_SIGNALS:
+    // A tray has come, or gone.
+    void presenceChanged();
     void boardRequested();
     void newVerificationRequested();
     void quitRequested();
@@ -48,8 +53,11 @@ private:
     void answerActivation(QSystemTrayIcon::ActivationReason reason);
 
     IconOf m_iconOf;
+    std::unique_ptr<TrayWatch> m_watch;
     QMenu m_menu; // before the icon, which refers to it
-    QSystemTrayIcon m_icon;
+    std::optional<QSystemTrayIcon> m_icon; // since a tray was there
+    QIcon m_drawn;
+    QString m_toolTip;
     QUuid m_filing; // of the message shown last
     int m_urgent = -1; // not drawn yet
 };

@@ -4,9 +4,7 @@
 #include <chrono>
 #include <functional>
 
-#include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
-#include <QtCore/qstringlist.h>
 
 class QUrl;
 
@@ -36,11 +34,6 @@ public:
 private:
     std::chrono::milliseconds m_patience;
 };
-
-// What can show `url`, the best first: each a program with its arguments, without the address. `desktop`:
-// XDG_CURRENT_DESKTOP. `browsers`: BROWSER, names of programs with a colon between them.
-[[nodiscard]] QList<QStringList> openersOf(const QUrl &url, const QString &desktop,
-                                           const QString &browsers);
 
 // By the application's UrlOpener where it has one, else by Qt, which answers at once.
 void openOutside(const QUrl &url, QObject *context, const UrlOpener::Answer &answered);

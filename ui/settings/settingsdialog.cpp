@@ -42,9 +42,12 @@ SettingBinder::Guard guardFor(const Places &places)
     };
 }
 
-} // namespace
-
-namespace {
+// Also the desktop's settings can switch it off: then the page must not say that it is on.
+void followDesktop(Settings &settings)
+{
+    if (settings.isOn(Setting::StartAtLogin) && !Autostart(Autostart::ownProgram()).isEnabled())
+        (void)settings.setValue(Setting::StartAtLogin, false);
+}
 
 // What is wrong with the administrator's file: the first faults, since a file of another kind has one
 // in each line.
@@ -76,6 +79,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const RuleBook &rules, const 
     , m_sections(new QListWidget)
     , m_pages(new QStackedWidget)
 {
+    followDesktop(settings);
     setObjectName(u"settingsDialog"_s);
     keepTexts(this, [this] { setWindowTitle(tr("Settings")); });
     auto *body = new QHBoxLayout;

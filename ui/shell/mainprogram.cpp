@@ -63,7 +63,8 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
     , m_companions(m_settings, m_clipboard, m_ticker)
     , m_handouts(rules, clock, m_settings)
     , m_tray(countedProgramIcon)
-    , m_display(m_cache, m_board, m_tray)
+    , m_messages(makeDesktopNotifier(m_tray))
+    , m_display(m_cache, m_board, m_messages ? *m_messages : m_tray)
 {
     connectBoard();
     connectFilings();
@@ -231,7 +232,14 @@ void MainProgram::connectTray()
     connect(&m_tray, &TrayIcon::boardRequested, this, &MainProgram::showBoard);
     connect(&m_tray, &TrayIcon::newVerificationRequested, &m_wizards, &WizardHost::openNew);
     connect(&m_tray, &TrayIcon::quitRequested, this, &MainProgram::quitProgram);
-    connect(&m_tray, &TrayIcon::activated, this, &MainProgram::openFiling);
+    connect(m_messages ? m_messages.get() : &m_tray, &Notifier::activated, this,
+            &MainProgram::openFiling);
+    // What is in a tray that goes must be found in the task bar.
+    connect(&m_tray, &TrayIcon::presenceChanged, this, [this] {
+        if (m_isPutAway)
+            putAway();
+    });
+    connect(&m_board, &BoardWindow::activated, this, [this] { m_isPutAway = false; });
 }
 
 void MainProgram::applySettings()
@@ -308,6 +316,7 @@ void MainProgram::settleOffer()
 
 void MainProgram::showBoard()
 {
+    m_isPutAway = false;
     m_board.setWindowState(m_board.windowState() & ~Qt::WindowMinimized);
     m_board.show();
     offerCounterSetup();
@@ -415,7 +424,7 @@ void MainProgram::closeBoard()
     const QString behaviour = m_settings.text(Setting::CloseBehaviour);
     if (behaviour == "quit"_L1)
         quitProgram();
-    else if (behaviour == "ask"_L1 && !TrayIcon::isTrayPresent())
+    else if (behaviour == "ask"_L1 && !m_tray.isPresent())
         askHowToClose();
     else
         putAway();
@@ -460,7 +469,8 @@ void MainProgram::askHowToClose()
 // Out of the way, and still watching. Where no tray can bring the window back, it stays in the task bar.
 void MainProgram::putAway()
 {
-    if (TrayIcon::isTrayPresent())
+    m_isPutAway = true;
+    if (m_tray.isPresent())
         m_board.hide();
     else
         m_board.showMinimized();

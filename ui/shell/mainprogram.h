@@ -123,6 +123,7 @@ private:
     CompanionHost m_companions;
     HandoutHost m_handouts;
     TrayIcon m_tray;
+    std::unique_ptr<Notifier> m_messages; // the desktop's; null: there are none
     ReminderDisplay m_display;
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<ReportWindow> m_report;
@@ -131,6 +132,7 @@ private:
     QUuid m_offered; // of the notice of the filing that was left half way
     bool m_isFirstUse = false; // nothing was kept when the program started
     bool m_isMinimised = false; // asked for at the start
+    bool m_isPutAway = false; // and not yet seen again
     bool m_isQuitting = false; // as soon as everything is saved
 };
 

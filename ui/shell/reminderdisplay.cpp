@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QtCore/qpointer.h>
+#include <QtCore/qtimer.h>
 #include <QtWidgets/qapplication.h>
 
 #include "app/store/filingcache.h"
@@ -52,6 +53,7 @@ ReminderDisplay::ReminderDisplay(FilingCache &cache, BoardWindow &board, Notifie
             m_board.setAttention(0);
         }
     });
+    connect(&notifier, &Notifier::lost, this, &ReminderDisplay::pointAtBoard);
     keepTexts(&board, [display = QPointer(this)] {
         if (display)
             display->refresh();
@@ -197,8 +199,14 @@ void ReminderDisplay::notify(const QString &title, const QString &text, const QU
         announce(*active, title + u'\n' + text);
     if (m_notifier.isAvailable())
         m_notifier.notify(plainText(title), plainText(text), filing);
-    else
-        QApplication::alert(&m_board);
+    if (!m_notifier.isAvailable() || !m_notifier.isClickHeard())
+        pointAtBoard();
+}
+
+// Where windows are listed. Later: at the start reminders are told before there is a window.
+void ReminderDisplay::pointAtBoard()
+{
+    QTimer::singleShot(0, &m_board, [board = &m_board] { QApplication::alert(board); });
 }
 
 void ReminderDisplay::showDue(const QList<Reminder> &reminders)

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QDateTime deadlineOf(const Reminder &reminder) const;
     [[nodiscard]] QString lineOf(const Reminder &reminder) const;
     void notify(const QString &title, const QString &text, const QUuid &filing);
+    void pointAtBoard();
     void showReminders();
     void refreshClosing();
     [[nodiscard]] QList<FilingRecord> dueBefore(const QDateTime &opening) const;

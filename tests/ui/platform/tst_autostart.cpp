@@ -46,6 +46,8 @@ private Q_SLOTS:
     void windowsQuotesPathsWithBlanks();
     void theLaunchAgentIsWellFormed();
     void theEntryIsWrittenAndTakenAway();
+    void whatTheDesktopSwitchedOffIsOff_data();
+    void whatTheDesktopSwitchedOffIsOff();
     void anAppImageIsStartedItself();
     void anEntryThatCannotBeWrittenIsAnError();
     void aPipeIsNotReplacedByAnEntry();
@@ -127,6 +129,37 @@ void tst_Autostart::theEntryIsWrittenAndTakenAway()
     QVERIFY(entry.contains(u"/数据 1"_s));
     QVERIFY(autostart.setEnabled(false).isOk());
     QVERIFY(!autostart.isEnabled());
+}
+
+void tst_Autostart::whatTheDesktopSwitchedOffIsOff_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isEnabled");
+    QTest::newRow("nothing is added") << QString() << true;
+    QTest::newRow("by the standard's key") << u"Hidden=true"_s << false;
+    QTest::newRow("by GNOME's key") << u"X-GNOME-Autostart-enabled=false"_s << false;
+    QTest::newRow("with blanks") << u" X-GNOME-Autostart-enabled = false "_s << false;
+    QTest::newRow("switched on again") << u"Hidden=false"_s << true;
+    QTest::newRow("switched on again by GNOME's key") << u"X-GNOME-Autostart-enabled=true"_s << true;
+    QTest::newRow("another key that ends alike") << u"X-Not-Hidden=true"_s << true;
+}
+
+void tst_Autostart::whatTheDesktopSwitchedOffIsOff()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    QSKIP("has no such file");
+#endif
+    QFETCH(QString, line);
+    const Autostart autostart(u"/opt/beian"_s);
+    QVERIFY(autostart.setEnabled(true).isOk());
+    QFile entry(Autostart::entryPlace());
+    QVERIFY(entry.open(QIODevice::Append));
+    entry.write(line.toUtf8() + '\n');
+    entry.close();
+    QTEST(autostart.isEnabled(), "isEnabled");
+    // Switched on here, it is on.
+    QVERIFY(autostart.setEnabled(true).isOk());
+    QVERIFY(autostart.isEnabled());
 }
 
 void tst_Autostart::anAppImageIsStartedItself()

@@ -4,8 +4,6 @@
 
 #include <memory>
 
-#include <QtCore/qprocess.h>
-#include <QtCore/qstandardpaths.h>
 #include <QtDBus/qdbusargument.h>
 #include <QtDBus/qdbusconnectioninterface.h>
 #include <QtDBus/qdbusextratypes.h>
@@ -14,6 +12,7 @@
 #include <QtDBus/qdbusvirtualobject.h>
 #include <QtGui/qpalette.h>
 
+#include "tests/ui/privatebus.h"
 #include "tests/warnings.h"
 #include "ui/platform/appearance.h"
 #include "ui/platform/settingsportal.h"
@@ -60,7 +59,6 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void cleanupTestCase();
 
     void itSaysWhatTheDesktopWants_data();
     void itSaysWhatTheDesktopWants();
@@ -72,28 +70,18 @@ private Q_SLOTS:
     void theSystemIsAsItSays();
 
 private:
-    [[nodiscard]] QDBusConnection connectTo(const QString &name) const;
     void tell(const QString &space, const QString &key, const QVariant &value);
 
-    QProcess m_daemon;
-    QString m_address;
+    PrivateBus m_bus;
     DesktopPortal m_portal;
 };
 
-QDBusConnection SettingsPortalTest::connectTo(const QString &name) const
-{
-    return QDBusConnection::connectToBus(m_address, name);
-}
-
 void SettingsPortalTest::initTestCase()
 {
-    const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-    if (program.isEmpty())
+    if (!PrivateBus::isPossible())
         QSKIP("needs dbus-daemon");
     qDBusRegisterMetaType<Spaces>();
-    m_daemon.start(program, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    QVERIFY(m_daemon.waitForReadyRead());
-    m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+    QVERIFY(m_bus.start());
 }
 
 void SettingsPortalTest::init()
@@ -102,7 +90,7 @@ void SettingsPortalTest::init()
     m_portal.values.clear();
     m_portal.otherAnswer.clear();
     m_portal.wanted.clear();
-    QDBusConnection desktop = connectTo(u"desktop"_s);
+    QDBusConnection desktop = m_bus.connectAs(u"desktop"_s);
     QVERIFY(desktop.isConnected());
     QVERIFY(desktop.registerVirtualObject(path, &m_portal));
     QVERIFY(desktop.registerService(u"org.freedesktop.portal.Desktop"_s));
@@ -114,17 +102,11 @@ void SettingsPortalTest::cleanup()
     QDBusConnection::disconnectFromBus(u"program"_s);
 }
 
-void SettingsPortalTest::cleanupTestCase()
-{
-    m_daemon.kill();
-    m_daemon.waitForFinished();
-}
-
 void SettingsPortalTest::tell(const QString &space, const QString &key, const QVariant &value)
 {
     QDBusMessage signal = QDBusMessage::createSignal(path, interface, u"SettingChanged"_s);
     signal << space << key << QVariant::fromValue(QDBusVariant(value));
-    QVERIFY(connectTo(u"desktop"_s).send(signal));
+    QVERIFY(m_bus.connectAs(u"desktop"_s).send(signal));
 }
 
 void SettingsPortalTest::itSaysWhatTheDesktopWants_data()
@@ -156,7 +138,7 @@ void SettingsPortalTest::itSaysWhatTheDesktopWants()
     QFETCH(QVariantMap, values);
     QFETCH(bool, isTold);
     m_portal.values = values;
-    SettingsPortal portal(connectTo(u"program"_s));
+    SettingsPortal portal(m_bus.connectAs(u"program"_s));
     QSignalSpy changed(&portal, &SettingsPortal::changed);
     QTRY_COMPARE(m_portal.wanted, QStringList{u"org.freedesktop.appearance"_s});
     if (isTold)
@@ -170,7 +152,7 @@ void SettingsPortalTest::itSaysWhatTheDesktopWants()
 void SettingsPortalTest::itIsHeardWhileRunning()
 {
     m_portal.values = {{u"color-scheme"_s, 2U}, {u"contrast"_s, 0U}};
-    SettingsPortal portal(connectTo(u"program"_s));
+    SettingsPortal portal(m_bus.connectAs(u"program"_s));
     QSignalSpy changed(&portal, &SettingsPortal::changed);
     QTRY_COMPARE(changed.size(), 1);
     tell(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1U);
@@ -189,7 +171,7 @@ void SettingsPortalTest::itIsHeardWhileRunning()
 void SettingsPortalTest::whatIsNotAskedIsNotTaken()
 {
     m_portal.values = {{u"color-scheme"_s, 1U}};
-    SettingsPortal portal(connectTo(u"program"_s));
+    SettingsPortal portal(m_bus.connectAs(u"program"_s));
     QSignalSpy changed(&portal, &SettingsPortal::changed);
     QTRY_COMPARE(changed.size(), 1);
     tell(u"org.gnome.desktop.interface"_s, u"color-scheme"_s, 2U);
@@ -202,7 +184,7 @@ void SettingsPortalTest::whatIsNotAskedIsNotTaken()
 void SettingsPortalTest::withoutAPortalNothingIsKnown()
 {
     QDBusConnection::disconnectFromBus(u"desktop"_s);
-    SettingsPortal portal(connectTo(u"program"_s));
+    SettingsPortal portal(m_bus.connectAs(u"program"_s));
     QSignalSpy changed(&portal, &SettingsPortal::changed);
     QVERIFY(!changed.wait(50));
     QCOMPARE(portal.isDark(), std::nullopt);
@@ -220,7 +202,7 @@ void SettingsPortalTest::withoutABusNothingIsKnown()
 void SettingsPortalTest::anotherAnswerIsNotTaken()
 {
     m_portal.otherAnswer = u"dark"_s;
-    SettingsPortal portal(connectTo(u"program"_s));
+    SettingsPortal portal(m_bus.connectAs(u"program"_s));
     QSignalSpy changed(&portal, &SettingsPortal::changed);
     QTRY_VERIFY(!m_portal.wanted.isEmpty());
     QVERIFY(!changed.wait(50));
@@ -235,7 +217,7 @@ void SettingsPortalTest::theSystemIsAsItSays()
     light.setColor(QPalette::WindowText, QColor(10, 10, 10));
     QVERIFY(!isSystemHighContrast());
     m_portal.values = {{u"color-scheme"_s, 1U}, {u"contrast"_s, 1U}};
-    auto *portal = new SettingsPortal(connectTo(u"program"_s), qApp);
+    auto *portal = new SettingsPortal(m_bus.connectAs(u"program"_s), qApp);
     const std::unique_ptr<SettingsPortal> cleaner(portal);
     QTRY_VERIFY(isSystemDark(light));
     QVERIFY(isSystemHighContrast());

@@ -9,6 +9,7 @@
 #include <QtGui/qdesktopservices.h>
 
 #include "tests/warnings.h"
+#include "ui/platform/openers.h"
 #include "ui/platform/urlopener.h"
 
 using namespace beian;

@@ -59,14 +59,18 @@ public:
         if (!administrator.isEmpty())
             isReady = write(administratorFile(), administrator);
         settings = std::make_unique<Settings>(ownFile(), administratorFile());
-        const Places places{folder.filePath(u"资料 data"_s), origin, ownFile(),
-                            administratorFile()};
+        places = {folder.filePath(u"资料 data"_s), origin, ownFile(), administratorFile()};
         database = std::make_unique<DatabaseThread>(places.dataFolder, clock);
+        isReady = isReady && reopen();
+    }
+
+    bool reopen()
+    {
         const CopyParts copies{*database, clock, places.dataFolder,
                                [] { return QList<QUuid>(); }};
         dialog = std::make_unique<SettingsDialog>(*settings, builtInRules(), places, copies);
         dialog->show();
-        isReady = isReady && QTest::qWaitForWindowActive(dialog.get());
+        return QTest::qWaitForWindowActive(dialog.get());
     }
 
     QString ownFile() const { return folder.filePath(u"自己的.ini"_s); }
@@ -126,6 +130,7 @@ public:
     bool isErrorShown() const { return find<QFrame>(u"settingsError"_s)->isVisible(); }
 
     QTemporaryDir folder;
+    Places places;
     std::unique_ptr<Settings> settings;
     SystemClock clock;
     std::unique_ptr<DatabaseThread> database; // before what it tells
@@ -175,6 +180,7 @@ private Q_SLOTS:
     void anErrorIsShownUntilASaveSucceeds();
     void defaultsComeBackBySection();
     void startAtLoginIsTheSystemsEntry();
+    void whatTheDesktopSwitchedOffIsShownAsOff();
     void withoutTheEntryStartAtLoginStaysOff();
     void theOriginOfTheDataIsSaid_data();
     void theOriginOfTheDataIsSaid();
@@ -481,6 +487,28 @@ void SettingsDialogTest::startAtLoginIsTheSystemsEntry()
     QVERIFY(bench.press(u"windowReset"_s));
     QVERIFY(!autostart.isEnabled());
     QVERIFY(!bench.settings->isOn(Setting::StartAtLogin));
+}
+
+// The desktop's own settings write it into the entry, or take the entry away.
+void SettingsDialogTest::whatTheDesktopSwitchedOffIsShownAsOff()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    QSKIP("has no such file");
+#endif
+    Bench bench;
+    QVERIFY(bench.isReady);
+    QVERIFY(bench.toggle(Setting::StartAtLogin));
+    QVERIFY(bench.reopen());
+    QVERIFY(bench.control<QCheckBox>(Setting::StartAtLogin)->isChecked());
+    QFile entry(Autostart::entryPlace());
+    QVERIFY(entry.open(QIODevice::Append));
+    entry.write("Hidden=true\n");
+    entry.close();
+    QVERIFY(bench.reopen());
+    QVERIFY(!bench.control<QCheckBox>(Setting::StartAtLogin)->isChecked());
+    QVERIFY(!bench.settings->isOn(Setting::StartAtLogin));
+    QVERIFY(bench.toggle(Setting::StartAtLogin));
+    QVERIFY(Autostart(Autostart::ownProgram()).isEnabled());
 }
 
 void SettingsDialogTest::withoutTheEntryStartAtLoginStaysOff()

@@ -30,6 +30,7 @@ public:
     };
 
     [[nodiscard]] bool isAvailable() const override { return true; }
+    [[nodiscard]] bool isClickHeard() const override { return true; }
     void notify(const QString &title, const QString &text, const QUuid &filing) override
     {
         shown << Message{title, text, filing};
