@@ -3708,6 +3708,17 @@ MIT 许可证</translation>
         </message>
     </context>
     <context>
+        <name>beian::InputNotice</name>
+        <message>
+            <source>Chinese cannot be typed into this program here</source>
+            <translation>本机无法在本程序中输入中文</translation>
+        </message>
+        <message>
+            <source>The input method that runs on this machine, fcitx 4, is too old for it. Type the text in another program, such as a text editor, and paste it here. A newer fcitx ends this: ask whoever looks after the machine.</source>
+            <translation>正在使用的输入法框架 fcitx 4 版本过旧。请在其他程序（如文本编辑器）中输入，再粘贴到这里。更新 fcitx 后可直接输入，请联系电脑管理员。</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::Joining</name>
         <message>
             <source>%1 %2</source>

@@ -3711,6 +3711,17 @@ MIT 授權條款</translation>
         </message>
     </context>
     <context>
+        <name>beian::InputNotice</name>
+        <message>
+            <source>Chinese cannot be typed into this program here</source>
+            <translation>本機無法在本程式中輸入中文</translation>
+        </message>
+        <message>
+            <source>The input method that runs on this machine, fcitx 4, is too old for it. Type the text in another program, such as a text editor, and paste it here. A newer fcitx ends this: ask whoever looks after the machine.</source>
+            <translation>正在使用的輸入法框架 fcitx 4 版本過舊。請在其他程式（如文字編輯器）中輸入，再貼上到這裡。更新 fcitx 後可直接輸入，請聯絡電腦管理員。</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::Joining</name>
         <message>
             <source>%1 %2</source>

@@ -93,6 +93,7 @@ QList<SettingKey> windowAndDataKeys()
         wordKey(Setting::RuleChoice, u"rules/body"_s, {u"auto"_s, u"pilot"_s, u"national"_s}),
         switchKey(Setting::SiteCheck, u"site/check"_s, true),
         emptyKey(Setting::DataFolder, u"data/folder"_s, SettingKind::Folder),
+        switchKey(Setting::InputTold, u"input/told"_s, false),
         switchKey(Setting::CounterOffered, u"counter/offered"_s, false),
     };
 }

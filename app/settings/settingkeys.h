@@ -45,6 +45,7 @@ enum class Setting {
     RuleChoice, // "auto", "pilot", "national"
     SiteCheck, // is the site asked whether it can be reached?
     DataFolder, // absolute; empty: the system's place
+    InputTold, // that Chinese cannot be typed was seen; remembered, on no page
     CounterOffered, // the set-up of a counter was seen or put away; remembered, on no page
 };
 

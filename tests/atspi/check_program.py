@@ -24,7 +24,7 @@ SKIPPED = 77
 SECONDS_TO_OPEN = 3
 SOURCES = Path(__file__).resolve().parents[2]
 # What is kept of how the program was used; no page asks for it.
-REMEMBERED = {"counter/last-filing-type", "counter/offered", "window/left-filing",
+REMEMBERED = {"counter/last-filing-type", "counter/offered", "input/told", "window/left-filing",
               "window/companion-place", "window/board-place", "window/board-columns",
               "window/board-sort", "window/board-filter", "window/wizard-place"}
 

@@ -20,6 +20,7 @@
 #include "ui/settings/copysection.h"
 #include "ui/settings/settingsreading.h"
 #include "ui/shell/closequestion.h"
+#include "ui/shell/inputnotice.h"
 #include "ui/shell/quitquestion.h"
 #include "ui/shell/unsavedquestion.h"
 #include "ui/theme/programicon.h"
@@ -70,6 +71,7 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
     connectFilings();
     connectCopies();
     connectTray();
+    watchInputMethod(m_board.notices(), m_settings);
     connect(&m_settings, &Settings::changed, this, &MainProgram::settle);
     new TabOrder(this);
     new HelpKey(rules, this);

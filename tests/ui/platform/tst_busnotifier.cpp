@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include <QtDBus/qdbuserror.h>
 #include <QtDBus/qdbusmessage.h>
 #include <QtDBus/qdbusvirtualobject.h>
 

@@ -2,6 +2,7 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#include <QtDBus/qdbuserror.h>
 #include <QtDBus/qdbusextratypes.h>
 #include <QtDBus/qdbusmessage.h>
 #include <QtDBus/qdbusvirtualobject.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
 
+#include <memory>
 #include <optional>
 
 #include <QtCore/qfile.h>

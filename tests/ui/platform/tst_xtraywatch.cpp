@@ -2,6 +2,7 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 

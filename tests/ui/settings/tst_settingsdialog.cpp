@@ -215,7 +215,7 @@ void SettingsDialogTest::everySettingHasItsControl()
     QVERIFY(bench.isReady);
     for (const SettingKey &key : settingKeys()) {
         const bool isRemembered = key.setting == Setting::LastFilingType
-            || key.setting == Setting::CounterOffered
+            || key.setting == Setting::CounterOffered || key.setting == Setting::InputTold
             || key.setting == Setting::LeftFiling || key.setting == Setting::CompanionPlace || key.key.startsWith(u"window/board-"_s) || key.setting == Setting::WizardPlace;
         QVERIFY2(bool(bench.control<QWidget>(key.setting)) != isRemembered, qPrintable(key.key));
     }
@@ -227,7 +227,8 @@ void SettingsDialogTest::switchesAreToggledByTheirMnemonic_data()
 {
     QTest::addColumn<Setting>("setting");
     for (const SettingKey &key : settingKeys()) {
-        if (key.kind == SettingKind::Switch && key.setting != Setting::CounterOffered)
+        if (key.kind == SettingKind::Switch && key.setting != Setting::CounterOffered
+            && key.setting != Setting::InputTold)
             QTest::newRow(qPrintable(key.key)) << key.setting;
     }
 }
