@@ -1984,6 +1984,29 @@ MIT 许可证</translation>
         </message>
     </context>
     <context>
+        <name>beian::DateField</name>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>下个月</translation>
+        </message>
+        <message>
+            <source>Choose the month</source>
+            <translation>选择月份</translation>
+        </message>
+        <message>
+            <source>Choose the year</source>
+            <translation>选择年份</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::DelayQuestion</name>
         <message>
             <source>More than 30 minutes after the notice</source>
@@ -4746,6 +4769,18 @@ MIT 许可证</translation>
             <source>Choose %1</source>
             <translation>选择 %1</translation>
         </message>
+        <message>
+            <source>Next needs the date of submission.</source>
+            <translation>填写备案提交日期后可继续。</translation>
+        </message>
+        <message>
+            <source>Enter the date of submission</source>
+            <translation>请填写备案提交日期</translation>
+        </message>
+        <message>
+            <source>It decides whether SMS verification applies in this province.</source>
+            <translation>由它判断该省市是否需要短信核验。</translation>
+        </message>
     </context>
     <context>
         <name>beian::QuitQuestion</name>
@@ -7104,6 +7139,10 @@ of all that were returned</extracomment>
         <message>
             <source>10:32, or %1 10:32</source>
             <translation>如 10:32 或 %1 10:32</translation>
+        </message>
+        <message>
+            <source>When did this SMS come? Fill it in, or go on without it: Next once more.</source>
+            <translation>这条短信是何时收到的？请填写，或再按一次“下一步”先继续。</translation>
         </message>
     </context>
     <context>

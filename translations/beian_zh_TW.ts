@@ -1984,6 +1984,29 @@ MIT 授權條款</translation>
         </message>
     </context>
     <context>
+        <name>beian::DateField</name>
+        <message>
+            <source>Calendar</source>
+            <translation>行事曆</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>上個月</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>下個月</translation>
+        </message>
+        <message>
+            <source>Choose the month</source>
+            <translation>選擇月份</translation>
+        </message>
+        <message>
+            <source>Choose the year</source>
+            <translation>選擇年份</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::DelayQuestion</name>
         <message>
             <source>More than 30 minutes after the notice</source>
@@ -4749,6 +4772,18 @@ MIT 授權條款</translation>
             <source>Choose %1</source>
             <translation>選擇 %1</translation>
         </message>
+        <message>
+            <source>Next needs the date of submission.</source>
+            <translation>填寫備案提交日期後可繼續。</translation>
+        </message>
+        <message>
+            <source>Enter the date of submission</source>
+            <translation>請填寫備案提交日期</translation>
+        </message>
+        <message>
+            <source>It decides whether SMS verification applies in this province.</source>
+            <translation>由它判斷該省市是否需要簡訊核驗。</translation>
+        </message>
     </context>
     <context>
         <name>beian::QuitQuestion</name>
@@ -7107,6 +7142,10 @@ of all that were returned</extracomment>
         <message>
             <source>10:32, or %1 10:32</source>
             <translation>如 10:32 或 %1 10:32</translation>
+        </message>
+        <message>
+            <source>When did this SMS come? Fill it in, or go on without it: Next once more.</source>
+            <translation>這條簡訊是何時收到的？請填寫，或再按一次「下一步」先繼續。</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,8 @@
 
 #include <QtCore/qregularexpression.h>
 
+#include "app/support/textfolding.h"
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
@@ -115,6 +117,22 @@ DayEntry readDayEntry(const QString &text, QDate today)
         entry.day = {};
     entry.isNamed = true;
     return entry;
+}
+
+Result<QDate> readDateEntry(QStringView text, QDate today)
+{
+    static const Pattern compact(Pattern::anchoredPattern(u"(\\d{4})(\\d{2})(\\d{2})"_s));
+    const QString read = foldToHalfWidth(text).simplified();
+    const auto match = compact.match(read);
+    if (match.hasMatch()) {
+        const QDate day(match.captured(1).toInt(), match.captured(2).toInt(),
+                        match.captured(3).toInt());
+        return day.isValid() ? Result<QDate>(day) : Error{ErrorKind::InvalidDate, read};
+    }
+    const DayEntry entry = readDayEntry(read.toLower(), today);
+    if (!entry.day.isValid() || entry.length != read.size())
+        return Error{ErrorKind::InvalidDate, read};
+    return entry.day;
 }
 
 } // namespace beian

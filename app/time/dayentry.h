@@ -3,6 +3,8 @@
 
 #include <QtCore/qdatetime.h>
 
+#include "app/support/result.h"
+
 namespace beian {
 
 // The day at the beginning of a text in which a person names a moment.
@@ -18,5 +20,10 @@ struct DayEntry
 // folded to half width and in lower case. `today` decides what has no year: the latest such day that
 // is not after tomorrow; a day of the week alone is the latest one.
 [[nodiscard]] DayEntry readDayEntry(const QString &text, QDate today);
+
+// A whole text that names a day and nothing else, in any of these ways, with / or . between, or as
+// "20180912"; in any width. InvalidDate for anything else, and for a day that does not exist, its detail
+// the text as it was read.
+[[nodiscard]] Result<QDate> readDateEntry(QStringView text, QDate today);
 
 } // namespace beian

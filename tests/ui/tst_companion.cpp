@@ -52,6 +52,7 @@ private Q_SLOTS:
     void goesFromPersonToPerson();
     void verifiedAndUndoneReachTheWizard();
     void verifiedLeadsToTheNextPerson();
+    void aDoubleClickRegistersOnePerson();
     void answerOfTheSiteIsTakenThere();
     void pauseBeforeTheLastInputHoldsHereToo();
     void escapeBringsTheWizardBack();
@@ -164,6 +165,36 @@ void CompanionTest::verifiedLeadsToTheNextPerson()
     QCOMPARE(companion->focusWidget()->objectName(), u"companionCodeCopy"_s);
     QVERIFY(keys.pressButton(u"companionVerified"_s));
     QCOMPARE(companion->number()->phone(), sitePhone);
+}
+
+void CompanionTest::aDoubleClickRegistersOnePerson()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart({MainProgram::newOption}));
+    QVERIFY(bench.enterFiling(u"陈先生"_s, {subjectPhone, sitePhone}));
+    for (const QString &card : {u"sms1"_s, u"sms2"_s}) {
+        QVERIFY(bench.click(card + u"Now"_s));
+        QVERIFY(bench.fill(card + u"Code"_s, card == u"sms1" ? u"482913"_s : u"730154"_s));
+    }
+    QVERIFY(bench.next());
+    QVERIFY(bench.fill(u"suffix1DocumentField"_s, u"18302X"_s));
+    QVERIFY(bench.next() || bench.next()); // without the last six of the second
+    CompanionWindow *companion = shrink(bench);
+    QVERIFY(companion);
+    QVERIFY(QTest::qWaitForWindowActive(companion));
+    const auto *button = companion->findChild<QAbstractButton *>(u"companionVerified"_s);
+    const auto doubleClick = [&] {
+        QTest::mouseDClick(companion->windowHandle(), Qt::LeftButton, {},
+                           button->mapTo(companion, button->rect().center()));
+    };
+    doubleClick();
+    QCOMPARE(textOf(*companion, u"companionPlace"_s), u"2 / 2"_s);
+    const NumberSession &second = *companion->number();
+    QCOMPARE(second.phone(), sitePhone);
+    QCOMPARE(second.state(), VerificationState::Received);
+    // The last one stays, with its way back under the pointer: neither is it taken back.
+    doubleClick();
+    QCOMPARE(second.state(), VerificationState::Verified);
 }
 
 void CompanionTest::answerOfTheSiteIsTakenThere()

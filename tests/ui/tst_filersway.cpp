@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
 
+#include <QtGui/qevent.h>
 #include <QtWidgets/qabstractbutton.h>
+#include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qtabbar.h>
@@ -65,6 +67,11 @@ private Q_SLOTS:
     void noRedBeforeSixCharacters();
     void nextDoesNotPassATabInSilence();
     void enterLeadsThroughTheFieldsOfTheSms();
+    void aTimeThatIsNoneIsNotPassedInSilence_data();
+    void aTimeThatIsNoneIsNotPassedInSilence();
+    void enterStaysWithATimeThatIsNone();
+    void aCodeWithoutItsTimeIsAskedAboutOnce();
+    void theWheelChoosesNothing();
     void theLastSixBeginWithWhoIsOpen();
     void aWrongLastSixIsNotPassedInSilence();
     void theClerkNotesWhatTheFilerTyped();
@@ -218,6 +225,101 @@ void FilersWayTest::enterLeadsThroughTheFieldsOfTheSms()
     QVERIFY(bench.fill(u"sms1Received"_s, QString()));
     QVERIFY(bench.press(u"sms1Now"_s));
     QCOMPARE(focus(), u"sms2Code"_s);
+}
+
+void FilersWayTest::aTimeThatIsNoneIsNotPassedInSilence_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no such time") << u"25:99"_s << u"sms2Received"_s;
+    QTest::newRow("half a time") << u"10:"_s << u"sms2Received"_s;
+    QTest::newRow("a time that lies ahead") << u"2026-11-23 10:30"_s << u"sms2Received"_s;
+    QTest::newRow("a time that is asked about") << u"23:59"_s << u"sms2Received"_s;
+    QTest::newRow("of the provider's notice") << u"10:3"_s << u"sms2Notice"_s;
+    QTest::newRow("five digits of six") << u"73015"_s << u"sms2Code"_s;
+}
+
+// By the mouse: the field is left by the click on Next.
+void FilersWayTest::aTimeThatIsNoneIsNotPassedInSilence()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, field);
+    WizardBench bench(today());
+    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.receiveNow(1, u"482913"_s));
+    QVERIFY(bench.fill(u"sms2Code"_s, u"730154"_s));
+    if (field == "sms2Notice"_L1)
+        QVERIFY(bench.press(u"sms2Now"_s));
+    QVERIFY(bench.fill(field, typed));
+    const auto pressNext = [&bench] {
+        QTest::mouseClick(bench.wizard.button(QWizard::NextButton), Qt::LeftButton);
+    };
+    for (int press = 0; press < 2; ++press) {
+        pressNext();
+        QCOMPARE(bench.page(), PageId::Sms);
+        QCOMPARE(bench.wizard.focusWidget()->objectName(), field);
+        QVERIFY(bench.isShown(field + u"Error"_s));
+        QVERIFY(!bench.find<QLineEdit>(field)->property("tone").toString().isEmpty());
+    }
+    // Empty, nothing of it is lost.
+    QVERIFY(bench.fill(field, QString()));
+    pressNext();
+    if (field == "sms2Received"_L1)
+        pressNext(); // asked about, once
+    QCOMPARE(bench.page(), PageId::Suffix);
+}
+
+void FilersWayTest::enterStaysWithATimeThatIsNone()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.fill(u"sms1Code"_s, u"482913"_s));
+    QVERIFY(bench.fill(u"sms1Received"_s, u"10:"_s));
+    QVERIFY(!bench.isShown(u"sms1ReceivedError"_s)); // half a time is no mistake while it is typed
+    bench.keys.press(Qt::Key_Return);
+    QCOMPARE(bench.wizard.focusWidget()->objectName(), u"sms1Received"_s);
+    QCOMPARE(bench.find<QLineEdit>(u"sms1Received"_s)->property("tone").toString(), u"bad"_s);
+    QVERIFY(bench.isShown(u"sms1ReceivedError"_s));
+    QVERIFY(bench.fill(u"sms1Received"_s, u"08:30"_s));
+    bench.keys.press(Qt::Key_Return);
+    QCOMPARE(bench.wizard.focusWidget()->objectName(), u"sms2Code"_s);
+    // What was left by Enter is not half typed any more, wherever the focus goes.
+    QVERIFY(bench.fill(u"sms2Received"_s, u"10:"_s));
+    bench.keys.press(Qt::Key_Return);
+    bench.keys.press(Qt::Key_Tab);
+    QVERIFY(bench.isShown(u"sms2ReceivedError"_s));
+}
+
+void FilersWayTest::aCodeWithoutItsTimeIsAskedAboutOnce()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.receiveNow(1, u"482913"_s));
+    QVERIFY(bench.fill(u"sms2Code"_s, u"730154"_s));
+    QVERIFY(!bench.next());
+    QCOMPARE(bench.wizard.focusWidget()->objectName(), u"sms2Received"_s);
+    QVERIFY(bench.text(u"sms2ReceivedError"_s).contains(u"再按一次"_s));
+    QVERIFY(bench.next());
+    QCOMPARE(bench.page(), PageId::Suffix);
+}
+
+// A page is scrolled with the pointer over its fields.
+void FilersWayTest::theWheelChoosesNothing()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart({MainProgram::newOption}));
+    QVERIFY(bench.enterFiling(name(), {subjectPhone, sitePhone}));
+    QVERIFY(bench.click(u"sms1Now"_s));
+    QVERIFY(bench.fill(u"sms1Code"_s, u"482913"_s));
+    QVERIFY(bench.next());
+    auto *box = bench.wizard().findChild<QComboBox *>(u"suffix1Document"_s);
+    QVERIFY(box && box->isVisible());
+    const int before = box->currentIndex();
+    const QPointF centre = box->rect().center();
+    QWheelEvent wheel(centre, box->mapToGlobal(centre), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(box, &wheel);
+    QCOMPARE(box->currentIndex(), before);
 }
 
 void FilersWayTest::theLastSixBeginWithWhoIsOpen()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void provinceWithSeveralCandidates();
     void dateOfSubmission_data();
     void dateOfSubmission();
+    void whatIsTypedAsADateIsThatOrRefused_data();
+    void whatIsTypedAsADateIsThatOrRefused();
     void mobileNumber_data();
     void mobileNumber();
     void timesOfTheSms_data();
@@ -99,6 +101,42 @@ void WrongInputTest::dateOfSubmission()
     QCOMPARE(bench.session.record().submitted, QDate(2018, 9, 12).addDays(daysFromToday));
     QCOMPARE(bench.isShown(u"dateRemark"_s), !remark.isEmpty());
     QVERIFY(bench.text(u"dateRemark"_s).contains(remark));
+}
+
+void WrongInputTest::whatIsTypedAsADateIsThatOrRefused_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("taken"); // invalid: refused at the field
+    QTest::newRow("another year") << u"2020-10-01"_s << QDate(2020, 10, 1);
+    QTest::newRow("next year") << u"2019-01-01"_s << QDate(2019, 1, 1);
+    QTest::newRow("month and day") << u"9-11"_s << QDate(2018, 9, 11);
+    QTest::newRow("without marks") << u"20180910"_s << QDate(2018, 9, 10);
+    QTest::newRow("no such day") << u"2018-02-30"_s << QDate();
+    QTest::newRow("year and month") << u"2018-1"_s << QDate();
+    QTest::newRow("letters") << u"abc"_s << QDate();
+    QTest::newRow("nothing") << QString() << QDate();
+}
+
+void WrongInputTest::whatIsTypedAsADateIsThatOrRefused()
+{
+    QFETCH(QString, typed);
+    QFETCH(QDate, taken);
+    WizardBench bench(pilotDay());
+    QVERIFY(bench.chooseProvince(u"浙江"_s));
+    QVERIFY(bench.fill(u"submittedField"_s, typed));
+    bench.keys.press(Qt::Key_Tab);
+    QCOMPARE(bench.isNextEnabled(), taken.isValid());
+    if (taken.isValid()) {
+        QCOMPARE(bench.session.record().submitted, taken);
+        return;
+    }
+    QCOMPARE(bench.session.record().submitted, QDate(2018, 9, 12));
+    QCOMPARE(bench.find<QLineEdit>(u"submittedField"_s)->text(), typed);
+    QCOMPARE(bench.find<QLineEdit>(u"submittedField"_s)->property("tone").toString(), u"bad"_s);
+    const Error error{ErrorKind::InvalidDate, typed};
+    QCOMPARE(bench.text(u"dateRemark"_s),
+             typed.isEmpty() ? errorText(error).nextStep : errorSentences(error));
+    QVERIFY(!bench.isShown(u"pilotCheck"_s)); // it speaks of a date
 }
 
 void WrongInputTest::mobileNumber_data()

@@ -552,6 +552,7 @@ QStringList windowsNotOpened()
         u"reportoutput QPrintDialog"_s,
         u"copysection QFileDialog"_s,
         u"phonereminderdialog QFileDialog"_s,
+        u"datefield Qt::Popup"_s,
         // Asks which windows there are.
         u"look Qt::Window"_s,
         u"look Qt::Dialog"_s,

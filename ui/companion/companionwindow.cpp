@@ -18,6 +18,7 @@
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/offreason.h"
 #include "ui/forms/scrollarea.h"
+#include "ui/forms/singleclick.h"
 #include "ui/forms/windowsize.h"
 #include "ui/platform/assistive.h"
 #include "ui/platform/secretclipboard.h"
@@ -175,6 +176,7 @@ void CompanionWindow::connectParts()
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_onTop, &QCheckBox::toggled, this, &CompanionWindow::setOnTop);
+    takeSingleClicks(*m_verified); // it stands for the next person then, or takes it back
     connect(m_verified, &QPushButton::clicked, this, [this] {
         number()->toggleVerified();
         showNextOpen();

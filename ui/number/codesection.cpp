@@ -39,10 +39,10 @@ CodeSection::CodeSection(NumberSession &number, const QString &namePrefix, QWidg
 {
     buildLayout();
     connect(m_code, &QLineEdit::textChanged, this, &CodeSection::enter);
-    connect(m_code, &QLineEdit::editingFinished, this, &CodeSection::endTyping);
-    connect(m_pasted, &PastedSms::codeChosen, this, &CodeSection::endTyping);
+    connect(m_code, &QLineEdit::editingFinished, this, &CodeSection::settle);
+    connect(m_pasted, &PastedSms::codeChosen, this, &CodeSection::settle);
     connect(m_pasted, &PastedSms::codeChosen, this, &CodeSection::focusFirst);
-    connect(m_swap, &SwapNote::accepted, this, &CodeSection::endTyping);
+    connect(m_swap, &SwapNote::accepted, this, &CodeSection::settle);
     connect(m_swap, &SwapNote::accepted, this, &CodeSection::focusFirst);
     keepTexts(this, [this] {
         m_code->setPlaceholderText(tr("6 digits, or paste it here"));
@@ -82,13 +82,15 @@ QWidget *CodeSection::makeFields()
 
 void CodeSection::enter(const QString &text)
 {
+    m_isOpen = m_code->hasFocus(); // assistive technology writes without it, and at once
     m_isTyping = qAbs(text.size() - m_length) <= 1;
     m_length = text.size();
     m_number.enterSms(Secret(text));
 }
 
-void CodeSection::endTyping()
+void CodeSection::settle()
 {
+    m_isOpen = false;
     m_isTyping = false;
     refresh();
 }
@@ -96,6 +98,9 @@ void CodeSection::endTyping()
 // Once an SMS was read, the field shows its code, and knows no step of its own to take back.
 bool CodeSection::eventFilter(QObject *watched, QEvent *event)
 {
+    // It tells so itself only where it was changed since Enter.
+    if (event->type() == QEvent::FocusOut && m_isOpen)
+        settle();
     const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (!isKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
         || !m_number.isPastedLast())
@@ -125,9 +130,9 @@ void CodeSection::refresh()
     m_swap->refresh();
     const QString &typed = m_number.sms().codeText().reveal();
     const Result<void> checked = m_number.sms().checkTyped();
-    // Six digits are typed one by one: too few are no mistake before the field is left.
+    // Six digits are typed one by one: too few are no mistake before the field is left, or Enter pressed.
     const bool isWrong =
-        !checked && (!m_code->hasFocus() || typed.trimmed().size() >= codeLength);
+        !checked && (!m_isOpen || typed.trimmed().size() >= codeLength);
     const bool isWiped = m_number.isCodeWiped();
     const QString why = whyNotCopied();
     const QString words = isWrong ? whatIsWrong(checked.error())

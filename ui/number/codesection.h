@@ -25,19 +25,20 @@ public:
 
     [[nodiscard]] QWidget *field() const;
     void focusFirst();
+    // The field counts as left, wherever the focus is: what is wrong with it is shown.
+    void settle();
     void refresh();
     // For the filer, who types the code into the site too: it can be copied.
     void setForFiler();
 
 protected:
-    // Ctrl+Z in the field after an SMS was pasted.
+    // Ctrl+Z in the field after an SMS was pasted; and that the field was left.
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildLayout();
     QWidget *makeFields();
     void enter(const QString &text);
-    void endTyping();
     [[nodiscard]] QString whatIsWrong(const Error &error) const;
     [[nodiscard]] QString whyNotCopied() const;
     void refreshField();
@@ -51,6 +52,7 @@ private:
     SwapNote *m_swap;
     qsizetype m_length = 0; // of what is in the field
     bool m_isForFiler = false;
+    bool m_isOpen = false; // since it was changed the field was not left: too few digits are no mistake
     bool m_isTyping = false; // letter by letter: nothing is put in its place meanwhile
 };
 

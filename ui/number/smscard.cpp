@@ -113,6 +113,32 @@ void SmsCard::focusFirst()
     firstOpen()->setFocus();
 }
 
+QWidget *SmsCard::unread() const
+{
+    if (!m_number.sms().checkTyped())
+        return m_code->field();
+    if (m_received->isUnread())
+        return m_received->field();
+    return m_notice->isUnread() ? m_notice->field() : nullptr;
+}
+
+bool SmsCard::isHalf() const
+{
+    return isOpen() && !m_number.code().isEmpty();
+}
+
+void SmsCard::settle()
+{
+    m_code->settle();
+    m_received->settle();
+    m_notice->settle();
+}
+
+void SmsCard::setTimeWanted(bool isWanted)
+{
+    m_received->setWanted(isWanted);
+}
+
 void SmsCard::refresh()
 {
     m_code->refresh();

@@ -30,6 +30,14 @@ public:
     // The field of what is missing first: the code, then the time; the code where nothing is.
     [[nodiscard]] QWidget *firstOpen() const;
     void focusFirst();
+    // The field whose text is taken for nothing, neither a code nor a time, once it was left. Null: none.
+    [[nodiscard]] QWidget *unread() const;
+    // A code without its time.
+    [[nodiscard]] bool isHalf() const;
+    // What is in the fields is final for now: what is wrong with it shows.
+    void settle();
+    // Whether it is said that the time of the code is missing.
+    void setTimeWanted(bool isWanted);
     // Time went on.
     void tick(const QDateTime &now);
 

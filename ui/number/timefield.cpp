@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/number/timefield.h"
 
+#include <QtCore/qcoreevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
@@ -39,8 +40,13 @@ TimeField::TimeField(Which which, NumberSession &number, const QString &namePref
     , m_choose(makeButton(m_name + "Choose"_L1, {}))
 {
     buildLayout();
-    connect(m_field, &QLineEdit::textChanged, this, &TimeField::set);
-    connect(m_field, &QLineEdit::editingFinished, &number, &NumberSession::settleTimes);
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        // What assistive technology writes into a field without the focus is complete.
+        m_isTyping = m_field->hasFocus();
+        set(text);
+    });
+    connect(m_field, &QLineEdit::editingFinished, this, &TimeField::settle);
     connect(m_guess, &QPushButton::clicked, this, [this] {
         if (const std::optional<QDateTime> instant = guess())
             choose(*instant);
@@ -93,6 +99,30 @@ QWidget *TimeField::field() const
     return m_field;
 }
 
+bool TimeField::isUnread() const
+{
+    return !typed().trimmed().isEmpty() && !taken().isValid();
+}
+
+void TimeField::settle()
+{
+    m_isTyping = false;
+    m_number.settleTimes();
+}
+
+void TimeField::setWanted(bool isWanted)
+{
+    m_isWanted = isWanted;
+    refresh();
+}
+
+bool TimeField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && m_isTyping)
+        settle();
+    return QWidget::eventFilter(watched, event);
+}
+
 void TimeField::set(const QString &text)
 {
     m_begun = {};
@@ -105,7 +135,7 @@ void TimeField::set(const QString &text)
 void TimeField::choose(const QDateTime &instant)
 {
     set(beijingText(instant));
-    m_number.settleTimes();
+    settle();
     Q_EMIT chosen();
 }
 
@@ -148,8 +178,10 @@ QString TimeField::whatIsWrong() const
     const Result<void> checked = m_which == Which::Notice
         ? entry.checkNotice(now)
         : entry.checkReceived(m_number.kept(), now);
+    if (m_isWanted && typed().trimmed().isEmpty())
+        return tr("When did this SMS come? Fill it in, or go on without it: Next once more.");
     // Half a time is no mistake while it is being typed.
-    if (checked || (checked.error().kind == ErrorKind::InvalidTime && m_field->hasFocus()))
+    if (checked || (checked.error().kind == ErrorKind::InvalidTime && m_isTyping))
         return {};
     return timeErrorText(checked.error(), typed(), now);
 }

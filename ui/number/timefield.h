@@ -30,10 +30,20 @@ public:
     void refresh();
     [[nodiscard]] QWidget *field() const;
     [[nodiscard]] bool hasError() const { return m_hasError; }
+    // Is there a text that no time is taken from?
+    [[nodiscard]] bool isUnread() const;
+    // The field counts as left, wherever the focus is: what is wrong with it is shown.
+    void settle();
+    // Whether it is said that a time is missing, while the field is empty.
+    void setWanted(bool isWanted);
 
 Q_SIGNALS:
     // By a button: the field needs nothing more.
     void chosen();
+
+protected:
+    // The field was left: it tells so itself only where it was changed since Enter.
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildLayout();
@@ -56,6 +66,8 @@ private:
     QWidget *m_quick; // these three, while there is no time or one is guessed
     QPushButton *m_choose;
     bool m_hasError = false;
+    bool m_isTyping = false; // half a time is no mistake meanwhile
+    bool m_isWanted = false;
     QDateTime m_begun; // in the dialog, which was left then; invalid: nothing
 };
 

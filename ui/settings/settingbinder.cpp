@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settingbinder.h"
 
-#include <QtCore/qcoreevent.h>
 #include <QtWidgets/qcheckbox.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qdatetimeedit.h>
@@ -111,8 +110,6 @@ void SettingBinder::follow(QWidget *control, Setting setting,
     };
     update(setting);
     control->setEnabled(!m_settings.isLocked(setting));
-    control->setFocusPolicy(Qt::StrongFocus);
-    control->installEventFilter(this);
     connect(&m_settings, &Settings::changed, control, update);
     connect(this, &SettingBinder::settled, control, update);
 }
@@ -145,16 +142,6 @@ void SettingBinder::reset(const QList<Setting> &settings)
         if (!m_settings.isLocked(setting) && !set(setting, settingKey(setting).standard))
             return;
     }
-}
-
-bool SettingBinder::eventFilter(QObject *watched, QEvent *event)
-{
-    // Ignored, it goes on to the page, which scrolls.
-    if (event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace beian

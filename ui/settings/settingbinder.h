@@ -20,7 +20,7 @@ namespace beian {
 class WordingField;
 
 // Ties controls to settings, both ways: what is chosen is kept at once, and a control shows what
-// holds. Controls that are locked are disabled; none follows the wheel of a mouse that scrolls.
+// holds. Controls that are locked are disabled.
 class SettingBinder final : public QObject
 {
     Q_OBJECT
@@ -54,9 +54,6 @@ Q_SIGNALS:
     void failed(const beian::Error &error);
     // A value was kept or refused: controls show what holds.
     void settled(beian::Setting setting);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] Result<void> tryToSet(Setting setting, const QVariant &value);

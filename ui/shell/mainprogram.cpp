@@ -16,6 +16,7 @@
 #include "ui/board/noticestack.h"
 #include "ui/board/storenotices.h"
 #include "ui/forms/taborder.h"
+#include "ui/forms/wheelguard.h"
 #include "ui/help/helpkey.h"
 #include "ui/settings/copysection.h"
 #include "ui/settings/settingsreading.h"
@@ -74,6 +75,7 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
     watchInputMethod(m_board.notices(), m_settings);
     connect(&m_settings, &Settings::changed, this, &MainProgram::settle);
     new TabOrder(this);
+    new WheelGuard(this);
     new HelpKey(rules, this);
     applySettings();
     m_board.filters().setText(m_settings.text(Setting::BoardFilter));

@@ -44,7 +44,8 @@ ProvincePage::ProvincePage(FilingSession &session, WizardWishes &wishes, QWidget
     : WizardPage(session, parent)
     , m_wishes(wishes)
     , m_chooser(new ProvinceChooser(session.rules()))
-    , m_date(new DateField)
+    , m_date(new DateField([&session] { return beijingDate(session.now()); }))
+    , m_dateBefore(session.record().submitted)
     , m_dateRemark(makeLabel({}, TextKind::Hint))
     , m_note(new NoteBox(u"provinceNote"_s))
     , m_pilotCheck(makeLabel({}, TextKind::Hint))
@@ -67,14 +68,12 @@ ProvincePage::ProvincePage(FilingSession &session, WizardWishes &wishes, QWidget
     buildLayout();
     connect(m_chooser, &ProvinceChooser::provinceChosen, &session, &FilingSession::setProvince);
     connect(m_chooser, &ProvinceChooser::candidatesChanged, this, &ProvincePage::showCandidates);
-    connect(m_date, &QDateEdit::dateChanged, &session, &FilingSession::setSubmitted);
+    connect(m_date, &DateField::changed, this, &ProvincePage::takeDate);
     connect(&session, &FilingSession::filingChanged, this, &ProvincePage::refreshAnswer);
     showRestored();
     keepTexts(this, [this] {
         showTitleRemark();
         refreshAnswer();
-        if (!this->session().province())
-            m_chooser->tellCandidates();
     });
 }
 
@@ -162,34 +161,61 @@ void ProvincePage::showTitleRemark()
     m_titleRemark->setVisible(isSecret);
 }
 
+// What is no date decides nothing: it stays in its field, and the filing has the date from before. Nor does
+// one that was only passed on the way there, as the third of February on the way to the thirtieth.
+void ProvincePage::takeDate()
+{
+    const QDate date = m_date->date();
+    session().setSubmitted(date.isValid() ? date : m_dateBefore);
+    if (date.isValid() && !m_date->isTyping())
+        m_dateBefore = date;
+    refreshAnswer();
+}
+
 QString ProvincePage::missing() const
 {
+    if (!m_date->date().isValid())
+        return tr("Next needs the date of submission.");
     if (!session().province())
         return tr("Next needs a province.");
     return m_titleRemark->text();
 }
 
-// At a counter the province is known: what is asked first is who files.
+// At a counter that has its province, what is asked first is who files.
 void ProvincePage::focusFirst()
 {
-    QLineEdit *first = session().isCounter() ? m_applicant : m_chooser->field();
+    const bool isKnown = session().isCounter() && session().province();
+    QLineEdit *first = isKnown ? m_applicant : m_chooser->field();
     first->setFocus();
 }
 
 void ProvincePage::refreshAnswer()
 {
+    // Changed elsewhere.
+    if (m_date->date().isValid() && m_date->date() != session().record().submitted) {
+        m_dateBefore = session().record().submitted;
+        m_date->setDate(m_dateBefore);
+    }
     m_chooser->showCoverage(session().record().submitted, RuleChoice::Auto);
     const QString remark = dateRemark();
-    m_dateRemark->setText(remark);
+    if (m_dateRemark->text() != remark) {
+        m_dateRemark->setText(remark);
+        announce(*m_dateRemark, remark);
+    }
     m_dateRemark->setVisible(!remark.isEmpty());
+    const bool isRefused = !m_date->check();
+    setTone(m_dateRemark, isRefused ? Tone::Bad : Tone::Warn);
+    setStyleMark(m_date, "tone", isRefused ? u"bad"_s : QString());
     const Province *province = session().province();
     if (!province)
-        showCandidates({}, false);
+        m_chooser->tellCandidates();
+    else if (!m_date->date().isValid())
+        showDateWanted();
     else if (session().isProvinceCovered())
         showCovered(*province);
     else
         showNotCovered(*province);
-    m_pilotCheck->setVisible(province);
+    m_pilotCheck->setVisible(province && m_date->date().isValid());
     if (province)
         m_pilotCheck->setText(pilotCheckText(*province));
     updateCompleteness();
@@ -223,6 +249,13 @@ void ProvincePage::showCandidates(const QList<const Province *> &candidates, boo
         });
         m_note->addAction(button);
     }
+}
+
+void ProvincePage::showDateWanted()
+{
+    m_note->clearActions();
+    m_note->setContent(Tone::Neutral, Glyph::Info, tr("Enter the date of submission"),
+                       tr("It decides whether SMS verification applies in this province."));
 }
 
 void ProvincePage::showCovered(const Province &province)
@@ -293,6 +326,9 @@ QString ProvincePage::pilotCheckText(const Province &province) const
 
 QString ProvincePage::dateRemark() const
 {
+    if (const Result<void> checked = m_date->check(); !checked)
+        return m_date->text().isEmpty() ? errorText(checked.error()).nextStep
+                                        : errorSentences(checked.error());
     const QDate today = beijingDate(session().now());
     const QDate date = session().record().submitted;
     if (date > today)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtCore/qdatetime.h>
+
 #include "app/rules/rulebook.h"
 #include "ui/wizard/wizardpage.h"
 
@@ -30,7 +32,9 @@ private:
     [[nodiscard]] QWidget *makeTitleLine();
     void takeTitle();
     void showTitleRemark();
+    void takeDate();
     void refreshAnswer();
+    void showDateWanted();
     void showCandidates(const QList<const Province *> &candidates, bool isTyping);
     void showCovered(const Province &province);
     void showNotCovered(const Province &province);
@@ -40,6 +44,7 @@ private:
     WizardWishes &m_wishes;
     ProvinceChooser *m_chooser;
     DateField *m_date;
+    QDate m_dateBefore; // what is typed now
     QLabel *m_dateRemark;
     NoteBox *m_note;
     QLabel *m_pilotCheck;

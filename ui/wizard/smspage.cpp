@@ -72,6 +72,7 @@ void SmsPage::initializePage()
         delete card;
     m_cards.clear();
     m_shown.clear();
+    m_asked.clear();
     m_numbers = session().numbers();
     for (NumberSession *number : std::as_const(m_numbers)) {
         auto *card = new SmsCard(*number, int(m_cards.size()) + 1, content()->parentWidget());
@@ -191,6 +192,33 @@ bool SmsPage::focusNextOpen(const SmsCard &from)
     return false;
 }
 
+bool SmsPage::focusUnread(const SmsCard &card)
+{
+    QWidget *field = card.unread();
+    if (!field)
+        return false;
+    field->setFocus();
+    reveal(field);
+    return true;
+}
+
+bool SmsPage::validatePage()
+{
+    for (SmsCard *card : std::as_const(m_shown)) {
+        card->settle();
+        if (focusUnread(*card))
+            return false;
+        if (!card->isHalf() || m_asked.contains(card))
+            continue;
+        m_asked << card;
+        card->setTimeWanted(true);
+        card->focusFirst();
+        reveal(card->firstOpen());
+        return false;
+    }
+    return true;
+}
+
 // Enter leads through the fields before it turns the page.
 void SmsPage::keyPressEvent(QKeyEvent *event)
 {
@@ -198,7 +226,9 @@ void SmsPage::keyPressEvent(QKeyEvent *event)
     const QWidget *field = qobject_cast<QLineEdit *>(focusWidget());
     const auto here = std::ranges::find_if(
         m_cards, [field](const SmsCard *card) { return field && card->isAncestorOf(field); });
-    if (!isEnter || here == m_cards.end() || !focusNextOpen(**here))
+    const bool isLed =
+        isEnter && here != m_cards.end() && (focusUnread(**here) || focusNextOpen(**here));
+    if (!isLed)
         WizardPage::keyPressEvent(event);
 }
 

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString missing() const override;
     void focusFirst() override;
     void initializePage() override;
+    // What is typed and taken for nothing is never passed over; a code without its time is asked about once.
+    [[nodiscard]] bool validatePage() override;
     void focusNumber(const NumberSession &number);
 
 protected:
@@ -35,12 +37,14 @@ protected:
 private:
     void arrangeCards();
     [[nodiscard]] bool focusNextOpen(const SmsCard &from);
+    [[nodiscard]] bool focusUnread(const SmsCard &card);
 
     ClipboardOffer *m_offer;
     QGridLayout *m_grid;
     QList<NumberSession *> m_numbers; // of the cards
     QList<SmsCard *> m_cards;
     QList<SmsCard *> m_shown; // of them: who is not verified
+    QList<const SmsCard *> m_asked; // for the time of their code, in this visit
     int m_columns = 0;
 };
 

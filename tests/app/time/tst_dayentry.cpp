@@ -15,6 +15,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void days_data();
     void days();
+    void wholeTexts_data();
+    void wholeTexts();
 };
 
 void DayEntryTest::days_data()
@@ -57,4 +59,48 @@ void DayEntryTest::days()
 }
 
 QTEST_GUILESS_MAIN(DayEntryTest)
+void DayEntryTest::wholeTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("day"); // invalid: refused
+    const auto row = [](const char *name, const QString &text, QDate day) {
+        QTest::newRow(name) << text << day;
+    };
+    // Today is Monday, 2026-11-30.
+    row("full date", u"2018-01-01"_s, {2018, 1, 1});
+    row("full date that lies ahead", u"2027-01-01"_s, {2027, 1, 1});
+    row("one digit for month and day", u"2026/1/9"_s, {2026, 1, 9});
+    row("in Chinese", u"2026年11月28日"_s, {2026, 11, 28});
+    row("without marks", u"20261128"_s, {2026, 11, 28});
+    row("in full width", u"２０２６－１１－２８"_s, {2026, 11, 28});
+    row("blanks around", u"  2026-11-28 "_s, {2026, 11, 28});
+    row("without its year", u"11-29"_s, {2026, 11, 29});
+    row("without its year, of last year", u"12-20"_s, {2025, 12, 20});
+    row("a word", u"昨天"_s, {2026, 11, 29});
+    row("a word in English", u"Yesterday"_s, {2026, 11, 29});
+    row("a day of the week", u"周五"_s, {2026, 11, 27});
+    row("nothing", QString(), {});
+    row("no such day", u"2026-02-30"_s, {});
+    row("no such day without marks", u"20260230"_s, {});
+    row("year and month", u"2026-1"_s, {});
+    row("two dates in one", u"2026-11-152026-11-30"_s, {});
+    row("a date before another", u"2026-11-15-11-30"_s, {});
+    row("a date and a time", u"2026-11-15 10:32"_s, {});
+    row("a time", u"10:32"_s, {});
+    row("letters", u"abc"_s, {});
+    row("a number", u"2026"_s, {});
+}
+
+void DayEntryTest::wholeTexts()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, day);
+    const Result<QDate> read = readDateEntry(text, QDate(2026, 11, 30));
+    QCOMPARE(read ? *read : QDate(), day);
+    if (!read) {
+        QCOMPARE(read.error().kind, ErrorKind::InvalidDate);
+        QCOMPARE(read.error().detail, text);
+    }
+}
+
 #include "tst_dayentry.moc"

@@ -19,6 +19,7 @@
 #include "tests/warnings.h"
 #include "ui/board/noticestack.h"
 #include "ui/board/settingsnotices.h"
+#include "ui/forms/wheelguard.h"
 #include "ui/settings/settingbinder.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingspages.h"
@@ -202,6 +203,7 @@ void SettingBinderTest::resetLeavesLockedOnesAlone()
 
 void SettingBinderTest::theWheelScrollsThePage()
 {
+    WheelGuard guard;
     Bench bench;
     QSpinBox days;
     bench.binder->bind(&days, Setting::KeepFinishedDays);

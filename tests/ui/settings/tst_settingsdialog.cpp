@@ -27,6 +27,7 @@
 #include "app/store/databasethread.h"
 #include "app/time/clock.h"
 #include "ui/settings/copysection.h"
+#include "ui/forms/wheelguard.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/platform/autostart.h"
@@ -358,6 +359,7 @@ void SettingsDialogTest::theWordingOfAReminderIsEdited()
 
 void SettingsDialogTest::theWheelChangesNothing()
 {
+    WheelGuard guard;
     Bench bench;
     QVERIFY(bench.goToSectionOf(bench.control<QWidget>(Setting::IdleMinutes)));
     for (const Setting setting :
