@@ -125,10 +125,10 @@ const QString pseudo = u"pseudo-locale"_s;
 // The sizes of the type at which everything fits into the screen that this runs on.
 QList<double> promisedScales(bool isWhole)
 {
-    const int height = QGuiApplication::primaryScreen()->size().height();
-    if (height < 700)
+    const QSize screen = QGuiApplication::primaryScreen()->size();
+    if (screen.height() < 700 || screen.width() < 1200)
         return {1.0};
-    if (height > 1000)
+    if (screen.height() > 1000 && screen.width() > 1800)
         return isWhole ? QList<double>{1.0, 1.25, 1.5, 2.0} : QList<double>{2.0};
     return isWhole ? QList<double>{1.0, 1.25, 1.5} : QList<double>{1.25, 1.5};
 }
