@@ -4,11 +4,13 @@
 source_folder="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
 run_packages=(g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools
-    qt6-translations-l10n libqt6sql6-sqlite libqrencode-dev libxlsxwriter-dev libminizip-dev zlib1g-dev
-    libgl-dev libvulkan-dev libxcb1-dev fonts-noto-cjk)
+    qt6-translations-l10n libqt6sql6-sqlite libqrencode-dev libxlsxwriter-dev libminizip-dev
+    libsodium-dev zlib1g-dev libgl-dev libvulkan-dev libxcb1-dev fonts-noto-cjk)
 check_packages=(clang libclang-rt-dev lld binutils dbus xvfb xauth python3 python3-jsonschema python3-icalendar
     python3-openpyxl python3-yaml
     poppler-utils zbar-tools desktop-file-utils appstream man-db mandoc)
+# With which rule sets are signed by who publishes them; its tests sign and check with it, too.
+signing_packages=(minisign)
 # With which the built program is worked as assistive technology does (tests/atspi).
 assistive_packages=(at-spi2-core dbus gir1.2-atspi-2.0 openbox python3-gi xvfb)
 # With which a test records what assistive technology is told.
@@ -20,7 +22,7 @@ say_how_to_build_elsewhere() {
     Darwin)
         cat <<'TEXT'
 Install Qt and the tools, then build:
-  brew install qt qrencode libxlsxwriter minizip cmake ninja
+  brew install qt qrencode libxlsxwriter minizip libsodium cmake ninja
   cmake --preset release && cmake --build --preset release
   open build/release/ui/beian-sms-verify.app || build/release/ui/beian-sms-verify
 TEXT

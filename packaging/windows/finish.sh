@@ -26,7 +26,9 @@ finish() {
         parts+=(--part "$part=the copy in Qt $number")
     done
     parts+=(--part "libxlsxwriter=$(sed -n 's/^#define LXW_VERSION "\(.*\)"$/\1/p' \
-        "$qt/include/xlsxwriter.h")" --part "minizip=the copy in libxlsxwriter")
+        "$qt/include/xlsxwriter.h")" --part "minizip=the copy in libxlsxwriter"
+        --part "libsodium=$(sed -n 's/^#define SODIUM_VERSION_STRING "\(.*\)"$/\1/p' \
+            "$qt/include/sodium/version.h")")
     [ ! -e "$stage/libqrencode.dll" ] ||
         parts+=(--part "qrencode=$(version_in "$qt/bin/libqrencode.dll" '[0-9]\.[0-9]+\.[0-9]+')")
     SOURCE_DATE_EPOCH="$(source_time)" "$source_folder/packaging/make-spdx" "$1" "${parts[@]}" \

@@ -98,7 +98,7 @@ def check(root):
     for needed in ("check", "packaging/linux/make-appimage", "packaging/linux/make-deb",
                    "packaging/windows/make-msi", "packaging/windows/make-zip",
                    "packaging/macos/make-dmg", "packaging/test", "packaging/make-sums",
-                   "packaging/build-workbook-libraries",
+                   "packaging/build-workbook-libraries", "packaging/build-sodium",
                    "packaging/changelog"):
         assert needed in scripts, f"the workflow does not run {needed}"
     return scripts
@@ -109,8 +109,9 @@ def check_pins(root):
     qt = (root / "packaging/install-qt").read_text(encoding="utf-8")
     assert re.search(r"^aqt_version=\d+\.\d+\.\d+$", qt, re.M)
     assert re.search(r"^qt_version=\d+\.\d+\.\d+$", qt, re.M)
-    qrencode = (root / "packaging/build-qrencode").read_text(encoding="utf-8")
-    assert re.search(r"^checksum=[0-9a-f]{64}$", qrencode, re.M)
+    for library in ("qrencode", "sodium"):
+        script = (root / f"packaging/build-{library}").read_text(encoding="utf-8")
+        assert re.search(r"^checksum=[0-9a-f]{64}$", script, re.M)
     workbooks = (root / "packaging/build-workbook-libraries").read_text(encoding="utf-8")
     fetched = re.findall(r"^fetch \S+ \\\n    [0-9a-f]{64}$", workbooks, re.M)
     assert len(fetched) == workbooks.count("\nfetch ") == 2, fetched
