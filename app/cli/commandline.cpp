@@ -26,7 +26,7 @@ constexpr std::array commands{
     Command{"suffix"_L1, runSuffix},       Command{"sms"_L1, runSms},
     Command{"deadline"_L1, runDeadline},   Command{"import"_L1, runImport},
     Command{"export"_L1, runExport},       Command{"recover"_L1, runRecover},
-    Command{"settings"_L1, runSettings},
+    Command{"settings"_L1, runSettings},   Command{"rules"_L1, runRules},
 };
 
 } // namespace

@@ -32,6 +32,8 @@ struct CommandContext
     QIODevice &in; // document numbers and SMS texts come from here only
     QIODevice &out; // UTF-8
     QIODevice &err; // UTF-8
+    // Of whom "rules" takes keys and address; empty: the administrator's file of this machine.
+    QString administratorFile = {};
 };
 
 // The exit codes of every command.
@@ -41,7 +43,8 @@ enum class ExitCode {
     WrongUsage = 2,
 };
 
-// The commands that need no display: provinces, plan, suffix, sms, deadline, import, recover, settings.
+// The commands that need no display: provinces, plan, suffix, sms, deadline, import, recover,
+// settings, rules.
 [[nodiscard]] QStringList commandNames();
 // Runs `arguments` (the first is a command name; no program name, no --lang). Never asks and never
 // touches the network; of the disk only the file that plan --csv or settings check names, and for

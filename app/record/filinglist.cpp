@@ -26,9 +26,20 @@ qint64 startOf(QDate day)
 } // namespace
 
 FilingList::FilingList(const RuleBook &rules, const QDateTime &now)
-    : m_rules(rules)
+    : m_rules(&rules)
     , m_now(now)
 { }
+
+void FilingList::setRules(const RuleBook &rules)
+{
+    m_rules = &rules;
+    for (const Place place : std::as_const(m_order)) {
+        BoardEntry &entry = m_entries[size_t(place)];
+        entry = boardEntry(FilingRecord(entry.record), rules, m_now);
+    }
+    rankAgain();
+    showAgain();
+}
 
 bool FilingList::isBefore(Place left, Place right) const
 {
@@ -51,7 +62,7 @@ FilingList::Place FilingList::takePlace(const FilingRecord &record)
     }
     const Place place = m_free.takeLast();
     BoardEntry &entry = m_entries[size_t(place)];
-    entry = boardEntry(record, m_rules, m_now);
+    entry = boardEntry(record, *m_rules, m_now);
     m_places.insert(record.id, place);
     return place;
 }
@@ -82,7 +93,7 @@ void FilingList::put(const FilingRecord &record)
         m_order.erase(placeIn(m_order, place));
         BoardEntry &entry = m_entries[size_t(place)];
         const int given = idsGivenBy(entry.record).count;
-        entry = boardEntry(record, m_rules, m_now);
+        entry = boardEntry(record, *m_rules, m_now);
         // What is taken back does not take back the names of its numbers: a dialog may hold one.
         entry.record.givenIds.count = std::max(given, idsGivenBy(record).count);
     }
@@ -116,7 +127,7 @@ bool FilingList::wouldStay(const FilingRecord &record) const
     if (known == m_places.constEnd() || m_sorting != BoardOrder::Urgency)
         return false;
     const BoardEntry &before = m_entries[size_t(*known)];
-    const BoardEntry after = boardEntry(record, m_rules, m_now);
+    const BoardEntry after = boardEntry(record, *m_rules, m_now);
     return before.rank == after.rank && before.time == after.time && isShown(after);
 }
 

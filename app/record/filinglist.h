@@ -56,6 +56,8 @@ class FilingList final
 public:
     FilingList(const RuleBook &rules, const QDateTime &now);
 
+    // Other rules from now on, which outlive the list as well.
+    void setRules(const RuleBook &rules);
     // Adds many at once.
     void append(const QList<FilingRecord> &records);
     // Adds the record or replaces the one with its id.
@@ -118,7 +120,7 @@ private:
     void showAgain();
     void sortShown();
 
-    const RuleBook &m_rules;
+    const RuleBook *m_rules;
     QDateTime m_now;
     std::vector<BoardEntry> m_entries;
     QList<Place> m_free; // places of removed filings

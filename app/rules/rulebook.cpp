@@ -5,10 +5,6 @@
 #include <iterator>
 #include <utility>
 
-#include <QtCore/qfile.h>
-#include <QtCore/qfileinfo.h>
-#include <QtCore/qjsondocument.h>
-
 #include "app/rules/rulereader.h"
 #include "app/support/textfolding.h"
 
@@ -17,24 +13,12 @@ using namespace Qt::StringLiterals;
 namespace beian {
 namespace {
 
-// The top of a rule file. Without the file, or when it is no JSON, the reading has a fault and
-// the node is null.
-RuleNode openRuleFile(RuleReading &reading, const QString &folder, const QString &name)
+// The top of a rule file; the reading has a fault when there is none.
+RuleNode openRuleFile(RuleReading &reading, const RuleFiles &files, const QString &name)
 {
-    const RuleNode nothing(reading, name, QJsonValue());
-    QFile file(folder + u'/' + name);
-    // A pipe would never answer, a device never end.
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
+    if (!files.contains(name) && !reading.fault)
         reading.fault = Error{ErrorKind::RuleFileMissing, name};
-        return nothing;
-    }
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (error.error != QJsonParseError::NoError) {
-        nothing.fail(u"at byte %1: %2"_s.arg(error.offset).arg(error.errorString()));
-        return nothing;
-    }
-    return RuleNode(reading, name + u": ", document.object());
+    return RuleNode(reading, name + u": ", files.value(name));
 }
 
 template <typename Entry, typename Key>
@@ -85,6 +69,12 @@ QStringList wholeNumbersOf(const QStringList &examples)
 
 Result<RuleBook> RuleBook::load(const QString &folder)
 {
+    const Result<RuleFiles> files = readRuleFiles(folder);
+    return files ? read(*files) : files.error();
+}
+
+Result<RuleBook> RuleBook::read(const RuleFiles &content)
+{
     using Read = void (*)(const RuleNode &, RuleBook &);
     // In the order in which one file names entries of another.
     static constexpr std::pair<const char16_t *, Read> files[]{
@@ -101,10 +91,10 @@ Result<RuleBook> RuleBook::load(const QString &folder)
     };
     RuleReading reading;
     RuleBook book;
-    readSources(openRuleFile(reading, folder, u"sources.json"_s), book, reading);
+    readSources(openRuleFile(reading, content, u"sources.json"_s), book, reading);
     for (const auto &[name, read] : files) {
         if (!reading.fault)
-            read(openRuleFile(reading, folder, QString::fromUtf16(name)), book);
+            read(openRuleFile(reading, content, QString::fromUtf16(name)), book);
     }
     if (reading.fault)
         return *reading.fault;

@@ -11,6 +11,8 @@
 
 #include "app/rules/evidence.h"
 #include "app/rules/faq.h"
+#include "app/rules/rulefiles.h"
+#include "app/rules/rulepublication.h"
 #include "app/support/language.h"
 #include "app/support/result.h"
 
@@ -278,10 +280,13 @@ public:
     // Reads every rule file in `folder`. RuleFileMissing or RuleFileDamaged with the file and,
     // where known, the place in it.
     [[nodiscard]] static Result<RuleBook> load(const QString &folder);
+    // The same of files that were read already.
+    [[nodiscard]] static Result<RuleBook> read(const RuleFiles &content);
     // The folder that is built into the program.
     [[nodiscard]] static QString builtInFolder();
 
     QString version; // of the rule data, "2026-11-23"
+    RulePublication publication; // by read() alone it is built in
     QList<Source> sources;
     QList<Province> provinces; // in the order of their codes
     QList<CityNames> cities; // by province

@@ -26,6 +26,12 @@ FilingSession::FilingSession(const RuleBook &rules, const Clock &clock, QObject 
     m_handed.id = m_record.id;
 }
 
+void FilingSession::setNewerRules(const RuleBook &rules)
+{
+    m_newerRules = &rules;
+    Q_EMIT newerRulesCame();
+}
+
 void FilingSession::setApplicant(const QString &applicant)
 {
     m_record.applicant = withoutInvisibleEnds(applicant);

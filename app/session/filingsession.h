@@ -45,7 +45,11 @@ class FilingSession : public QObject
 public:
     FilingSession(const RuleBook &rules, const Clock &clock, QObject *parent = nullptr);
 
+    // Those that it began with, to its end.
     [[nodiscard]] const RuleBook &rules() const { return m_rules; }
+    // Those that came into force since; null: none did. They outlive the session as well.
+    [[nodiscard]] const RuleBook *newerRules() const { return m_newerRules; }
+    void setNewerRules(const RuleBook &rules);
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] const FilingRecord &record() const { return m_record; }
@@ -143,6 +147,7 @@ Q_SIGNALS:
     void numberChanged();
     // The site said something, or that was undone.
     void answered();
+    void newerRulesCame();
 
 private:
     void rearrangePersons();
@@ -153,6 +158,7 @@ private:
     [[nodiscard]] std::optional<FilingRecord> withoutAnswer() const;
 
     const RuleBook &m_rules;
+    const RuleBook *m_newerRules = nullptr;
     const Clock &m_clock;
     SessionSurroundings m_around;
     FilingRecord m_record;

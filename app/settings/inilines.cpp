@@ -77,6 +77,12 @@ bool isRemark(QStringView rest)
     return rest.trimmed().isEmpty() || rest.trimmed().startsWith(u';');
 }
 
+// A semicolon within a value, as between two keys, is part of it.
+bool beginsRemark(QStringView rest, const QString &before)
+{
+    return rest.front() == u';' && (before.isEmpty() || before.back().isSpace());
+}
+
 std::optional<QString> valueOf(QStringView text)
 {
     QStringView rest = text.trimmed();
@@ -86,7 +92,7 @@ std::optional<QString> valueOf(QStringView text)
         return value && isRemark(rest) ? value : std::nullopt;
     }
     QString value;
-    while (!rest.isEmpty() && rest.front() != u';') {
+    while (!rest.isEmpty() && !beginsRemark(rest, value)) {
         const QChar c = rest.front();
         rest = rest.sliced(1);
         const auto plain = c == u'\\' ? takeEscape(rest) : std::optional(c);

@@ -17,7 +17,7 @@ namespace {
 bool isOurs(const QString &name)
 {
     return name.startsWith("filings"_L1) || name.startsWith("settings.ini"_L1)
-        || name == "backups"_L1;
+        || name == "backups"_L1 || name == "rules"_L1;
 }
 
 // Does not create what is not there.

@@ -4,8 +4,9 @@
 #include <algorithm>
 
 #include <QtCore/qdatetime.h>
-#include <QtCore/qdir.h>
 #include <QtCore/qregularexpression.h>
+
+#include "app/settings/fittingtext.h"
 
 namespace beian {
 
@@ -91,6 +92,9 @@ QList<SettingKey> windowAndDataKeys()
         emptyKey(Setting::BoardFilter, u"window/board-filter"_s, SettingKind::Text, 80),
         emptyKey(Setting::WizardPlace, u"window/wizard-place"_s, SettingKind::Text, 60),
         wordKey(Setting::RuleChoice, u"rules/body"_s, {u"auto"_s, u"pilot"_s, u"national"_s}),
+        emptyKey(Setting::RuleKeys, u"rules/keys"_s, SettingKind::PublicKeys),
+        emptyKey(Setting::RuleVersion, u"rules/version"_s, SettingKind::Digits, 15),
+        emptyKey(Setting::RuleAddress, u"rules/address"_s, SettingKind::Address),
         switchKey(Setting::SiteCheck, u"site/check"_s, true),
         emptyKey(Setting::DataFolder, u"data/folder"_s, SettingKind::Folder),
         switchKey(Setting::InputTold, u"input/told"_s, false),
@@ -118,14 +122,6 @@ std::optional<QVariant> checkedNumber(const SettingKey &key, const QVariant &raw
     return number;
 }
 
-// "C:data" is what an INI makes of a backslash. Qt 6.4 takes it for absolute, but it depends on
-// where the drive was last.
-bool isAbsoluteFolder(const QString &text)
-{
-    static const QRegularExpression driveAlone(u"^[A-Za-z]:(?![/\\\\])"_s);
-    return QDir::isAbsolutePath(text) && !driveAlone.match(text).hasMatch();
-}
-
 std::optional<QVariant> checkedTime(const QVariant &raw)
 {
     QTime time = raw.toTime();
@@ -149,15 +145,7 @@ std::optional<QVariant> checkedWord(const SettingKey &key, const QString &text)
 std::optional<QVariant> checkedText(const SettingKey &key, const QString &text)
 {
     static const QRegularExpression control(u"\\p{Cc}"_s);
-    static const QRegularExpression province(u"\\A(?:\\d\\d0000)?\\z"_s);
-    bool fits = true;
-    if (key.kind == SettingKind::ProvinceCode)
-        fits = province.match(text).hasMatch();
-    else if (key.kind == SettingKind::Text)
-        fits = text.size() <= key.maximum;
-    else if (key.kind == SettingKind::Folder)
-        fits = text.isEmpty() || isAbsoluteFolder(text);
-    if (!fits || text.contains(control))
+    if (!isFittingText(key, text) || text.contains(control))
         return {};
     return text;
 }
@@ -192,6 +180,9 @@ std::optional<QVariant> checkedValue(const SettingKey &key, const QVariant &raw)
     case SettingKind::ProvinceCode:
     case SettingKind::Text:
     case SettingKind::Folder:
+    case SettingKind::Digits:
+    case SettingKind::PublicKeys:
+    case SettingKind::Address:
         // A text with commas that nobody put in quotes reads as a list.
         if (raw.metaType().id() == QMetaType::QStringList)
             return checkedText(key, raw.toStringList().join(", "_L1));

@@ -43,6 +43,9 @@ enum class Setting {
     BoardFilter, // "figure=over province=330000 kind=first"; remembered, on no page
     WizardPlace, // as BoardPlace
     RuleChoice, // "auto", "pilot", "national"
+    RuleKeys, // of publishers of rules, in the administrator's file only; on no page
+    RuleVersion, // of the rule set that is wanted, in the administrator's file only; on no page
+    RuleAddress, // where newer ones are, in the administrator's file only; on no page
     SiteCheck, // is the site asked whether it can be reached?
     DataFolder, // absolute; empty: the system's place
     InputTold, // that Chinese cannot be typed was seen; remembered, on no page
@@ -57,6 +60,9 @@ enum class SettingKind {
     ProvinceCode, // QString, may be empty
     Text, // QString of one line, `maximum` characters at most
     Folder, // QString, absolute or empty
+    Digits, // QString, `maximum` at most, may be empty
+    PublicKeys, // QString, keys as minisign writes them, with ";" between them, may be empty
+    Address, // QString, HTTPS or an absolute folder, or empty
 };
 
 // One row of the table.

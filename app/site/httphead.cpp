@@ -44,7 +44,7 @@ HeadReading readOne(QByteArrayView &rest, HttpHead &head)
     const QByteArrayView first = takeLine(rest);
     if (first.isNull())
         return HeadReading::Unfinished;
-    head = {statusOf(first), {}};
+    head = {statusOf(first), {}, 0};
     if (head.status == 0)
         return HeadReading::Wrong;
     for (qsizetype count = 0;; ++count) {
@@ -72,6 +72,7 @@ HeadReading readHead(const QByteArray &bytes, HttpHead &head)
     do {
         reading = readOne(rest, found);
     } while (reading == HeadReading::Whole && found.status < 200);
+    found.length = bytes.size() - rest.size();
     if (reading == HeadReading::Whole)
         head = found;
     return reading;

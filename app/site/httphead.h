@@ -11,6 +11,13 @@ struct HttpHead
 {
     int status = 0;
     QMap<QByteArray, QByteArray> fields; // by their names in small letters; of several the first
+    qsizetype length = 0; // of the bytes that it was read from, with those of interim answers
+
+    // RFC 9110, 15.4.
+    [[nodiscard]] bool isRedirect() const
+    {
+        return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    }
 };
 
 enum class HeadReading {

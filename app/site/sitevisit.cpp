@@ -31,12 +31,6 @@ SiteTrouble troubleOf(QAbstractSocket::SocketError error)
     }
 }
 
-// RFC 9110, 15.4.
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
 bool isAboutTheDate(const QSslError &error)
 {
     return error.error() == QSslError::CertificateNotYetValid
@@ -113,7 +107,7 @@ void SiteVisit::takeAnswer(const HttpHead &head)
     m_report.status = head.status;
     m_report.clockDifference =
         clockDifference(head.fields.value("date"), head.fields.value("age"), m_clock.now());
-    const QUrl target = isRedirect(head.status)
+    const QUrl target = head.isRedirect()
         ? QUrl(QString::fromUtf8(head.fields.value("location")))
         : QUrl();
     const QUrl next = target.isEmpty() ? QUrl() : m_asked.resolved(target);

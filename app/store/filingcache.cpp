@@ -20,7 +20,7 @@ void FilingCache::changeRows(const Change &change)
 FilingCache::FilingCache(const RuleBook &rules, const Clock &clock, DatabaseThread &database,
                          QObject *parent)
     : QObject(parent)
-    , m_rules(rules)
+    , m_rules(&rules)
     , m_clock(clock)
     , m_database(database)
     , m_list(rules, clock.now())
@@ -37,7 +37,7 @@ FilingCache::FilingCache(const RuleBook &rules, const Clock &clock, DatabaseThre
             [this](const QList<QList<FilingRecord>> &removals) {
                 QList<QList<FilingRecord>> whole;
                 for (const QList<FilingRecord> &removal : removals)
-                    whole << withPersonsOfTheRules(removal, m_rules);
+                    whole << withPersonsOfTheRules(removal, *m_rules);
                 Q_EMIT removedLoaded(whole);
             });
     connect(&database, &DatabaseThread::opened, this, [this](const StoreReport &report) {
@@ -81,12 +81,19 @@ void FilingCache::forgetAllBut(const QSet<QUuid> &staying)
 void FilingCache::take(const QList<FilingRecord> &records, bool isLast)
 {
     if (!records.isEmpty()) {
-        const QList<FilingRecord> whole = withPersonsOfTheRules(records, m_rules);
+        const QList<FilingRecord> whole = withPersonsOfTheRules(records, *m_rules);
         changeRows([&] { m_list.append(whole); });
         Q_EMIT filingsAdded(whole);
     }
     if (isLast && !std::exchange(m_isLoaded, true))
         Q_EMIT loaded();
+}
+
+void FilingCache::setRules(const RuleBook &rules)
+{
+    m_rules = &rules;
+    changeRows([&] { m_list.setRules(rules); });
+    Q_EMIT rulesChanged();
 }
 
 void FilingCache::setSearch(const QString &text)

@@ -25,7 +25,10 @@ public:
                 QObject *parent = nullptr);
 
     [[nodiscard]] const FilingList &list() const { return m_list; }
-    [[nodiscard]] const RuleBook &rules() const { return m_rules; }
+    [[nodiscard]] const RuleBook &rules() const { return *m_rules; }
+    // Other rules from now on, which outlive the cache as the first ones do. Who holds those goes on with
+    // them.
+    void setRules(const RuleBook &rules);
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     // What persons did and can take back.
     [[nodiscard]] FilingUndo &undo() const { return *m_undo; }
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void loaded();
     // As DatabaseThread::removedLoaded() has it: undo() can bring it back.
     void removedLoaded(const QList<QList<beian::FilingRecord>> &removals);
+    void rulesChanged();
 
 private:
     void take(const QList<FilingRecord> &records, bool isLast);
@@ -74,7 +78,7 @@ private:
     template <typename Change>
     void changeRows(const Change &change);
 
-    const RuleBook &m_rules;
+    const RuleBook *m_rules;
     const Clock &m_clock;
     DatabaseThread &m_database;
     FilingList m_list;

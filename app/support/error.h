@@ -13,6 +13,16 @@ enum class ErrorKind {
     // Rule data
     RuleFileMissing,
     RuleFileDamaged,
+    RuleSetMalformed,
+    RuleSetTooLarge,
+    RuleSetUnsigned,
+    RuleSetKeyUnknown,
+    RuleSetSignatureWrong,
+    RuleSetForNewerProgram,
+    RuleSetOlder,
+    RuleFolderNotProtected,
+    RuleAddressSilent,
+    RuleAddressLeadsElsewhere,
     // Commands
     WrongUsage,
     UnknownProvince,

@@ -48,7 +48,8 @@ CommandAnswer CommandBench::run(const QStringList &arguments, const QByteArray &
     const ManualClock clock(fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52)));
     const KindAndDetail sentences;
     const ExitCode code =
-        runCommand(arguments, {m_rules, clock, sentences, language, in, out, err});
+        runCommand(arguments, {m_rules, clock, sentences, language, in, out, err,
+                               m_administratorFile});
     return {code, out.data(), err.data()};
 }
 

@@ -32,7 +32,10 @@ public:
     [[nodiscard]] CommandAnswer run(const QStringList &arguments, const QByteArray &input = {},
                                     beian::Language language = beian::Language::English) const;
     [[nodiscard]] const beian::RuleBook &rules() const { return m_rules; }
+    // In place of the administrator's file of this machine, for the command "rules".
+    void setAdministratorFile(const QString &file) { m_administratorFile = file; }
 
 private:
     beian::RuleBook m_rules;
+    QString m_administratorFile;
 };

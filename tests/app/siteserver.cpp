@@ -36,6 +36,13 @@ std::unique_ptr<QTcpServer> makeServer(const QString &certificate)
 
 } // namespace
 
+QSslConfiguration testTls()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates({QSslCertificate(contentOf(u"authority.pem"_s))});
+    return tls;
+}
+
 SiteServer::SiteServer(const Answer &answer, const QString &certificate)
     : m_server(makeServer(certificate))
     , m_answer(answer)

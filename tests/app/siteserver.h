@@ -11,6 +11,9 @@
 
 namespace beian {
 
+// Trusts the authority of the tests, and nobody else.
+[[nodiscard]] QSslConfiguration testTls();
+
 // A real server on this machine's loopback, with TLS or without. It hands each connection's first
 // request to a function, which answers as it likes.
 class SiteServer final : public QObject

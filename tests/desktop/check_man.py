@@ -43,7 +43,8 @@ def documented(page):
                 found.update({"": set()} if key == "" else {})
                 is_in_commands = section == "commands"
             elif line.startswith(".SS ") and is_in_commands:
-                key = line[4:].split()[0]
+                # A command, or a part of one: "rules check".
+                key = " ".join(word for word in line[4:].split() if word.islower())
                 found[key] = set()
             elif key is not None and is_heading:
                 found[key] |= set(OPTION.findall(line))
@@ -52,9 +53,7 @@ def documented(page):
 
 
 def main(program, *pages):
-    expected = {"": told(program)}
-    for command in commands(program):
-        expected[command] = told(program, command) - COMMON
+    known = commands(program)
     faults = []
     for page in pages:
         for words in (("man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", page),
@@ -63,7 +62,14 @@ def main(program, *pages):
             faults += [f"{page}: {line}" for line in answer.stderr.splitlines()]
             if words[0] == "mandoc":
                 faults += answer.stdout.splitlines()
-        if (there := documented(page)) != expected:
+        there = documented(page)
+        expected = {"": told(program)}
+        for key in there.keys() - expected.keys():
+            expected[key] = told(program, *key.split()) - COMMON
+        for command in known:
+            if not any(key.split()[:1] == [command] for key in there):
+                expected[command] = told(program, command) - COMMON
+        if there != expected:
             for key in sorted(set(there) | set(expected)):
                 if there.get(key) != expected.get(key):
                     faults.append(f"{page}: {key or 'options'}: {there.get(key)}, "

@@ -64,6 +64,7 @@ void AdministratorFileTest::lines_data()
     QTest::newRow("General is no section") << u"[General]\nkeep=1"_s << u"keep"_s << u"1"_s;
     QTest::newRow("with its section in the key") << u"a\\b=1"_s << u"a/b"_s << u"1"_s;
     QTest::newRow("a remark behind the value") << u"a=1 ; why"_s << u"a"_s << u"1"_s;
+    QTest::newRow("a semicolon within the value") << u"a=x;y ;why"_s << u"a"_s << u"x;y"_s;
     QTest::newRow("in quotes") << u"a=\"x;y\" ; why"_s << u"a"_s << u"x;y"_s;
     QTest::newRow("with escapes") << u"a=\"x\\n\\\"y\\\"\""_s << u"a"_s << u"x\n\"y\""_s;
     QTest::newRow("as QSettings wrote Chinese") << u"a=\\x4e2d"_s << u"a"_s << u"中"_s;

@@ -64,6 +64,7 @@ private Q_SLOTS:
         failOnWarnings();
     }
     void ourFoldersAreClosed();
+    void ruleSetsThatWereInstalledKeepNoFolderOpen();
     void foreignFilesAndTheirFolderStayOpen();
     void whatIsMissingIsNotMade();
     void aFolderIsMadePrivate();
@@ -82,6 +83,15 @@ void PrivatePlacesTest::ourFoldersAreClosed()
                      bench.data + u"/backups"_s, bench.data + u"/backups/filings-2026-11-23.db"_s,
                      bench.settings, bench.settings + u"/settings.ini"_s})
         QVERIFY2(!isOpenToOthers(path), qPrintable(path));
+}
+
+void PrivatePlacesTest::ruleSetsThatWereInstalledKeepNoFolderOpen()
+{
+    const Bench bench({u"filings.db"_s});
+    QVERIFY(bench.isReady);
+    QVERIFY(QDir().mkpath(bench.data + u"/rules"_s));
+    bench.close();
+    QVERIFY(!isOpenToOthers(bench.data));
 }
 
 void PrivatePlacesTest::foreignFilesAndTheirFolderStayOpen()

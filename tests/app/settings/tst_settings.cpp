@@ -164,6 +164,21 @@ void tst_Settings::valuesAreChecked_data()
     const QString folder = QDir::rootPath() + u"数据 1"_s;
     row("an absolute folder", Setting::DataFolder, folder, folder);
     row("a folder that lost its backslashes", Setting::DataFolder, u"C:data"_s, refused);
+    const QString key = u"RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"_s;
+    row("a public key", Setting::RuleKeys, key, key);
+    const QString two = key + "; "_L1 + key;
+    row("two public keys", Setting::RuleKeys, two, two);
+    row("a public key that is cut", Setting::RuleKeys, key.chopped(1), refused);
+    row("one good key and one that is cut", Setting::RuleKeys, two.chopped(1), refused);
+    row("a secret key", Setting::RuleKeys, QString(u"RWRTY0Iy"_s + key), refused);
+    row("a version of a rule set", Setting::RuleVersion, u"2026112901"_s, u"2026112901"_s);
+    row("a version with hyphens", Setting::RuleVersion, u"2026-11-29"_s, refused);
+    row("a version that is too long", Setting::RuleVersion, QString(16, u'1'), refused);
+    row("no address of rules", Setting::RuleAddress, QString(), QString());
+    row("a folder as the address of rules", Setting::RuleAddress, folder, folder);
+    row("an address that is not encrypted", Setting::RuleAddress, u"http://example.cn/r"_s, refused);
+    row("an address with a password", Setting::RuleAddress, u"https://a:b@example.cn/r"_s, refused);
+    row("an address without a host", Setting::RuleAddress, u"https:///r"_s, refused);
 }
 
 void tst_Settings::valuesAreChecked()
@@ -211,6 +226,15 @@ void tst_Settings::everyValueComesBack_data()
             break;
         case SettingKind::Folder:
             other = QString(QDir::rootPath() + u"我的 数据, 100%"_s);
+            break;
+        case SettingKind::Digits:
+            other = u"2026112901"_s;
+            break;
+        case SettingKind::PublicKeys:
+            other = u"RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"_s;
+            break;
+        case SettingKind::Address:
+            other = u"https://example.cn/rules/beian.rules"_s;
             break;
         }
         QTest::newRow(qPrintable(key.key)) << key.setting << other;

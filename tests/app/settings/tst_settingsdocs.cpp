@@ -33,6 +33,12 @@ QString valuesInWords(const SettingKey &key)
         return u"up to %1 characters, or empty"_s.arg(key.maximum);
     case SettingKind::Folder:
         return u"absolute folder, or empty"_s;
+    case SettingKind::Digits:
+        return u"up to %1 digits, or empty"_s.arg(key.maximum);
+    case SettingKind::PublicKeys:
+        return u"public keys, or empty"_s;
+    case SettingKind::Address:
+        return u"`https://…` or absolute folder, or empty"_s;
     case SettingKind::Word:
         for (const QString &word : key.words) {
             if (!word.isEmpty())

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <QtCore/qfile.h>
-#include <QtNetwork/qsslcertificate.h>
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -30,16 +28,6 @@ constexpr auto notNeeded = StepResult::NotNeeded;
 // 2026-11-26 08:00:00 in UTC.
 const QDateTime clockTime(QDate(2026, 11, 26), QTime(8, 0), utcZone);
 const QByteArray sameTime = "Date: Thu, 26 Nov 2026 08:00:00 GMT\r\n";
-
-// Trusts the authority of the tests, and nobody else.
-QSslConfiguration testTls()
-{
-    QFile file(QStringLiteral(BEIAN_TEST_DATA "/tls/authority.pem"));
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (file.open(QIODevice::ReadOnly))
-        tls.setCaCertificates({QSslCertificate(file.readAll())});
-    return tls;
-}
 
 // What a request told, in order, until it had ended.
 QStringList stepsOf(SiteRequest &request)
