@@ -455,6 +455,50 @@
         </message>
     </context>
     <context>
+        <name>beian::RuleCommands</name>
+        <message numerus="yes">
+            <source>%n kept filing(s) would be treated otherwise.</source>
+            <translation>
+                <numerusform>%n kept filing would be treated otherwise.</numerusform>
+                <numerusform>%n kept filings would be treated otherwise.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RuleNewsTexts</name>
+        <message numerus="yes">
+            <source>%n filing(s) that are kept here are treated otherwise by them.</source>
+            <translation>
+                <numerusform>%n filing that is kept here is treated otherwise by them.</numerusform>
+                <numerusform>%n filings that are kept here are treated otherwise by them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… and %n more.</numerusform>
+                <numerusform>… and %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RuleTexts</name>
+        <message numerus="yes">
+            <source>%1 may have to verify, within %n hour(s), at %2</source>
+            <translation>
+                <numerusform>%1 may have to verify, within %n hour, at %2</numerusform>
+                <numerusform>%1 may have to verify, within %n hours, at %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 must verify within %n hour(s), at %2</source>
+            <translation>
+                <numerusform>%1 must verify within %n hour, at %2</numerusform>
+                <numerusform>%1 must verify within %n hours, at %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::SettingsDialog</name>
         <message numerus="yes">
             <source>And %n more.</source>

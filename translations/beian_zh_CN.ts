@@ -1036,6 +1036,10 @@ MIT 许可证</translation>
             <source>&amp;Outcomes…</source>
             <translation>核验情况报表(&amp;W)…</translation>
         </message>
+        <message>
+            <source>&amp;Install a rule set…</source>
+            <translation>安装规则文件(&amp;I)…</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardModel</name>
@@ -4127,6 +4131,17 @@ MIT 许可证</translation>
         </message>
     </context>
     <context>
+        <name>beian::NewerRulesNote</name>
+        <message>
+            <source>Newer rules decide this otherwise</source>
+            <translation>按更新的规则，结果会不同</translation>
+        </message>
+        <message>
+            <source>They came into force while this window was open, which goes on with those it began with. By the newer ones: %1. Keep the filing and open it again to go by them.</source>
+            <translation>此窗口打开后启用了更新的规则，而此窗口仍按打开时的规则进行。按更新的规则：%1。先保存这笔备案再重新打开，即按更新的规则进行。</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::NoteDialog</name>
         <message>
             <source>Note</source>
@@ -4815,10 +4830,6 @@ MIT 许可证</translation>
     </context>
     <context>
         <name>beian::Reading</name>
-        <message>
-            <source>Version of the rule data: %1</source>
-            <translation>规则数据版本：%1</translation>
-        </message>
         <message>
             <source>&amp;Close</source>
             <translation>关闭(&amp;C)</translation>
@@ -5555,6 +5566,362 @@ of all that were returned</extracomment>
         <message>
             <source>%1: all inputs are used up; ask the provider whether it was returned already.</source>
             <translation>%1：输入次数已用完；请向接入服务商核实是否已退回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RuleCommands</name>
+        <message>
+            <source>The folder of the kept filings; rules belong to it.</source>
+            <translation>备案记录所在的文件夹，规则随之保存。</translation>
+        </message>
+        <message>
+            <source>--key is a public key as minisign writes it</source>
+            <translation>--key 须是 minisign 格式的公钥</translation>
+        </message>
+        <message>
+            <source>Would this rule set be accepted here? Its signature is in FILE.minisig. Exit code 1: no.</source>
+            <translation>这套规则能否在本机采用？签名在 FILE.minisig 中。退出码 1 表示不能。</translation>
+        </message>
+        <message>
+            <source>What to do with it.</source>
+            <translation>要做的事。</translation>
+        </message>
+        <message>
+            <source>The rule set.</source>
+            <translation>规则文件。</translation>
+        </message>
+        <message>
+            <source>The only key that counts, in place of those that this machine trusts.</source>
+            <translation>只认这个公钥，不看本机信任的公钥。</translation>
+        </message>
+        <message>
+            <source>Accepted: rule set %1.</source>
+            <translation>可以采用：规则 %1。</translation>
+        </message>
+        <message>
+            <source>Puts a signed rule set in force, if it is accepted and newer. Its signature is in FILE.minisig.</source>
+            <translation>采用一套已签名、且比现有规则更新的规则。签名在 FILE.minisig 中。</translation>
+        </message>
+        <message>
+            <source>In force now: rule set %1.</source>
+            <translation>现已采用：规则 %1。</translation>
+        </message>
+        <message>
+            <source>In force: rule set %1 (%2).</source>
+            <translation>正在使用：规则 %1（%2）。</translation>
+        </message>
+        <message>
+            <source>It was meant to be replaced by %1; it may be out of date.</source>
+            <translation>本应在 %1 之前更新；规则可能已过时。</translation>
+        </message>
+        <message>
+            <source>Which rules are in force, and where they are from.</source>
+            <translation>现在使用哪套规则，来自哪里。</translation>
+        </message>
+        <message>
+            <source>Rules that were published after this program. Each part has a --help of its own.</source>
+            <translation>在本程序之后发布的规则。各项都有自己的 --help。</translation>
+        </message>
+        <message>
+            <source>rules takes status, check, install, diff or pack</source>
+            <translation>rules 之后须是 status、check、install、diff 或 pack</translation>
+        </message>
+        <message>
+            <source>%1: %2: new: %3</source>
+            <translation>%1：%2：新增：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2: no longer: %3</source>
+            <translation>%1：%2：已取消：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2: until now %3; from now on %4</source>
+            <translation>%1：%2：原为 %3，改为 %4</translation>
+        </message>
+        <message>
+            <source>They say the same.</source>
+            <translation>两套规则相同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept filing(s) would be treated otherwise.</source>
+            <translation>
+                <numerusform>已保存的备案中，%n 件会因此改变。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What two rule sets say differently, and which kept filings the new one would treat otherwise. Each is a file, a folder, or built-in.</source>
+            <translation>两套规则有哪些不同，已保存的备案中哪些会因此改变。每一方可以是文件、文件夹或 built-in（程序自带）。</translation>
+        </message>
+        <message>
+            <source>The rules until now.</source>
+            <translation>原来的规则。</translation>
+        </message>
+        <message>
+            <source>The rules from now on.</source>
+            <translation>新的规则。</translation>
+        </message>
+        <message>
+            <source>The folder of the kept filings.</source>
+            <translation>备案记录所在的文件夹。</translation>
+        </message>
+        <message>
+            <source>--next-key is a public key as minisign writes it</source>
+            <translation>--next-key 须是 minisign 格式的公钥</translation>
+        </message>
+        <message>
+            <source>--version is a number such as 2026112901</source>
+            <translation>--version 须是编号，例如 2026112901</translation>
+        </message>
+        <message>
+            <source>The rule files, as in resources/rules.</source>
+            <translation>规则文件所在的文件夹，内容同 resources/rules。</translation>
+        </message>
+        <message>
+            <source>Of the set; larger is newer: 2026112901.</source>
+            <translation>规则的编号，越大越新，例如 2026112901。</translation>
+        </message>
+        <message>
+            <source>The file to write.</source>
+            <translation>要写入的文件。</translation>
+        </message>
+        <message>
+            <source>After this day the program says that the rules may be out of date.</source>
+            <translation>过了这一天，程序会提示规则可能过时。</translation>
+        </message>
+        <message>
+            <source>Of the rules; today without it.</source>
+            <translation>规则的日期；不写则为今天。</translation>
+        </message>
+        <message>
+            <source>The oldest program that understands them; this one without it.</source>
+            <translation>能理解这套规则的最低程序版本；不写则为本版本。</translation>
+        </message>
+        <message>
+            <source>JSON with what is new: {&quot;en&quot;, &quot;zh&quot;, &quot;zh-TW&quot;}.</source>
+            <translation>更新说明（JSON）：{&quot;en&quot;, &quot;zh&quot;, &quot;zh-TW&quot;}。</translation>
+        </message>
+        <message>
+            <source>A key that may sign the following sets.</source>
+            <translation>可以签署后续规则的公钥。</translation>
+        </message>
+        <message>
+            <source>For who publishes rules: checks the rule files and puts them into one file, which is signed then: minisign -S -s KEY -m FILE</source>
+            <translation>供规则发布者使用：检查规则文件并合成一个文件，之后签名：minisign -S -s KEY -m FILE</translation>
+        </message>
+        <message>
+            <source>Written, and to be signed now: %1</source>
+            <translation>已写入，请签名：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RuleErrorTexts</name>
+        <message>
+            <source>The file is no rule set, or a damaged one: %1.</source>
+            <translation>该文件不是规则文件，或已损坏：%1。</translation>
+        </message>
+        <message>
+            <source>Get it again from its publisher; the rules in force stay.</source>
+            <translation>请向发布者重新索取；现有规则不变。</translation>
+        </message>
+        <message>
+            <source>The file is larger than any rule set.</source>
+            <translation>该文件过大，不是规则文件。</translation>
+        </message>
+        <message>
+            <source>This rule set is for a newer version of the program: %1.</source>
+            <translation>这套规则需要更新的程序版本：%1。</translation>
+        </message>
+        <message>
+            <source>Install the new version of the program; the rules in force stay until then.</source>
+            <translation>请安装新版程序；在此之前现有规则不变。</translation>
+        </message>
+        <message>
+            <source>This rule set is not newer than one that was in force here: %1.</source>
+            <translation>这套规则不比本机用过的规则新：%1。</translation>
+        </message>
+        <message>
+            <source>Get the newest one. An administrator can go back to an older one by its number (rules/version).</source>
+            <translation>请索取最新的规则。管理员可以指定编号，退回较旧的规则（rules/version）。</translation>
+        </message>
+        <message>
+            <source>The rule set has no signature.</source>
+            <translation>规则文件没有签名。</translation>
+        </message>
+        <message>
+            <source>Put the publisher&apos;s file that ends in .minisig beside it, under the same name.</source>
+            <translation>请把发布者的同名 .minisig 文件放在它旁边。</translation>
+        </message>
+        <message>
+            <source>The rule set is signed by somebody whom this machine does not trust.</source>
+            <translation>规则文件的签名者不受本机信任。</translation>
+        </message>
+        <message>
+            <source>Get it from its publisher. An administrator can add a publisher&apos;s key (rules/keys).</source>
+            <translation>请向发布者索取。管理员可以添加发布者的公钥（rules/keys）。</translation>
+        </message>
+        <message>
+            <source>The rule set is not what its publisher signed.</source>
+            <translation>规则文件与发布者签名的内容不一致。</translation>
+        </message>
+        <message>
+            <source>Get it again from its publisher, with its signature; the rules in force stay.</source>
+            <translation>请向发布者重新索取文件和签名；现有规则不变。</translation>
+        </message>
+        <message>
+            <source>The machine&apos;s own rules are not used, since others than administrators can change them: %1.</source>
+            <translation>没有采用本机专用规则，因为管理员以外的人也能改动：%1。</translation>
+        </message>
+        <message>
+            <source>Let an administrator own the folder and its files, and nobody else write there.</source>
+            <translation>请让该文件夹及其中的文件归管理员所有，且其他人不能写入。</translation>
+        </message>
+        <message>
+            <source>Newer rules could not be asked for: %1 did not answer with a rule set.</source>
+            <translation>未能查询更新的规则：%1 没有给出规则文件。</translation>
+        </message>
+        <message>
+            <source>It is asked again tomorrow; the rules in force stay. If that goes on, an administrator should look at the address (rules/address).</source>
+            <translation>明天会再次查询，现用规则不变。如果一直如此，请管理员检查该地址（rules/address）。</translation>
+        </message>
+        <message>
+            <source>Newer rules were not taken: their address leads elsewhere, to %1.</source>
+            <translation>没有采用更新的规则：其地址转到了别处（%1）。</translation>
+        </message>
+        <message>
+            <source>The rules in force stay. An administrator should look at the address (rules/address).</source>
+            <translation>现用规则不变。请管理员检查该地址（rules/address）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RuleNewsTexts</name>
+        <message>
+            <source>No filing that is kept here is treated otherwise by them.</source>
+            <translation>本机保存的备案都不受影响。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) that are kept here are treated otherwise by them.</source>
+            <translation>
+                <numerusform>本机保存的备案中有 %n 笔会因此改变。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Windows that are open go on with the rules that they began with.</source>
+            <translation>已打开的窗口仍按打开时的规则进行。</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>……还有 %n 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the rules say otherwise</source>
+            <translation>规则有哪些不同</translation>
+        </message>
+        <message>
+            <source>They say the same.</source>
+            <translation>两套规则相同。</translation>
+        </message>
+        <message>
+            <source>Filings that are treated otherwise</source>
+            <translation>会因此改变的备案</translation>
+        </message>
+        <message>
+            <source>Until now: %1. From now on: %2.</source>
+            <translation>此前：%1。此后：%2。</translation>
+        </message>
+        <message>
+            <source>What is new in the rules</source>
+            <translation>规则有哪些变化</translation>
+        </message>
+        <message>
+            <source>Newer rules are in force</source>
+            <translation>已启用更新的规则</translation>
+        </message>
+        <message>
+            <source>What is new…</source>
+            <translation>有哪些变化…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RuleTexts</name>
+        <message>
+            <source>Version of the rule data: %1, built into the program.</source>
+            <translation>规则数据版本：%1，程序自带。</translation>
+        </message>
+        <message>
+            <source>Version of the rule data: %1, from the administrator of this machine, unsigned.</source>
+            <translation>规则数据版本：%1，由本机管理员提供，未签名。</translation>
+        </message>
+        <message>
+            <source>Version of the rule data: %1, from a file that was installed on %2, signed with the key %3.</source>
+            <translation>规则数据版本：%1，来自 %2 安装的规则文件，签名公钥 %3。</translation>
+        </message>
+        <message>
+            <source>Version of the rule data: %1, from its publisher&apos;s address on %2, signed with the key %3.</source>
+            <translation>规则数据版本：%1，于 %2 从发布者的地址取得，签名公钥 %3。</translation>
+        </message>
+        <message>
+            <source>Newer ones were last asked for on %1.</source>
+            <translation>上次查询更新的规则：%1。</translation>
+        </message>
+        <message>
+            <source>nobody has to verify</source>
+            <translation>谁都不需要核验</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 may have to verify, within %n hour(s), at %2</source>
+            <translation>
+                <numerusform>%1可能需要在 %n 小时内核验，网址 %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 must verify within %n hour(s), at %2</source>
+            <translation>
+                <numerusform>%1须在 %n 小时内核验，网址 %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RulesNotices</name>
+        <message>
+            <source>The rules may be out of date</source>
+            <translation>规则可能已过时</translation>
+        </message>
+        <message>
+            <source>Their publisher meant to replace them by %1. They hold until a newer rule set is installed.</source>
+            <translation>发布者本应在 %1 之前更新。在安装更新的规则之前，仍按现有规则处理。</translation>
+        </message>
+        <message>
+            <source>The newest rules are not used</source>
+            <translation>没有采用最新的规则</translation>
+        </message>
+        <message>
+            <source>Newer rules were refused</source>
+            <translation>没有采用更新的规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RulesSwitch</name>
+        <message>
+            <source>Install a rule set</source>
+            <translation>安装规则文件</translation>
+        </message>
+        <message>
+            <source>Rule sets (%1)</source>
+            <translation>规则文件 (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>所有文件 (%1)</translation>
+        </message>
+        <message>
+            <source>The rules in force stay</source>
+            <translation>现用规则不变</translation>
+        </message>
+        <message>
+            <source>This rule set is in force already, or the machine&apos;s own rules go before it.</source>
+            <translation>这套规则已经在用，或者本机自己的规则优先于它。</translation>
         </message>
     </context>
     <context>

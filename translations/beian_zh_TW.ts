@@ -1036,6 +1036,10 @@ MIT 授權條款</translation>
             <source>&amp;Outcomes…</source>
             <translation>核驗情況報表(&amp;W)…</translation>
         </message>
+        <message>
+            <source>&amp;Install a rule set…</source>
+            <translation>安裝規則檔案(&amp;I)…</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardModel</name>
@@ -4130,6 +4134,17 @@ MIT 授權條款</translation>
         </message>
     </context>
     <context>
+        <name>beian::NewerRulesNote</name>
+        <message>
+            <source>Newer rules decide this otherwise</source>
+            <translation>按更新的規則，結果會不同</translation>
+        </message>
+        <message>
+            <source>They came into force while this window was open, which goes on with those it began with. By the newer ones: %1. Keep the filing and open it again to go by them.</source>
+            <translation>此視窗開啟後啟用了更新的規則，而此視窗仍按開啟時的規則進行。按更新的規則：%1。先儲存這筆備案再重新開啟，即按更新的規則進行。</translation>
+        </message>
+    </context>
+    <context>
         <name>beian::NoteDialog</name>
         <message>
             <source>Note</source>
@@ -4818,10 +4833,6 @@ MIT 授權條款</translation>
     </context>
     <context>
         <name>beian::Reading</name>
-        <message>
-            <source>Version of the rule data: %1</source>
-            <translation>規則資料版本：%1</translation>
-        </message>
         <message>
             <source>&amp;Close</source>
             <translation>關閉(&amp;C)</translation>
@@ -5558,6 +5569,362 @@ of all that were returned</extracomment>
         <message>
             <source>%1: all inputs are used up; ask the provider whether it was returned already.</source>
             <translation>%1：輸入次數已用完；請向接入服務商核實是否已退回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RuleCommands</name>
+        <message>
+            <source>The folder of the kept filings; rules belong to it.</source>
+            <translation>備案記錄所在的資料夾，規則隨之儲存。</translation>
+        </message>
+        <message>
+            <source>--key is a public key as minisign writes it</source>
+            <translation>--key 須是 minisign 格式的公鑰</translation>
+        </message>
+        <message>
+            <source>Would this rule set be accepted here? Its signature is in FILE.minisig. Exit code 1: no.</source>
+            <translation>這套規則能否在本機採用？簽章在 FILE.minisig 中。結束代碼 1 表示不能。</translation>
+        </message>
+        <message>
+            <source>What to do with it.</source>
+            <translation>要做的事。</translation>
+        </message>
+        <message>
+            <source>The rule set.</source>
+            <translation>規則檔案。</translation>
+        </message>
+        <message>
+            <source>The only key that counts, in place of those that this machine trusts.</source>
+            <translation>只認這個公鑰，不看本機信任的公鑰。</translation>
+        </message>
+        <message>
+            <source>Accepted: rule set %1.</source>
+            <translation>可以採用：規則 %1。</translation>
+        </message>
+        <message>
+            <source>Puts a signed rule set in force, if it is accepted and newer. Its signature is in FILE.minisig.</source>
+            <translation>採用一套已簽章、且比現有規則更新的規則。簽章在 FILE.minisig 中。</translation>
+        </message>
+        <message>
+            <source>In force now: rule set %1.</source>
+            <translation>現已採用：規則 %1。</translation>
+        </message>
+        <message>
+            <source>In force: rule set %1 (%2).</source>
+            <translation>正在使用：規則 %1（%2）。</translation>
+        </message>
+        <message>
+            <source>It was meant to be replaced by %1; it may be out of date.</source>
+            <translation>本應在 %1 之前更新；規則可能已過時。</translation>
+        </message>
+        <message>
+            <source>Which rules are in force, and where they are from.</source>
+            <translation>現在使用哪套規則，來自哪裡。</translation>
+        </message>
+        <message>
+            <source>Rules that were published after this program. Each part has a --help of its own.</source>
+            <translation>在本程式之後發布的規則。各項都有自己的 --help。</translation>
+        </message>
+        <message>
+            <source>rules takes status, check, install, diff or pack</source>
+            <translation>rules 之後須是 status、check、install、diff 或 pack</translation>
+        </message>
+        <message>
+            <source>%1: %2: new: %3</source>
+            <translation>%1：%2：新增：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2: no longer: %3</source>
+            <translation>%1：%2：已取消：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2: until now %3; from now on %4</source>
+            <translation>%1：%2：原為 %3，改為 %4</translation>
+        </message>
+        <message>
+            <source>They say the same.</source>
+            <translation>兩套規則相同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept filing(s) would be treated otherwise.</source>
+            <translation>
+                <numerusform>已儲存的備案中，%n 件會因此改變。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What two rule sets say differently, and which kept filings the new one would treat otherwise. Each is a file, a folder, or built-in.</source>
+            <translation>兩套規則有哪些不同，已儲存的備案中哪些會因此改變。每一方可以是檔案、資料夾或 built-in（程式內建）。</translation>
+        </message>
+        <message>
+            <source>The rules until now.</source>
+            <translation>原來的規則。</translation>
+        </message>
+        <message>
+            <source>The rules from now on.</source>
+            <translation>新的規則。</translation>
+        </message>
+        <message>
+            <source>The folder of the kept filings.</source>
+            <translation>備案記錄所在的資料夾。</translation>
+        </message>
+        <message>
+            <source>--next-key is a public key as minisign writes it</source>
+            <translation>--next-key 須是 minisign 格式的公鑰</translation>
+        </message>
+        <message>
+            <source>--version is a number such as 2026112901</source>
+            <translation>--version 須是編號，例如 2026112901</translation>
+        </message>
+        <message>
+            <source>The rule files, as in resources/rules.</source>
+            <translation>規則檔案所在的資料夾，內容同 resources/rules。</translation>
+        </message>
+        <message>
+            <source>Of the set; larger is newer: 2026112901.</source>
+            <translation>規則的編號，越大越新，例如 2026112901。</translation>
+        </message>
+        <message>
+            <source>The file to write.</source>
+            <translation>要寫入的檔案。</translation>
+        </message>
+        <message>
+            <source>After this day the program says that the rules may be out of date.</source>
+            <translation>過了這一天，程式會提示規則可能過時。</translation>
+        </message>
+        <message>
+            <source>Of the rules; today without it.</source>
+            <translation>規則的日期；不寫則為今天。</translation>
+        </message>
+        <message>
+            <source>The oldest program that understands them; this one without it.</source>
+            <translation>能理解這套規則的最低程式版本；不寫則為本版本。</translation>
+        </message>
+        <message>
+            <source>JSON with what is new: {&quot;en&quot;, &quot;zh&quot;, &quot;zh-TW&quot;}.</source>
+            <translation>更新說明（JSON）：{&quot;en&quot;, &quot;zh&quot;, &quot;zh-TW&quot;}。</translation>
+        </message>
+        <message>
+            <source>A key that may sign the following sets.</source>
+            <translation>可以簽署後續規則的公鑰。</translation>
+        </message>
+        <message>
+            <source>For who publishes rules: checks the rule files and puts them into one file, which is signed then: minisign -S -s KEY -m FILE</source>
+            <translation>供規則發布者使用：檢查規則檔案並合成一個檔案，之後簽章：minisign -S -s KEY -m FILE</translation>
+        </message>
+        <message>
+            <source>Written, and to be signed now: %1</source>
+            <translation>已寫入，請簽章：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RuleErrorTexts</name>
+        <message>
+            <source>The file is no rule set, or a damaged one: %1.</source>
+            <translation>該檔案不是規則檔案，或已損壞：%1。</translation>
+        </message>
+        <message>
+            <source>Get it again from its publisher; the rules in force stay.</source>
+            <translation>請向發布者重新索取；現有規則不變。</translation>
+        </message>
+        <message>
+            <source>The file is larger than any rule set.</source>
+            <translation>該檔案過大，不是規則檔案。</translation>
+        </message>
+        <message>
+            <source>This rule set is for a newer version of the program: %1.</source>
+            <translation>這套規則需要更新的程式版本：%1。</translation>
+        </message>
+        <message>
+            <source>Install the new version of the program; the rules in force stay until then.</source>
+            <translation>請安裝新版程式；在此之前現有規則不變。</translation>
+        </message>
+        <message>
+            <source>This rule set is not newer than one that was in force here: %1.</source>
+            <translation>這套規則不比本機用過的規則新：%1。</translation>
+        </message>
+        <message>
+            <source>Get the newest one. An administrator can go back to an older one by its number (rules/version).</source>
+            <translation>請索取最新的規則。管理員可以指定編號，退回較舊的規則（rules/version）。</translation>
+        </message>
+        <message>
+            <source>The rule set has no signature.</source>
+            <translation>規則檔案沒有簽章。</translation>
+        </message>
+        <message>
+            <source>Put the publisher&apos;s file that ends in .minisig beside it, under the same name.</source>
+            <translation>請把發布者的同名 .minisig 檔案放在它旁邊。</translation>
+        </message>
+        <message>
+            <source>The rule set is signed by somebody whom this machine does not trust.</source>
+            <translation>規則檔案的簽章者不受本機信任。</translation>
+        </message>
+        <message>
+            <source>Get it from its publisher. An administrator can add a publisher&apos;s key (rules/keys).</source>
+            <translation>請向發布者索取。管理員可以新增發布者的公鑰（rules/keys）。</translation>
+        </message>
+        <message>
+            <source>The rule set is not what its publisher signed.</source>
+            <translation>規則檔案與發布者簽章的內容不一致。</translation>
+        </message>
+        <message>
+            <source>Get it again from its publisher, with its signature; the rules in force stay.</source>
+            <translation>請向發布者重新索取檔案和簽章；現有規則不變。</translation>
+        </message>
+        <message>
+            <source>The machine&apos;s own rules are not used, since others than administrators can change them: %1.</source>
+            <translation>沒有採用本機專用規則，因為管理員以外的人也能改動：%1。</translation>
+        </message>
+        <message>
+            <source>Let an administrator own the folder and its files, and nobody else write there.</source>
+            <translation>請讓該資料夾及其中的檔案歸管理員所有，且其他人不能寫入。</translation>
+        </message>
+        <message>
+            <source>Newer rules could not be asked for: %1 did not answer with a rule set.</source>
+            <translation>未能查詢更新的規則：%1 沒有給出規則檔案。</translation>
+        </message>
+        <message>
+            <source>It is asked again tomorrow; the rules in force stay. If that goes on, an administrator should look at the address (rules/address).</source>
+            <translation>明天會再次查詢，現用規則不變。如果一直如此，請管理員檢查該地址（rules/address）。</translation>
+        </message>
+        <message>
+            <source>Newer rules were not taken: their address leads elsewhere, to %1.</source>
+            <translation>沒有採用更新的規則：其地址轉到了別處（%1）。</translation>
+        </message>
+        <message>
+            <source>The rules in force stay. An administrator should look at the address (rules/address).</source>
+            <translation>現用規則不變。請管理員檢查該地址（rules/address）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RuleNewsTexts</name>
+        <message>
+            <source>No filing that is kept here is treated otherwise by them.</source>
+            <translation>本機儲存的備案都不受影響。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) that are kept here are treated otherwise by them.</source>
+            <translation>
+                <numerusform>本機儲存的備案中有 %n 筆會因此改變。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Windows that are open go on with the rules that they began with.</source>
+            <translation>已開啟的視窗仍按開啟時的規則進行。</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>……還有 %n 項。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the rules say otherwise</source>
+            <translation>規則有哪些不同</translation>
+        </message>
+        <message>
+            <source>They say the same.</source>
+            <translation>兩套規則相同。</translation>
+        </message>
+        <message>
+            <source>Filings that are treated otherwise</source>
+            <translation>會因此改變的備案</translation>
+        </message>
+        <message>
+            <source>Until now: %1. From now on: %2.</source>
+            <translation>此前：%1。此後：%2。</translation>
+        </message>
+        <message>
+            <source>What is new in the rules</source>
+            <translation>規則有哪些變化</translation>
+        </message>
+        <message>
+            <source>Newer rules are in force</source>
+            <translation>已啟用更新的規則</translation>
+        </message>
+        <message>
+            <source>What is new…</source>
+            <translation>有哪些變化…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RuleTexts</name>
+        <message>
+            <source>Version of the rule data: %1, built into the program.</source>
+            <translation>規則資料版本：%1，程式內建。</translation>
+        </message>
+        <message>
+            <source>Version of the rule data: %1, from the administrator of this machine, unsigned.</source>
+            <translation>規則資料版本：%1，由本機管理員提供，未簽章。</translation>
+        </message>
+        <message>
+            <source>Version of the rule data: %1, from a file that was installed on %2, signed with the key %3.</source>
+            <translation>規則資料版本：%1，來自 %2 安裝的規則檔案，簽章公鑰 %3。</translation>
+        </message>
+        <message>
+            <source>Version of the rule data: %1, from its publisher&apos;s address on %2, signed with the key %3.</source>
+            <translation>規則資料版本：%1，於 %2 從發布者的地址取得，簽章公鑰 %3。</translation>
+        </message>
+        <message>
+            <source>Newer ones were last asked for on %1.</source>
+            <translation>上次查詢更新的規則：%1。</translation>
+        </message>
+        <message>
+            <source>nobody has to verify</source>
+            <translation>誰都不需要核驗</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 may have to verify, within %n hour(s), at %2</source>
+            <translation>
+                <numerusform>%1可能需要在 %n 小時內核驗，網址 %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 must verify within %n hour(s), at %2</source>
+            <translation>
+                <numerusform>%1須在 %n 小時內核驗，網址 %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RulesNotices</name>
+        <message>
+            <source>The rules may be out of date</source>
+            <translation>規則可能已過時</translation>
+        </message>
+        <message>
+            <source>Their publisher meant to replace them by %1. They hold until a newer rule set is installed.</source>
+            <translation>發布者本應在 %1 之前更新。在安裝更新的規則之前，仍按現有規則處理。</translation>
+        </message>
+        <message>
+            <source>The newest rules are not used</source>
+            <translation>沒有採用最新的規則</translation>
+        </message>
+        <message>
+            <source>Newer rules were refused</source>
+            <translation>沒有採用更新的規則</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::RulesSwitch</name>
+        <message>
+            <source>Install a rule set</source>
+            <translation>安裝規則檔案</translation>
+        </message>
+        <message>
+            <source>Rule sets (%1)</source>
+            <translation>規則檔案 (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>所有檔案 (%1)</translation>
+        </message>
+        <message>
+            <source>The rules in force stay</source>
+            <translation>現用規則不變</translation>
+        </message>
+        <message>
+            <source>This rule set is in force already, or the machine&apos;s own rules go before it.</source>
+            <translation>這套規則已經在用，或者本機自己的規則優先於它。</translation>
         </message>
     </context>
     <context>

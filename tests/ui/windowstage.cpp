@@ -12,9 +12,11 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtreewidget.h>
 
+#include "app/rulesets/rulechanges.h"
 #include "app/settings/settings.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/noticestack.h"
+#include "ui/board/rulenews.h"
 #include "ui/companion/companionhost.h"
 #include "ui/companion/companionwindow.h"
 #include "ui/paper/handoutdialog.h"
@@ -394,6 +396,17 @@ QList<WindowEntry> windowsOfTheBoard()
     };
 }
 
+// The built-in rules, but that the national ones give 48 hours.
+RuleFiles laterNationalRules()
+{
+    RuleFiles files = *readRuleFiles(RuleBook::builtInFolder());
+    QJsonObject &national = files[u"national.json"_s];
+    QJsonObject hours = national.value("hours"_L1).toObject();
+    hours.insert(u"value"_s, 48);
+    national.insert(u"hours"_s, hours);
+    return files;
+}
+
 QList<WindowEntry> windowsOfHelpAndPaper()
 {
     return {
@@ -416,6 +429,18 @@ QList<WindowEntry> windowsOfHelpAndPaper()
              if (!faq || !KeyDriver(*faq).pressButton(u"ruleSources"_s))
                  return nullptr;
              return stage.opened(*faq, u"sourcesDialog"_s);
+         }},
+        {u"what is new in the rules"_s,
+         {u"readingdialog QDialog"_s},
+         [](WindowStage &stage) -> QWidget * {
+             const RuleFiles before = *readRuleFiles(RuleBook::builtInFolder());
+             const FilingUnderRules under{{Role::Subject}, {}, QUrl(u"https://example.cn"_s), 24};
+             FilingUnderRules newer = under;
+             newer.hours = 48;
+             const QUuid id = stage.bench.recordOf(WindowStage::twoNumbers)->id;
+             showRuleNews({before, laterNationalRules(), {{id, under, newer}}},
+                          stage.bench.program->cache(), stage.board());
+             return stage.byButton(u"showRuleNews"_s, u"ruleNewsDialog"_s);
          }},
         {u"hand-out"_s,
          {u"handoutdialog HandoutDialog"_s},
@@ -478,6 +503,19 @@ WindowEntry pageEntry(PageId page, const QString &source)
             [page](WindowStage &stage) { return stage.wizardOn(page); }};
 }
 
+// With rules that came while it was open.
+WindowEntry pageUnderNewerRules(PageId page)
+{
+    return {u"wizard, newer rules"_s,
+            {u"verifywizard VerifyWizard"_s, u"smspage SmsPage"_s},
+            [page](WindowStage &stage) -> QWidget * {
+                static const RuleBook newer = *RuleBook::read(laterNationalRules());
+                QWidget *wizard = stage.wizardOn(page);
+                stage.bench.program->cache().setRules(newer);
+                return wizard;
+            }};
+}
+
 WindowEntry overPage(PageId page, const QString &button, const QString &name, const QString &source)
 {
     return {name, {source}, [=](WindowStage &stage) { return stage.onPage(page, button, name); }};
@@ -495,6 +533,7 @@ QList<WindowEntry> windowsOfTheWizard()
         overPage(PageId::Sms, u"sms1ReceivedChoose"_s, u"timeDialog"_s, u"timedialog TimeDialog"_s),
         overPage(PageId::Sms, u"cancel"_s, u"cancelQuestion"_s,
                  u"closingquestion makeMessageBox"_s),
+        pageUnderNewerRules(PageId::Sms),
         pageEntry(PageId::Suffix, u"suffixpage SuffixPage"_s),
         pageEntry(PageId::Site, u"sitepage SitePage"_s),
         overPage(PageId::Site, u"siteCheck"_s, u"siteCheckDialog"_s, u"sitebadge QDialog"_s),
@@ -549,6 +588,7 @@ QStringList windowsNotOpened()
         u"handoutdialog QPrintDialog"_s,
         u"datapage QFileDialog"_s,
         u"reportoutput QFileDialog"_s,
+        u"rulesswitch QFileDialog"_s,
         u"reportoutput QPrintDialog"_s,
         u"copysection QFileDialog"_s,
         u"phonereminderdialog QFileDialog"_s,

@@ -9,6 +9,7 @@
 #include <QtGui/qguiapplication.h>
 #include <QtWidgets/qlineedit.h>
 
+#include "app/store/filingcache.h"
 #include "ui/board/boardheader.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
@@ -54,7 +55,9 @@ BoardMenuBar::BoardMenuBar(const Parts &parts, QWidget *parent)
     makeViewMenu();
     makeSettingsMenu();
     QMenu *help = addNamed(u"helpMenu"_s, [] { return tr("&Help"); });
-    fillHelpMenu(*help, *parent, parts.rules, [this] { return shortcuts(); });
+    fillHelpMenu(
+        *help, *parent, [&cache = parts.cache]() -> const RuleBook & { return cache.rules(); },
+        [this] { return shortcuts(); });
     help->actions().constFirst()->setShortcut(QKeySequence(QKeySequence::HelpContents));
     help->actions().constLast()->setMenuRole(QAction::AboutRole);
     parts.table.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -253,6 +256,10 @@ void BoardMenuBar::makeSettingsMenu()
         })->setMenuRole(QAction::NoRole);
     }
     menu->addSeparator();
+    add(
+        *menu, u"installRuleSet"_s, [] { return tr("&Install a rule set…"); }, {},
+        [this] { Q_EMIT ruleSetRequested(); })
+        ->setMenuRole(QAction::NoRole);
     add(
         *menu, u"counterSetupAction"_s, [] { return tr("Se&t up a counter…"); }, {},
         [this] { m_parts.wishes.setUpCounter(); })

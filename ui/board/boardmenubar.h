@@ -19,7 +19,6 @@ class FilingActions;
 class FilingCache;
 class FilingTransfer;
 class HandoutAction;
-class RuleBook;
 
 // Everything that the board can do, each with its key: the bar of menus, and the menu of the rows.
 // On macOS the bar is the system's.
@@ -36,7 +35,6 @@ public:
         FilingTransfer &transfer;
         BoardTable &table;
         BoardWishes &wishes;
-        const RuleBook &rules;
         QLineEdit &search;
         BoardFilters &filters;
         const FilingCache &cache;
@@ -52,6 +50,8 @@ public:
 Q_SIGNALS:
     // Neither figure nor search shall hide a filing.
     void allRequested();
+    // A person wants to install a rule set, which they will choose.
+    void ruleSetRequested();
 
 private:
     template <typename Act>

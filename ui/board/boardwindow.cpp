@@ -205,9 +205,11 @@ void BoardWindow::resizeEvent(QResizeEvent *event)
 void BoardWindow::makeMenus()
 {
     m_menus = new BoardMenuBar({*m_actions, *m_handouts, *m_transfer, *m_table, m_wishes,
-                                m_cache.rules(), *m_bar->search(), *m_filters, m_cache, m_figures},
+                                *m_bar->search(), *m_filters, m_cache, m_figures},
                                this);
     connect(m_filters, &BoardFilters::changed, this, &BoardWindow::refreshFilters);
+    connect(m_menus, &BoardMenuBar::ruleSetRequested, this,
+            [this] { Q_EMIT ruleSetRequested({}); });
     connect(m_menus, &BoardMenuBar::allRequested, this, &BoardWindow::showAll);
 }
 
@@ -426,8 +428,12 @@ void BoardWindow::dragEnterEvent(QDragEnterEvent *event)
 void BoardWindow::dropEvent(QDropEvent *event)
 {
     for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            m_transfer->importFrom(url.toLocalFile());
+        const QString file = url.toLocalFile();
+        // The signature is found beside its set, dropped with it or not.
+        if (file.endsWith(".rules"_L1))
+            Q_EMIT ruleSetRequested(file);
+        else if (url.isLocalFile() && !file.endsWith(".minisig"_L1))
+            m_transfer->importFrom(file);
     }
 }
 

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void activated();
     // The clock of the machine was set; the board has said so.
     void clockJumped();
+    // A person dropped a rule set on the board; empty: they want to choose one.
+    void ruleSetRequested(const QString &file);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -36,7 +36,7 @@ void setHelpTopic(QWidget &window, FaqTopic topic)
 
 HelpKey::HelpKey(const RuleBook &rules, QObject *parent)
     : QObject(parent)
-    , m_rules(rules)
+    , m_rules(&rules)
 {
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -52,7 +52,7 @@ bool HelpKey::eventFilter(QObject *watched, QEvent *event)
     QWidget *window = widget->window();
     // Menus close first; the questions themselves are what is asked for.
     if (!QApplication::activePopupWidget() && !qobject_cast<FaqDialog *>(window))
-        openFaq(*window, m_rules, topicOf(window));
+        openFaq(*window, *m_rules, topicOf(window));
     return true;
 }
 

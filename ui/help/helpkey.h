@@ -24,10 +24,12 @@ public:
     // `rules` outlives it.
     explicit HelpKey(const RuleBook &rules, QObject *parent = nullptr);
 
+    // From now on, with the same condition.
+    void setRules(const RuleBook &rules) { m_rules = &rules; }
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    const RuleBook &m_rules;
+    const RuleBook *m_rules;
 };
 
 } // namespace beian

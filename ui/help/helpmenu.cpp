@@ -63,7 +63,7 @@ QString diagnosticText(const QString &ruleVersion)
         .join(u'\n');
 }
 
-void fillHelpMenu(QMenu &menu, QWidget &window, const RuleBook &rules,
+void fillHelpMenu(QMenu &menu, QWidget &window, const RulesNow &rules,
                   const ShortcutLines &shortcuts)
 {
     const auto add = [&](const QString &name, const Words &text, auto act) {
@@ -71,10 +71,9 @@ void fillHelpMenu(QMenu &menu, QWidget &window, const RuleBook &rules,
         action->setObjectName(name);
         keepTexts(&menu, [action, text] { action->setText(text()); });
     };
-    const QString ruleVersion = rules.version;
     add(
         u"helpQuestions"_s, [] { return Help::tr("Common &questions"); },
-        [&window, &rules] { openFaq(window, rules, {}); });
+        [&window, rules] { openFaq(window, rules(), {}); });
     add(
         u"helpManual"_s, [] { return Help::tr("&Manual"); }, [&window] { openManual(window); });
     add(
@@ -82,11 +81,11 @@ void fillHelpMenu(QMenu &menu, QWidget &window, const RuleBook &rules,
         [&window, shortcuts] { (new ShortcutsDialog(shortcuts, &window))->open(); });
     add(
         u"helpDiagnostics"_s, [] { return Help::tr("Copy &diagnostic information"); },
-        [ruleVersion] { QGuiApplication::clipboard()->setText(diagnosticText(ruleVersion)); });
+        [rules] { QGuiApplication::clipboard()->setText(diagnosticText(rules().version)); });
     menu.addSeparator();
     add(
         u"helpAbout"_s, [] { return Help::tr("&About"); },
-        [&window, ruleVersion] { showAbout(&window, aboutFacts(ruleVersion)); });
+        [&window, rules] { showAbout(&window, aboutFacts(rules().version)); });
 }
 
 void openHelpMenu(QWidget &anchor, const RuleBook &rules, const ShortcutLines &shortcuts)
@@ -95,7 +94,7 @@ void openHelpMenu(QWidget &anchor, const RuleBook &rules, const ShortcutLines &s
     auto *menu = new QMenu(window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"helpMenu"_s);
-    fillHelpMenu(*menu, *window, rules, shortcuts);
+    fillHelpMenu(*menu, *window, [&rules]() -> const RuleBook & { return rules; }, shortcuts);
     menu->setActiveAction(menu->actions().constFirst());
     // Above a button at the bottom of its window, below one at the top.
     const bool isAtBottom = anchor.mapTo(window, QPoint()).y() > window->height() / 2;

@@ -13,9 +13,12 @@ namespace beian {
 
 class RuleBook;
 
+// The rules that hold at the moment of the question; each book outlives the program.
+using RulesNow = std::function<const RuleBook &()>;
+
 // Help: common questions, the shortcuts of `window`, diagnostic information for the clipboard,
 // about. Asks for the shortcuts when they are to be shown.
-void fillHelpMenu(QMenu &menu, QWidget &window, const RuleBook &rules,
+void fillHelpMenu(QMenu &menu, QWidget &window, const RulesNow &rules,
                   const ShortcutLines &shortcuts);
 // The same as a menu of its own, at `anchor`, for a window without a menu bar.
 void openHelpMenu(QWidget &anchor, const RuleBook &rules, const ShortcutLines &shortcuts);

@@ -11,6 +11,7 @@
 #include "app/rules/rulebook.h"
 #include "ui/forms/contentheight.h"
 #include "ui/forms/controls.h"
+#include "ui/texts/ruletexts.h"
 #include "ui/theme/theme.h"
 
 namespace beian {
@@ -33,11 +34,7 @@ QWidget *makeReading(QLayout *content, const RuleBook &rules)
     layout->setContentsMargins(0, 0, gap(2), 0);
     layout->setSpacing(gap(3));
     layout->addLayout(content);
-    layout->addWidget(makeLabel(
-        [version = rules.version] {
-            return Reading::tr("Version of the rule data: %1").arg(version);
-        },
-        TextKind::Hint));
+    layout->addWidget(makeLabel([&rules] { return ruleBookText(rules); }, TextKind::Hint));
     layout->addStretch(1);
     return reading;
 }

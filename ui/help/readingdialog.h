@@ -12,7 +12,8 @@ namespace beian {
 
 class RuleBook;
 
-// What a reading dialog shows, below each other; the version of the rule data is the last line.
+// What a reading dialog shows, below each other; which rules these are is the last line. `rules`
+// outlive it.
 [[nodiscard]] QWidget *makeReading(QLayout *content, const RuleBook &rules);
 
 // Opens a small window over that of `part` in which `reading` is read, as high as it is, as far as the

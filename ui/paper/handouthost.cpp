@@ -33,7 +33,7 @@ void refuse(const Error &error, QWidget &window)
 HandoutHost::HandoutHost(const RuleBook &rules, const Clock &clock, Settings &settings,
                          const PrinterFinder &findPrinters, QObject *parent)
     : QObject(parent)
-    , m_rules(rules)
+    , m_rules(&rules)
     , m_clock(clock)
     , m_settings(settings)
     , m_findPrinters(findPrinters ? findPrinters
@@ -46,7 +46,7 @@ void HandoutHost::open(const QList<FilingRecord> &records, QWidget &window)
     std::optional<Error> refusal;
     for (const FilingRecord &record : records) {
         const auto handout =
-            makeHandout(record, m_rules, m_settings.text(Setting::CounterName), m_clock.now());
+            makeHandout(record, *m_rules, m_settings.text(Setting::CounterName), m_clock.now());
         if (handout)
             handouts << *handout;
         else if (!refusal)
@@ -57,7 +57,7 @@ void HandoutHost::open(const QList<FilingRecord> &records, QWidget &window)
             refuse(*refusal, window);
         return;
     }
-    auto *dialog = new HandoutDialog(handouts, m_rules, m_settings, m_findPrinters, &window);
+    auto *dialog = new HandoutDialog(handouts, *m_rules, m_settings, m_findPrinters, &window);
     m_dialogs.removeIf([](const QPointer<HandoutDialog> &closed) { return !closed; });
     m_dialogs << dialog;
     dialog->open();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <chrono>
 #include <cstdio>
 #include <optional>
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
+#include <QtCore/qtimer.h>
 #include <QtWidgets/qapplication.h>
 
 #include "app/cli/commandline.h"
@@ -24,8 +26,10 @@
 #include "ui/platform/urlopener.h"
 #include "ui/shell/look.h"
 #include "ui/shell/mainprogram.h"
+#include "ui/shell/rulesswitch.h"
 #include "ui/shell/singleinstance.h"
 #include "ui/shell/startoptions.h"
+#include "ui/shell/startrules.h"
 #include "ui/tour/tour.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/language.h"
@@ -74,21 +78,15 @@ int refuse(const Error &error)
     return int(isTold ? ExitCode::WrongUsage : ExitCode::Rejected);
 }
 
-Result<RuleBook> loadRules(const StartOptions &options)
-{
-    return RuleBook::load(options.ruleFolder.isEmpty() ? RuleBook::builtInFolder()
-                                                       : options.ruleFolder);
-}
-
 int runCommandOn(QIODevice &in, QIODevice &out, QIODevice &err, const StartOptions &options,
                  bool isLanguageKnown)
 {
     const SystemClock clock;
     const UiErrorSentences sentences;
-    const auto rules = loadRules(options);
+    const auto rules = startRules(options);
     const RuleBook none;
     const CommandContext context{
-        rules ? *rules : none, clock, sentences, uiLanguage(), in, out, err};
+        rules ? rules->book : none, clock, sentences, uiLanguage(), in, out, err};
     const OutputFormat format = formatOf(options.command);
     if (!isLanguageKnown)
         return int(
@@ -151,7 +149,7 @@ int showAndLeave(const Error &error)
     return int(ExitCode::Rejected);
 }
 
-int runWindow(QApplication &application, const StartOptions &options, const RuleBook &rules)
+int runWindow(QApplication &application, const StartOptions &options, const RulesInForce &rules)
 {
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(programIcon());
@@ -178,7 +176,10 @@ int runWindow(QApplication &application, const StartOptions &options, const Rule
     }
     const SystemClock clock;
     NetworkProbe probe(clock, {}, isSystemOffline);
-    MainProgram program(rules, clock, *places, probe);
+    RuleShelf shelf{rules};
+    MainProgram program(shelf.front().book, clock, *places, probe);
+    RuleUpdates updates(clock, updateSources(options, *places), {}, isSystemOffline);
+    const RulesSwitch rulesSwitch(shelf, clock, updates, program);
     look.follow(program.settings());
     QObject::connect(&instance, &SingleInstance::argumentsReceived, &program,
                      &MainProgram::takeArguments);
@@ -188,6 +189,8 @@ int runWindow(QApplication &application, const StartOptions &options, const Rule
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &program,
                      &MainProgram::keepAll);
     program.start(options.handedOver);
+    // They were just read: what is newer can wait until the windows are there.
+    QTimer::singleShot(std::chrono::seconds(10), &updates, &RuleUpdates::start);
     return QApplication::exec();
 }
 
@@ -218,7 +221,7 @@ int main(int argc, char *argv[])
     screen.reset();
     if (!installLanguage(application, options->language))
         return refuse(wrongUsage("--lang "_L1 + repeatable(options->language)));
-    const auto rules = loadRules(*options);
+    const auto rules = startRules(*options);
     if (!rules && options->kind == StartKind::Tour)
         return refuse(rules.error());
     if (!rules) {
@@ -230,7 +233,7 @@ int main(int argc, char *argv[])
                                  options->typeScale.value_or(1.0)};
         const TourLook look{theme, !options->tourScreen.isEmpty()};
         const auto pictures =
-            runTour(application, *rules, options->tourFolder, options->tourStart, look);
+            runTour(application, rules->book, options->tourFolder, options->tourStart, look);
         if (!pictures)
             return refuse(pictures.error());
         return say(pictures->join(u'\n'));

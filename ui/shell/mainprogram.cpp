@@ -76,7 +76,11 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
     connect(&m_settings, &Settings::changed, this, &MainProgram::settle);
     new TabOrder(this);
     new WheelGuard(this);
-    new HelpKey(rules, this);
+    auto *helpKey = new HelpKey(rules, this);
+    connect(&m_cache, &FilingCache::rulesChanged, this, [this, helpKey] {
+        helpKey->setRules(m_cache.rules());
+        m_handouts.setRules(m_cache.rules());
+    });
     applySettings();
     m_board.filters().setText(m_settings.text(Setting::BoardFilter));
     connect(&m_board.filters(), &BoardFilters::changed, this, [this] {

@@ -10,6 +10,7 @@
 #include "ui/texts/copyerrortexts.h"
 #include "ui/texts/importerrortexts.h"
 #include "ui/texts/language.h"
+#include "ui/texts/ruleerrortexts.h"
 #include "ui/texts/settingerrortexts.h"
 #include "ui/texts/smserrortexts.h"
 
@@ -322,8 +323,8 @@ ErrorText commandErrorText(const Error &error)
     for (const auto &part :
          {ErrorTexts::ofRulesAndCommands, ErrorTexts::ofFilingTypes, ErrorTexts::ofTimes,
           ErrorTexts::ofPhoneAndCode,
-          ErrorTexts::ofDocument, ErrorTexts::ofHandout, ErrorTexts::ofStore, copyErrorText, smsErrorText,
-          settingErrorText, importErrorText}) {
+          ErrorTexts::ofDocument, ErrorTexts::ofHandout, ErrorTexts::ofStore, copyErrorText,
+          ruleErrorText, smsErrorText, settingErrorText, importErrorText}) {
         const ErrorText text = part(shown);
         if (!text.sentence.isEmpty())
             return text;

@@ -17,6 +17,7 @@
 #include "ui/help/whydialog.h"
 #include "ui/platform/assistive.h"
 #include "ui/theme/icons.h"
+#include "ui/wizard/newerrulesnote.h"
 #include "ui/wizard/wizardflow.h"
 #include "app/session/sessionstate.h"
 
@@ -47,6 +48,10 @@ WizardPage::WizardPage(FilingSession &session, QWidget *parent)
     m_content = new QVBoxLayout(holder);
     m_content->setContentsMargins(0, 0, gap(2), gap(1));
     m_content->setSpacing(gap(3));
+    auto *newerRules = new NewerRulesNote(session, holder);
+    m_content->addWidget(newerRules);
+    // It stands on top, where a low window may have been scrolled away from.
+    connect(newerRules, &NewerRulesNote::appeared, this, [this, newerRules] { reveal(newerRules); });
     nameControl(m_scroll, u"pageScroll"_s, [] { return tr("Content of the page"); });
     m_scroll->setWidget(holder);
     m_scroll->setWidgetResizable(true);

@@ -39,6 +39,8 @@ WizardVisit::WizardVisit(FilingCache &cache, Settings &settings, SecretClipboard
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseInTyping);
     connect(&m_pause, &QTimer::timeout, this, &WizardVisit::keep);
+    connect(&cache, &FilingCache::rulesChanged, this,
+            [this] { m_session.setNewerRules(m_cache.rules()); });
 }
 
 void WizardVisit::setCodesElsewhere(const std::function<QList<Secret>()> &codes)
