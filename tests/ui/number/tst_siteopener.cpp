@@ -2,6 +2,11 @@
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
+#include <memory>
+
+#include <QtCore/qfile.h>
+#include <QtCore/qscopeguard.h>
+#include <QtCore/qtemporarydir.h>
 #include <QtGui/qdesktopservices.h>
 #include <QtWidgets/qmessagebox.h>
 
@@ -9,6 +14,7 @@
 #include "tests/ui/uimain.h"
 #include "tests/warnings.h"
 #include "ui/number/siteopener.h"
+#include "ui/platform/urlopener.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -67,6 +73,7 @@ private Q_SLOTS:
     void anOldEntranceIsAskedAbout_data();
     void anOldEntranceIsAskedAbout();
     void theSameQuestionForAnotherUse();
+    void whatNoOpenerOfTheDesktopTookIsSaid();
 };
 
 void SiteOpenerTest::aPageInUseOpensAtOnce()
@@ -126,5 +133,36 @@ void SiteOpenerTest::theSameQuestionForAnotherUse()
 }
 
 #include "tst_siteopener.moc"
+
+// Of a Linux desktop, whose openers answer later: stand-ins in a folder that is all of PATH.
+void SiteOpenerTest::whatNoOpenerOfTheDesktopTookIsSaid()
+{
+#if defined(Q_OS_WIN)
+    QSKIP("needs a shell");
+#endif
+    const QTemporaryDir programs;
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QFile::encodeName(programs.path()));
+    const auto restored = qScopeGuard([&path] { qputenv("PATH", path); });
+    const auto put = [&programs](const QString &name, const QByteArray &script) {
+        QFile program(programs.filePath(name));
+        return program.open(QIODevice::WriteOnly) && program.write("#!/bin/sh\n" + script) > 0
+            && program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    };
+    Bench bench;
+    const std::unique_ptr<UrlOpener> ofTheDesktop(new UrlOpener(qApp));
+    const QSignalSpy finished(&bench.opener, &SiteOpener::finished);
+    const QUrl page = builtInRules().national.page;
+    QVERIFY(put(u"xdg-open"_s, "exit 3\n"));
+    bench.opener.open(page);
+    QVERIFY(finished.isEmpty());
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(bench.opener.unopened(), page);
+    QVERIFY(put(u"dde-open"_s, "exit 0\n"));
+    bench.opener.open(page);
+    QTRY_COMPARE(finished.size(), 2);
+    QVERIFY(bench.opener.unopened().isEmpty());
+    QVERIFY(bench.opened.isEmpty());
+}
 
 BEIAN_UI_TEST_MAIN(SiteOpenerTest)
