@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: MIT
-# The build that the AppImage and the DEB share. To be sourced; sets build_folder.
+# The build that the AppImage and the DEB share. To be sourced; sets build_folder and appimage_folder.
 
 # shellcheck source=packaging/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/../common.sh"
+# shellcheck source=packaging/linux/processor.sh
+source "$source_folder/packaging/linux/processor.sh"
 
-build_folder="$source_folder/build/package-linux"
+build_folder="$source_folder/build/package-linux$variant"
+appimage_folder="$source_folder/build/appimage$variant"
 SOURCE_DATE_EPOCH="$(source_time)"
 export SOURCE_DATE_EPOCH
 
@@ -14,10 +17,14 @@ require_linux() {
         echo "This needs Debian or Ubuntu on x86-64." >&2
         exit 77
     }
+    [ "$processor" = amd64 ] || dpkg --print-foreign-architectures | grep --quiet "^$processor\$" || {
+        echo "This Debian takes no packages for $processor; packaging/linux/make-$processor makes one that does." >&2
+        exit 77
+    }
 }
 
 build_for_linux() {
-    say "Building (log: build/package-linux.log)"
+    say "Building (log: build/package-linux$variant.log)"
     command -v ccache >/dev/null && export CMAKE_CXX_COMPILER_LAUNCHER=ccache
     # An earlier configuration may be that of another commit.
     rm -f "$build_folder/build.ninja"
@@ -26,6 +33,6 @@ build_for_linux() {
     (
         unset SOURCE_DATE_EPOCH
         export QT_RCC_SOURCE_DATE_OVERRIDE=1
-        build_preset package-linux
+        build_preset "package-linux$variant"
     )
 }

@@ -8,6 +8,12 @@ host_fonts=""
 # A folder in which what was compiled in a root folder is kept for the next one; empty: none. Times are
 # then not those of a first build.
 compiler_cache="${BEIAN_COMPILER_CACHE:-}"
+# What in_root starts everything with: the command that runs programs of another processor, where it is to.
+emulator=()
+# How often window_picture looks for the window, five times a second, and how long it waits, in seconds, for it to
+# be painted.
+patience=150
+painting=2
 
 # Only root may change its root folder and mount.
 require_chroot() {
@@ -83,10 +89,10 @@ take_host_fonts() {
 in_root() {
     local user="$1"
     shift
-    unshare --mount --pid --fork env -i \
+    "${emulator[@]}" unshare --mount --pid --fork env -i \
         PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
         DISPLAY="${DISPLAY:-}" ROOT="$root" AS="$user" FONTS="$host_fonts" \
-        CACHE="$compiler_cache" bash -ec '
+        CACHE="$compiler_cache" ${emulator:+QEMU_LD_PREFIX=/qemu} bash -ec '
             mount -t proc proc "$ROOT/proc"
             mount --rbind /dev "$ROOT/dev"
             [ -z "$DISPLAY" ] || [ ! -d /tmp/.X11-unix ] || mount --bind /tmp/.X11-unix "$ROOT/tmp/.X11-unix"
@@ -141,7 +147,7 @@ window_picture() {
     shift
     "$@" &
     process=$!
-    for _ in $(seq 150); do
+    for _ in $(seq "$patience"); do
         # A window may go while it is looked at; then the next look finds another.
         for window in $(xwininfo -root -tree 2>/dev/null |
             sed -n 's/^ *\(0x[0-9a-f]*\) .*("beian-sms-verify" .*/\1/p'); do
@@ -155,7 +161,7 @@ window_picture() {
         kill $process
         return 1
     }
-    sleep 2
+    sleep "$painting"
     local icon
     icon="$(xprop -id "$window" _NET_WM_ICON 2>&1)" || true
     import -window root -display "$DISPLAY" "$file"

@@ -9,24 +9,6 @@ needs "${run_packages[@]}" "${deb_packages[@]}" lintian
 trap stop_display EXIT
 package="$dist_folder/${program}_$(project_version)-1_amd64.deb"
 
-is_clean() {
-    # The one thing that a package outside of Debian cannot have: the number of a wish in Debian.
-    # A program started as root, as in CI, is what lintian would not.
-    lintian --allow-root --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs \
-        "$package"
-}
-
-names_its_needs() {
-    local needs name
-    needs="$(dpkg-deb --field "$package" Depends)"
-    for name in libqt6core6 libqt6widgets6 libqt6sql6-sqlite qt6-qpa-plugins libc6; do
-        [[ " $needs" == *" $name"[\ ,\(]* ]] || [[ " $needs" == *" $name" ]] || {
-            echo "lacks $name: $needs"
-            return 1
-        }
-    done
-}
-
 # What is on the disk, without what apt and dpkg note for themselves.
 list_files() {
     (cd "$root" && find . -xdev \( -path ./home -o -path ./proc -o -path ./dev -o -path ./tmp -o -path ./var/lib \
@@ -58,10 +40,10 @@ purges() {
 }
 
 step "makes the DEB" "$source_folder/packaging/linux/make-deb"
-step "lintian" is_clean
+step "lintian" is_clean "$package"
 step "is hardened" /usr/bin/python3 "$source_folder/tests/packaging/check_built.py" \
     "$source_folder/build/package-linux/ui/$program"
-step "names what it needs, plugins too" names_its_needs
+step "names what it needs, plugins too" names_its_needs "$package"
 needs_chroot "the rest"
 step "a bare Debian" make_base
 has_base || skip "the rest needs a bare Debian"

@@ -22,6 +22,7 @@ def readelf(path, *options):
 TOUCHES_OF_GCC = [b"\x48\x83\x0c\x24\x00", b"\x80\x0c\x24\x00"]  # or qword [rsp], 0; or byte, since GCC 16
 TOUCHES_OF_CLANG = [b"\x48\xc7\x04\x24\x00\x00\x00\x00"]  # mov qword [rsp], 0
 ENDBR = b"\xf3\x0f\x1e\xfa"
+PACIASP = b"\x3f\x23\x03\xd5"  # of arm64: signs the address to return to
 
 
 def elf_faults(path):
@@ -51,6 +52,10 @@ def elf_faults(path):
         wanted["branch targets (CET)"] = code.count(ENDBR) > 10
         wanted["large frames touched page by page (stack clash)"] = \
             any(touch in code for touch in (TOUCHES_OF_CLANG if is_clang else TOUCHES_OF_GCC))
+    if "AArch64" in header:
+        # Debian's start files and C library sign none, so any is the program's own. Frames are touched there
+        # from 64 KB on, which few programs have.
+        wanted["return addresses signed (PAC)"] = PACIASP in text_of(path)
     return [name for name, is_there in wanted.items() if not is_there]
 
 

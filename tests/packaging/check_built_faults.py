@@ -6,7 +6,6 @@ usage: check_built_faults.py COMPILER PROBE_SOURCE BUILD_FOLDER
 """
 
 import pathlib
-import platform
 import struct
 import subprocess
 import sys
@@ -25,17 +24,24 @@ WITHOUT = {
     "checked functions of the C library (FORTIFY)": ["-U_FORTIFY_SOURCE"],
     "assertions of the C++ library": ["-U_GLIBCXX_ASSERTIONS"],
 }
-if platform.machine() == "x86_64":
-    ALL.append("-fcf-protection=full")
-    WITHOUT["branch targets (CET)"] = ["-fcf-protection=none"]
-    WITHOUT["large frames touched page by page (stack clash)"] = ["-fno-stack-clash-protection"]
+# The same of processors, as compilers name them.
+ALL_ON = {"x86_64": ["-fcf-protection=full"], "aarch64": ["-mbranch-protection=standard"]}
+WITHOUT_ON = {
+    "x86_64": {
+        "branch targets (CET)": ["-fcf-protection=none"],
+        "large frames touched page by page (stack clash)": ["-fno-stack-clash-protection"],
+    },
+    "aarch64": {"return addresses signed (PAC)": ["-mbranch-protection=none"]},
+}
 
 
 def faults_of_elf(compiler, source, folder):
     """For each thing left out, what is seen to be missing."""
     file = folder / "probe"
-    for name, options in {**WITHOUT, "": []}.items():
-        subprocess.run([compiler, *ALL, *options, source, "-o", file], check=True)
+    machine = subprocess.run([compiler, "-dumpmachine"], check=True, capture_output=True,
+                             text=True).stdout.partition("-")[0]
+    for name, options in {**WITHOUT, **WITHOUT_ON.get(machine, {}), "": []}.items():
+        subprocess.run([compiler, *ALL, *ALL_ON.get(machine, []), *options, source, "-o", file], check=True)
         yield name, check_built.elf_faults(file)
     # No linker makes this of itself.
     open_code_to_writing(file)

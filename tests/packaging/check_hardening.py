@@ -3,7 +3,8 @@
 program gets what makes a fault harder to use.
 
 usage: check_hardening.py SOURCE_FOLDER BUILD_FOLDER [PRESET...]
-Without a preset: those of Linux. The preset "windows" needs a Qt for Windows (packaging/windows/build-qt).
+Without a preset: those of this processor. The preset "windows" needs a Qt for Windows
+(packaging/windows/build-qt), and "package-linux-arm64" Debian's packages for arm64 (packaging/linux/make-arm64).
 """
 
 import json
@@ -15,11 +16,18 @@ import sys
 
 COMPILED = ["-D_FORTIFY_SOURCE=3", "-D_GLIBCXX_ASSERTIONS", "-fstack-protector-strong"]
 COMPILED_ON = {"x86_64": ["-fcf-protection=full"], "aarch64": ["-mbranch-protection=standard"]}
-LINUX = (COMPILED + ["-fstack-clash-protection"] + COMPILED_ON.get(platform.machine(), []),
-         ["-Wl,-z,relro", "-Wl,-z,now", "-Wl,-z,noexecstack"])
+
+
+def linux(machine):
+    return (COMPILED + ["-fstack-clash-protection"] + COMPILED_ON.get(machine, []),
+            ["-Wl,-z,relro", "-Wl,-z,now", "-Wl,-z,noexecstack"])
+
+
+LINUX = linux(platform.machine())
 # Large frames are touched page by page there without an option.
 WINDOWS = (COMPILED, ["-Wl,--dynamicbase", "-Wl,--high-entropy-va", "-Wl,--nxcompat"])
-PRESETS = {"release": LINUX, "package-linux": LINUX, "windows": WINDOWS}
+PRESETS = {"release": LINUX, "package-linux": LINUX, "package-linux-arm64": linux("aarch64"),
+           "windows": WINDOWS}
 
 
 def faults_of(source, build, preset):
