@@ -2,9 +2,11 @@
 #include "app/rules/rulebook.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <utility>
 
+#include "app/rules/rulefile.h"
 #include "app/rules/rulereader.h"
 #include "app/support/textfolding.h"
 
@@ -13,12 +15,15 @@ using namespace Qt::StringLiterals;
 namespace beian {
 namespace {
 
+using RuleFileSource = std::function<Result<QJsonObject>(const QString &name)>;
+
 // The top of a rule file; the reading has a fault when there is none.
-RuleNode openRuleFile(RuleReading &reading, const RuleFiles &files, const QString &name)
+RuleNode openRuleFile(RuleReading &reading, const RuleFileSource &source, const QString &name)
 {
-    if (!files.contains(name) && !reading.fault)
-        reading.fault = Error{ErrorKind::RuleFileMissing, name};
-    return RuleNode(reading, name + u": ", files.value(name));
+    const Result<QJsonObject> file = source(name);
+    if (!file && !reading.fault)
+        reading.fault = file.error();
+    return RuleNode(reading, name + u": ", file ? QJsonValue(*file) : QJsonValue());
 }
 
 template <typename Entry, typename Key>
@@ -65,15 +70,8 @@ QStringList wholeNumbersOf(const QStringList &examples)
     return numbers;
 }
 
-} // namespace
-
-Result<RuleBook> RuleBook::load(const QString &folder)
-{
-    const Result<RuleFiles> files = readRuleFiles(folder);
-    return files ? read(*files) : files.error();
-}
-
-Result<RuleBook> RuleBook::read(const RuleFiles &content)
+// File by file, so that no more than one of them is held beside the book.
+Result<RuleBook> readBook(const RuleFileSource &source)
 {
     using Read = void (*)(const RuleNode &, RuleBook &);
     // In the order in which one file names entries of another.
@@ -91,14 +89,29 @@ Result<RuleBook> RuleBook::read(const RuleFiles &content)
     };
     RuleReading reading;
     RuleBook book;
-    readSources(openRuleFile(reading, content, u"sources.json"_s), book, reading);
+    readSources(openRuleFile(reading, source, u"sources.json"_s), book, reading);
     for (const auto &[name, read] : files) {
         if (!reading.fault)
-            read(openRuleFile(reading, content, QString::fromUtf16(name)), book);
+            read(openRuleFile(reading, source, QString::fromUtf16(name)), book);
     }
     if (reading.fault)
         return *reading.fault;
     return book;
+}
+
+} // namespace
+
+Result<RuleBook> RuleBook::load(const QString &folder)
+{
+    return readBook([&folder](const QString &name) { return readRuleFile(folder, name); });
+}
+
+Result<RuleBook> RuleBook::read(const RuleFiles &content)
+{
+    return readBook([&content](const QString &name) {
+        return content.contains(name) ? Result<QJsonObject>(content.value(name))
+                                      : Result<QJsonObject>(Error{ErrorKind::RuleFileMissing, name});
+    });
 }
 
 QString RuleBook::builtInFolder()

@@ -3,13 +3,36 @@
 
 namespace beian {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// As text; empty where it cannot be read.
+QByteArray stateOf(const RuleSources &sources)
+{
+    const Result<RuleSetState> state =
+        readRuleSetState(RuleSetFolder(sources.dataFolder + "/rules"_L1).stateFile());
+    return state ? ruleSetStateJson(*state) : QByteArray();
+}
+
+} // namespace
+
 RuleJobs::RuleJobs(const RuleSources &sources, const RuleDownloadOptions &options)
     : m_sources(sources)
     , m_options(options)
+    , m_known(stateOf(sources))
 { }
 
+// To read a set again takes memory and time that a program in the background should not.
 void RuleJobs::look()
 {
+    if (stateOf(m_sources) != m_known)
+        tell();
+}
+
+void RuleJobs::tell()
+{
+    m_known = stateOf(m_sources);
     if (const Result<RulesInForce> rules = rulesInForce(m_sources))
         Q_EMIT found(*rules);
 }
@@ -62,7 +85,7 @@ void RuleJobs::take(RuleSetStore &store, const RuleDownloadAnswer &answer, const
             refusal = done.error();
     }
     store.keepAnswer(refusal ? QByteArray() : answer.etag, refusal);
-    look();
+    tell();
 }
 
 void RuleJobs::compare(const RuleBook &before, const RuleBook &after,
@@ -88,7 +111,7 @@ void RuleJobs::install(const QString &name, const QDateTime &now)
         store.install(*file, {0, RuleOrigin::File, now}, builtInVersion(m_sources.builtInFolder),
                       m_sources.pinned);
     if (done)
-        look();
+        tell();
     else
         Q_EMIT refused(done.error());
 }

@@ -16,7 +16,7 @@ class RuleJobs final : public QObject
 public:
     RuleJobs(const RuleSources &sources, const RuleDownloadOptions &options);
 
-    // What is in force now, without asking anybody.
+    // What is in force now, where something was installed or asked since; asks nobody.
     void look();
     // Asks the publisher first, where an address is named and was not asked within 24 hours.
     void ask(const QDateTime &now);
@@ -28,17 +28,19 @@ public:
 
 Q_SIGNALS:
     void compared(const beian::RuleNews &news);
-    // The end of each of the others but for a file that is refused.
+    // What is in force after something changed, and after each file that was not refused.
     void found(const beian::RulesInForce &rules);
     void refused(const beian::Error &error);
 
 private:
+    void tell();
     void askWeb(RuleSetStore store, const QDateTime &now);
     void askFolder(RuleSetStore &store, const QDateTime &now);
     void take(RuleSetStore &store, const RuleDownloadAnswer &answer, const QDateTime &now);
 
     RuleSources m_sources;
     RuleDownloadOptions m_options;
+    QByteArray m_known; // which sets count, as it was looked at last
 };
 
 } // namespace beian

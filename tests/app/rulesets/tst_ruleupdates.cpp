@@ -87,6 +87,7 @@ private Q_SLOTS:
     void anAddressThatIsNotUnderstoodIsNone();
     void worksBesideTheCaller();
     void asksNobodyWithoutANetwork();
+    void whatAnotherProgramInstalledIsFound();
 
 private:
     [[nodiscard]] RuleSources sources(const QString &address) const;
@@ -134,9 +135,14 @@ RuleSources RuleUpdatesTest::sources(const QString &address) const
 
 RulesInForce RuleUpdatesTest::ask(const QString &address, std::chrono::milliseconds limit) const
 {
-    RuleJobs jobs(sources(address), options(limit));
+    const RuleSources from = sources(address);
+    const auto checked = [&from] { return rulesInForce(from)->checked; };
+    const QDateTime before = checked();
+    RuleJobs jobs(from, options(limit));
     QSignalSpy spy(&jobs, &RuleJobs::found);
     jobs.ask(m_clock.now());
+    if (checked() == before)
+        return *rulesInForce(from); // not asked: it was today
     if (!QTest::qWaitFor([&spy] { return spy.count() > 0; }, patience))
         return {};
     return spy.constFirst().constFirst().value<RulesInForce>();
@@ -394,16 +400,14 @@ void RuleUpdatesTest::withoutAKeyOrAnAddressNobodyIsAsked()
     if (!hasKey)
         from.keys.clear();
     RuleJobs jobs(from, options());
-    QSignalSpy spy(&jobs, &RuleJobs::found);
     jobs.ask(m_clock.now());
-    QCOMPARE(spy.count(), 1); // at once
     QCOMPARE(server.connections(), 0);
     // Nothing is made for it either.
     QVERIFY(!QDir(from.dataFolder).exists());
     RuleUpdates updates(m_clock, from, options(), [] { return false; });
     QSignalSpy told(&updates, &RuleUpdates::found);
     updates.start();
-    QCOMPARE(told.wait(hasKey ? patience : 200), hasKey);
+    QVERIFY(!told.wait(200));
     QCOMPARE(server.connections(), 0);
 }
 
@@ -463,10 +467,25 @@ void RuleUpdatesTest::asksNobodyWithoutANetwork()
     RuleUpdates updates(m_clock, sources(addressOf(server)), options(), [] { return true; });
     QSignalSpy spy(&updates, &RuleUpdates::found);
     updates.look();
-    QVERIFY(spy.wait(patience));
+    QVERIFY(!spy.wait(200));
     QCOMPARE(server.connections(), 0);
     // Not counted as asked: with the network back it is.
-    QVERIFY(!spy.constFirst().constFirst().value<RulesInForce>().checked.isValid());
+    QVERIFY(!rulesInForce(sources(addressOf(server)))->checked.isValid());
+}
+
+// The command, for the same folder.
+void RuleUpdatesTest::whatAnotherProgramInstalledIsFound()
+{
+    RuleUpdates updates(m_clock, sources({}), options(), [] { return false; });
+    QSignalSpy spy(&updates, &RuleUpdates::found);
+    updates.look();
+    QVERIFY(!spy.wait(200));
+    installFirst();
+    updates.look();
+    QVERIFY(spy.wait(patience));
+    QCOMPARE(spy.constFirst().constFirst().value<RulesInForce>().version, first);
+    updates.look();
+    QVERIFY(!spy.wait(200));
 }
 
 QTEST_GUILESS_MAIN(RuleUpdatesTest)
