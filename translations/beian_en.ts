@@ -50,16 +50,6 @@
         </message>
     </context>
     <context>
-        <name>beian::CompanionWindow</name>
-        <message numerus="yes">
-            <source>Copied; the clipboard is cleared in %n second(s)</source>
-            <translation>
-                <numerusform>Copied; the clipboard is cleared in %n second</numerusform>
-                <numerusform>Copied; the clipboard is cleared in %n seconds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>beian::CopySection</name>
         <message numerus="yes">
             <source>%n filing(s) of the copy are finished for longer than the settings keep them, and are removed again.</source>

@@ -1446,18 +1446,6 @@ MIT 许可证</translation>
             <translation>选“保存并关闭”，它按现在的内容留在看板上。选“放弃本次修改”，它恢复为打开时的样子；程序退出前，在看板上按“撤销”（Ctrl+Z）即可找回这些改动。</translation>
         </message>
         <message>
-            <source>It stays on the board as a to-do: an SMS came, or the site answered. To take it off, remove it there.</source>
-            <translation>它作为待办留在看板上：已收到短信，或网站已有答复。如需去掉，请在看板上移除。</translation>
-        </message>
-        <message>
-            <source>Discard these changes</source>
-            <translation>放弃本次修改</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>放弃</translation>
-        </message>
-        <message>
             <source>Close?</source>
             <translation>关闭？</translation>
         </message>
@@ -1466,20 +1454,36 @@ MIT 许可证</translation>
             <translation>先关闭这件备案？</translation>
         </message>
         <message>
-            <source>Go on with it</source>
-            <translation>继续填写</translation>
-        </message>
-        <message>
-            <source>Keep and close</source>
-            <translation>保存并关闭</translation>
-        </message>
-        <message>
             <source>Codes and document numbers are kept in memory only and must be typed again; mobile numbers are kept in full.</source>
             <translation>验证码和证件号码只保存在内存中，之后须重新填写；手机号码完整保存。</translation>
         </message>
         <message>
             <source>Codes, document numbers and full mobile numbers are kept in memory only and must be typed again; of a mobile number the mask is kept.</source>
             <translation>验证码、证件号码和完整手机号码只保存在内存中，之后须重新填写；手机号码只保留掩码。</translation>
+        </message>
+        <message>
+            <source>It stays on the board as a to-do: an SMS came. To take it off, remove it there.</source>
+            <translation>它作为待办留在看板上：已收到短信。如需去掉，请在看板上移除。</translation>
+        </message>
+        <message>
+            <source>It stays on the board as a to-do: the site answered, or an SMS was resent. To take it off, remove it there.</source>
+            <translation>它作为待办留在看板上：网站已有答复，或已申请重发短信。如需去掉，请在看板上移除。</translation>
+        </message>
+        <message>
+            <source>&amp;Discard these changes</source>
+            <translation>放弃本次修改(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>放弃(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Go on with it</source>
+            <translation>继续填写(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep and close</source>
+            <translation>保存并关闭(&amp;K)</translation>
         </message>
     </context>
     <context>
@@ -1582,12 +1586,6 @@ MIT 许可证</translation>
             <source>One input is left: go back to the wizard and compare all three.</source>
             <translation>只剩 1 次输入机会：请返回向导，逐项核对三项信息。</translation>
         </message>
-        <message numerus="yes">
-            <source>Copied; the clipboard is cleared in %n second(s)</source>
-            <translation>
-                <numerusform>已复制，%n 秒后自动清除剪贴板</numerusform>
-            </translation>
-        </message>
         <message>
             <source>What is copied is cleared from the clipboard after 60 seconds.</source>
             <translation>复制后 60 秒清除剪贴板。</translation>
@@ -1658,6 +1656,14 @@ MIT 许可证</translation>
         <message>
             <source>Compare the three inputs before the next attempt.</source>
             <translation>再次提交前，请逐项核对三项信息。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undo: what the site said</source>
+            <translation>撤销“网站提示”</translation>
         </message>
     </context>
     <context>
@@ -4357,6 +4363,10 @@ MIT 许可证</translation>
             <source>%1 left, until %2. Type the full number once more to go on.</source>
             <translation>剩余 %1，截止 %2。请再输入一次完整号码以继续。</translation>
         </message>
+        <message>
+            <source>A mobile number is not right yet.</source>
+            <translation>手机号码有误，请更正。</translation>
+        </message>
     </context>
     <context>
         <name>beian::PermitSketch</name>
@@ -4603,10 +4613,6 @@ MIT 许可证</translation>
             <translation>负责人</translation>
         </message>
         <message>
-            <source>Only for the administration&apos;s site. It stays in memory, and is forgotten when you leave.</source>
-            <translation>只用于管局网站，只留在内存中，离开即清除。</translation>
-        </message>
-        <message>
             <source>&amp;Next person</source>
             <translation>下一位负责人(&amp;N)</translation>
         </message>
@@ -4621,6 +4627,10 @@ MIT 许可证</translation>
         <message>
             <source>First compare the three inputs, on the page “Verify”.</source>
             <translation>请先在“前往核验”页逐项核对三项。</translation>
+        </message>
+        <message>
+            <source>It is forgotten when you leave.</source>
+            <translation>离开即清除。</translation>
         </message>
     </context>
     <context>
@@ -4859,7 +4869,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>About 5 minutes after the notice</source>
-            <translation>提交管局后约 5 分钟收到短信</translation>
+            <translation>收到通知后约 5 分钟收到短信</translation>
         </message>
         <message>
             <source>Meanwhile, go on with another number.</source>
@@ -5566,6 +5576,14 @@ of all that were returned</extracomment>
         <message>
             <source>%1: all inputs are used up; ask the provider whether it was returned already.</source>
             <translation>%1：输入次数已用完；请向接入服务商核实是否已退回。</translation>
+        </message>
+        <message>
+            <source>The 24 hours of a number are over: the filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
+            <translation>有号码已过期：24 小时已过，备案将被退回。请在接入服务商处重新提交，收到新短信后重新计时。</translation>
+        </message>
+        <message>
+            <source>The filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
+            <translation>备案将被退回。请在接入服务商处重新提交；收到新短信后重新计时 24 小时。</translation>
         </message>
     </context>
     <context>
@@ -6648,10 +6666,6 @@ of all that were returned</extracomment>
             <source>Copy the address</source>
             <translation>复制网址</translation>
         </message>
-        <message>
-            <source>Old entrance of %1</source>
-            <translation>原%1入口（已停用）</translation>
-        </message>
         <message numerus="yes">
             <source>%n number(s) still to be verified.</source>
             <translation>
@@ -6713,6 +6727,10 @@ of all that were returned</extracomment>
         <message>
             <source>First compare the three inputs below</source>
             <translation>请先逐项核对下方三项</translation>
+        </message>
+        <message>
+            <source>Old site of %1 (unused)</source>
+            <translation>原%1入口（已停用）</translation>
         </message>
     </context>
     <context>
@@ -7089,6 +7107,10 @@ of all that were returned</extracomment>
             <source>Cleared because nobody was here.</source>
             <translation>因无人操作已清除。</translation>
         </message>
+        <message>
+            <source>Type the code only here and on the administration&apos;s site, and tell it to nobody.</source>
+            <translation>验证码只在本程序和管局网站填写，不要告诉任何人。</translation>
+        </message>
     </context>
     <context>
         <name>beian::Sources</name>
@@ -7347,6 +7369,10 @@ of all that were returned</extracomment>
         <message>
             <source>Nothing to copy yet: the six characters are missing</source>
             <translation>尚未填满 6 位，没有可复制的内容</translation>
+        </message>
+        <message>
+            <source>Nothing to copy yet: choose one of the readings below</source>
+            <translation>请先在下方选择一种取法，再复制</translation>
         </message>
     </context>
     <context>
@@ -7771,6 +7797,10 @@ of all that were returned</extracomment>
             <source>nothing is copied before all three are compared</source>
             <translation>逐项核对三项之前不能复制</translation>
         </message>
+        <message>
+            <source>nothing is copied, since no input is left</source>
+            <translation>输入次数已用完，不能复制</translation>
+        </message>
     </context>
     <context>
         <name>beian::VerifiedLine</name>
@@ -7894,14 +7924,6 @@ of all that were returned</extracomment>
         <message>
             <source>Content of the page</source>
             <translation>页面内容</translation>
-        </message>
-        <message>
-            <source>The 24 hours of a number are over: the filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
-            <translation>有号码已过期：24 小时已过，备案将被退回。请在接入服务商处重新提交，收到新短信后重新计时。</translation>
-        </message>
-        <message>
-            <source>The filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
-            <translation>备案将被退回。请在接入服务商处重新提交；收到新短信后重新计时 24 小时。</translation>
         </message>
         <message>
             <source>Common questions</source>

@@ -1446,18 +1446,6 @@ MIT 授權條款</translation>
             <translation>選「儲存並關閉」，它按現在的內容留在看板上。選「放棄本次修改」，它還原為開啟時的樣子；程式結束前，在看板上按「復原」（Ctrl+Z）即可找回這些改動。</translation>
         </message>
         <message>
-            <source>It stays on the board as a to-do: an SMS came, or the site answered. To take it off, remove it there.</source>
-            <translation>它作為待辦留在看板上：已收到簡訊，或網站已有答覆。如需去掉，請在看板上移除。</translation>
-        </message>
-        <message>
-            <source>Discard these changes</source>
-            <translation>放棄本次修改</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>放棄</translation>
-        </message>
-        <message>
             <source>Close?</source>
             <translation>關閉？</translation>
         </message>
@@ -1466,20 +1454,36 @@ MIT 授權條款</translation>
             <translation>先關閉這件備案？</translation>
         </message>
         <message>
-            <source>Go on with it</source>
-            <translation>繼續填寫</translation>
-        </message>
-        <message>
-            <source>Keep and close</source>
-            <translation>儲存並關閉</translation>
-        </message>
-        <message>
             <source>Codes and document numbers are kept in memory only and must be typed again; mobile numbers are kept in full.</source>
             <translation>驗證碼和證件號碼只儲存在記憶體中，之後須重新填寫；手機號碼完整儲存。</translation>
         </message>
         <message>
             <source>Codes, document numbers and full mobile numbers are kept in memory only and must be typed again; of a mobile number the mask is kept.</source>
             <translation>驗證碼、證件號碼和完整手機號碼只儲存在記憶體中，之後須重新填寫；手機號碼只保留遮蔽後的形式。</translation>
+        </message>
+        <message>
+            <source>It stays on the board as a to-do: an SMS came. To take it off, remove it there.</source>
+            <translation>它作為待辦留在看板上：已收到簡訊。如需去掉，請在看板上移除。</translation>
+        </message>
+        <message>
+            <source>It stays on the board as a to-do: the site answered, or an SMS was resent. To take it off, remove it there.</source>
+            <translation>它作為待辦留在看板上：網站已有答覆，或已申請重發簡訊。如需去掉，請在看板上移除。</translation>
+        </message>
+        <message>
+            <source>&amp;Discard these changes</source>
+            <translation>放棄本次修改(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>放棄(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Go on with it</source>
+            <translation>繼續填寫(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep and close</source>
+            <translation>儲存並關閉(&amp;K)</translation>
         </message>
     </context>
     <context>
@@ -1582,12 +1586,6 @@ MIT 授權條款</translation>
             <source>One input is left: go back to the wizard and compare all three.</source>
             <translation>只剩 1 次輸入機會：請返回精靈，逐項核對三項資訊。</translation>
         </message>
-        <message numerus="yes">
-            <source>Copied; the clipboard is cleared in %n second(s)</source>
-            <translation>
-                <numerusform>已複製，%n 秒後自動清除剪貼簿</numerusform>
-            </translation>
-        </message>
         <message>
             <source>What is copied is cleared from the clipboard after 60 seconds.</source>
             <translation>複製後 60 秒清除剪貼簿。</translation>
@@ -1658,6 +1656,14 @@ MIT 授權條款</translation>
         <message>
             <source>Compare the three inputs before the next attempt.</source>
             <translation>再次提交前，請逐項核對三項資訊。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>復原</translation>
+        </message>
+        <message>
+            <source>Undo: what the site said</source>
+            <translation>復原「網站提示」</translation>
         </message>
     </context>
     <context>
@@ -4360,6 +4366,10 @@ MIT 授權條款</translation>
             <source>%1 left, until %2. Type the full number once more to go on.</source>
             <translation>剩餘 %1，截止 %2。請再輸入一次完整號碼以繼續。</translation>
         </message>
+        <message>
+            <source>A mobile number is not right yet.</source>
+            <translation>手機號碼有誤，請更正。</translation>
+        </message>
     </context>
     <context>
         <name>beian::PermitSketch</name>
@@ -4606,10 +4616,6 @@ MIT 授權條款</translation>
             <translation>負責人</translation>
         </message>
         <message>
-            <source>Only for the administration&apos;s site. It stays in memory, and is forgotten when you leave.</source>
-            <translation>只用於管局網站，只留在記憶體中，離開即清除。</translation>
-        </message>
-        <message>
             <source>&amp;Next person</source>
             <translation>下一位負責人(&amp;N)</translation>
         </message>
@@ -4624,6 +4630,10 @@ MIT 授權條款</translation>
         <message>
             <source>First compare the three inputs, on the page “Verify”.</source>
             <translation>請先在「前往核驗」頁逐項核對三項。</translation>
+        </message>
+        <message>
+            <source>It is forgotten when you leave.</source>
+            <translation>離開即清除。</translation>
         </message>
     </context>
     <context>
@@ -4862,7 +4872,7 @@ MIT 授權條款</translation>
         </message>
         <message>
             <source>About 5 minutes after the notice</source>
-            <translation>提交管局後約 5 分鐘收到簡訊</translation>
+            <translation>收到通知後約 5 分鐘收到簡訊</translation>
         </message>
         <message>
             <source>Meanwhile, go on with another number.</source>
@@ -5569,6 +5579,14 @@ of all that were returned</extracomment>
         <message>
             <source>%1: all inputs are used up; ask the provider whether it was returned already.</source>
             <translation>%1：輸入次數已用完；請向接入服務商核實是否已退回。</translation>
+        </message>
+        <message>
+            <source>The 24 hours of a number are over: the filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
+            <translation>有號碼已過期：24 小時已過，備案將被退回。請在接入服務商處重新提交，收到新簡訊後重新計時。</translation>
+        </message>
+        <message>
+            <source>The filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
+            <translation>備案將被退回。請在接入服務商處重新提交；收到新簡訊後重新計時 24 小時。</translation>
         </message>
     </context>
     <context>
@@ -6651,10 +6669,6 @@ of all that were returned</extracomment>
             <source>Copy the address</source>
             <translation>複製網址</translation>
         </message>
-        <message>
-            <source>Old entrance of %1</source>
-            <translation>原%1入口（已停用）</translation>
-        </message>
         <message numerus="yes">
             <source>%n number(s) still to be verified.</source>
             <translation>
@@ -6716,6 +6730,10 @@ of all that were returned</extracomment>
         <message>
             <source>First compare the three inputs below</source>
             <translation>請先逐項核對下方三項</translation>
+        </message>
+        <message>
+            <source>Old site of %1 (unused)</source>
+            <translation>原%1入口（已停用）</translation>
         </message>
     </context>
     <context>
@@ -7092,6 +7110,10 @@ of all that were returned</extracomment>
             <source>Cleared because nobody was here.</source>
             <translation>因無人操作已清除。</translation>
         </message>
+        <message>
+            <source>Type the code only here and on the administration&apos;s site, and tell it to nobody.</source>
+            <translation>驗證碼只在本程式和管局網站填寫，不要告訴任何人。</translation>
+        </message>
     </context>
     <context>
         <name>beian::Sources</name>
@@ -7350,6 +7372,10 @@ of all that were returned</extracomment>
         <message>
             <source>Nothing to copy yet: the six characters are missing</source>
             <translation>尚未填滿 6 位，沒有可複製的內容</translation>
+        </message>
+        <message>
+            <source>Nothing to copy yet: choose one of the readings below</source>
+            <translation>請先在下方選擇一種取法，再複製</translation>
         </message>
     </context>
     <context>
@@ -7774,6 +7800,10 @@ of all that were returned</extracomment>
             <source>nothing is copied before all three are compared</source>
             <translation>逐項核對三項之前不能複製</translation>
         </message>
+        <message>
+            <source>nothing is copied, since no input is left</source>
+            <translation>輸入次數已用完，不能複製</translation>
+        </message>
     </context>
     <context>
         <name>beian::VerifiedLine</name>
@@ -7897,14 +7927,6 @@ of all that were returned</extracomment>
         <message>
             <source>Content of the page</source>
             <translation>頁面內容</translation>
-        </message>
-        <message>
-            <source>The 24 hours of a number are over: the filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
-            <translation>有號碼已過期：24 小時已過，備案將被退回。請在接入服務商處重新提交，收到新簡訊後重新計時。</translation>
-        </message>
-        <message>
-            <source>The filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
-            <translation>備案將被退回。請在接入服務商處重新提交；收到新簡訊後重新計時 24 小時。</translation>
         </message>
         <message>
             <source>Common questions</source>

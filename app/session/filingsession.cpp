@@ -140,7 +140,8 @@ void FilingSession::putPersonBack()
     if (!m_removed)
         return;
     PersonList list = m_persons;
-    list.shown.insert(qMin(m_removedFrom, list.shown.size()), *std::exchange(m_removed, {}));
+    list.shown.insert(qMin(m_removedFrom, list.shown.size()), *m_removed);
+    m_removed.reset();
     place(list);
 }
 
@@ -262,6 +263,24 @@ void FilingSession::forgetPrivate()
 {
     for (const auto &number : m_numbers.all())
         number->forgetPrivate();
+}
+
+FilingSession::PrivateInputs FilingSession::privateInput() const
+{
+    PrivateInputs inputs;
+    for (const auto &number : m_numbers.all())
+        inputs << std::pair(number->id(), number->privateInput());
+    return inputs;
+}
+
+// A number that came meanwhile had nothing.
+void FilingSession::takeBackPrivate(const PrivateInputs &before)
+{
+    for (const auto &number : m_numbers.all()) {
+        const auto known = std::ranges::find(
+            before, number->id(), &std::pair<NumberId, NumberSession::PrivateInput>::first);
+        number->takeBackPrivate(known == before.end() ? NumberSession::PrivateInput() : known->second);
+    }
 }
 
 void FilingSession::wipePrivate()

@@ -102,6 +102,10 @@ public:
     // canUndoAnswer().
     void undoAnswer();
     void forgetPrivate();
+    // Of every number, now; and that back, for somebody else typed meanwhile.
+    using PrivateInputs = QList<std::pair<NumberId, NumberSession::PrivateInput>>;
+    [[nodiscard]] PrivateInputs privateInput() const;
+    void takeBackPrivate(const PrivateInputs &before);
     // The same because nobody is at the screen: each number remembers it until something is typed.
     void wipePrivate();
 

@@ -331,6 +331,7 @@ void NumberSession::takeUnknownAnswer(const QString &text)
 
 void NumberSession::wipePrivate()
 {
+    ++m_wiped;
     m_isCodeWiped = m_isCodeWiped || !m_sms.isEmpty();
     m_isDocumentWiped = m_isDocumentWiped || !m_documentText.isEmpty();
     forgetPrivate();
@@ -341,6 +342,15 @@ void NumberSession::forgetPrivate()
     m_sms = {};
     m_pastedSteps.clear();
     m_documentText = {};
+    Q_EMIT changed();
+}
+
+void NumberSession::takeBackPrivate(const PrivateInput &before)
+{
+    const bool isThere = before.wiped == m_wiped;
+    m_sms = isThere ? before.sms : SmsEntry();
+    m_documentText = isThere ? before.document : Secret();
+    m_pastedSteps.clear();
     Q_EMIT changed();
 }
 

@@ -112,6 +112,16 @@ public:
 
     // Code, pasted text and document are forgotten.
     void forgetPrivate();
+    // What of this number is kept nowhere.
+    struct PrivateInput
+    {
+        SmsEntry sms;
+        Secret document;
+        int wiped = 0; // how often all was wiped before
+    };
+    [[nodiscard]] PrivateInput privateInput() const { return {m_sms, m_documentText, m_wiped}; }
+    // What was typed since `before` is forgotten; what was wiped since, as well as what was there before.
+    void takeBackPrivate(const PrivateInput &before);
     // The same because nobody is at the screen.
     void wipePrivate();
     // A code, or a document's number, was wiped so, and none was typed since.
@@ -155,6 +165,7 @@ private:
     QList<PastedStep> m_pastedSteps; // the last one is taken back first
     QString m_sender;
     Secret m_documentText;
+    int m_wiped = 0; // times
     bool m_isCodeWiped = false;
     bool m_isDocumentWiped = false;
     int m_compared = 0; // as many inputs were wrong when somebody said that all were compared

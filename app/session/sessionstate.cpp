@@ -117,7 +117,8 @@ bool hasInput(const FilingSession &session)
     // At a counter province and kind are preselected and say nothing.
     const bool isFilingKnown =
         !session.isCounter() && (!record.provinceCode.isEmpty() || record.type.has_value());
-    return isFilingKnown || !record.applicant.isEmpty() || !record.orderNumber.isEmpty()
+    const bool isDateChosen = record.submitted != beijingDate(record.createdAt);
+    return isFilingKnown || isDateChosen || !record.applicant.isEmpty() || !record.orderNumber.isEmpty()
         || !std::ranges::all_of(session.persons(), &PersonEntry::isBlank);
 }
 

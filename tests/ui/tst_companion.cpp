@@ -102,12 +102,16 @@ void CompanionTest::copiesEachValue()
     CompanionWindow *companion = shrink(bench);
     QVERIFY(companion);
     KeyDriver keys(*companion);
+    const int height = companion->height();
     for (const auto &[button, value] : {std::pair(u"companionCodeCopy"_s, u"482913"_s),
                                         std::pair(u"companionNumberCopy"_s, subjectPhone),
                                         std::pair(u"companionSuffixCopy"_s, u"18302X"_s)}) {
         QVERIFY(keys.pressButton(button));
         QCOMPARE(QGuiApplication::clipboard()->text(), value);
         QVERIFY(textOf(*companion, u"companionHint"_s).contains(u"60"_s));
+        QVERIFY(textOf(*companion, u"companionHint"_s).contains(u"不要告诉任何人"_s));
+        QCoreApplication::processEvents();
+        QCOMPARE(companion->height(), height);
     }
     bench.program->clipboard().clear();
 }

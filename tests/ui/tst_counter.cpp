@@ -60,6 +60,9 @@ private Q_SLOTS:
     void whoseTimeIsOverIsStillThere();
     void nothingPrivateIsAskedBeforeTheSms();
     void idleScreenHidesNamesAndForgets();
+    void whatTheClerkTypedStays_data();
+    void whatTheClerkTypedStays();
+    void withoutItsProvinceThatIsAskedFirst();
     void idleScreenCoversDialogsAndWizards();
     void theClickThatWakesTheScreenPressesNothing();
     void withoutCounterModeNothingIsHidden();
@@ -297,6 +300,50 @@ void CounterTest::idleScreenHidesNamesAndForgets()
     QCOMPARE(bench.cell(row, BoardColumn::Applicant), u"郑先生"_s);
 }
 
+// The clerk's own is there again when the filer's window goes, unless all was wiped meanwhile.
+void CounterTest::whatTheClerkTypedStays_data()
+{
+    QTest::addColumn<bool>("isWiped");
+    QTest::newRow("the filer leaves") << false;
+    QTest::newRow("nobody was there meanwhile") << true;
+}
+
+void CounterTest::whatTheClerkTypedStays()
+{
+    QFETCH(bool, isWiped);
+    BoardBench bench;
+    QVERIFY(goToSms(bench));
+    QVERIFY(bench.click(u"sms1Now"_s));
+    QVERIFY(bench.fill(u"sms1Code"_s, u"482913"_s));
+    QVERIFY(bench.click(u"privateFieldsButton"_s));
+    auto *dialog = bench.wizard().findChild<QDialog *>(u"privateFields"_s);
+    QVERIFY(dialog);
+    KeyDriver keys(*dialog);
+    if (isWiped) {
+        bench.advance(6min);
+        QVERIFY(keys.pressButton(u"curtainShow"_s));
+    }
+    QVERIFY(keys.fill(u"private1Code"_s, u"730154"_s));
+    QVERIFY(keys.fill(u"private1DocumentField"_s, u"18302X"_s));
+    QVERIFY(keys.pressButton(u"privateClose"_s));
+    const QString code = bench.wizard().findChild<QLineEdit *>(u"sms1Code"_s)->text();
+    QCOMPARE(code, isWiped ? QString() : u"482913"_s);
+}
+
+void CounterTest::withoutItsProvinceThatIsAskedFirst()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.program->settings().setValue(Setting::CounterMode, true));
+    QVERIFY(bench.restart({MainProgram::newOption}));
+    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+    QTRY_COMPARE(bench.wizard().focusWidget()->objectName(), u"provinceField"_s);
+    QVERIFY(bench.program->settings().setValue(Setting::CounterProvince, u"440000"_s));
+    QVERIFY(bench.restart({MainProgram::newOption}));
+    QTRY_VERIFY(bench.program->wizards().isAnyOpen());
+    QTRY_COMPARE(bench.wizard().focusWidget()->objectName(), u"applicantField"_s);
+}
+
 // Names stand in fields, headings and histories, in titles and in the task bar.
 void CounterTest::idleScreenCoversDialogsAndWizards()
 {
@@ -334,7 +381,7 @@ void CounterTest::idleScreenCoversDialogsAndWizards()
         QVERIFY(window->isVisible() && sheet->isVisible());
         QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
         QVERIFY(sheet->isAncestorOf(window->focusWidget()));
-        QTest::keyClick(window->focusWidget(), Qt::Key_Space);
+        QTest::keyClick(window->focusWidget(), window == history ? Qt::Key_Space : Qt::Key_Return);
         QVERIFY(!window->findChild<QWidget *>(u"curtain"_s));
     }
     // What was typed is still there.

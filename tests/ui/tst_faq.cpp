@@ -237,8 +237,11 @@ void FaqTest::thePagesTopicHidesNothing()
     QVERIFY(ofThePage < builtInRules().faq.size());
     QVERIFY(faq.search(u"空壳"_s));
     QCOMPARE(faq.list().currentEntry(), u"empty-shell"_s);
+    // The box says what is searched, and the page's topic again once nothing is.
+    QCOMPARE(faq.topic(), u"全部主题"_s);
     QVERIFY(faq.search(QString()));
     QCOMPARE(faq.list().count(), ofThePage);
+    QVERIFY(faq.topic() != u"全部主题"_s);
 }
 
 void FaqTest::nothingFoundSaysWhatToDo()

@@ -86,6 +86,11 @@ private Q_SLOTS:
     void whoIsVerifiedLeavesNextOpen();
     void whatWasWipedSaysSo();
     void closingSaysThatFullNumbersAreForgotten();
+    void closingSaysWhatHappened_data();
+    void closingSaysWhatHappened();
+    void whatIsRefusedIsAskedAboutBeforeItGoes_data();
+    void whatIsRefusedIsAskedAboutBeforeItGoes();
+    void aRemarkOnTheDateMovesNothing();
     void altAndALetterTypesNothing();
 };
 
@@ -94,6 +99,7 @@ void FilersWayTest::enterChoosesTheKindAndGoesOn()
     WizardBench bench(today());
     QVERIFY(bench.chooseProvince(u"广东"_s));
     QVERIFY(bench.next());
+    QVERIFY(!bench.isShown(u"peopleNote"_s)); // nothing is known yet
     QVERIFY(bench.keys.tabTo(u"type-first"_s));
     bench.keys.press(Qt::Key_Return);
     QCOMPARE(bench.session.record().type, FilingType::First);
@@ -424,6 +430,10 @@ void FilersWayTest::anExpiredFilingOpensAtItsWayOn()
                 .findChild<QLabel *>(u"peopleReturnText"_s)
                 ->text()
                 .contains(u"138****8000"_s));
+    // Nothing has to be filled in here: neither is it asked for, nor is anything forecast.
+    QVERIFY(!bench.wizard().findChild<QWidget *>(u"peopleNote"_s)->isVisible());
+    for (const QLabel *missing : bench.wizard().findChildren<QLabel *>(u"missing"_s))
+        QVERIFY(!missing->isVisible() || !missing->text().contains(u"还需"_s));
     QVERIFY(bench.click(u"peopleReturnNewRound"_s));
     QVERIFY(!again->isVisible());
     QTRY_COMPARE(bench.recordOf(name())->round, 2);
@@ -437,6 +447,12 @@ void FilersWayTest::wideWindowsDoNotStretchThePages()
     bench.wizard.resize(3 * bench.wizard.width(), bench.wizard.height());
     QCoreApplication::processEvents();
     QVERIFY2(card->width() <= gap(140), qPrintable(QString::number(card->width())));
+    // Nor do its links stand far from it.
+    const auto right = [&bench](const QWidget *part) {
+        return part->mapTo(&bench.wizard, QPoint(part->width(), 0)).x();
+    };
+    const int page = right(bench.find<QWidget>(u"sms2"_s));
+    QVERIFY(qAbs(right(bench.find<QWidget>(u"pageFaq"_s)) - page) <= gap(8));
 }
 
 void FilersWayTest::titlesNameTheFiling()
@@ -558,6 +574,73 @@ void FilersWayTest::closingSaysThatFullNumbersAreForgotten()
     QVERIFY(question);
     QVERIFY(question->informativeText().contains(u"完整手机号码"_s));
     question->close();
+}
+
+void FilersWayTest::closingSaysWhatHappened_data()
+{
+    QTest::addColumn<bool>("hasSms");
+    QTest::newRow("an SMS came") << true;
+    QTest::newRow("the site answered") << false;
+}
+
+void FilersWayTest::closingSaysWhatHappened()
+{
+    QFETCH(bool, hasSms);
+    WizardBench bench(today());
+    QVERIFY(bench.goToSms(u"广东"_s, {subjectPhone, sitePhone}));
+    if (hasSms)
+        QVERIFY(bench.press(u"sms1Now"_s));
+    else
+        bench.session.number(subjectPhone).toggleResent();
+    bench.wizard.reject();
+    auto *question = bench.find<QMessageBox>(u"cancelQuestion"_s);
+    QVERIFY(question);
+    QCOMPARE(question->informativeText().contains(u"已收到短信"_s), hasSms);
+    QCOMPARE(question->informativeText().contains(u"网站已有答复"_s), !hasSms);
+    for (const QAbstractButton *button : question->buttons())
+        QVERIFY2(button->text().contains(u'&'), qPrintable(button->text()));
+    question->close();
+}
+
+void FilersWayTest::whatIsRefusedIsAskedAboutBeforeItGoes_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("question");
+    QTest::newRow("a name that holds a code")
+        << u"applicantField"_s << u"Li Si 582914"_s << u"leaveQuestion"_s;
+    QTest::newRow("a date that is none")
+        << u"submittedField"_s << u"2026-02-30"_s << u"leaveQuestion"_s;
+    QTest::newRow("another date") << u"submittedField"_s << u"2026-11-20"_s << u"cancelQuestion"_s;
+}
+
+void FilersWayTest::whatIsRefusedIsAskedAboutBeforeItGoes()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    QFETCH(QString, question);
+    WizardBench bench(today());
+    QVERIFY(bench.fill(field, typed));
+    bench.keys.press(Qt::Key_Escape);
+    auto *box = bench.find<QMessageBox>(question);
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QVERIFY(bench.wizard.isVisible());
+    QCOMPARE(bench.find<QLineEdit>(field)->text(), typed);
+}
+
+void FilersWayTest::aRemarkOnTheDateMovesNothing()
+{
+    WizardBench bench(today());
+    const auto place = [&bench] {
+        return bench.find<QWidget>(u"provinceNote"_s)->mapTo(&bench.wizard, QPoint());
+    };
+    QCoreApplication::processEvents();
+    const QPoint before = place();
+    QVERIFY(bench.fill(u"submittedField"_s, u"2026-01-01"_s));
+    bench.keys.press(Qt::Key_Tab);
+    QVERIFY(bench.isShown(u"dateRemark"_s));
+    QCOMPARE(place(), before);
 }
 
 void FilersWayTest::altAndALetterTypesNothing()

@@ -21,7 +21,6 @@
 #include "ui/forms/singleclick.h"
 #include "ui/forms/windowsize.h"
 #include "ui/platform/assistive.h"
-#include "ui/platform/secretclipboard.h"
 #include "ui/platform/tickwhileshown.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
@@ -39,7 +38,6 @@ using namespace Qt::StringLiterals;
 CompanionWindow::CompanionWindow(FilingSession &session, SecretClipboard &clipboard, Ticker &ticker)
     : QWidget(nullptr, Qt::Window | Qt::WindowStaysOnTopHint)
     , m_session(session)
-    , m_clipboard(clipboard)
     , m_ticker(ticker)
     , m_numbers(session.numbers())
     , m_resends(ticker)
@@ -181,7 +179,6 @@ void CompanionWindow::connectParts()
         number()->toggleVerified();
         showNextOpen();
     });
-    connect(&m_clipboard, &SecretClipboard::changed, this, &CompanionWindow::refreshHint);
     connect(&m_ticker, &Ticker::ticked, this, &CompanionWindow::refresh);
     for (const auto changed : {&FilingSession::personsChanged, &FilingSession::answered})
         connect(&m_session, changed, this, &CompanionWindow::refresh);
@@ -285,15 +282,11 @@ QString CompanionWindow::pausedText()
 
 void CompanionWindow::refreshHint()
 {
-    const auto left = m_clipboard.remaining();
     if (m_numbers.isEmpty())
         return;
     const bool isPaused = number()->isPaused();
     if (isPaused)
         m_hint->setText(pausedText());
-    else if (left > std::chrono::seconds(0))
-        m_hint->setText(
-            tr("Copied; the clipboard is cleared in %n second(s)", nullptr, int(left.count())));
     else
         m_hint->setText(
             joinedSentences({tr("What is copied is cleared from the clipboard after 60 seconds."),

@@ -63,7 +63,6 @@ private:
     void setOnTop(bool isOnTop);
 
     FilingSession &m_session;
-    SecretClipboard &m_clipboard;
     Ticker &m_ticker;
     QList<NumberSession *> m_numbers;
     ResendDialogs m_resends;

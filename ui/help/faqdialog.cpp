@@ -143,7 +143,7 @@ void FaqDialog::showTopic(std::optional<FaqTopic> topic)
 {
     m_field->clear();
     m_isTopicChosen = false;
-    showIndex(*m_topic, topic ? m_topic->findData(int(*topic)) : 0);
+    m_topicOfPage = topic;
     find();
     m_list->setCurrentRow(0);
     m_field->setFocus();
@@ -178,8 +178,13 @@ void FaqDialog::refreshTexts()
     showAnswer();
 }
 
+// A search goes through all topics, and the box says so, unless somebody chose one there.
 void FaqDialog::find()
 {
+    if (!m_isTopicChosen) {
+        const bool isOfPage = m_topicOfPage && m_field->text().trimmed().isEmpty();
+        showIndex(*m_topic, isOfPage ? m_topic->findData(int(*m_topicOfPage)) : 0);
+    }
     fillList();
     showAnswer();
 }
@@ -197,8 +202,9 @@ void FaqDialog::fillList()
 // The topic of the page comes first and hides nothing from a search; one that was chosen by hand does.
 QList<const FaqEntry *> FaqDialog::foundEntries() const
 {
-    QList<const FaqEntry *> found = m_search.find(m_field->text(), topic());
-    if (m_isTopicChosen || m_field->text().trimmed().isEmpty() || !topic())
+    const std::optional<FaqTopic> first = m_isTopicChosen ? topic() : m_topicOfPage;
+    QList<const FaqEntry *> found = m_search.find(m_field->text(), first);
+    if (m_isTopicChosen || m_field->text().trimmed().isEmpty() || !first)
         return found;
     for (const FaqEntry *entry : m_search.find(m_field->text(), {})) {
         if (!found.contains(entry))

@@ -60,6 +60,7 @@ private:
     NoteBox *m_nothing;
     QPushButton *m_everywhere;
     QBoxLayout *m_body;
+    std::optional<FaqTopic> m_topicOfPage; // what the window was opened for
     bool m_isTopicChosen = false; // by hand, not by the page
 };
 

@@ -79,7 +79,7 @@ void FaqList::fitRows()
     const int width = viewport()->width();
     // As the style sheet pads a row, with its border and the style's own margin.
     const int sides = 2 * gap(3) + gap(3);
-    const int aboveAndBelow = 2 * gap(2) + gap(1);
+    const int aboveAndBelow = 2 * gap(2) + gap(2);
     for (int i = 0; i < count(); ++i) {
         const QRect text =
             fontMetrics().boundingRect(QRect(0, 0, std::max(width - sides, 1), 1),

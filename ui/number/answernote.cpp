@@ -62,12 +62,21 @@ AnswerNote::AnswerNote(FilingSession &session, const QString &namePrefix, const 
 // wrong with one that is verified.
 bool AnswerNote::isMeant(const GivenAnswer &answer) const
 {
-    const KeptNumber &now = m_session.number(answer.number)->kept();
+    const NumberSession &number = *m_session.number(answer.number);
+    if (m_isLeftToPanels && number.needsComparing())
+        return false;
+    const KeptNumber &now = number.kept();
     const KeptNumber *then = answer.after.find(answer.number);
     const bool isGood = answer.effect && toneOf(*answer.effect) == Tone::Good;
     return (isGood || !isVerified(now)) && (!m_only || m_only->id() == answer.number) && then
         && now.verification.verifiedAt == then->verification.verifiedAt
         && now.verification.hasFailed == then->verification.hasFailed;
+}
+
+void AnswerNote::leaveToPanels()
+{
+    m_isLeftToPanels = true;
+    refresh();
 }
 
 void AnswerNote::refresh()
@@ -92,20 +101,22 @@ void AnswerNote::refresh()
     m_note->setContent(
         tone, tone == Tone::Good ? Glyph::Check : Glyph::Info,
         tr("%1: %2").arg(whom, message->meaning.in(uiLanguage())),
-        QString(message->nextStep.in(uiLanguage()) + consequence(number, *answer->effect)));
+        nextStep(number, *message));
 }
 
-// What this filing adds to the words of the rules; begins with a line end, or is empty.
-QString AnswerNote::consequence(const NumberSession &number, SiteMessageEffect effect) const
+// The words of the rules, with what this filing adds to them. After the last input there is no next one.
+QString AnswerNote::nextStep(const NumberSession &number, const SiteMessage &message) const
 {
-    switch (effect) {
+    const QString step = message.nextStep.in(uiLanguage());
+    switch (message.effect) {
     case SiteMessageEffect::WrongInput:
     case SiteMessageEffect::UnexplainedFailure:
-        return u'\n' + attemptsText(number.attempts());
+        return number.isReturned() ? QString()
+                                   : joinedSentences({step, attemptsText(number.attempts())});
     case SiteMessageEffect::ResendAccepted:
-        return u'\n' + tr("A resend does not move the deadline.");
+        return joinedSentences({step, tr("A resend does not move the deadline.")});
     default:
-        return {};
+        return step;
     }
 }
 

@@ -31,15 +31,19 @@ public:
     AnswerNote(FilingSession &session, const QString &namePrefix,
                const NumberSession *only = nullptr, QWidget *parent = nullptr);
 
+    // Beside the panels of what is to be compared: those say what was wrong, and take it back.
+    void leaveToPanels();
+
 private:
     void refresh();
     [[nodiscard]] bool isMeant(const GivenAnswer &answer) const;
-    [[nodiscard]] QString consequence(const NumberSession &number, SiteMessageEffect effect) const;
+    [[nodiscard]] QString nextStep(const NumberSession &number, const SiteMessage &message) const;
 
     FilingSession &m_session;
     const NumberSession *m_only; // null: any number
     NoteBox *m_note;
     QPushButton *m_undo;
+    bool m_isLeftToPanels = false;
 };
 
 } // namespace beian

@@ -182,6 +182,7 @@ void CodeSection::refreshField()
 void CodeSection::setForFiler()
 {
     m_isForFiler = true;
+    setStyleMark(m_copy, "kind", u"level"_s); // as high as the field beside it
     m_copy->show();
     refresh();
 }

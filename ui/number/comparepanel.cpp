@@ -22,6 +22,7 @@ ComparePanel::ComparePanel(NumberSession &number, const QString &namePrefix, QWi
     : QFrame(parent)
     , m_number(number)
     , m_note(new NoteBox(namePrefix + "Compare"_L1))
+    , m_undo(makeButton(namePrefix + "CompareUndo"_L1, [] { return tr("Undo"); }, ButtonKind::Link))
 {
     setObjectName(namePrefix + "ComparePanel"_L1);
     setProperty("kind", u"card"_s);
@@ -29,6 +30,10 @@ ComparePanel::ComparePanel(NumberSession &number, const QString &namePrefix, QWi
     auto *confirm =
         makeButton(namePrefix + "Compared"_L1, [] { return tr("I have compared all three"); });
     connect(confirm, &QPushButton::clicked, &number, &NumberSession::confirmCompared);
+    keepTexts(m_undo, [this] { m_undo->setAccessibleName(tr("Undo: what the site said")); });
+    connect(m_undo, &QPushButton::clicked, &number.filing(), &FilingSession::undoAnswer);
+    connect(&number.filing(), &FilingSession::answered, this, &ComparePanel::refresh);
+    m_note->addAction(m_undo);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(gap(4));
     grid->setVerticalSpacing(gap(1));
@@ -47,8 +52,12 @@ ComparePanel::ComparePanel(NumberSession &number, const QString &namePrefix, QWi
     layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
     layout->setSpacing(gap(3));
     layout->addWidget(m_note);
-    layout->addLayout(grid);
-    layout->addWidget(confirm, 0, Qt::AlignLeft);
+    // Beside them: what is to be done stays in view with what it is about.
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap(4));
+    row->addLayout(grid, 1);
+    row->addWidget(confirm, 0, Qt::AlignBottom);
+    layout->addLayout(row);
     keepTexts(this, [this] { refresh(); });
 }
 
@@ -79,6 +88,9 @@ void ComparePanel::refresh()
     else
         m_note->setContent(Tone::Warn, Glyph::Warning, tr("%1: %2").arg(whom, left),
                            tr("Compare the three inputs before the next attempt."));
+    const std::optional<GivenAnswer> &answer = m_number.filing().lastAnswer();
+    m_undo->setVisible(answer && answer->number == m_number.id()
+                       && m_number.filing().canUndoAnswer());
     const auto show = [](QLabel *label, const QString &text) {
         label->setText(text.isEmpty() ? u"—"_s : text);
     };

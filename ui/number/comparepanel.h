@@ -5,6 +5,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 #include "ui/platform/keeping.h"
 
@@ -15,7 +16,7 @@ class NumberSession;
 
 // Before the third wrong input could happen: the three inputs side by side, each with what to
 // compare it with. Before the fifth nothing else goes on for this number until somebody says that
-// they were compared. Shown only then.
+// they were compared. Shown only then, with the undo of the answer that led to it.
 class ComparePanel final : public QFrame
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ private:
 
     NumberSession &m_number;
     NoteBox *m_note;
+    QPushButton *m_undo; // of the answer that led here
     QLabel *m_code = nullptr;
     QLabel *m_phone = nullptr;
     QLabel *m_suffix = nullptr;

@@ -55,7 +55,9 @@ void PastedSms::refresh()
     // Every key in any field of the number comes here.
     if (pasted != m_shown || m_number.code() != m_shownCode)
         read(pasted);
-    setVisible(!pasted.isEmpty());
+    // Where it has nothing to say, not even its distance is seen.
+    const bool hasWords = !m_error->isHidden() || !m_mentions->isHidden() || m_candidates->count() > 0;
+    setVisible(!pasted.isEmpty() && hasWords);
 }
 
 void PastedSms::read(const Secret &pasted)

@@ -24,6 +24,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    // A length of the grid, as much larger as the type of the boxes is.
+    [[nodiscard]] int scaled(int steps) const;
+
     Secret m_suffix;
 };
 

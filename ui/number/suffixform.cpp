@@ -77,7 +77,6 @@ SuffixForm::SuffixForm(NumberSession &number, const QString &namePrefix, QWidget
     , m_document(new QComboBox)
     , m_field(new QLineEdit)
     , m_error(new ReservedLabel(1))
-    , m_errorRow(new QHBoxLayout)
     , m_answer(makeCard({}))
     , m_boxes(new SuffixBoxes)
     , m_copy(makeButton(namePrefix + "CopySuffix"_L1, {}, ButtonKind::Primary))
@@ -129,8 +128,10 @@ void SuffixForm::buildLayout()
     m_fields->setSpacing(gap(3));
     const auto kind = [] { return tr("Kind of document (the person's, as in this filing)"); };
     const auto last = [] { return tr("Last 6 characters (a full number is cut by the program)"); };
-    m_fields->addWidget(withLabel(kind, m_document), 1);
-    m_fields->addWidget(withLabel(last, m_field), 1);
+    QWidget *number = withLabel(last, m_field);
+    number->layout()->addWidget(m_error);
+    m_fields->addWidget(withLabel(kind, m_document), 1, Qt::AlignTop);
+    m_fields->addWidget(number, 1, Qt::AlignTop);
     m_error->setObjectName(m_name + "DocumentError"_L1);
     setTone(m_error, Tone::Bad);
     auto *copyRow = new QHBoxLayout;
@@ -163,10 +164,6 @@ void SuffixForm::buildLayout()
     layout->setContentsMargins({});
     layout->setSpacing(gap(3));
     layout->addLayout(m_fields);
-    m_errorRow->setSpacing(gap(3));
-    m_errorRow->addStretch(1);
-    m_errorRow->addWidget(m_error, 1);
-    layout->addLayout(m_errorRow);
     layout->addWidget(m_answer);
     layout->addWidget(m_note);
     layout->addLayout(m_readings);
@@ -193,8 +190,6 @@ void SuffixForm::arrangeFields()
     const bool isNarrow = 2 * m_document->sizeHint().width() + m_fields->spacing() > width();
     m_fields->setDirection(m_isCompact || isNarrow ? QBoxLayout::TopToBottom
                                                    : QBoxLayout::LeftToRight);
-    // Below its field.
-    m_errorRow->setStretch(0, m_fields->direction() == QBoxLayout::TopToBottom ? 0 : 1);
 }
 
 void SuffixForm::resizeEvent(QResizeEvent *event)
@@ -215,6 +210,8 @@ void SuffixForm::refreshCopy()
     QString why;
     if (m_isCopyHeld)
         why = tr("Held: compare the three inputs first, on the page “Verify”");
+    else if (!m_number.suffix().readings.isEmpty())
+        why = tr("Nothing to copy yet: choose one of the readings below");
     else if (m_number.suffix().suffix.isEmpty())
         why = tr("Nothing to copy yet: the six characters are missing");
     if (!why.isEmpty())
@@ -279,6 +276,9 @@ void SuffixForm::showChecks(const SuffixResult &result, CardSide side)
     };
     const bool isCut = result.normalizedNumber.view().size() > suffixSize;
     for (const SuffixCheck &check : result.checks) {
+        // Which six it are is open.
+        if (check.id == SuffixCheckId::Length && !result.readings.isEmpty())
+            continue;
         const bool isCutHere = isCut && check.id == SuffixCheckId::Length
             && check.outcome == CheckOutcome::Passed;
         add(lookOf(check.outcome), isCutHere ? tr("Cut to the last 6 characters")

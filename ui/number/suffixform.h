@@ -64,7 +64,6 @@ private:
     QComboBox *m_document;
     QLineEdit *m_field;
     QLabel *m_error;
-    QHBoxLayout *m_errorRow;
     QWidget *m_answer;
     SuffixBoxes *m_boxes;
     QPushButton *m_copy;

@@ -16,6 +16,7 @@
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
 #include "ui/texts/sitetexts.h"
+#include "ui/texts/smstexts.h"
 #include "ui/theme/icons.h"
 #include "app/session/filingsession.h"
 #include "ui/number/answernote.h"
@@ -146,11 +147,14 @@ void VerificationRow::refresh(const QDateTime &now)
     refreshButtons();
     // The line stays when the number is verified, so that no other row moves.
     const bool isVerified = state == VerificationState::Verified;
-    const QString budgets = joinedFacts({budgetsText(m_number.attempts(), m_number.resends()),
-                                         m_number.isPaused() ? pausedText() : QString()});
+    const bool isWiped = m_number.isCodeWiped() || m_number.isDocumentWiped();
+    const QString budgets =
+        joinedFacts({budgetsText(m_number.attempts(), m_number.resends()), whyNotCopied()});
     m_budget->setText(isVerified ? tr("Verified at %1").arg(beijingText(verification.verifiedAt))
+                      : isWiped  ? joinedSentences({wipedText(), budgets})
                                  : budgets);
-    setTone(m_budget, isVerified ? Tone::Good : toneOf(attemptStage(m_number.kept().wrongInputs)));
+    const Tone tone = toneOf(attemptStage(m_number.kept().wrongInputs));
+    setTone(m_budget, isVerified ? Tone::Good : isWiped ? qMax(tone, Tone::Warn) : tone);
 }
 
 void VerificationRow::refreshChips(bool isWaiting)
@@ -196,8 +200,16 @@ void VerificationRow::showValue(QPushButton &chip, const Secret &value)
     setStyleMark(&chip, "tone", isCopied ? u"good"_s : QString());
     chip.setIcon(isCopied ? QIcon()
                           : glyphIcon(Glyph::Copy, QApplication::palette().color(QPalette::Link)));
-    setOff(chip, m_number.isPaused() ? pausedText() : QString(), *m_budget);
+    setOff(chip, whyNotCopied(), *m_budget);
     chip.setMinimumWidth(qMax(chip.minimumWidth(), chip.sizeHint().width()));
+}
+
+// Empty where something can be done with it.
+QString VerificationRow::whyNotCopied() const
+{
+    if (m_number.returnReason() == ReturnReason::UsedUp)
+        return tr("nothing is copied, since no input is left");
+    return m_number.isPaused() ? tr("nothing is copied before all three are compared") : QString();
 }
 
 // No value, no chip: a link to where it is typed.

@@ -45,7 +45,7 @@ private:
     void keepNames();
     void fitWidths();
     void connectButtons();
-    [[nodiscard]] static QString pausedText() { return tr("nothing is copied before all three are compared"); }
+    [[nodiscard]] QString whyNotCopied() const;
     void refreshChips(bool isWaiting);
     void showValue(QPushButton &chip, const Secret &value);
     void showMissing(QPushButton &chip);

@@ -73,7 +73,14 @@ protected:
         return true;
     }
 
-    void keyPressEvent(QKeyEvent *event) override { event->accept(); }
+    // Enter presses the button that the Tab key went to, as Space does.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        event->accept();
+        if (isEnter && window()->focusWidget() == m_show && !event->isAutoRepeat())
+            m_show->click();
+    }
 
     // There is nothing else to go to.
     bool focusNextPrevChild(bool) override

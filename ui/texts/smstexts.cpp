@@ -72,6 +72,11 @@ QString codeSecrecyText()
     return SmsTexts::tr("The code is typed on the administration's site only; tell it to nobody.");
 }
 
+QString codeTypingText()
+{
+    return SmsTexts::tr("Type the code only here and on the administration's site, and tell it to nobody.");
+}
+
 QString senderClassText(SenderClass sender)
 {
     switch (sender) {

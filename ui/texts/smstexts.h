@@ -5,8 +5,11 @@
 
 namespace beian {
 
-// Shown wherever a code is typed or copied.
+// Shown wherever a code is copied.
 [[nodiscard]] QString codeSecrecyText();
+
+// The same where the code is typed into this program.
+[[nodiscard]] QString codeTypingText();
 
 [[nodiscard]] QString senderClassText(SenderClass sender);
 // What is sure of an SMS from an unknown sender, and what is not.

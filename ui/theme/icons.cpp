@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/icons.h"
 
+#include <QtGui/qfontinfo.h>
 #include <QtGui/qpainter.h>
+#include <QtWidgets/qapplication.h>
 
 namespace beian {
 
@@ -167,7 +169,10 @@ void ToneIcon::setGlyph(Glyph glyph, Tone tone)
 
 QSize ToneIcon::sizeHint() const
 {
-    return {gap(5), gap(5)};
+    // As high as a line of its own type, which is larger in some windows.
+    ensurePolished();
+    const double scale = double(QFontInfo(font()).pixelSize()) / QFontInfo(QApplication::font()).pixelSize();
+    return QSize(gap(5), gap(5)) * qMax(1.0, scale);
 }
 
 void ToneIcon::paintEvent(QPaintEvent *)

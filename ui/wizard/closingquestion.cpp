@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/closingquestion.h"
 
+#include <algorithm>
+
 #include <QtCore/qcoreapplication.h>
 #include <QtWidgets/qpushbutton.h>
 
@@ -18,7 +20,8 @@ struct ClosingQuestion
     Q_DECLARE_TR_FUNCTIONS(beian::ClosingQuestion)
 };
 
-QString promiseOf(DiscardEffect effect)
+// `hasSms`: the SMS of a number came, which is the first of what cannot be made undone.
+QString promiseOf(DiscardEffect effect, bool hasSms)
 {
     switch (effect) {
     case DiscardEffect::Removed:
@@ -31,9 +34,11 @@ QString promiseOf(DiscardEffect effect)
             "it what it was when it was opened; Undo (Ctrl+Z) on the board brings the changes "
             "back, until the program ends.");
     case DiscardEffect::Kept:
-        return ClosingQuestion::tr(
-            "It stays on the board as a to-do: an SMS came, or the site answered. To take it off, "
-            "remove it there.");
+        return hasSms
+            ? ClosingQuestion::tr("It stays on the board as a to-do: an SMS came. To take it off, "
+                                  "remove it there.")
+            : ClosingQuestion::tr("It stays on the board as a to-do: the site answered, or an SMS was "
+                                  "resent. To take it off, remove it there.");
     }
     Q_UNREACHABLE();
 }
@@ -49,8 +54,8 @@ QString memoryText(bool keepsFullNumbers)
 
 QString discardText(bool isRestored)
 {
-    return isRestored ? ClosingQuestion::tr("Discard these changes")
-                      : ClosingQuestion::tr("Discard");
+    return isRestored ? ClosingQuestion::tr("&Discard these changes")
+                      : ClosingQuestion::tr("&Discard");
 }
 
 } // namespace
@@ -59,17 +64,20 @@ void openClosingQuestion(const FilingSession &session, QWidget &wizard, bool kee
                          const ClosingAnswers &answers)
 {
     const DiscardEffect effect = session.discardEffect();
+    const bool hasSms = std::ranges::any_of(session.record().numbers, [](const KeptNumber &number) {
+        return number.verification.receivedAt.isValid();
+    });
     QMessageBox *box = makeMessageBox(
-        &wizard, u"cancelQuestion"_s, QMessageBox::Question, [effect, keepsFullNumbers] {
+        &wizard, u"cancelQuestion"_s, QMessageBox::Question, [effect, hasSms, keepsFullNumbers] {
             return MessageTexts{ClosingQuestion::tr("Close?"),
                                 ClosingQuestion::tr("Close this filing for now?"),
-                                promiseOf(effect) + u'\n' + memoryText(keepsFullNumbers)};
+                                promiseOf(effect, hasSms) + u'\n' + memoryText(keepsFullNumbers)};
         });
     auto *stay = addAnswer(
-        *box, u"cancelStay"_s, [] { return ClosingQuestion::tr("Go on with it"); },
+        *box, u"cancelStay"_s, [] { return ClosingQuestion::tr("&Go on with it"); },
         QMessageBox::RejectRole);
     auto *keep = addAnswer(
-        *box, u"cancelKeep"_s, [] { return ClosingQuestion::tr("Keep and close"); },
+        *box, u"cancelKeep"_s, [] { return ClosingQuestion::tr("&Keep and close"); },
         QMessageBox::AcceptRole);
     QObject::connect(keep, &QPushButton::clicked, &wizard, answers.keep);
     if (effect != DiscardEffect::Kept) {

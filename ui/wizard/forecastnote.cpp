@@ -66,7 +66,8 @@ void ForecastNote::setUnfolded(bool isUnfolded)
 
 void ForecastNote::refresh()
 {
-    setVisible(m_session.province() && m_session.isTypeComplete());
+    // Of a filing that goes back there is nothing to forecast.
+    setVisible(m_session.province() && m_session.isTypeComplete() && !isAnyReturned(m_session));
     if (isHidden())
         return;
     m_anyway->setVisible(m_session.needsNobody());

@@ -74,6 +74,7 @@ PeoplePage::PeoplePage(FilingSession &session, QWidget *parent)
     connect(&session, &FilingSession::filingChanged, this, &PeoplePage::refreshAnswer);
     connect(&session, &FilingSession::personsChanged, this, &PeoplePage::refreshPersons);
     connect(&session, &FilingSession::numberChanged, m_return, &ReturnNote::refresh);
+    connect(&session, &FilingSession::numberChanged, m_note, &ForecastNote::refresh);
     keepTexts(this, [this] {
         if (m_cards.isEmpty())
             refreshAnswer();
@@ -117,7 +118,9 @@ QString PeoplePage::missing() const
         const bool isLeftOut =
             person.kept.isOptional && person.phoneText.trimmed().isEmpty() && !person.known;
         if (!isLeftOut && !isKeptVerified(session(), person) && person.phone().isEmpty())
-            return person.kept.role == Role::Site
+            return !person.phoneText.trimmed().isEmpty()
+                ? tr("A mobile number is not right yet.")
+                : person.kept.role == Role::Site
                 ? tr("Next needs the mobile number of the site's responsible person.")
                 : tr("Next needs the mobile number of the entity's responsible person.");
     }

@@ -20,6 +20,7 @@
 #include "ui/number/codesection.h"
 #include "ui/number/siteopener.h"
 #include "ui/number/suffixform.h"
+#include "ui/texts/language.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/names.h"
 #include "ui/texts/smstexts.h"
@@ -32,9 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In steps of the grid.
-constexpr int firstHeight = 215;
-constexpr int firstWidth = 210;
-constexpr int lowWidth = 260; // where the screen is lower than the first height
+constexpr QSize firstSize(300, 222);
 
 // Who is verified has nothing to type.
 QList<NumberSession *> whoTypes(const FilingSession &session)
@@ -69,8 +68,8 @@ PrivateFieldsDialog::PrivateFieldsDialog(FilingSession &session, SecretClipboard
     buildLayout();
     connect(m_person, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
     showNumber(int(m_numbers.indexOf(numberInTurn(session))));
-    connect(this, &QDialog::finished, &session, [&session, &clipboard] {
-        session.forgetPrivate();
+    connect(this, &QDialog::finished, &session, [&session, &clipboard, before = session.privateInput()] {
+        session.takeBackPrivate(before);
         clipboard.clear();
     });
 }
@@ -91,11 +90,11 @@ void PrivateFieldsDialog::buildLayout()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, gap(2), 0);
     column->setSpacing(gap(4));
-    column->addWidget(makeLabel([] {
-        return tr("Only for the administration's site. It stays in memory, and is forgotten when "
-                  "you leave.");
-    }));
-    column->addWidget(makeLabel(codeSecrecyText, TextKind::Strong));
+    column->addWidget(makeLabel(
+        [] {
+            return joinedSentences({codeTypingText(), tr("It is forgotten when you leave.")});
+        },
+        TextKind::Strong));
     column->addWidget(withLabel([] { return tr("Person"); }, m_person));
     column->addWidget(m_pages, 1);
     m_scroll->setObjectName(u"privateScroll"_s);
@@ -110,8 +109,7 @@ void PrivateFieldsDialog::buildLayout()
     layout->addWidget(m_scroll, 1);
     layout->addWidget(makeButtons());
     // A size that stays: what grows while somebody types scrolls, and the way out is always in view.
-    const bool isLow = roomFor(*this).height() < gap(firstHeight);
-    resizeWithin(*this, {gap(isLow ? lowWidth : firstWidth), gap(firstHeight)});
+    resizeWithin(*this, {gap(firstSize.width()), gap(firstSize.height())});
 }
 
 void PrivateFieldsDialog::addNumber(NumberSession &number)
@@ -142,7 +140,7 @@ void PrivateFieldsDialog::addNumber(NumberSession &number)
     // What the last key did is seen, on a low screen too.
     connect(&number, &NumberSession::changed, suffix, [this, &number, suffix] {
         if (!number.suffix().suffix.isEmpty() && suffix->field()->hasFocus())
-            reveal(*suffix->answer());
+            reveal(*suffix->answer(), *suffix->field());
     });
     // What is forgotten elsewhere, as when nobody has been at the screen, goes here too.
     connect(&number, &NumberSession::changed, code, &CodeSection::refresh);
@@ -218,11 +216,14 @@ void PrivateFieldsDialog::reject()
         QDialog::reject();
 }
 
-// Once the layout has settled.
-void PrivateFieldsDialog::reveal(QWidget &part)
+// Once the layout has settled: the part as far as there is room, with the field that brought it.
+void PrivateFieldsDialog::reveal(QWidget &part, QWidget &field)
 {
-    QMetaObject::invokeMethod(
-        &part, [this, &part] { m_scroll->ensureWidgetVisible(&part); }, Qt::QueuedConnection);
+    const auto show = [this, &part, &field] {
+        m_scroll->ensureWidgetVisible(&part);
+        m_scroll->ensureWidgetVisible(&field, 0, 0);
+    };
+    QMetaObject::invokeMethod(&part, show, Qt::QueuedConnection);
 }
 
 void PrivateFieldsDialog::showNextPerson()

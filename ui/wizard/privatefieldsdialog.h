@@ -34,7 +34,7 @@ private:
     {
         return tr("First compare the three inputs, on the page “Verify”.");
     }
-    void reveal(QWidget &part);
+    void reveal(QWidget &part, QWidget &field);
     void buildLayout();
     void addNumber(NumberSession &number);
     QWidget *makeButtons();

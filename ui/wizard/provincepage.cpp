@@ -15,6 +15,7 @@
 #include "ui/forms/datefield.h"
 #include "ui/forms/fittinghint.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/reservedlabel.h"
 #include "ui/platform/assistive.h"
 #include "ui/wizard/provincechooser.h"
 #include "ui/help/sourcesdialog.h"
@@ -46,7 +47,7 @@ ProvincePage::ProvincePage(FilingSession &session, WizardWishes &wishes, QWidget
     , m_chooser(new ProvinceChooser(session.rules()))
     , m_date(new DateField([&session] { return beijingDate(session.now()); }))
     , m_dateBefore(session.record().submitted)
-    , m_dateRemark(makeLabel({}, TextKind::Hint))
+    , m_dateRemark(new ReservedLabel(1))
     , m_note(new NoteBox(u"provinceNote"_s))
     , m_pilotCheck(makeLabel({}, TextKind::Hint))
     , m_applicant(new QLineEdit)
@@ -179,6 +180,11 @@ QString ProvincePage::missing() const
     if (!session().province())
         return tr("Next needs a province.");
     return m_titleRemark->text();
+}
+
+bool ProvincePage::hasRefused() const
+{
+    return !m_titleRemark->text().isEmpty() || !m_date->date().isValid();
 }
 
 // At a counter that has its province, what is asked first is who files.

@@ -24,6 +24,7 @@ public:
     ProvincePage(FilingSession &session, WizardWishes &wishes, QWidget *parent = nullptr);
 
     [[nodiscard]] QString missing() const override;
+    [[nodiscard]] bool hasRefused() const override;
     void focusFirst() override;
 
 private:

@@ -78,4 +78,13 @@ QString ReturnNote::whatHappened() const
     return lines.join(u'\n');
 }
 
+QString returnText(const FilingSession &session)
+{
+    return hasExpired(session)
+        ? ReturnNote::tr("The 24 hours of a number are over: the filing goes back. Submit it again at "
+                         "the provider; the new SMS starts a new 24 hours.")
+        : ReturnNote::tr("The filing goes back. Submit it again at the provider; the new SMS starts a "
+                         "new 24 hours.");
+}
+
 } // namespace beian

@@ -30,4 +30,7 @@ private:
     NoteBox *m_note;
 };
 
+// The same in short, of a filing of which it holds.
+[[nodiscard]] QString returnText(const FilingSession &session);
+
 } // namespace beian

@@ -109,6 +109,9 @@ void SitePage::showLook()
         return;
     m_open->setIcon(
         glyphIcon(Glyph::External, QApplication::palette().color(QPalette::HighlightedText)));
+    // A badge is higher than a link: its line has that height before it comes.
+    m_opened->ensurePolished();
+    m_strut->setFixedSize(1, m_opened->sizeHint().height());
     arrangeSiteCard();
 }
 
@@ -181,15 +184,6 @@ QWidget *SitePage::makeLinks()
     const SiteLinks links = session().forecast().links;
     auto *holder = new QWidget;
     auto *row = new FlowLayout(gap(2), holder);
-    m_opened = makeLabel({}, TextKind::Badge);
-    m_opened->setObjectName(u"siteOpened"_s);
-    m_opened->hide();
-    row->addWidget(m_opened);
-    m_openWhy = makeLabel({}, TextKind::Badge);
-    m_openWhy->setObjectName(u"openSiteWhy"_s);
-    setTone(m_openWhy, Tone::Bad);
-    m_openWhy->hide();
-    row->addWidget(m_openWhy);
     m_badge = new SiteBadge(m_probe, links.verify);
     connect(m_badge, &SiteBadge::reported, this, &SitePage::showReport);
     row->addWidget(m_badge);
@@ -204,10 +198,23 @@ QWidget *SitePage::makeLinks()
         addUrlLink(
             *row, u"openHome"_s, [] { return tr("Home page of the site"); }, links.home);
         const auto old = [at = session().province()] {
-            return tr("Old entrance of %1").arg(at->shortName.in(uiLanguage()));
+            return tr("Old site of %1 (unused)").arg(at->shortName.in(uiLanguage()));
         };
         addUrlLink(*row, u"openProvince"_s, old, links.province);
     }
+    // Last: they come with a click, and nothing moves for them.
+    m_opened = makeLabel({}, TextKind::Badge);
+    m_opened->setObjectName(u"siteOpened"_s);
+    m_opened->setText(tr("Opened in the browser")); // for its room
+    m_openWhy = makeLabel({}, TextKind::Badge);
+    m_openWhy->setObjectName(u"openSiteWhy"_s);
+    setTone(m_openWhy, Tone::Bad);
+    for (QLabel *badge : {m_opened, m_openWhy}) {
+        badge->hide();
+        row->addWidget(badge);
+    }
+    m_strut = new QWidget;
+    row->addWidget(m_strut);
     return holder;
 }
 

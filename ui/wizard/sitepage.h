@@ -58,6 +58,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_shrink = nullptr;
     QLabel *m_opened = nullptr; // what a click on it did
+    QWidget *m_strut = nullptr; // of the line that the badges come into
     QLabel *m_openWhy = nullptr; // the site cannot be opened now
     SiteBadge *m_badge = nullptr; // of the address
     QPushButton *m_copyAddress = nullptr;

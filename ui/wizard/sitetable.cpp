@@ -49,13 +49,14 @@ SiteTable::SiteTable(FilingSession &session, NumberWishes &wishes, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(gap(3));
-    layout->addWidget(m_return);
     // What comes after a click comes below the rows, which stay under the pointer.
     layout->addWidget(m_card);
     layout->addWidget(new VerifiedLine(session, VerifiedLine::Whom::KeptMasks, u"site"_s));
     layout->addWidget(m_panelHolder);
     layout->addWidget(m_answer);
+    layout->addWidget(m_return);
     layout->addWidget(m_missingPerson);
+    m_answer->leaveToPanels();
     connect(people, &QPushButton::clicked, this, [this] { m_wishes.showPeople(); });
     connect(m_return, &ReturnNote::newRoundStarted, this,
             [this] { m_wishes.showSms(*m_session.numbers().constFirst()); });

@@ -49,7 +49,7 @@ SmsPage::SmsPage(FilingSession &session, WizardWishes &wishes, QWidget *parent)
     connect(handout, &QPushButton::clicked, this, [&wishes] { wishes.printHandout(); });
     addFooter(
         [] {
-            return joinedSentences({codeSecrecyText(), tr("It stays in memory only.")});
+            return joinedSentences({codeTypingText(), tr("It stays in memory only.")});
         },
         handout);
     connect(m_offer, &ClipboardOffer::used, this, &SmsPage::focusNumber);
@@ -172,10 +172,8 @@ void SmsPage::focusFirst()
     const auto found = std::ranges::find_if(m_cards, &SmsCard::isOpen);
     const auto shown = std::ranges::find_if(
         m_cards, [](const SmsCard *card) { return !card->isHidden(); });
-    if (found != m_cards.end())
-        (*found)->focusFirst();
-    else if (shown != m_cards.end())
-        (*shown)->focusFirst();
+    if (const auto first = found != m_cards.end() ? found : shown; first != m_cards.end())
+        (*first)->focusFirst();
 }
 
 // What is missing in this card and has not the focus, or in the cards behind it. False: nothing.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/verifywizard.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QtGui/qpainter.h>
@@ -9,6 +10,7 @@
 
 #include "app/time/ticker.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/leavequestion.h"
 #include "ui/platform/assistive.h"
 #include "ui/wizard/steplist.h"
 #include "ui/platform/secretclipboard.h"
@@ -287,6 +289,11 @@ void VerifyWizard::printHandout()
 
 void VerifyWizard::reject()
 {
+    // Nothing of it could be kept: there is no choice but to lose it or to stay.
+    if (!hasInput(m_session) && hasRefused()) {
+        askBeforeLeaving(*this, [this] { QWizard::reject(); });
+        return;
+    }
     if (!hasInput(m_session) || isEverythingVerified(m_session) || m_session.isAsRestored()) {
         QWizard::reject();
         return;
@@ -297,6 +304,13 @@ void VerifyWizard::reject()
                              m_isDiscarded = true;
                              QWizard::reject();
                          }});
+}
+
+bool VerifyWizard::hasRefused() const
+{
+    const QList<int> ids = pageIds();
+    return std::ranges::any_of(
+        ids, [this](int id) { return static_cast<WizardPage *>(page(id))->hasRefused(); });
 }
 
 // The page goes first: where it would be narrow, the rail is.

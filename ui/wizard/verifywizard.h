@@ -49,6 +49,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    // Is anything typed that no page takes?
+    [[nodiscard]] bool hasRefused() const;
     void addPages(SiteProbe &probe);
     void showTexts();
     void setUpButtons();

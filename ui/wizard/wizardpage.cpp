@@ -18,6 +18,7 @@
 #include "ui/platform/assistive.h"
 #include "ui/theme/icons.h"
 #include "ui/wizard/newerrulesnote.h"
+#include "ui/wizard/returnnote.h"
 #include "ui/wizard/wizardflow.h"
 #include "app/session/sessionstate.h"
 
@@ -46,7 +47,7 @@ WizardPage::WizardPage(FilingSession &session, QWidget *parent)
     // Lines longer than these are hard to read, and fields have no use for them.
     holder->setMaximumWidth(gap(widestContent));
     m_content = new QVBoxLayout(holder);
-    m_content->setContentsMargins(0, 0, gap(2), gap(1));
+    m_content->setContentsMargins(0, 0, 0, gap(1));
     m_content->setSpacing(gap(3));
     auto *newerRules = new NewerRulesNote(session, holder);
     m_content->addWidget(newerRules);
@@ -57,6 +58,11 @@ WizardPage::WizardPage(FilingSession &session, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its room stays, so that nothing moves when it comes; without anything to scroll it is not seen.
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, m_scroll->verticalScrollBar(),
+            [bar = m_scroll->verticalScrollBar()](int least, int most) { bar->setEnabled(most > least); });
+    m_scroll->verticalScrollBar()->setEnabled(false);
     // Pages are reached by their controls; the area itself is no stop of the Tab key.
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
@@ -91,12 +97,20 @@ QLayout *WizardPage::makeHeading()
     connect(why, &QPushButton::clicked, this, [this] {
         showWhy(*this, m_session.rules(), faqTopicOf(PageId(wizard()->currentId())));
     });
-    auto *row = new QHBoxLayout;
+    auto *heading = new QWidget;
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins({});
     row->setSpacing(gap(3));
     row->addWidget(m_title, 1);
     row->addWidget(why, 0, Qt::AlignTop);
     row->addWidget(faq, 0, Qt::AlignTop);
-    return row;
+    // As wide as what is below it.
+    heading->setMaximumWidth(gap(widestContent));
+    auto *line = new QHBoxLayout;
+    constexpr int nearlyAll = 1000;
+    line->addWidget(heading, nearlyAll);
+    line->addStretch(1);
+    return line;
 }
 
 void WizardPage::openFaq()
@@ -132,22 +146,14 @@ void WizardPage::tick(const QDateTime &now)
         updateCompleteness();
 }
 
-// What Next waits for; and on every page, as soon as it happens, that the 24 hours are over.
+// What Next waits for; or on every page, as soon as it happens, that the 24 hours are over: nothing else
+// is asked for then, and the way on leads through the provider.
 void WizardPage::updateCompleteness()
 {
     const QString missing = this->missing();
     m_isReturned = isAnyReturned(session());
-    QStringList lines;
-    if (m_isReturned)
-        lines << (hasExpired(session())
-                      ? tr("The 24 hours of a number are over: the filing goes back. Submit it "
-                           "again at the provider; the new SMS starts a new 24 hours.")
-                      : tr("The filing goes back. Submit it again at the provider; the new SMS "
-                           "starts a new 24 hours."));
-    if (!missing.isEmpty())
-        lines << missing;
     m_missing->setProperty(missingProperty, missing);
-    const QString words = lines.join(u'\n');
+    const QString words = m_isReturned ? returnText(session()) : missing;
     if (m_missing->text() != words) {
         m_missing->setText(words);
         announce(*m_missing, words);
@@ -155,7 +161,7 @@ void WizardPage::updateCompleteness()
     const Tone tone = m_isReturned ? Tone::Bad : Tone::Neutral;
     setTone(m_missing, tone);
     m_missingIcon->setGlyph(m_isReturned ? Glyph::Warning : Glyph::Info, tone);
-    m_missingIcon->setVisible(!lines.isEmpty());
+    m_missingIcon->setVisible(!words.isEmpty());
     tellWizard(missing.isEmpty());
     explainNext();
 }
@@ -164,9 +170,9 @@ void WizardPage::explainNext()
 {
     if (!wizard() || wizard()->currentPage() != this)
         return;
-    const QString missing = m_missing->property(missingProperty).toString();
+    const bool isOff = !m_missing->property(missingProperty).toString().isEmpty();
     for (const auto which : {QWizard::NextButton, QWizard::FinishButton})
-        tellOff(*wizard()->button(which), missing, *m_missing);
+        tellOff(*wizard()->button(which), isOff ? m_missing->text() : QString(), *m_missing);
 }
 
 // QWizard reads nextId() again only when the final page is set, and each time hides and shows a part of
@@ -193,7 +199,15 @@ void WizardPage::addFooter(const Words &hint, QWidget *link)
 void WizardPage::reveal(QWidget *control)
 {
     QMetaObject::invokeMethod(
-        control, [this, control] { m_scroll->ensureWidgetVisible(control); }, Qt::QueuedConnection);
+        control, [this, control] { scrollTo(*control); }, Qt::QueuedConnection);
+}
+
+// What is higher than the view is shown from its top, where it says what it is.
+void WizardPage::scrollTo(QWidget &control)
+{
+    m_scroll->ensureWidgetVisible(&control);
+    if (control.height() > m_scroll->viewport()->height())
+        m_scroll->verticalScrollBar()->setValue(control.mapTo(m_scroll->widget(), QPoint()).y());
 }
 
 void WizardPage::revealFocus()

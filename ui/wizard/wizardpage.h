@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual QString missing() const = 0;
     [[nodiscard]] bool isComplete() const final { return missing().isEmpty(); }
     [[nodiscard]] int nextId() const final;
+    // Is there anything typed that is refused, and so kept nowhere?
+    [[nodiscard]] virtual bool hasRefused() const { return false; }
     // What a person should be able to do at once on entering.
     virtual void focusFirst() = 0;
     // Scrolls to what has the focus.
@@ -65,6 +67,7 @@ private:
     };
 
     void tellWizard(bool isComplete);
+    void scrollTo(QWidget &control);
     [[nodiscard]] bool chooseFocused(int key);
     [[nodiscard]] QLayout *makeHeading();
 

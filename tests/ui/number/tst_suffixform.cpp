@@ -7,6 +7,7 @@
 
 #include "tests/warnings.h"
 #include "tests/ui/numberbench.h"
+#include "ui/forms/offreason.h"
 #include "ui/number/permitsketch.h"
 #include "ui/number/suffixboxes.h"
 #include "ui/number/suffixform.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void whatCannotBeCheckedIsNamed();
     void whatIsTypedAndWhatIsCopied_data();
     void whatIsTypedAndWhatIsCopied();
+    void twoReadingsAreNotCutYet();
     void twoFormsOfANumberAgree();
     void theDocumentIsChosenByKeyboard();
     void copyingIsHeldBeforeTheLastInput();
@@ -154,6 +156,22 @@ void SuffixFormTest::whatIsTypedAndWhatIsCopied()
 }
 
 // What was typed for a resend serves the page of the last six too.
+// Which six it will be is open: nothing was cut yet, and it is not the number that is too short.
+void SuffixFormTest::twoReadingsAreNotCutYet()
+{
+    Bench bench(guangdong, DocumentKind::Other);
+    bench.type(u"A123456（7）"_s);
+    QTRY_VERIFY(bench.bench.isShown(u"oneReading1"_s));
+    QVERIFY(!shownTexts(bench.bench.window).contains(u"Cut to"_s));
+    QVERIFY(!bench.copyButton()->isEnabled());
+    QVERIFY(bench.copyButton()->property(offReasonProperty).toString().contains(u"choose one"_s));
+    // What is wrong stands below its field.
+    const auto left = [&bench](const QString &name) {
+        return bench.bench.find<QWidget>(name)->mapTo(&bench.bench.window, QPoint()).x();
+    };
+    QCOMPARE(left(u"oneDocumentError"_s), left(u"oneDocumentField"_s));
+}
+
 void SuffixFormTest::twoFormsOfANumberAgree()
 {
     Bench bench(guangdong);

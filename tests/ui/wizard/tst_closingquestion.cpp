@@ -72,7 +72,7 @@ void ClosingQuestionTest::answers()
     // Return and Escape lose nothing.
     QCOMPARE(bench.box->defaultButton()->objectName(), u"cancelStay"_s);
     QCOMPARE(bench.box->escapeButton()->objectName(), u"cancelStay"_s);
-    QCOMPARE(bench.button(u"cancelDiscard"_s)->text(), u"Discard"_s);
+    QCOMPARE(bench.button(u"cancelDiscard"_s)->text(), u"&Discard"_s);
     bench.button(button)->click();
     QTEST(bench.answers, "answers");
 }
@@ -95,7 +95,7 @@ void ClosingQuestionTest::changesOfAKeptFilingAreTheirOwnAnswer()
     bench.numbers.session.restore(kept);
     bench.numbers.session.setApplicant(u"郑先生"_s);
     bench.open();
-    QCOMPARE(bench.button(u"cancelDiscard"_s)->text(), u"Discard these changes"_s);
+    QCOMPARE(bench.button(u"cancelDiscard"_s)->text(), u"&Discard these changes"_s);
     QVERIFY(bench.box->informativeText().contains(u"what it was when it was opened"_s));
 }
 

@@ -64,6 +64,10 @@ private Q_SLOTS:
     void valuesStandAboveInstructions();
     void whatCameIsInViewOnALowScreen();
     void aRowStaysWhereItIsWhenItIsRegistered();
+    void wrongInputsMoveNothingAndStayInView();
+    void afterTheLastInputThereIsNoNextOne();
+    void theLinksStayWhereTheyAre();
+    void whatWasWipedSaysSo();
 };
 
 void SitePageTest::aClickThatOpensSaysSoWhereItWasMade()
@@ -139,6 +143,84 @@ void SitePageTest::aRowStaysWhereItIsWhenItIsRegistered()
     QVERIFY(bench.press(u"row1Verified"_s));
     settle();
     QCOMPARE(places(), before);
+}
+
+// In a window as it opens: each of them, with its undo, in view, and not a row or a card under the pointer
+// moves, to the last one.
+void SitePageTest::wrongInputsMoveNothingAndStayInView()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
+    settle();
+    const auto places = [&bench] {
+        QList<QRect> found;
+        for (const QString &name : {u"siteCard"_s, u"row1Answer"_s, u"row2Person"_s}) {
+            const auto *part = bench.find<QWidget>(name);
+            found << QRect(part->mapTo(&bench.wizard, QPoint()), part->size());
+        }
+        return found;
+    };
+    const QList<QRect> before = places();
+    for (int wrong = 1; wrong <= 5; ++wrong) {
+        noteWrongInput(bench);
+        settle();
+        QCOMPARE(places(), before);
+        const bool isCompared = bench.isShown(u"row1Compare"_s);
+        const QString undo = isCompared ? u"row1CompareUndo"_s : u"siteAnswerUndo"_s;
+        QVERIFY2(isInView(bench, undo), qPrintable(QString::number(wrong)));
+        if (isCompared) {
+            QVERIFY(isInView(bench, u"row1Compared"_s));
+            QVERIFY(!bench.isShown(u"siteAnswer"_s)); // the panel says it
+            QVERIFY(bench.press(u"row1Compared"_s));
+            settle();
+        }
+    }
+}
+
+void SitePageTest::afterTheLastInputThereIsNoNextOne()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
+    for (int wrong = 1; wrong <= 5; ++wrong)
+        noteWrongInput(bench);
+    QVERIFY(bench.isShown(u"siteReturn"_s));
+    QVERIFY(bench.text(u"siteAnswerText"_s).isEmpty());
+    for (const QString &chip : {u"row1CopyCode"_s, u"row1CopyPhone"_s, u"row1CopySuffix"_s})
+        QVERIFY2(!bench.find<QAbstractButton>(chip)->isEnabled(), qPrintable(chip));
+    QVERIFY(bench.find<QAbstractButton>(u"row2CopyPhone"_s)->isEnabled());
+    QVERIFY(!bench.missing().contains(u'\n')); // and nothing of numbers that are still to be verified
+    QVERIFY(bench.press(u"siteAnswerUndo"_s));
+    QVERIFY(!bench.isShown(u"siteReturn"_s));
+}
+
+// What a click says comes behind them.
+void SitePageTest::theLinksStayWhereTheyAre()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
+    settle();
+    const auto place = [&bench](const QString &name) {
+        return bench.find<QWidget>(name)->mapTo(&bench.wizard, QPoint());
+    };
+    const QPoint copy = place(u"copyAddress"_s);
+    const QPoint home = place(u"openHome"_s);
+    const QPoint table = place(u"siteTable"_s);
+    QVERIFY(bench.press(u"openSite"_s));
+    settle();
+    QVERIFY(bench.isShown(u"siteOpened"_s));
+    QCOMPARE(place(u"copyAddress"_s), copy);
+    QCOMPARE(place(u"openHome"_s), home);
+    QCOMPARE(place(u"siteTable"_s), table);
+}
+
+void SitePageTest::whatWasWipedSaysSo()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
+    QVERIFY(!bench.text(u"row1Budget"_s).contains(u"已清除"_s));
+    bench.session.wipePrivate();
+    QVERIFY(bench.text(u"row1Budget"_s).startsWith(u"因无人操作已清除。"_s));
+    QVERIFY(!bench.text(u"row2Budget"_s).contains(u"已清除"_s)); // there was nothing
 }
 
 BEIAN_UI_TEST_MAIN(SitePageTest)
