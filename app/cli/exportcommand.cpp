@@ -34,6 +34,7 @@ constexpr std::array filterNames{
     FilterName{"under-six-hours"_L1, BoardFilter::UnderSixHours},
     FilterName{"running"_L1, BoardFilter::Running},
     FilterName{"done-today"_L1, BoardFilter::DoneToday},
+    FilterName{"over"_L1, BoardFilter::Over},
 };
 
 QString allFilterNames()
@@ -183,8 +184,9 @@ ExitCode runExport(const QStringList &arguments, const CommandContext &context)
                            "[--search WORDS] [--json]"_s,
                            helpOnKept(QCoreApplication::translate(
                                "Commands",
-                               "Writes the kept filings to a table: .xlsx, .csv or .tsv, "
-                               "as its name ends. A file of that name is replaced.")));
+                               "Writes the kept filings to a table: %1, as its name ends. A file "
+                               "of that name is replaced.")
+                                .arg(writtenEnds().join(", "_L1))));
     options.addArgument(u"FILE"_s, QCoreApplication::translate("Commands", "The table to write."));
     options.addValue(u"data"_s, u"DIR"_s,
                      QCoreApplication::translate("Commands", "The folder of the kept filings."));
@@ -214,7 +216,8 @@ ExitCode runExport(const QStringList &arguments, const CommandContext &context)
     const TableFormat *format = formatNamed(options.argument(0));
     if (!format) {
         return refuseUsage(wrongUsage(QCoreApplication::translate(
-                               "Commands", "the name of the file ends in .xlsx, .csv or .tsv")),
+                               "Commands", "the name of the file ends in one of %1")
+                                           .arg(writtenEnds().join(", "_L1))),
                            options.format(), context);
     }
     Exported exported;

@@ -26,15 +26,26 @@ Error invalid(FilingColumn column)
     return {ErrorKind::ImportCellInvalid, columnTitle(column)};
 }
 
+// The word alone, or the kind of filing with it, as the tiles of the wizard have it: 变更主体, 注销网站.
+std::optional<FilingPart> partOf(const QString &text, const RuleBook &rules, FilingType type)
+{
+    if (const std::optional<FilingPart> part = parsePart(text))
+        return part;
+    const Result<NamedFilingType> named = parseType(text, rules);
+    return named && named->type == type && named->part != FilingPart::None
+        ? std::optional(named->part)
+        : std::nullopt;
+}
+
 // A change or a cancellation has to say what of.
-Result<void> readPart(const RowCells &cells, bool isDraft, FilingRecord &record)
+Result<void> readPart(const RowCells &cells, const RuleBook &rules, bool isDraft, FilingRecord &record)
 {
     const QString text = cells.value(FilingColumn::Part);
     if (text.isEmpty() && isDraft)
         return {};
     if (text.isEmpty())
         return Error{ErrorKind::ImportCellMissing, columnTitle(FilingColumn::Part)};
-    const std::optional<FilingPart> part = parsePart(text);
+    const std::optional<FilingPart> part = partOf(text, rules, *record.type);
     if (!part || (*part == FilingPart::Both && record.type == FilingType::Cancel))
         return invalid(FilingColumn::Part);
     record.part = *part;
@@ -62,7 +73,7 @@ Result<void> readType(const RowCells &cells, const RuleBook &rules, bool isDraft
         record.service = services.constFirst();
     }
     const bool hasPart = found->type == FilingType::Change || found->type == FilingType::Cancel;
-    return hasPart && found->part == FilingPart::None ? readPart(cells, isDraft, record)
+    return hasPart && found->part == FilingPart::None ? readPart(cells, rules, isDraft, record)
                                                       : Result<void>();
 }
 

@@ -197,17 +197,16 @@ QList<FilingList::Bounds> FilingList::boundsOf(BoardFilter filter, const QDateTi
     const auto in = [&now](std::chrono::milliseconds span) {
         return now.toMSecsSinceEpoch() + span.count();
     };
-    // As urgencyOf() has it for what remains, rounded up to a second: an hour exactly and six hours
-    // exactly are "1 to 6 h".
+    // As urgencyOf() has it for what remains, rounded up to a second: an hour exactly is not under an
+    // hour, six hours exactly are within six.
     constexpr auto underOneHour = 1h - 1s + 1ms;
     switch (filter) {
     case BoardFilter::UnderOneHour:
         return {{0, firstFrom(BoardRank::Open, in(underOneHour))}};
     case BoardFilter::UnderSixHours:
-        return {{firstFrom(BoardRank::Open, in(underOneHour)),
-                 firstFrom(BoardRank::Open, in(6h) + 1)}};
+        return {{0, firstFrom(BoardRank::Open, in(6h) + 1)}};
     case BoardFilter::Running:
-        return {{firstFrom(BoardRank::Open, in(6h) + 1), firstOf(BoardRank::Returned)},
+        return {{0, firstOf(BoardRank::Returned)},
                 {firstOf(BoardRank::Waiting), firstOf(BoardRank::Draft)}};
     case BoardFilter::DoneToday: {
         const QDate today = beijingDate(now);

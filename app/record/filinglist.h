@@ -11,12 +11,13 @@
 
 namespace beian {
 
-// The figures of the board; a filing is in one of them at most.
+// The figures of the board. Each counts all that its words say: what is due within an hour is due
+// within six hours too, and runs.
 struct BoardFigures
 {
     int underOneHour = 0;
-    int underSixHours = 0; // one hour to six
-    int running = 0; // more than six hours, or waiting for the SMS
+    int underSixHours = 0;
+    int running = 0; // a deadline runs, or an SMS is waited for
     int doneToday = 0; // in Beijing
     int over = 0; // expired, or returned by the site or the provider
 

@@ -150,6 +150,11 @@ QDateTime openDeadline(const FilingRecord &record)
     return urgent ? urgent->verification.deadline() : QDateTime();
 }
 
+QDateTime runningDeadline(const FilingRecord &record, const QDateTime &now)
+{
+    return isUnderWay(stateOf(record, now)) ? openDeadline(record) : QDateTime();
+}
+
 QDateTime finishedAt(const FilingRecord &record)
 {
     if (!isTypeComplete(record))

@@ -61,6 +61,9 @@ struct RecordSummary
 // The earliest deadline among the numbers that are received and neither verified nor failed,
 // whether it is ahead or past. Null: there is none.
 [[nodiscard]] QDateTime openDeadline(const FilingRecord &record);
+// The same of a filing that is under way, so that it lies ahead. Null: no time runs. One that goes back
+// has none: that of its other numbers no longer matters.
+[[nodiscard]] QDateTime runningDeadline(const FilingRecord &record, const QDateTime &now);
 // When the last number was verified, or, where nobody has to, when the filing was entered. Null
 // while there is something to do.
 [[nodiscard]] QDateTime finishedAt(const FilingRecord &record);

@@ -8,6 +8,8 @@
 
 #include <QtCore/qhash.h>
 
+#include "app/record/recordsummary.h"
+
 namespace beian {
 
 using namespace std::chrono_literals;
@@ -115,8 +117,14 @@ bool ReminderSwitches::isOn(ReminderKind kind) const
 QList<Reminder> remindersOf(const FilingRecord &record)
 {
     QList<Reminder> reminders;
-    for (const KeptNumber &number : record.numbers)
+    for (const KeptNumber &number : record.numbers) {
+        if (number.verification.hasFailed)
+            return {}; // the filing goes back, whatever becomes of the others
         reminders << remindersOf(number, Reminder{record.id, number.id, {}, {}});
+    }
+    // It goes back with the first deadline that is missed: those after it are of no use to anybody.
+    if (const QDateTime end = openDeadline(record); end.isValid())
+        reminders.removeIf([&end](const Reminder &reminder) { return reminder.dueAt > end; });
     std::ranges::stable_sort(reminders, isEarlier);
     return reminders;
 }

@@ -49,7 +49,8 @@ struct ReminderSwitches
 };
 
 // All reminders of a filing as it is now, past ones too, the earliest first. A number that is
-// verified or has failed has none.
+// verified has none. Nor has a filing that goes back: none after the first open deadline of its
+// numbers, and none at all once one of them has failed.
 [[nodiscard]] QList<Reminder> remindersOf(const FilingRecord &record);
 
 // One summary of what came due while nobody could be told: one reminder for each number, the

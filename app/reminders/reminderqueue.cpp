@@ -106,6 +106,20 @@ void ReminderQueue::erase(const Reminder &reminder)
         line.erase(it);
 }
 
+// Another number of the filing missed its deadline: it goes back, and this one has no deadline that
+// matters.
+bool ReminderQueue::isVoid(const Reminder &reminder, const QDateTime &now) const
+{
+    const QList<Reminder> planned = m_planned.value(reminder.filing);
+    const auto isOver = [&now](const Reminder &other) {
+        return other.kind == ReminderKind::Expired && other.dueAt <= now;
+    };
+    return std::ranges::any_of(planned, isOver)
+        && std::ranges::none_of(planned, [&](const Reminder &other) {
+               return isOver(other) && other.number == reminder.number;
+           });
+}
+
 QList<Reminder> ReminderQueue::takeDue(const QDateTime &now)
 {
     observe(now);
@@ -120,7 +134,8 @@ QList<Reminder> ReminderQueue::takeDue(const QDateTime &now)
                 break;
             if (it->second == State::Pending) {
                 it->second = State::Given;
-                due << reminderAt(it->first, kind);
+                if (const Reminder reminder = reminderAt(it->first, kind); !isVoid(reminder, now))
+                    due << reminder;
             }
         }
     }
@@ -144,7 +159,7 @@ QList<Reminder> ReminderQueue::urgentAt(const QDateTime &now) const
             const Reminder reminder = reminderAt(it->first, kind);
             if (reminder.dueAt > now)
                 break;
-            if (m_planned.value(reminder.filing).contains(reminder))
+            if (m_planned.value(reminder.filing).contains(reminder) && !isVoid(reminder, now))
                 urgent << reminder;
         }
     }

@@ -68,6 +68,7 @@ private:
     using Line = std::map<Place, State>;
 
     void observe(const QDateTime &now);
+    [[nodiscard]] bool isVoid(const Reminder &reminder, const QDateTime &now) const;
     void erase(const Reminder &reminder);
     // The clock went from `until` back to `after`.
     void wake(ReminderKind kind, qint64 after, qint64 until);

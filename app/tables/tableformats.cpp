@@ -10,6 +10,10 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr auto programsSuffix = "xlsm"_L1; // a workbook with programs in it
+}
+
 bool TableRow::isBlank() const
 {
     return !fault
@@ -27,6 +31,8 @@ QList<const TableFormat *> tableFormats()
 const TableFormat *formatNamed(const QString &fileName)
 {
     const QString suffix = fileName.section(u'.', -1).toLower();
+    if (suffix == programsSuffix)
+        return nullptr;
     const QList<const TableFormat *> formats = tableFormats();
     const auto found = std::ranges::find_if(formats, [&](const TableFormat *format) {
         return fileName.contains(u'.') && format->suffixes().contains(suffix);
@@ -50,6 +56,26 @@ QString tablePatterns()
         for (const QString &suffix : format->suffixes())
             patterns << "*."_L1 + suffix;
     }
+    return patterns.join(u' ');
+}
+
+QStringList writtenEnds()
+{
+    QStringList ends;
+    for (const TableFormat *format : tableFormats()) {
+        for (const QString &suffix : format->suffixes()) {
+            if (suffix != programsSuffix)
+                ends << u'.' + suffix;
+        }
+    }
+    return ends;
+}
+
+QString writtenPatterns()
+{
+    QStringList patterns;
+    for (const QString &end : writtenEnds())
+        patterns << u'*' + end;
     return patterns.join(u' ');
 }
 

@@ -7,11 +7,15 @@ namespace beian {
 
 // Every format that is read and written, the one to propose first in front.
 [[nodiscard]] QList<const TableFormat *> tableFormats();
-// By the end of a file's name, in any case; null for one that is not among them.
+// In which a file of this name is written, by its end in any case; null for one that is not among
+// writtenEnds().
 [[nodiscard]] const TableFormat *formatNamed(const QString &fileName);
+// ".xlsx", ".csv" and so on. Not .xlsm, which is read: Excel refuses one without programs.
+[[nodiscard]] QStringList writtenEnds();
 // By what is in the file, whatever its name.
 [[nodiscard]] const TableFormat &formatOf(QIODevice &device);
-// "*.csv *.tsv", for dialogs.
+// "*.csv *.tsv", for dialogs: of what is read, and of what is written.
 [[nodiscard]] QString tablePatterns();
+[[nodiscard]] QString writtenPatterns();
 
 } // namespace beian

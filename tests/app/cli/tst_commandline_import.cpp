@@ -38,7 +38,9 @@ private Q_SLOTS:
     void dryRunKeepsNothing();
     void exportsWhatWasImported_data();
     void exportsWhatWasImported();
+    void aFilterTakesWhatItsFigureCounts();
     void exportForPeopleIsReadByPeople();
+    void everyEndThatIsNamedIsWritten();
     void exportIsRefused_data();
     void exportIsRefused();
 
@@ -350,6 +352,30 @@ void CommandLineImportTest::exportsWhatWasImported()
     QCOMPARE(none.object()["exported"_L1], 0);
 }
 
+// One filing with 30 minutes left, one with 3 hours, one that is over, one that waits.
+void CommandLineImportTest::aFilterTakesWhatItsFigureCounts()
+{
+    const auto row = [](const char *name, int minutesLeft) -> QByteArray {
+        const QDateTime now = fromBeijing(QDate(2018, 9, 12), QTime(14, 50, 52)); // of the bench
+        const QDateTime received = now.addSecs((minutesLeft - 24 * 60) * 60);
+        return QByteArray(name) + ",浙江,首次备案,13800138000,"
+            + inBeijing(received).toString(u"yyyy-MM-dd HH:mm:ss"_s).toUtf8() + '\n';
+    };
+    QCOMPARE(importFile("办理人,省市,备案类型,手机号,收到时间\n" + row("甲", 30) + row("乙", 180)
+                        + row("丙", -5) + "丁,浙江,首次备案,13800138000,\n")
+                 .code,
+             ExitCode::Done);
+    const QString table = m_folder->filePath(u"表.csv"_s);
+    const QList<std::pair<QString, int>> counts{{u"under-one-hour"_s, 1}, {u"under-six-hours"_s, 2},
+                                                {u"running"_s, 3},        {u"done-today"_s, 0},
+                                                {u"over"_s, 1},           {u"all"_s, 4}};
+    for (const auto &[filter, count] : counts) {
+        const CommandAnswer answer = m_bench.run(
+            {u"export"_s, table, u"--data"_s, data(), u"--filter"_s, filter, u"--json"_s});
+        QCOMPARE(answer.object()["exported"_L1], count);
+    }
+}
+
 void CommandLineImportTest::exportForPeopleIsReadByPeople()
 {
     QCOMPARE(importFile(manyRows(3)).code, ExitCode::Done);
@@ -368,12 +394,28 @@ void CommandLineImportTest::exportForPeopleIsReadByPeople()
     QCOMPARE(headerOf({u"--columns"_s, u"all"_s}), headerOf({}));
 }
 
+// Each one of which the help and the refusal speak.
+void CommandLineImportTest::everyEndThatIsNamedIsWritten()
+{
+    QCOMPARE(importFile(manyRows(1)).code, ExitCode::Done);
+    const QString help = QString::fromUtf8(m_bench.run({u"export"_s, u"--help"_s}).out);
+    const QString refusal = QString::fromUtf8(m_bench.run({u"export"_s, u"a.pdf"_s}).err);
+    for (const QString &end : {u".xlsx"_s, u".csv"_s, u".txt"_s, u".tsv"_s, u".tab"_s}) {
+        QVERIFY2(help.contains(end), qPrintable(end));
+        QVERIFY2(refusal.contains(end), qPrintable(end));
+        QCOMPARE(m_bench.run({u"export"_s, m_folder->filePath(u"a"_s + end), u"--data"_s, data()}).code,
+                 ExitCode::Done);
+    }
+}
+
 void CommandLineImportTest::exportIsRefused_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("kind");
     QTest::newRow("no file") << QStringList{} << u"wrong-usage"_s;
     QTest::newRow("an end of no format") << QStringList{u"a.pdf"_s} << u"wrong-usage"_s;
+    QTest::newRow("a workbook with programs, which Excel would refuse")
+        << QStringList{u"a.xlsm"_s} << u"wrong-usage"_s;
     QTest::newRow("no such filter")
         << QStringList{u"a.csv"_s, u"--filter"_s, u"old"_s} << u"wrong-usage"_s;
     QTest::newRow("no such columns")

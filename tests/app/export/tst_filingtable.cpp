@@ -384,6 +384,7 @@ private Q_SLOTS:
     void dates();
     void types_data();
     void types();
+    void aPartOfAnotherKindIsRefused();
     void services_data();
     void services();
     void phones_data();
@@ -700,10 +701,25 @@ void FilingTableTest::types_data()
     row("change of the site, in one cell", "变更网站,", FilingType::Change, FilingPart::Site);
     row("change of both", "change,both", FilingType::Change, FilingPart::Both);
     row("cancellation", "注销备案,网站", FilingType::Cancel, FilingPart::Site);
+    row("the part as the wizard names it", "变更备案,变更主体", FilingType::Change, FilingPart::Subject);
+    row("both parts as the wizard names them", "变更备案,变更主体和网站", FilingType::Change,
+        FilingPart::Both);
+    row("a cancellation as the wizard names it", "注销备案,注销网站", FilingType::Cancel, FilingPart::Site);
     row("a part that the type does not have", "首次备案,主体", FilingType::First);
     row("a migration", "迁移备案,", FilingType::Migrate);
     row("the word for games", "首次核准,", FilingType::First);
     row("how a console calls it", "（有主体）新增互联网信息服务,", FilingType::NewSite);
+}
+
+// The one of another kind contradicts its row.
+void FilingTableTest::aPartOfAnotherKindIsRefused()
+{
+    for (const char *cells : {"变更备案,注销网站", "注销备案,变更主体", "变更备案,首次备案"}) {
+        const ImportResult result =
+            imported("省市,备案类型,变更/注销部分\n浙江," + QByteArray(cells) + "\n");
+        QCOMPARE(result.faults.size(), 1);
+        QVERIFY(result.faults[0].error.kind == ErrorKind::ImportCellInvalid);
+    }
 }
 
 void FilingTableTest::types()

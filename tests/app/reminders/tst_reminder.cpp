@@ -22,6 +22,8 @@ private Q_SLOTS:
     void remindersOfANumber_data();
     void remindersOfANumber();
     void everyNumberIsRemindedOf();
+    void nobodyIsRemindedOfAFilingThatGoesBack_data();
+    void nobodyIsRemindedOfAFilingThatGoesBack();
     void aFilingWithoutNumbersHasNone();
     void instantsAreUtc();
     void everyKindHasASwitchOfItsOwn_data();
@@ -136,12 +138,42 @@ void RemindersTest::everyNumberIsRemindedOf()
         filingWith({receivedNumber(at("2018-09-12T10:32")), waitingNumber(at("2018-09-12T10:15")),
                     receivedNumber(at("2018-09-12T10:31"))});
     const QList<Reminder> reminders = remindersOf(record);
-    QCOMPARE(reminders.size(), 9);
+    QCOMPARE(reminders.size(), 8); // the later of the two deadlines passes after the filing went back
     QVERIFY(std::ranges::is_sorted(reminders, {}, &Reminder::dueAt));
     QCOMPARE(reminders.at(0).kind, ReminderKind::NoSms);
     QCOMPARE(reminders.at(0).number, NumberId(1));
     QCOMPARE(reminders.at(1).number, NumberId(2));
     QCOMPARE(reminders.at(2).number, NumberId(0));
+}
+
+void RemindersTest::nobodyIsRemindedOfAFilingThatGoesBack_data()
+{
+    QTest::addColumn<QList<KeptNumber>>("numbers");
+    QTest::addColumn<Moments>("moments"); // of the second number
+    const KeptNumber first = receivedNumber(at("2018-09-12T10:00"));
+    const KeptNumber later = receivedNumber(at("2018-09-12T10:10"));
+    const auto until = [](qsizetype count) {
+        return ofDeadline("2018-09-13T04:10", "2018-09-13T09:10", "2018-09-13T09:55",
+                          "2018-09-13T10:10").first(count);
+    };
+    QTest::newRow("the first deadline is missed before the other")
+        << QList{first, later} << until(3);
+    QTest::newRow("the first is verified: the other matters")
+        << QList{verified(first), later} << until(4);
+    QTest::newRow("the first has failed") << QList{failed(first), later} << Moments{};
+    QTest::newRow("the other waits for a resend when the first is missed")
+        << QList{first, resent(waitingNumber(at("2018-09-12T10:15")), "2018-09-13T09:55")} << Moments{};
+    QTest::newRow("both are missed at the same moment")
+        << QList{later, later} << until(4);
+}
+
+void RemindersTest::nobodyIsRemindedOfAFilingThatGoesBack()
+{
+    QFETCH(QList<KeptNumber>, numbers);
+    QFETCH(Moments, moments);
+    QList<Reminder> reminders = remindersOf(filingWith(numbers));
+    reminders.removeIf([](const Reminder &reminder) { return reminder.number != NumberId(1); });
+    QCOMPARE(momentsOf(reminders), moments);
 }
 
 void RemindersTest::aFilingWithoutNumbersHasNone()

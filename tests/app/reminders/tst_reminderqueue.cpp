@@ -37,6 +37,7 @@ private Q_SLOTS:
     void kindsThatAreOffNeitherComeNorCount();
     void aKindSwitchedOnLaterMakesNothingUp();
     void urgentAtTheStart();
+    void aFilingThatGoesBackHasNoOtherDeadline();
     void urgentLeavesOutVerifiedNumbers();
     void aHundredThousandFilings();
 };
@@ -306,6 +307,24 @@ void ReminderQueueTest::urgentAtTheStart()
     };
     QCOMPARE(urgent, expected);
     QVERIFY(queue.takeDue(now).isEmpty());
+}
+
+// The first of two numbers misses its deadline while the other has ten minutes left.
+void ReminderQueueTest::aFilingThatGoesBackHasNoOtherDeadline()
+{
+    const FilingRecord record = filingWith(
+        {receivedNumber(at("2018-09-12T10:00")), receivedNumber(at("2018-09-12T10:10"))});
+    ReminderQueue queue;
+    queue.update(record, start());
+    QCOMPARE(queue.takeDue(at("2018-09-13T09:50")).size(), 5);
+    QCOMPARE(queue.urgentAt(at("2018-09-13T09:59")).size(), 2);
+    QVERIFY(queue.urgentAt(at("2018-09-13T10:00")).isEmpty());
+    // 09:55 and 10:00 came while the machine slept.
+    const QList<Reminder> due = queue.takeDue(at("2018-09-13T10:05"));
+    const QList<Reminder> expected{
+        {record.id, NumberId(0), ReminderKind::Expired, at("2018-09-13T10:00")}};
+    QCOMPARE(due, expected);
+    QCOMPARE(queue.nextDue(), QDateTime());
 }
 
 void ReminderQueueTest::urgentLeavesOutVerifiedNumbers()
