@@ -52,7 +52,7 @@ QSize ReportChart::minimumSizeHint() const
     return {gap(60), gap(22)};
 }
 
-// Between the figure at the top and the marks at the bottom.
+// Between the counts at the top and the marks at the bottom.
 QRectF ReportChart::barRoom() const
 {
     const qreal line = fontMetrics().height();
@@ -91,6 +91,8 @@ void ReportChart::paintEvent(QPaintEvent *event)
     for (qsizetype step = 0; step < m_steps.size() && m_most > 0; ++step)
         paintBar(painter, step);
     paintMarks(painter);
+    if (m_most > 0)
+        paintCounts(painter);
 }
 
 void ReportChart::paintBar(QPainter &painter, qsizetype step) const
@@ -112,7 +114,7 @@ void ReportChart::paintBar(QPainter &painter, qsizetype step) const
     }
 }
 
-// Under the bars as many as there is room for, and above them what the highest one counts.
+// Under the bars as many as there is room for.
 void ReportChart::paintMarks(QPainter &painter) const
 {
     if (m_steps.isEmpty())
@@ -131,16 +133,29 @@ void ReportChart::paintMarks(QPainter &painter) const
                            fontMetrics().height());
         painter.drawText(place, Qt::AlignCenter, stepMark(m_steps.at(step).key, marks));
     }
-    qsizetype highest = 0;
+}
+
+// Above each bar, as far as there is room between the bars; above the highest ones as far as they do not
+// touch each other.
+void ReportChart::paintCounts(QPainter &painter) const
+{
+    painter.setPen(m_mark);
+    const QRectF room = barRoom();
+    const qreal width = left(1) - left(0);
+    const int line = fontMetrics().height();
+    qreal free = room.left();
     for (qsizetype step = 0; step < m_steps.size(); ++step) {
-        if (m_steps.at(step).figures.ended() > m_steps.at(highest).figures.ended())
-            highest = step;
+        const int count = m_steps.at(step).figures.ended();
+        const QString text = QString::number(count);
+        const qreal wide = std::max<qreal>(width, fontMetrics().horizontalAdvance(text) + 2);
+        const qreal x = std::clamp(left(step) + (width - wide) / 2, room.left(), room.right() - wide);
+        const bool isFitting = wide <= width || (count == m_most && x >= free);
+        if (count == 0 || !isFitting)
+            continue;
+        const qreal top = room.bottom() - room.height() * count / m_most;
+        painter.drawText(QRectF(x, top - gap(1) - line, wide, line), Qt::AlignCenter, text);
+        free = x + wide;
     }
-    const QString most = QString::number(m_most);
-    const qreal wide = std::max<qreal>(width, fontMetrics().horizontalAdvance(most) + 2);
-    const qreal x =
-        std::clamp(left(highest) + (width - wide) / 2, room.left(), room.right() - wide);
-    painter.drawText(QRectF(x, 0, wide, fontMetrics().height()), Qt::AlignCenter, most);
 }
 
 } // namespace beian

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] qreal left(qsizetype step) const;
     void paintBar(QPainter &painter, qsizetype step) const;
     void paintMarks(QPainter &painter) const;
+    void paintCounts(QPainter &painter) const;
 
     QList<ReportRow<DaySpan>> m_steps;
     ReportStep m_kind = ReportStep::Day;

@@ -29,7 +29,7 @@ QList<TableColumn> columnsOfFile()
                        ReportFiles::tr("Verified late"), ReportFiles::tr("Returned")};
     for (int i = 0; i < returnCauseCount; ++i)
         counts << ReportFiles::tr("Returned: %1").arg(causeName(ReturnCause(i)));
-    counts << ReportFiles::tr("Median (minutes)") << ReportFiles::tr("90 % within (minutes)");
+    counts << ReportFiles::tr("Median (minutes)") << ReportFiles::tr("90 % took at most (minutes)");
     for (const QString &title : std::as_const(counts))
         columns << TableColumn{title, ColumnKind::Count, 14, {}};
     return columns;

@@ -44,7 +44,7 @@ void ReportOutput::chooseExport(const ReportContent &content)
 {
     QFileDialog *dialog =
         makeSaveDialog(m_window, u"reportExportDialog"_s, tr("Export the report"),
-                       tr("Tables (%1)").arg(tablePatterns()), content.fileName + ".xlsx"_L1);
+                       tr("Tables (%1)").arg(writtenPatterns()), content.fileName + ".xlsx"_L1);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, content](const QString &path) { exportTo(path, content.file); });
     dialog->open();

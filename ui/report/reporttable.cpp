@@ -24,7 +24,7 @@ QStringList figureHeads(const QString &first)
             ReportTables::tr("Share"), ReportTables::tr("Late"), ReportTables::tr("Returned"),
             ReportTables::tr("Median"),
             //: nine tenths took no longer
-            ReportTables::tr("90 % within")};
+            ReportTables::tr("90 % took at most")};
 }
 
 QStringList figureMeanings()

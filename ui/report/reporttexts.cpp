@@ -126,7 +126,7 @@ QString begunMeaning()
 {
     return ReportTexts::tr(
         "Submissions that were entered in this period. Each “submitted again” is "
-        "one more.");
+        "one more. Filings in which nobody has to verify are not counted.");
 }
 
 QString inTimeMeaning()

@@ -121,8 +121,8 @@ void ReportWindow::buildLayout()
     column->addWidget(makeTable(), 3);
     column->addWidget(makeLabel(
         [] {
-            return tr("Counts only: no names and no numbers. They stay when filings "
-                      "are removed.");
+            return tr("Counts only: no names and no numbers, nor filings in which nobody has to "
+                      "verify. They stay when filings are removed.");
         },
         TextKind::Hint));
     // Where the screen is small or the type large, all but the buttons scrolls.

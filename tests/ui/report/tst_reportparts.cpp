@@ -13,6 +13,7 @@
 #include "tests/ui/uimain.h"
 #include "tests/warnings.h"
 #include "ui/report/reportcards.h"
+#include "tests/ui/paintedtexts.h"
 #include "ui/report/reportchart.h"
 #include "ui/report/reportmodel.h"
 #include "ui/report/reportsheets.h"
@@ -121,6 +122,7 @@ private Q_SLOTS:
     void causesAddUp();
     void aShareStandsWhereSomethingEnded();
     void barsAreAsHighAsTheirCounts();
+    void everyBarSaysHowManyItIs();
     void nothingThatEndedHasNoBar();
     void aBarIsExplainedWhereThePointerIs_data();
     void aBarIsExplainedWhereThePointerIs();
@@ -368,6 +370,29 @@ void ReportPartsTest::barsAreAsHighAsTheirCounts()
     const QRect top(0, 0, 100, 100);
     QVERIFY(dotsOf(bad, picture, top) == returned);
     QVERIFY(dotsOf(good, picture, top) < inTime);
+}
+
+// Two bars of the same height have the same right to it.
+void ReportPartsTest::everyBarSaysHowManyItIs()
+{
+    const auto countsOf = [](const QList<int> &ended, int width) {
+        QList<ReportRow<DaySpan>> steps;
+        for (const int count : ended) {
+            const QDate day = november(int(steps.size()) + 1);
+            steps << ReportRow<DaySpan>{{day, day}, figures(count, 0, 0)};
+        }
+        const auto chart = chartOf(steps);
+        chart->resize(width, 200);
+        QStringList counts;
+        for (const PaintedText &painted : paintedTexts(*chart)) {
+            if (painted.place.top() < chart->height() / 2.0)
+                counts << painted.text;
+        }
+        return counts;
+    };
+    QCOMPARE(countsOf({20, 0, 20, 15}, 300), (QStringList{u"20"_s, u"20"_s, u"15"_s}));
+    // Too narrow for all: the highest, where they do not touch.
+    QCOMPARE(countsOf({20, 19, 1, 1, 1, 1, 1, 1, 1, 20}, 100), (QStringList{u"20"_s, u"20"_s}));
 }
 
 void ReportPartsTest::nothingThatEndedHasNoBar()
