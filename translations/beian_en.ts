@@ -86,13 +86,6 @@
     <context>
         <name>beian::FilingActions</name>
         <message numerus="yes">
-            <source>%n filing(s) noted as verified</source>
-            <translation>
-                <numerusform>%n filing noted as verified</numerusform>
-                <numerusform>%n filings noted as verified</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n filing(s) reminded</source>
             <translation>
                 <numerusform>%n filing reminded</numerusform>
@@ -663,6 +656,37 @@
             <translation>
                 <numerusform>Done again: “%1” (%n filing)</numerusform>
                 <numerusform>Done again: “%1” (%n filings)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::VerifyMany</name>
+        <message numerus="yes">
+            <source>%n number(s) noted as verified</source>
+            <translation>
+                <numerusform>%n number noted as verified</numerusform>
+                <numerusform>%n numbers noted as verified</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) are done.</source>
+            <translation>
+                <numerusform>%n filing is done.</numerusform>
+                <numerusform>%n filings are done.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) still wait for another number.</source>
+            <translation>
+                <numerusform>%n filing still waits for another number.</numerusform>
+                <numerusform>%n filings still wait for another number.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note %n number(s) as verified at once?</source>
+            <translation>
+                <numerusform>Note %n number as verified at once?</numerusform>
+                <numerusform>Note %n numbers as verified at once?</numerusform>
             </translation>
         </message>
     </context>

@@ -448,10 +448,6 @@
             <translation>没有导出任何内容，原有的表格保持不变。</translation>
         </message>
         <message>
-            <source>Writes the kept filings to a table: .xlsx, .csv or .tsv, as its name ends. A file of that name is replaced.</source>
-            <translation>把已保存的备案写成表格：.xlsx、.csv 或 .tsv，由文件名结尾决定。同名文件会被替换。</translation>
-        </message>
-        <message>
             <source>The table to write.</source>
             <translation>要写入的表格。</translation>
         </message>
@@ -462,10 +458,6 @@
         <message>
             <source>Only those that the board&apos;s search finds.</source>
             <translation>只写看板搜索能找到的备案。</translation>
-        </message>
-        <message>
-            <source>the name of the file ends in .xlsx, .csv or .tsv</source>
-            <translation>文件名应以 .xlsx、.csv 或 .tsv 结尾</translation>
         </message>
         <message>
             <source>Adds the filings of a table (.xlsx, .csv, .tsv) to those that are kept. What is there already is left out.</source>
@@ -578,6 +570,14 @@
         <message>
             <source>a draft, the mobile number of the site&apos;s responsible person is missing.</source>
             <translation>为草稿，缺少网站负责人的手机号码。</translation>
+        </message>
+        <message>
+            <source>Writes the kept filings to a table: %1, as its name ends. A file of that name is replaced.</source>
+            <translation>把已保存的备案写成表格：%1，由文件名结尾决定。同名文件会被替换。</translation>
+        </message>
+        <message>
+            <source>the name of the file ends in one of %1</source>
+            <translation>文件名应以下列之一结尾：%1</translation>
         </message>
     </context>
     <context>
@@ -1039,6 +1039,10 @@ MIT 许可证</translation>
         <message>
             <source>&amp;Install a rule set…</source>
             <translation>安装规则文件(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Look for filings from elsewhere</source>
+            <translation>查找别处新增的备案(&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -2681,12 +2685,6 @@ MIT 许可证</translation>
             <translation>登记刚收到短信(&amp;R)</translation>
         </message>
         <message numerus="yes">
-            <source>%n filing(s) noted as verified</source>
-            <translation>
-                <numerusform>%n 件已登记为已核验</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n filing(s) reminded</source>
             <translation>
                 <numerusform>%n 件已提醒</numerusform>
@@ -3661,6 +3659,10 @@ MIT 许可证</translation>
         <message>
             <source>Write as many as there are numbers, with “;” between them.</source>
             <translation>每个号码写一项，用“;”隔开。</translation>
+        </message>
+        <message>
+            <source>Write what is changed or cancelled: 主体, 网站 or, of a change, 主体和网站.</source>
+            <translation>请写明变更或注销的是：主体、网站，变更还可以是主体和网站。</translation>
         </message>
     </context>
     <context>
@@ -4922,7 +4924,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>%1: over since %2</source>
-            <translation>%1：已超时，截止时间为 %2</translation>
+            <translation>%1：已过期，截止时间为 %2</translation>
         </message>
         <message numerus="yes">
             <source>and %n more number(s)</source>
@@ -5121,7 +5123,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>All provinces</source>
-            <translation>全部省份</translation>
+            <translation>全部省市</translation>
         </message>
         <message>
             <source>&amp;Span</source>
@@ -5137,7 +5139,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>P&amp;rovince</source>
-            <translation>省份(&amp;R)</translation>
+            <translation>省市(&amp;R)</translation>
         </message>
         <message>
             <source>Day</source>
@@ -5187,10 +5189,6 @@ MIT 许可证</translation>
             <translation>中位数（分钟）</translation>
         </message>
         <message>
-            <source>90 % within (minutes)</source>
-            <translation>90% 在此之内（分钟）</translation>
-        </message>
-        <message>
             <source>Whole</source>
             <translation>合计</translation>
         </message>
@@ -5200,7 +5198,11 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Province</source>
-            <translation>省份</translation>
+            <translation>省市</translation>
+        </message>
+        <message>
+            <source>90 % took at most (minutes)</source>
+            <translation>90% 用时不超过（分钟）</translation>
         </message>
     </context>
     <context>
@@ -5264,11 +5266,6 @@ of all that were returned</extracomment>
             <translation>中位数</translation>
         </message>
         <message>
-            <source>90 % within</source>
-            <extracomment>nine tenths took no longer</extracomment>
-            <translation>90% 在此之内</translation>
-        </message>
-        <message>
             <source>Of those that ended, how many were verified in time.</source>
             <translation>已有结果的备案中，按时核验所占的比例。</translation>
         </message>
@@ -5306,11 +5303,11 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Provinces</source>
-            <translation>省份</translation>
+            <translation>省市</translation>
         </message>
         <message>
             <source>Province</source>
-            <translation>省份</translation>
+            <translation>省市</translation>
         </message>
         <message>
             <source>Causes of returns</source>
@@ -5323,6 +5320,10 @@ of all that were returned</extracomment>
         <message>
             <source>What it means</source>
             <translation>含义</translation>
+        </message>
+        <message>
+            <source>90 % took at most</source>
+            <translation>90% 用时不超过</translation>
         </message>
     </context>
     <context>
@@ -5390,10 +5391,6 @@ of all that were returned</extracomment>
             <translation>网站最终判为失败，或尚未到期就已重新提交。</translation>
         </message>
         <message>
-            <source>Submissions that were entered in this period. Each “submitted again” is one more.</source>
-            <translation>本期录入的备案提交次数。每次“重新提交”另计一次。</translation>
-        </message>
-        <message>
             <source>Every mobile number of the filing was verified within 24 hours of its SMS. It counts on the day of the last verification.</source>
             <translation>备案的每个手机号码都在收到短信后 24 小时内核验，计入最后一次核验的当日。</translation>
         </message>
@@ -5413,6 +5410,10 @@ of all that were returned</extracomment>
             <source>From the first SMS to the last verification: nine tenths of those verified in time took no longer.</source>
             <translation>从收到第一条短信到最后一次核验：按时核验的备案中，90% 不超过此时间。</translation>
         </message>
+        <message>
+            <source>Submissions that were entered in this period. Each “submitted again” is one more. Filings in which nobody has to verify are not counted.</source>
+            <translation>本期录入的备案提交次数。每次“重新提交”另计一次。无需核验的备案不计入。</translation>
+        </message>
     </context>
     <context>
         <name>beian::ReportWindow</name>
@@ -5423,10 +5424,6 @@ of all that were returned</extracomment>
         <message>
             <source>Nothing began and nothing ended in this time. For each day, a bar will stand here: what was verified in time, and on top of it what was returned.</source>
             <translation>本期没有开始的备案，也没有结果。有数据后，这里每期显示一根柱：下方为按时核验，上方为退回。</translation>
-        </message>
-        <message>
-            <source>Counts only: no names and no numbers. They stay when filings are removed.</source>
-            <translation>只统计次数，不含姓名和号码；备案移除后，统计仍保留。</translation>
         </message>
         <message>
             <source>Content of the page</source>
@@ -5487,6 +5484,10 @@ of all that were returned</extracomment>
         <message>
             <source>Nothing later yet</source>
             <translation>之后暂无数据</translation>
+        </message>
+        <message>
+            <source>Counts only: no names and no numbers, nor filings in which nobody has to verify. They stay when filings are removed.</source>
+            <translation>只统计次数，不含姓名和号码，无需核验的备案不计入；备案移除后，统计仍保留。</translation>
         </message>
     </context>
     <context>
@@ -7807,6 +7808,49 @@ of all that were returned</extracomment>
         <message>
             <source>%1: verified at %2, nothing more is needed.</source>
             <translation>%1：已于 %2 完成核验，无需再填。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::VerifyMany</name>
+        <message numerus="yes">
+            <source>%n number(s) noted as verified</source>
+            <translation>
+                <numerusform>%n 个号码已登记为已核验</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) are done.</source>
+            <translation>
+                <numerusform>%n 件已办完。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) still wait for another number.</source>
+            <translation>
+                <numerusform>%n 件还有号码待核验。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note as verified?</source>
+            <translation>登记为已核验？</translation>
+        </message>
+        <message numerus="yes">
+            <source>Note %n number(s) as verified at once?</source>
+            <translation>
+                <numerusform>将 %n 个号码一次登记为已核验？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their countdowns end, and nobody is reminded of them any more. Undo (Ctrl+Z) on the board takes it back.</source>
+            <translation>这些号码不再计时，也不再提醒。在看板上按 Ctrl+Z 可以撤销。</translation>
+        </message>
+        <message>
+            <source>Leave them running</source>
+            <translation>继续计时</translation>
+        </message>
+        <message>
+            <source>Note as verified</source>
+            <translation>登记为已核验</translation>
         </message>
     </context>
     <context>

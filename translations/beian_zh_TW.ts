@@ -448,10 +448,6 @@
             <translation>沒有匯出任何內容，原有的表格保持不變。</translation>
         </message>
         <message>
-            <source>Writes the kept filings to a table: .xlsx, .csv or .tsv, as its name ends. A file of that name is replaced.</source>
-            <translation>把已儲存的備案寫成表格：.xlsx、.csv 或 .tsv，由檔名結尾決定。同名檔案會被取代。</translation>
-        </message>
-        <message>
             <source>The table to write.</source>
             <translation>要寫入的表格。</translation>
         </message>
@@ -462,10 +458,6 @@
         <message>
             <source>Only those that the board&apos;s search finds.</source>
             <translation>只寫看板搜尋能找到的備案。</translation>
-        </message>
-        <message>
-            <source>the name of the file ends in .xlsx, .csv or .tsv</source>
-            <translation>檔名應以 .xlsx、.csv 或 .tsv 結尾</translation>
         </message>
         <message>
             <source>Adds the filings of a table (.xlsx, .csv, .tsv) to those that are kept. What is there already is left out.</source>
@@ -578,6 +570,14 @@
         <message>
             <source>a draft, the mobile number of the site&apos;s responsible person is missing.</source>
             <translation>為草稿，缺少網站負責人的手機號碼。</translation>
+        </message>
+        <message>
+            <source>Writes the kept filings to a table: %1, as its name ends. A file of that name is replaced.</source>
+            <translation>把已儲存的備案寫成表格：%1，由檔名結尾決定。同名檔案會被取代。</translation>
+        </message>
+        <message>
+            <source>the name of the file ends in one of %1</source>
+            <translation>檔名應以下列之一結尾：%1</translation>
         </message>
     </context>
     <context>
@@ -1039,6 +1039,10 @@ MIT 授權條款</translation>
         <message>
             <source>&amp;Install a rule set…</source>
             <translation>安裝規則檔案(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Look for filings from elsewhere</source>
+            <translation>尋找別處新增的備案(&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -2681,12 +2685,6 @@ MIT 授權條款</translation>
             <translation>登記剛收到簡訊(&amp;R)</translation>
         </message>
         <message numerus="yes">
-            <source>%n filing(s) noted as verified</source>
-            <translation>
-                <numerusform>%n 件已登記為已核驗</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n filing(s) reminded</source>
             <translation>
                 <numerusform>%n 件已提醒</numerusform>
@@ -3664,6 +3662,10 @@ MIT 授權條款</translation>
         <message>
             <source>Write as many as there are numbers, with “;” between them.</source>
             <translation>每個號碼寫一項，用「;」隔開。</translation>
+        </message>
+        <message>
+            <source>Write what is changed or cancelled: 主体, 网站 or, of a change, 主体和网站.</source>
+            <translation>請寫明變更或註銷的是：主體、網站，變更還可以是主體和網站。</translation>
         </message>
     </context>
     <context>
@@ -4925,7 +4927,7 @@ MIT 授權條款</translation>
         </message>
         <message>
             <source>%1: over since %2</source>
-            <translation>%1：已逾時，截止時間為 %2</translation>
+            <translation>%1：已過期，截止時間為 %2</translation>
         </message>
         <message numerus="yes">
             <source>and %n more number(s)</source>
@@ -5124,7 +5126,7 @@ MIT 授權條款</translation>
         </message>
         <message>
             <source>All provinces</source>
-            <translation>全部省份</translation>
+            <translation>全部省市</translation>
         </message>
         <message>
             <source>&amp;Span</source>
@@ -5140,7 +5142,7 @@ MIT 授權條款</translation>
         </message>
         <message>
             <source>P&amp;rovince</source>
-            <translation>省份(&amp;R)</translation>
+            <translation>省市(&amp;R)</translation>
         </message>
         <message>
             <source>Day</source>
@@ -5190,10 +5192,6 @@ MIT 授權條款</translation>
             <translation>中位數（分鐘）</translation>
         </message>
         <message>
-            <source>90 % within (minutes)</source>
-            <translation>90% 在此之內（分鐘）</translation>
-        </message>
-        <message>
             <source>Whole</source>
             <translation>合計</translation>
         </message>
@@ -5203,7 +5201,11 @@ MIT 授權條款</translation>
         </message>
         <message>
             <source>Province</source>
-            <translation>省份</translation>
+            <translation>省市</translation>
+        </message>
+        <message>
+            <source>90 % took at most (minutes)</source>
+            <translation>90% 用時不超過（分鐘）</translation>
         </message>
     </context>
     <context>
@@ -5267,11 +5269,6 @@ of all that were returned</extracomment>
             <translation>中位數</translation>
         </message>
         <message>
-            <source>90 % within</source>
-            <extracomment>nine tenths took no longer</extracomment>
-            <translation>90% 在此之內</translation>
-        </message>
-        <message>
             <source>Of those that ended, how many were verified in time.</source>
             <translation>已有結果的備案中，按時核驗所佔的比例。</translation>
         </message>
@@ -5309,11 +5306,11 @@ of all that were returned</extracomment>
         </message>
         <message>
             <source>Provinces</source>
-            <translation>省份</translation>
+            <translation>省市</translation>
         </message>
         <message>
             <source>Province</source>
-            <translation>省份</translation>
+            <translation>省市</translation>
         </message>
         <message>
             <source>Causes of returns</source>
@@ -5326,6 +5323,10 @@ of all that were returned</extracomment>
         <message>
             <source>What it means</source>
             <translation>含義</translation>
+        </message>
+        <message>
+            <source>90 % took at most</source>
+            <translation>90% 用時不超過</translation>
         </message>
     </context>
     <context>
@@ -5393,10 +5394,6 @@ of all that were returned</extracomment>
             <translation>網站最終判為失敗，或尚未到期就已重新提交。</translation>
         </message>
         <message>
-            <source>Submissions that were entered in this period. Each “submitted again” is one more.</source>
-            <translation>本期輸入的備案提交次數。每次「重新提交」另計一次。</translation>
-        </message>
-        <message>
             <source>Every mobile number of the filing was verified within 24 hours of its SMS. It counts on the day of the last verification.</source>
             <translation>備案的每個手機號碼都在收到簡訊後 24 小時內核驗，計入最後一次核驗的當日。</translation>
         </message>
@@ -5416,6 +5413,10 @@ of all that were returned</extracomment>
             <source>From the first SMS to the last verification: nine tenths of those verified in time took no longer.</source>
             <translation>從收到第一條簡訊到最後一次核驗：按時核驗的備案中，90% 不超過此時間。</translation>
         </message>
+        <message>
+            <source>Submissions that were entered in this period. Each “submitted again” is one more. Filings in which nobody has to verify are not counted.</source>
+            <translation>本期輸入的備案提交次數。每次「重新提交」另計一次。無需核驗的備案不計入。</translation>
+        </message>
     </context>
     <context>
         <name>beian::ReportWindow</name>
@@ -5426,10 +5427,6 @@ of all that were returned</extracomment>
         <message>
             <source>Nothing began and nothing ended in this time. For each day, a bar will stand here: what was verified in time, and on top of it what was returned.</source>
             <translation>本期沒有開始的備案，也沒有結果。有資料後，這裡每期顯示一根長條：下方為按時核驗，上方為退回。</translation>
-        </message>
-        <message>
-            <source>Counts only: no names and no numbers. They stay when filings are removed.</source>
-            <translation>只統計次數，不含姓名和號碼；備案移除後，統計仍保留。</translation>
         </message>
         <message>
             <source>Content of the page</source>
@@ -5490,6 +5487,10 @@ of all that were returned</extracomment>
         <message>
             <source>Nothing later yet</source>
             <translation>之後暫無資料</translation>
+        </message>
+        <message>
+            <source>Counts only: no names and no numbers, nor filings in which nobody has to verify. They stay when filings are removed.</source>
+            <translation>只統計次數，不含姓名和號碼，無需核驗的備案不計入；備案移除後，統計仍保留。</translation>
         </message>
     </context>
     <context>
@@ -7810,6 +7811,49 @@ of all that were returned</extracomment>
         <message>
             <source>%1: verified at %2, nothing more is needed.</source>
             <translation>%1：已於 %2 完成核驗，無需再填。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::VerifyMany</name>
+        <message numerus="yes">
+            <source>%n number(s) noted as verified</source>
+            <translation>
+                <numerusform>%n 個號碼已登記為已核驗</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) are done.</source>
+            <translation>
+                <numerusform>%n 件已辦完。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) still wait for another number.</source>
+            <translation>
+                <numerusform>%n 件還有號碼待核驗。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note as verified?</source>
+            <translation>登記為已核驗？</translation>
+        </message>
+        <message numerus="yes">
+            <source>Note %n number(s) as verified at once?</source>
+            <translation>
+                <numerusform>將 %n 個號碼一次登記為已核驗？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their countdowns end, and nobody is reminded of them any more. Undo (Ctrl+Z) on the board takes it back.</source>
+            <translation>這些號碼不再計時，也不再提醒。在看板上按 Ctrl+Z 可以復原。</translation>
+        </message>
+        <message>
+            <source>Leave them running</source>
+            <translation>繼續計時</translation>
+        </message>
+        <message>
+            <source>Note as verified</source>
+            <translation>登記為已核驗</translation>
         </message>
     </context>
     <context>

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void whatIsBegunInAWizardStays();
     void theFocusStaysOnWhatIsMadeAnew();
     void whatWasGivenWins();
+    void keysChangeTheSizeThatWasGiven();
     void keysSetTheSizeOfTheType();
     void aSizeThatIsLockedStays();
     void theSystemIsFollowed();
@@ -311,6 +312,33 @@ void LookTest::whatWasGivenWins()
     QCOMPARE(uiLanguage(), Language::English);
     QCOMPARE(QApplication::palette().color(QPalette::Window), darkTokens().window);
     QCOMPARE(gap(25), qRound(usual * 1.5));
+}
+
+// For the run, as what was given does: nothing of it is kept.
+void LookTest::keysChangeTheSizeThatWasGiven()
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s), {});
+    QMap<double, int> sizes; // of each scale that the keys reach
+    for (const double scale : {1.0, 1.25, 1.5, 2.0}) {
+        Look(*qApp, {{}, {}, scale}).take(settings);
+        sizes.insert(scale, gap(25));
+    }
+    QWidget window;
+    Look given(*qApp, {{}, {}, 1.3});
+    given.take(settings);
+    given.follow(settings);
+    const QList<std::pair<Qt::Key, double>> presses{
+        {Qt::Key_Plus, 1.5},   {Qt::Key_Plus, 2},  {Qt::Key_Plus, 2}, {Qt::Key_Minus, 1.5},
+        {Qt::Key_Minus, 1.25}, {Qt::Key_Minus, 1}, {Qt::Key_Minus, 1}, {Qt::Key_Equal, 1.25},
+        {Qt::Key_0, 1},
+    };
+    for (const auto &[key, scale] : presses) {
+        QTest::keyClick(&window, key, Qt::ControlModifier);
+        QCOMPARE(gap(25), sizes.value(scale));
+        QCOMPARE(settings.text(Setting::TypeScale), u"1"_s);
+    }
+    QVERIFY(!QFile::exists(folder.filePath(u"settings.ini"_s)));
 }
 
 void LookTest::keysSetTheSizeOfTheType()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void urgentFilingWhoseOutcomeWasTakenBackIsNamedAgain();
     void atTheDeadlineItSaysThatTimeIsOver();
     void expiryIsSaidWithItsReminderOff();
+    void filingThatGoesBackHasNoOtherDeadline();
     void clockThatIsPutRightTakesTheExpiryBack();
     void closingNoticeForgetsWhatIsDone();
     void filingThatIsGoneIsNotOffered();
@@ -49,7 +50,7 @@ private Q_SLOTS:
     void anExpiryIsToldWithinASecond_data();
     void anExpiryIsToldWithinASecond();
     void theUrgentIsInFrontOfAnOffer();
-    void theAnswerToAStepHidesNothingUrgent();
+    void theAnswerToAStepGivesWhatIsUrgentItsPlaceBack();
     void numbersAndFilingsAreNotMixed();
 
 private:
@@ -102,7 +103,7 @@ void NoticesTest::atTheDeadlineItSaysThatTimeIsOver()
     bench.advance(1s);
     const QString text = said(bench, u"reminderNotice"_s);
     const QString line = text.mid(text.indexOf(urgent)).section(u'\n', 0, 0);
-    QVERIFY2(line.contains(u"：已超时"_s), qPrintable(line));
+    QVERIFY2(line.contains(u"：已过期"_s), qPrintable(line));
 }
 
 void NoticesTest::expiryIsSaidWithItsReminderOff()
@@ -111,7 +112,27 @@ void NoticesTest::expiryIsSaidWithItsReminderOff()
     QVERIFY(bench.startWith(sampleBoard(today())));
     QVERIFY(bench.program->settings().setValue(Setting::RemindExpiry, false));
     bench.advance(42min + 10s);
-    QVERIFY(said(bench, u"reminderNotice"_s).contains(u"已超时"_s));
+    QVERIFY(said(bench, u"reminderNotice"_s).contains(u"已过期"_s));
+}
+
+// By the first of its two numbers: what the other has left is no deadline that matters.
+void NoticesTest::filingThatGoesBackHasNoOtherDeadline()
+{
+    BoardBench bench;
+    KeptChange filing = sampleBoard(today()).constFirst();
+    filing.record.numbers[1].verification.receivedAt =
+        filing.record.numbers.at(0).verification.receivedAt.addSecs(600);
+    QVERIFY(bench.startWith({filing, sampleBoard(today()).at(1)}));
+    QVERIFY(said(bench, u"reminderNotice"_s).contains(u"3 个号码"_s));
+    QCOMPARE(said(bench, u"reminderNotice"_s).count(urgent), 2);
+    bench.advance(43min);
+    const QString text = said(bench, u"reminderNotice"_s);
+    QCOMPARE(text.count(urgent), 1);
+    QVERIFY(text.contains(u"已过期"_s));
+    // What still has time stands before what is over.
+    QVERIFY(text.indexOf(soon) < text.indexOf(urgent));
+    QVERIFY(bench.restart());
+    QVERIFY(!said(bench, u"reminderNotice"_s).contains(urgent));
 }
 
 // A wrong clock, for a moment: what it made of the filings does not stay.
@@ -121,13 +142,13 @@ void NoticesTest::clockThatIsPutRightTakesTheExpiryBack()
     QVERIFY(bench.startWith(sampleBoard(today())));
     const QString before = said(bench, u"reminderNotice"_s);
     bench.advance(30h);
-    QVERIFY(said(bench, u"reminderNotice"_s).contains(u"已超时"_s));
+    QVERIFY(said(bench, u"reminderNotice"_s).contains(u"已过期"_s));
     bench.advance(-30h);
-    QCOMPARE(said(bench, u"reminderNotice"_s).contains(u"已超时"_s), false);
+    QCOMPARE(said(bench, u"reminderNotice"_s).contains(u"已过期"_s), false);
     QVERIFY(said(bench, u"reminderNotice"_s).contains(soon));
     // When time really is over, it is said.
     bench.advance(42min + 10s);
-    QVERIFY(said(bench, u"reminderNotice"_s).contains(u"已超时"_s));
+    QVERIFY(said(bench, u"reminderNotice"_s).contains(u"已过期"_s));
 }
 
 void NoticesTest::closingNoticeForgetsWhatIsDone()
@@ -194,7 +215,7 @@ void NoticesTest::messagesOutsideAreOfThePresent()
                               ReminderKind::FifteenMinutes, deadline.addDuration(-15min)}});
     QCOMPARE(notifier.said.size(), 2);
     QCOMPARE(notifier.said.constFirst(), u"24 小时已过：需重新提交"_s);
-    QVERIFY(notifier.said.constLast().contains(u"：已超时"_s));
+    QVERIFY(notifier.said.constLast().contains(u"：已过期"_s));
 }
 
 void NoticesTest::anExpiryIsToldWithinASecond_data()
@@ -231,7 +252,7 @@ void NoticesTest::anExpiryIsToldWithinASecond()
     bench.program->reminders().check();
     if (isBoardSeen)
         bench.program->ticker().tick();
-    QVERIFY(said(bench, u"reminderNotice"_s).contains(u"已超时"_s));
+    QVERIFY(said(bench, u"reminderNotice"_s).contains(u"已过期"_s));
     QVERIFY(bench.program->board().windowTitle().startsWith(u'('));
     QVERIFY(!notices.findChild<QWidget *>(u"reminderNotice"_s)->isHidden());
     QVERIFY(notices.findChild<QWidget *>(u"other"_s)->isHidden());
@@ -253,23 +274,27 @@ void NoticesTest::theUrgentIsInFrontOfAnOffer()
     QVERIFY(bench.find<QWidget>(u"resumeNotice"_s));
 }
 
-// Nor does it move a row when it goes; that it moves none when it comes is what tst_noticestack shows.
-void NoticesTest::theAnswerToAStepHidesNothingUrgent()
+// One notice at a time, and no row moves for it, neither when it comes nor when it goes.
+void NoticesTest::theAnswerToAStepGivesWhatIsUrgentItsPlaceBack()
 {
     BoardBench bench;
     QVERIFY(bench.startWith(sampleBoard(today())));
     bench.select(soon);
     const BoardTable &table = bench.program->board().table();
+    const QRect rows = table.geometry();
     bench.press(Qt::Key_T, Qt::ControlModifier);
     QVERIFY(bench.find<QWidget>(u"undoNotice"_s));
-    QVERIFY(bench.find<QWidget>(u"reminderNotice"_s));
-    const QRect rows = table.geometry();
+    QVERIFY(!bench.find<QWidget>(u"reminderNotice"_s));
+    QVERIFY(bench.program->board().notices().isShown(u"reminderNotice"_s));
+    QCoreApplication::processEvents();
+    QCOMPARE(table.geometry(), rows);
     // Time goes on, and nothing new is due: what somebody reads stays.
     bench.advance(1s);
     QVERIFY(bench.find<QWidget>(u"undoNotice"_s));
     QVERIFY(KeyDriver(bench.program->board()).pressButton(u"undoNoticeDismiss"_s));
     QVERIFY(!bench.find<QWidget>(u"undoNotice"_s));
     QVERIFY(bench.find<QWidget>(u"reminderNotice"_s));
+    QCoreApplication::processEvents();
     QCOMPARE(table.geometry(), rows);
 }
 

@@ -189,6 +189,9 @@ void BoardMenuBar::makeViewMenu()
     add(
         *menu, u"menuAll"_s, [] { return tr("&All filings"); }, QKeySequence(u"Ctrl+6"_s),
         [this] { Q_EMIT allRequested(); });
+    add(
+        *menu, u"menuLook"_s, [] { return tr("&Look for filings from elsewhere"); },
+        QKeySequence(u"F5"_s), [this] { Q_EMIT lookRequested(); });
     menu->addSeparator();
     add(
         *menu, u"menuReport"_s, [] { return tr("&Outcomes…"); }, QKeySequence(u"Ctrl+Shift+R"_s),

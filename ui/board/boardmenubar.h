@@ -52,6 +52,8 @@ Q_SIGNALS:
     void allRequested();
     // A person wants to install a rule set, which they will choose.
     void ruleSetRequested();
+    // Whether another program, as the command import, has added filings.
+    void lookRequested();
 
 private:
     template <typename Act>

@@ -184,10 +184,24 @@ void BoardTable::finishSelected(const std::function<void()> &act)
     if (m_model->rowCount() == 0 || !std::ranges::all_of(ids, isDone)
         || std::ranges::any_of(ids, isThere))
         return;
-    selectionModel()->setCurrentIndex(
-        m_model->index(qMin(place, m_model->rowCount() - 1), 0),
-        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    leaveRow(place);
     verticalScrollBar()->setValue(scroll);
+}
+
+void BoardTable::leaveRow(int row)
+{
+    selectionModel()->clearSelection();
+    selectionModel()->setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1), 0),
+                                      QItemSelectionModel::NoUpdate);
+}
+
+QRect BoardTable::rowRect(const QUuid &id) const
+{
+    const qsizetype row = m_cache.list().rowOf(id);
+    if (row < 0)
+        return {};
+    return QRect(0, rowViewportPosition(int(row)), viewport()->width(), rowHeight(int(row)))
+        & viewport()->rect();
 }
 
 void BoardTable::showSelected()

@@ -39,13 +39,18 @@ public:
     [[nodiscard]] QList<QUuid> selectedFilings() const;
     void selectFiling(const QUuid &id);
     // Does `act`, which may leave the filings that are selected with nothing to do: what moves away for
-    // it is not followed. What has its place then is selected, as with letters that were answered.
+    // it is not followed, and no longer selected.
     void finishSelected(const std::function<void()> &act);
+    // Nothing is selected any more: a second click or key does nothing to the filing that has this row
+    // now. The arrow keys begin with it.
+    void leaveRow(int row);
     // All of them that are shown, and no other; the first is scrolled into view. Nothing where none is.
     void selectFilings(const QList<QUuid> &ids);
     // Somebody has done this step: the row that is selected is scrolled into view if it is of it.
     // Neither time nor an import scrolls the rows away from where they are.
     void follow(const UndoStep &step);
+    // What is seen of its row, in the viewport. Empty: nothing.
+    [[nodiscard]] QRect rowRect(const QUuid &id) const;
     // The current row, if it is selected, is scrolled into view.
     void showSelected();
     // Where a menu about the selected row opens, on the screen: below the row, at the button that was

@@ -13,6 +13,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
+#include <QtWidgets/qscrollbar.h>
 
 #include "app/settings/settings.h"
 #include "app/store/filingcache.h"
@@ -49,6 +50,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int lowSteps = 120; // a window that is less high shows more rows and less around them
+constexpr int leastFooter = 75; // steps beside the buttons, for two lines of text
 }
 
 BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Settings &settings,
@@ -91,6 +93,11 @@ BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Set
         m_table->showSelected();
     });
     connect(m_table, &BoardTable::selectedFilingsChanged, this, &BoardWindow::refreshFooter);
+    connect(m_table, &BoardTable::selectedFilingsChanged, m_notices, &NoticeStack::fitPassing);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, m_notices,
+            &NoticeStack::fitPassing);
+    connect(&cache, &FilingCache::rowsChanged, m_notices, &NoticeStack::fitPassing,
+            Qt::QueuedConnection);
     // Names can be masked at any moment.
     connect(&m_table->board(), &QAbstractItemModel::dataChanged, this, &BoardWindow::refreshFooter);
     for (const auto change : {&FilingCache::rowsChanged, &FilingCache::loaded})
@@ -175,7 +182,7 @@ void BoardWindow::buildLayout()
     content->addWidget(new FilterLine(*m_filters, m_cache));
     content->addWidget(m_notices);
     content->addWidget(card, 1);
-    m_notices->setFloor(*card);
+    m_notices->setFloor(*card, [this, card] { return rowsToSee(*card); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -184,6 +191,23 @@ void BoardWindow::buildLayout()
     layout->addWidget(new UprightScroll(u"boardScroll"_s, parts), 1);
     layout->addLayout(makeFooter());
     keepLook(this, [this] { setLow(height() < gap(lowSteps)); });
+}
+
+// Those that are selected and those that were changed last, as far as they are in sight.
+QList<QRect> BoardWindow::rowsToSee(const QWidget &card) const
+{
+    QList<QUuid> ids = m_table->selectedFilings();
+    if (const UndoStep *step = m_cache.undo().next()) {
+        for (const FilingRecord &record : step->before)
+            ids << record.id;
+    }
+    QList<QRect> rows;
+    for (const QUuid &id : ids) {
+        const QRect row = m_table->rowRect(id);
+        if (!row.isEmpty())
+            rows << QRect(m_table->viewport()->mapTo(&card, row.topLeft()), row.size());
+    }
+    return rows;
 }
 
 void BoardWindow::setLow(bool isLow)
@@ -200,6 +224,7 @@ void BoardWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     setLow(height() < gap(lowSteps));
+    arrangeFooter();
 }
 
 void BoardWindow::makeMenus()
@@ -211,6 +236,7 @@ void BoardWindow::makeMenus()
     connect(m_menus, &BoardMenuBar::ruleSetRequested, this,
             [this] { Q_EMIT ruleSetRequested({}); });
     connect(m_menus, &BoardMenuBar::allRequested, this, &BoardWindow::showAll);
+    connect(m_menus, &BoardMenuBar::lookRequested, &m_database, &DatabaseThread::checkForOthers);
 }
 
 QLayout *BoardWindow::makeFigures()
@@ -242,21 +268,39 @@ QLayout *BoardWindow::makeFigures()
 
 QLayout *BoardWindow::makeFooter()
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(gap(5), gap(3), gap(5), gap(3));
-    row->setSpacing(gap(3));
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setContentsMargins(gap(5), gap(3), gap(5), gap(3));
     // The buttons go first: the text breaks its lines.
     m_footer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_footer->setMinimumWidth(gap(40));
-    row->addWidget(m_footer, 1);
-    row->addWidget(new ActionButtons(m_actions->mainActions()));
-    return row;
+    m_buttons = new ActionButtons(m_actions->mainActions(), *m_table);
+    m_foot->addWidget(m_footer, 1);
+    m_foot->addWidget(m_buttons, 0, Qt::AlignVCenter);
+    keepLook(m_buttons, [this] { arrangeFooter(); });
+    keepTexts(m_buttons, [this] { arrangeFooter(); });
+    return m_foot;
+}
+
+// The rows stay where they are whatever is selected and said: the text has room for two lines beside the
+// buttons, or a line of its own above them where those leave it too little.
+void BoardWindow::arrangeFooter()
+{
+    const int room = width() - 2 * gap(5) - gap(3) - m_buttons->usualWidth();
+    const bool isNarrow = room < gap(leastFooter);
+    m_foot->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_foot->setSpacing(gap(isNarrow ? 1 : 3));
+    m_footer->setMinimumHeight((isNarrow ? 1 : 2) * m_footer->fontMetrics().lineSpacing());
 }
 
 void BoardWindow::connectStore()
 {
     connect(&m_database, &DatabaseThread::saved, this, [this](const QDateTime &at) {
         m_savedAt = at;
+        refreshFooter();
+    });
+    // A copy that was taken back is in the file now.
+    connect(&m_database, &DatabaseThread::takenBack, this, [this] {
+        m_savedAt = m_cache.now();
         refreshFooter();
     });
     connect(&m_cache, &FilingCache::filingPut, this, &BoardWindow::refreshFooter);

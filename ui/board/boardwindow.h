@@ -6,11 +6,13 @@
 #include "app/record/filinglist.h"
 #include "app/time/clockwatch.h"
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace beian {
 
+class ActionButtons;
 class BoardBar;
 class BoardFilters;
 class BoardMenuBar;
@@ -78,6 +80,8 @@ private:
     void refreshFigures();
     [[nodiscard]] QString selectedText() const;
     void refreshFooter();
+    void arrangeFooter();
+    [[nodiscard]] QList<QRect> rowsToSee(const QWidget &card) const;
     void refreshEmptiness();
     void refreshTitle();
 
@@ -98,6 +102,8 @@ private:
     QVBoxLayout *m_content = nullptr;
     QLabel *m_empty;
     QLabel *m_footer;
+    QBoxLayout *m_foot = nullptr;
+    ActionButtons *m_buttons = nullptr;
     int m_attention = 0;
     QDateTime m_savedAt; // null: nothing was written yet
     bool m_isSearchLatest = false; // typed in the search field since the last step on the board

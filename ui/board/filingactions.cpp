@@ -24,6 +24,7 @@
 #include "ui/board/phonereminderaction.h"
 #include "ui/board/removeaction.h"
 #include "ui/board/undoaction.h"
+#include "ui/board/verifymany.h"
 #include "ui/forms/controls.h"
 #include "ui/number/answerdialog.h"
 #include "ui/platform/secretclipboard.h"
@@ -259,15 +260,28 @@ void FilingActions::refreshMany()
 void FilingActions::verifyMany()
 {
     const QList<FilingRecord> records = selectedRecords();
+    const int numbers = verifiedNumbers(records, verifyAll(records, m_cache.now()));
+    if (numbers > mostUnasked)
+        askToVerify(*m_table.window(), numbers, [this] { verifySelected(); });
+    else
+        verifySelected();
+}
+
+void FilingActions::verifySelected()
+{
+    const QList<FilingRecord> records = selectedRecords();
     const QList<KeptChange> changes = verifyAll(records, m_cache.now());
     const Words leftOut = leftOutWords(records, changes, m_cache.now(), [](int count) {
         return tr("%n left out: no SMS is noted yet.", nullptr, count);
     });
-    const auto title = [count = int(changes.size())] {
-        return tr("%n filing(s) noted as verified", nullptr, count);
+    const auto remark = [done = verifiedRemark(changes, m_cache.now()), leftOut] {
+        QStringList lines{done(), leftOut()};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
     };
+    const Words title = verifiedTitle(verifiedNumbers(records, changes));
     m_table.finishSelected([&] {
-        m_cache.undo().changeAll({nameOf(*m_verified), title, leftOut}, changes);
+        m_cache.undo().changeAll({nameOf(*m_verified), title, remark}, changes);
     });
 }
 

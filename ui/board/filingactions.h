@@ -74,7 +74,9 @@ private:
     [[nodiscard]] QList<FilingRecord> selectedRecords() const;
     [[nodiscard]] bool isMany() const;
     void refreshMany();
+    // Asks first where many countdowns would end.
     void verifyMany();
+    void verifySelected();
     void remindMany();
     void editNote();
     void noteMany();

@@ -74,6 +74,7 @@ QFileDialog *makeSaveDialog(QWidget *window, const QString &name, const QString 
 {
     QFileDialog *dialog = makeDialog(window, name, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(FilingTransfer::tr("Tables (%1)").arg(writtenPatterns()));
     dialog->setDefaultSuffix(QFileInfo(proposal).suffix());
     dialog->selectFile(proposal);
     return dialog;

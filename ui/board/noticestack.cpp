@@ -11,6 +11,7 @@
 #include "ui/board/passingnotice.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/notebox.h"
+#include "ui/forms/singleclick.h"
 #include "ui/texts/errortexts.h"
 
 namespace beian {
@@ -38,6 +39,8 @@ NoticeStack::NoticeStack(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // A text that wraps differently makes the holder ask for another height.
     holder->installEventFilter(this);
+    m_passingTime.setSingleShot(true);
+    connect(&m_passingTime, &QTimer::timeout, this, &NoticeStack::pass);
     keepTexts(this, [this] { arrange(); });
     keepLook(this, [this] { fit(); });
 }
@@ -52,14 +55,18 @@ void NoticeStack::fit()
     box->layout()->activate();
     const int width = viewport()->width();
     const int high = window()->height();
-    const int room = qMin(int(high * most), high - gap(restSteps));
+    // No row moves for what passes.
+    const int room = isPassingInFront() ? m_passingHeight : qMin(int(high * most), high - gap(restSteps));
     const bool isTight = box->heightForWidth(width) + box->hiddenHeight(width) > room;
     box->setBrief(isTight && !m_isWhole);
     more->setText(m_isWhole ? tr("Hide the details") : tr("Details"));
     more->setVisible(isTight && !box->text().isEmpty());
     box->layout()->activate();
     const int wanted = box->heightForWidth(width);
-    setFixedHeight(isTight && m_isWhole ? qMin(wanted, int(high * mostAsked)) : wanted);
+    if (isTight && m_isWhole)
+        setFixedHeight(qMin(wanted, int(high * mostAsked)));
+    else
+        setFixedHeight(isPassingInFront() ? qMax(wanted, m_passingHeight) : wanted);
 }
 
 void NoticeStack::arrange()
@@ -108,8 +115,10 @@ void NoticeStack::showError(const QString &matter, const Error &error)
 void NoticeStack::show(const QString &matter, Tone tone, Glyph glyph, const Words &title,
                        const Words &text, const QList<Action> &actions, Place place)
 {
-    if (isPassing(matter))
+    if (isOverRows(matter))
         m_passing->dismiss();
+    if (place == Place::Front && matter != m_passingMatter)
+        dismissPassing();
     Notice &notice = m_notices[matter];
     if (!notice.box) {
         notice.box = new NoteBox(matter);
@@ -146,34 +155,74 @@ void NoticeStack::addButtons(const QString &matter, Notice &notice, const QList<
     notice.box->addAction(notice.next);
 }
 
-void NoticeStack::setFloor(QWidget &floor, std::chrono::milliseconds span)
+void NoticeStack::setFloor(QWidget &floor, const std::function<QList<QRect>()> &toSee,
+                           std::chrono::milliseconds span)
 {
-    m_passing = new PassingNotice(floor, span, this);
+    m_passing = new PassingNotice(floor, toSee, span, this);
+    m_passingTime.setInterval(span);
     connect(m_passing, &PassingNotice::dismissed, this, &NoticeStack::dismissed);
+}
+
+void NoticeStack::fitPassing()
+{
+    m_passing->fit();
 }
 
 void NoticeStack::showPassing(const QString &matter, Tone tone, Glyph glyph, const Words &title,
                               const Words &text, const QList<Action> &actions)
 {
     Q_ASSERT(m_passing);
+    dismissPassing();
     dismiss(matter);
-    m_passing->show(matter, tone, glyph, title, text, actions);
+    if (m_order.isEmpty())
+        return m_passing->show(matter, tone, glyph, title, text, actions);
+    m_passingMatter = matter;
+    m_passingHeight = height();
+    show(matter, tone, glyph, title, text, actions);
+    m_passingTime.start();
+}
+
+bool NoticeStack::isPassingInFront() const
+{
+    return !m_passingMatter.isEmpty() && m_order.constFirst() == m_passingMatter;
+}
+
+// While the pointer or the keys are on it, it stays.
+void NoticeStack::pass()
+{
+    const NoteBox *box = m_notices.value(m_passingMatter).box;
+    if (box && (box->underMouse() || box->isAncestorOf(window()->focusWidget())))
+        m_passingTime.start();
+    else
+        dismissPassing();
+}
+
+void NoticeStack::dismissPassing()
+{
+    if (m_passing)
+        m_passing->dismiss();
+    if (!m_passingMatter.isEmpty())
+        dismiss(QString(m_passingMatter)); // which forgets it
 }
 
 bool NoticeStack::isShown(const QString &matter) const
 {
-    return m_notices.contains(matter) || isPassing(matter);
+    return m_notices.contains(matter) || isOverRows(matter);
 }
 
-bool NoticeStack::isPassing(const QString &matter) const
+bool NoticeStack::isOverRows(const QString &matter) const
 {
     return m_passing && m_passing->matter() == matter;
 }
 
 void NoticeStack::dismiss(const QString &matter)
 {
-    if (isPassing(matter))
+    if (isOverRows(matter))
         m_passing->dismiss();
+    if (matter == m_passingMatter) {
+        m_passingMatter.clear();
+        m_passingTime.stop();
+    }
     NoteBox *box = m_notices.take(matter).box;
     if (!box)
         return;
@@ -193,11 +242,13 @@ void addNoticeButtons(NoteBox &box, const QString &matter,
 {
     const auto addButton = [&](const NoticeStack::Action &action) {
         QPushButton *button = makeButton(action.objectName, action.text, ButtonKind::Link);
+        takeSingleClicks(*button);
         QObject::connect(button, &QPushButton::clicked, &box, [onPressed, act = action.act] {
             onPressed();
             act();
         });
         box.addAction(button);
+        button->show(); // else it has its place only later, and the rows below move twice
     };
     const QString dismiss = matter + "Dismiss"_L1;
     for (const NoticeStack::Action &action : actions)

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include <QtCore/qhash.h>
+#include <QtCore/qtimer.h>
 #include <QtWidgets/qscrollarea.h>
 
 #include "ui/platform/keeping.h"
@@ -22,7 +23,8 @@ struct Error;
 // What the board has to say above its rows, in one place and one at a time: each matter once, until
 // it is settled or dismissed. A link leads to the next one. As high as it needs, but two fifths of
 // the window at most, and rows stay; what is too much is shown without its text, which a link shows, in
-// three fifths at most. What passes by itself is shown over the lower end of the rows instead.
+// three fifths at most. What passes by itself takes the place of the one that is shown, in its height, and
+// gives it back; where there is none, it is shown over the rows.
 class NoticeStack final : public QScrollArea
 {
     Q_OBJECT
@@ -42,8 +44,12 @@ public:
     explicit NoticeStack(QWidget *parent = nullptr);
 
     static constexpr std::chrono::milliseconds passingSpan{20'000};
-    // Where passing notices are shown, and for how long: over the rows. Before the first of them.
-    void setFloor(QWidget &floor, std::chrono::milliseconds span = passingSpan);
+    // Where passing notices are shown while no other is, and for how long: over the rows, of which
+    // those stay in sight that `toSee` gives, in the floor's coordinates. Before the first of them.
+    void setFloor(QWidget &floor, const std::function<QList<QRect>()> &toSee,
+                  std::chrono::milliseconds span = passingSpan);
+    // What is to be seen is elsewhere now.
+    void fitPassing();
 
     // A second notice of the same matter takes the place of the first. With a button to dismiss
     // it, `matter` + "Dismiss", and one for the next, `matter` + "Next".
@@ -51,7 +57,7 @@ public:
               const QList<Action> &actions = {}, Place place = Place::Front);
     // What happened and what to do, with a button to dismiss it.
     void showError(const QString &matter, const Error &error);
-    // The same as show() for what was just done: it goes by itself, and hides nothing that is urgent.
+    // The same as show() for what was just done: it goes by itself, or with what is urgent.
     void showPassing(const QString &matter, Tone tone, Glyph glyph, const Words &title,
                      const Words &text, const QList<Action> &actions = {});
     void dismiss(const QString &matter);
@@ -74,7 +80,11 @@ private:
         QPushButton *more = nullptr; // shows the text, or hides it again
     };
 
-    [[nodiscard]] bool isPassing(const QString &matter) const;
+    [[nodiscard]] bool isOverRows(const QString &matter) const;
+    // The passing one stands in front of the others.
+    [[nodiscard]] bool isPassingInFront() const;
+    void pass();
+    void dismissPassing();
     void fit();
     // Shows the one in front.
     void arrange();
@@ -86,6 +96,9 @@ private:
     QHash<QString, Notice> m_notices; // by matter
     QStringList m_order; // their matters; the first is shown
     bool m_isWhole = false; // the text is asked for
+    QString m_passingMatter; // of the passing one among them; empty: none is
+    int m_passingHeight = 0; // of the one whose place it has
+    QTimer m_passingTime;
 };
 
 // Fills the note with its buttons: `actions`, each of which is done after `onPressed`, and one that only

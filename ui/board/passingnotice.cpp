@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/board/passingnotice.h"
 
+#include <algorithm>
+
 #include <QtCore/qcoreevent.h>
 #include <QtWidgets/qlayout.h>
 #include <QtWidgets/qpushbutton.h>
@@ -13,9 +15,11 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-PassingNotice::PassingNotice(QWidget &floor, std::chrono::milliseconds span, QObject *parent)
+PassingNotice::PassingNotice(QWidget &floor, const std::function<QList<QRect>()> &toSee,
+                             std::chrono::milliseconds span, QObject *parent)
     : QObject(parent)
     , m_floor(floor)
+    , m_toSee(toSee)
 {
     floor.installEventFilter(this);
     m_time.setSingleShot(true);
@@ -75,7 +79,8 @@ void PassingNotice::pass()
         dismiss();
 }
 
-// Without room for its text, the title and the links are what is seen.
+// Without room for its text, the title and the links are what is seen; nor where only those leave free what
+// is to be seen.
 void PassingNotice::fit()
 {
     if (!m_box)
@@ -83,8 +88,32 @@ void PassingNotice::fit()
     m_box->setBrief(false);
     m_box->layout()->activate();
     const QSize room = m_floor.size() - QSize(2 * gap(2), 2 * gap(2));
-    m_box->setBrief(m_box->heightForWidth(room.width()) > room.height());
+    const bool isTooHigh = m_box->heightForWidth(room.width()) > room.height();
+    m_box->setBrief(isTooHigh);
+    m_box->layout()->activate();
+    if (!isTooHigh && !isClear(spot())) {
+        m_box->setBrief(true);
+        m_box->layout()->activate();
+        m_box->setBrief(isClear(spot()));
+    }
     place();
+}
+
+bool PassingNotice::isClear(const QRect &spot) const
+{
+    return std::ranges::none_of(m_toSee(), [&spot](const QRect &seen) { return seen.intersects(spot); });
+}
+
+// Below, or above where that hides less.
+QRect PassingNotice::spot() const
+{
+    const QRect room = m_floor.rect().adjusted(gap(2), gap(2), -gap(2), -gap(2));
+    const int height = qMin(room.height(), m_box->heightForWidth(room.width()));
+    QRect below = room;
+    below.setTop(room.bottom() + 1 - height);
+    QRect above = room;
+    above.setHeight(height);
+    return isClear(below) || !isClear(above) ? below : above;
 }
 
 // A text that wraps differently asks for another height.
@@ -93,10 +122,7 @@ void PassingNotice::place()
     if (!m_box)
         return;
     m_box->layout()->activate();
-    const QRect room = m_floor.rect().adjusted(gap(2), gap(2), -gap(2), -gap(2));
-    QRect place = room;
-    place.setTop(qMax(room.top(), room.bottom() + 1 - m_box->heightForWidth(room.width())));
-    m_box->setGeometry(place);
+    m_box->setGeometry(spot());
 }
 
 bool PassingNotice::eventFilter(QObject *watched, QEvent *event)

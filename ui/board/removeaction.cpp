@@ -28,6 +28,8 @@ RemoveAction::RemoveAction(FilingCache &cache, BoardTable &table, BoardWishes &w
     setObjectName(u"remove"_s);
     keepTexts(&table, [this] { setText(tr("Re&move")); });
     setShortcut(QKeySequence(QKeySequence::Delete));
+    // A key that is held down is no second filing.
+    setAutoRepeat(false);
     // Del in a field belongs to the field.
     setShortcutContext(Qt::WidgetShortcut);
     connect(this, &QAction::triggered, this, &RemoveAction::removeSelected);
@@ -41,7 +43,7 @@ int RemoveAction::runningOf(const QList<QUuid> &ids) const
 {
     return int(std::ranges::count_if(ids, [this](const QUuid &id) {
         const FilingRecord *record = m_cache.list().find(id);
-        return record && openDeadline(*record) > m_cache.now();
+        return record && runningDeadline(*record, m_cache.now()).isValid();
     }));
 }
 
@@ -109,8 +111,9 @@ void RemoveAction::remove(const QList<QUuid> &ids)
         return tr("%n filing(s) removed", nullptr, count);
     };
     m_cache.undo().remove({act(), title}, ids);
-    // The next one moves up to where the removed one was.
-    m_table.selectRow(qMin(row, m_table.board().rowCount() - 1));
+    // The next one moves up to where the removed one was: the arrow keys go on from there, Del does
+    // not.
+    m_table.leaveRow(row);
 }
 
 } // namespace beian

@@ -32,6 +32,8 @@ UndoAction::UndoAction(Way way, FilingCache &cache, BoardTable &table, NoticeSta
         setShortcut(QKeySequence(QKeySequence::Undo));
     else // both are in use, whatever the system's is
         setShortcuts({QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
+    // One press, one step.
+    setAutoRepeat(false);
     connect(this, &QAction::triggered, this, &UndoAction::take);
     FilingUndo &undo = cache.undo();
     connect(&undo, &FilingUndo::added, this, &UndoAction::refresh);

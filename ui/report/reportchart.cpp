@@ -154,7 +154,8 @@ void ReportChart::paintCounts(QPainter &painter) const
             continue;
         const qreal top = room.bottom() - room.height() * count / m_most;
         painter.drawText(QRectF(x, top - gap(1) - line, wide, line), Qt::AlignCenter, text);
-        free = x + wide;
+        if (count == m_most)
+            free = x + wide;
     }
 }
 

@@ -56,7 +56,7 @@ DataPage::DataPage(SettingBinder &binder, const Places &places, const CopyParts 
     layout->addWidget(makePath(
         u"settingsFile"_s, [] { return tr("File of the settings"); }, places.settingsFile));
     addRow(file);
-    addResettable(Setting::DataFolder, canChange());
+    addResettable(Setting::DataFolder, canChange(), [this] { return originText(); });
     connect(&binder.settings(), &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::DataFolder)
             showWhatComes();

@@ -121,7 +121,7 @@ void SettingsPage::addSwitch(Setting setting, const Words &text, const OptionalW
     });
     layout->addLayout(remarks);
     addRow(row);
-    addResettable(setting, !m_binder.settings().isLocked(setting));
+    addResettable(setting, !m_binder.settings().isLocked(setting), allLockedText);
 }
 
 void SettingsPage::addNumber(Setting setting, const Words &label, const OptionalWords &remark)
@@ -202,7 +202,7 @@ void SettingsPage::addField(QWidget *control, Setting setting, const Words &labe
     layout->addLayout(texts, 1);
     layout->addWidget(control, 1, Qt::AlignVCenter);
     addRow(row);
-    addResettable(setting, !m_binder.settings().isLocked(setting));
+    addResettable(setting, !m_binder.settings().isLocked(setting), allLockedText);
 }
 
 QVBoxLayout *SettingsPage::makeRemarks(QWidget *control, Setting setting,
@@ -246,19 +246,23 @@ void SettingsPage::addRow(QWidget *row)
     m_rows->addWidget(row);
 }
 
-void SettingsPage::addResettable(Setting setting, bool canChange)
+void SettingsPage::addResettable(Setting setting, bool canChange, const Words &whyNot)
 {
-    if (!canChange)
-        return;
-    m_settings << setting;
+    if (canChange)
+        m_settings << setting;
+    else
+        m_whyNot = whyNot;
     refreshReset();
+}
+
+QString SettingsPage::allLockedText()
+{
+    return tr("Everything here is set by the administrator.");
 }
 
 void SettingsPage::refreshReset()
 {
-    setOffBeside(*m_reset,
-                 m_settings.isEmpty() ? tr("Everything here is set by the administrator.") : QString(),
-                 *m_resetWhy);
+    setOffBeside(*m_reset, m_settings.isEmpty() ? m_whyNot() : QString(), *m_resetWhy);
 }
 
 } // namespace beian

@@ -53,13 +53,15 @@ public:
                    const OptionalWords &remark = {});
 
     [[nodiscard]] static QString lockedText();
+    [[nodiscard]] static QString allLockedText();
 
 protected:
     [[nodiscard]] SettingBinder &binder() const { return m_binder; }
     // Takes ownership.
     void addRow(QWidget *row);
-    // Part of what the button brings back.
-    void addResettable(Setting setting, bool canChange);
+    // Part of what the button brings back, unless it cannot be changed: then `whyNot` is said where nothing
+    // else on the page can.
+    void addResettable(Setting setting, bool canChange, const Words &whyNot);
 
 private:
     struct Remarks
@@ -80,6 +82,7 @@ private:
     QPushButton *m_reset;
     QLabel *m_resetWhy;
     QList<Setting> m_settings;
+    Words m_whyNot = QString(); // nothing can be brought back
 };
 
 // The object name of the control of a setting: "reminders/six-hours" -> "remindersSixHours". The

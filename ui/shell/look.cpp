@@ -22,13 +22,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The size `steps` beside this one; 0: the default.
-QString scaleBeside(const QString &scale, int steps)
+// The next size of the settings that is larger (1) or smaller (-1) than this one, if there is one; 0: the
+// default.
+QString scaleBeside(double scale, int step)
 {
-    const QStringList &scales = settingKey(Setting::TypeScale).words;
-    if (steps == 0)
+    const QStringList &scales = settingKey(Setting::TypeScale).words; // the smallest first
+    if (step == 0)
         return settingKey(Setting::TypeScale).standard.toString();
-    return scales.at(std::clamp(scales.indexOf(scale) + steps, qsizetype(0), scales.size() - 1));
+    const auto isSmaller = [scale](const QString &other) { return other.toDouble() < scale; };
+    const auto isUpTo = [scale](const QString &other) { return other.toDouble() <= scale; };
+    const auto count = step > 0 ? std::ranges::count_if(scales, isUpTo)
+                                : std::ranges::count_if(scales, isSmaller) - 1;
+    return scales.at(std::clamp(qsizetype(count), qsizetype(0), scales.size() - 1));
 }
 
 // On many keyboards the plus is on the key of the equals sign.
@@ -146,9 +151,15 @@ bool Look::isKeyTaken(const QKeyEvent &key)
     const std::optional<int> steps = stepsOf(key);
     if (!steps)
         return false;
+    // What was given holds for this run, and so does what the keys make of it.
+    if (m_given.scale) {
+        m_given.scale = scaleBeside(*m_given.scale, *steps).toDouble();
+        takeTheme(*m_settings);
+        return true;
+    }
     // What the administrator set or the file does not take is said by the settings.
     (void)m_settings->setValue(Setting::TypeScale,
-                               scaleBeside(m_settings->text(Setting::TypeScale), *steps));
+                               scaleBeside(m_settings->text(Setting::TypeScale).toDouble(), *steps));
     return true;
 }
 

@@ -34,7 +34,8 @@ public:
 
     // What they say now.
     void take(const Settings &settings);
-    // Takes each change from now on. Ctrl +, Ctrl - and Ctrl 0 set the size in every window.
+    // Takes each change from now on. Ctrl +, Ctrl - and Ctrl 0 set the size in every window, for this run
+    // alone where one was given.
     // `settings` outlives this.
     void follow(Settings &settings);
 

@@ -117,9 +117,13 @@ void MainProgram::connectBoard()
     connect(&m_idle, &IdleWatch::active, this, [this] { setMasked(false); });
 }
 
+// In front also of a board that is shown for the first time only now, and asks for the keys itself.
 void MainProgram::beginFiling()
 {
     m_wizards.openNew();
+    VerifyWizard *wizard = m_wizards.wizardOf(m_wizards.lastOpened());
+    wizard->raise();
+    wizard->activateWindow();
 }
 
 void MainProgram::goOnWith(const QUuid &filing)
@@ -171,6 +175,8 @@ void MainProgram::connectFilings()
     });
     for (const auto change : {&FilingCache::rowsChanged, &FilingCache::loaded})
         connect(&m_cache, change, this, &MainProgram::refreshUrgent);
+    // Also by time alone: what goes back is nothing to go on with.
+    connect(&m_cache, &FilingCache::rowsChanged, this, &MainProgram::settleOffer);
     connect(&m_cache, &FilingCache::filingPut, this, &MainProgram::settleOffer);
     connect(&m_cache, &FilingCache::filingRemoved, this, &MainProgram::settleOffer);
     connect(&m_wizards, &WizardHost::opened, this, &MainProgram::settleOffer);
@@ -203,8 +209,9 @@ void MainProgram::connectFilings()
     connect(&m_ticker, &Ticker::ticked, this, [this](const QDateTime &now) {
         refreshUrgent();
         m_display.tick(now);
-        // What the import command adds while the board is shown.
-        if (now.time().second() == 0)
+        // What the import command adds while the board is shown. It costs a look at a number in the
+        // file's first page.
+        if (now.time().second() % 2 == 0)
             m_database.checkForOthers();
     });
 }
@@ -442,8 +449,7 @@ void MainProgram::quitProgram()
 {
     keepAll();
     QuitLoss loss;
-    const BoardFigures figures = m_cache.list().figures();
-    loss.due = figures.underOneHour + figures.underSixHours;
+    loss.due = m_cache.list().figures().underSixHours;
     for (const QUuid &id : m_wizards.openFilings()) {
         const FilingRecord *record = m_cache.list().find(id);
         const bool hasFullNumber = record && !m_settings.isOn(Setting::KeepFullNumbers)

@@ -2,6 +2,7 @@
 #include "ui/shell/reminderdisplay.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QtCore/qpointer.h>
 #include <QtCore/qtimer.h>
@@ -100,6 +101,9 @@ std::optional<Reminder> ReminderDisplay::presentOf(const Reminder &reminder)
     if (!planned.contains(reminder))
         return std::nullopt;
     const QDateTime now = m_cache.now();
+    // By the deadline of another number: what this one has left helps nobody.
+    if (stateOf(*record, now) == FilingState::Returned)
+        planned.removeIf([](const Reminder &other) { return other.kind != ReminderKind::Expired; });
     QList<Reminder> due;
     for (const Reminder &other : std::as_const(planned)) {
         if (other.dueAt <= now)
@@ -119,8 +123,10 @@ QList<Reminder> ReminderDisplay::presentOnes(const QList<Reminder> &reminders)
         if (now && !present.contains(*now))
             present << *now;
     }
-    std::ranges::stable_sort(present, {},
-                             [this](const Reminder &reminder) { return deadlineOf(reminder); });
+    // As on the board: what still has time comes before what is over.
+    std::ranges::stable_sort(present, {}, [this](const Reminder &reminder) {
+        return std::pair(reminder.kind == ReminderKind::Expired, deadlineOf(reminder));
+    });
     return present;
 }
 
@@ -231,8 +237,8 @@ QList<FilingRecord> ReminderDisplay::dueBefore(const QDateTime &opening) const
 {
     QList<FilingRecord> due;
     m_cache.list().forEach([&](const FilingRecord &record) {
-        const QDateTime deadline = openDeadline(record);
-        if (deadline > m_cache.now() && deadline < opening)
+        const QDateTime deadline = runningDeadline(record, m_cache.now());
+        if (deadline.isValid() && deadline < opening)
             due << record;
     });
     std::ranges::sort(due, {}, openDeadline);

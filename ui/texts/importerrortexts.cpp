@@ -3,6 +3,8 @@
 
 #include <QtCore/qcoreapplication.h>
 
+#include "app/export/filingcolumns.h"
+
 namespace beian {
 
 namespace {
@@ -62,6 +64,9 @@ ErrorText ImportErrorTexts::ofWorkbook(const Error &error)
 
 ErrorText ImportErrorTexts::ofRow(const Error &error)
 {
+    const bool isOfPart = error.detail == columnTitle(FilingColumn::Part);
+    const QString parts =
+        tr("Write what is changed or cancelled: 主体, 网站 or, of a change, 主体和网站.");
     switch (error.kind) {
     case ErrorKind::ImportQuoteOpen:
         return {tr("A quotation mark in this row is never closed, or is alone inside a cell."),
@@ -78,10 +83,11 @@ ErrorText ImportErrorTexts::ofRow(const Error &error)
         return {tr("The row has more cells than the header."),
                 tr("Put a text that holds a comma between quotation marks.")};
     case ErrorKind::ImportCellMissing:
-        return {tr("“%1” is blank.").arg(error.detail), tr("Fill in this cell.")};
+        return {tr("“%1” is blank.").arg(error.detail), isOfPart ? parts : tr("Fill in this cell.")};
     case ErrorKind::ImportCellInvalid:
         return {tr("The text under “%1” cannot be understood.").arg(error.detail),
-                tr("Write it as an exported file does, or leave the cell blank.")};
+                isOfPart ? parts
+                         : tr("Write it as an exported file does, or leave the cell blank.")};
     case ErrorKind::ImportValuesUnmatched:
         return {tr("Under “%1” there is not one value for each mobile number.").arg(error.detail),
                 tr("Write as many as there are numbers, with “;” between them.")};

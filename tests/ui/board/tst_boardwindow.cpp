@@ -9,10 +9,16 @@
 #include <QtGui/qevent.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qmessagebox.h>
+#include <QtWidgets/qpushbutton.h>
 
 #include "tests/warnings.h"
+#include "app/store/databasethread.h"
+#include "app/store/filingcache.h"
+#include "app/store/filingdatabase.h"
 #include "tests/ui/boardbench.h"
+#include "app/time/beijingtime.h"
 #include "ui/board/boardmodel.h"
+#include "ui/board/boardtable.h"
 #include "ui/board/noticestack.h"
 #include "ui/tour/samplefilings.h"
 #include "tests/ui/uimain.h"
@@ -53,6 +59,11 @@ private Q_SLOTS:
     void closingNeverVanishesWithoutATray();
     void closingWithoutATrayIsAskedAboutOnce_data();
     void closingWithoutATrayIsAskedAboutOnce();
+    void rowsStayWhateverTheFootSays_data();
+    void rowsStayWhateverTheFootSays();
+    void theFootTellsWhenACopyWasTakenBack();
+    void whatAnotherProgramAddsIsShown_data();
+    void whatAnotherProgramAddsIsShown();
     void ctrlQQuitsWhateverClosingMeans();
     void ctrlQAsksOnlyWhereSomethingIsLost_data();
     void ctrlQAsksOnlyWhereSomethingIsLost();
@@ -288,6 +299,85 @@ void BoardWindowTest::closingWithoutATrayIsAskedAboutOnce()
     QCOMPARE(bench.program->settings().text(Setting::CloseBehaviour), kept);
     closeByPerson(bench);
     QCOMPARE(board.findChild<QMessageBox *>(u"closeQuestion"_s) != nullptr, kept == u"ask"_s);
+}
+
+void BoardWindowTest::rowsStayWhateverTheFootSays_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("a narrow window") << 800;
+    QTest::newRow("the first size") << 892;
+    QTest::newRow("a wide window") << 1300;
+}
+
+void BoardWindowTest::rowsStayWhateverTheFootSays()
+{
+    QFETCH(const int, width);
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    BoardWindow &board = bench.program->board();
+    QVERIFY(bench.program->settings().setValue(Setting::RemindSixHours, false)); // no notice comes
+    board.resize(width, 640);
+    board.table().clearSelection();
+    QCoreApplication::processEvents();
+    const auto place = [&board] {
+        QCoreApplication::processEvents();
+        return QRect(board.table().mapTo(&board, QPoint()), board.table().size());
+    };
+    const QRect before = place();
+    bench.select(u"林女士 · 个人博客"_s);
+    QCOMPARE(place(), before);
+    bench.press(Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(place(), before);
+    QVERIFY(bench.isSaved());
+    QVERIFY(bench.find<QPushButton>(u"undoButton"_s));
+    QCOMPARE(place(), before);
+    bench.press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(place(), before);
+    board.table().clearSelection();
+    QCOMPARE(place(), before);
+}
+
+// What is in the file since then is what was saved last.
+void BoardWindowTest::theFootTellsWhenACopyWasTakenBack()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    DatabaseThread &database = bench.program->database();
+    const QTemporaryDir elsewhere;
+    const QString file = elsewhere.filePath(u"copy.db"_s);
+    QSignalSpy copied(&database, &DatabaseThread::copySaved);
+    database.saveCopy(file);
+    QVERIFY(copied.wait());
+    bench.advance(10min);
+    QSignalSpy back(&database, &DatabaseThread::takenBack);
+    database.restoreCopy(file, {});
+    QVERIFY(back.wait());
+    const QString now = inBeijing(bench.clock.now()).toString(u"HH:mm:ss"_s);
+    QVERIFY2(bench.find<QLabel>(u"boardFooter"_s)->text().contains(now), qPrintable(now));
+}
+
+void BoardWindowTest::whatAnotherProgramAddsIsShown_data()
+{
+    QTest::addColumn<bool>("isAskedFor");
+    QTest::newRow("within two seconds") << false;
+    QTest::newRow("at once by F5") << true;
+}
+
+void BoardWindowTest::whatAnotherProgramAddsIsShown()
+{
+    QFETCH(const bool, isAskedFor);
+    BoardBench bench(pilotDay());
+    const QList<KeptChange> samples = sampleBoard(pilotDay());
+    QVERIFY(bench.startWith(samples.mid(0, 1)));
+    FilingDatabase other;
+    QVERIFY(other.open(bench.folder.path(), {}, bench.clock.now()));
+    QVERIFY(other.save(samples.at(1).record, samples.at(1).events));
+    if (isAskedFor)
+        bench.press(Qt::Key_F5);
+    else
+        bench.advance(2s);
+    QTRY_COMPARE(bench.program->cache().list().size(), 2);
+    QVERIFY(bench.rowOf(samples.at(1).record.applicant) >= 0);
 }
 
 void BoardWindowTest::ctrlQQuitsWhateverClosingMeans()

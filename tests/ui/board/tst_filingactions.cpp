@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
 
+#include <algorithm>
+
+#include <QtCore/qmap.h>
+#include <QtGui/qaction.h>
 #include <QtGui/qclipboard.h>
+#include <QtGui/qwindow.h>
+#include <QtWidgets/qapplication.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qmessagebox.h>
+#include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtreewidget.h>
 
 #include "tests/warnings.h"
 #include "app/time/beijingtime.h"
 #include "app/store/filingcache.h"
+#include "app/store/filingundo.h"
 #include "tests/ui/boardbench.h"
+#include "ui/board/actionbuttons.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardwindow.h"
@@ -50,6 +59,10 @@ private Q_SLOTS:
     void removedFilingsComeBack();
     void removedFilingsComeBackAfterARestart();
 
+    void twiceIsOnce_data();
+    void twiceIsOnce();
+    void buttonsRestAfterAClick();
+
     void answerStaysWithItsNumber();
     void answerOfANumberThatIsGoneIsNotBooked();
     void answerOfAFilingThatWasDiscardedIsNotBooked_data();
@@ -62,6 +75,8 @@ private Q_SLOTS:
     void actionOfAFilingThatIsGoneDoesNothing();
 
 private:
+    // "key": pressed twice; "double click" and "space": on the button of the action.
+    [[nodiscard]] static bool actTwice(BoardBench &bench, const QString &way, const QString &action);
     // Three numbers, the filing open in its wizard, the board in front.
     [[nodiscard]] bool openThree(BoardBench &bench);
     // "What did the site say?" of the number at this place of the menu.
@@ -71,6 +86,114 @@ private:
     [[nodiscard]] const KeptNumber *numberOf(BoardBench &bench, const QString &phone);
     [[nodiscard]] bool isSaidThatNothingWasNoted(BoardBench &bench);
 };
+
+bool FilingActionsTest::actTwice(BoardBench &bench, const QString &way, const QString &action)
+{
+    if (way == "key"_L1) {
+        auto *found = bench.program->board().findChild<QAction *>(action);
+        const QKeyCombination key = found->shortcut()[0];
+        for (int i = 0; i < 2; ++i)
+            bench.press(key.key(), key.keyboardModifiers());
+        return !found->autoRepeat();
+    }
+    auto *button = bench.find<QPushButton>(action + "Button"_L1);
+    if (!button)
+        return false;
+    QWindow *window = bench.program->board().windowHandle();
+    const QPoint place = button->mapTo(&bench.program->board(), button->rect().center());
+    if (way == "double click"_L1) {
+        QTest::mouseDClick(window, Qt::LeftButton, {}, place);
+        return true;
+    }
+    button->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(window, Qt::Key_Space);
+    return true;
+}
+
+// The second press finds another row where the first one was, another button, or another step to undo.
+void FilingActionsTest::twiceIsOnce_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("whom");
+    const QString running = u"林女士 · 个人博客"_s;
+    const QString waiting = u"孙先生 · 某某餐饮"_s;
+    const QString over = u"吴先生 · 某某物流"_s;
+    for (const char *way : {"key", "double click", "space"}) {
+        const auto row = [way](const char *action, const QString &whom) {
+            QTest::addRow("%s: %s", way, action)
+                << QString::fromLatin1(way) << QString::fromLatin1(action) << whom;
+        };
+        row("verified", running);
+        row("received", waiting);
+        row("submitAgain", over);
+        row("remove", waiting);
+    }
+    QTest::newRow("double click: undo") << u"double click"_s << u"undo"_s << running;
+}
+
+void FilingActionsTest::twiceIsOnce()
+{
+    QFETCH(const QString, way);
+    QFETCH(const QString, action);
+    QFETCH(const QString, whom);
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    const auto others = [&] {
+        QList<FilingRecord> records;
+        bench.program->cache().list().forEach([&](const FilingRecord &record) {
+            if (record.applicant != whom)
+                records << record;
+        });
+        std::ranges::sort(records, {}, &FilingRecord::applicant);
+        return records;
+    };
+    const bool isUndo = action == "undo"_L1;
+    if (isUndo) {
+        bench.select(u"赵女士 · 某某文化"_s);
+        bench.press(Qt::Key_D, Qt::ControlModifier);
+        bench.select(whom);
+        bench.press(Qt::Key_D, Qt::ControlModifier);
+    } else {
+        bench.select(whom);
+    }
+    const QList<FilingRecord> before = others();
+    QVERIFY(actTwice(bench, way, action));
+    QCOMPARE(others(), before);
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(!bench.program->wizards().isAnyOpen());
+    // One step was done, or one of the two was taken back.
+    if (!isUndo)
+        bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.program->cache().undo().next() != nullptr, isUndo);
+}
+
+// What is seen under the pointer is what one more click hits, also where it is no double click any more.
+void FilingActionsTest::buttonsRestAfterAClick()
+{
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    bench.select(u"林女士 · 个人博客"_s);
+    const auto seen = [&bench] {
+        QMap<QString, QPoint> places;
+        for (const QPushButton *button : bench.program->board().findChildren<QPushButton *>()) {
+            if (qobject_cast<ActionButtons *>(button->parentWidget()) && button->isVisible())
+                places.insert(button->objectName(), button->mapToGlobal(QPoint()));
+        }
+        return places;
+    };
+    const QMap<QString, QPoint> before = seen();
+    auto *verified = bench.find<QPushButton>(u"verifiedButton"_s);
+    QVERIFY(verified);
+    QTest::mouseClick(verified, Qt::LeftButton);
+    QVERIFY(bench.recordOf(u"林女士 · 个人博客"_s)->numbers.at(0).verification.verifiedAt.isValid());
+    QVERIFY(!verified->isEnabled());
+    QCOMPARE(seen(), before);
+    // A moment later those that can be pressed are there, and no other.
+    QTRY_VERIFY(bench.find<QPushButton>(u"undoButton"_s));
+    QVERIFY(!bench.find<QPushButton>(u"verifiedButton"_s));
+}
 
 bool FilingActionsTest::openThree(BoardBench &bench)
 {

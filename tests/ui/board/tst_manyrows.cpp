@@ -9,6 +9,7 @@
 #include <QtWidgets/qdialog.h>
 #include <QtWidgets/qfiledialog.h>
 #include <QtWidgets/qlabel.h>
+#include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qtreewidget.h>
 
 #include "app/store/filingcache.h"
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void oneNoteForAll();
     void onlyTheSelectedAreExported();
     void tooManyAreASlip();
+    void manyCountdownsEndOnlyWhenAskedAbout();
+    void aFilingOfWhichANumberWaitsIsNotDone();
 
 private:
     [[nodiscard]] static bool start(BoardBench &bench)
@@ -76,7 +79,7 @@ void ManyRowsTest::verifiedAndBack()
     bench.press(Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(bench.program->cache().list().figures().doneToday, 3);
     QCOMPARE(bench.program->cache().list().figures().underOneHour, 0);
-    QCOMPARE(bench.find<QLabel>(u"undoNoticeTitle"_s)->text(), u"2 件已登记为已核验"_s);
+    QCOMPARE(bench.find<QLabel>(u"undoNoticeTitle"_s)->text(), u"3 个号码已登记为已核验"_s);
     bench.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(records(bench), before);
 }
@@ -88,10 +91,10 @@ void ManyRowsTest::whatIsLeftOutIsSaid()
     bench.program->board().table().setFocus();
     bench.press(Qt::Key_A, Qt::ControlModifier);
     bench.press(Qt::Key_D, Qt::ControlModifier);
-    QCOMPARE(bench.find<QLabel>(u"undoNoticeTitle"_s)->text(), u"4 件已登记为已核验"_s);
+    QCOMPARE(bench.find<QLabel>(u"undoNoticeTitle"_s)->text(), u"5 个号码已登记为已核验"_s);
     const QString text = bench.find<QLabel>(u"undoNoticeText"_s)->text();
-    QCOMPARE(text.split(u'\n').size(), 3);
-    for (const QString &reason : {u"1 件未处理：尚未登记收到短信。"_s, u"1 件未处理：已核验。"_s,
+    QCOMPARE(text.split(u'\n').size(), 4);
+    for (const QString &reason : {u"4 件已办完。"_s, u"1 件未处理：尚未登记收到短信。"_s, u"1 件未处理：已核验。"_s,
                                   u"1 件未处理：已过期或已退回。"_s})
         QVERIFY2(text.contains(reason), qPrintable(text));
 }
@@ -219,7 +222,57 @@ void ManyRowsTest::tooManyAreASlip()
     bench.press(Qt::Key_Up);
     selectFirst(bench, 200);
     bench.press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(bench.answer(bench.program->board(), u"verifyQuestion"_s, u"verifyTake"_s));
     QCOMPARE(bench.program->cache().list().figures().doneToday, 200);
+}
+
+void ManyRowsTest::manyCountdownsEndOnlyWhenAskedAbout()
+{
+    BoardBench bench(pilotDay());
+    const QList<KeptChange> samples = sampleBoard(pilotDay());
+    QList<KeptChange> many;
+    for (int i = 0; i < 6; ++i) {
+        many << samples.at(1);
+        many.last().record.id = QUuid::createUuid();
+    }
+    QVERIFY(bench.startWith(many));
+    selectFirst(bench, 6);
+    for (const QString &leave : {u"verifyKeep"_s, QString()}) {
+        bench.press(Qt::Key_D, Qt::ControlModifier);
+        auto *question = bench.program->board().findChild<QMessageBox *>(u"verifyQuestion"_s);
+        QVERIFY(question && question->isVisible());
+        QVERIFY(question->text().contains(u"6 个号码"_s));
+        if (leave.isEmpty())
+            QTest::keyClick(question, Qt::Key_Escape);
+        else
+            QVERIFY(bench.answer(bench.program->board(), u"verifyQuestion"_s, leave));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(bench.program->cache().list().figures().running, 6);
+        QVERIFY(bench.showBoard());
+    }
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(bench.answer(bench.program->board(), u"verifyQuestion"_s, u"verifyTake"_s));
+    QCOMPARE(bench.program->cache().list().figures().doneToday, 6);
+    QVERIFY(bench.showBoard());
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.program->cache().list().figures().running, 6);
+    // As many as are done without a question.
+    selectFirst(bench, 5);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(bench.program->cache().list().figures().doneToday, 5);
+}
+
+void ManyRowsTest::aFilingOfWhichANumberWaitsIsNotDone()
+{
+    BoardBench bench(pilotDay());
+    QList<KeptChange> filings = sampleBoard(pilotDay()).mid(0, 2);
+    filings[0].record.numbers[1].verification.receivedAt = {};
+    QVERIFY(bench.startWith(filings));
+    selectFirst(bench, 2);
+    bench.press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(bench.find<QLabel>(u"undoNoticeTitle"_s)->text(), u"2 个号码已登记为已核验"_s);
+    QCOMPARE(bench.find<QLabel>(u"undoNoticeText"_s)->text(),
+             u"1 件已办完。\n1 件还有号码待核验。"_s);
 }
 
 #include "tst_manyrows.moc"

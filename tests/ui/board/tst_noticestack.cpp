@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
@@ -18,6 +20,12 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+// No row is to be seen.
+QList<QRect> nothing()
+{
+    return {};
+}
 
 const QString longText = u"第一行\n第二行\n第三行\n第四行\n第五行"_s;
 
@@ -78,6 +86,9 @@ private Q_SLOTS:
     void rowsKeepMostOfTheWindow();
     void withLargeTypeTheLinksAreSeenAndTheTextIsAskedFor();
     void passingNoticesMoveNothing();
+    void passingNoticesTakeThePlaceOfOne();
+    void passingNoticesHideNothingThatIsToBeSeen_data();
+    void passingNoticesHideNothingThatIsToBeSeen();
     void passingNoticesPass();
     void sameMatterTakesThePlaceOfTheFirst();
     void aloneItLeadsNowhere();
@@ -210,14 +221,13 @@ void NoticeStackTest::passingNoticesMoveNothing()
     Bench bench;
     auto *rows = new QWidget;
     static_cast<QVBoxLayout *>(bench.window.layout())->addWidget(rows, 1);
-    bench.stack->setFloor(*rows);
-    bench.add(u"one"_s, longText);
+    bench.stack->setFloor(*rows, nothing);
+    QCoreApplication::processEvents();
     const QRect place = rows->geometry();
     bench.stack->showPassing(u"two"_s, Tone::Good, Glyph::Check, u"two"_s, u"一行"_s);
     QCoreApplication::processEvents();
     QVERIFY(bench.stack->isShown(u"two"_s));
     QCOMPARE(rows->geometry(), place);
-    QVERIFY(bench.isRead(u"oneTitle"_s));
     auto *box = rows->findChild<QWidget *>(u"two"_s);
     QVERIFY(rows->rect().contains(box->geometry()));
     QVERIFY(box->geometry().bottom() > rows->height() - gap(4)); // over their lower end
@@ -225,11 +235,76 @@ void NoticeStackTest::passingNoticesMoveNothing()
     QCoreApplication::processEvents();
     QVERIFY(rows->rect().contains(box->geometry()));
     // The same matter as one that stands: one of them is there.
+    bench.stack->dismiss(u"two"_s);
+    bench.add(u"one"_s, longText);
     bench.stack->showPassing(u"one"_s, Tone::Good, Glyph::Check, u"one"_s, QString());
     QVERIFY(!bench.stack->findChild<QWidget *>(u"one"_s));
     bench.stack->dismiss(u"one"_s);
     QVERIFY(!bench.stack->isShown(u"one"_s));
     QVERIFY(!rows->findChild<QWidget *>(u"one"_s));
+}
+
+// One place, one at a time: what was just done is in the place of what stands, and gives it back.
+void NoticeStackTest::passingNoticesTakeThePlaceOfOne()
+{
+    Bench bench;
+    auto *rows = new QWidget;
+    static_cast<QVBoxLayout *>(bench.window.layout())->addWidget(rows, 1);
+    bench.stack->setFloor(*rows, nothing, 50ms);
+    auto *elsewhere = new QLineEdit(&bench.window);
+    elsewhere->show();
+    elsewhere->setFocus();
+    bench.add(u"one"_s, longText);
+    QCoreApplication::processEvents();
+    const QRect place = rows->geometry();
+    bench.stack->showPassing(u"two"_s, Tone::Good, Glyph::Check, u"two"_s, u"一行"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(bench.isRead(u"twoTitle"_s));
+    QVERIFY(!bench.isRead(u"oneTitle"_s));
+    QVERIFY(bench.stack->isShown(u"one"_s));
+    QVERIFY(!rows->findChild<QWidget *>(u"two"_s));
+    QCOMPARE(rows->geometry(), place);
+    QTRY_VERIFY(!bench.stack->isShown(u"two"_s));
+    QVERIFY(bench.isRead(u"oneTitle"_s));
+    QCoreApplication::processEvents();
+    QCOMPARE(rows->geometry(), place);
+    // What happens meanwhile is told at once.
+    bench.stack->showPassing(u"two"_s, Tone::Good, Glyph::Check, u"two"_s, u"一行"_s);
+    bench.add(u"three"_s, u"新"_s);
+    QVERIFY(bench.isRead(u"threeTitle"_s));
+    QVERIFY(!bench.stack->isShown(u"two"_s));
+}
+
+void NoticeStackTest::passingNoticesHideNothingThatIsToBeSeen_data()
+{
+    QTest::addColumn<QList<int>>("seen"); // tops of rows
+    QTest::addColumn<bool>("isAbove");
+    QTest::newRow("nothing") << QList<int>{} << false;
+    QTest::newRow("a row in the middle") << QList<int>{200} << false;
+    QTest::newRow("the last row") << QList<int>{350} << true;
+    QTest::newRow("the first row") << QList<int>{0} << false;
+    QTest::newRow("the first and the last: as little as can be") << QList<int>{0, 350} << false;
+}
+
+void NoticeStackTest::passingNoticesHideNothingThatIsToBeSeen()
+{
+    QFETCH(const QList<int>, seen);
+    QFETCH(const bool, isAbove);
+    Bench bench;
+    auto *rows = new QWidget;
+    rows->setFixedHeight(400);
+    static_cast<QVBoxLayout *>(bench.window.layout())->addWidget(rows, 1);
+    QList<QRect> toSee;
+    bench.stack->setFloor(*rows, [&toSee] { return toSee; });
+    QCoreApplication::processEvents();
+    bench.stack->showPassing(u"two"_s, Tone::Good, Glyph::Check, u"two"_s, u"一行"_s);
+    for (const int top : seen)
+        toSee << QRect(0, top, rows->width(), 48);
+    bench.stack->fitPassing(); // another row is selected now
+    const QRect box = rows->findChild<QWidget *>(u"two"_s)->geometry();
+    QCOMPARE(box.top() < 100, isAbove);
+    QCOMPARE(std::ranges::any_of(toSee, [&box](const QRect &row) { return row.intersects(box); }),
+             seen.size() > 1);
 }
 
 // But not under the keys: whoever is on their way to a link of it gets there.
@@ -238,7 +313,7 @@ void NoticeStackTest::passingNoticesPass()
     Bench bench;
     auto *rows = new QWidget;
     static_cast<QVBoxLayout *>(bench.window.layout())->addWidget(rows, 1);
-    bench.stack->setFloor(*rows, 1ms);
+    bench.stack->setFloor(*rows, nothing, 1ms);
     auto *elsewhere = new QLineEdit(&bench.window);
     elsewhere->show();
     elsewhere->setFocus();

@@ -8,6 +8,7 @@
 
 #include "tests/warnings.h"
 #include "ui/texts/copyerrortexts.h"
+#include "app/export/filingcolumns.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/importerrortexts.h"
 #include "ui/texts/language.h"
@@ -115,6 +116,13 @@ void ErrorTextsTest::eachPartAnswersForItsOwnKinds()
     QCOMPARE(answered.size(), 4);
     for (const int kindsOfPart : std::as_const(answered))
         QVERIFY(kindsOfPart >= 5);
+    // What the cell may hold is named, and it may not be blank.
+    for (const ErrorKind kind : {ErrorKind::ImportCellMissing, ErrorKind::ImportCellInvalid}) {
+        const QString step = importErrorText({kind, columnTitle(FilingColumn::Part)}).nextStep;
+        QVERIFY(step.contains(u"主体"_s) && step.contains(u"网站"_s));
+        QCOMPARE(importErrorText({kind, columnTitle(FilingColumn::Type)}).nextStep.contains(u"主体"_s),
+                 false);
+    }
     QVERIFY(importErrorText({ErrorKind::SmsWithoutCode, {}}).sentence.isEmpty());
     // Those that concern a copy by their name, and no other.
     for (int i = 0; i < kinds.keyCount(); ++i) {
