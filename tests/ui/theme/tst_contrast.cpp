@@ -100,7 +100,8 @@ QList<Pair> pairsOf(const Rule &rule)
         add(front, {rule.colors.value(u"selection-background-color"_s)}, forText);
     if (const QString border = rule.colors.value(u"border"_s); !border.isEmpty() && isShape(rule))
         add(border, {u"window"_s, u"card"_s}, forShape);
-    if (rule.selectors.contains("::handle"_L1))
+    // Where there is nothing to scroll, there is nothing to take hold of.
+    if (rule.selectors.contains("::handle"_L1) && !rule.selectors.contains(":disabled"_L1))
         add(ground, {u"window"_s, u"card"_s}, forShape);
     return pairs;
 }
