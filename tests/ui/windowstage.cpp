@@ -17,6 +17,7 @@
 #include "ui/board/boardtable.h"
 #include "ui/board/noticestack.h"
 #include "ui/board/rulenews.h"
+#include "ui/board/verifymany.h"
 #include "ui/companion/companionhost.h"
 #include "ui/companion/companionwindow.h"
 #include "ui/paper/handoutdialog.h"
@@ -353,6 +354,14 @@ QList<WindowEntry> windowsOfTheBoard()
         {u"remove?"_s,
          {u"removeaction makeMessageBox"_s},
          [](WindowStage &stage) { return stage.byKey(Qt::Key_Delete, u"removeQuestion"_s); }},
+        {u"note many as verified?"_s,
+         {u"verifymany makeMessageBox"_s},
+         [](WindowStage &stage) -> QWidget * {
+             if (!stage.bench.showBoard())
+                 return nullptr;
+             askToVerify(stage.board(), mostUnasked + 1, [] {});
+             return stage.opened(stage.board(), u"verifyQuestion"_s);
+         }},
         {u"reminder in the phone"_s,
          {u"phonereminderdialog PhoneReminderDialog"_s},
          [](WindowStage &stage) { return stage.byKey(Qt::Key_L, u"phoneReminderDialog"_s); }},
