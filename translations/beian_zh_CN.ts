@@ -4365,10 +4365,6 @@ MIT 许可证</translation>
             <source>%1 left, until %2. Type the full number once more to go on.</source>
             <translation>剩余 %1，截止 %2。请再输入一次完整号码以继续。</translation>
         </message>
-        <message>
-            <source>A mobile number is not right yet.</source>
-            <translation>手机号码有误，请更正。</translation>
-        </message>
     </context>
     <context>
         <name>beian::PermitSketch</name>

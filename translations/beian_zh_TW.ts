@@ -4368,10 +4368,6 @@ MIT 授權條款</translation>
             <source>%1 left, until %2. Type the full number once more to go on.</source>
             <translation>剩餘 %1，截止 %2。請再輸入一次完整號碼以繼續。</translation>
         </message>
-        <message>
-            <source>A mobile number is not right yet.</source>
-            <translation>手機號碼有誤，請更正。</translation>
-        </message>
     </context>
     <context>
         <name>beian::PermitSketch</name>

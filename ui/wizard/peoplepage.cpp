@@ -118,9 +118,7 @@ QString PeoplePage::missing() const
         const bool isLeftOut =
             person.kept.isOptional && person.phoneText.trimmed().isEmpty() && !person.known;
         if (!isLeftOut && !isKeptVerified(session(), person) && person.phone().isEmpty())
-            return !person.phoneText.trimmed().isEmpty()
-                ? tr("A mobile number is not right yet.")
-                : person.kept.role == Role::Site
+            return person.kept.role == Role::Site
                 ? tr("Next needs the mobile number of the site's responsible person.")
                 : tr("Next needs the mobile number of the entity's responsible person.");
     }
