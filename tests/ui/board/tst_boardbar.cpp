@@ -167,7 +167,8 @@ void BoardBarTest::onlyPossibleActionsHaveAButton()
     QAction remove(u"Re&move"_s, nullptr);
     remove.setObjectName(u"remove"_s);
     remove.setEnabled(false);
-    ActionButtons buttons({&open, &remove});
+    QWidget rows;
+    ActionButtons buttons({&open, &remove}, rows);
     buttons.show();
     QVERIFY(QTest::qWaitForWindowExposed(&buttons));
     auto *openButton = buttons.findChild<QPushButton *>(u"openButton"_s);
@@ -188,7 +189,8 @@ void BoardBarTest::aButtonDoesItsAction()
     QAction open(u"&Open"_s, nullptr);
     open.setObjectName(u"open"_s);
     QSignalSpy triggered(&open, &QAction::triggered);
-    ActionButtons buttons({&open});
+    QWidget rows;
+    ActionButtons buttons({&open}, rows);
     buttons.show();
     QVERIFY(QTest::qWaitForWindowActive(&buttons));
     auto *button = buttons.findChild<QPushButton *>(u"openButton"_s);
