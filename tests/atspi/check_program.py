@@ -23,8 +23,9 @@ from session import Desktop, Ended  # noqa: E402
 SKIPPED = 77
 SECONDS_TO_OPEN = 3
 SOURCES = Path(__file__).resolve().parents[2]
-# What is kept of how the program was used; no page asks for it.
+# What no page of the settings has: the program remembers it, or an administrator sets it.
 REMEMBERED = {"counter/last-filing-type", "counter/offered", "input/told", "window/left-filing",
+              "rules/address", "rules/keys", "rules/version",
               "window/companion-place", "window/board-place", "window/board-columns",
               "window/board-sort", "window/board-filter", "window/wizard-place"}
 
@@ -183,7 +184,7 @@ class WizardWay(Way):
         tile = at.await_node(self.window, "Zhejiang…", *at.CHOICES)
         at.until(lambda: at.is_checked(tile), "the text is taken over into the tile")
         self.saw(self.window, "SMS verification applies in this province on this date")
-        date = at.await_node(self.window, "Date of submission", at.Role.SPIN_BUTTON)
+        date = at.await_node(self.window, "Date of submission", at.Role.TEXT)
         today = at.text_of(date)
         at.set_text(date, "2018-01-01")
         self.saw(self.window, "SMS verification is not required in this province on this date")

@@ -6,6 +6,7 @@
 #include <QtGui/qwindow.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmenu.h>
+#include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qplaintextedit.h>
 #include <QtWidgets/qscrollbar.h>
 
@@ -182,14 +183,18 @@ void LookTest::everyWindowFollows()
         settle();
         const QSize wanted = fresh.value(entry.name).size;
         QStringList found;
-        if (setting == Setting::TypeScale && !hasFollowed(*window, wanted, size, gridPixels() / pixels))
+        // Qt lays a message box out by limits in pixels, which large type meets, and not again.
+        const bool isLimited = after == "2"_L1 && qobject_cast<QMessageBox *>(window);
+        if (setting == Setting::TypeScale && !isLimited
+            && !hasFollowed(*window, wanted, size, gridPixels() / pixels))
             found << u"- is %1×%2"_s.arg(wanted.width()).arg(wanted.height())
                   << u"+ is %1×%2, after %3×%4"_s.arg(window->width())
                          .arg(window->height())
                          .arg(size.width())
                          .arg(size.height());
         give(*window, wanted);
-        found << differences(fresh.value(entry.name).lines, reading(*window));
+        if (!isLimited)
+            found << differences(fresh.value(entry.name).lines, reading(*window));
         whole << wholeAreas(*window);
         found << differences(without(state, whole), without(stateOf(*window), whole));
         QVERIFY(settings.setValue(setting, before));
