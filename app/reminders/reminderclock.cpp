@@ -26,18 +26,18 @@ void ReminderClock::setSwitches(const ReminderSwitches &switches)
     arm();
 }
 
-void ReminderClock::start(const QList<FilingRecord> &records)
-{
-    append(records);
-    const QList<Reminder> urgent = m_queue.urgentAt(m_clock.now());
-    if (!urgent.isEmpty())
-        Q_EMIT missed(urgent);
-}
-
 void ReminderClock::append(const QList<FilingRecord> &records)
 {
-    m_queue.append(records, m_clock.now());
+    const QDateTime now = m_clock.now();
+    m_queue.append(records, now);
     arm();
+    QSet<QUuid> ids;
+    for (const FilingRecord &record : records)
+        ids << record.id;
+    const QList<Reminder> urgent = m_queue.urgentAt(now);
+    const auto isNew = [&ids](const Reminder &reminder) { return ids.contains(reminder.filing); };
+    if (std::ranges::any_of(urgent, isNew))
+        Q_EMIT missed(urgent);
 }
 
 void ReminderClock::update(const FilingRecord &record)

@@ -31,11 +31,9 @@ public:
 
     void setSwitches(const ReminderSwitches &switches);
 
-    // The filings of the program's start. What was due before is not given one by one: `missed`
-    // is emitted once for the numbers that have six hours or less, if there are any. Connect
+    // Many at once: those of the program's start, or of an import. What was due before is not given one by
+    // one: where any of them has six hours or less, `missed` is emitted once, for all that have. Connect
     // before.
-    void start(const QList<FilingRecord> &records);
-    // Many at once that came later, from an import.
     void append(const QList<FilingRecord> &records);
     void update(const FilingRecord &record);
     void remove(const QUuid &filing);

@@ -290,7 +290,7 @@ void MainProgram::takeLoaded()
 {
     QList<FilingRecord> records;
     m_cache.list().forEach([&records](const FilingRecord &record) { records << record; });
-    m_reminders.start(records);
+    m_reminders.append(records);
     // Where the board is shown already, it says why nothing is there.
     m_isFirstUse = records.isEmpty() && !m_board.isVisible();
     if (!records.isEmpty())

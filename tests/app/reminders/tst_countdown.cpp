@@ -212,7 +212,7 @@ void CountdownTest::whateverHappensToTheClock()
     QDateTime toldAt = receivedAt.addYears(-1);
     for (const auto told : {&ReminderClock::due, &ReminderClock::missed})
         connect(&reminders, told, this, [&] { toldAt = clock.now(); });
-    reminders.start({filingWith({receivedNumber(receivedAt)})});
+    reminders.append({filingWith({receivedNumber(receivedAt)})});
     for (const Happening &event : happenings)
         happen(event, clock, reminders);
 
@@ -265,7 +265,7 @@ void CountdownTest::daysAreTwentyFourHours()
         ManualClock clock(same);
         ReminderClock reminders(clock);
         const QSignalSpy due(&reminders, &ReminderClock::due);
-        reminders.start({filingWith({number})});
+        reminders.append({filingWith({number})});
         QCOMPARE(countdownText(*number.verification.remainingAt(clock.now())), u"24:00:00"_s);
         QCOMPARE(beijingText(number.verification.deadline()), deadline);
         happen(pass(24h - 1s), clock, reminders);

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void manyAtOnceAreASummary();
     void theStartGivesOneSummary();
     void theStartOfACalmDayIsSilent();
-    void anImportIsSilent();
+    void anImportTellsWhatIsUrgent();
     void setBackTellsAgain();
     void theLastOneIsWatchedForADay();
     void everythingSwitchedOffRunsNothing();
@@ -63,7 +63,7 @@ void ReminderClockTest::nothingRunsWithoutAReminderAhead()
 {
     ReminderClock reminders(m_clock);
     QVERIFY(!reminders.isRunning());
-    reminders.start({filingWith({}), received("2018-09-10T10:00")});
+    reminders.append({filingWith({}), received("2018-09-10T10:00")});
     QVERIFY(!reminders.isRunning());
     const FilingRecord record = received("2018-09-12T10:00");
     reminders.update(record);
@@ -179,8 +179,8 @@ void ReminderClockTest::theStartGivesOneSummary()
     const QSignalSpy missed(&reminders, &ReminderClock::missed);
     const FilingRecord urgent = received("2018-09-12T10:00");
     const FilingRecord soon = received("2018-09-12T12:00");
-    reminders.start({urgent, soon, received("2018-09-13T09:00"), received("2018-09-10T09:00"),
-                     filingWith({waitingNumber(at("2018-09-13T08:00"))})});
+    reminders.append({urgent, soon, received("2018-09-13T09:00"), received("2018-09-10T09:00"),
+                      filingWith({waitingNumber(at("2018-09-13T08:00"))})});
     const QList<Reminder> expected{
         {soon.id, NumberId(0), ReminderKind::SixHours, at("2018-09-13T06:00")},
         {urgent.id, NumberId(0), ReminderKind::OneHour, at("2018-09-13T09:00")},
@@ -197,19 +197,25 @@ void ReminderClockTest::theStartOfACalmDayIsSilent()
 {
     ReminderClock reminders(m_clock);
     const QSignalSpy missed(&reminders, &ReminderClock::missed);
-    reminders.start({received("2018-09-12T10:00"), received("2018-09-01T10:00")});
+    reminders.append({received("2018-09-12T10:00"), received("2018-09-01T10:00")});
     QVERIFY(missed.isEmpty());
     QVERIFY(reminders.isRunning());
 }
 
-void ReminderClockTest::anImportIsSilent()
+void ReminderClockTest::anImportTellsWhatIsUrgent()
 {
     m_clock.setNow(at("2018-09-13T09:30"));
     ReminderClock reminders(m_clock);
     const QSignalSpy missed(&reminders, &ReminderClock::missed);
-    reminders.append({received("2018-09-12T10:00")});
+    const FilingRecord first = received("2018-09-12T10:00");
+    reminders.append({first});
+    QCOMPARE(listIn(missed).size(), 1);
+    reminders.append({received("2018-09-13T09:00")}); // has a day yet
     reminders.check();
-    QVERIFY(missed.isEmpty());
+    QCOMPARE(missed.size(), 1);
+    reminders.append({received("2018-09-12T11:00")});
+    QCOMPARE(missed.size(), 2);
+    QCOMPARE(listIn(missed, 1).size(), 2); // with the one that is known
 }
 
 void ReminderClockTest::setBackTellsAgain()
