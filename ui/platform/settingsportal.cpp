@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto service = "org.freedesktop.portal.Desktop"_L1;
-constexpr auto path = "/org/freedesktop/portal/desktop"_L1;
-constexpr auto interface = "org.freedesktop.portal.Settings"_L1;
+constexpr auto portalService = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto portalPath = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto portalInterface = "org.freedesktop.portal.Settings"_L1;
 constexpr auto appearance = "org.freedesktop.appearance"_L1;
+constexpr auto gnomesSwitches = "org.gnome.desktop.a11y.interface"_L1;
 
 } // namespace
 
@@ -28,11 +29,11 @@ SettingsPortal::SettingsPortal(const QDBusConnection &bus, QObject *parent)
 {
     if (!m_bus.isConnected())
         return;
-    m_bus.connect(service, path, interface, u"SettingChanged"_s, this,
+    m_bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
                   SLOT(takeChange(QString, QString, QDBusVariant)));
     QDBusMessage question =
-        QDBusMessage::createMethodCall(service, path, interface, u"ReadAll"_s);
-    question << QStringList{appearance};
+        QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"ReadAll"_s);
+    question << QStringList{appearance, gnomesSwitches};
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         takeAll(*answer);
@@ -49,32 +50,34 @@ void SettingsPortal::takeAll(const QDBusPendingCallWatcher &answer)
     const auto spaces =
         qdbus_cast<QMap<QString, QVariantMap>>(reply.arguments().constFirst());
     bool hasChanged = false;
-    const QVariantMap values = spaces.value(appearance);
-    for (auto it = values.begin(); it != values.end(); ++it)
-        hasChanged = take(it.key(), it.value()) || hasChanged;
+    for (auto space = spaces.begin(); space != spaces.end(); ++space) {
+        for (auto it = space->begin(); it != space->end(); ++it)
+            hasChanged = take(space.key(), it.key(), it.value()) || hasChanged;
+    }
     if (hasChanged)
         Q_EMIT changed();
 }
 
 void SettingsPortal::takeChange(const QString &space, const QString &key, const QDBusVariant &value)
 {
-    if (space == appearance && take(key, value.variant()))
+    if (take(space, key, value.variant()))
         Q_EMIT changed();
 }
 
-bool SettingsPortal::take(const QString &key, const QVariant &value)
+bool SettingsPortal::take(const QString &space, const QString &key, const QVariant &value)
 {
-    if (key == "color-scheme"_L1) {
+    const bool wasHighContrast = isHighContrast();
+    if (space == appearance && key == "color-scheme"_L1) {
         // 1: dark, 2: light; anything else is no preference.
         const uint scheme = value.toUInt();
         const auto isDark = scheme == 1 || scheme == 2 ? std::optional(scheme == 1) : std::nullopt;
         return std::exchange(m_isDark, isDark) != isDark;
     }
-    if (key == "contrast"_L1) {
-        const bool isHigh = value.toUInt() == 1;
-        return std::exchange(m_isHighContrast, isHigh) != isHigh;
-    }
-    return false;
+    if (space == appearance && key == "contrast"_L1)
+        m_isContrastWanted = value.toUInt() == 1;
+    else if (space == gnomesSwitches && key == "high-contrast"_L1)
+        m_isGnomesSwitchOn = value.typeId() == QMetaType::Bool && value.toBool();
+    return isHighContrast() != wasHighContrast;
 }
 
 } // namespace beian

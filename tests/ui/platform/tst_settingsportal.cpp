@@ -33,6 +33,7 @@ class DesktopPortal final : public QDBusVirtualObject
 {
 public:
     QVariantMap values;
+    QVariantMap gnomesSwitches; // none: a desktop that is not GNOME's
     QVariant otherAnswer; // in the place of the values
     QStringList wanted; // what was asked for last
 
@@ -42,7 +43,9 @@ public:
         if (message.member() != "ReadAll"_L1)
             return false;
         wanted = message.arguments().constFirst().toStringList();
-        const Spaces spaces{{u"org.freedesktop.appearance"_s, values}};
+        Spaces spaces{{u"org.freedesktop.appearance"_s, values}};
+        if (!gnomesSwitches.isEmpty())
+            spaces.insert(u"org.gnome.desktop.a11y.interface"_s, gnomesSwitches);
         return bus.send(message.createReply(
             otherAnswer.isValid() ? otherAnswer : QVariant::fromValue(spaces)));
     }
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void itSaysWhatTheDesktopWants_data();
     void itSaysWhatTheDesktopWants();
     void itIsHeardWhileRunning();
+    void gnomesOwnSwitchIsEnough();
     void whatIsNotAskedIsNotTaken();
     void withoutAPortalNothingIsKnown();
     void withoutABusNothingIsKnown();
@@ -88,6 +92,7 @@ void SettingsPortalTest::init()
 {
     failOnWarnings();
     m_portal.values.clear();
+    m_portal.gnomesSwitches.clear();
     m_portal.otherAnswer.clear();
     m_portal.wanted.clear();
     QDBusConnection desktop = m_bus.connectAs(u"desktop"_s);
@@ -140,7 +145,8 @@ void SettingsPortalTest::itSaysWhatTheDesktopWants()
     m_portal.values = values;
     SettingsPortal portal(m_bus.connectAs(u"program"_s));
     QSignalSpy changed(&portal, &SettingsPortal::changed);
-    QTRY_COMPARE(m_portal.wanted, QStringList{u"org.freedesktop.appearance"_s});
+    QTRY_COMPARE(m_portal.wanted, QStringList({u"org.freedesktop.appearance"_s,
+                                               u"org.gnome.desktop.a11y.interface"_s}));
     if (isTold)
         QTRY_COMPARE(changed.size(), 1);
     else
@@ -166,6 +172,28 @@ void SettingsPortalTest::itIsHeardWhileRunning()
     tell(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 0U);
     QTRY_COMPARE(portal.isDark(), std::nullopt);
     QCOMPARE(changed.size(), 4);
+}
+
+// The portal of Debian 12 tells nothing of contrast in its own words, and GNOME's switch as it is.
+void SettingsPortalTest::gnomesOwnSwitchIsEnough()
+{
+    const QString switches = u"org.gnome.desktop.a11y.interface"_s;
+    m_portal.values = {{u"color-scheme"_s, 0U}};
+    m_portal.gnomesSwitches = {{u"high-contrast"_s, true}};
+    SettingsPortal portal(m_bus.connectAs(u"program"_s));
+    QSignalSpy changed(&portal, &SettingsPortal::changed);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(portal.isHighContrast());
+    // A newer portal tells both; either is enough, and what changes nothing is no change.
+    tell(u"org.freedesktop.appearance"_s, u"contrast"_s, 1U);
+    tell(switches, u"high-contrast"_s, false);
+    tell(u"org.freedesktop.appearance"_s, u"contrast"_s, 0U);
+    QTRY_VERIFY(!portal.isHighContrast());
+    QCOMPARE(changed.size(), 2);
+    tell(switches, u"high-contrast"_s, u"yes"_s);
+    tell(switches, u"high-contrast"_s, true);
+    QTRY_VERIFY(portal.isHighContrast());
+    QCOMPARE(changed.size(), 3);
 }
 
 void SettingsPortalTest::whatIsNotAskedIsNotTaken()
