@@ -130,4 +130,5 @@ void MinisignTest::aListOfKeys()
 }
 
 QTEST_APPLESS_MAIN(MinisignTest)
+#include "app/rulesets/minisign.h"
 #include "tst_minisign.moc"

@@ -131,4 +131,5 @@ void RuleSetTest::theBuiltInVersionIsOlderThanASetOfItsDay()
 }
 
 QTEST_APPLESS_MAIN(RuleSetTest)
+#include "app/rulesets/ruleset.h"
 #include "tst_ruleset.moc"

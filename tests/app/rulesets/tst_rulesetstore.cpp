@@ -4,6 +4,9 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
+#include "app/rules/rulepublication.h"
+#include "app/rulesets/rulesetfolder.h"
+#include "app/rulesets/rulesetstate.h"
 #include "app/support/qtversion.h"
 #include "tests/app/rulesets/rulesetbench.h"
 #include "tests/warnings.h"

@@ -4,6 +4,7 @@
 #include <QtCore/qtemporarydir.h>
 #include <QtTest/qtest.h>
 
+#include "app/rules/rulefiles.h"
 #include "app/rulesets/administratorsown.h"
 #include "app/rulesets/rulesinforce.h"
 #include "app/support/qtversion.h"

@@ -11,6 +11,7 @@
 #include <xcb/xcb.h>
 
 #include "tests/warnings.h"
+#include "ui/platform/traywatch.h"
 #include "ui/platform/xtraywatch.h"
 
 using namespace beian;

@@ -12,6 +12,7 @@
 #include "ui/texts/errortexts.h"
 #include "ui/texts/importerrortexts.h"
 #include "ui/texts/language.h"
+#include "ui/texts/ruleerrortexts.h"
 #include "ui/texts/settingerrortexts.h"
 #include "ui/texts/smserrortexts.h"
 
@@ -101,6 +102,7 @@ void ErrorTextsTest::eachPartAnswersForItsOwnKinds()
         int parts = 0;
         for (const auto &[name, text] : {std::pair{u"copy"_s, copyErrorText(error)},
                                          std::pair{u"import"_s, importErrorText(error)},
+                                         std::pair{u"rules"_s, ruleErrorText(error)},
                                          std::pair{u"setting"_s, settingErrorText(error)},
                                          std::pair{u"sms"_s, smsErrorText(error)}}) {
             if (text.sentence.isEmpty())
@@ -113,7 +115,7 @@ void ErrorTextsTest::eachPartAnswersForItsOwnKinds()
         }
         QVERIFY2(parts <= 1, kinds.key(i));
     }
-    QCOMPARE(answered.size(), 4);
+    QCOMPARE(answered.size(), 5);
     for (const int kindsOfPart : std::as_const(answered))
         QVERIFY(kindsOfPart >= 5);
     // What the cell may hold is named, and it may not be blank.
