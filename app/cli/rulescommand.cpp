@@ -159,7 +159,7 @@ struct Part
     ExitCode (*run)(const QStringList &, const CommandContext &);
 };
 
-constexpr std::array parts{
+constexpr std::array ruleParts{
     Part{"status"_L1, statusOfRules}, Part{"check"_L1, checkRules}, Part{"install"_L1, installRules},
     Part{"diff"_L1, diffRules},       Part{"pack"_L1, packRules},
 };
@@ -168,8 +168,8 @@ constexpr std::array parts{
 
 ExitCode runRules(const QStringList &arguments, const CommandContext &context)
 {
-    const auto part = std::ranges::find(parts, arguments.value(1), &Part::name);
-    if (part != parts.end())
+    const auto part = std::ranges::find(ruleParts, arguments.value(1), &Part::name);
+    if (part != ruleParts.end())
         return part->run(arguments, context);
     CommandOptions options(u"rules status|check|install|diff|pack … [--json]"_s,
                            RuleCommands::tr("Rules that were published after this program. Each "

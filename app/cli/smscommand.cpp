@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Far more than a phone shows at once.
-constexpr qint64 longestInput = 256 * 1024;
+constexpr qint64 longestSmsInput = 256 * 1024;
 
 Result<std::optional<Carrier>> carrierNamed(const std::optional<QString> &id, const RuleBook &rules)
 {
@@ -206,7 +206,7 @@ void writeForPeople(const SmsReading &reading, const Sender &sender, const Comma
         writeLine(context.err, context.sentences.sentenceFor(*reading.error));
 }
 
-void declareOptions(CommandOptions &options)
+void declareSmsOptions(CommandOptions &options)
 {
     options.addValue(u"sender"_s, u"N"_s,
                      QCoreApplication::translate("Commands", "The number the SMS came from."));
@@ -227,7 +227,7 @@ ExitCode runSms(const QStringList &arguments, const CommandContext &context)
                            QCoreApplication::translate("Commands",
                                                        "Finds the code in the text of an SMS from "
                                                        "standard input."));
-    declareOptions(options);
+    declareSmsOptions(options);
     if (const std::optional<ExitCode> end = options.parse(arguments, context))
         return *end;
     const Result<std::optional<Carrier>> carrier =
@@ -236,7 +236,7 @@ ExitCode runSms(const QStringList &arguments, const CommandContext &context)
         return refuseUsage(carrier.error(), options.format(), context);
 
     // Of a text in no known encoding the digits could be read, but not that they are for a login.
-    const Secret text(readAllText(context.in, longestInput).value_or(QString()));
+    const Secret text(readAllText(context.in, longestSmsInput).value_or(QString()));
     const SmsReading reading = readSms(text.reveal(), {}, context.clock.now());
     const Sender sender = senderOf(options.value(u"sender"_s), reading, *carrier, context.rules);
     if (options.format() == OutputFormat::Json)

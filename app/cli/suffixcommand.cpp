@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestInput = 4096;
+constexpr qint64 longestSuffixInput = 4096;
 
 Result<const DocumentRules *> documentNamed(const QString &id, const RuleBook &rules)
 {
@@ -206,7 +206,7 @@ void writeForPeople(const SuffixResult &result, const CommandContext &context)
 ExitCode examine(const Province &province, const DocumentRules &document, OutputFormat format,
                  const CommandContext &context)
 {
-    const Secret number(readFirstLine(context.in, longestInput));
+    const Secret number(readFirstLine(context.in, longestSuffixInput));
     const SuffixResult result = checkSuffix(document, province.code, number.reveal());
     if (format == OutputFormat::Json)
         writeJson(context.out, suffixJson(result, document, context));
@@ -215,7 +215,7 @@ ExitCode examine(const Province &province, const DocumentRules &document, Output
     return result.isAccepted() ? ExitCode::Done : ExitCode::Rejected;
 }
 
-void declareOptions(CommandOptions &options)
+void declareSuffixOptions(CommandOptions &options)
 {
     options.addValue(u"province"_s, u"P"_s,
                      QCoreApplication::translate(
@@ -238,7 +238,7 @@ ExitCode runSuffix(const QStringList &arguments, const CommandContext &context)
         QCoreApplication::translate("Commands",
                                     "Examines a document number, or its last six "
                                     "characters, from standard input."));
-    declareOptions(options);
+    declareSuffixOptions(options);
     if (const std::optional<ExitCode> end = options.parse(arguments, context))
         return *end;
 

@@ -22,7 +22,7 @@ struct ColumnNames
 };
 
 // In the order in which they are written.
-constexpr std::array columns{
+constexpr std::array knownColumns{
     ColumnNames{FilingColumn::Applicant, u"办理人/单位",
                 u"办理人 单位 单位名称 办理单位 主办单位 主办单位名称 主办者 主办者名称 公司 "
                 u"公司名称 公司全称 企业名称 企业全称 单位全称 主体名称 主办单位或个人 备案主体 "
@@ -121,7 +121,7 @@ const QHash<QString, FilingColumn> &columnsByName()
 {
     static const QHash<QString, FilingColumn> byName = [] {
         QHash<QString, FilingColumn> names;
-        for (const ColumnNames &each : columns) {
+        for (const ColumnNames &each : knownColumns) {
             names.insert(foldedTitle(each.title.toString()), each.column);
             for (const QStringView other : each.others.split(u' '))
                 names.insert(other.toString(), each.column);
@@ -164,7 +164,7 @@ const QList<FilingColumn> &exportedColumns()
 {
     static const QList<FilingColumn> list = [] {
         QList<FilingColumn> written;
-        for (const ColumnNames &each : columns) {
+        for (const ColumnNames &each : knownColumns) {
             if (!isReadOnly(each.column))
                 written << each.column;
         }
@@ -175,14 +175,19 @@ const QList<FilingColumn> &exportedColumns()
 
 QString columnTitle(FilingColumn column)
 {
-    const auto found = std::ranges::find(columns, column, &ColumnNames::column);
-    Q_ASSERT(found != columns.end());
+    const auto found = std::ranges::find(knownColumns, column, &ColumnNames::column);
+    Q_ASSERT(found != knownColumns.end());
     return found->title.toString();
 }
 
 bool isEverRead(FilingColumn column)
 {
     return column != FilingColumn::Deadline;
+}
+
+Error invalidCell(FilingColumn column)
+{
+    return {ErrorKind::ImportCellInvalid, columnTitle(column)};
 }
 
 std::optional<FilingColumn> columnTitled(const QString &title)

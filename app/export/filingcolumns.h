@@ -6,6 +6,8 @@
 #include <QtCore/qhash.h>
 #include <QtCore/qstringlist.h>
 
+#include "app/support/error.h"
+
 namespace beian {
 
 // The columns of a file of filings: docs/tables.md says what is in each.
@@ -50,6 +52,8 @@ using RowCells = QHash<FilingColumn, QString>;
 [[nodiscard]] const QList<FilingColumn> &exportedColumns();
 // The title in the header, in the terms of the field.
 [[nodiscard]] QString columnTitle(FilingColumn column);
+// What a cell of it holds cannot be understood.
+[[nodiscard]] Error invalidCell(FilingColumn column);
 // False for what is only written, for people.
 [[nodiscard]] bool isEverRead(FilingColumn column);
 // The column that a title means, in any width and case and by its other names; empty: none of ours.

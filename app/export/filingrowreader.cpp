@@ -21,11 +21,6 @@ namespace {
 constexpr qsizetype mostRemembered = 1000;
 constexpr int mostRounds = 1000;
 
-Error invalid(FilingColumn column)
-{
-    return {ErrorKind::ImportCellInvalid, columnTitle(column)};
-}
-
 // The word alone, or the kind of filing with it, as the tiles of the wizard have it: 变更主体, 注销网站.
 std::optional<FilingPart> partOf(const QString &text, const RuleBook &rules, FilingType type)
 {
@@ -47,7 +42,7 @@ Result<void> readPart(const RowCells &cells, const RuleBook &rules, bool isDraft
         return Error{ErrorKind::ImportCellMissing, columnTitle(FilingColumn::Part)};
     const std::optional<FilingPart> part = partOf(text, rules, *record.type);
     if (!part || (*part == FilingPart::Both && record.type == FilingType::Cancel))
-        return invalid(FilingColumn::Part);
+        return invalidCell(FilingColumn::Part);
     record.part = *part;
     return {};
 }
@@ -69,7 +64,7 @@ Result<void> readType(const RowCells &cells, const RuleBook &rules, bool isDraft
     const QList<ServiceKind> services = parseServices(cells.value(FilingColumn::Service));
     if (!services.isEmpty()) {
         if (found->service && !services.contains(*found->service))
-            return invalid(FilingColumn::Service);
+            return invalidCell(FilingColumn::Service);
         record.service = services.constFirst();
     }
     const bool hasPart = found->type == FilingType::Change || found->type == FilingType::Cancel;
@@ -83,7 +78,7 @@ Result<void> readSwitch(const RowCells &cells, FilingColumn column, bool &isOn)
         return {};
     const std::optional<bool> value = parseYesNo(cells.value(column));
     if (!value)
-        return invalid(column);
+        return invalidCell(column);
     isOn = *value;
     return {};
 }
@@ -138,7 +133,7 @@ Result<void> FilingRowReader::readDates(const RowCells &cells, FilingRecord &rec
     if (const QString text = cells.value(FilingColumn::CreatedAt); !text.isEmpty()) {
         const std::optional<QDateTime> created = parseMomentCell(text, m_options.now);
         if (!created)
-            return invalid(FilingColumn::CreatedAt);
+            return invalidCell(FilingColumn::CreatedAt);
         record.createdAt = *created;
     }
     record.submitted = beijingDate(record.createdAt);
@@ -171,7 +166,7 @@ Result<void> FilingRowReader::readDetails(const RowCells &cells, FilingRecord &r
     if (const QString text = cells.value(FilingColumn::Rules); !text.isEmpty()) {
         const std::optional<RuleChoice> choice = parseRuleChoice(text);
         if (!choice)
-            return invalid(FilingColumn::Rules);
+            return invalidCell(FilingColumn::Rules);
         record.rules = *choice;
     }
     if (const auto read = readSwitch(cells, FilingColumn::ReceivedAnyway, record.isReceivedAnyway);
@@ -183,7 +178,7 @@ Result<void> FilingRowReader::readDetails(const RowCells &cells, FilingRecord &r
     if (const QString text = cells.value(FilingColumn::Round); !text.isEmpty()) {
         record.round = text.toInt();
         if (record.round < 1 || record.round > mostRounds)
-            return invalid(FilingColumn::Round);
+            return invalidCell(FilingColumn::Round);
     }
     return {};
 }

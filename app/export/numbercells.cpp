@@ -25,11 +25,6 @@ struct NumberColumn
     std::function<Result<void>(const QString &, KeptNumber &)> read;
 };
 
-Error invalid(FilingColumn column)
-{
-    return {ErrorKind::ImportCellInvalid, columnTitle(column)};
-}
-
 template <typename Member>
 NumberColumn momentColumn(FilingColumn column, const Member &member, const QDateTime &now)
 {
@@ -41,7 +36,7 @@ NumberColumn momentColumn(FilingColumn column, const Member &member, const QDate
             [=](const QString &text, KeptNumber &number) -> Result<void> {
                 const std::optional<QDateTime> moment = parseMomentCell(text, now);
                 if (!moment)
-                    return invalid(column);
+                    return invalidCell(column);
                 member(number) = *moment;
                 return {};
             }};
@@ -58,7 +53,7 @@ NumberColumn switchColumn(FilingColumn column, const Member &member)
             [column, member](const QString &text, KeptNumber &number) -> Result<void> {
                 const std::optional<bool> isOn = parseYesNo(text);
                 if (!isOn)
-                    return invalid(column);
+                    return invalidCell(column);
                 member(number) = *isOn;
                 return {};
             }};
@@ -74,7 +69,7 @@ NumberColumn countColumn(FilingColumn column, int KeptNumber::*member)
                 bool isNumber = false;
                 const int count = text.toInt(&isNumber);
                 if (!isNumber || count < 0 || count > mostTries)
-                    return invalid(column);
+                    return invalidCell(column);
                 number.*member = count;
                 return {};
             }};
@@ -95,7 +90,7 @@ NumberColumn documentColumn(const RuleBook &rules)
                         return {};
                     }
                 }
-                return invalid(FilingColumn::Document);
+                return invalidCell(FilingColumn::Document);
             }};
 }
 

@@ -12,12 +12,12 @@ namespace beian {
 
 namespace {
 
-QRegularExpression whole(const QString &pattern)
+QRegularExpression wholeForm(const QString &pattern)
 {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
 }
 
-bool matches(const QRegularExpression &wholePattern, const QString &text)
+bool hasForm(const QRegularExpression &wholePattern, const QString &text)
 {
     return wholePattern.match(text).hasMatch();
 }
@@ -33,42 +33,42 @@ bool hasBracket(const QString &text)
 // form passes as a Hong Kong number; no series there begins so.
 bool isMainlanderPermit(const QString &text)
 {
-    static const QRegularExpression shape = whole(u"C[0-9A-HJ-NP-Z][0-9]{7}|W[0-9]{8}"_s);
-    return matches(shape, text);
+    static const QRegularExpression shape = wholeForm(u"C[0-9A-HJ-NP-Z][0-9]{7}|W[0-9]{8}"_s);
+    return hasForm(shape, text);
 }
 
 // The holder's number, with two digits of renewal on the cards before 2013, or in the form that
 // is issued since 2024.
 bool isFrontNumber(const QString &text)
 {
-    static const QRegularExpression shape = whole(u"[HM][0-9]{8}(?:[0-9]{2})?|[HM]A[0-9]{7}"_s);
-    return matches(shape, text);
+    static const QRegularExpression shape = wholeForm(u"[HM][0-9]{8}(?:[0-9]{2})?|[HM]A[0-9]{7}"_s);
+    return hasForm(shape, text);
 }
 
 bool isFrontNumberWithRenewal(const QString &text)
 {
-    static const QRegularExpression shape = whole(u"[HM][0-9]{10}"_s);
-    return matches(shape, text);
+    static const QRegularExpression shape = wholeForm(u"[HM][0-9]{10}"_s);
+    return hasForm(shape, text);
 }
 
 // The identity numbers of Hong Kong and Macao; the brackets may be missing.
 bool isHongKongNumber(const QString &text)
 {
-    static const QRegularExpression shape = whole(u"[A-Z]{1,2}[0-9]{6}\\(?[0-9A]\\)?"_s);
-    return matches(shape, text);
+    static const QRegularExpression shape = wholeForm(u"[A-Z]{1,2}[0-9]{6}\\(?[0-9A]\\)?"_s);
+    return hasForm(shape, text);
 }
 
 bool isMacaoNumber(const QString &text)
 {
-    static const QRegularExpression shape = whole(u"[157][0-9]{6}\\(?[0-9]\\)?"_s);
-    return matches(shape, text);
+    static const QRegularExpression shape = wholeForm(u"[157][0-9]{6}\\(?[0-9]\\)?"_s);
+    return hasForm(shape, text);
 }
 
 // Three digits and the check character: the last six characters of either.
 bool isEndOfBackNumber(const QString &text)
 {
-    static const QRegularExpression shape = whole(u"[0-9]{3}\\(?[0-9A]\\)?"_s);
-    return matches(shape, text);
+    static const QRegularExpression shape = wholeForm(u"[0-9]{3}\\(?[0-9A]\\)?"_s);
+    return hasForm(shape, text);
 }
 
 bool isBackNumber(const QString &text)
@@ -104,9 +104,9 @@ SuffixResult checkFront(const DocumentRules &document, const DocumentInput &inpu
     examination.pass(SuffixCheckId::Length);
 
     const bool isFullNumber = text.size() > 6;
-    static const QRegularExpression lettersAndDigits = whole(u"[0-9A-Z]*"_s);
-    static const QRegularExpression digits = whole(u"[0-9]*"_s);
-    if (!matches(isFullNumber ? lettersAndDigits : digits, text))
+    static const QRegularExpression lettersAndDigits = wholeForm(u"[0-9A-Z]*"_s);
+    static const QRegularExpression digits = wholeForm(u"[0-9]*"_s);
+    if (!hasForm(isFullNumber ? lettersAndDigits : digits, text))
         return examination.refused(SuffixCheckId::Characters, ErrorKind::SuffixWrongCharacter);
     examination.pass(SuffixCheckId::Characters);
 
@@ -143,16 +143,16 @@ DocumentInput withFullWidthBrackets(const DocumentInput &input)
 SuffixResult refuseBack(const DocumentRules &document, const DocumentInput &input)
 {
     const QString &text = input.text;
-    static const QRegularExpression sixDigits = whole(u"[0-9]{6}"_s);
-    static const QRegularExpression characters = whole(u"[0-9A-Z()]*"_s);
+    static const QRegularExpression sixDigits = wholeForm(u"[0-9]{6}"_s);
+    static const QRegularExpression characters = wholeForm(u"[0-9A-Z()]*"_s);
     SuffixExamination examination(document, input);
-    if (isFrontNumber(text) || matches(sixDigits, text))
+    if (isFrontNumber(text) || hasForm(sixDigits, text))
         return examination.refused(SuffixCheckId::Side, ErrorKind::FrontNumberInsteadOfBack);
     examination.pass(SuffixCheckId::Side);
     if (text.size() < 6)
         return examination.refused(SuffixCheckId::Length, ErrorKind::SuffixWrongLength);
     examination.pass(SuffixCheckId::Length);
-    if (!matches(characters, text))
+    if (!hasForm(characters, text))
         return examination.refused(SuffixCheckId::Characters, ErrorKind::SuffixWrongCharacter);
     examination.pass(SuffixCheckId::Characters);
     return examination.refused(SuffixCheckId::Shape, ErrorKind::DocumentNumberMalformed);

@@ -41,11 +41,11 @@ constexpr auto ruleChoices = std::to_array<Word<RuleChoice>>({
     {RuleChoice::Pilot, "pilot"_L1},
     {RuleChoice::National, "national"_L1},
 });
-constexpr auto roles = std::to_array<Word<Role>>({
+constexpr auto roleWordTable = std::to_array<Word<Role>>({
     {Role::Subject, "subject"_L1},
     {Role::Site, "site"_L1},
 });
-constexpr auto carriers = std::to_array<Word<Carrier>>({
+constexpr auto carrierWordTable = std::to_array<Word<Carrier>>({
     {Carrier::Telecom, "telecom"_L1},
     {Carrier::Unicom, "unicom"_L1},
     {Carrier::Mobile, "mobile"_L1},
@@ -81,11 +81,11 @@ constexpr const auto &tableOf(RuleChoice)
 }
 constexpr const auto &tableOf(Role)
 {
-    return roles;
+    return roleWordTable;
 }
 constexpr const auto &tableOf(Carrier)
 {
-    return carriers;
+    return carrierWordTable;
 }
 constexpr const auto &tableOf(DocumentKind)
 {

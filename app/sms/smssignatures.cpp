@@ -70,7 +70,7 @@ Before whatStandsBefore(const QString &text, qsizetype position)
 }
 
 // Phones put the time at which an SMS came into brackets behind it: 【上午10:20】.
-bool isTime(const QString &text)
+bool isTimeInBrackets(const QString &text)
 {
     static const QRegularExpression shape(
         u"\\A *(?:[0-9年月日/. -]*)(?:上午|下午|凌晨|中午|晚上|AM|PM)? *[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
@@ -113,7 +113,7 @@ QList<SmsSignature> findSignatures(const QString &text, const QList<qsizetype> &
     QList<SmsSignature> signatures;
     for (auto it = bracketed.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        if (isTime(match.captured(1)) || isCode(match.captured(1)))
+        if (isTimeInBrackets(match.captured(1)) || isCode(match.captured(1)))
             continue;
         const qsizetype begin = match.capturedStart();
         const Before before = whatStandsBefore(text, begin);

@@ -24,7 +24,7 @@ const auto putOutcome =
     "THEN coalesce(excluded.ended, outcomes.ended) ELSE excluded.ended END, "
     "cause = excluded.cause, due_at = excluded.due_at, "
     "duration = excluded.duration"_s;
-constexpr qsizetype provinceLength = 6;
+constexpr qsizetype provinceCodeLength = 6;
 const QDate firstDay(1970, 1, 1);
 
 QVariant dayOrNull(QDate day)
@@ -49,7 +49,7 @@ Outcome readOutcome(StoredCells &row)
     Outcome outcome;
     outcome.filing = row.id(0);
     outcome.round = row.number(1);
-    outcome.provinceCode = row.text(2, provinceLength);
+    outcome.provinceCode = row.text(2, provinceCodeLength);
     outcome.type = row.word<FilingType>(3);
     outcome.begun = firstDay.addDays(row.number(4));
     outcome.state = row.word<OutcomeState>(5);

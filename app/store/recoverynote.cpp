@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestNote = 64 * 1024;
+constexpr qint64 longestRecoveryNote = 64 * 1024;
 
 } // namespace
 
@@ -32,7 +32,7 @@ std::optional<StoreReport> readRecoveryNote(const StoreFolder &folder)
 {
     const QFileInfo info(folder.recoveryNote());
     QFile file(info.filePath());
-    if (!info.isFile() || info.size() > longestNote || !file.open(QIODevice::ReadOnly))
+    if (!info.isFile() || info.size() > longestRecoveryNote || !file.open(QIODevice::ReadOnly))
         return {};
     const QJsonDocument note = QJsonDocument::fromJson(file.readAll());
     if (!note.isObject())

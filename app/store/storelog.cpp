@@ -14,10 +14,10 @@ namespace {
 constexpr quint32 littleEndianMagic = 0x377f0682;
 constexpr quint32 bigEndianMagic = 0x377f0683;
 constexpr quint32 formatVersion = 3007000;
-constexpr qsizetype headerSize = 32;
+constexpr qsizetype logHeaderSize = 32;
 constexpr qsizetype frameHeaderSize = 24;
-constexpr quint32 smallestPage = 512;
-constexpr quint32 largestPage = 65536;
+constexpr quint32 smallestLogPage = 512;
+constexpr quint32 largestLogPage = 65536;
 
 // Where what is in the header.
 constexpr qsizetype versionAt = 4;
@@ -67,10 +67,13 @@ private:
     [[nodiscard]] Sum add(Sum sum, qsizetype offset, qsizetype size) const;
     [[nodiscard]] bool isHeaderSound() const;
     [[nodiscard]] qsizetype frameSize() const { return frameHeaderSize + number(pageSizeAt); }
-    [[nodiscard]] qsizetype frames() const { return (m_bytes.size() - headerSize) / frameSize(); }
+    [[nodiscard]] qsizetype frames() const
+    {
+        return (m_bytes.size() - logHeaderSize) / frameSize();
+    }
     [[nodiscard]] qsizetype frameAt(qsizetype place) const
     {
-        return headerSize + place * frameSize();
+        return logHeaderSize + place * frameSize();
     }
     [[nodiscard]] Sum sumOfFrame(const Sum &before, qsizetype place) const;
     [[nodiscard]] bool isOfThisLog(qsizetype place) const;
@@ -98,11 +101,11 @@ Sum Log::add(Sum sum, qsizetype offset, qsizetype size) const
 
 bool Log::isHeaderSound() const
 {
-    if (m_bytes.size() < headerSize)
+    if (m_bytes.size() < logHeaderSize)
         return false;
     const quint32 page = number(pageSizeAt);
     return (number(0) == littleEndianMagic || number(0) == bigEndianMagic)
-        && number(versionAt) == formatVersion && page >= smallestPage && page <= largestPage
+        && number(versionAt) == formatVersion && page >= smallestLogPage && page <= largestLogPage
         && qPopulationCount(page) == 1 && add({}, 0, headerSumAt) == sumAt(headerSumAt);
 }
 
@@ -143,21 +146,21 @@ bool Log::isBroken() const
 {
     // A header is shorter than the smallest frame: behind it something was written.
     if (!isHeaderSound())
-        return m_bytes.size() > headerSize;
+        return m_bytes.size() > logHeaderSize;
     return endOfCommits() > soundFrames();
 }
 
 void Log::mend()
 {
-    if (m_bytes.size() <= headerSize + frameHeaderSize)
+    if (m_bytes.size() <= logHeaderSize + frameHeaderSize)
         return;
     if (!isHeaderSound()) {
         // The pages of the program's own files are of this size; the frames have the salt, too.
-        constexpr quint32 usualPage = 4096;
+        constexpr quint32 usualLogPage = 4096;
         setNumber(0, littleEndianMagic);
         setNumber(versionAt, formatVersion);
-        setNumber(pageSizeAt, usualPage);
-        m_bytes.replace(saltAt, saltSize, m_bytes.mid(headerSize + frameSaltAt, saltSize));
+        setNumber(pageSizeAt, usualLogPage);
+        m_bytes.replace(saltAt, saltSize, m_bytes.mid(logHeaderSize + frameSaltAt, saltSize));
         setSum(headerSumAt, add({}, 0, headerSumAt));
     }
     const qsizetype end = endOfCommits();

@@ -50,7 +50,7 @@ QString withoutInvisibleEnds(const QString &text)
     return rest.toString();
 }
 
-QString withoutControls(const QString &text)
+QString withoutHiddenCharacters(const QString &text)
 {
     QString kept = text;
     kept.removeIf([](QChar c) {

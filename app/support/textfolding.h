@@ -26,7 +26,7 @@ namespace beian {
 // `text` without what nobody sees and what can only deceive, at any place of it: control characters
 // (ESC, NUL) but tabs and line ends, and the marks that turn the direction of what follows (U+202A to
 // U+202E, U+2066 to U+2069).
-[[nodiscard]] QString withoutControls(const QString &text);
+[[nodiscard]] QString withoutHiddenCharacters(const QString &text);
 
 // foldToHalfWidth(), lower case, without white space, apostrophes, dots and dashes: the form in
 // which names are compared.

@@ -9,7 +9,7 @@ namespace beian {
 
 namespace {
 
-constexpr qint64 blockSize = 64 * 1024;
+constexpr qint64 sampleSize = 64 * 1024;
 
 bool hasFault(const TextDecoder &decoder, const QString &text)
 {
@@ -23,7 +23,7 @@ bool isWholly(QIODevice &device, TextEncoding encoding)
         return false;
     bool isGood = true;
     while (isGood) {
-        const QByteArray block = device.read(blockSize);
+        const QByteArray block = device.read(sampleSize);
         if (block.isEmpty())
             break;
         const QString text = decoder.decode(block);
@@ -58,7 +58,7 @@ std::optional<TextEncoding> wideEncodingOf(const QByteArray &beginning)
 
 Result<TextEncoding> encodingOf(QIODevice &device)
 {
-    const QByteArray beginning = device.peek(blockSize);
+    const QByteArray beginning = device.peek(sampleSize);
     if (beginning.startsWith("\xFF\xFE"))
         return TextEncoding::Utf16LittleEndian;
     if (beginning.startsWith("\xFE\xFF"))
@@ -95,7 +95,7 @@ Utf8Device::Utf8Device(QIODevice &source, TextEncoding encoding)
 qint64 Utf8Device::readData(char *data, qint64 longest)
 {
     while (m_decoded.isEmpty()) {
-        const QByteArray block = m_source.read(blockSize);
+        const QByteArray block = m_source.read(sampleSize);
         if (block.isEmpty())
             return m_source.atEnd() ? 0 : -1;
         const QString text = m_decoder.decode(block);

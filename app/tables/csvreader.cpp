@@ -14,7 +14,7 @@ namespace {
 // A filing needs a few hundred bytes; a longer row is a quote that nobody closed, or no CSV.
 constexpr qsizetype longestRow = 16 * 1024;
 constexpr qsizetype longestNaming = 64; // of "sep=;" with what programs append
-constexpr qint64 blockSize = 64 * 1024;
+constexpr qint64 rowBlockSize = 64 * 1024;
 
 // The full-width comma of a comma and the other way round; null where there is none.
 QChar otherWidthOf(QChar mark)
@@ -142,7 +142,7 @@ bool CsvReader::fill()
 {
     m_buffer.remove(0, m_next);
     m_next = 0;
-    const QByteArray block = m_device.read(blockSize);
+    const QByteArray block = m_device.read(rowBlockSize);
     m_buffer += block;
     return !block.isEmpty();
 }

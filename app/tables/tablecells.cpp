@@ -70,7 +70,7 @@ QString cellOfText(const QString &text)
 
 QString textOfCell(const QString &cell)
 {
-    const QString text = withoutInvisibleEnds(withoutControls(cell));
+    const QString text = withoutInvisibleEnds(withoutHiddenCharacters(cell));
     if (isTextFormula(text))
         return text.sliced(2).chopped(1).replace("\"\""_L1, "\""_L1);
     // Of the apostrophes that people have in front of a name, none is ours.

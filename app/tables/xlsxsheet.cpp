@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostColumns = 1000;
+constexpr int mostReadColumns = 1000;
 constexpr int lastRow = 1'048'576;
-constexpr qsizetype longestRow = 16 * 1024; // as in a CSV file
+constexpr qsizetype longestSheetRow = 16 * 1024; // as in a CSV file
 
 } // namespace
 
@@ -60,7 +60,7 @@ TableRow XlsxSheet::readRow()
         const QString text = readCell();
         length += text.size();
         // No table is that wide: a remark, or a blank that somebody typed by accident.
-        if (text.isEmpty() || column >= mostColumns)
+        if (text.isEmpty() || column >= mostReadColumns)
             continue;
         while (row.cells.size() <= column)
             row.cells << QString();
@@ -69,7 +69,7 @@ TableRow XlsxSheet::readRow()
     // Blank would be another filing.
     if (m_isTextMissing)
         row.fault = Error{ErrorKind::ImportWorkbookDamaged, {}};
-    if (length > longestRow) {
+    if (length > longestSheetRow) {
         row.cells.clear();
         row.fault = Error{ErrorKind::ImportRowTooLong, {}};
     }

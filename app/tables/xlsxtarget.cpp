@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned lastRow = 1'048'575; // of any sheet
+constexpr unsigned lastSheetRow = 1'048'575; // of any sheet
 constexpr uint32_t headerColour = 0xE8EEF7;
 constexpr int textIndex = 0x31; // "@", ECMA-376, 18.8.30
 
@@ -123,13 +123,13 @@ void XlsxTarget::prepareColumn(int place)
     validation.dropdown = LXW_VALIDATION_ON;
     // Cities and the names of consoles are understood as well: the list helps and does not hinder.
     validation.show_error = LXW_VALIDATION_OFF;
-    worksheet_data_validation_range(m_sheet, 1, lxw_col_t(place), lastRow, lxw_col_t(place),
+    worksheet_data_validation_range(m_sheet, 1, lxw_col_t(place), lastSheetRow, lxw_col_t(place),
                                     &validation);
 }
 
 Result<void> XlsxTarget::write(const QStringList &texts)
 {
-    if (m_row > lastRow)
+    if (m_row > lastSheetRow)
         return unwritable({});
     for (int place = 0; place < int(m_columns.size()); ++place) {
         if (!writeCell(place, texts.value(place)))

@@ -43,9 +43,9 @@ void Ticker::tick()
 void Ticker::arm()
 {
     const QDateTime now = m_clock.now();
-    const int milliseconds = 1000 - now.time().msec();
-    m_due = now.addMSecs(milliseconds);
-    m_timer.start(milliseconds);
+    const int untilNextSecond = 1000 - now.time().msec();
+    m_due = now.addMSecs(untilNextSecond);
+    m_timer.start(untilNextSecond);
 }
 
 void Ticker::onTimeout()

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString matter = u"transferNotice"_s;
+const QString transferMatter = u"transferNotice"_s;
 
 // The format of a name, else the one that is proposed first.
 const TableFormat &formatFor(const QString &path)
@@ -238,7 +238,7 @@ void FilingTransfer::showProgress(const Words &name, int percent)
 
 void FilingTransfer::takeResult(const Import &import, const Result<ImportResult> &result)
 {
-    m_notices.dismiss(matter);
+    m_notices.dismiss(transferMatter);
     if (result && !m_isStopped) {
         showPreview(import, *result);
         Q_EMIT previewed();
@@ -316,7 +316,7 @@ void FilingTransfer::tellImported(bool canBeTakenBack, NoticeStack::Place place)
         actions << NoticeStack::Action{u"undoImport"_s, [] { return tr("Undo (Ctrl+Z)"); },
                                        [this] { Q_EMIT undoRequested(); }};
     m_notices.show(
-        matter, isClean ? Tone::Good : Tone::Warn, isClean ? Glyph::Check : Glyph::Warning,
+        transferMatter, isClean ? Tone::Good : Tone::Warn, isClean ? Glyph::Check : Glyph::Warning,
         [count = int(result.records.size())] {
             return tr("%n filing(s) imported", nullptr, count);
         },
@@ -328,7 +328,7 @@ void FilingTransfer::say(Tone tone, Glyph glyph, const Words &title, const Words
                          const QList<NoticeStack::Action> &actions)
 {
     m_told.reset();
-    m_notices.show(matter, tone, glyph, title, text, actions);
+    m_notices.show(transferMatter, tone, glyph, title, text, actions);
 }
 
 // The notice speaks of what is on the board: an import that was taken back is not, and only the
@@ -336,12 +336,12 @@ void FilingTransfer::say(Tone tone, Glyph glyph, const Words &title, const Words
 void FilingTransfer::followUndo()
 {
     connect(&m_cache.undo(), &FilingUndo::added, this, [this] {
-        if (m_told && m_notices.isShown(matter))
+        if (m_told && m_notices.isShown(transferMatter))
             tellImported(false, NoticeStack::Place::Kept);
     });
     connect(&m_cache.undo(), &FilingUndo::takenBack, this, [this](const UndoStep &step) {
         if (m_told && !step.added.isEmpty())
-            m_notices.dismiss(matter);
+            m_notices.dismiss(transferMatter);
     });
 }
 
@@ -416,13 +416,14 @@ void FilingTransfer::tellWritten(const Result<void> &written, const Words &title
     if (!written)
         return showFailure(written.error());
     m_told.reset();
-    m_notices.showPassing(matter, Tone::Good, Glyph::Check, title, QDir::toNativeSeparators(path));
+    m_notices.showPassing(transferMatter, Tone::Good, Glyph::Check, title,
+                          QDir::toNativeSeparators(path));
 }
 
 void FilingTransfer::showFailure(const Error &error)
 {
     m_told.reset();
-    m_notices.showError(matter, error);
+    m_notices.showError(transferMatter, error);
 }
 
 } // namespace beian

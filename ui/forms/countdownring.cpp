@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // How a verification is shown at a moment.
-struct Words
+struct RingWords
 {
     Tone tone;
     double fraction; // of 24 h
@@ -23,7 +23,7 @@ struct Words
     QString small;
 };
 
-Words wordsOf(const Verification &verification, const QDateTime &now)
+RingWords wordsOf(const Verification &verification, const QDateTime &now)
 {
     const VerificationState state = verification.stateAt(now);
     const auto remaining = verification.remainingAt(now);
@@ -116,7 +116,7 @@ QString CountdownRing::assistiveText() const
 
 void CountdownRing::showVerification(const Verification &verification, const QDateTime &now)
 {
-    const Words words = wordsOf(verification, now);
+    const RingWords words = wordsOf(verification, now);
     setContent(words.tone, words.fraction, words.large, words.small);
 }
 
@@ -193,7 +193,7 @@ void CountdownLabel::setContent(Tone tone, const QString &text, int minutes)
 
 void CountdownLabel::showVerification(const Verification &verification, const QDateTime &now)
 {
-    const Words words = wordsOf(verification, now);
+    const RingWords words = wordsOf(verification, now);
     setContent(words.tone, words.large, minutesOf(words.fraction));
 }
 

@@ -12,14 +12,14 @@
 namespace beian {
 
 namespace {
-constexpr QSize frame(2, 40); // pixels; no desktop has a higher title, or wider borders, by default
+constexpr QSize usualFrame(2, 40); // pixels; no desktop has a higher title, or wider borders, by default
 constexpr auto wantedProperty = "beianWantedSize";
 constexpr auto givenProperty = "beianGivenSize";
 } // namespace
 
 QSize roomFor(const QWidget &window)
 {
-    return window.screen()->availableSize() - frame;
+    return window.screen()->availableSize() - usualFrame;
 }
 
 void resizeWithin(QWidget &window, const QSize &wanted)

@@ -24,7 +24,7 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int errorLines = 1;
+constexpr int codeErrorLines = 1;
 }
 
 CodeSection::CodeSection(NumberSession &number, const QString &namePrefix, QWidget *parent)
@@ -32,7 +32,7 @@ CodeSection::CodeSection(NumberSession &number, const QString &namePrefix, QWidg
     , m_number(number)
     , m_name(namePrefix)
     , m_code(new QLineEdit)
-    , m_codeError(new ReservedLabel(errorLines))
+    , m_codeError(new ReservedLabel(codeErrorLines))
     , m_copy(makeButton(namePrefix + "CopyCode"_L1, [] { return tr("Copy the code"); }))
     , m_pasted(new PastedSms(number, namePrefix, *m_code))
     , m_swap(new SwapNote(number, namePrefix))

@@ -23,7 +23,7 @@ namespace beian {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int errorLines = 2;
+constexpr int timeErrorLines = 2;
 }
 
 TimeField::TimeField(Which which, NumberSession &number, const QString &namePrefix, QWidget *parent)
@@ -32,7 +32,7 @@ TimeField::TimeField(Which which, NumberSession &number, const QString &namePref
     , m_number(number)
     , m_name(namePrefix + (which == Which::Notice ? "Notice"_L1 : "Received"_L1))
     , m_field(new QLineEdit)
-    , m_error(new ReservedLabel(which == Which::Received ? errorLines : 0))
+    , m_error(new ReservedLabel(which == Which::Received ? timeErrorLines : 0))
     , m_guess(makeButton(m_name + "Guess"_L1, {}))
     , m_now(makeButton(namePrefix + "Now"_L1, [] { return tr("Just now"); }))
     , m_fiveMinutes(makeButton(namePrefix + "FiveMinutes"_L1, [] { return tr("5 minutes ago"); }))

@@ -14,29 +14,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto service = "org.kde.StatusNotifierWatcher"_L1;
-constexpr auto path = "/StatusNotifierWatcher"_L1;
-constexpr auto interface = "org.kde.StatusNotifierWatcher"_L1;
+constexpr auto watcherService = "org.kde.StatusNotifierWatcher"_L1;
+constexpr auto watcherPath = "/StatusNotifierWatcher"_L1;
+constexpr auto watcherInterface = "org.kde.StatusNotifierWatcher"_L1;
 
 } // namespace
 
 BusTrayWatch::BusTrayWatch(const QDBusConnection &bus, QObject *parent)
     : TrayWatch(parent)
     , m_bus(bus)
-    , m_watcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange)
+    , m_watcher(watcherService, bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &BusTrayWatch::ask);
     for (const QString &change :
          {u"StatusNotifierHostRegistered"_s, u"StatusNotifierHostUnregistered"_s})
-        m_bus.connect(service, path, interface, change, this, SLOT(ask()));
+        m_bus.connect(watcherService, watcherPath, watcherInterface, change, this, SLOT(ask()));
     ask();
 }
 
 void BusTrayWatch::ask()
 {
     QDBusMessage question = QDBusMessage::createMethodCall(
-        service, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    question << QString(interface) << u"IsStatusNotifierHostRegistered"_s;
+        watcherService, watcherPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question << QString(watcherInterface) << u"IsStatusNotifierHostRegistered"_s;
     // A watcher that is started for the question would show nothing either.
     question.setAutoStartService(false);
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);

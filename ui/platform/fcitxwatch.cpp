@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto fcitx5 = "org.fcitx.Fcitx5"_L1;
-constexpr auto portal = "org.freedesktop.portal.Fcitx"_L1;
-constexpr auto portalPath = "/org/freedesktop/portal/inputmethod"_L1;
+constexpr auto fcitxPortal = "org.freedesktop.fcitxPortal.Fcitx"_L1;
+constexpr auto fcitxPortalPath = "/org/freedesktop/fcitxPortal/inputmethod"_L1;
 constexpr auto inputMethod = "org.fcitx.Fcitx.InputMethod1"_L1;
 
 // With the number of the display behind it. Fcitx 5 takes this name as well.
@@ -68,7 +68,7 @@ void FcitxWatch::takeNames(const QStringList &names)
 {
     if (names.contains(fcitx5) || std::ranges::none_of(names, isFcitx4))
         return;
-    if (names.contains(portal))
+    if (names.contains(fcitxPortal))
         askPortal();
     else
         tell();
@@ -77,7 +77,7 @@ void FcitxWatch::takeNames(const QStringList &names)
 void FcitxWatch::askPortal()
 {
     const QDBusMessage question = QDBusMessage::createMethodCall(
-        portal, portalPath, u"org.freedesktop.DBus.Introspectable"_s, u"Introspect"_s);
+        fcitxPortal, fcitxPortalPath, u"org.freedesktop.DBus.Introspectable"_s, u"Introspect"_s);
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         answer->deleteLater();

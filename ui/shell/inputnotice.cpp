@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString matter = u"inputNotice"_s;
+const QString inputMatter = u"inputNotice"_s;
 
 struct InputNotice
 {
@@ -27,7 +27,7 @@ void watchInputMethod(NoticeStack &notices, Settings &settings)
     QObject::connect(&notices, &NoticeStack::dismissed, &settings,
                      [&settings](const QString &dismissed) {
                          // A file that cannot be written is said by the settings.
-                         if (dismissed == matter)
+                         if (dismissed == inputMatter)
                              (void)settings.setValue(Setting::InputTold, true);
                      });
     if (!settings.isOn(Setting::InputTold))
@@ -39,7 +39,7 @@ void showInputNotice(NoticeStack &notices, Settings &settings)
     if (settings.isOn(Setting::InputTold))
         return;
     notices.show(
-        matter, Tone::Warn, Glyph::Warning,
+        inputMatter, Tone::Warn, Glyph::Warning,
         [] { return InputNotice::tr("Chinese cannot be typed into this program here"); },
         [] {
             return InputNotice::tr(

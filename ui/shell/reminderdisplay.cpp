@@ -31,7 +31,7 @@ namespace {
 // rows name them all.
 constexpr qsizetype mostInMessage = 5;
 constexpr qsizetype mostInNotice = 3;
-const QString matter = u"reminderNotice"_s;
+const QString reminderMatter = u"reminderNotice"_s;
 const QString closingMatter = u"closingNotice"_s;
 
 } // namespace
@@ -48,7 +48,7 @@ ReminderDisplay::ReminderDisplay(FilingCache &cache, BoardWindow &board, Notifie
     connect(&board, &BoardWindow::clockJumped, this, &ReminderDisplay::refresh);
     connect(&cache, &FilingCache::filingsAdded, this, &ReminderDisplay::refresh);
     connect(&board.notices(), &NoticeStack::dismissed, this, [this](const QString &notice) {
-        if (notice == matter) {
+        if (notice == reminderMatter) {
             m_open.clear();
             m_told.clear();
             m_board.setAttention(0);
@@ -178,7 +178,7 @@ void ReminderDisplay::showReminders()
         present, [this](const Reminder &reminder) { return !m_told.contains(reminder); });
     m_told = present;
     if (present.isEmpty()) {
-        m_board.notices().dismiss(matter);
+        m_board.notices().dismiss(reminderMatter);
         return;
     }
     QStringList lines;
@@ -190,7 +190,7 @@ void ReminderDisplay::showReminders()
         : tr("%n number(s) need attention", nullptr, int(present.size()));
     const bool isAnyOver =
         std::ranges::find(present, ReminderKind::Expired, &Reminder::kind) != present.cend();
-    m_board.notices().show(matter, isAnyOver ? Tone::Bad : Tone::Warn, Glyph::Clock, title,
+    m_board.notices().show(reminderMatter, isAnyOver ? Tone::Bad : Tone::Warn, Glyph::Clock, title,
                            numbersListed(lines, mostInNotice),
                            {{u"reminderOpen"_s, [] { return tr("Open the most urgent"); },
                              [this, id = first.filing] { Q_EMIT openRequested(id); }}},

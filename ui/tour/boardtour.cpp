@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int turnsPerStep = 6;
+constexpr int turnsPerBoardStep = 6;
 constexpr int mostTurns = 200'000;
 
 // A step that is not possible yet is tried again in the next turn of the event loop.
@@ -40,7 +40,7 @@ bool play(const QList<TourAct> &steps)
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
         ++turns;
-        if (turns % turnsPerStep == 0 && steps.at(index)())
+        if (turns % turnsPerBoardStep == 0 && steps.at(index)())
             ++index;
         if (index == steps.size() || turns > mostTurns)
             QCoreApplication::exit();

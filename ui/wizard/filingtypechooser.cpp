@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columns = 4;
+constexpr int tilesInARow = 4;
 
 bool hasParts(FilingType type)
 {
@@ -75,8 +75,8 @@ QLayout *FilingTypeChooser::makeTypes()
         // One of many: within a group Qt takes nothing else from it than the role.
         button->setAutoExclusive(true);
         connect(button, &ChoiceButton::picked, this, &FilingTypeChooser::picked);
-        grid->addWidget(button, place / columns, place % columns);
-        grid->setColumnStretch(place % columns, 1);
+        grid->addWidget(button, place / tilesInARow, place % tilesInARow);
+        grid->setColumnStretch(place % tilesInARow, 1);
     }
     return grid;
 }
