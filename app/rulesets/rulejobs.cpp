@@ -53,7 +53,9 @@ void RuleJobs::ask(const QDateTime &now)
 void RuleJobs::askWeb(RuleSetStore store, const QDateTime &now)
 {
     auto *download = new RuleDownload(m_options, this);
-    const QByteArray etag = store.knownEtag();
+    // The rules that are built in lie in no folder of sets.
+    const bool isBuiltIn = m_sources.pinned == builtInVersion(m_sources.builtInFolder);
+    const QByteArray etag = store.knownEtag(isBuiltIn ? 0 : m_sources.pinned);
     connect(download, &RuleDownload::finished, this,
             [this, download, store, now](const RuleDownloadAnswer &answer) mutable {
                 download->deleteLater();

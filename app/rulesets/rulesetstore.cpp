@@ -113,11 +113,14 @@ Result<void> RuleSetStore::mayFollow(const AcceptedRuleSet &set, const SignedRul
     return Error{ErrorKind::RuleSetOlder, QString::number(newest)};
 }
 
-RuleSetState RuleSetStore::stateAfter(const AcceptedRuleSet &set, const InstalledRuleSet &as) const
+RuleSetState RuleSetStore::stateAfter(const AcceptedRuleSet &set, const InstalledRuleSet &as,
+                                      qint64 pinned) const
 {
     RuleSetState state = m_state;
-    // Installed once more, it does not become its own predecessor.
-    if (state.current.version != as.version)
+    // Installed once more, it does not become its own predecessor. What the administrator wants is in force
+    // from there, and no newer one takes its place.
+    const bool isWanted = pinned != 0 && state.former.version == pinned && as.version != pinned;
+    if (state.current.version != as.version && !isWanted)
         state.former = state.current;
     state.current = as;
     state.newest = std::max(state.newest, as.version);
@@ -169,10 +172,10 @@ bool RuleSetStore::claimQuestion(const QString &address, const QDateTime &now)
     return done && isClaimed;
 }
 
-QByteArray RuleSetStore::knownEtag() const
+QByteArray RuleSetStore::knownEtag(qint64 pinned) const
 {
-    const qint64 current = m_state.current.version;
-    return current == 0 || installed(current) ? m_state.etag : QByteArray();
+    const auto isLost = [this](qint64 version) { return version != 0 && !installed(version); };
+    return isLost(m_state.current.version) || isLost(pinned) ? QByteArray() : m_state.etag;
 }
 
 void RuleSetStore::keepAnswer(const QByteArray &etag, const std::optional<Error> &refusal)
@@ -200,7 +203,7 @@ Result<AcceptedRuleSet> RuleSetStore::installAlone(const SignedRuleSet &file,
         return set;
     InstalledRuleSet installed = as;
     installed.version = set->set.version;
-    const RuleSetState after = stateAfter(*set, installed);
+    const RuleSetState after = stateAfter(*set, installed, pinned);
     // The last of three files is the switch.
     Result<void> written = m_folder.writeSet(installed.version, file);
     if (written)

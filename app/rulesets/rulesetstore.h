@@ -44,8 +44,8 @@ public:
     // been set back since.
     [[nodiscard]] bool claimQuestion(const QString &address, const QDateTime &now);
     // Of what came from the address the last time; empty where it has to come again, since it is not
-    // here as a whole.
-    [[nodiscard]] QByteArray knownEtag() const;
+    // here as a whole, or may be the one that an administrator named (`pinned`) after it was refused.
+    [[nodiscard]] QByteArray knownEtag(qint64 pinned) const;
     // What came of the question. A file that cannot be written is said by the next one.
     void keepAnswer(const QByteArray &etag, const std::optional<Error> &refusal);
     // A set as it was installed.
@@ -69,8 +69,8 @@ private:
     [[nodiscard]] QList<MinisignKey> keysWithAnnounced() const;
     [[nodiscard]] Result<void> mayFollow(const AcceptedRuleSet &set, const SignedRuleSet &file,
                                          qint64 atLeast, qint64 pinned) const;
-    [[nodiscard]] RuleSetState stateAfter(const AcceptedRuleSet &set,
-                                          const InstalledRuleSet &as) const;
+    [[nodiscard]] RuleSetState stateAfter(const AcceptedRuleSet &set, const InstalledRuleSet &as,
+                                          qint64 pinned) const;
 
     RuleSetFolder m_folder;
     QList<MinisignKey> m_keys;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void withBothDamagedTheBuiltInRulesHold();
     void anAdministratorsVersionHoldsThoughItIsOlder();
     void whenTheAdministratorsLineGoesTheNewerSetIsBack();
+    void theAdministratorsVersionStaysWhateverIsPublished();
     void theAdministratorCanGoBackToTheBuiltInRules();
     void aStateThatIsLostIsTold();
     void aFolderThatOthersCanChangeIsNotUsed();
@@ -168,6 +169,27 @@ void RulesInForceTest::whenTheAdministratorsLineGoesTheNewerSetIsBack()
     pinned.pinned = first;
     QCOMPARE(hoursOf(*rulesInForce(pinned)), 48);
     QCOMPARE(hoursOf(*rulesInForce(sources())), 72);
+}
+
+// Newer ones are installed meanwhile, from the publisher's address; the line decides.
+void RulesInForceTest::theAdministratorsVersionStaysWhateverIsPublished()
+{
+    RuleSources pinned = sources();
+    pinned.pinned = first;
+    install(withHours(ruleSetOf(second), 72));
+    install(withHours(ruleSetOf(first), 48), first);
+    for (int later = 1; later <= 3; ++later) {
+        install(withHours(ruleSetOf(second + later), 72 + later), first);
+        const Result<RulesInForce> rules = rulesInForce(pinned);
+        QVERIFY(rules);
+        QCOMPARE(rules->version, first);
+        QCOMPARE(hoursOf(*rules), 48);
+        QCOMPARE(hoursOf(*rulesInForce(sources())), 72 + later);
+    }
+    // Once the line is gone, the one before the newest is kept for the day on which that is damaged.
+    install(withHours(ruleSetOf(second + 4), 76));
+    damage(second + 4);
+    QCOMPARE(hoursOf(*rulesInForce(sources())), 75);
 }
 
 void RulesInForceTest::theAdministratorCanGoBackToTheBuiltInRules()
