@@ -29,13 +29,12 @@ void ReminderClock::setSwitches(const ReminderSwitches &switches)
 void ReminderClock::append(const QList<FilingRecord> &records)
 {
     const QDateTime now = m_clock.now();
-    m_queue.append(records, now);
+    const QHash<QUuid, QList<Reminder>> past = m_queue.append(records, now);
     arm();
-    QSet<QUuid> ids;
-    for (const FilingRecord &record : records)
-        ids << record.id;
     const QList<Reminder> urgent = m_queue.urgentAt(now);
-    const auto isNew = [&ids](const Reminder &reminder) { return ids.contains(reminder.filing); };
+    const auto isNew = [&past](const Reminder &reminder) {
+        return past.value(reminder.filing).contains(reminder);
+    };
     if (std::ranges::any_of(urgent, isNew))
         Q_EMIT missed(urgent);
 }

@@ -31,9 +31,9 @@ public:
 
     void setSwitches(const ReminderSwitches &switches);
 
-    // Many at once: those of the program's start, or of an import. What was due before is not given one by
-    // one: where any of them has six hours or less, `missed` is emitted once, for all that have. Connect
-    // before.
+    // Many at once: those of the program's start, of an import, or of an undone removal. What was due before
+    // is not given one by one: where any of them has six hours or less, `missed` is emitted once, for all
+    // that have; not for what was told before the filing went. Connect before.
     void append(const QList<FilingRecord> &records);
     void update(const FilingRecord &record);
     void remove(const QUuid &filing);

@@ -68,13 +68,18 @@ void ReminderQueue::wake(ReminderKind kind, qint64 after, qint64 until)
     }
 }
 
-void ReminderQueue::append(const QList<FilingRecord> &records, const QDateTime &now)
+QHash<QUuid, QList<Reminder>> ReminderQueue::append(const QList<FilingRecord> &records,
+                                                    const QDateTime &now)
 {
-    for (const FilingRecord &record : records)
-        update(record, now);
+    QHash<QUuid, QList<Reminder>> past;
+    for (const FilingRecord &record : records) {
+        if (const QList<Reminder> came = take(record, now); !came.isEmpty())
+            past.insert(record.id, came);
+    }
+    return past;
 }
 
-void ReminderQueue::update(const FilingRecord &record, const QDateTime &now)
+QList<Reminder> ReminderQueue::take(const FilingRecord &record, const QDateTime &now)
 {
     observe(now);
     const QList<Reminder> reminders = remindersOf(record);
@@ -82,20 +87,33 @@ void ReminderQueue::update(const FilingRecord &record, const QDateTime &now)
         if (!reminders.contains(old))
             erase(old);
     }
-    // What is there already keeps its state.
-    for (const Reminder &reminder : reminders)
-        lineOf(reminder.kind)
-            .try_emplace(placeOf(reminder), reminder.dueAt > now ? State::Pending : State::Quiet);
+    QList<Reminder> past;
+    for (const Reminder &reminder : reminders) {
+        const bool isAhead = reminder.dueAt > now;
+        // What is there already keeps its state.
+        const bool isNew = lineOf(reminder.kind)
+                               .try_emplace(placeOf(reminder), isAhead ? State::Pending : State::Quiet)
+                               .second;
+        if (isNew && !isAhead)
+            past << reminder;
+    }
     if (reminders.isEmpty())
         m_planned.remove(record.id);
     else
         m_planned.insert(record.id, reminders);
+    return past;
 }
 
+// What was past is told, one by one or as a summary: it is not told again when the filing comes back.
 void ReminderQueue::remove(const QUuid &filing)
 {
-    for (const Reminder &reminder : m_planned.take(filing))
+    for (const Reminder &reminder : m_planned.take(filing)) {
+        Line &line = lineOf(reminder.kind);
+        if (const auto it = line.find(placeOf(reminder));
+            it != line.end() && it->second == State::Quiet)
+            it->second = State::Given;
         erase(reminder);
+    }
 }
 
 void ReminderQueue::erase(const Reminder &reminder)

@@ -31,10 +31,11 @@ public:
     void setSwitches(const ReminderSwitches &switches) { m_switches = switches; }
     [[nodiscard]] const ReminderSwitches &switches() const { return m_switches; }
 
-    // Adds many filings at once, or replaces those with the same ids.
-    void append(const QList<FilingRecord> &records, const QDateTime &now);
+    // Adds many filings at once, or replaces those with the same ids. Gives back by filing what was past when
+    // it came in, without what is known: of a filing that was here before, or still is.
+    QHash<QUuid, QList<Reminder>> append(const QList<FilingRecord> &records, const QDateTime &now);
     // Adds the filing or replaces the one with its id.
-    void update(const FilingRecord &record, const QDateTime &now);
+    void update(const FilingRecord &record, const QDateTime &now) { (void)append({record}, now); }
     void remove(const QUuid &filing);
 
     // What came due since the last call, the earliest first.
@@ -70,6 +71,7 @@ private:
     void observe(const QDateTime &now);
     [[nodiscard]] bool isVoid(const Reminder &reminder, const QDateTime &now) const;
     void erase(const Reminder &reminder);
+    [[nodiscard]] QList<Reminder> take(const FilingRecord &record, const QDateTime &now);
     // The clock went from `until` back to `after`.
     void wake(ReminderKind kind, qint64 after, qint64 until);
     [[nodiscard]] Line &lineOf(ReminderKind kind) { return m_lines.at(std::size_t(kind)); }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theStartGivesOneSummary();
     void theStartOfACalmDayIsSilent();
     void anImportTellsWhatIsUrgent();
+    void whatComesBackWasTold();
     void setBackTellsAgain();
     void theLastOneIsWatchedForADay();
     void everythingSwitchedOffRunsNothing();
@@ -216,6 +217,36 @@ void ReminderClockTest::anImportTellsWhatIsUrgent()
     reminders.append({received("2018-09-12T11:00")});
     QCOMPARE(missed.size(), 2);
     QCOMPARE(listIn(missed, 1).size(), 2); // with the one that is known
+}
+
+// A removal that is undone: only what came due meanwhile is news.
+void ReminderClockTest::whatComesBackWasTold()
+{
+    m_clock.setNow(at("2018-09-13T04:30"));
+    ReminderClock reminders(m_clock);
+    const QSignalSpy due(&reminders, &ReminderClock::due);
+    const QSignalSpy missed(&reminders, &ReminderClock::missed);
+    const FilingRecord imported = received("2018-09-12T10:00"); // five and a half hours left
+    const FilingRecord reminded = received("2018-09-12T10:45");
+    reminders.append({imported, reminded});
+    QCOMPARE(missed.size(), 1);
+    m_clock.setNow(at("2018-09-13T04:45"));
+    reminders.check();
+    QCOMPARE(due.size(), 1);
+    for (const FilingRecord &record : {imported, reminded}) {
+        reminders.remove(record.id);
+        reminders.append({record});
+    }
+    reminders.check();
+    QCOMPARE(missed.size(), 1);
+    QCOMPARE(due.size(), 1);
+    // An hour is left when it comes back.
+    reminders.remove(imported.id);
+    m_clock.setNow(at("2018-09-13T09:10"));
+    reminders.append({imported});
+    QCOMPARE(missed.size(), 2);
+    QVERIFY(listIn(missed, 1).contains(
+        Reminder{imported.id, NumberId(0), ReminderKind::OneHour, at("2018-09-13T09:00")}));
 }
 
 void ReminderClockTest::setBackTellsAgain()
