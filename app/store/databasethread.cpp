@@ -128,11 +128,12 @@ void DatabaseThread::setRemoved(const QList<QUuid> &ids, bool isRemoved)
     });
 }
 
-void DatabaseThread::takeBack(const QUuid &id)
+void DatabaseThread::takeBack(const QList<QUuid> &ids)
 {
-    touch(id);
-    ask([id, request = ++m_asked, now = m_clock.now()](DatabaseWorker &worker) {
-        worker.takeBack(id, request, now);
+    for (const QUuid &id : ids)
+        touch(id);
+    ask([ids, request = ++m_asked, now = m_clock.now()](DatabaseWorker &worker) {
+        worker.takeBack(ids, request, now);
     });
 }
 

@@ -51,8 +51,9 @@ public:
     // All at one moment. Removed filings are not loaded as the others are. Undone by `false`, for a day
     // at least; then they are purged.
     void setRemoved(const QList<QUuid> &ids, bool isRemoved);
-    // It was entered by mistake: removed, and what came of it is not counted. setRemoved() undoes it.
-    void takeBack(const QUuid &id);
+    // They were entered by mistake: removed in one, and what came of them is not counted. setRemoved() undoes
+    // it.
+    void takeBack(const QList<QUuid> &ids);
 
     // Answered by historyLoaded(), with everything that was saved before; not while nothing is
     // open.

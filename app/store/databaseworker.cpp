@@ -45,10 +45,12 @@ void DatabaseWorker::setRemoved(const QList<QUuid> &ids, bool isRemoved, quint64
     scheduleWrite(request, now);
 }
 
-void DatabaseWorker::takeBack(const QUuid &id, quint64 request, const QDateTime &now)
+void DatabaseWorker::takeBack(const QList<QUuid> &ids, quint64 request, const QDateTime &now)
 {
-    m_queue.setRemoved(id, now, false);
-    m_removals.insert(id, now);
+    for (const QUuid &id : ids) {
+        m_queue.setRemoved(id, now, false);
+        m_removals.insert(id, now);
+    }
     scheduleWrite(request, now);
 }
 

@@ -30,7 +30,7 @@ public:
     void save(const QList<KeptChange> &changes, quint64 request, const QDateTime &now);
     void setRemoved(const QList<QUuid> &ids, bool isRemoved, quint64 request, const QDateTime &now);
     // Removed, and nothing of it is counted.
-    void takeBack(const QUuid &id, quint64 request, const QDateTime &now);
+    void takeBack(const QList<QUuid> &ids, quint64 request, const QDateTime &now);
     // Tries again what did not succeed.
     void retry(const QDateTime &now);
     void loadHistory(const QUuid &id, const QDateTime &now);

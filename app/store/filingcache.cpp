@@ -156,10 +156,7 @@ QList<FilingRecord> FilingCache::remove(const QList<QUuid> &ids)
 
 QList<FilingRecord> FilingCache::takeBack(const QList<QUuid> &ids)
 {
-    return takeAway(ids, [this](const QList<QUuid> &there) {
-        for (const QUuid &id : there)
-            m_database.takeBack(id);
-    });
+    return takeAway(ids, [this](const QList<QUuid> &there) { m_database.takeBack(there); });
 }
 
 QList<FilingRecord> FilingCache::takeAway(const QList<QUuid> &ids,

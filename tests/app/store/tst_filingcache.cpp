@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <atomic>
+
 #include <QtTest/qsignalspy.h>
 
 #include "tests/warnings.h"
@@ -67,6 +69,20 @@ public:
     QStringList said;
 };
 
+// A second goes by with every question.
+class RunningClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return storeStart().addSecs(++m_asked); }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override
+    {
+        return std::chrono::seconds(m_asked);
+    }
+
+private:
+    mutable std::atomic<int> m_asked = 0;
+};
+
 } // namespace
 
 // Memory, file and everybody who watches agree.
@@ -84,6 +100,7 @@ private Q_SLOTS:
     void manyAreOneChange();
     void removedOnesComeBackAsTheyWere();
     void whatIsNotThereIsNotRemoved();
+    void whatIsTakenBackTogetherIsOneRemoval();
     void searchFilterAndOrderChangeRows();
     void timeMovesRowsOnlyWhereADeadlinePasses();
 };
@@ -204,6 +221,31 @@ void FilingCacheTest::whatIsNotThereIsNotRemoved()
     bench.said.clear();
     QCOMPARE(bench.cache.remove({QUuid::createUuid()}), QList<FilingRecord>());
     QVERIFY(!bench.taken().contains(u"removed"_s));
+}
+
+// An import: after a restart it comes back in one step, too.
+void FilingCacheTest::whatIsTakenBackTogetherIsOneRemoval()
+{
+    const StoreBench store;
+    const QList<FilingRecord> imported{waitingFiling(u"甲"_s), waitingFiling(u"乙"_s)};
+    {
+        const RunningClock clock;
+        DatabaseThread database(store.folder(), clock);
+        FilingCache cache(rules(), clock, database);
+        database.open({});
+        QTRY_VERIFY_WITH_TIMEOUT(cache.isLoaded(), patience);
+        cache.putAll({{imported.at(0), {}}, {imported.at(1), {}}});
+        QCOMPARE(cache.takeBack({imported.at(0).id, imported.at(1).id}).size(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(!database.hasUnsaved(), patience);
+    }
+    const RunningClock clock;
+    DatabaseThread database(store.folder(), clock);
+    QSignalSpy removed(&database, &DatabaseThread::removedLoaded);
+    database.open({});
+    QTRY_COMPARE_WITH_TIMEOUT(removed.size(), 1, patience);
+    const auto told = removed.constFirst().constFirst().value<QList<QList<FilingRecord>>>();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.constFirst().size(), 2);
 }
 
 void FilingCacheTest::searchFilterAndOrderChangeRows()
