@@ -42,11 +42,12 @@ SettingBinder::Guard guardFor(const Places &places)
     };
 }
 
-// Also the desktop's settings can switch it off: then the page must not say that it is on.
+// Also the desktop's settings can switch it off, and on again: the page says what is.
 void followDesktop(Settings &settings)
 {
-    if (settings.isOn(Setting::StartAtLogin) && !Autostart(Autostart::ownProgram()).isEnabled())
-        (void)settings.setValue(Setting::StartAtLogin, false);
+    const bool isOn = Autostart(Autostart::ownProgram()).isEnabled();
+    if (settings.isOn(Setting::StartAtLogin) != isOn)
+        (void)settings.setValue(Setting::StartAtLogin, isOn);
 }
 
 // What is wrong with the administrator's file: the first faults, since a file of another kind has one

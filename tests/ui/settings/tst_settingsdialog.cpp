@@ -181,7 +181,7 @@ private Q_SLOTS:
     void anErrorIsShownUntilASaveSucceeds();
     void defaultsComeBackBySection();
     void startAtLoginIsTheSystemsEntry();
-    void whatTheDesktopSwitchedOffIsShownAsOff();
+    void whatTheDesktopSwitchesIsShown();
     void withoutTheEntryStartAtLoginStaysOff();
     void theOriginOfTheDataIsSaid_data();
     void theOriginOfTheDataIsSaid();
@@ -497,7 +497,7 @@ void SettingsDialogTest::startAtLoginIsTheSystemsEntry()
 }
 
 // The desktop's own settings write it into the entry, or take the entry away.
-void SettingsDialogTest::whatTheDesktopSwitchedOffIsShownAsOff()
+void SettingsDialogTest::whatTheDesktopSwitchesIsShown()
 {
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
     QSKIP("has no such file");
@@ -514,6 +514,19 @@ void SettingsDialogTest::whatTheDesktopSwitchedOffIsShownAsOff()
     QVERIFY(bench.reopen());
     QVERIFY(!bench.control<QCheckBox>(Setting::StartAtLogin)->isChecked());
     QVERIFY(!bench.settings->isOn(Setting::StartAtLogin));
+    // And on again, there.
+    QVERIFY(entry.open(QIODevice::ReadOnly));
+    const QByteArray content = entry.readAll().replace("Hidden=true\n", "Hidden=false\n");
+    entry.close();
+    QVERIFY(entry.open(QIODevice::WriteOnly));
+    entry.write(content);
+    entry.close();
+    QVERIFY(bench.reopen());
+    QVERIFY(bench.control<QCheckBox>(Setting::StartAtLogin)->isChecked());
+    QVERIFY(bench.settings->isOn(Setting::StartAtLogin));
+    // Switched off here, there is no entry to be switched on.
+    QVERIFY(bench.toggle(Setting::StartAtLogin));
+    QVERIFY(!entry.exists());
     QVERIFY(bench.toggle(Setting::StartAtLogin));
     QVERIFY(Autostart(Autostart::ownProgram()).isEnabled());
 }
