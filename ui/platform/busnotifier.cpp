@@ -5,6 +5,7 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qvariant.h>
+#include <QtDBus/qdbuserror.h>
 #include <QtDBus/qdbusmessage.h>
 #include <QtDBus/qdbuspendingcall.h>
 
@@ -33,12 +34,11 @@ BusNotifier::BusNotifier(const QDBusConnection &bus, Notifier &other, QObject *p
     : Notifier(parent)
     , m_bus(bus)
     , m_other(other)
-    , m_watcher(service, bus, QDBusServiceWatcher::WatchForRegistration)
+    , m_watcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
     connect(&other, &Notifier::activated, this, &Notifier::activated);
     connect(&other, &Notifier::lost, this, &Notifier::lost);
-    // Another server can do other things.
-    connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this, &BusNotifier::ask);
+    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &BusNotifier::changeServer);
     m_bus.connect(service, path, interface, u"ActionInvoked"_s, this,
                   SLOT(takeAction(uint, QString)));
     m_bus.connect(service, path, interface, u"NotificationClosed"_s, this,
@@ -57,31 +57,58 @@ void BusNotifier::ask()
     });
 }
 
+// Another server can do other things, and counts its messages anew. Where none takes its place, the next
+// message may start one.
+void BusNotifier::changeServer(const QString &, const QString &, const QString &after)
+{
+    m_shown.clear();
+    if (!after.isEmpty())
+        ask();
+}
+
+// Where nobody has the name, one comes with a change of its owner; a server that is too busy is there.
+BusNotifier::Server BusNotifier::without(const QDBusMessage &reply)
+{
+    const QDBusError error(reply);
+    const bool isGone = error.type() == QDBusError::ServiceUnknown
+        || error.type() == QDBusError::Disconnected || error.type() == QDBusError::InternalError;
+    return isGone ? Server::Absent : Server::Failed;
+}
+
 void BusNotifier::takeAbilities(const QDBusMessage &reply)
 {
     const bool isAnswer =
         reply.type() == QDBusMessage::ReplyMessage && reply.signature() == "as"_L1;
-    m_server = isAnswer ? Server::Present : Server::Absent;
+    m_server = isAnswer ? Server::Present : without(reply);
     m_abilities = isAnswer ? reply.arguments().constFirst().toStringList() : QStringList();
-    for (const Message &message : std::exchange(m_waiting, {}))
-        notify(message.title, message.text, message.filing);
+    for (const Message &message : std::exchange(m_waiting, {})) {
+        if (isAnswer)
+            send(message);
+        else
+            passOn(message);
+    }
 }
 
 bool BusNotifier::isAvailable() const
 {
-    return m_server != Server::Absent || m_other.isAvailable();
+    return m_server == Server::Asked || m_server == Server::Present || m_other.isAvailable();
 }
 
 bool BusNotifier::isClickHeard() const
 {
-    return m_server == Server::Absent ? m_other.isClickHeard()
-                                      : m_abilities.contains("actions"_L1);
+    return m_server == Server::Asked || m_server == Server::Present
+        ? m_abilities.contains("actions"_L1)
+        : m_other.isClickHeard();
 }
 
 void BusNotifier::notify(const QString &title, const QString &text, const QUuid &filing)
 {
     const Message message{title, text, filing};
     switch (m_server) {
+    case Server::Failed:
+        ask();
+        m_waiting << message;
+        return;
     case Server::Asked:
         m_waiting << message;
         return;
@@ -113,8 +140,7 @@ void BusNotifier::send(const Message &message)
             m_shown.insert(reply.arguments().constFirst().toUInt(), message.filing);
             return;
         }
-        // It went away; the next one is asked when it comes.
-        m_server = Server::Absent;
+        m_server = without(reply);
         passOn(message);
     });
 }

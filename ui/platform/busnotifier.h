@@ -36,6 +36,7 @@ private:
         Asked,
         Present,
         Absent,
+        Failed, // is there, and did not do it: asked again with the next message
     };
     struct Message
     {
@@ -45,6 +46,8 @@ private:
     };
 
     void ask();
+    void changeServer(const QString &name, const QString &before, const QString &after);
+    [[nodiscard]] static Server without(const QDBusMessage &reply);
     void takeAbilities(const QDBusMessage &reply);
     void send(const Message &message);
     [[nodiscard]] QDBusMessage callOf(const Message &message) const;
@@ -56,7 +59,7 @@ private:
     Server m_server = Server::Asked;
     QStringList m_abilities;
     QList<Message> m_waiting; // for what the server can do
-    QHash<uint, QUuid> m_shown; // by the server's number
+    QHash<uint, QUuid> m_shown; // by the number that the present server gave them
 };
 
 } // namespace beian

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void aServerThatComesLaterIsUsed();
     void aServerThatGoesIsNoticed();
     void aServerThatFailsIsNoticed();
+    void aServerThatFailedIsAskedAgain();
+    void anotherServerCountsAnew();
 
 private:
     void startServer(const QStringList &abilities);
@@ -295,6 +297,48 @@ void BusNotifierTest::aServerThatFailsIsNoticed()
     m_notifier->notify(u"title"_s, u"text"_s, {});
     QTRY_COMPARE(lost.size(), 1);
     QVERIFY(m_server.shown.isEmpty());
+}
+
+// It was too busy for one message; it never leaves the bus, so nothing tells of it.
+void BusNotifierTest::aServerThatFailedIsAskedAgain()
+{
+    startServer({u"actions"_s, u"body"_s});
+    makeReady();
+    for (int failure = 1; failure <= 2; ++failure) {
+        m_server.isBroken = true;
+        m_notifier->notify(u"title"_s, u"text"_s, {});
+        QTRY_COMPARE(m_tray.said.size(), 2 * failure);
+    }
+    m_server.isBroken = false;
+    m_notifier->notify(u"again"_s, u"text"_s, {});
+    QTRY_COMPARE(m_server.shown.size(), 1);
+    QCOMPARE(m_server.shown.constFirst().at(3).toString(), u"again"_s);
+    QVERIFY(m_notifier->isClickHeard());
+    QCOMPARE(m_tray.said.size(), 4);
+}
+
+// A number of the one before is any program's now.
+void BusNotifierTest::anotherServerCountsAnew()
+{
+    startServer({u"actions"_s, u"body"_s});
+    makeReady();
+    const QSignalSpy activated(&*m_notifier, &Notifier::activated);
+    const QUuid before = QUuid::createUuid();
+    const QUuid after = QUuid::createUuid();
+    m_notifier->notify(u"before"_s, {}, before);
+    QTRY_COMPARE(m_server.shown.size(), 1);
+    m_notifier->notify(u"second"_s, {}, before);
+    QTRY_COMPARE(m_server.shown.size(), 2);
+    stopServer();
+    m_server.shown.clear();
+    startServer({u"body"_s});
+    QTRY_VERIFY(!m_notifier->isClickHeard()); // it knows the new one
+    m_notifier->notify(u"after"_s, {}, after);
+    QTRY_COMPARE(m_server.shown.size(), 1);
+    tell(u"ActionInvoked"_s, {2U, u"default"_s}); // another program's
+    tell(u"ActionInvoked"_s, {1U, u"default"_s});
+    QTRY_COMPARE(activated.size(), 1);
+    QCOMPARE(activated.at(0).at(0).toUuid(), after);
 }
 
 BEIAN_UI_TEST_MAIN(BusNotifierTest)
