@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString transferMatter = u"transferNotice"_s;
+// Of files that were written. What an import left to be saved is not gone with it.
+const QString savedMatter = u"savedNotice"_s;
 
 // The format of a name, else the one that is proposed first.
 const TableFormat &formatFor(const QString &path)
@@ -311,7 +313,11 @@ void FilingTransfer::tellImported(bool canBeTakenBack, NoticeStack::Place place)
     if (!isClean)
         actions << NoticeStack::Action{
             u"saveFaultsLater"_s, [] { return tr("Save the faulty rows…"); },
-            [this, told = *m_told] { chooseFaultFile(told.first, told.second); }};
+            [this, told = *m_told, canBeTakenBack] {
+                // It stays: the file may not be chosen, or not be written.
+                tellImported(canBeTakenBack, NoticeStack::Place::Kept);
+                chooseFaultFile(told.first, told.second);
+            }};
     if (canBeTakenBack)
         actions << NoticeStack::Action{u"undoImport"_s, [] { return tr("Undo (Ctrl+Z)"); },
                                        [this] { Q_EMIT undoRequested(); }};
@@ -414,10 +420,8 @@ void FilingTransfer::tellWritten(const Result<void> &written, const Words &title
                                  const QString &path)
 {
     if (!written)
-        return showFailure(written.error());
-    m_told.reset();
-    m_notices.showPassing(transferMatter, Tone::Good, Glyph::Check, title,
-                          QDir::toNativeSeparators(path));
+        return m_notices.showError(savedMatter, written.error());
+    m_notices.showPassing(savedMatter, Tone::Good, Glyph::Check, title, QDir::toNativeSeparators(path));
 }
 
 void FilingTransfer::showFailure(const Error &error)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void showsTheFilingsAsUnderstood();
     void cellsBeginBelowTheirTitlesAndAreSeenWhole();
     void faultyRowsCanBeSavedAfterwards();
+    void faultyRowsCanStillBeSavedAfterAnExport();
     void importIsTakenByEnter();
     void importIsTakenBack();
     void importIsTakenBackByItsNotice();
@@ -272,6 +273,36 @@ void FilingTransferTest::faultyRowsCanBeSavedAfterwards()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains(u"火星"_s.toUtf8()));
+}
+
+// Nor are they gone where the question for the file is left without an answer, or nothing can be written.
+void FilingTransferTest::faultyRowsCanStillBeSavedAfterAnExport()
+{
+    BoardBench bench;
+    QVERIFY(bench.restart());
+    QVERIFY(bench.showBoard());
+    QVERIFY(preview(bench, fileWith(bench, u"a.csv"_s, twoRows)));
+    QVERIFY(press(bench, u"takeImport"_s));
+    const NoticeStack &notices = bench.program->board().notices();
+    const auto canBeSaved = [&notices] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // of one that was put away
+        return notices.findChild<QPushButton *>(u"saveFaultsLater"_s);
+    };
+    QVERIFY(canBeSaved());
+    FilingTransfer &transfer = bench.program->board().transfer();
+    QSignalSpy finished(&transfer, &FilingTransfer::finished);
+    for (const QString &path : {bench.folder.filePath(u"all.csv"_s), bench.folder.path()}) {
+        transfer.exportTo(path, ExportColumns::All);
+        QVERIFY(finished.wait());
+        QTRY_VERIFY(notices.isShown(u"savedNotice"_s));
+        QVERIFY(canBeSaved());
+        bench.program->board().notices().dismiss(u"savedNotice"_s);
+    }
+    QVERIFY(KeyDriver(bench.program->board()).pressButton(u"saveFaultsLater"_s));
+    auto *dialog = bench.program->board().findChild<QFileDialog *>(u"faultsDialog"_s);
+    QVERIFY(dialog);
+    dialog->reject();
+    QVERIFY(canBeSaved());
 }
 
 namespace {
@@ -559,7 +590,7 @@ void FilingTransferTest::exportLeavesAPipeInItsPlace()
     bench.program->board().transfer().exportTo(pipe, ExportColumns::All);
     QVERIFY(finished.wait());
     QVERIFY(isStillNamedPipe(pipe));
-    QTRY_VERIFY(bench.find<QWidget>(u"transferNotice"_s + u"Dismiss"_s));
+    QTRY_VERIFY(bench.find<QWidget>(u"savedNotice"_s + u"Dismiss"_s));
 }
 
 void FilingTransferTest::canBeStoppedFromTheFirstMoment()
