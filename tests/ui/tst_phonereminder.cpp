@@ -86,6 +86,7 @@ private Q_SLOTS:
     void boardByKey();
     void boardOnlyWhereTimeRuns();
     void overWhileTheDialogIsOpen();
+    void withoutADeadlineThereIsNothingToSave();
     void enterOnSaveSaves();
     void noLinkBeforeTheFirstSmsIsClear();
     void otherSideInZhejiang();
@@ -287,6 +288,19 @@ void PhoneReminderTest::overWhileTheDialogIsOpen()
     // From then on nobody is asked for a file any more.
     QVERIFY(KeyDriver(*dialog).pressButton(u"reminderSave"_s));
     QVERIFY(!dialog->findChild<QFileDialog *>(u"reminderFile"_s));
+}
+
+// It ended between the click and the window.
+void PhoneReminderTest::withoutADeadlineThereIsNothingToSave()
+{
+    const ManualClock clock(today());
+    FilingRecord record;
+    QWidget window;
+    auto *dialog = new PhoneReminderDialog(builtInRules(), clock, record, NumberId(0), &window);
+    dialog->open();
+    QVERIFY(shownNote(*dialog).contains(u"没有等待核验的短信"_s));
+    QVERIFY(!dialog->findChild<QAbstractButton *>(u"reminderSave"_s)->isEnabled());
+    QCOMPARE(dialog->proposedFileName(), u"beian-sms.ics"_s);
 }
 
 void PhoneReminderTest::enterOnSaveSaves()

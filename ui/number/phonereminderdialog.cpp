@@ -86,9 +86,8 @@ PhoneReminderDialog::PhoneReminderDialog(const RuleBook &rules, const Clock &clo
     connect(m_choice, &QComboBox::currentIndexChanged, m_note, &QWidget::hide);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PhoneReminderDialog::showNumber);
     // Alarms that are past, and a deadline that is over, are not handed out.
-    m_refresh.setInterval(30s);
     connect(&m_refresh, &QTimer::timeout, this, &PhoneReminderDialog::showNumber);
-    m_refresh.start();
+    m_refresh.start(30s);
     keepTexts(this, [this] { showTexts(); });
 }
 
@@ -181,7 +180,8 @@ QString PhoneReminderDialog::proposedFileName() const
     QList<QDateTime> deadlines;
     for (const NumberId number : m_numbers)
         deadlines << m_record.find(number)->verification.deadline();
-    return inBeijing(std::ranges::min(deadlines)).toString(u"'beian-sms-'yyyy-MM-dd-HHmm'.ics'"_s);
+    const auto form = u"'beian-sms-'yyyy-MM-dd-HHmm'.ics'"_s;
+    return deadlines.isEmpty() ? u"beian-sms.ics"_s : inBeijing(std::ranges::min(deadlines)).toString(form);
 }
 
 void PhoneReminderDialog::chooseFile()

@@ -32,7 +32,7 @@ public:
     PhoneReminderDialog(const RuleBook &rules, const Clock &clock, const FilingRecord &record,
                         NumberId number, QWidget *parent);
 
-    // "beian-sms-2018-09-13-1032.ics", by the earliest deadline in Beijing time.
+    // "beian-sms-2018-09-13-1032.ics", by the earliest deadline in Beijing time; without one, by nothing.
     [[nodiscard]] QString proposedFileName() const;
 
 private:
