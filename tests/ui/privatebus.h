@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtCore/qfile.h>
 #include <QtCore/qprocess.h>
 #include <QtCore/qstandardpaths.h>
+#include <QtCore/qtemporarydir.h>
 #include <QtDBus/qdbusconnection.h>
 
 namespace beian {
@@ -23,8 +25,19 @@ public:
     // False: the daemon says no address.
     [[nodiscard]] bool start()
     {
-        m_daemon.start(program(), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                   QStringLiteral("--print-address")});
+        // Not that of sessions, which starts the machine's own services for whoever calls them.
+        QFile file(m_folder.filePath(QStringLiteral("bus.conf")));
+        const QByteArray content =
+            "<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\" "
+            "\"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n"
+            "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>"
+            "<policy context=\"default\"><allow send_destination=\"*\"/>"
+            "<allow receive_sender=\"*\"/><allow own=\"*\"/></policy></busconfig>\n";
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            return false;
+        file.close();
+        m_daemon.start(program(), {QStringLiteral("--config-file=") + file.fileName(),
+                                   QStringLiteral("--nofork"), QStringLiteral("--print-address")});
         if (!m_daemon.waitForReadyRead())
             return false;
         m_address = m_daemon.readLine().trimmed();
@@ -43,6 +56,7 @@ private:
         return QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
     }
 
+    QTemporaryDir m_folder;
     QProcess m_daemon;
     QByteArray m_address;
 };

@@ -78,7 +78,7 @@ private Q_SLOTS:
     void stepsLeadTo_data();
     void stepsLeadTo();
     void acceptedBesideTheOtherNumberIsKnown();
-    void forgottenEntryIsEmpty();
+    void emptiedThereIsNothingLeft();
 };
 
 void SmsEntryTest::stepsLeadTo_data()
@@ -151,13 +151,18 @@ void SmsEntryTest::acceptedBesideTheOtherNumberIsKnown()
     QVERIFY(entryAfter({{Act::Type, u"730154"_s}, {Act::Accept, {}}}).isAcceptedBeside(otherPhone));
 }
 
-void SmsEntryTest::forgottenEntryIsEmpty()
+// Neither of the code nor of the text that it was read out of.
+void SmsEntryTest::emptiedThereIsNothingLeft()
 {
-    SmsEntry entry = entryAfter({{Act::Type, u"482913"_s}});
-    QVERIFY(!entry.isEmpty());
-    entry = {};
-    QVERIFY(entry.isEmpty());
-    QVERIFY(entry.code().isEmpty());
+    const QString fits = smsWith(u"482913"_s, u"首次备案"_s);
+    for (const Acts &steps : {Acts{{Act::Enter, u"482913"_s}}, Acts{{Act::Enter, fits}},
+                              Acts{{Act::Enter, smsWith(u"555666"_s, u"接入备案"_s)}}}) {
+        QVERIFY(!entryAfter(steps).isEmpty());
+        const SmsEntry entry = entryAfter(steps + Acts{{Act::Enter, {}}});
+        QVERIFY(entry.isEmpty());
+        QVERIFY(entry.entered().isEmpty());
+        QVERIFY(entry.question(filing()).open.isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(SmsEntryTest)

@@ -236,13 +236,18 @@ void VerificationRowTest::answersAreSaidAndUndone_data()
     QTest::addColumn<SiteMessageEffect>("effect");
     QTest::addColumn<QString>("tone");
     QTest::addColumn<QString>("says");
-    QTest::newRow("this person is done")
-        << SiteMessageEffect::PersonDone << u"good"_s << QString();
+    const auto stepAfter = [](SiteMessageEffect effect) {
+        return std::ranges::find(builtInRules().siteMessages, effect, &SiteMessage::effect)
+            ->nextStep.english;
+    };
+    QTest::newRow("this person is done") << SiteMessageEffect::PersonDone << u"good"_s
+                                         << stepAfter(SiteMessageEffect::PersonDone);
     QTest::newRow("wrong input") << SiteMessageEffect::WrongInput << u"warn"_s
                                  << u"4 wrong inputs left"_s;
     QTest::newRow("a resend") << SiteMessageEffect::ResendAccepted << u"accent"_s
                               << u"A resend does not move the deadline."_s;
-    QTest::newRow("failed for good") << SiteMessageEffect::FinalFailure << u"bad"_s << QString();
+    QTest::newRow("failed for good") << SiteMessageEffect::FinalFailure << u"bad"_s
+                                     << stepAfter(SiteMessageEffect::FinalFailure);
 }
 
 void VerificationRowTest::answersAreSaidAndUndone()
@@ -259,6 +264,7 @@ void VerificationRowTest::answersAreSaidAndUndone()
     QVERIFY(note->isVisible());
     QTEST(bench.bench.find<QWidget>(u"siteAnswer"_s)->property("tone").toString(), "tone");
     QVERIFY(bench.bench.text(u"siteAnswerTitle"_s).contains(u"138****8000"_s));
+    QVERIFY(!says.isEmpty());
     QVERIFY(bench.bench.text(u"siteAnswerText"_s).contains(says));
     QVERIFY(bench.bench.press(u"siteAnswerUndo"_s));
     QVERIFY(!note->isVisible());
