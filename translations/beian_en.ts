@@ -593,9 +593,6 @@
                 <numerusform>6 characters are needed; %n are there.</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>beian::SuffixPage</name>
         <message numerus="yes">
             <source>Copied; the clipboard is cleared in %n second(s)</source>
             <translation>

@@ -6848,6 +6848,10 @@ of all that were returned</extracomment>
                 <numerusform>已复制 · %n 秒</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing is copied: no input is left.</source>
+            <translation>输入次数已用完，不能复制。</translation>
+        </message>
     </context>
     <context>
         <name>beian::SmsCard</name>
@@ -7371,6 +7375,12 @@ of all that were returned</extracomment>
             <source>Nothing to copy yet: choose one of the readings below</source>
             <translation>请先在下方选择一种取法，再复制</translation>
         </message>
+        <message numerus="yes">
+            <source>Copied; the clipboard is cleared in %n second(s)</source>
+            <translation>
+                <numerusform>已复制，%n 秒后自动清除剪贴板</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>beian::SuffixPage</name>
@@ -7394,12 +7404,6 @@ of all that were returned</extracomment>
             <source>%1 · to fill in</source>
             <extracomment>%1 is a person and a number</extracomment>
             <translation>%1 · 未填</translation>
-        </message>
-        <message numerus="yes">
-            <source>Copied; the clipboard is cleared in %n second(s)</source>
-            <translation>
-                <numerusform>已复制，%n 秒后自动清除剪贴板</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1: still to fill in</source>

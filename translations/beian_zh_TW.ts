@@ -6851,6 +6851,10 @@ of all that were returned</extracomment>
                 <numerusform>已複製 · %n 秒</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing is copied: no input is left.</source>
+            <translation>輸入次數已用完，不能複製。</translation>
+        </message>
     </context>
     <context>
         <name>beian::SmsCard</name>
@@ -7374,6 +7378,12 @@ of all that were returned</extracomment>
             <source>Nothing to copy yet: choose one of the readings below</source>
             <translation>請先在下方選擇一種取法，再複製</translation>
         </message>
+        <message numerus="yes">
+            <source>Copied; the clipboard is cleared in %n second(s)</source>
+            <translation>
+                <numerusform>已複製，%n 秒後自動清除剪貼簿</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>beian::SuffixPage</name>
@@ -7397,12 +7407,6 @@ of all that were returned</extracomment>
             <source>%1 · to fill in</source>
             <extracomment>%1 is a person and a number</extracomment>
             <translation>%1 · 未填</translation>
-        </message>
-        <message numerus="yes">
-            <source>Copied; the clipboard is cleared in %n second(s)</source>
-            <translation>
-                <numerusform>已複製，%n 秒後自動清除剪貼簿</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1: still to fill in</source>

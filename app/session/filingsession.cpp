@@ -265,22 +265,16 @@ void FilingSession::forgetPrivate()
         number->forgetPrivate();
 }
 
-FilingSession::PrivateInputs FilingSession::privateInput() const
+void FilingSession::setPrivateAside()
 {
-    PrivateInputs inputs;
     for (const auto &number : m_numbers.all())
-        inputs << std::pair(number->id(), number->privateInput());
-    return inputs;
+        number->setPrivateAside();
 }
 
-// A number that came meanwhile had nothing.
-void FilingSession::takeBackPrivate(const PrivateInputs &before)
+void FilingSession::takeBackPrivate()
 {
-    for (const auto &number : m_numbers.all()) {
-        const auto known = std::ranges::find(
-            before, number->id(), &std::pair<NumberId, NumberSession::PrivateInput>::first);
-        number->takeBackPrivate(known == before.end() ? NumberSession::PrivateInput() : known->second);
-    }
+    for (const auto &number : m_numbers.all())
+        number->takeBackPrivate();
 }
 
 void FilingSession::wipePrivate()

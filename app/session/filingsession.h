@@ -102,10 +102,9 @@ public:
     // canUndoAnswer().
     void undoAnswer();
     void forgetPrivate();
-    // Of every number, now; and that back, for somebody else typed meanwhile.
-    using PrivateInputs = QList<std::pair<NumberId, NumberSession::PrivateInput>>;
-    [[nodiscard]] PrivateInputs privateInput() const;
-    void takeBackPrivate(const PrivateInputs &before);
+    // Of every number: NumberSession::setPrivateAside(), takeBackPrivate().
+    void setPrivateAside();
+    void takeBackPrivate();
     // The same because nobody is at the screen: each number remembers it until something is typed.
     void wipePrivate();
 
@@ -149,6 +148,10 @@ Q_SIGNALS:
     void personsChanged();
     // Of any number.
     void numberChanged();
+    // NumberSession::forgotten() of any number.
+    void privateForgotten();
+    // Something was copied, or lies there for a second less, or no longer.
+    void clipboardChanged();
     // The site said something, or that was undone.
     void answered();
     void newerRulesCame();

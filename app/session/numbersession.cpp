@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/numbersession.h"
 
+#include <utility>
+
 #include "app/record/recordchanges.h"
 #include "app/session/filingsession.h"
 #include "app/time/beijingtime.h"
@@ -286,6 +288,11 @@ bool NumberSession::isPaused() const
     return needsComparing() && attemptStage(kept().wrongInputs) == AttemptStage::Last;
 }
 
+bool NumberSession::isCopyHeld() const
+{
+    return isPaused() || returnReason() == ReturnReason::UsedUp;
+}
+
 void NumberSession::toggleVerified()
 {
     const QDateTime now = m_filing.now();
@@ -331,26 +338,36 @@ void NumberSession::takeUnknownAnswer(const QString &text)
 
 void NumberSession::wipePrivate()
 {
-    ++m_wiped;
-    m_isCodeWiped = m_isCodeWiped || !m_sms.isEmpty();
-    m_isDocumentWiped = m_isDocumentWiped || !m_documentText.isEmpty();
+    m_isCodeWiped = m_isCodeWiped || !m_sms.isEmpty() || (m_aside && !m_aside->sms.isEmpty());
+    m_isDocumentWiped =
+        m_isDocumentWiped || !m_documentText.isEmpty() || (m_aside && !m_aside->document.isEmpty());
     forgetPrivate();
 }
 
 void NumberSession::forgetPrivate()
 {
-    m_sms = {};
-    m_pastedSteps.clear();
-    m_documentText = {};
-    Q_EMIT changed();
+    if (m_aside)
+        m_aside = PrivateInput();
+    become({});
 }
 
-void NumberSession::takeBackPrivate(const PrivateInput &before)
+void NumberSession::setPrivateAside()
 {
-    const bool isThere = before.wiped == m_wiped;
-    m_sms = isThere ? before.sms : SmsEntry();
-    m_documentText = isThere ? before.document : Secret();
+    m_aside = PrivateInput{m_sms, m_documentText};
+}
+
+// A number that came meanwhile had nothing.
+void NumberSession::takeBackPrivate()
+{
+    become(std::exchange(m_aside, std::nullopt).value_or(PrivateInput()));
+}
+
+void NumberSession::become(const PrivateInput &input)
+{
+    m_sms = input.sms;
     m_pastedSteps.clear();
+    m_documentText = input.document;
+    Q_EMIT forgotten();
     Q_EMIT changed();
 }
 
@@ -361,9 +378,14 @@ void NumberSession::follow(const KeptNumber &before, const KeptNumber &after, bo
         m_reception = {};
         m_reception.follow({}, after);
         m_sms = {};
+        if (m_aside)
+            m_aside->sms = {};
         m_pastedSteps.clear();
         m_sender.clear();
         m_compared = 0;
+        // The code of this round is still to come.
+        m_isCodeWiped = false;
+        Q_EMIT forgotten();
     }
     if (isNewRound || before != after)
         Q_EMIT changed();

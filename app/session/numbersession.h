@@ -97,6 +97,8 @@ public:
     [[nodiscard]] bool needsComparing() const;
     // The same before the last attempt: nothing is copied or opened for this number before.
     [[nodiscard]] bool isPaused() const;
+    // Nothing is taken to the clipboard for the site: it is paused, or no input is left.
+    [[nodiscard]] bool isCopyHeld() const;
     // Anything of which nothing is kept?
     [[nodiscard]] bool hasPrivate() const { return !m_sms.isEmpty() || !m_documentText.isEmpty(); }
 
@@ -110,19 +112,14 @@ public:
     // Words of the site that are in no list: kept in the history, and nothing else.
     void takeUnknownAnswer(const QString &text);
 
-    // Code, pasted text and document are forgotten.
+    // Code, pasted text and document are forgotten, also those that were set aside.
     void forgetPrivate();
-    // What of this number is kept nowhere.
-    struct PrivateInput
-    {
-        SmsEntry sms;
-        Secret document;
-        int wiped = 0; // how often all was wiped before
-    };
-    [[nodiscard]] PrivateInput privateInput() const { return {m_sms, m_documentText, m_wiped}; }
-    // What was typed since `before` is forgotten; what was wiped since, as well as what was there before.
-    void takeBackPrivate(const PrivateInput &before);
-    // The same because nobody is at the screen.
+    // Somebody else types from now on: what is there is kept for takeBackPrivate().
+    void setPrivateAside();
+    // What was typed since is forgotten, and what was set aside is there again, unless it was forgotten
+    // meanwhile.
+    void takeBackPrivate();
+    // forgetPrivate() because nobody is at the screen.
     void wipePrivate();
     // A code, or a document's number, was wiped so, and none was typed since.
     [[nodiscard]] bool isCodeWiped() const { return m_isCodeWiped && m_sms.isEmpty(); }
@@ -138,6 +135,8 @@ public:
     void shelve(const KeptNumber &kept) { m_shelved = kept; }
 
 Q_SIGNALS:
+    // What was private is forgotten, or another's is there: what shows it has nothing to take back.
+    void forgotten();
     void changed();
 
 private:
@@ -146,6 +145,14 @@ private:
     void takeEnvelope();
     void rememberBefore(const SmsEntry &before);
     void rememberEntered();
+
+    // What of this number is kept nowhere.
+    struct PrivateInput
+    {
+        SmsEntry sms;
+        Secret document;
+    };
+    void become(const PrivateInput &input);
 
     // What an SMS changed when it was pasted.
     struct PastedStep
@@ -165,7 +172,7 @@ private:
     QList<PastedStep> m_pastedSteps; // the last one is taken back first
     QString m_sender;
     Secret m_documentText;
-    int m_wiped = 0; // times
+    std::optional<PrivateInput> m_aside; // while somebody else types
     bool m_isCodeWiped = false;
     bool m_isDocumentWiped = false;
     int m_compared = 0; // as many inputs were wrong when somebody said that all were compared

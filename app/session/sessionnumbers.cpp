@@ -26,6 +26,8 @@ NumberSession &SessionNumbers::sessionOf(const KeptNumber &kept)
     m_numbers.push_back(std::make_unique<NumberSession>(m_filing, kept));
     QObject::connect(m_numbers.back().get(), &NumberSession::changed, &m_filing,
                      &FilingSession::numberChanged);
+    QObject::connect(m_numbers.back().get(), &NumberSession::forgotten, &m_filing,
+                     &FilingSession::privateForgotten);
     return *m_numbers.back();
 }
 

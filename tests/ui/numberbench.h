@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
+
 #include <QtTest/qtest.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
@@ -23,6 +25,9 @@ public:
     {
         SessionSurroundings around;
         around.copy = [this](const Secret &text) { copied << text.reveal(); };
+        around.copiedFor = [this](const Secret &text) {
+            return copied.value(copied.size() - 1) == text.reveal() ? m_left : std::chrono::seconds(0);
+        };
         session.setSurroundings(around);
         session.setProvince(province);
         session.setSubmitted(start.date());
@@ -39,6 +44,20 @@ public:
     [[nodiscard]] NumberSession &other() const { return session.number(sitePhone); }
     // The SMS of the first number came just now.
     void receive() { number().setReceived(beijingText(clock.now())); }
+
+    // The site refuses the inputs of the first number.
+    void noteWrongInput()
+    {
+        const auto wrong = std::ranges::find(builtInRules().siteMessages,
+                                             SiteMessageEffect::WrongInput, &SiteMessage::effect);
+        number().takeAnswer(*wrong, AnswerChoice::Site);
+    }
+    // What was copied last lies on the clipboard for so long yet.
+    void passOnClipboard(std::chrono::seconds left)
+    {
+        m_left = left;
+        Q_EMIT session.clipboardChanged();
+    }
 
     // Shows the part, which the window then owns.
     template <typename Part>
@@ -90,6 +109,9 @@ public:
     BenchSession session;
     QStringList copied;
     QWidget window; // goes before the session that its parts show
+
+private:
+    std::chrono::seconds m_left{0};
 };
 
 } // namespace beian

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void openingTheFilingAgainPutsItAway();
     void keepsItsPlace();
     void numberThatWasTakenOutElsewhereIsGone();
+    void itsValuesGoWithTheLastNumber();
+    void withoutAnInputLeftNothingIsCopied();
     void nothingIsCutAtLargeType();
     void everyControlHasAName();
 
@@ -318,6 +320,44 @@ void CompanionTest::numberThatWasTakenOutElsewhereIsGone()
     QVERIFY(!bench.wizard().findChild<QPushButton *>(u"row1Verified"_s));
 }
 
+// Its filing stays open: what the site took of it must not stay in the window.
+void CompanionTest::itsValuesGoWithTheLastNumber()
+{
+    BoardBench bench;
+    QVERIFY(goToSite(bench));
+    bench.program->wizards().keepAll();
+    CompanionWindow *companion = shrink(bench);
+    QVERIFY(companion);
+    QCOMPARE(textOf(*companion, u"companionCode"_s), u"482913"_s);
+    FilingRecord elsewhere = *bench.recordOf(u"陈先生"_s);
+    elsewhere.persons.clear();
+    elsewhere.numbers.clear();
+    bench.program->cache().put(elsewhere, {});
+    QVERIFY(!companion->number());
+    for (const QString &name : {u"companionCode"_s, u"companionNumber"_s, u"companionSuffix"_s}) {
+        QCOMPARE(textOf(*companion, name), u"未填写"_s);
+        QVERIFY(!companion->findChild<QPushButton *>(name + "Copy"_L1)->isEnabled());
+    }
+}
+
+void CompanionTest::withoutAnInputLeftNothingIsCopied()
+{
+    BoardBench bench;
+    QVERIFY(goToSite(bench));
+    CompanionWindow *companion = shrink(bench);
+    QVERIFY(companion);
+    const QList<SiteMessage> &messages = bench.program->cache().rules().siteMessages;
+    const auto wrong =
+        std::ranges::find(messages, SiteMessageEffect::WrongInput, &SiteMessage::effect);
+    const auto *copy = companion->findChild<QPushButton *>(u"companionCodeCopy"_s);
+    for (int input = 1; input <= 5; ++input) {
+        companion->number()->takeAnswer(*wrong, AnswerChoice::Site);
+        companion->number()->confirmCompared();
+        QCOMPARE(copy->isEnabled(), input < 5);
+    }
+    QCOMPARE(textOf(*companion, u"companionHint"_s), u"输入次数已用完，不能复制。"_s);
+}
+
 void CompanionTest::nothingIsCutAtLargeType()
 {
     applyTheme(*qApp, {ThemeMode::Light, 1.5});
@@ -326,11 +366,14 @@ void CompanionTest::nothingIsCutAtLargeType()
         QVERIFY(goToSite(bench));
         CompanionWindow *companion = shrink(bench);
         QCoreApplication::processEvents();
+        int seen = 0;
         for (const QLabel *label : companion->findChildren<QLabel *>()) {
+            seen += label->isVisible() && !label->text().isEmpty();
             const bool isWhole = !label->isVisible() || label->text().isEmpty()
                 || label->height() >= label->heightForWidth(label->width());
             QVERIFY2(isWhole, qPrintable(label->objectName() + label->text()));
         }
+        QVERIFY(seen > 6); // three values with their titles, and whose they are
         for (const QAbstractButton *button : companion->findChildren<QAbstractButton *>())
             QVERIFY2(!button->isVisible() || button->width() >= button->minimumSizeHint().width(),
                      qPrintable(button->objectName()));
@@ -343,7 +386,9 @@ void CompanionTest::everyControlHasAName()
     BoardBench bench;
     QVERIFY(goToSite(bench));
     CompanionWindow *companion = shrink(bench);
-    for (const QAbstractButton *button : companion->findChildren<QAbstractButton *>()) {
+    const auto buttons = companion->findChildren<QAbstractButton *>();
+    QVERIFY(buttons.size() > 6);
+    for (const QAbstractButton *button : buttons) {
         QVERIFY(!button->objectName().isEmpty());
         QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));
     }

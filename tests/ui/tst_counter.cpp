@@ -9,10 +9,13 @@
 #include <QtWidgets/qdialog.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qmenu.h>
+#include <QtWidgets/qplaintextedit.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollarea.h>
 
 #include "tests/ui/settling.h"
+#include "tests/ui/windowreading.h"
 #include "tests/warnings.h"
 #include "app/time/beijingtime.h"
 #include "boardbench.h"
@@ -20,6 +23,8 @@
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/noticestack.h"
+#include "ui/companion/companionhost.h"
+#include "ui/companion/companionwindow.h"
 #include "ui/tour/samplefilings.h"
 #include "ui/wizard/verifywizard.h"
 #include "ui/wizard/wizardflow.h"
@@ -60,10 +65,13 @@ private Q_SLOTS:
     void whoseTimeIsOverIsStillThere();
     void nothingPrivateIsAskedBeforeTheSms();
     void idleScreenHidesNamesAndForgets();
+    void idleScreenForgetsWhatWasPastedOfTheSite();
+    void whatTheFilerCopiesIsConfirmed();
     void whatTheClerkTypedStays_data();
     void whatTheClerkTypedStays();
     void withoutItsProvinceThatIsAskedFirst();
     void idleScreenCoversDialogsAndWizards();
+    void idleScreenCoversTheSmallWindow();
     void theClickThatWakesTheScreenPressesNothing();
     void withoutCounterModeNothingIsHidden();
     void closingTimeListsWhatExpiresBeforeTheOpening();
@@ -300,6 +308,54 @@ void CounterTest::idleScreenHidesNamesAndForgets()
     QCOMPARE(bench.cell(row, BoardColumn::Applicant), u"郑先生"_s);
 }
 
+// A whole page is often pasted there, with all that was typed into it.
+void CounterTest::idleScreenForgetsWhatWasPastedOfTheSite()
+{
+    BoardBench bench;
+    QVERIFY(startCounter(bench));
+    QVERIFY(bench.showBoard());
+    bench.select(u"陈先生 · 某某科技"_s);
+    bench.press(Qt::Key_G, Qt::ControlModifier);
+    if (auto *menu = bench.find<QMenu>(u"numberMenu"_s)) {
+        menu->actions().constFirst()->trigger();
+        menu->close();
+    }
+    auto *pasted = bench.find<QPlainTextEdit>(u"answerPasted"_s);
+    QVERIFY(pasted);
+    pasted->insertPlainText(u"短信验证码 482913 证件号码后六位 18302X"_s);
+    bench.advance(6min);
+    QCOMPARE(pasted->toPlainText(), QString());
+    pasted->undo();
+    QCOMPARE(pasted->toPlainText(), QString());
+}
+
+// Where it was clicked, for as long as it lies on the clipboard, and nowhere else.
+void CounterTest::whatTheFilerCopiesIsConfirmed()
+{
+    BoardBench bench;
+    QVERIFY(goToSms(bench));
+    QVERIFY(bench.click(u"privateFieldsButton"_s));
+    auto *dialog = bench.wizard().findChild<QDialog *>(u"privateFields"_s);
+    QVERIFY(dialog);
+    KeyDriver keys(*dialog);
+    QVERIFY(keys.fill(u"private1Code"_s, u"482913"_s));
+    QVERIFY(keys.fill(u"private1DocumentField"_s, u"18302X"_s));
+    const auto *code = dialog->findChild<QPushButton *>(u"private1CopyCode"_s);
+    const auto *phone = dialog->findChild<QPushButton *>(u"private1CopyPhone"_s);
+    const QString copyCode = code->text();
+    const QString copyPhone = phone->text();
+    QVERIFY(keys.pressButton(u"private1CopyCode"_s));
+    QVERIFY(code->text().contains(u"60"_s));
+    QVERIFY(keys.pressButton(u"private1CopyPhone"_s));
+    QCOMPARE(code->text(), copyCode);
+    QVERIFY(phone->text().contains(u"60"_s));
+    QVERIFY(!shownTexts(*dialog).contains(u"已复制，60 秒"_s));
+    QVERIFY(keys.pressButton(u"private1CopySuffix"_s));
+    QCOMPARE(phone->text(), copyPhone);
+    QVERIFY(shownTexts(*dialog).contains(u"已复制，60 秒"_s));
+    dialog->close();
+}
+
 // The clerk's own is there again when the filer's window goes, unless all was wiped meanwhile.
 void CounterTest::whatTheClerkTypedStays_data()
 {
@@ -387,6 +443,29 @@ void CounterTest::idleScreenCoversDialogsAndWizards()
     // What was typed is still there.
     QCOMPARE(bench.wizard().findChild<QLineEdit *>(u"applicantField"_s)->text(), u"郑先生"_s);
     QVERIFY(bench.wizard().windowTitle().contains(u"郑先生"_s));
+}
+
+// The mobile number stands there in full, and large.
+void CounterTest::idleScreenCoversTheSmallWindow()
+{
+    BoardBench bench;
+    QVERIFY(goToSms(bench));
+    QVERIFY(bench.click(u"sms1Now"_s) && bench.next() && bench.next());
+    QVERIFY(bench.click(u"siteShrink"_s));
+    QCoreApplication::processEvents();
+    CompanionWindow *companion = bench.program->companions().companionOf(bench.wizard());
+    QVERIFY(companion && companion->isVisible());
+    QVERIFY(companion->windowTitle().contains(u"郑先生"_s));
+    bench.advance(6min);
+    auto *sheet = companion->findChild<QWidget *>(u"curtain"_s, Qt::FindDirectChildrenOnly);
+    QVERIFY(sheet && sheet->isVisible());
+    QCOMPARE(sheet->geometry(), companion->rect());
+    QVERIFY(!companion->windowTitle().contains(u"郑先生"_s));
+    // Not by its keys either.
+    QTest::keyClick(companion->focusWidget(), Qt::Key_Escape);
+    QVERIFY(companion->isVisible() && sheet->isVisible());
+    QVERIFY(KeyDriver(*companion).pressButton(u"curtainShow"_s));
+    QVERIFY(!companion->findChild<QWidget *>(u"curtain"_s));
 }
 
 void CounterTest::theClickThatWakesTheScreenPressesNothing()

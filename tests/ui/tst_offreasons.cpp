@@ -235,7 +235,7 @@ void OffReasonsTest::buttonsGoOffInOneWay()
         {u"offreason.cpp"_s, 1},     {u"undoaction.cpp"_s, 1},    {u"boardmenubar.cpp"_s, 1},
         {u"handoutaction.cpp"_s, 1}, {u"filingactions.cpp"_s, 8}, {u"phonereminderaction.cpp"_s, 1},
         {u"autostart.cpp"_s, 1},     {u"mainprogram.cpp"_s, 1},   {u"settingbinder.cpp"_s, 1},
-        {u"settingsdialog.cpp"_s, 1},
+        {u"settingsdialog.cpp"_s, 1}, {u"secretfield.cpp"_s, 1},
         {u"actionbuttons.cpp"_s, 1}, // which goes a second after the click
         {u"wizardpage.cpp"_s, 2}, // a scroll bar
     };

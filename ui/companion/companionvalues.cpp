@@ -9,6 +9,7 @@
 #include "ui/forms/offreason.h"
 #include "ui/platform/assistive.h"
 #include "ui/platform/secretclipboard.h"
+#include "ui/texts/language.h"
 #include "ui/texts/sitetexts.h"
 #include "ui/theme/theme.h"
 #include "app/session/filingsession.h"
@@ -53,9 +54,11 @@ CompanionValues::Value CompanionValues::addValue(QGridLayout &grid, const Words 
                       makeButton(name + "Copy"_L1, {}, ButtonKind::Primary)};
     value.text->setProperty("kind", u"value"_s);
     value.text->setObjectName(name);
+    // Copied by its button alone, which knows when it may not, and for how long.
+    value.text->setTextInteractionFlags(Qt::NoTextInteraction);
     keepTexts(value.copy, [value, title] {
         value.text->setAccessibleDescription(title());
-        value.copy->setAccessibleName(tr("Copy: %1").arg(title()));
+        nameCopy(value);
     });
     if (row > 1)
         grid.addWidget(makeRule(), row, 0, 1, 3);
@@ -65,6 +68,14 @@ CompanionValues::Value CompanionValues::addValue(QGridLayout &grid, const Words 
     connect(value.copy, &QPushButton::clicked, this,
             [this, text = value.text] { m_clipboard.copy(text->text()); });
     return value;
+}
+
+// Tab leads to the button alone: it says the value, too.
+void CompanionValues::nameCopy(const Value &value)
+{
+    const bool isThere = !value.text->property(emptyProperty).toBool();
+    setAssistiveName(*value.copy, tr("Copy: %1").arg(joinedFacts(
+        {value.text->accessibleDescription(), isThere ? value.text->text() : QString()})));
 }
 
 void CompanionValues::hold(const QString &reason, const QWidget &shown)
@@ -82,11 +93,18 @@ void CompanionValues::showNumber(const NumberSession &number)
     show(m_suffix, number.suffix().suffix);
 }
 
+void CompanionValues::showNone()
+{
+    for (const Value &value : values())
+        show(value, {});
+}
+
 void CompanionValues::show(const Value &value, const Secret &secret)
 {
     value.text->setText(secret.isEmpty() ? tr("Not filled in") : secret.reveal());
     setStyleMark(value.text, "kind", secret.isEmpty() ? u"hint"_s : u"value"_s);
     value.text->setProperty(emptyProperty, secret.isEmpty());
+    nameCopy(value);
     offer(value);
     refreshCopied();
 }

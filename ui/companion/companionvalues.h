@@ -25,6 +25,8 @@ public:
     explicit CompanionValues(SecretClipboard &clipboard, QWidget *parent = nullptr);
 
     void showNumber(const NumberSession &number);
+    // There is no number: nothing of the one before stays.
+    void showNone();
     // Nothing can be copied, for the `reason` that is said by `shown`, a part of the same window. Empty: it
     // can.
     void hold(const QString &reason, const QWidget &shown);
@@ -41,6 +43,7 @@ private:
     Value addValue(QGridLayout &grid, const Words &title, const QString &name);
     void show(const Value &value, const Secret &secret);
     void offer(const Value &value);
+    static void nameCopy(const Value &value);
     void fitWidths();
     void refreshCopied();
 

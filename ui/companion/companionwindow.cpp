@@ -261,7 +261,7 @@ void CompanionWindow::refresh()
     m_budget->setText(attemptsText(number.attempts()));
     m_budget->setVisible(!isVerified);
     setTone(m_budget, toneOf(attemptStage(number.kept().wrongInputs)));
-    m_values->hold(number.isPaused() ? pausedText() : QString(), *m_hint);
+    m_values->hold(heldText(number), *m_hint);
     m_values->showNumber(number);
     refreshHint();
 }
@@ -269,29 +269,33 @@ void CompanionWindow::refresh()
 void CompanionWindow::showNone(const QString &why)
 {
     m_values->hold(why, *m_hint);
+    m_values->showNone();
     for (QPushButton *button : {m_previous, m_next})
         setOff(*button, why, *m_hint);
     m_hint->setText(why);
     setTone(m_hint, Tone::Neutral);
 }
 
-QString CompanionWindow::pausedText()
+// Empty: the values can be copied.
+QString CompanionWindow::heldText(const NumberSession &number)
 {
-    return tr("One input is left: go back to the wizard and compare all three.");
+    if (number.isPaused())
+        return tr("One input is left: go back to the wizard and compare all three.");
+    return number.isCopyHeld() ? noInputLeftText() : QString();
 }
 
 void CompanionWindow::refreshHint()
 {
     if (m_numbers.isEmpty())
         return;
-    const bool isPaused = number()->isPaused();
-    if (isPaused)
-        m_hint->setText(pausedText());
+    const QString held = heldText(*number());
+    if (!held.isEmpty())
+        m_hint->setText(held);
     else
         m_hint->setText(
             joinedSentences({tr("What is copied is cleared from the clipboard after 60 seconds."),
                              codeSecrecyText()}));
-    setTone(m_hint, isPaused ? Tone::Bad : Tone::Neutral);
+    setTone(m_hint, held.isEmpty() ? Tone::Neutral : Tone::Bad);
 }
 
 void CompanionWindow::setOnTop(bool isOnTop)

@@ -58,7 +58,7 @@ private:
     void refreshHint();
     // All numbers were taken out elsewhere.
     void showNone(const QString &why);
-    [[nodiscard]] static QString pausedText();
+    [[nodiscard]] static QString heldText(const NumberSession &number);
     void fitHeight();
     void setOnTop(bool isOnTop);
 

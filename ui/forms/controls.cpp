@@ -3,6 +3,7 @@
 
 #include <QtCore/qobject.h>
 #include <QtCore/qregularexpression.h>
+#include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qframe.h>
@@ -188,6 +189,11 @@ void showText(QLineEdit &field, const QString &text)
     const QSignalBlocker blocker(field);
     if (field.text() != text)
         field.setText(text);
+}
+
+bool isLeft(const QFocusEvent &event)
+{
+    return event.lostFocus() && event.reason() != Qt::PopupFocusReason;
 }
 
 void showIndex(QComboBox &box, int index)

@@ -6,6 +6,7 @@
 #include "ui/platform/keeping.h"
 
 class QComboBox;
+class QFocusEvent;
 class QFrame;
 class QLabel;
 class QLineEdit;
@@ -63,6 +64,9 @@ void emptyHolder(QWidget &holder);
 // that whoever listens hears only of persons, by whatever way they come: keys, pasting, a screen reader.
 // Neither does anything where that is what it shows.
 void showText(QLineEdit &field, const QString &text);
+// Was the field left with this event of it? A menu or a list that opens over its window takes the keys for a
+// while only.
+[[nodiscard]] bool isLeft(const QFocusEvent &event);
 void showIndex(QComboBox &box, int index);
 // Names a control for tests, tools and screen readers.
 void nameControl(QWidget *control, const QString &objectName, const QString &accessibleName);

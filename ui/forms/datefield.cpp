@@ -111,7 +111,7 @@ void DateField::settle()
 void DateField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (m_isTyping)
+    if (m_isTyping && isLeft(*event))
         settle();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/number/clipboardoffer.h"
 
+#include <utility>
+
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
@@ -28,21 +30,25 @@ ClipboardOffer::ClipboardOffer(FilingSession &session, QWidget *parent)
     , m_session(session)
     , m_line(
           makeLabel([] { return tr("The clipboard holds a verification SMS."); }, TextKind::Hint))
+    , m_seen(qHash(QString()))
     , m_row(new FlowLayout(gap(2), this))
 {
     setObjectName(u"clipboardOffer"_s);
     m_line->setWordWrap(false);
     m_row->addWidget(m_line);
     hide();
+    // Also with a new round: the SMS of the one before is of no more use.
+    connect(&session, &FilingSession::privateForgotten, this, &ClipboardOffer::clear);
 }
 
 void ClipboardOffer::look(const QString &text)
 {
-    if (Secret(text) == m_text)
+    if (std::exchange(m_seen, qHash(text)) == qHash(text))
         return;
     clear();
     const QList<NumberSession *> numbers = numbersFor(text);
-    m_text = Secret(text);
+    if (!numbers.isEmpty())
+        m_text = Secret(text);
     int place = 0;
     for (NumberSession *number : numbers) {
         const auto whose = [number] {
@@ -82,13 +88,17 @@ QList<NumberSession *> ClipboardOffer::numbersFor(const QString &text) const
 
 void ClipboardOffer::use(NumberSession &number)
 {
+    if (m_text.isEmpty())
+        return;
     number.setPasted(m_text);
+    m_text = {};
     hide();
     Q_EMIT used(number);
 }
 
 void ClipboardOffer::clear()
 {
+    m_text = {};
     for (int i = m_row->count() - 1; i > 0; --i) {
         QLayoutItem *item = m_row->takeAt(i);
         item->widget()->hide();

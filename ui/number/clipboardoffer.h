@@ -36,8 +36,9 @@ private:
     void clear();
 
     FilingSession &m_session;
-    Secret m_text;
+    Secret m_text; // while it is offered
     QLabel *m_line;
+    size_t m_seen; // hash of the text that was looked at last, which may be anybody's secret
     FlowLayout *m_row;
 };
 

@@ -12,10 +12,13 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/offreason.h"
 #include "ui/forms/reservedlabel.h"
+#include "ui/number/copybuttons.h"
 #include "ui/number/pastedsms.h"
+#include "ui/number/secretfield.h"
 #include "ui/number/swapnote.h"
 #include "ui/platform/assistive.h"
 #include "ui/texts/errortexts.h"
+#include "ui/texts/sitetexts.h"
 #include "ui/texts/smstexts.h"
 #include "ui/theme/theme.h"
 
@@ -31,19 +34,22 @@ CodeSection::CodeSection(NumberSession &number, const QString &namePrefix, QWidg
     : QWidget(parent)
     , m_number(number)
     , m_name(namePrefix)
-    , m_code(new QLineEdit)
+    , m_code(new SecretField(number, [&number] { return number.isCopyHeld(); }))
     , m_codeError(new ReservedLabel(codeErrorLines))
-    , m_copy(makeButton(namePrefix + "CopyCode"_L1, [] { return tr("Copy the code"); }))
+    , m_copy(makeButton(namePrefix + "CopyCode"_L1, QString()))
     , m_pasted(new PastedSms(number, namePrefix, *m_code))
     , m_swap(new SwapNote(number, namePrefix))
 {
     buildLayout();
     connect(m_code, &QLineEdit::textChanged, this, &CodeSection::enter);
     connect(m_code, &QLineEdit::editingFinished, this, &CodeSection::settle);
+    connect(&number, &NumberSession::forgotten, this, [this] { m_isTyping = false; });
+    connect(&number.filing(), &FilingSession::clipboardChanged, this, &CodeSection::refreshCopy);
     connect(m_pasted, &PastedSms::codeChosen, this, &CodeSection::settle);
     connect(m_pasted, &PastedSms::codeChosen, this, &CodeSection::focusFirst);
     connect(m_swap, &SwapNote::accepted, this, &CodeSection::settle);
     connect(m_swap, &SwapNote::accepted, this, &CodeSection::focusFirst);
+    keepRoomForCopied(*m_copy, [] { return tr("Copy the code"); });
     keepTexts(this, [this] {
         m_code->setPlaceholderText(tr("6 digits, or paste it here"));
         refresh();
@@ -67,7 +73,6 @@ QWidget *CodeSection::makeFields()
 {
     m_code->setObjectName(m_name + "Code"_L1);
     m_code->setProperty("kind", u"code"_s);
-    m_code->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_copy->hide();
     connect(m_copy, &QPushButton::clicked, this,
             [this] { m_number.filing().copy(m_number.code()); });
@@ -99,7 +104,7 @@ void CodeSection::settle()
 bool CodeSection::eventFilter(QObject *watched, QEvent *event)
 {
     // It tells so itself only where it was changed since Enter.
-    if (event->type() == QEvent::FocusOut && m_isOpen)
+    if (event->type() == QEvent::FocusOut && m_isOpen && isLeft(*static_cast<QFocusEvent *>(event)))
         settle();
     const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (!isKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
@@ -146,6 +151,19 @@ void CodeSection::refresh()
     }
     setStyleMark(m_code, "tone", isWrong ? u"bad"_s : QString());
     setOff(*m_copy, why.isEmpty() ? QString() : words, *m_codeError);
+    refreshCopy();
+}
+
+// A click is confirmed where it was made, while the code lies on the clipboard. The name stays: it would be
+// read anew with every second.
+void CodeSection::refreshCopy()
+{
+    const Secret code = m_number.code();
+    const auto left = code.isEmpty() ? std::chrono::seconds(0) : m_number.filing().copiedFor(code);
+    const bool isCopied = left > std::chrono::seconds(0);
+    m_copy->setText(isCopied ? copiedText(left) : tr("Copy the code"));
+    setAssistiveName(*m_copy, tr("Copy the code"));
+    setStyleMark(m_copy, "tone", isCopied ? u"good"_s : QString());
 }
 
 // Only where it can be copied at all.
@@ -155,6 +173,8 @@ QString CodeSection::whyNotCopied() const
         return {};
     if (m_number.isPaused())
         return tr("Copying waits: compare the three inputs first, on the page “Verify”.");
+    if (m_number.isCopyHeld())
+        return noInputLeftText();
     return m_number.code().isEmpty() ? tr("It can be copied once its six digits are there.")
                                      : QString();
 }

@@ -28,7 +28,7 @@ public:
     // The field counts as left, wherever the focus is: what is wrong with it is shown.
     void settle();
     void refresh();
-    // For the filer, who types the code into the site too: it can be copied.
+    // For the filer, who types the code into the site too: it can be copied by a button.
     void setForFiler();
 
 protected:
@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QString whatIsWrong(const Error &error) const;
     [[nodiscard]] QString whyNotCopied() const;
     void refreshField();
+    void refreshCopy();
 
     NumberSession &m_number;
     QString m_name;

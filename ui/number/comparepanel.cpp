@@ -66,6 +66,8 @@ QLabel *ComparePanel::addColumn(QGridLayout &grid, int column, const Words &titl
 {
     QLabel *value = makeLabel({}, TextKind::Address);
     value->setObjectName(name);
+    // To be compared: what is marked could be copied past the pause, and would stay on the clipboard.
+    value->setTextInteractionFlags(Qt::NoTextInteraction);
     keepTexts(value, [value, title] { value->setAccessibleDescription(title()); });
     grid.addWidget(makeLabel(title, TextKind::Field), 0, column);
     grid.addWidget(value, 1, column);

@@ -10,10 +10,12 @@
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/steplines.h"
 #include "ui/number/suffixform.h"
+#include "ui/platform/assistive.h"
 #include "ui/texts/language.h"
 #include "ui/texts/sitetexts.h"
 #include "ui/theme/icons.h"
 #include "ui/number/answernote.h"
+#include "ui/number/copybuttons.h"
 #include "ui/number/siteopener.h"
 #include "app/session/filingsession.h"
 
@@ -74,11 +76,16 @@ QWidget *ResendSection::makeInputs(const QString &namePrefix)
 {
     QPushButton *phone =
         makeButton(namePrefix + "ResendCopyPhone"_L1, m_number.phone(), ButtonKind::Chip);
-    keepTexts(phone, [this, phone] {
+    const auto refresh = [this, phone] {
+        const auto left = m_number.filing().copiedFor(Secret(m_number.phone()));
+        phone->setText(left > seconds(0) ? copiedText(left) : m_number.phone());
         //: %1 is a mobile number, %2 a person
-        phone->setAccessibleName(
-            tr("Copy the mobile number %1: %2").arg(m_number.phone(), whomText(m_number)));
-    });
+        setAssistiveName(
+            *phone, tr("Copy the mobile number %1: %2").arg(m_number.phone(), whomText(m_number)));
+    };
+    keepRoomForCopied(*phone, [phone = m_number.phone()] { return phone; });
+    keepTexts(phone, refresh);
+    connect(&m_number.filing(), &FilingSession::clipboardChanged, phone, refresh);
     keepLook(phone, [phone] {
         phone->setIcon(glyphIcon(Glyph::Copy, QApplication::palette().color(QPalette::Link)));
     });

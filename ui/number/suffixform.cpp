@@ -17,11 +17,13 @@
 #include "ui/forms/offreason.h"
 #include "ui/forms/reservedlabel.h"
 #include "ui/number/permitsketch.h"
+#include "ui/number/secretfield.h"
 #include "ui/number/suffixboxes.h"
 #include "ui/platform/assistive.h"
 #include "ui/texts/errortexts.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
+#include "ui/texts/sitetexts.h"
 #include "ui/texts/smstexts.h"
 
 namespace beian {
@@ -75,7 +77,7 @@ SuffixForm::SuffixForm(NumberSession &number, const QString &namePrefix, QWidget
     , m_fields(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_document(new QComboBox)
-    , m_field(new QLineEdit)
+    , m_field(new SecretField(number, [this] { return isCopyHeld(); }))
     , m_error(new ReservedLabel(1))
     , m_answer(makeCard({}))
     , m_boxes(new SuffixBoxes)
@@ -95,8 +97,6 @@ SuffixForm::SuffixForm(NumberSession &number, const QString &namePrefix, QWidget
         m_document->addItem(QString(), int(document.kind));
     m_field->setObjectName(namePrefix + "DocumentField"_L1);
     m_field->setMaxLength(64);
-    // A document number is nothing for a keyboard to learn.
-    m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_boxes->setObjectName(namePrefix + "Boxes"_L1);
     buildLayout();
     connect(m_document, &QComboBox::currentIndexChanged, this, &SuffixForm::takeInput);
@@ -108,18 +108,17 @@ SuffixForm::SuffixForm(NumberSession &number, const QString &namePrefix, QWidget
     connect(m_copy, &QPushButton::clicked, this,
             [this] { m_number.filing().copy(m_number.suffix().suffix); });
     connect(&number, &NumberSession::changed, this, &SuffixForm::refresh);
+    connect(&number.filing(), &FilingSession::clipboardChanged, this, &SuffixForm::refreshCopy);
     keepTexts(this, [this] { showTexts(); });
     keepLook(this, [this] { arrangeFields(); });
 }
 
-// What copying does is said until the page says how long the clipboard keeps it.
 void SuffixForm::showTexts()
 {
     for (int i = 0; i < m_document->count(); ++i) {
         const auto kind = DocumentKind(m_document->itemData(i).toInt());
         m_document->setItemText(i, m_number.filing().rules().document(kind).name.in(uiLanguage()));
     }
-    setCopyHint({});
     refresh();
 }
 
@@ -198,41 +197,44 @@ void SuffixForm::resizeEvent(QResizeEvent *event)
     arrangeFields();
 }
 
-void SuffixForm::setCopyHint(const QString &hint)
+QString SuffixForm::whyNotCopied() const
 {
-    m_hint = hint;
-    refreshCopy();
+    if (isCopyHeld() && !m_number.isPaused())
+        return noInputLeftText();
+    if (isCopyHeld())
+        return tr("Held: compare the three inputs first, on the page “Verify”");
+    if (!m_number.suffix().readings.isEmpty())
+        return tr("Nothing to copy yet: choose one of the readings below");
+    return m_number.suffix().suffix.isEmpty()
+        ? tr("Nothing to copy yet: the six characters are missing")
+        : QString();
 }
 
 // Why nothing can be copied, or what becomes of the clipboard.
 void SuffixForm::refreshCopy()
 {
-    QString why;
-    if (m_isCopyHeld)
-        why = tr("Held: compare the three inputs first, on the page “Verify”");
-    else if (!m_number.suffix().readings.isEmpty())
-        why = tr("Nothing to copy yet: choose one of the readings below");
-    else if (m_number.suffix().suffix.isEmpty())
-        why = tr("Nothing to copy yet: the six characters are missing");
+    const QString why = whyNotCopied();
+    const auto left = why.isEmpty() ? m_number.filing().copiedFor(m_number.suffix().suffix)
+                                    : std::chrono::seconds(0);
     if (!why.isEmpty())
         m_copyHint->setText(why);
+    else if (left > std::chrono::seconds(0))
+        m_copyHint->setText(
+            tr("Copied; the clipboard is cleared in %n second(s)", nullptr, int(left.count())));
     else
-        m_copyHint->setText(m_hint.isEmpty() ? tr("The clipboard is cleared after 60 seconds")
-                                             : m_hint);
+        m_copyHint->setText(tr("The clipboard is cleared after 60 seconds"));
     setOff(*m_copy, why, *m_copyHint);
 }
 
-void SuffixForm::holdWhilePaused()
+void SuffixForm::holdForSite()
 {
-    connect(&m_number, &NumberSession::changed, this, [this] { setCopyHeld(m_number.isPaused()); });
-    setCopyHeld(m_number.isPaused());
+    m_isForSite = true;
+    refreshCopy();
 }
 
-void SuffixForm::setCopyHeld(bool isHeld)
+bool SuffixForm::isCopyHeld() const
 {
-    if (std::exchange(m_isCopyHeld, isHeld) == isHeld)
-        return;
-    refresh();
+    return m_isForSite && m_number.isCopyHeld();
 }
 
 void SuffixForm::refresh()

@@ -36,11 +36,9 @@ public:
     [[nodiscard]] QWidget *answer() const { return m_answer; }
     // One column, without the drawings of the permit: for narrow places.
     void setCompact(bool compact);
-    // The line beside the copy button: the countdown of the clipboard, or what copying does.
-    void setCopyHint(const QString &hint);
-    // For the site: nothing is copied while the number's next input waits for the comparison; the
-    // line beside the button says so.
-    void holdWhilePaused();
+    // For the site: nothing is copied while the number's next input waits for the comparison, or where no
+    // input is left; the line beside the button says so.
+    void holdForSite();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,7 +49,8 @@ private:
     void buildLayout();
     void takeInput();
     [[nodiscard]] bool isTyping() const;
-    void setCopyHeld(bool isHeld);
+    [[nodiscard]] bool isCopyHeld() const;
+    [[nodiscard]] QString whyNotCopied() const;
     void refreshCopy();
     void refresh();
     void showChecks(const SuffixResult &result, CardSide side);
@@ -68,7 +67,6 @@ private:
     SuffixBoxes *m_boxes;
     QPushButton *m_copy;
     QLabel *m_copyHint;
-    QString m_hint; // of the clipboard; empty: nothing was copied
     QVBoxLayout *m_checks;
     QString m_name;
     FlowLayout *m_readings; // of a number that can be cut in more than one way
@@ -78,7 +76,7 @@ private:
     PermitSketch *m_front;
     PermitSketch *m_back;
     bool m_isCompact = false;
-    bool m_isCopyHeld = false;
+    bool m_isForSite = false;
     bool m_isEntered = false; // what is in the field is all that was meant
 };
 

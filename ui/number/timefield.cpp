@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/number/timefield.h"
 
-#include <QtCore/qcoreevent.h>
+#include <QtGui/qevent.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
@@ -118,7 +118,7 @@ void TimeField::setWanted(bool isWanted)
 
 bool TimeField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && m_isTyping)
+    if (event->type() == QEvent::FocusOut && m_isTyping && isLeft(*static_cast<QFocusEvent *>(event)))
         settle();
     return QWidget::eventFilter(watched, event);
 }

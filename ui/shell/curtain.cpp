@@ -11,6 +11,7 @@
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "ui/companion/companionwindow.h"
 #include "ui/forms/controls.h"
 #include "ui/theme/theme.h"
 
@@ -115,8 +116,10 @@ private:
 void Curtain::draw()
 {
     for (QWidget *window : QApplication::topLevelWidgets()) {
-        const bool isOpen = window->isVisible() && qobject_cast<QDialog *>(window);
-        if (isOpen && !window->findChild<QWidget *>(sheetName, Qt::FindDirectChildrenOnly))
+        const bool isPrivate =
+            qobject_cast<QDialog *>(window) || qobject_cast<CompanionWindow *>(window);
+        if (isPrivate && window->isVisible()
+            && !window->findChild<QWidget *>(sheetName, Qt::FindDirectChildrenOnly))
             new Sheet(*window);
     }
 }

@@ -5,7 +5,7 @@
 
 namespace beian {
 
-// When nobody is at the screen, covers every dialog and wizard of the program: names, numbers and
+// When nobody is at the screen, covers every dialog, wizard and small window of the program: names, numbers and
 // notes are in too many places of them to be masked one by one. What is typed there stays. A window
 // shows itself again when its button is pressed, and with no other key: whoever comes first may be a
 // passer-by.

@@ -15,6 +15,7 @@
 #include "ui/board/handoutaction.h"
 #include "ui/board/noticestack.h"
 #include "ui/board/storenotices.h"
+#include "ui/forms/sensitivefields.h"
 #include "ui/forms/taborder.h"
 #include "ui/forms/wheelguard.h"
 #include "ui/help/helpkey.h"
@@ -110,6 +111,7 @@ void MainProgram::connectBoard()
     });
     connect(&m_idle, &IdleWatch::idle, this, [this] {
         m_wizards.wipePrivate();
+        wipeSensitiveFields();
         m_clipboard.clear();
         setMasked(true);
         m_curtain.draw();

@@ -59,6 +59,11 @@ QString copiedText(std::chrono::seconds left)
     return SiteTexts::tr("Copied · %n s", nullptr, int(left.count()));
 }
 
+QString noInputLeftText()
+{
+    return SiteTexts::tr("Nothing is copied: no input is left.");
+}
+
 Tone toneOf(AttemptStage stage)
 {
     switch (stage) {

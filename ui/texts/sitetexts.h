@@ -18,6 +18,8 @@ namespace beian {
 [[nodiscard]] QString budgetsText(const Budget &attempts, const Budget &resends);
 // What a click that copied shows for as long as it lies on the clipboard.
 [[nodiscard]] QString copiedText(std::chrono::seconds left);
+// Why nothing is copied once every input is used up.
+[[nodiscard]] QString noInputLeftText();
 [[nodiscard]] Tone toneOf(AttemptStage stage);
 
 [[nodiscard]] Tone toneOf(SiteMessageEffect effect);

@@ -18,6 +18,7 @@
 #include "ui/forms/offreason.h"
 #include "ui/forms/windowsize.h"
 #include "ui/number/codesection.h"
+#include "ui/number/copybuttons.h"
 #include "ui/number/siteopener.h"
 #include "ui/number/suffixform.h"
 #include "ui/texts/language.h"
@@ -68,8 +69,9 @@ PrivateFieldsDialog::PrivateFieldsDialog(FilingSession &session, SecretClipboard
     buildLayout();
     connect(m_person, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
     showNumber(int(m_numbers.indexOf(numberInTurn(session))));
-    connect(this, &QDialog::finished, &session, [&session, &clipboard, before = session.privateInput()] {
-        session.takeBackPrivate(before);
+    session.setPrivateAside();
+    connect(this, &QDialog::finished, &session, [&session, &clipboard] {
+        session.takeBackPrivate();
         clipboard.clear();
     });
 }
@@ -119,7 +121,7 @@ void PrivateFieldsDialog::addNumber(NumberSession &number)
     code->setForFiler();
     code->refresh();
     auto *suffix = new SuffixForm(number, name);
-    suffix->holdWhilePaused();
+    suffix->holdForSite();
     // As on the wizard's pages: Enter leads on.
     connect(static_cast<QLineEdit *>(code->field()), &QLineEdit::returnPressed, suffix,
             [&number, suffix] {
@@ -149,16 +151,10 @@ void PrivateFieldsDialog::addNumber(NumberSession &number)
 // The number as the site wants it typed, masked for whoever looks on.
 QWidget *PrivateFieldsDialog::makePhoneRow(NumberSession &number, const QString &name)
 {
-    auto *copy = makeButton(name + "CopyPhone"_L1, [] { return tr("Copy the number"); });
-    copy->setAutoDefault(false);
     QLabel *why = makeLabel({}, TextKind::Hint);
-    const auto refresh = [copy, why, &number] {
-        setOffBeside(*copy, number.isPaused() ? pausedText() : QString(), *why);
-    };
-    keepTexts(why, refresh);
-    connect(&number, &NumberSession::changed, copy, refresh);
-    connect(copy, &QPushButton::clicked, this,
-            [this, &number] { m_session.copy(Secret(number.phone())); });
+    auto *copy = makePhoneCopy(
+        number, name + "CopyPhone"_L1, [] { return tr("Copy the number"); },
+        [] { return pausedText(); }, *why);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});

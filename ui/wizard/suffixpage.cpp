@@ -14,7 +14,6 @@
 #include "ui/forms/notebox.h"
 #include "ui/number/answernote.h"
 #include "ui/number/suffixform.h"
-#include "ui/platform/secretclipboard.h"
 #include "ui/texts/names.h"
 #include "ui/theme/theme.h"
 #include "app/session/filingsession.h"
@@ -24,9 +23,8 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-SuffixPage::SuffixPage(FilingSession &session, SecretClipboard &clipboard, QWidget *parent)
+SuffixPage::SuffixPage(FilingSession &session, QWidget *parent)
     : WizardPage(session, parent)
-    , m_clipboard(clipboard)
     , m_left(new NoteBox(u"suffixLeft"_s))
     , m_tabs(new QTabBar)
 {
@@ -58,14 +56,12 @@ SuffixPage::SuffixPage(FilingSession &session, SecretClipboard &clipboard, QWidg
         if (isVisible() && m_numbers != this->session().numbers())
             initializePage();
     });
-    connect(&clipboard, &SecretClipboard::changed, this, &SuffixPage::refreshClipboard);
     keepTexts(this, [this] { showTexts(); });
 }
 
 void SuffixPage::showTexts()
 {
     refreshTabs();
-    refreshClipboard();
     if (!m_told.isEmpty())
         showLeft(*session().number(m_told.constLast()));
     updateCompleteness();
@@ -81,7 +77,7 @@ void SuffixPage::initializePage()
     m_numbers = session().numbers();
     for (NumberSession *number : std::as_const(m_numbers)) {
         auto *form = new SuffixForm(*number, u"suffix%1"_s.arg(m_forms.size() + 1));
-        form->holdWhilePaused();
+        form->holdForSite();
         m_forms << form;
         content()->insertWidget(content()->indexOf(m_left), form);
         m_tabs->addTab({});
@@ -89,7 +85,6 @@ void SuffixPage::initializePage()
     m_tabs->setCurrentIndex(firstOpen());
     refreshForms();
     refreshTabs();
-    refreshClipboard();
     updateCompleteness();
 }
 
@@ -195,16 +190,6 @@ void SuffixPage::refreshTabs()
         //: %1 is a person and a number
         m_tabs->setTabText(i, isDone ? name : tr("%1 · to fill in").arg(name));
     }
-}
-
-void SuffixPage::refreshClipboard()
-{
-    const auto left = m_clipboard.remaining();
-    const QString hint = left > std::chrono::seconds(0)
-        ? tr("Copied; the clipboard is cleared in %n second(s)", nullptr, int(left.count()))
-        : QString();
-    for (SuffixForm *form : std::as_const(m_forms))
-        form->setCopyHint(hint);
 }
 
 } // namespace beian

@@ -9,7 +9,6 @@ class QTabBar;
 namespace beian {
 
 class NumberSession;
-class SecretClipboard;
 class NoteBox;
 class SuffixForm;
 
@@ -19,7 +18,7 @@ class SuffixPage final : public WizardPage
     Q_OBJECT
 
 public:
-    SuffixPage(FilingSession &session, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    explicit SuffixPage(FilingSession &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QString missing() const override;
     void focusFirst() override;
@@ -34,9 +33,7 @@ private:
     void refreshForms();
     void showLeft(const NumberSession &number);
     void refreshTabs();
-    void refreshClipboard();
 
-    SecretClipboard &m_clipboard;
     NoteBox *m_left; // a tab that was nearly passed over
     QTabBar *m_tabs;
     QList<NumberSession *> m_numbers; // of the tabs

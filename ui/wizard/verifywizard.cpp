@@ -64,6 +64,7 @@ VerifyWizard::VerifyWizard(FilingSession &session, SecretClipboard &clipboard, T
     connect(this, &QWizard::helpRequested, this, &VerifyWizard::showHelpMenu);
     connect(new QShortcut(QKeySequence(QKeySequence::HelpContents), this), &QShortcut::activated,
             this, [this] { shownPage()->openFaq(); });
+    connect(&clipboard, &SecretClipboard::changed, &session, &FilingSession::clipboardChanged);
     connect(&ticker, &Ticker::ticked, this, [this](const QDateTime &now) {
         if (WizardPage *page = shownPage())
             page->tick(now);
@@ -83,7 +84,7 @@ void VerifyWizard::addPages(SiteProbe &probe)
     setPage(int(PageId::Province), new ProvincePage(m_session, *this));
     setPage(int(PageId::People), new PeoplePage(m_session));
     setPage(int(PageId::Sms), new SmsPage(m_session, *this));
-    setPage(int(PageId::Suffix), new SuffixPage(m_session, m_clipboard));
+    setPage(int(PageId::Suffix), new SuffixPage(m_session));
     setPage(int(PageId::Site), new SitePage(m_session, *this, m_clipboard, probe));
     setPage(int(PageId::Done), new DonePage(m_session));
 }

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include <QtTest/qsignalspy.h>
 #include <QtTest/qtest.h>
 
 #include "../recordsamples.h"
@@ -53,6 +56,11 @@ private Q_SLOTS:
     void theCodeThatWasChosenGoesWithItsSms();
     void whatIsTypedAfterwardsIsTheFieldsOwn();
     void whatIsForgottenDoesNotComeBack();
+    void whatWasSetAsideComesBack();
+    void whatWasSetAsideIsWipedToo();
+    void anOldRoundsCodeIsNotTakenBack();
+    void whatWasWipedIsNotSaidOfANewRound();
+    void nothingIsCopiedWithoutAnInput();
 };
 
 void NumberSessionTest::aPastedSmsIsTakenBackWithAllThatWasReadOfIt()
@@ -158,6 +166,79 @@ void NumberSessionTest::whatIsForgottenDoesNotComeBack()
     bench.number().enterSms(Secret(sms));
     bench.number().forgetPrivate();
     QVERIFY(!bench.number().isPastedLast());
+}
+
+// The clerk's own, while the filer types.
+void NumberSessionTest::whatWasSetAsideComesBack()
+{
+    Bench bench;
+    bench.number().enterSms(Secret(u"111111"_s));
+    bench.number().setDocument(DocumentKind::IdCard, Secret(u"18302X"_s));
+    bench.session.setPrivateAside();
+    const QSignalSpy forgotten(&bench.session, &FilingSession::privateForgotten);
+    bench.number().enterSms(Secret(sms));
+    bench.number().setDocument(DocumentKind::IdCard, Secret(u"31002X"_s));
+    QCOMPARE(forgotten.size(), 0);
+    bench.session.takeBackPrivate();
+    QCOMPARE(forgotten.size(), 1);
+    QCOMPARE(bench.number().code().reveal(), u"111111"_s);
+    QCOMPARE(bench.number().documentText().reveal(), u"18302X"_s);
+    QVERIFY(!bench.number().isPastedLast());
+    // It is set aside no more.
+    bench.session.takeBackPrivate();
+    QVERIFY(!bench.number().hasPrivate());
+}
+
+void NumberSessionTest::whatWasSetAsideIsWipedToo()
+{
+    Bench bench;
+    bench.number().enterSms(Secret(sms));
+    bench.number().setDocument(DocumentKind::IdCard, Secret(u"18302X"_s));
+    bench.session.setPrivateAside();
+    bench.number().enterSms({});
+    bench.number().setDocument(DocumentKind::IdCard, {});
+    bench.session.wipePrivate();
+    QVERIFY(bench.number().isCodeWiped() && bench.number().isDocumentWiped());
+    bench.number().enterSms(Secret(u"739104"_s));
+    bench.session.takeBackPrivate();
+    QVERIFY(!bench.number().hasPrivate());
+}
+
+void NumberSessionTest::anOldRoundsCodeIsNotTakenBack()
+{
+    Bench bench;
+    bench.number().enterSms(Secret(sms));
+    bench.number().setDocument(DocumentKind::IdCard, Secret(u"18302X"_s));
+    bench.session.setPrivateAside();
+    bench.session.startNewRound();
+    bench.session.takeBackPrivate();
+    QVERIFY(bench.number().sms().isEmpty());
+    QCOMPARE(bench.number().documentText().reveal(), u"18302X"_s);
+}
+
+void NumberSessionTest::whatWasWipedIsNotSaidOfANewRound()
+{
+    Bench bench;
+    bench.number().enterSms(Secret(sms));
+    bench.session.wipePrivate();
+    QVERIFY(bench.number().isCodeWiped());
+    bench.session.startNewRound();
+    QVERIFY(!bench.number().isCodeWiped());
+}
+
+void NumberSessionTest::nothingIsCopiedWithoutAnInput()
+{
+    Bench bench;
+    bench.number().setReceived(u"2026-11-23 08:40"_s);
+    const auto wrong = std::ranges::find(rules().siteMessages, SiteMessageEffect::WrongInput,
+                                         &SiteMessage::effect);
+    for (int input = 1; input <= 5; ++input) {
+        bench.number().takeAnswer(*wrong, AnswerChoice::Site);
+        // Before the last one it waits for the comparison.
+        QCOMPARE(bench.number().isCopyHeld(), input >= 4);
+        bench.number().confirmCompared();
+        QCOMPARE(bench.number().isCopyHeld(), input == 5);
+    }
 }
 
 QTEST_GUILESS_MAIN(NumberSessionTest)

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void eachValueIsCopiedAsASecret_data();
     void eachValueIsCopiedAsASecret();
     void beforeTheLastInputNothingIsCopied();
+    void whatIsMarkedIsNotCopied();
+    void theButtonsSayWhatTheyCopy();
     void theCopyButtonsLead();
     void aClickIsConfirmedWhereItWasMade();
 };
@@ -106,6 +108,39 @@ void CompanionValuesTest::beforeTheLastInputNothingIsCopied()
     bench.numbers.number().confirmCompared();
     bench.refresh();
     QVERIFY(bench.canCopy(u"companionCode"_s));
+}
+
+// The values are copied by their buttons alone: those are off while the inputs are to be compared, and what
+// they copy leaves the clipboard.
+void CompanionValuesTest::whatIsMarkedIsNotCopied()
+{
+    Bench bench;
+    bench.fill();
+    for (const QString &name : {u"companionCode"_s, u"companionNumber"_s, u"companionSuffix"_s}) {
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        auto *label = bench.numbers.find<QLabel>(name);
+        QTest::mouseDClick(label, Qt::LeftButton, {}, {10, label->height() / 2});
+        QTest::keySequence(label, QKeySequence::SelectAll);
+        QTest::keySequence(label, QKeySequence::Copy);
+        QVERIFY(!label->hasSelectedText());
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    }
+    QGuiApplication::clipboard()->clear();
+}
+
+void CompanionValuesTest::theButtonsSayWhatTheyCopy()
+{
+    Bench bench;
+    const auto name = [&bench] {
+        return bench.numbers.find<QPushButton>(u"companionCodeCopy"_s)->accessibleName();
+    };
+    bench.refresh();
+    QCOMPARE(name(), u"复制：短信验证码"_s);
+    bench.fill();
+    QCOMPARE(name(), u"复制：短信验证码 · 482913"_s);
+    bench.numbers.session.wipePrivate();
+    bench.refresh();
+    QVERIFY(!name().contains(u"482913"_s));
 }
 
 // They are what the window is for: in colour, and the first has the focus.

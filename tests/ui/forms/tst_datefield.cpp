@@ -3,6 +3,8 @@
 
 #include <QtGui/qclipboard.h>
 #include <QtGui/qguiapplication.h>
+#include <QtGui/qevent.h>
+#include <QtWidgets/qapplication.h>
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcalendarwidget.h>
 #include <QtWidgets/qtoolbutton.h>
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void whatIsNoDateStaysAndIsRefused();
     void nothingIsSaidWhileADateIsTyped();
     void theProgramTellsOfNoChange();
+    void itsMenuIsNoLeaving();
 };
 
 void DateFieldTest::aKeyOpensTheCalendarAndChangesNothing_data()
@@ -171,6 +174,25 @@ void DateFieldTest::theProgramTellsOfNoChange()
     bench.field.setDate(today);
     QCOMPARE(bench.field.text(), u"2018-09-20"_s);
     QVERIFY(changed.isEmpty());
+}
+
+// Half a date is neither read nor refused while something is pasted into it.
+void DateFieldTest::itsMenuIsNoLeaving()
+{
+    Bench bench;
+    bench.field.selectAll();
+    QTest::keyClicks(&bench.field, u"2018-"_s);
+    QVERIFY(bench.field.check());
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, bench.field.mapToGlobal(QPoint()));
+    QCoreApplication::sendEvent(&bench.field, &event);
+    QWidget *menu = QApplication::activePopupWidget();
+    QVERIFY(menu);
+    QVERIFY(bench.field.check());
+    menu->close();
+    QCOMPARE(bench.field.text(), u"2018-"_s);
+    QVERIFY(bench.field.check());
+    bench.other.setFocus();
+    QVERIFY(!bench.field.check());
 }
 
 #include "tst_datefield.moc"

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
 
+#include <functional>
+
+#include <QtGui/qaction.h>
 #include <QtGui/qclipboard.h>
+#include <QtGui/qevent.h>
+#include <QtGui/qwindow.h>
+#include <QtWidgets/qapplication.h>
 #include <QtWidgets/qlineedit.h>
 
 #include "tests/warnings.h"
@@ -12,6 +18,7 @@
 
 using namespace beian;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -79,7 +86,14 @@ private Q_SLOTS:
     void aTextWithoutACodeSaysSo();
     void aCodeOfAnotherNumberIsAskedAbout();
     void theFilerCopiesTheCode();
+    void aCopiedCodeIsConfirmed();
+    void withoutAnInputLeftNothingIsCopied();
     void forgottenElsewhereItIsGoneHere();
+    void whatWasDeletedIsForgottenToo();
+    void whatIsCopiedOutOfTheFieldIsASecret_data();
+    void whatIsCopiedOutOfTheFieldIsASecret();
+    void whatIsMarkedIsNobodysToPaste();
+    void theMenuOfTheFieldIsNoLeaving();
     void theCodeIsNothingToLearnOrReadAloud();
 };
 
@@ -273,6 +287,46 @@ void CodeSectionTest::theFilerCopiesTheCode()
     QCOMPARE(bench.bench.copied, QStringList{u"482913"_s});
 }
 
+void CodeSectionTest::aCopiedCodeIsConfirmed()
+{
+    Bench bench;
+    bench.section->setForFiler();
+    bench.bench.type(bench.code(), u"482913"_s);
+    const auto *copy = bench.bench.find<QPushButton>(u"sms1CopyCode"_s);
+    QVERIFY(bench.bench.press(u"sms1CopyCode"_s));
+    const int width = copy->width();
+    bench.bench.passOnClipboard(42s);
+    QCoreApplication::processEvents();
+    QCOMPARE(copy->width(), width);
+    QCOMPARE(copy->text(), u"Copied · 42 s"_s);
+    QCOMPARE(copy->accessibleName(), u"Copy the code"_s);
+    bench.bench.passOnClipboard(0s);
+    QCOMPARE(copy->text(), u"Copy the code"_s);
+}
+
+void CodeSectionTest::withoutAnInputLeftNothingIsCopied()
+{
+    Bench bench;
+    bench.section->setForFiler();
+    bench.bench.type(bench.code(), u"482913"_s);
+    bench.bench.receive();
+    for (int i = 0; i < 4; ++i)
+        bench.bench.noteWrongInput();
+    bench.bench.number().confirmCompared();
+    QVERIFY(bench.bench.find<QPushButton>(u"sms1CopyCode"_s)->isEnabled());
+    bench.bench.noteWrongInput();
+    QVERIFY(!bench.bench.press(u"sms1CopyCode"_s));
+    QCOMPARE(bench.bench.text(u"sms1CodeError"_s), u"Nothing is copied: no input is left."_s);
+    QGuiApplication::clipboard()->clear();
+    bench.code()->setFocus();
+    QTest::keySequence(bench.code(), QKeySequence::SelectAll);
+    QTest::keySequence(bench.code(), QKeySequence::Copy);
+    QTest::keySequence(bench.code(), QKeySequence::Cut);
+    QCOMPARE(bench.bench.copied, QStringList());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    QCOMPARE(bench.code()->text(), u"482913"_s);
+}
+
 void CodeSectionTest::forgottenElsewhereItIsGoneHere()
 {
     Bench bench;
@@ -284,6 +338,126 @@ void CodeSectionTest::forgottenElsewhereItIsGoneHere()
     bench.bench.type(bench.code(), sms);
     bench.bench.number().forgetPrivate();
     QCOMPARE(bench.code()->text(), QString());
+}
+
+// The field is empty already: there is nothing to be seen, and nothing to be brought back.
+void CodeSectionTest::whatWasDeletedIsForgottenToo()
+{
+    Bench bench;
+    const auto typeAndDelete = [&bench] {
+        bench.bench.type(bench.code(), u"482913"_s);
+        bench.code()->selectAll();
+        QTest::keyClick(bench.code(), Qt::Key_Delete);
+        QCOMPARE(bench.code()->text(), QString());
+    };
+    typeAndDelete();
+    QTest::keySequence(bench.code(), QKeySequence::Undo);
+    QCOMPARE(bench.code()->text(), u"482913"_s);
+    typeAndDelete();
+    bench.bench.session.wipePrivate();
+    QTest::keySequence(bench.code(), QKeySequence::Undo);
+    QCOMPARE(bench.code()->text(), QString());
+    QVERIFY(bench.bench.number().sms().isEmpty());
+    // The code of an earlier round is nobody's.
+    typeAndDelete();
+    bench.bench.session.startNewRound();
+    QTest::keySequence(bench.code(), QKeySequence::Undo);
+    QCOMPARE(bench.code()->text(), QString());
+}
+
+void CodeSectionTest::whatIsCopiedOutOfTheFieldIsASecret_data()
+{
+    using Act = std::function<void(QLineEdit &field)>;
+    QTest::addColumn<Act>("act");
+    QTest::addColumn<QString>("left");
+    const auto key = [](QKeySequence::StandardKey keys) {
+        return [keys](QLineEdit &field) { QTest::keySequence(&field, keys); };
+    };
+    const auto entry = [](const QString &name) {
+        return [name](QLineEdit &field) {
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, field.mapToGlobal(QPoint()));
+            QCoreApplication::sendEvent(&field, &event);
+            QWidget *menu = QApplication::activePopupWidget();
+            QVERIFY(menu);
+            auto *action = menu->findChild<QAction *>(name);
+            QVERIFY(action && action->isEnabled());
+            action->trigger();
+            menu->close();
+        };
+    };
+    QTest::newRow("copied by its keys") << Act(key(QKeySequence::Copy)) << u"482913"_s;
+    QTest::newRow("cut by its keys") << Act(key(QKeySequence::Cut)) << QString();
+    QTest::newRow("copied from the menu") << Act(entry(u"copy"_s)) << u"482913"_s;
+    QTest::newRow("cut from the menu") << Act(entry(u"cut"_s)) << QString();
+    // X11 cuts with these.
+    for (const auto keys : {QKeySequence::DeleteEndOfLine, QKeySequence::DeleteCompleteLine}) {
+        if (!QKeySequence::keyBindings(keys).isEmpty())
+            QTest::addRow("line deleted %d", int(keys)) << Act([keys](QLineEdit &field) {
+                field.home(false);
+                QTest::keySequence(&field, keys);
+            }) << QString();
+    }
+}
+
+// By whatever way: on the clipboard for a minute, as by the button.
+void CodeSectionTest::whatIsCopiedOutOfTheFieldIsASecret()
+{
+    QFETCH(std::function<void(QLineEdit & field)>, act);
+    QFETCH(QString, left);
+    Bench bench;
+    bench.bench.type(bench.code(), u"482913"_s);
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    bench.code()->selectAll();
+    act(*bench.code());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    QCOMPARE(bench.bench.copied, QStringList{u"482913"_s});
+    QCOMPARE(bench.code()->text(), left);
+    QGuiApplication::clipboard()->clear();
+}
+
+// On X11 any program takes it with the middle button.
+void CodeSectionTest::whatIsMarkedIsNobodysToPaste()
+{
+    if (!QGuiApplication::clipboard()->supportsSelection())
+        QSKIP("what is marked is handed on by X11 only");
+    Bench bench;
+    bench.bench.type(bench.code(), u"482913"_s);
+    const auto marked = [] { return QGuiApplication::clipboard()->text(QClipboard::Selection); };
+    QTest::keyClick(bench.code(), Qt::Key_Home);
+    QTest::keyClick(bench.code(), Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(bench.code()->selectedText(), u"482913"_s);
+    QCOMPARE(marked(), QString());
+    QTest::keyClick(bench.code(), Qt::Key_End);
+    const QPoint place = bench.code()->mapTo(&bench.bench.window, QPoint(20, bench.code()->height() / 2));
+    QTest::mouseDClick(bench.bench.window.windowHandle(), Qt::LeftButton, {}, place);
+    QCOMPARE(bench.code()->selectedText(), u"482913"_s);
+    QCOMPARE(marked(), QString());
+    // What was marked elsewhere stays with whom it is.
+    QTest::keyClick(bench.code(), Qt::Key_End);
+    QLineEdit other(u"elsewhere"_s);
+    other.show();
+    QTest::keySequence(&other, QKeySequence::SelectAll);
+    QCOMPARE(marked(), u"elsewhere"_s);
+}
+
+// Whoever pastes by mouse opens it in the middle of typing.
+void CodeSectionTest::theMenuOfTheFieldIsNoLeaving()
+{
+    Bench bench;
+    bench.bench.type(bench.code(), u"4829"_s);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, bench.code()->mapToGlobal(QPoint()));
+    QCoreApplication::sendEvent(bench.code(), &event);
+    QWidget *menu = QApplication::activePopupWidget();
+    QVERIFY(menu);
+    QVERIFY(!bench.bench.isShown(u"sms1CodeError"_s));
+    menu->close();
+    QVERIFY(!bench.bench.isShown(u"sms1CodeError"_s));
+    bench.bench.type(bench.code(), u"13"_s);
+    QCOMPARE(bench.bench.number().code().reveal(), u"482913"_s);
+    // The field is left in earnest by the Tab key.
+    QTest::keyClick(bench.code(), Qt::Key_Backspace);
+    bench.code()->clearFocus();
+    QVERIFY(bench.bench.isShown(u"sms1CodeError"_s));
 }
 
 void CodeSectionTest::theCodeIsNothingToLearnOrReadAloud()

@@ -2,6 +2,7 @@
 #include <QtTest/qtest.h>
 
 #include <QtCore/qelapsedtimer.h>
+#include <QtCore/qpointer.h>
 #include <QtWidgets/qlineedit.h>
 
 #include "tests/ui/numberbench.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aLongTextIsNotReadAgainForEveryKey();
     void anotherKindOfFilingIsAskedAbout();
     void anSmsInTheClipboardIsOfferedToWhoWaits();
+    void whatIsForgottenIsNoLongerOffered();
 };
 
 void PastedSmsTest::whatItNamesIsShownToBeCompared()
@@ -114,6 +116,30 @@ void PastedSmsTest::anSmsInTheClipboardIsOfferedToWhoWaits()
     // It is used: nobody else is offered it.
     offer.look({});
     offer.look(sms);
+    QVERIFY(!offer.isVisible());
+}
+
+// Nobody was at the screen: whoever comes next is not handed the SMS of who went.
+void PastedSmsTest::whatIsForgottenIsNoLongerOffered()
+{
+    NumberBench bench;
+    auto &offer = bench.show(new ClipboardOffer(bench.session));
+    offer.look(sms);
+    const QPointer<QPushButton> use = bench.find<QPushButton>(u"clipboardUse1"_s);
+    QVERIFY(use && use->isVisible());
+    bench.session.wipePrivate();
+    QVERIFY(!offer.isVisible());
+    // Also by a click that was on its way.
+    if (use)
+        use->click();
+    QVERIFY(bench.number().sms().isEmpty());
+    // What the clipboard still holds is no news.
+    offer.look(sms);
+    QVERIFY(!offer.isVisible());
+    // Nor is it that of a new round.
+    offer.look(QString(sms).replace(u"482913"_s, u"730154"_s));
+    QVERIFY(offer.isVisible());
+    bench.session.startNewRound();
     QVERIFY(!offer.isVisible());
 }
 

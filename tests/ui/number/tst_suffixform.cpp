@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
 
+#include <QtGui/qclipboard.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
@@ -16,6 +17,7 @@
 
 using namespace beian;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -76,6 +78,8 @@ private Q_SLOTS:
     void twoFormsOfANumberAgree();
     void theDocumentIsChosenByKeyboard();
     void copyingIsHeldBeforeTheLastInput();
+    void whatIsCopiedOutOfTheFieldIsASecret();
+    void whatWasDeletedIsForgottenToo();
     void theHintBesideTheButton();
     void theSketchOfTheOtherSide_data();
     void theSketchOfTheOtherSide();
@@ -205,19 +209,46 @@ void SuffixFormTest::copyingIsHeldBeforeTheLastInput()
 {
     Bench bench(guangdong);
     bench.type(u"18302X"_s);
-    bench.form->holdWhilePaused();
+    bench.form->holdForSite();
     QVERIFY(bench.copyButton()->isEnabled());
     bench.bench.receive();
-    const auto wrong = std::ranges::find(builtInRules().siteMessages,
-                                         SiteMessageEffect::WrongInput, &SiteMessage::effect);
     for (int i = 0; i < 4; ++i)
-        bench.bench.number().takeAnswer(*wrong, AnswerChoice::Site);
+        bench.bench.noteWrongInput();
     QVERIFY(bench.bench.number().isPaused());
     QVERIFY(!bench.copyButton()->isEnabled());
     QVERIFY(shownTexts(bench.bench.window).contains(u"Held: compare the three inputs first"_s));
     bench.bench.number().confirmCompared();
     QVERIFY(!shownTexts(bench.bench.window).contains(u"Held: "_s));
     QCOMPARE(bench.copied(), u"18302X"_s);
+    // Without an input there is nothing to copy for.
+    bench.bench.noteWrongInput();
+    QVERIFY(!bench.copyButton()->isEnabled());
+    QVERIFY(shownTexts(bench.bench.window).contains(u"Nothing is copied: no input is left."_s));
+}
+
+// Of the full number, too, and by whatever way.
+void SuffixFormTest::whatIsCopiedOutOfTheFieldIsASecret()
+{
+    Bench bench(guangdong);
+    bench.type(u"11010519491231002X"_s);
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    bench.form->field()->setSelection(6, 8);
+    QTest::keySequence(bench.form->field(), QKeySequence::Copy);
+    QCOMPARE(bench.bench.copied, QStringList{u"19491231"_s});
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    QGuiApplication::clipboard()->clear();
+}
+
+void SuffixFormTest::whatWasDeletedIsForgottenToo()
+{
+    Bench bench(guangdong);
+    bench.type(u"18302X"_s);
+    bench.type({});
+    QVERIFY(bench.form->field()->isUndoAvailable());
+    bench.bench.session.wipePrivate();
+    QTest::keySequence(bench.form->field(), QKeySequence::Undo);
+    QCOMPARE(bench.form->field()->text(), QString());
+    QVERIFY(bench.bench.number().documentText().isEmpty());
 }
 
 void SuffixFormTest::theHintBesideTheButton()
@@ -227,9 +258,12 @@ void SuffixFormTest::theHintBesideTheButton()
     QVERIFY(shownTexts(bench.bench.window).contains(u"Nothing to copy yet"_s));
     bench.type(u"18302X"_s);
     QVERIFY(shownTexts(bench.bench.window).contains(usual));
-    bench.form->setCopyHint(u"Copied · 42 s"_s);
-    QVERIFY(shownTexts(bench.bench.window).contains(u"Copied · 42 s"_s));
-    bench.form->setCopyHint({});
+    QCOMPARE(bench.copied(), u"18302X"_s);
+    bench.bench.passOnClipboard(42s);
+    QVERIFY(shownTexts(bench.bench.window).contains(u"Copied; the clipboard is cleared in 42 seconds"_s));
+    // Something else was copied: these six were not.
+    bench.bench.copied << subjectPhone;
+    bench.bench.passOnClipboard(41s);
     QVERIFY(shownTexts(bench.bench.window).contains(usual));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <QtTest/qtest.h>
 
+#include <QtGui/qevent.h>
+#include <QtWidgets/qapplication.h>
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qdatetimeedit.h>
 #include <QtWidgets/qlineedit.h>
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void theButtonsNeedNoTyping();
     void theChooserTakesDayAndTime();
     void theNoticeHasNoButtonsForNow();
+    void theMenuOfTheFieldIsNoLeaving();
 };
 
 void TimeFieldTest::whatIsTyped_data()
@@ -158,6 +161,24 @@ void TimeFieldTest::theNoticeHasNoButtonsForNow()
     QVERIFY(!bench.bench.isShown(u"sms1Now"_s));
     bench.bench.number().setNotice(u"8:10"_s);
     QCOMPARE(beijingText(bench.bench.number().kept().verification.noticeAt), u"2026-11-23 08:10"_s);
+}
+
+void TimeFieldTest::theMenuOfTheFieldIsNoLeaving()
+{
+    Bench bench;
+    auto *field = bench.bench.find<QLineEdit>(u"sms1Received"_s);
+    bench.bench.type(field, u"so"_s);
+    QVERIFY(!bench.bench.isShown(u"sms1ReceivedError"_s));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, field->mapToGlobal(QPoint()));
+    QCoreApplication::sendEvent(field, &event);
+    QWidget *menu = QApplication::activePopupWidget();
+    QVERIFY(menu);
+    QVERIFY(!bench.bench.isShown(u"sms1ReceivedError"_s));
+    menu->close();
+    QVERIFY(!bench.bench.isShown(u"sms1ReceivedError"_s));
+    QCOMPARE(field->text(), u"so"_s);
+    field->clearFocus();
+    QVERIFY(bench.bench.isShown(u"sms1ReceivedError"_s));
 }
 
 #include "tst_timefield.moc"

@@ -43,7 +43,7 @@ struct Bench
     ProvincePage province{session, wishes};
     PeoplePage people{session};
     SmsPage sms{session, wishes};
-    SuffixPage suffix{session, clipboard};
+    SuffixPage suffix{session};
     SitePage site{session, wishes, clipboard, probe};
     DonePage done{session};
 
