@@ -54,11 +54,17 @@ bool isSpent(const KeptNumber &number)
     return attemptStage(number.wrongInputs) == AttemptStage::Spent;
 }
 
+// One number without an input left is enough: the whole filing is returned.
+bool hasUsedUpInputs(const FilingRecord &record)
+{
+    return std::ranges::any_of(record.numbers, [](const KeptNumber &number) {
+        return !isVerified(number) && isSpent(number);
+    });
+}
+
 ReturnCause causeOf(const FilingRecord &record, bool isRefused)
 {
-    if (std::ranges::any_of(record.numbers, [](const KeptNumber &number) {
-            return !isVerified(number) && isSpent(number);
-        }))
+    if (hasUsedUpInputs(record))
         return ReturnCause::WrongInputs;
     if (isRefused)
         return ReturnCause::Refused;
@@ -85,10 +91,10 @@ void fillState(Outcome &outcome, const FilingRecord &record, const QList<FilingE
     const bool isRefused = std::ranges::any_of(
         record.numbers, [](const KeptNumber &number) { return number.verification.hasFailed; });
     const QDateTime finished = finishedAt(record);
-    if (isRefused) {
+    if (isRefused || hasUsedUpInputs(record)) {
         outcome.state = OutcomeState::Returned;
-        outcome.ended = dayOf(lastOf(EventKind::Failed, record.round, events));
-        outcome.cause = causeOf(record, true);
+        outcome.ended = dayOfReturn(record.round, events);
+        outcome.cause = causeOf(record, isRefused);
     } else if (finished.isValid()) {
         outcome.state =
             std::ranges::any_of(record.numbers, isLate) ? OutcomeState::Late : OutcomeState::InTime;

@@ -24,6 +24,12 @@ QDateTime lastOf(EventKind kind, int round, const QList<FilingEvent> &events)
     return found == events.crend() ? QDateTime() : found->at;
 }
 
+QDate dayOfReturn(int round, const QList<FilingEvent> &events)
+{
+    const QDateTime refused = lastOf(EventKind::Failed, round, events);
+    return dayOf(refused.isValid() ? refused : lastOf(EventKind::WrongInput, round, events));
+}
+
 namespace {
 
 // What the history tells of one round that is over.
@@ -61,16 +67,25 @@ private:
 
 bool PastRound::isAnyNumberSpent() const
 {
-    QHash<QString, int> wrongInputs; // by the tail of the number
+    struct Number
+    {
+        int wrongInputs = 0;
+        bool isVerified = false;
+    };
+    QHash<QString, Number> numbers; // by the tail
     for (const FilingEvent &event : m_history) {
         if (event.round != m_round)
             continue;
         if (event.kind == EventKind::WrongInput)
-            ++wrongInputs[event.tail];
+            ++numbers[event.tail].wrongInputs;
         else if (event.kind == EventKind::WrongInputWithdrawn)
-            --wrongInputs[event.tail];
+            --numbers[event.tail].wrongInputs;
+        else if (event.kind == EventKind::Verified || event.kind == EventKind::VerifiedWithdrawn)
+            numbers[event.tail].isVerified = event.kind == EventKind::Verified;
     }
-    return std::ranges::any_of(wrongInputs, [](int count) { return count >= mostWrongInputs; });
+    return std::ranges::any_of(numbers, [](const Number &number) {
+        return !number.isVerified && number.wrongInputs >= mostWrongInputs;
+    });
 }
 
 ReturnCause causeOf(const PastRound &past)
@@ -107,7 +122,8 @@ Outcome pastOutcome(const FilingRecord &record, int round, const QList<FilingEve
     outcome.cause = causeOf(past);
     const bool isExpired =
         outcome.cause == ReturnCause::TimeOver || outcome.cause == ReturnCause::OtherPersonMissing;
-    outcome.ended = past.lastDay(isExpired ? EventKind::Expired : EventKind::Failed);
+    outcome.ended =
+        isExpired ? past.lastDay(EventKind::Expired) : dayOfReturn(round, history);
     if (!outcome.ended.isValid())
         outcome.ended = dayOf(lastOf(EventKind::NewRound, round + 1, history));
     return outcome;

@@ -11,6 +11,8 @@ namespace beian {
                                           const QList<FilingEvent> &history);
 // The last one of its kind in this round; null: there is none.
 [[nodiscard]] QDateTime lastOf(EventKind kind, int round, const QList<FilingEvent> &events);
+// The day of the refusal in this round, else that of the last wrong input; null: neither is told.
+[[nodiscard]] QDate dayOfReturn(int round, const QList<FilingEvent> &events);
 // In Beijing; null for none.
 [[nodiscard]] QDate dayOf(const QDateTime &instant);
 

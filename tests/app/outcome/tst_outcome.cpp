@@ -19,10 +19,15 @@ QDate day(int number)
     return {2018, 9, number};
 }
 
-KeptNumber spent(KeptNumber number)
+KeptNumber wrong(KeptNumber number, int inputs)
 {
-    number.wrongInputs = 5;
+    number.wrongInputs = inputs;
     return number;
+}
+
+KeptNumber spent(const KeptNumber &number)
+{
+    return wrong(number, 5);
 }
 
 // An open one whose time is over at `due`.
@@ -75,6 +80,7 @@ private Q_SLOTS:
     void timeIsFromTheFirstSmsToTheLastVerification();
     void contradictoryTimesTellOfNoSpan();
     void refusalKnowsItsDay();
+    void usedUpInputsKnowTheirDay();
     void historyTellsOfEarlierRounds_data();
     void historyTellsOfEarlierRounds();
     void whatWasTakenBackIsNoCause_data();
@@ -102,8 +108,16 @@ void OutcomeTest::isCountedAs_data()
         << filingOf(came) << OutcomeState::Open << ReturnCause::TimeOver;
     QTest::newRow("one of two verified: the other will be the cause")
         << filingOf(done, other) << OutcomeState::Open << ReturnCause::OtherPersonMissing;
-    QTest::newRow("inputs used up will be the cause")
-        << filingOf(spent(came)) << OutcomeState::Open << ReturnCause::WrongInputs;
+    QTest::newRow("inputs used up is returned, before the 24 hours are over")
+        << filingOf(spent(came)) << OutcomeState::Returned << ReturnCause::WrongInputs;
+    QTest::newRow("inputs used up without a time of the SMS is returned")
+        << filingOf(spent(waiting)) << OutcomeState::Returned << ReturnCause::WrongInputs;
+    QTest::newRow("one verified, the inputs of the other used up is returned")
+        << filingOf(done, spent(other)) << OutcomeState::Returned << ReturnCause::WrongInputs;
+    QTest::newRow("one input left is open")
+        << filingOf(wrong(came, 4)) << OutcomeState::Open << ReturnCause::TimeOver;
+    QTest::newRow("verified after all with the last input is in time")
+        << filingOf(spent(done)) << OutcomeState::InTime << ReturnCause::TimeOver;
     QTest::newRow("verified within 24 hours is in time")
         << filingOf(done) << OutcomeState::InTime << ReturnCause::TimeOver;
     QTest::newRow("both verified is in time") << filingOf(done, verified(other, "2018-09-13T12:01"))
@@ -224,6 +238,18 @@ void OutcomeTest::refusalKnowsItsDay()
     QVERIFY(!outcomeOf(record, {})->ended.isValid());
 }
 
+// Of five wrong inputs the day of the last one; a refusal tells it better.
+void OutcomeTest::usedUpInputsKnowTheirDay()
+{
+    FilingRecord record = filingOf(wrong(received(numberEnding("8000"), "2018-09-13T10:00"), 4));
+    QList<FilingEvent> events = markWrongInput(record, first, beijing("2018-09-13T16:00"));
+    QCOMPARE(outcomeOf(record, events)->state, OutcomeState::Returned);
+    QCOMPARE(outcomeOf(record, events)->ended, day(13));
+    events << markFailed(record, first, beijing("2018-09-14T09:00"));
+    QCOMPARE(outcomeOf(record, events)->ended, day(14));
+    QCOMPARE(outcomeOf(record, events)->cause, ReturnCause::WrongInputs);
+}
+
 void OutcomeTest::historyTellsOfEarlierRounds_data()
 {
     QTest::addColumn<FilingRecord>("record"); // of its first round, at its end
@@ -239,7 +265,7 @@ void OutcomeTest::historyTellsOfEarlierRounds_data()
         << filingOf(done, other) << later << ReturnCause::OtherPersonMissing << day(14);
     QTest::newRow("inputs were used up, before time was over")
         << filingOf(spent(came)) << beijing("2018-09-13T15:00") << ReturnCause::WrongInputs
-        << day(13);
+        << day(12);
     QTest::newRow("it was refused")
         << filingOf(failed(came)) << later << ReturnCause::Refused << day(12);
     QTest::newRow("it had come back, and nothing says why")
@@ -284,6 +310,9 @@ void OutcomeTest::whatWasTakenBackIsNoCause_data()
     QTest::newRow("one of six inputs")
         << eventsOf({wrong, wrong, wrong, wrong, wrong, wrong, right, over})
         << ReturnCause::WrongInputs;
+    QTest::newRow("five inputs of a number that was verified after all")
+        << eventsOf({wrong, wrong, wrong, wrong, wrong, EventKind::Verified, over})
+        << ReturnCause::OtherPersonMissing;
     QTest::newRow("five inputs of two numbers are not five of one")
         << eventsOf({wrong, wrong, wrong})
             + eventsOf({wrong, wrong, over}, 1, QStringLiteral("9000"))
