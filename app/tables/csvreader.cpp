@@ -2,6 +2,7 @@
 #include "app/tables/csvreader.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QtCore/qstringconverter.h>
 
@@ -90,16 +91,18 @@ std::optional<QByteArray> CsvReader::takeLine()
     QByteArray line = takeDeviceLine();
     if (line.isEmpty())
         return std::nullopt;
-    ++m_line;
+    const bool isFirst = !std::exchange(m_isBegun, true);
     // Files that were joined, or saved twice, have several marks.
-    while (m_line == 1 && line.startsWith("\xEF\xBB\xBF"))
+    while (isFirst && line.startsWith("\xEF\xBB\xBF"))
         line.remove(0, 3);
-    if (m_line > 1)
-        return line;
-    if (const std::optional<QChar> separator = separatorNamedIn(line)) {
-        m_separator = *separator;
-        return takeLine();
+    if (isFirst) {
+        // Spreadsheets follow this line and show it as no row.
+        if (const std::optional<QChar> separator = separatorNamedIn(line)) {
+            m_separator = *separator;
+            return takeLine();
+        }
     }
+    ++m_line;
     return line;
 }
 
@@ -163,11 +166,12 @@ CsvRow CsvReader::readRow(const QByteArray &firstLine)
         quote.take(*line);
     }
 
+    // They are one row, or are read again.
+    m_line = start;
     const CsvCells cells =
         row.size() < longestRow ? decodedCells(row, m_separator) : CsvFault::TooLong;
     if (const auto *values = std::get_if<QStringList>(&cells))
         return {start, *values, std::nullopt};
-    m_line -= int(furtherLines.size());
     m_pushedBack = furtherLines + m_pushedBack;
     return {start, {QString::fromUtf8(firstLine).trimmed()}, *std::get_if<CsvFault>(&cells)};
 }

@@ -11,7 +11,7 @@ namespace beian {
 
 struct CsvRow
 {
-    int line = 0; // of the file, on which the row starts; the first is 1
+    int line = 0; // as spreadsheets number the rows: the first is 1, empty ones count
     QStringList cells;
     std::optional<CsvFault> fault; // then the only cell is the line as it is
 };
@@ -41,7 +41,8 @@ private:
     QByteArray m_buffer; // read from the device and not taken yet, from m_next on
     qsizetype m_next = 0;
     QList<QByteArray> m_pushedBack; // lines to read again before those of the device
-    int m_line = 0; // number of the line that was taken last
+    bool m_isBegun = false; // anything was taken of the device
+    int m_line = 0; // number of the row whose line was taken last
 };
 
 } // namespace beian

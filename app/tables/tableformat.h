@@ -15,7 +15,7 @@ namespace beian {
 // A row of a table with its cells as a CSV file has them: tablecells.h takes guards off.
 struct TableRow
 {
-    int line = 0; // of the file or sheet, on which the row starts; the first is 1
+    int line = 0; // as spreadsheets number the rows: the first is 1, empty ones count
     QStringList cells;
     std::optional<Error> fault; // then the only cell is the line as it is, if any
 

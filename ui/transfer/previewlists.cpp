@@ -101,7 +101,7 @@ QList<qsizetype> filledColumns(const QList<QStringList> &rows)
     return filled;
 }
 
-// Line, what is missing where there are drafts, and what is in the filled columns.
+// Row, what is missing where there are drafts, and what is in the filled columns.
 class FilingRows final
 {
 public:
@@ -114,7 +114,7 @@ public:
 
     [[nodiscard]] QStringList titles() const
     {
-        QStringList titles{PreviewLists::tr("Line")};
+        QStringList titles{PreviewLists::tr("Row")};
         if (!m_result.drafts.isEmpty())
             titles << PreviewLists::tr("Missing");
         for (const qsizetype place : m_filled)
@@ -174,7 +174,7 @@ QList<QStringList> otherRows(const ImportResult &result)
     }
     for (const JoinedRow &row : result.joined.first(std::min(result.joined.size(), mostRows))) {
         rows << QStringList{QString::number(row.line),
-                            PreviewLists::tr("Joined to the filing of line %1: both are of "
+                            PreviewLists::tr("Joined to the filing of row %1: both are of "
                                              "one order.")
                                 .arg(row.first)};
     }
@@ -211,7 +211,7 @@ QTreeWidget *makeRowList(const ImportResult &result)
     QTreeWidget *list = makeList(
         u"previewRows"_s, [] { return PreviewLists::tr("Rows without a filing of their own"); },
         {[] {
-             return QStringList{PreviewLists::tr("Line"), PreviewLists::tr("Reason")};
+             return QStringList{PreviewLists::tr("Row"), PreviewLists::tr("Reason")};
          },
          [result] { return otherRows(result); }});
     list->setUniformRowHeights(false);

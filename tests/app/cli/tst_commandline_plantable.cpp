@@ -25,6 +25,7 @@ private Q_SLOTS:
     void sitePhones_data();
     void sitePhones();
     void blankRowsAreSkipped();
+    void rowsHaveTheNumbersOfSpreadsheets();
     void headerIsChecked_data();
     void headerIsChecked();
     void readsWhatAnImportReads_data();
@@ -236,6 +237,19 @@ void CommandLinePlanTableTest::blankRowsAreSkipped()
     const CommandAnswer answer = planFile("province,type\n\n浙江,first\n,\n  \r\n浙江,x\n");
     QCOMPARE(answer.lines().size(), 2);
     QCOMPARE(answer.lines().at(1)["row"_L1], 6);
+}
+
+// A cell with line ends inside is in one row, and Excel's own first line in none.
+void CommandLinePlanTableTest::rowsHaveTheNumbersOfSpreadsheets()
+{
+    const CommandAnswer answer =
+        planFile("sep=,\n\"province\",\"note\nof two lines\",type\n"
+                 "浙江,\"a\n\nb\",x\n\n浙江,\"c\nd\",x\n");
+    QList<QJsonObject> lines = answer.lines();
+    lines.removeIf([](const QJsonObject &line) { return !line.contains("row"_L1); });
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.at(0)["row"_L1], 2);
+    QCOMPARE(lines.at(1)["row"_L1], 4);
 }
 
 void CommandLinePlanTableTest::headerIsChecked_data()

@@ -72,9 +72,13 @@ void CsvReaderTest::reads_data()
     row("quoted comma", "\"a,b\",c\n", {u"1:a,b|c"_s});
     row("doubled quote", "\"a\"\"b\",\"\"\"\"\n", {u"1:a\"b|\""_s});
     row("empty quoted cell", "\"\",a\n", {u"1:|a"_s});
-    row("line end inside quotes", "\"a\nb\",c\nd,e\n", {u"1:a\nb|c"_s, u"3:d|e"_s});
+    row("line end inside quotes", "\"a\nb\",c\nd,e\n", {u"1:a\nb|c"_s, u"2:d|e"_s});
     row("CRLF and blank line inside quotes", "\"a\r\n\r\nb\",c\r\nd,e\r\n",
-        {u"1:a\r\n\r\nb|c"_s, u"4:d|e"_s});
+        {u"1:a\r\n\r\nb|c"_s, u"2:d|e"_s});
+    row("a blank row behind a cell of two lines", "\"a\nb\",c\n\nd,e\n",
+        {u"1:a\nb|c"_s, u"3:d|e"_s});
+    row("the line that names the separator is no row", "sep=,\na,b\nc,d\n",
+        {u"1:a|b"_s, u"2:c|d"_s});
     row("quotes in pairs inside an unquoted cell are text", "示例\"甲\"公司,c\nd,e\n",
         {u"1:示例\"甲\"公司|c"_s, u"2:d|e"_s});
     row("two quotes in a row inside an unquoted cell", "a\"\"b,c\nd,e\n",
@@ -82,7 +86,7 @@ void CsvReaderTest::reads_data()
     row("a separator between the quotes of an unquoted cell", "示例\"甲,乙\"公司,c\nd,e\n",
         {fault(1, CsvFault::StrayQuote), u"2:d|e"_s});
     row("blanks in front of a quoted cell and behind it", "a, \"b,\nc\" ,d\ne,f\n",
-        {u"1:a|b,\nc|d"_s, u"3:e|f"_s});
+        {u"1:a|b,\nc|d"_s, u"2:e|f"_s});
     row("an inch sign spoils its row alone", "12\" 屏,\"c\nd\"\ne,f\n",
         {fault(1, CsvFault::StrayQuote), fault(2, CsvFault::StrayQuote), u"3:e|f"_s});
     row("text after a closing quote", "\"a\"b,c\nd,e\n",

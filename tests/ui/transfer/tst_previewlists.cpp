@@ -123,7 +123,7 @@ void PreviewListsTest::aFilingIsListedAsItWasUnderstood()
     ImportResult result = resultOf(2);
     result.records.last().applicant = u"a\nb"_s;
     const std::unique_ptr<QTreeWidget> list(makeFilingList(result, rules(), now));
-    QCOMPARE(cellOf(*list, 1, u"Line"_s), u"3"_s);
+    QCOMPARE(cellOf(*list, 1, u"Row"_s), u"3"_s);
     QCOMPARE(cellOf(*list, 0, columnTitle(FilingColumn::Applicant)), u"第 0 位"_s);
     QCOMPARE(cellOf(*list, 0, columnTitle(FilingColumn::SubjectPhone)), u"138****8000"_s);
     // A row is one line.
@@ -172,7 +172,7 @@ void PreviewListsTest::rowsSayWhyTheyAreNoFiling()
     QCOMPARE(rows.size(), 6);
     // What is to be mended comes first, with what to do about it.
     QCOMPARE(rows.at(0), u"5 "_s + errorText(error).sentence + u'\n' + errorText(error).nextStep);
-    QCOMPARE(rows.at(1), u"4 Joined to the filing of line 3: both are of one order."_s);
+    QCOMPARE(rows.at(1), u"4 Joined to the filing of row 3: both are of one order."_s);
     QCOMPARE(QSet<QString>(rows.cbegin() + 2, rows.cend()).size(), 4);
     for (const QString &row : rows.sliced(2))
         QVERIFY2(row.startsWith(u"7 Left out: it is "_s), qPrintable(row));
