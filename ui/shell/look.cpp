@@ -2,7 +2,6 @@
 #include "ui/shell/look.h"
 
 #include <algorithm>
-#include <utility>
 
 #include <QtCore/qpointer.h>
 #include <QtGui/qevent.h>
@@ -56,16 +55,16 @@ std::optional<int> stepsOf(const QKeyEvent &key)
     }
 }
 
-// Those that follow the size of the type, with what they should have.
-QList<std::pair<QPointer<QWidget>, QSizeF>> openWindows()
+// Those that follow the size of the type.
+QList<QPointer<QWidget>> openWindows()
 {
-    QList<std::pair<QPointer<QWidget>, QSizeF>> windows;
+    QList<QPointer<QWidget>> windows;
     for (QWidget *window : QApplication::topLevelWidgets()) {
         const bool isKind =
             window->windowType() == Qt::Window || window->windowType() == Qt::Dialog;
         const auto taken = Qt::WindowMaximized | Qt::WindowFullScreen | Qt::WindowMinimized;
         if (isKind && window->isVisible() && !(window->windowState() & taken))
-            windows.emplaceBack(window, wantedSize(*window));
+            windows << window;
     }
     return windows;
 }
@@ -114,7 +113,9 @@ void Look::takeTheme(const Settings &settings)
         themeModeNamed(settings.text(Setting::Theme)).value_or(ThemeMode::System);
     const double scale = settings.text(Setting::TypeScale).toDouble();
     const int before = gridPixels();
-    const auto windows = openWindows();
+    const QList<QPointer<QWidget>> windows = openWindows();
+    for (const QPointer<QWidget> &window : windows)
+        rememberSize(*window);
     applyTheme(m_application, {m_given.mode.value_or(chosen), m_given.scale.value_or(scale)});
     if (gridPixels() == before)
         return;
@@ -122,9 +123,9 @@ void Look::takeTheme(const Settings &settings)
     // will be: a text wraps.
     const auto rescale = [windows] {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        for (const auto &[window, wanted] : windows) {
+        for (const QPointer<QWidget> &window : windows) {
             if (window)
-                rescaleWindow(*window, wanted);
+                rescaleWindow(*window);
         }
     };
     rescale();
