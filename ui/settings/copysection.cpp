@@ -167,7 +167,6 @@ void CopySection::ask(const QString &file, const CopyComparison &comparison)
     QPushButton *take = addAnswer(
         *box, u"copyTakeBack"_s, [] { return tr("&Take it back"); }, QMessageBox::AcceptRole);
     box->setDefaultButton(leave);
-    box->setEscapeButton(leave);
     connect(take, &QPushButton::clicked, this, [this, file] {
         m_pressed = m_take;
         wait([] { return tr("The copy is being taken back…"); });

@@ -10,10 +10,10 @@
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollarea.h>
-#include <QtWidgets/qspinbox.h>
 #include <QtWidgets/qstyle.h>
 
 #include "ui/platform/assistive.h"
+#include "ui/settings/numberfield.h"
 #include "ui/settings/settingbinder.h"
 #include "ui/settings/wordingfield.h"
 #include "ui/forms/controls.h"
@@ -28,6 +28,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString timeFormat = u"HH:mm"_s;
+
+// Of the line that says what holds where nothing is chosen.
+QString standardName(Setting setting)
+{
+    return controlName(setting) + "Standard"_L1;
+}
 
 QScrollArea *makeScroll(const QString &name, QWidget *content)
 {
@@ -127,7 +133,7 @@ void SettingsPage::addSwitch(Setting setting, const Words &text, const OptionalW
 void SettingsPage::addNumber(Setting setting, const Words &label, const OptionalWords &remark)
 {
     const SettingKey &key = settingKey(setting);
-    auto *box = new QSpinBox;
+    auto *box = new NumberField;
     m_binder.bind(box, setting);
     const auto standard = [&key] {
         return tr("Default: %1. From %2 to %3.")
@@ -136,6 +142,29 @@ void SettingsPage::addNumber(Setting setting, const Words &label, const Optional
             .arg(key.maximum);
     };
     addField(box, setting, label, {standard, remark});
+    if (auto *limits = findChild<QLabel *>(standardName(setting)))
+        tellRefused(*box, standard, *limits);
+}
+
+// Where the limits stand, so that nothing moves under the pointer that left the field.
+void SettingsPage::tellRefused(const NumberField &box, const Words &standard, QLabel &label)
+{
+    connect(&box, &NumberField::refused, &label, [&box, &label](const QString &typed) {
+        label.setText(tr("%1 is not possible: from %2 to %3. It stays %4.")
+                          .arg(typed)
+                          .arg(box.minimum())
+                          .arg(box.maximum())
+                          .arg(box.value()));
+        setTone(&label, Tone::Bad);
+        announce(label, label.text());
+    });
+    const auto forget = [&label, standard] {
+        label.setText(standard());
+        setTone(&label, Tone::Neutral);
+    };
+    connect(&box, &QSpinBox::valueChanged, &label, forget);
+    // Typed anew. Of what Qt itself writes into the field, the number from before, nothing is told.
+    connect(box.findChild<QLineEdit *>(), &QLineEdit::textChanged, &label, forget);
 }
 
 void SettingsPage::addTime(Setting setting, const Words &label, const OptionalWords &remark)
@@ -217,6 +246,9 @@ QVBoxLayout *SettingsPage::makeRemarks(QWidget *control, Setting setting,
         lines << remarks.standard;
     for (const Words &line : std::as_const(lines))
         layout->addWidget(makeLabel(line, TextKind::Hint));
+    // The last of them.
+    if (m_standards == Standards::Shown)
+        layout->itemAt(layout->count() - 1)->widget()->setObjectName(standardName(setting));
     if (m_binder.settings().isLocked(setting)) {
         lines << Words(lockedText);
         QLabel *locked = makeLabel(Words(lockedText), TextKind::Hint);

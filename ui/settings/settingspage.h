@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace beian {
 
+class NumberField;
 class SettingBinder;
 
 // One section of the settings: a title, a row for each setting with its default in words, and a
@@ -73,6 +74,7 @@ private:
     [[nodiscard]] QVBoxLayout *makeRemarks(QWidget *control, Setting setting,
                                            const Remarks &remarks) const;
 
+    static void tellRefused(const NumberField &box, const Words &standard, QLabel &label);
     void refreshReset();
 
     SettingBinder &m_binder;

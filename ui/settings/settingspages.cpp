@@ -104,10 +104,10 @@ SettingsPage *makeRemindersPage(SettingBinder &binder)
     page->addSwitch(Setting::RemindResend,
                     [] { return SettingTexts::tr("No SMS 10 minutes after a r&esend"); });
     page->addWording(
-        Setting::ReminderWording, [] { return SettingTexts::tr("&Text that reminds a person"); },
+        Setting::ReminderWording, [] { return SettingTexts::tr("&Text that reminds an applicant"); },
         standardReminder,
         [] {
-            return SettingTexts::tr("“Remind the person” on the board puts it on the "
+            return SettingTexts::tr("“Remind the applicant” on the board puts it on the "
                                     "clipboard, for WeChat or an SMS. Fields: %1")
                 .arg(reminderFields().join(u' '));
         });
@@ -151,7 +151,7 @@ SettingsPage *makeCounterPage(SettingBinder &binder, const RuleBook &rules)
     auto *page = new SettingsPage(
         binder, u"counter"_s, [] { return SettingTexts::tr("Counter"); },
         [] {
-            return SettingTexts::tr("For service centers, where one machine serves many filers.");
+            return SettingTexts::tr("For service centers, where one machine serves many applicants.");
         });
     page->addSwitch(
         Setting::CounterMode, [] { return SettingTexts::tr("Counter &mode"); },

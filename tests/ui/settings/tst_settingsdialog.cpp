@@ -169,6 +169,8 @@ private Q_SLOTS:
     void switchesAreToggledByTheirMnemonic_data();
     void switchesAreToggledByTheirMnemonic();
     void aNumberHoldsOnceItIsTypedWhole();
+    void aNumberBeyondItsLimitsIsRefusedAloud_data();
+    void aNumberBeyondItsLimitsIsRefusedAloud();
     void choicesAreMadeByKeyboard_data();
     void choicesAreMadeByKeyboard();
     void aTimeIsChangedByKeyboard();
@@ -275,6 +277,50 @@ void SettingsDialogTest::aNumberHoldsOnceItIsTypedWhole()
     QVERIFY(bench.stored(Setting::KeepFinishedDays).toInt() <= 365);
     QTest::keyClick(box, Qt::Key_Up);
     QCOMPARE(bench.stored(Setting::KeepFinishedDays).toInt(), box->value());
+}
+
+void SettingsDialogTest::aNumberBeyondItsLimitsIsRefusedAloud_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("language");
+    for (const QString &language : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s}) {
+        for (const QString &typed : {u"0"_s, u"61"_s, u"999"_s})
+            QTest::addRow("%s, %s", qPrintable(typed), qPrintable(language)) << typed << language;
+    }
+}
+
+// It is made into no other number; what can be typed stands at the field, and nothing moves for it.
+void SettingsDialogTest::aNumberBeyondItsLimitsIsRefusedAloud()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, language);
+    QVERIFY(installLanguage(*qApp, language));
+    Bench bench;
+    QVERIFY(bench.isReady);
+    auto *box = bench.control<QSpinBox>(Setting::IdleMinutes);
+    QVERIFY(bench.goToSectionOf(box));
+    const auto *told = bench.find<QLabel>(controlName(Setting::IdleMinutes) + u"Standard"_s);
+    const auto type = [box](const QString &text) {
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, text);
+        QTest::keyClick(box, Qt::Key_Tab);
+    };
+    const QString standard = told->text();
+    const int height = told->height();
+    type(typed);
+    QCOMPARE(box->value(), 5);
+    QCOMPARE(box->text(), u"5"_s);
+    QCOMPARE(bench.stored(Setting::IdleMinutes).toInt(), 5);
+    QCOMPARE(told->property("tone").toString(), u"bad"_s);
+    for (const QString &said : {typed, u"60"_s, u"5"_s})
+        QVERIFY2(told->text().contains(said), qPrintable(told->text()));
+    QCoreApplication::processEvents();
+    QCOMPARE(told->height(), height);
+    type(u"12"_s);
+    QCOMPARE(bench.stored(Setting::IdleMinutes).toInt(), 12);
+    QCOMPARE(told->text(), standard);
+    QVERIFY(told->property("tone").toString() != "bad"_L1);
 }
 
 void SettingsDialogTest::choicesAreMadeByKeyboard_data()
