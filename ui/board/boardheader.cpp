@@ -138,8 +138,14 @@ void BoardHeader::setSortText(const QString &text)
                          direction == "ascending"_L1 ? Qt::AscendingOrder : Qt::DescendingOrder);
 }
 
-// Applicant and next step share what the others leave; where that is too little for a name, columns
-// that nobody widened give way, the next step first.
+void BoardHeader::setTexts(int section, const QStringList &texts)
+{
+    m_texts.insert(section, texts);
+    fit(m_width);
+}
+
+// Applicant and next step share what the others leave; where that is more than they need, columns are as wide
+// as their texts; where it is too little for a name, columns that nobody widened give way, the next step first.
 void BoardHeader::fit(int width)
 {
     m_width = width;
@@ -154,6 +160,17 @@ void BoardHeader::fit(int width)
             resizeSection(section, leastWidth(section, columnSteps.at(size_t(section))));
         if (section != applicant && section != nextStep)
             rest -= sectionSize(section);
+    }
+    const int nextWidth =
+        m_isChosen.at(nextStep) ? sectionSize(nextStep) : gap(columnSteps.at(size_t(nextStep)));
+    int spare = rest - gap(columnSteps.at(size_t(applicant))) - nextWidth;
+    for (const int section : {int(BoardColumn::Type), int(BoardColumn::Province)}) {
+        const int more = std::min(spare, widthOfTexts(section) - sectionSize(section));
+        if (more <= 0 || m_isChosen.at(section))
+            continue;
+        resizeSection(section, sectionSize(section) + more);
+        spare -= more;
+        rest -= more;
     }
     if (!m_isChosen.at(nextStep))
         resizeSection(nextStep, std::max(rest / 2, gap(columnSteps.at(size_t(nextStep)))));
@@ -175,6 +192,14 @@ int BoardHeader::leastWidth(int section, int steps) const
 {
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
     return std::max(gap(steps), fontMetrics().horizontalAdvance(title) + gap(2));
+}
+
+int BoardHeader::widthOfTexts(int section) const
+{
+    int widest = 0;
+    for (const QString &text : m_texts.value(section))
+        widest = std::max(widest, parentWidget()->fontMetrics().horizontalAdvance(text));
+    return widest + gap(4); // the margins of a cell
 }
 
 void BoardHeader::noteWidth(int section)

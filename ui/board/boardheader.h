@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtCore/qmap.h>
 #include <QtWidgets/qheaderview.h>
 
 namespace beian {
@@ -24,6 +25,8 @@ public:
     // "time-left ascending".
     [[nodiscard]] QString sortText() const;
     void setSortText(const QString &text);
+    // All that can stand in this column: it gets the room for it that applicant and next step do not need.
+    void setTexts(int section, const QStringList &texts);
     // The room for all columns has changed.
     void fit(int width);
 
@@ -34,8 +37,10 @@ Q_SIGNALS:
 private:
     void noteWidth(int section);
     [[nodiscard]] int leastWidth(int section, int steps) const;
+    [[nodiscard]] int widthOfTexts(int section) const;
 
     QList<bool> m_isChosen; // the width of the section
+    QMap<int, QStringList> m_texts;
     int m_width = 0;
     bool m_isFitting = false; // by the program
 };

@@ -69,6 +69,30 @@ void BoardModel::refreshTexts()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+QStringList BoardModel::textsOf(BoardColumn column) const
+{
+    QStringList texts;
+    FilingRecord record;
+    const auto add = [&] { texts << text(column, record); };
+    if (column == BoardColumn::Province) {
+        for (const Province &province : m_cache.rules().provinces) {
+            record.provinceCode = province.code;
+            add();
+        }
+        return texts;
+    }
+    Q_ASSERT(column == BoardColumn::Type);
+    for (const FilingTypeText &type : m_cache.rules().filingTypes) {
+        record.type = type.type;
+        for (const ServiceKind service :
+             {ServiceKind::Website, ServiceKind::App, ServiceKind::MiniProgram}) {
+            record.service = service;
+            add();
+        }
+    }
+    return texts;
+}
+
 int BoardModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_cache.list().shownCount());

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isMasked() const { return m_isMasked; }
     // Time went on: what these rows say has changed. Rows that nobody sees need not be named.
     void refreshTime(int first, int last);
+    // All that can stand in the column of the provinces, or of the kinds.
+    [[nodiscard]] QStringList textsOf(BoardColumn column) const;
     // The language changed.
     void refreshTexts();
 

@@ -40,6 +40,8 @@ BoardTable::BoardTable(FilingCache &cache, BoardWishes &wishes, QWidget *parent)
     keepTexts(this, [this] {
         setAccessibleName(tr("Filings"));
         m_model->refreshTexts();
+        for (const BoardColumn column : {BoardColumn::Province, BoardColumn::Type})
+            m_header->setTexts(int(column), m_model->textsOf(column));
     });
     // Before the model is told to the view: the view forgets its selection with a reset.
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &BoardTable::rememberRows);

@@ -10,8 +10,10 @@
 #include "tests/ui/boardbench.h"
 #include "tests/ui/uimain.h"
 #include "ui/board/boardheader.h"
+#include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/columnmemory.h"
+#include "ui/texts/language.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/samplefilings.h"
 
@@ -49,9 +51,11 @@ class BoardHeaderTest : public QObject
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
+    void cleanup() { QVERIFY(installLanguage(*qApp, u"zh_CN"_s)); }
 
     void theColumnsFillTheWindow();
     void namesCanBeReadInANarrowWindow();
+    void kindsAndProvincesAreReadWhereThereIsRoom();
     void aWiderColumnStaysSo();
     void aMovedColumnStaysThere();
     void theOrderOfTheRowsStays();
@@ -93,6 +97,28 @@ void BoardHeaderTest::theColumnsFillTheWindow()
         const int applicant = header(bench).sectionSize(int(BoardColumn::Applicant));
         const int nextStep = header(bench).sectionSize(int(BoardColumn::NextStep));
         QVERIFY2(qAbs(applicant - nextStep) < 2, qPrintable(QString::number(applicant)));
+    }
+}
+
+// In English they are long; who files leaves room beside a name.
+void BoardHeaderTest::kindsAndProvincesAreReadWhereThereIsRoom()
+{
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    BoardBench bench(pilotDay());
+    QVERIFY(bench.startWith(sampleBoard(pilotDay())));
+    const BoardTable &table = bench.program->board().table();
+    const auto &model = static_cast<const BoardModel &>(*table.model());
+    for (const int width : {1260, 1600}) {
+        bench.program->board().resize(width, 720);
+        QCoreApplication::processEvents();
+        for (const BoardColumn column : {BoardColumn::Province, BoardColumn::Type}) {
+            const int room = header(bench).sectionSize(int(column)) - gap(3);
+            for (const QString &text : model.textsOf(column)) {
+                const bool isWhole = table.fontMetrics().horizontalAdvance(text) <= room;
+                QVERIFY2(isWhole || text.contains(u'('), qPrintable(text));
+            }
+        }
+        QCOMPARE(header(bench).length(), table.viewport()->width());
     }
 }
 
