@@ -330,10 +330,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</source>
+            <source>More than %n day(s) ago: its 24 hours are usually over. Compare the provider&apos;s notice.</source>
             <translation>
-                <numerusform>More than %n day ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</numerusform>
-                <numerusform>More than %n days ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</numerusform>
+                <numerusform>More than %n day ago: its 24 hours are usually over. Compare the provider&apos;s notice.</numerusform>
+                <numerusform>More than %n days ago: its 24 hours are usually over. Compare the provider&apos;s notice.</numerusform>
             </translation>
         </message>
     </context>

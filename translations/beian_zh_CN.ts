@@ -607,7 +607,7 @@
             <translation>由源代码构建。</translation>
         </message>
         <message>
-            <source>Takes a filer through the SMS verification of an ICP filing in time.
+            <source>Takes an applicant through the SMS verification of an ICP filing in time.
 
 Not official; not affiliated with the Ministry of Industry and Information Technology.
 
@@ -643,8 +643,8 @@ MIT 许可证</translation>
             <translation>新版本(&amp;V)…</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>关闭</translation>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
         </message>
         <message>
             <source>New versions</source>
@@ -723,8 +723,8 @@ MIT 许可证</translation>
             <translation>按其内容决定下一步；登记之前不会改变任何内容。</translation>
         </message>
         <message>
-            <source>Choose another message</source>
-            <translation>另选一条</translation>
+            <source>Choose &amp;another message</source>
+            <translation>另选一条(&amp;A)</translation>
         </message>
         <message>
             <source>Note the site&apos;s message</source>
@@ -1288,7 +1288,7 @@ MIT 许可证</translation>
             <translation>缺%1的手机号码</translation>
         </message>
         <message>
-            <source>Remind the person (…%1)</source>
+            <source>Remind the applicant (…%1)</source>
             <translation>提醒办理人（尾号 %1）</translation>
         </message>
     </context>
@@ -1427,16 +1427,16 @@ MIT 许可证</translation>
             <translation>此桌面没有托盘。最小化后程序仍会提醒到期时间；退出后不再提醒。只询问这一次，以后可在设置的“外观与启动”中更改。</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
         </message>
         <message>
-            <source>Quit</source>
-            <translation>退出</translation>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
         </message>
         <message>
-            <source>Keep running, minimised</source>
-            <translation>最小化，继续提醒</translation>
+            <source>&amp;Keep running, minimised</source>
+            <translation>最小化，继续提醒(&amp;K)</translation>
         </message>
     </context>
     <context>
@@ -1643,14 +1643,14 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>Of the document as filed: %1?</source>
-            <translation>是否为备案填写的证件：%1？</translation>
+            <translation>备案填写的证件：%1？</translation>
         </message>
         <message>
             <source>%1: stop, %2</source>
             <translation>%1：请先停下，%2</translation>
         </message>
         <message>
-            <source>Another wrong input sends the filing back. Compare all three, and ask the provider which number and document were filed. Copying waits until you say that you have compared.</source>
+            <source>Another one sends the filing back. Compare all three, ask the provider what was filed; copying waits.</source>
             <translation>再输错一次，备案将被退回。请逐项核对，并向接入服务商核实备案填写的手机号码和证件。确认核对后才能继续复制。</translation>
         </message>
         <message>
@@ -2641,7 +2641,7 @@ MIT 许可证</translation>
             <translation>已重新提交：每个号码等待新的短信</translation>
         </message>
         <message>
-            <source>Rem&amp;ind the person</source>
+            <source>Rem&amp;ind the applicant</source>
             <translation>提醒办理人(&amp;I)</translation>
         </message>
         <message>
@@ -3066,7 +3066,7 @@ MIT 许可证</translation>
             <translation>告知单</translation>
         </message>
         <message>
-            <source>Hand-out for the filer</source>
+            <source>Hand-out for the applicant</source>
             <translation>交给办理人的告知单</translation>
         </message>
         <message>
@@ -3156,8 +3156,8 @@ MIT 许可证</translation>
             <translation>告知单</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>关闭</translation>
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -4126,8 +4126,8 @@ MIT 许可证</translation>
             <translation>网站负责人</translation>
         </message>
         <message>
-            <source>Service&apos;s responsible person (site, app or mini program)</source>
-            <translation>网站/APP/小程序负责人（互联网信息服务负责人）</translation>
+            <source>Site&apos;s responsible person (of a site, an app or a mini program)</source>
+            <translation>网站负责人（含 APP、小程序，新称互联网信息服务负责人）</translation>
         </message>
         <message>
             <source>Entity changed</source>
@@ -4136,6 +4136,14 @@ MIT 许可证</translation>
         <message>
             <source>Cancel the entity</source>
             <translation>注销主体</translation>
+        </message>
+        <message>
+            <source>App&apos;s responsible person</source>
+            <translation>APP负责人</translation>
+        </message>
+        <message>
+            <source>Mini program&apos;s responsible person</source>
+            <translation>小程序负责人</translation>
         </message>
     </context>
     <context>
@@ -4451,6 +4459,10 @@ MIT 许可证</translation>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>Not a mobile number of the mainland (11 digits).</source>
+            <translation>不是内地手机号码（11 位）。</translation>
+        </message>
     </context>
     <context>
         <name>beian::PhoneReminderAction</name>
@@ -4552,7 +4564,7 @@ MIT 许可证</translation>
             <translation>草稿</translation>
         </message>
         <message>
-            <source>Line</source>
+            <source>Row</source>
             <translation>行</translation>
         </message>
         <message>
@@ -4584,7 +4596,7 @@ MIT 许可证</translation>
             <translation>原因</translation>
         </message>
         <message>
-            <source>Joined to the filing of line %1: both are of one order.</source>
+            <source>Joined to the filing of row %1: both are of one order.</source>
             <translation>与第 %1 行同属一个订单，已并入该行的备案。</translation>
         </message>
         <message>
@@ -4603,7 +4615,7 @@ MIT 许可证</translation>
             <translation>离开并清除(&amp;L)</translation>
         </message>
         <message>
-            <source>The filer types</source>
+            <source>The applicant types</source>
             <translation>请办理人填写</translation>
         </message>
         <message>
@@ -4638,15 +4650,15 @@ MIT 许可证</translation>
             <translation>%1 起</translation>
         </message>
         <message>
-            <source>First pilot batch</source>
+            <source>Pilot batch 1</source>
             <translation>首批试点</translation>
         </message>
         <message>
-            <source>Second pilot batch</source>
+            <source>Pilot batch 2</source>
             <translation>第二批试点</translation>
         </message>
         <message>
-            <source>Third pilot batch</source>
+            <source>Pilot batch 3</source>
             <translation>第三批试点</translation>
         </message>
         <message>
@@ -4689,7 +4701,7 @@ MIT 许可证</translation>
             <translation>备案提交日期</translation>
         </message>
         <message>
-            <source>Province, autonomous region or municipality (name, abbreviation or pinyin initials, such as zj)</source>
+            <source>Province (name, abbreviation or pinyin initials, such as zj)</source>
             <translation>省、自治区、直辖市（可输入名称、简称或拼音首字母，如 zj）</translation>
         </message>
         <message>
@@ -4763,13 +4775,13 @@ MIT 许可证</translation>
             <translation>试点日期核对：%1为第 %2 批试点，自 %3 起；提交日期尚未开始。</translation>
         </message>
         <message>
-            <source>This date lies in the future. Take the day on which the provider submitted the filing to the administration.</source>
-            <translation>该日期在未来。请填写接入服务商将备案提交管局的日期。</translation>
+            <source>In the future. Take the day on which the provider submitted the filing.</source>
+            <translation>该日期在未来。请填写接入服务商提交管局的日期。</translation>
         </message>
         <message numerus="yes">
-            <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</source>
+            <source>More than %n day(s) ago: its 24 hours are usually over. Compare the provider&apos;s notice.</source>
             <translation>
-                <numerusform>提交日期已超过 %n 天：这样的核验 24 小时通常早已过期。请对照接入服务商的通知核对日期。</numerusform>
+                <numerusform>已超过 %n 天，24 小时通常早已过期。请对照接入服务商的通知。</numerusform>
             </translation>
         </message>
         <message>
@@ -4828,12 +4840,12 @@ MIT 许可证</translation>
             <translation>要退出程序吗？</translation>
         </message>
         <message>
-            <source>Stay</source>
-            <translation>留下</translation>
+            <source>&amp;Stay</source>
+            <translation>不退出(&amp;S)</translation>
         </message>
         <message>
-            <source>Quit</source>
-            <translation>退出</translation>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
         </message>
     </context>
     <context>
@@ -5041,12 +5053,12 @@ MIT 许可证</translation>
             </translation>
         </message>
         <message>
-            <source>Leave them there</source>
-            <translation>保留</translation>
+            <source>&amp;Leave them there</source>
+            <translation>保留(&amp;L)</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>移除</translation>
+            <source>&amp;Remove</source>
+            <translation>移除(&amp;R)</translation>
         </message>
         <message numerus="yes">
             <source>%n filing(s) removed</source>
@@ -5559,8 +5571,8 @@ of all that were returned</extracomment>
             <translation>备案将退回接入服务商</translation>
         </message>
         <message>
-            <source>Whoever filed submits it again in the provider&apos;s console; nothing has to be filled in again here. Then a new SMS comes, with a new 24 hours for everybody. If a time or an answer was noted by mistake, correct it instead.</source>
-            <translation>由办理人在接入服务商控制台重新提交；此处无需重新填写。之后会收到新短信，每人重新计时 24 小时。如果时间或提示登记有误，请改正即可。</translation>
+            <source>The applicant submits it again in the provider&apos;s console; nothing is filled in again here. A new SMS comes then, with a new 24 hours for everybody. What was noted by mistake can be corrected instead.</source>
+            <translation>由办理人在接入服务商控制台重新提交，此处无需重填；之后每人收到新短信，重新计时 24 小时。登记有误请直接更正。</translation>
         </message>
         <message>
             <source>%1: the 24 hours were over at %2 (Beijing time).</source>
@@ -5581,6 +5593,14 @@ of all that were returned</extracomment>
         <message>
             <source>The filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
             <translation>备案将被退回。请在接入服务商处重新提交；收到新短信后重新计时 24 小时。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undo: what the site said</source>
+            <translation>撤销“网站提示”</translation>
         </message>
     </context>
     <context>
@@ -6116,7 +6136,7 @@ of all that were returned</extracomment>
             <translation>服务窗口</translation>
         </message>
         <message>
-            <source>For service centers, where one machine serves many filers.</source>
+            <source>For service centers, where one machine serves many applicants.</source>
             <translation>用于一台电脑服务多位办理人的服务窗口。</translation>
         </message>
         <message>
@@ -6281,11 +6301,11 @@ of all that were returned</extracomment>
             <translation>仅在等待短信且窗口回到前台时提示；其他时候不读取剪贴板，服务窗口模式下从不读取。</translation>
         </message>
         <message>
-            <source>&amp;Text that reminds a person</source>
+            <source>&amp;Text that reminds an applicant</source>
             <translation>提醒办理人的文字(&amp;T)</translation>
         </message>
         <message>
-            <source>“Remind the person” on the board puts it on the clipboard, for WeChat or an SMS. Fields: %1</source>
+            <source>“Remind the applicant” on the board puts it on the clipboard, for WeChat or an SMS. Fields: %1</source>
             <translation>看板上的“提醒办理人”会把它放到剪贴板，用于微信或短信。可用字段：%1</translation>
         </message>
         <message>
@@ -6408,6 +6428,10 @@ of all that were returned</extracomment>
         <message>
             <source>Everything here is set by the administrator.</source>
             <translation>本页各项均由管理员设定。</translation>
+        </message>
+        <message>
+            <source>%1 is not possible: from %2 to %3. It stays %4.</source>
+            <translation>%1 超出范围：可填 %2～%3，仍为 %4。</translation>
         </message>
     </context>
     <context>
@@ -6629,16 +6653,16 @@ of all that were returned</extracomment>
             <translation>现在请在全国备案网站核验。</translation>
         </message>
         <message>
-            <source>Open the national page</source>
-            <translation>打开全国网站</translation>
+            <source>Open the &amp;national page</source>
+            <translation>打开全国网站(&amp;N)</translation>
         </message>
         <message>
-            <source>Open the old entrance</source>
-            <translation>仍打开原入口</translation>
+            <source>Open the &amp;old entrance</source>
+            <translation>仍打开原入口(&amp;O)</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -6652,7 +6676,7 @@ of all that were returned</extracomment>
             <translation>打开%1备案网站</translation>
         </message>
         <message>
-            <source>Open the national filing site</source>
+            <source>Open the national site</source>
             <translation>打开全国备案网站</translation>
         </message>
         <message>
@@ -6670,7 +6694,7 @@ of all that were returned</extracomment>
             </translation>
         </message>
         <message>
-            <source>No browser could be opened</source>
+            <source>No browser opened</source>
             <translation>无法打开浏览器</translation>
         </message>
         <message>
@@ -6690,11 +6714,11 @@ of all that were returned</extracomment>
             <translation>先打开网站，再逐项复制；每个号码单独提交。</translation>
         </message>
         <message>
-            <source>Scan with the phone…</source>
+            <source>Open on the phone…</source>
             <translation>手机扫码打开…</translation>
         </message>
         <message>
-            <source>Home page of the site</source>
+            <source>Home page</source>
             <translation>网站首页</translation>
         </message>
         <message>
@@ -6702,7 +6726,7 @@ of all that were returned</extracomment>
             <translation>在网站上</translation>
         </message>
         <message>
-            <source>What is copied is cleared from the clipboard after 60 seconds.</source>
+            <source>Copies are cleared after 60 seconds.</source>
             <translation>复制后 60 秒清除剪贴板。</translation>
         </message>
         <message>
@@ -6714,7 +6738,7 @@ of all that were returned</extracomment>
             <translation>已在浏览器中打开</translation>
         </message>
         <message>
-            <source>Switch to the small window</source>
+            <source>Open small window</source>
             <translation>切换到随身小窗</translation>
         </message>
         <message>
@@ -6722,11 +6746,11 @@ of all that were returned</extracomment>
             <translation>管局网站</translation>
         </message>
         <message>
-            <source>First compare the three inputs below</source>
+            <source>First compare the three inputs</source>
             <translation>请先逐项核对下方三项</translation>
         </message>
         <message>
-            <source>Old site of %1 (unused)</source>
+            <source>Old site of %1</source>
             <translation>原%1入口（已停用）</translation>
         </message>
     </context>
@@ -6785,12 +6809,12 @@ of all that were returned</extracomment>
             <translation>这里还有人未核验。该提示确是这个备案的吗？多个备案的验证码容易混用。</translation>
         </message>
         <message>
-            <source>Everybody is done</source>
-            <translation>全部已完成</translation>
+            <source>&amp;Everybody is done</source>
+            <translation>全部已完成(&amp;E)</translation>
         </message>
         <message>
-            <source>Only this number is done</source>
-            <translation>仅此号码已完成</translation>
+            <source>&amp;Only this number is done</source>
+            <translation>仅此号码已完成(&amp;O)</translation>
         </message>
         <message>
             <source>The site waits for somebody else</source>
@@ -6801,12 +6825,12 @@ of all that were returned</extracomment>
             <translation>这里已没有其他未核验的人：名单可能少了一位。所有人核验完成，备案才算完成。</translation>
         </message>
         <message>
-            <source>Add the missing person</source>
-            <translation>补上这位负责人</translation>
+            <source>Add the &amp;missing person</source>
+            <translation>补上这位负责人(&amp;M)</translation>
         </message>
         <message>
-            <source>Only note this number</source>
-            <translation>只登记此号码</translation>
+            <source>Only &amp;note this number</source>
+            <translation>只登记此号码(&amp;N)</translation>
         </message>
         <message>
             <source>This number is noted as verified here</source>
@@ -6817,12 +6841,12 @@ of all that were returned</extracomment>
             <translation>网站提示核验失败。以哪个为准？</translation>
         </message>
         <message>
-            <source>It is not verified</source>
-            <translation>未核验成功</translation>
+            <source>It is &amp;not verified</source>
+            <translation>未核验成功(&amp;N)</translation>
         </message>
         <message>
-            <source>It stays verified</source>
-            <translation>仍为已核验</translation>
+            <source>It &amp;stays verified</source>
+            <translation>仍为已核验(&amp;S)</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -7042,7 +7066,7 @@ of all that were returned</extracomment>
             <translation>收到短信了吗？</translation>
         </message>
         <message>
-            <source>Next needs the time at which an SMS came; the filer types the code.</source>
+            <source>Next needs the time at which an SMS came; the applicant types the code.</source>
             <translation>填写一条短信的收到时间后可继续；验证码由办理人填写。</translation>
         </message>
         <message>
@@ -7160,7 +7184,7 @@ of all that were returned</extracomment>
             <translation>演示开始的时间。</translation>
         </message>
         <message>
-            <source>Takes a filer through the SMS verification of an ICP filing in time. Without a command the window opens. Commands without a display: %1; see COMMAND --help.</source>
+            <source>Takes an applicant through the SMS verification of an ICP filing in time. Without a command the window opens. Commands without a display: %1; see COMMAND --help.</source>
             <translation>帮助备案人按时完成 ICP 备案短信核验。不带命令时打开窗口。不需显示器的命令：%1；用法见 命令 --help。</translation>
         </message>
         <message>
@@ -7685,12 +7709,12 @@ of all that were returned</extracomment>
             <translation>现在退出将丢失这些更改。未能保存的原因见看板。</translation>
         </message>
         <message>
-            <source>Stay</source>
-            <translation>留下</translation>
+            <source>&amp;Stay</source>
+            <translation>不退出(&amp;S)</translation>
         </message>
         <message>
-            <source>Quit and lose them</source>
-            <translation>退出并放弃</translation>
+            <source>&amp;Quit and lose them</source>
+            <translation>退出并放弃(&amp;Q)</translation>
         </message>
     </context>
     <context>
@@ -7795,8 +7819,8 @@ of all that were returned</extracomment>
             <translation>复制证件号码后 6 位 %1：%2</translation>
         </message>
         <message>
-            <source>nothing is copied before all three are compared</source>
-            <translation>逐项核对三项之前不能复制</translation>
+            <source>compare all three to copy again</source>
+            <translation>核对三项后才能复制</translation>
         </message>
         <message>
             <source>nothing is copied, since no input is left</source>
@@ -7845,12 +7869,12 @@ of all that were returned</extracomment>
             <translation>这些号码不再计时，也不再提醒。在看板上按 Ctrl+Z 可以撤销。</translation>
         </message>
         <message>
-            <source>Leave them running</source>
-            <translation>继续计时</translation>
+            <source>&amp;Leave them running</source>
+            <translation>继续计时(&amp;L)</translation>
         </message>
         <message>
-            <source>Note as verified</source>
-            <translation>登记为已核验</translation>
+            <source>Note as &amp;verified</source>
+            <translation>登记为已核验(&amp;V)</translation>
         </message>
     </context>
     <context>
@@ -7928,11 +7952,11 @@ of all that were returned</extracomment>
             <translation>关闭(&amp;C)</translation>
         </message>
         <message>
-            <source>The filer &amp;types…</source>
+            <source>The applicant &amp;types…</source>
             <translation>请办理人填写(&amp;T)…</translation>
         </message>
         <message>
-            <source>The filer types</source>
+            <source>The applicant types</source>
             <translation>请办理人填写</translation>
         </message>
         <message>

@@ -607,7 +607,7 @@
             <translation>從原始碼建置。</translation>
         </message>
         <message>
-            <source>Takes a filer through the SMS verification of an ICP filing in time.
+            <source>Takes an applicant through the SMS verification of an ICP filing in time.
 
 Not official; not affiliated with the Ministry of Industry and Information Technology.
 
@@ -643,8 +643,8 @@ MIT 授權條款</translation>
             <translation>新版本(&amp;V)…</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>關閉</translation>
+            <source>&amp;Close</source>
+            <translation>關閉(&amp;C)</translation>
         </message>
         <message>
             <source>New versions</source>
@@ -723,8 +723,8 @@ MIT 授權條款</translation>
             <translation>按其內容決定下一步；登記之前不會改變任何內容。</translation>
         </message>
         <message>
-            <source>Choose another message</source>
-            <translation>另選一條</translation>
+            <source>Choose &amp;another message</source>
+            <translation>另選一條(&amp;A)</translation>
         </message>
         <message>
             <source>Note the site&apos;s message</source>
@@ -1288,7 +1288,7 @@ MIT 授權條款</translation>
             <translation>缺%1的手機號碼</translation>
         </message>
         <message>
-            <source>Remind the person (…%1)</source>
+            <source>Remind the applicant (…%1)</source>
             <translation>提醒辦理人（尾號 %1）</translation>
         </message>
     </context>
@@ -1427,16 +1427,16 @@ MIT 授權條款</translation>
             <translation>此桌面沒有系統匣。最小化後程式仍會提醒到期時間；結束後不再提醒。只詢問這一次，以後可在設定的「外觀與啟動」中更改。</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
         </message>
         <message>
-            <source>Quit</source>
-            <translation>結束</translation>
+            <source>&amp;Quit</source>
+            <translation>結束(&amp;Q)</translation>
         </message>
         <message>
-            <source>Keep running, minimised</source>
-            <translation>最小化，繼續提醒</translation>
+            <source>&amp;Keep running, minimised</source>
+            <translation>最小化，繼續提醒(&amp;K)</translation>
         </message>
     </context>
     <context>
@@ -1643,14 +1643,14 @@ MIT 授權條款</translation>
         </message>
         <message>
             <source>Of the document as filed: %1?</source>
-            <translation>是否為備案填寫的證件：%1？</translation>
+            <translation>備案填寫的證件：%1？</translation>
         </message>
         <message>
             <source>%1: stop, %2</source>
             <translation>%1：請先停下，%2</translation>
         </message>
         <message>
-            <source>Another wrong input sends the filing back. Compare all three, and ask the provider which number and document were filed. Copying waits until you say that you have compared.</source>
+            <source>Another one sends the filing back. Compare all three, ask the provider what was filed; copying waits.</source>
             <translation>再輸錯一次，備案將被退回。請逐項核對，並向接入服務商核實備案填寫的手機號碼和證件。確認核對後才能繼續複製。</translation>
         </message>
         <message>
@@ -2641,7 +2641,7 @@ MIT 授權條款</translation>
             <translation>已重新提交：每個號碼等待新的簡訊</translation>
         </message>
         <message>
-            <source>Rem&amp;ind the person</source>
+            <source>Rem&amp;ind the applicant</source>
             <translation>提醒辦理人(&amp;I)</translation>
         </message>
         <message>
@@ -3066,7 +3066,7 @@ MIT 授權條款</translation>
             <translation>告知單</translation>
         </message>
         <message>
-            <source>Hand-out for the filer</source>
+            <source>Hand-out for the applicant</source>
             <translation>交給辦理人的告知單</translation>
         </message>
         <message>
@@ -3156,8 +3156,8 @@ MIT 授權條款</translation>
             <translation>告知單</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>關閉</translation>
+            <source>&amp;Close</source>
+            <translation>關閉(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -4129,8 +4129,8 @@ MIT 授權條款</translation>
             <translation>網站負責人</translation>
         </message>
         <message>
-            <source>Service&apos;s responsible person (site, app or mini program)</source>
-            <translation>網站/APP/小程式負責人（網際網路資訊服務負責人）</translation>
+            <source>Site&apos;s responsible person (of a site, an app or a mini program)</source>
+            <translation>網站負責人（含 APP、小程式，新稱「互联网信息服务负责人」）</translation>
         </message>
         <message>
             <source>Entity changed</source>
@@ -4139,6 +4139,14 @@ MIT 授權條款</translation>
         <message>
             <source>Cancel the entity</source>
             <translation>註銷主體</translation>
+        </message>
+        <message>
+            <source>App&apos;s responsible person</source>
+            <translation>APP 負責人</translation>
+        </message>
+        <message>
+            <source>Mini program&apos;s responsible person</source>
+            <translation>小程式負責人</translation>
         </message>
     </context>
     <context>
@@ -4454,6 +4462,10 @@ MIT 授權條款</translation>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>Not a mobile number of the mainland (11 digits).</source>
+            <translation>不是內地手機號碼（11 位）。</translation>
+        </message>
     </context>
     <context>
         <name>beian::PhoneReminderAction</name>
@@ -4555,7 +4567,7 @@ MIT 授權條款</translation>
             <translation>草稿</translation>
         </message>
         <message>
-            <source>Line</source>
+            <source>Row</source>
             <translation>列</translation>
         </message>
         <message>
@@ -4587,7 +4599,7 @@ MIT 授權條款</translation>
             <translation>原因</translation>
         </message>
         <message>
-            <source>Joined to the filing of line %1: both are of one order.</source>
+            <source>Joined to the filing of row %1: both are of one order.</source>
             <translation>與第 %1 列同屬一個訂單，已併入該列的備案。</translation>
         </message>
         <message>
@@ -4606,7 +4618,7 @@ MIT 授權條款</translation>
             <translation>離開並清除(&amp;L)</translation>
         </message>
         <message>
-            <source>The filer types</source>
+            <source>The applicant types</source>
             <translation>請辦理人填寫</translation>
         </message>
         <message>
@@ -4641,15 +4653,15 @@ MIT 授權條款</translation>
             <translation>%1 起</translation>
         </message>
         <message>
-            <source>First pilot batch</source>
+            <source>Pilot batch 1</source>
             <translation>首批試點</translation>
         </message>
         <message>
-            <source>Second pilot batch</source>
+            <source>Pilot batch 2</source>
             <translation>第二批試點</translation>
         </message>
         <message>
-            <source>Third pilot batch</source>
+            <source>Pilot batch 3</source>
             <translation>第三批試點</translation>
         </message>
         <message>
@@ -4692,7 +4704,7 @@ MIT 授權條款</translation>
             <translation>備案提交日期</translation>
         </message>
         <message>
-            <source>Province, autonomous region or municipality (name, abbreviation or pinyin initials, such as zj)</source>
+            <source>Province (name, abbreviation or pinyin initials, such as zj)</source>
             <translation>省、自治區、直轄市（可輸入名稱、簡稱或拼音首字母，如 zj）</translation>
         </message>
         <message>
@@ -4766,13 +4778,13 @@ MIT 授權條款</translation>
             <translation>試點日期核對：%1為第 %2 批試點，自 %3 起；提交日期尚未開始。</translation>
         </message>
         <message>
-            <source>This date lies in the future. Take the day on which the provider submitted the filing to the administration.</source>
-            <translation>該日期在未來。請填寫接入服務商將備案提交管局的日期。</translation>
+            <source>In the future. Take the day on which the provider submitted the filing.</source>
+            <translation>該日期在未來。請填寫接入服務商提交管局的日期。</translation>
         </message>
         <message numerus="yes">
-            <source>More than %n day(s) ago: the 24 hours of such a submission are usually over. Compare the date with the provider&apos;s notice.</source>
+            <source>More than %n day(s) ago: its 24 hours are usually over. Compare the provider&apos;s notice.</source>
             <translation>
-                <numerusform>提交日期已超過 %n 天：這樣的核驗 24 小時通常早已過期。請對照接入服務商的通知核對日期。</numerusform>
+                <numerusform>已超過 %n 天，24 小時通常早已過期。請對照接入服務商的通知。</numerusform>
             </translation>
         </message>
         <message>
@@ -4831,12 +4843,12 @@ MIT 授權條款</translation>
             <translation>要結束程式嗎？</translation>
         </message>
         <message>
-            <source>Stay</source>
-            <translation>留下</translation>
+            <source>&amp;Stay</source>
+            <translation>不結束(&amp;S)</translation>
         </message>
         <message>
-            <source>Quit</source>
-            <translation>結束</translation>
+            <source>&amp;Quit</source>
+            <translation>結束(&amp;Q)</translation>
         </message>
     </context>
     <context>
@@ -5044,12 +5056,12 @@ MIT 授權條款</translation>
             </translation>
         </message>
         <message>
-            <source>Leave them there</source>
-            <translation>保留</translation>
+            <source>&amp;Leave them there</source>
+            <translation>保留(&amp;L)</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>移除</translation>
+            <source>&amp;Remove</source>
+            <translation>移除(&amp;R)</translation>
         </message>
         <message numerus="yes">
             <source>%n filing(s) removed</source>
@@ -5562,8 +5574,8 @@ of all that were returned</extracomment>
             <translation>備案將退回接入服務商</translation>
         </message>
         <message>
-            <source>Whoever filed submits it again in the provider&apos;s console; nothing has to be filled in again here. Then a new SMS comes, with a new 24 hours for everybody. If a time or an answer was noted by mistake, correct it instead.</source>
-            <translation>由辦理人在接入服務商主控台重新提交；此處無需重新填寫。之後會收到新簡訊，每人重新計時 24 小時。如果時間或提示登記有誤，請改正即可。</translation>
+            <source>The applicant submits it again in the provider&apos;s console; nothing is filled in again here. A new SMS comes then, with a new 24 hours for everybody. What was noted by mistake can be corrected instead.</source>
+            <translation>由辦理人在接入服務商控制台重新提交，此處無需重填；之後每人收到新簡訊，重新計時 24 小時。登記有誤請直接更正。</translation>
         </message>
         <message>
             <source>%1: the 24 hours were over at %2 (Beijing time).</source>
@@ -5584,6 +5596,14 @@ of all that were returned</extracomment>
         <message>
             <source>The filing goes back. Submit it again at the provider; the new SMS starts a new 24 hours.</source>
             <translation>備案將被退回。請在接入服務商處重新提交；收到新簡訊後重新計時 24 小時。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>復原</translation>
+        </message>
+        <message>
+            <source>Undo: what the site said</source>
+            <translation>復原「網站提示」</translation>
         </message>
     </context>
     <context>
@@ -6119,7 +6139,7 @@ of all that were returned</extracomment>
             <translation>服務窗口</translation>
         </message>
         <message>
-            <source>For service centers, where one machine serves many filers.</source>
+            <source>For service centers, where one machine serves many applicants.</source>
             <translation>用於一台電腦服務多位辦理人的服務窗口。</translation>
         </message>
         <message>
@@ -6284,11 +6304,11 @@ of all that were returned</extracomment>
             <translation>僅在等待簡訊且視窗回到最前面時提示；其他時候不讀取剪貼簿，服務窗口模式下從不讀取。</translation>
         </message>
         <message>
-            <source>&amp;Text that reminds a person</source>
+            <source>&amp;Text that reminds an applicant</source>
             <translation>提醒辦理人的文字(&amp;T)</translation>
         </message>
         <message>
-            <source>“Remind the person” on the board puts it on the clipboard, for WeChat or an SMS. Fields: %1</source>
+            <source>“Remind the applicant” on the board puts it on the clipboard, for WeChat or an SMS. Fields: %1</source>
             <translation>看板上的「提醒辦理人」會把它放到剪貼簿，用於微信或簡訊。可用欄位：%1</translation>
         </message>
         <message>
@@ -6411,6 +6431,10 @@ of all that were returned</extracomment>
         <message>
             <source>Everything here is set by the administrator.</source>
             <translation>本頁各項均由管理員設定。</translation>
+        </message>
+        <message>
+            <source>%1 is not possible: from %2 to %3. It stays %4.</source>
+            <translation>%1 超出範圍：可填 %2～%3，仍為 %4。</translation>
         </message>
     </context>
     <context>
@@ -6632,16 +6656,16 @@ of all that were returned</extracomment>
             <translation>現在請在全國備案網站核驗。</translation>
         </message>
         <message>
-            <source>Open the national page</source>
-            <translation>開啟全國網站</translation>
+            <source>Open the &amp;national page</source>
+            <translation>開啟全國網站(&amp;N)</translation>
         </message>
         <message>
-            <source>Open the old entrance</source>
-            <translation>仍開啟原入口</translation>
+            <source>Open the &amp;old entrance</source>
+            <translation>仍開啟原入口(&amp;O)</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -6655,7 +6679,7 @@ of all that were returned</extracomment>
             <translation>開啟%1備案網站</translation>
         </message>
         <message>
-            <source>Open the national filing site</source>
+            <source>Open the national site</source>
             <translation>開啟全國備案網站</translation>
         </message>
         <message>
@@ -6673,7 +6697,7 @@ of all that were returned</extracomment>
             </translation>
         </message>
         <message>
-            <source>No browser could be opened</source>
+            <source>No browser opened</source>
             <translation>無法開啟瀏覽器</translation>
         </message>
         <message>
@@ -6693,11 +6717,11 @@ of all that were returned</extracomment>
             <translation>先開啟網站，再逐項複製；每個號碼單獨提交。</translation>
         </message>
         <message>
-            <source>Scan with the phone…</source>
+            <source>Open on the phone…</source>
             <translation>用手機掃描開啟…</translation>
         </message>
         <message>
-            <source>Home page of the site</source>
+            <source>Home page</source>
             <translation>網站首頁</translation>
         </message>
         <message>
@@ -6705,7 +6729,7 @@ of all that were returned</extracomment>
             <translation>在網站上</translation>
         </message>
         <message>
-            <source>What is copied is cleared from the clipboard after 60 seconds.</source>
+            <source>Copies are cleared after 60 seconds.</source>
             <translation>複製後 60 秒清除剪貼簿。</translation>
         </message>
         <message>
@@ -6717,7 +6741,7 @@ of all that were returned</extracomment>
             <translation>已在瀏覽器中開啟</translation>
         </message>
         <message>
-            <source>Switch to the small window</source>
+            <source>Open small window</source>
             <translation>切換到隨身小視窗</translation>
         </message>
         <message>
@@ -6725,11 +6749,11 @@ of all that were returned</extracomment>
             <translation>管局網站</translation>
         </message>
         <message>
-            <source>First compare the three inputs below</source>
+            <source>First compare the three inputs</source>
             <translation>請先逐項核對下方三項</translation>
         </message>
         <message>
-            <source>Old site of %1 (unused)</source>
+            <source>Old site of %1</source>
             <translation>原%1入口（已停用）</translation>
         </message>
     </context>
@@ -6788,12 +6812,12 @@ of all that were returned</extracomment>
             <translation>這裡還有人未核驗。該提示確是這個備案的嗎？多個備案的驗證碼容易混用。</translation>
         </message>
         <message>
-            <source>Everybody is done</source>
-            <translation>全部已完成</translation>
+            <source>&amp;Everybody is done</source>
+            <translation>全部已完成(&amp;E)</translation>
         </message>
         <message>
-            <source>Only this number is done</source>
-            <translation>僅此號碼已完成</translation>
+            <source>&amp;Only this number is done</source>
+            <translation>僅此號碼已完成(&amp;O)</translation>
         </message>
         <message>
             <source>The site waits for somebody else</source>
@@ -6804,12 +6828,12 @@ of all that were returned</extracomment>
             <translation>這裡已沒有其他未核驗的人：名單可能少了一位。所有人核驗完成，備案才算完成。</translation>
         </message>
         <message>
-            <source>Add the missing person</source>
-            <translation>補上這位負責人</translation>
+            <source>Add the &amp;missing person</source>
+            <translation>補上這位負責人(&amp;M)</translation>
         </message>
         <message>
-            <source>Only note this number</source>
-            <translation>只登記此號碼</translation>
+            <source>Only &amp;note this number</source>
+            <translation>只登記此號碼(&amp;N)</translation>
         </message>
         <message>
             <source>This number is noted as verified here</source>
@@ -6820,12 +6844,12 @@ of all that were returned</extracomment>
             <translation>網站提示核驗失敗。以哪個為準？</translation>
         </message>
         <message>
-            <source>It is not verified</source>
-            <translation>未核驗成功</translation>
+            <source>It is &amp;not verified</source>
+            <translation>未核驗成功(&amp;N)</translation>
         </message>
         <message>
-            <source>It stays verified</source>
-            <translation>仍為已核驗</translation>
+            <source>It &amp;stays verified</source>
+            <translation>仍為已核驗(&amp;S)</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -7045,7 +7069,7 @@ of all that were returned</extracomment>
             <translation>收到簡訊了嗎？</translation>
         </message>
         <message>
-            <source>Next needs the time at which an SMS came; the filer types the code.</source>
+            <source>Next needs the time at which an SMS came; the applicant types the code.</source>
             <translation>填寫一條簡訊的收到時間後可繼續；驗證碼由辦理人填寫。</translation>
         </message>
         <message>
@@ -7163,7 +7187,7 @@ of all that were returned</extracomment>
             <translation>示範開始的時間。</translation>
         </message>
         <message>
-            <source>Takes a filer through the SMS verification of an ICP filing in time. Without a command the window opens. Commands without a display: %1; see COMMAND --help.</source>
+            <source>Takes an applicant through the SMS verification of an ICP filing in time. Without a command the window opens. Commands without a display: %1; see COMMAND --help.</source>
             <translation>協助備案人按時完成 ICP 備案簡訊核驗。不帶命令時開啟視窗。不需顯示器的命令：%1；用法見 命令 --help。</translation>
         </message>
         <message>
@@ -7688,12 +7712,12 @@ of all that were returned</extracomment>
             <translation>現在結束將遺失這些更改。未能儲存的原因見看板。</translation>
         </message>
         <message>
-            <source>Stay</source>
-            <translation>留下</translation>
+            <source>&amp;Stay</source>
+            <translation>不結束(&amp;S)</translation>
         </message>
         <message>
-            <source>Quit and lose them</source>
-            <translation>結束並放棄</translation>
+            <source>&amp;Quit and lose them</source>
+            <translation>結束並放棄(&amp;Q)</translation>
         </message>
     </context>
     <context>
@@ -7798,8 +7822,8 @@ of all that were returned</extracomment>
             <translation>複製證件號碼後 6 位 %1：%2</translation>
         </message>
         <message>
-            <source>nothing is copied before all three are compared</source>
-            <translation>逐項核對三項之前不能複製</translation>
+            <source>compare all three to copy again</source>
+            <translation>核對三項後才能複製</translation>
         </message>
         <message>
             <source>nothing is copied, since no input is left</source>
@@ -7848,12 +7872,12 @@ of all that were returned</extracomment>
             <translation>這些號碼不再計時，也不再提醒。在看板上按 Ctrl+Z 可以復原。</translation>
         </message>
         <message>
-            <source>Leave them running</source>
-            <translation>繼續計時</translation>
+            <source>&amp;Leave them running</source>
+            <translation>繼續計時(&amp;L)</translation>
         </message>
         <message>
-            <source>Note as verified</source>
-            <translation>登記為已核驗</translation>
+            <source>Note as &amp;verified</source>
+            <translation>登記為已核驗(&amp;V)</translation>
         </message>
     </context>
     <context>
@@ -7931,11 +7955,11 @@ of all that were returned</extracomment>
             <translation>關閉(&amp;C)</translation>
         </message>
         <message>
-            <source>The filer &amp;types…</source>
+            <source>The applicant &amp;types…</source>
             <translation>請辦理人填寫(&amp;T)…</translation>
         </message>
         <message>
-            <source>The filer types</source>
+            <source>The applicant types</source>
             <translation>請辦理人填寫</translation>
         </message>
         <message>

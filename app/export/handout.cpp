@@ -128,6 +128,7 @@ Result<Handout> makeHandout(const FilingRecord &record, const RuleBook &rules,
     handout.orderNumber = record.orderNumber;
     handout.provinceCode = record.provinceCode;
     handout.submitted = record.submitted;
+    handout.service = record.service;
     handout.type = *record.type;
     handout.part = record.part;
     handout.deadline = openDeadline(record);

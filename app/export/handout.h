@@ -48,6 +48,7 @@ struct Handout
     QDate submitted; // in Beijing time
     FilingType type = FilingType::First;
     FilingPart part = FilingPart::None;
+    ServiceKind service = ServiceKind::Website;
     FilingState state = FilingState::Waiting;
     QDateTime deadline; // the earliest open one, UTC; null: no SMS of an open number has come
     QList<HandoutNumber> numbers;

@@ -203,6 +203,7 @@ RecordSummary summaryOf(const FilingRecord &record, const QDateTime &now)
         summary.next = openStep(record, summary, now);
         break;
     }
+    summary.next.service = record.service;
     return summary;
 }
 

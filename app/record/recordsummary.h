@@ -27,6 +27,7 @@ struct NextStep
     QList<Role> roles; // the persons concerned; empty: everybody
     QString tail; // the last four digits of their number
     QDateTime at;
+    ServiceKind service = ServiceKind::Website; // what is filed
 
     friend bool operator==(const NextStep &, const NextStep &) = default;
 };

@@ -12,7 +12,7 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME beian-sms-verify)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_CONTACT ${BEIAN_MAINTAINER})
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "take an ICP filer through the SMS verification in time")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "take an ICP applicant through the SMS verification in time")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Tells people who file a website with the telecom administrations of mainland
 China who must verify by SMS, with which mobile number and until when. Checks

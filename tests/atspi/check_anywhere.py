@@ -99,7 +99,7 @@ class AnywhereWay(check_program.WizardWay):
         self.saw(self.window, "Reachable…")
         if not self.server.asked:
             raise at.Fault("the site was not asked")
-        self.press(self.window, "Open the national filing site")
+        self.press(self.window, "Open the national site")
         at.until(self.browser.exists, "the browser is opened")
 
 

@@ -178,7 +178,7 @@ class WizardWay(Way):
             lambda: self.program.find_window("Beian SMS Verify — new verification"),
             "the wizard")
         self.toggle(self.window, "Hainan…")
-        province = at.await_node(self.window, "Province, autonomous region…", at.Role.TEXT)
+        province = at.await_node(self.window, "Province (name…", at.Role.TEXT)
         at.until(lambda: at.text_of(province) == "Hainan", "the tile is taken over into the field")
         at.set_text(province, "zj")
         tile = at.await_node(self.window, "Zhejiang…", *at.CHOICES)

@@ -6,11 +6,13 @@
 #include <QtWidgets/qcombobox.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qmessagebox.h>
+#include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qtabbar.h>
 
 #include "app/record/recordchanges.h"
 #include "boardbench.h"
 #include "tests/warnings.h"
+#include "ui/texts/language.h"
 #include "ui/theme/theme.h"
 #include "uimain.h"
 
@@ -60,6 +62,7 @@ class FilersWayTest : public QObject
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
+    void cleanup() { QVERIFY(installLanguage(*qApp, u"zh_CN"_s)); }
     void enterChoosesTheKindAndGoesOn();
     void whoeverIsTakenOutCanBePutBack();
     void noFigureBeforeEveryNumberIsKnown();
@@ -90,6 +93,11 @@ private Q_SLOTS:
     void closingSaysWhatHappened();
     void whatIsRefusedIsAskedAboutBeforeItGoes_data();
     void whatIsRefusedIsAskedAboutBeforeItGoes();
+    void whatIsRefusedIsMendedBeforeTheRestIsKept_data();
+    void whatIsRefusedIsMendedBeforeTheRestIsKept();
+    void aHalfNumberIsMendedBeforeTheRestIsKept();
+    void whatIsWrongWithTheDateStandsUnderTheDate_data();
+    void whatIsWrongWithTheDateStandsUnderTheDate();
     void aRemarkOnTheDateMovesNothing();
     void altAndALetterTypesNothing();
 };
@@ -426,6 +434,7 @@ void FilersWayTest::anExpiredFilingOpensAtItsWayOn()
     QTRY_VERIFY(bench.program->wizards().isAnyOpen());
     auto *again = bench.wizard().findChild<QAbstractButton *>(u"peopleReturnNewRound"_s);
     QVERIFY(again && again->isVisible());
+    QTRY_VERIFY(again->hasFocus());
     QVERIFY(bench.wizard()
                 .findChild<QLabel *>(u"peopleReturnText"_s)
                 ->text()
@@ -436,6 +445,8 @@ void FilersWayTest::anExpiredFilingOpensAtItsWayOn()
         QVERIFY(!missing->isVisible() || !missing->text().contains(u"还需"_s));
     QVERIFY(bench.click(u"peopleReturnNewRound"_s));
     QVERIFY(!again->isVisible());
+    // What is asked for next has the focus.
+    QVERIFY(qobject_cast<QLineEdit *>(bench.wizard().focusWidget()));
     QTRY_COMPARE(bench.recordOf(name())->round, 2);
 }
 
@@ -627,6 +638,97 @@ void FilersWayTest::whatIsRefusedIsAskedAboutBeforeItGoes()
     QTest::keyClick(box, Qt::Key_Escape);
     QVERIFY(bench.wizard.isVisible());
     QCOMPARE(bench.find<QLineEdit>(field)->text(), typed);
+}
+
+void FilersWayTest::whatIsRefusedIsMendedBeforeTheRestIsKept_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("told"); // where it is said; empty: nothing is refused
+    QTest::newRow("a date that is none")
+        << u"submittedField"_s << u"2026-02-30"_s << u"dateRemark"_s;
+    QTest::newRow("a name that holds a code")
+        << u"applicantField"_s << u"Li Si 582914"_s << u"titleRemark"_s;
+    QTest::newRow("another date") << u"submittedField"_s << u"2026-11-20"_s << QString();
+}
+
+// Keeping for later, by the button, by its key and by the question of closing: nothing typed is lost in silence.
+void FilersWayTest::whatIsRefusedIsMendedBeforeTheRestIsKept()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    QFETCH(QString, told);
+    for (const QString &way : {u"keep"_s, u"Ctrl+S"_s, u"cancelKeep"_s}) {
+        WizardBench bench(today());
+        QVERIFY(bench.chooseProvince(u"广东"_s));
+        QVERIFY(bench.fill(field, typed));
+        if (way == "keep"_L1) {
+            QVERIFY(bench.press(u"keep"_s));
+        } else if (way == "Ctrl+S"_L1) {
+            bench.keys.press(Qt::Key_S, Qt::ControlModifier);
+        } else {
+            bench.keys.press(Qt::Key_Escape);
+            QVERIFY(bench.find<QMessageBox>(u"cancelQuestion"_s));
+            bench.find<QPushButton>(way)->click();
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.wizard.isVisible(), !told.isEmpty());
+        if (told.isEmpty())
+            continue;
+        QVERIFY(bench.isShown(told));
+        QTRY_COMPARE(bench.wizard.focusWidget()->objectName(), field);
+        QCOMPARE(bench.find<QLineEdit>(field)->text(), typed);
+    }
+}
+
+void FilersWayTest::aHalfNumberIsMendedBeforeTheRestIsKept()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.chooseProvince(u"广东"_s));
+    QVERIFY(bench.next());
+    QVERIFY(bench.chooseType(u"first"_s));
+    QVERIFY(bench.fill(u"person2Phone"_s, u"1330013"_s));
+    QVERIFY(bench.press(u"keep"_s));
+    QCoreApplication::processEvents();
+    QVERIFY(bench.wizard.isVisible());
+    QTRY_VERIFY(bench.find<QLineEdit>(u"person2Phone"_s)->hasFocus());
+    QVERIFY(bench.fill(u"person2Phone"_s, sitePhone));
+    QVERIFY(bench.press(u"keep"_s));
+    QVERIFY(!bench.wizard.isVisible());
+}
+
+// In each language its place is the date's own.
+void FilersWayTest::whatIsWrongWithTheDateStandsUnderTheDate_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("typed");
+    for (const QString &language : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s}) {
+        for (const QString &typed : {u"2026-02-30"_s, u"2026-12-24"_s, u"2026-01-01"_s, u"abc"_s})
+            QTest::addRow("%s, %s", qPrintable(language), qPrintable(typed)) << language << typed;
+    }
+}
+
+void FilersWayTest::whatIsWrongWithTheDateStandsUnderTheDate()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, typed);
+    QVERIFY(installLanguage(*qApp, language));
+    WizardBench bench(today());
+    const auto place = [&bench](const QString &name) {
+        const auto *part = bench.find<QWidget>(name);
+        return QRect(part->mapTo(&bench.wizard, QPoint()), part->size());
+    };
+    QCoreApplication::processEvents();
+    const QRect below = place(u"provinceNote"_s);
+    QVERIFY(bench.fill(u"submittedField"_s, typed));
+    bench.keys.press(Qt::Key_Tab);
+    QVERIFY(bench.isShown(u"dateRemark"_s));
+    const QRect field = place(u"submittedField"_s);
+    const QRect remark = place(u"dateRemark"_s);
+    QCOMPARE(remark.left(), field.left());
+    QVERIFY(remark.right() <= field.right());
+    QVERIFY(remark.top() >= field.bottom() && remark.top() < field.bottom() + field.height());
+    QCOMPARE(place(u"provinceNote"_s).topLeft(), below.topLeft());
 }
 
 void FilersWayTest::aRemarkOnTheDateMovesNothing()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <functional>
+#include <memory>
 
 #include <QtTest/qtest.h>
 
@@ -13,6 +14,7 @@
 #include "paintedtexts.h"
 #include "pseudolocale.h"
 #include "tests/warnings.h"
+#include "ui/forms/messagebox.h"
 #include "uimain.h"
 #include "windowfaults.h"
 #include "windowfit.h"
@@ -90,6 +92,8 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void aFaultIsFound_data();
     void aFaultIsFound();
+    void answersOfABoxAreLookedAt_data();
+    void answersOfABoxAreLookedAt();
     void paintedTextsAreTheWholeOfThem();
     void piecesAreTold_data();
     void piecesAreTold();
@@ -134,6 +138,38 @@ void WindowFaultsTest::aFaultIsFound()
         faults << footerFaults(dialog);
     const QString found = faults.join(u'\n');
     QVERIFY2(fault.isEmpty() ? faults.isEmpty() : found.contains(fault), qPrintable(found));
+}
+
+void WindowFaultsTest::answersOfABoxAreLookedAt_data()
+{
+    QTest::addColumn<QString>("stay");
+    QTest::addColumn<QMessageBox::ButtonRole>("role");
+    QTest::addColumn<bool>("isStayDefault");
+    QTest::addColumn<QString>("fault"); // empty: none
+    QTest::newRow("letters, a way out, nothing destroyed by Enter")
+        << u"&Stay"_s << QMessageBox::RejectRole << true << QString();
+    QTest::newRow("an answer without a letter")
+        << u"Stay"_s << QMessageBox::RejectRole << true << u"no letter"_s;
+    QTest::newRow("Esc that does something")
+        << u"&Stay"_s << QMessageBox::AcceptRole << true << u"Esc"_s;
+    QTest::newRow("Enter that destroys")
+        << u"&Stay"_s << QMessageBox::RejectRole << false << u"Enter"_s;
+}
+
+void WindowFaultsTest::answersOfABoxAreLookedAt()
+{
+    QFETCH(QString, stay);
+    QFETCH(QMessageBox::ButtonRole, role);
+    QFETCH(bool, isStayDefault);
+    QFETCH(QString, fault);
+    QMessageBox *box = makeMessageBox(nullptr, u"box"_s, QMessageBox::Question, MessageTexts());
+    const std::unique_ptr<QMessageBox> owner(box);
+    QPushButton *staying = addAnswer(*box, u"stay"_s, [stay] { return stay; }, role);
+    QPushButton *quitting =
+        addAnswer(*box, u"quit"_s, [] { return u"&Quit"_s; }, QMessageBox::DestructiveRole);
+    box->setDefaultButton(isStayDefault ? staying : quitting);
+    const QString found = unsafeAnswers(*box).join(u'\n');
+    QVERIFY2(fault.isEmpty() ? found.isEmpty() : found.contains(fault), qPrintable(found));
 }
 
 void WindowFaultsTest::paintedTextsAreTheWholeOfThem()

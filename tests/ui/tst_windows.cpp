@@ -57,7 +57,8 @@ QStringList faultsOfSize(const QWidget &window)
 QStringList faultsOf(QWidget &window)
 {
     settle();
-    QStringList faults = namelessControls(window) + doubleMnemonics(window) + faultsOfSize(window);
+    QStringList faults = namelessControls(window) + doubleMnemonics(window) + unsafeAnswers(window)
+        + faultsOfSize(window);
     const QSize most = availableRoom() - usualFrame;
     if (window.height() > most.height() || window.width() > most.width())
         faults << u"opens larger than its screen: %1×%2"_s.arg(window.width()).arg(window.height());

@@ -16,6 +16,7 @@
 #include <QtWidgets/qmenu.h>
 #include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qplaintextedit.h>
+#include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qscrollbar.h>
 #include <QtWidgets/qstyle.h>
@@ -472,6 +473,25 @@ QStringList namelessControls(const QWidget &window)
     }
     if (window.windowTitle().isEmpty() && !qobject_cast<const QMenu *>(&window))
         faults << described(&window, u"no title"_s);
+    return faults;
+}
+
+QStringList unsafeAnswers(const QWidget &window)
+{
+    const auto *box = qobject_cast<const QMessageBox *>(&window);
+    if (!box)
+        return {};
+    QStringList faults;
+    for (const QAbstractButton *button : box->buttons()) {
+        if (QKeySequence::mnemonic(button->text()).isEmpty())
+            faults << described(button, u"no letter of the Alt key: "_s + button->text());
+    }
+    const QAbstractButton *escape = box->escapeButton();
+    if (!escape || box->buttonRole(box->escapeButton()) != QMessageBox::RejectRole)
+        faults << described(box, u"Esc is no answer that leaves all as it is"_s);
+    const QPushButton *standard = box->defaultButton();
+    if (standard && box->buttonRole(box->defaultButton()) == QMessageBox::DestructiveRole)
+        faults << described(standard, u"Enter destroys"_s);
     return faults;
 }
 

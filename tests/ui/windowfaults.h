@@ -13,6 +13,10 @@ namespace beian {
 // Controls without a name for screen readers or, outside of message boxes, without an object name.
 [[nodiscard]] QStringList namelessControls(const QWidget &window);
 
+// Of a message box: answers without a letter for the Alt key, an Esc that does more than to leave all as it
+// is, an Enter that destroys.
+[[nodiscard]] QStringList unsafeAnswers(const QWidget &window);
+
 // What is heard of it and is not what is seen: names without the words that can be read, names that stand
 // twice, choices that are no radio buttons of a named group, cards without a name, windows that are none,
 // combo boxes, headers and buttons in fields without a name.

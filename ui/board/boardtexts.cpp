@@ -162,14 +162,14 @@ QString nextStepText(const NextStep &step, const QDateTime &now)
     case NextStepKind::Complete:
         return step.roles.isEmpty()
             ? BoardTexts::tr("Go on filling in")
-            : BoardTexts::tr("Mobile number is missing: %1").arg(roleNames(step.roles));
+            : BoardTexts::tr("Mobile number is missing: %1").arg(roleNames(step.roles, step.service));
     case NextStepKind::NotNeeded:
         return BoardTexts::tr("Nobody has to verify");
     case NextStepKind::Verify:
         return step.roles.isEmpty() ? BoardTexts::tr("To be verified")
-                                    : BoardTexts::tr("%1 to verify").arg(roleNames(step.roles));
+                                    : BoardTexts::tr("%1 to verify").arg(roleNames(step.roles, step.service));
     case NextStepKind::Remind:
-        return BoardTexts::tr("Remind the person (…%1)").arg(step.tail);
+        return BoardTexts::tr("Remind the applicant (…%1)").arg(step.tail);
     case NextStepKind::SubmitAgain:
         return BoardTexts::tr("Must be submitted again");
     case NextStepKind::Finished:
@@ -228,7 +228,7 @@ QString numberText(const FilingRecord &record, NumberId number)
     const QString tail = tailOf(*record.find(number));
     const QList<Role> roles = rolesOf(record, number);
     return roles.isEmpty() ? BoardTexts::tr("Number ending %1").arg(tail)
-                           : BoardTexts::tr("%1 (number ending %2)").arg(roleNames(roles), tail);
+                           : BoardTexts::tr("%1 (number ending %2)").arg(roleNames(roles, record.service), tail);
 }
 
 Tone toneOf(const RecordSummary &summary)

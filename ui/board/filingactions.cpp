@@ -137,7 +137,7 @@ void FilingActions::addNumberActions()
             return markVerified(record, number, m_cache.now());
         });
     m_remind = add(
-        u"remind"_s, [] { return tr("Rem&ind the person"); }, QKeySequence(u"Ctrl+T"_s),
+        u"remind"_s, [] { return tr("Rem&ind the applicant"); }, QKeySequence(u"Ctrl+T"_s),
         [this] {
             if (isMany())
                 return remindMany();

@@ -83,11 +83,10 @@ void RemoveAction::ask(const QList<QUuid> &ids)
     QMessageBox *box =
         makeMessageBox(m_table.window(), u"removeQuestion"_s, QMessageBox::Question, texts);
     auto *keep = addAnswer(
-        *box, u"removeKeep"_s, [] { return tr("Leave them there"); }, QMessageBox::RejectRole);
+        *box, u"removeKeep"_s, [] { return tr("&Leave them there"); }, QMessageBox::RejectRole);
     auto *take = addAnswer(
-        *box, u"removeTake"_s, [] { return tr("Remove"); }, QMessageBox::DestructiveRole);
+        *box, u"removeTake"_s, [] { return tr("&Remove"); }, QMessageBox::DestructiveRole);
     box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
     // The wizards were not blocked: what the question did not speak of is asked about.
     connect(take, &QPushButton::clicked, this, [this, ids, typed] {
         if (privateOf(ids) > typed)

@@ -67,13 +67,12 @@ void askToVerify(QWidget &window, int numbers, const std::function<void()> &act)
                                    "Undo (Ctrl+Z) on the board takes it back.")};
         });
     auto *keep = addAnswer(
-        *box, u"verifyKeep"_s, [] { return VerifyMany::tr("Leave them running"); },
+        *box, u"verifyKeep"_s, [] { return VerifyMany::tr("&Leave them running"); },
         QMessageBox::RejectRole);
     auto *take = addAnswer(
-        *box, u"verifyTake"_s, [] { return VerifyMany::tr("Note as verified"); },
+        *box, u"verifyTake"_s, [] { return VerifyMany::tr("Note as &verified"); },
         QMessageBox::AcceptRole);
     box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
     QObject::connect(take, &QPushButton::clicked, box, act);
     box->open();
 }

@@ -239,7 +239,7 @@ void CompanionWindow::refresh()
     const QDateTime now = m_session.now();
     const Verification &verification = number.kept().verification;
     m_ring->showVerification(verification, now);
-    m_person->setText(roleNames(number.roles()));
+    m_person->setText(roleNames(number));
     m_place->setText(u"%1 / %2"_s.arg(m_index + 1).arg(m_numbers.size()));
     for (QPushButton *button : {m_previous, m_next})
         button->setVisible(m_numbers.size() > 1);

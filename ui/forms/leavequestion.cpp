@@ -34,7 +34,6 @@ void askBeforeLeaving(QWidget &dialog, const std::function<void()> &leave)
         QMessageBox::DestructiveRole);
     QObject::connect(away, &QPushButton::clicked, &dialog, leave);
     box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
     box->open();
 }
 

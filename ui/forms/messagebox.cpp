@@ -78,6 +78,9 @@ QPushButton *addAnswer(QMessageBox &box, const QString &objectName, const Words 
 {
     QPushButton *button = box.addButton(QString(), role);
     button->setObjectName(objectName);
+    // Of several that refuse, the first one.
+    if (role == QMessageBox::RejectRole && !box.escapeButton())
+        box.setEscapeButton(button);
     keepTexts(button, [&box, button, words] {
         button->setText(words());
         button->setAccessibleName(withoutMnemonic(words()));

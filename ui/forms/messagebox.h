@@ -24,7 +24,8 @@ struct MessageTexts
 [[nodiscard]] QMessageBox *makeMessageBox(QWidget *parent, const QString &objectName,
                                           QMessageBox::Icon icon,
                                           const std::function<MessageTexts()> &texts);
-// One more answer, named for keyboard tests and screen readers.
+// One more answer, named for keyboard tests and screen readers; `words` have a letter for the Alt key. Esc
+// gives the one of RejectRole, which changes nothing.
 QPushButton *addAnswer(QMessageBox &box, const QString &objectName, const Words &words,
                        QMessageBox::ButtonRole role);
 

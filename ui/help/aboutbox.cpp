@@ -44,7 +44,7 @@ QString installationSentence(Installation installation)
 QString aboutText(const AboutFacts &facts)
 {
     QStringList lines{
-        About::tr("Takes a filer through the SMS verification of an ICP filing in time.\n\nNot "
+        About::tr("Takes an applicant through the SMS verification of an ICP filing in time.\n\nNot "
                   "official; not affiliated with the Ministry of Industry and Information "
                   "Technology.\n\nVersion of the rule data: %1\nMIT License")
             .arg(facts.ruleVersion),
@@ -68,9 +68,8 @@ void tellUnopened(QWidget *parent, const QUrl &page)
                     About::tr("This is the address:\n%1").arg(page.toString(QUrl::FullyEncoded))};
         });
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *close = addAnswer(
-        *box, u"newVersionsClose"_s, [] { return About::tr("Close"); }, QMessageBox::RejectRole);
-    box->setEscapeButton(close);
+    addAnswer(
+        *box, u"newVersionsClose"_s, [] { return About::tr("&Close"); }, QMessageBox::RejectRole);
     box->open();
 }
 
@@ -113,8 +112,7 @@ void showAbout(QWidget *parent, const AboutFacts &facts)
         });
     }
     auto *close = addAnswer(
-        *box, u"aboutClose"_s, [] { return About::tr("Close"); }, QMessageBox::RejectRole);
-    box->setEscapeButton(close);
+        *box, u"aboutClose"_s, [] { return About::tr("&Close"); }, QMessageBox::RejectRole);
     box->setDefaultButton(close);
     box->open();
 }

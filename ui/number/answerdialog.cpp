@@ -36,6 +36,7 @@ AnswerDialog::AnswerDialog(const RuleBook &rules, const Words &whom, const Confl
     : QDialog(parent)
     , m_rules(rules)
     , m_conflictOf(conflictOf)
+    , m_inputs(makeLabel({}, TextKind::Hint))
     , m_columns(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_pasted(new QPlainTextEdit)
     , m_list(new MessageList(rules))
@@ -54,7 +55,7 @@ AnswerDialog::AnswerDialog(const RuleBook &rules, const Words &whom, const Confl
     keepLook(this, [this] { arrange(); });
     m_list->setFocus();
     const bool isLow = roomFor(*this).height() < gap(lowSteps);
-    resizeWithin(*this, {gap(isLow ? 270 : 150), gap(205)});
+    resizeWithin(*this, {gap(isLow ? 270 : 165), gap(205)});
 }
 
 void AnswerDialog::buildLayout(const Words &whom)
@@ -76,6 +77,11 @@ void AnswerDialog::buildLayout(const Words &whom)
     buttons->addWidget(m_why, 1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_take);
+    m_inputs->setObjectName(u"answerInputs"_s);
+    m_inputs->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // Nothing of it can be marked, and so not be copied past the clipboard that is cleared.
+    m_inputs->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_inputs->hide();
     auto *below = new QVBoxLayout;
     below->setSpacing(gap(3));
     below->addWidget(withLabel([] { return tr("Or paste it (optional)"); }, m_pasted));
@@ -87,11 +93,22 @@ void AnswerDialog::buildLayout(const Words &whom)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(5), gap(5), gap(5), gap(4));
     layout->setSpacing(gap(3));
-    layout->addWidget(makeLabel(whom, TextKind::Heading));
+    // In one line, since each message is to be in sight.
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(gap(3));
+    heading->addWidget(makeLabel(whom, TextKind::Heading), 2);
+    heading->addWidget(m_inputs, 3, Qt::AlignVCenter);
+    layout->addLayout(heading);
     layout->addWidget(
         makeLabel([] { return tr("Choose the message in the result box of the site:"); }));
     layout->addLayout(m_columns, 1);
     layout->addLayout(buttons);
+}
+
+void AnswerDialog::showInputs(const Words &inputs)
+{
+    keepTexts(m_inputs, [label = m_inputs, inputs] { label->setText(inputs()); });
+    m_inputs->show();
 }
 
 // On a low screen what is below the list goes beside it: every message is in sight.
@@ -194,10 +211,9 @@ void AnswerDialog::askAbout(AnswerConflict conflict, const SiteMessage &message)
         *box, u"conflictHere"_s, [conflict] { return conflictText(conflict).here; },
         QMessageBox::AcceptRole);
     auto *cancel = addAnswer(
-        *box, u"conflictCancel"_s, [] { return tr("Choose another message"); },
+        *box, u"conflictCancel"_s, [] { return tr("Choose &another message"); },
         QMessageBox::RejectRole);
     box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
     connect(site, &QPushButton::clicked, this,
             [this, &message] { finish(message, AnswerChoice::Site); });
     connect(here, &QPushButton::clicked, this,

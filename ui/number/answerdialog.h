@@ -32,6 +32,8 @@ public:
     AnswerDialog(const RuleBook &rules, const Words &whom, const ConflictTest &conflictOf,
                  QWidget *parent);
 
+    // What was given to the site: it stays in sight where the dialog covers it.
+    void showInputs(const Words &inputs);
     // By Esc or the frame: asks before a text that was pasted is lost.
     void reject() override;
 
@@ -56,6 +58,7 @@ private:
 
     const RuleBook &m_rules;
     const ConflictTest m_conflictOf;
+    QLabel *m_inputs;
     QBoxLayout *m_columns;
     QPlainTextEdit *m_pasted;
     QListWidget *m_list;

@@ -22,15 +22,29 @@ using namespace Qt::StringLiterals;
 QString whomText(const NumberSession &number)
 {
     const QString phone = number.kept().mask;
-    const QList<Role> roles = number.roles();
-    return roles.isEmpty() ? phone : AnswerNote::tr("%1 (%2)").arg(roleNames(roles), phone);
+    return number.roles().isEmpty() ? phone
+                                    : AnswerNote::tr("%1 (%2)").arg(roleNames(number), phone);
 }
+
+namespace {
+
+QString inputsText(const NumberSession &number)
+{
+    const auto shown = [](const QString &text) { return text.isEmpty() ? u"—"_s : text; };
+    // In the order of the site's fields.
+    return QStringList{shown(number.code().reveal()), shown(number.phone()),
+                       shown(number.suffix().suffix.reveal())}
+        .join(u" · "_s);
+}
+
+} // namespace
 
 void askForAnswer(NumberSession &number, QWidget &parent)
 {
     auto *dialog = new AnswerDialog(
         number.filing().rules(), [&number] { return whomText(number); },
         [&number](SiteMessageEffect effect) { return number.conflictOf(effect); }, parent.window());
+    dialog->showInputs([&number] { return inputsText(number); });
     QObject::connect(dialog, &AnswerDialog::answered, &number, &NumberSession::takeAnswer);
     QObject::connect(dialog, &AnswerDialog::unknownAnswered, &number,
                      &NumberSession::takeUnknownAnswer);
@@ -58,12 +72,21 @@ AnswerNote::AnswerNote(FilingSession &session, const QString &namePrefix, const 
     keepTexts(this, [this] { refresh(); });
 }
 
+bool isLastInputSpent(const FilingSession &session)
+{
+    const std::optional<GivenAnswer> &answer = session.lastAnswer();
+    const bool isWrong = answer
+        && (answer->effect == SiteMessageEffect::WrongInput
+            || answer->effect == SiteMessageEffect::UnexplainedFailure);
+    return isWrong && session.number(answer->number)->returnReason() == ReturnReason::UsedUp;
+}
+
 // What the site said of a number that was verified or refused since is of no more use, nor is what was
 // wrong with one that is verified.
 bool AnswerNote::isMeant(const GivenAnswer &answer) const
 {
     const NumberSession &number = *m_session.number(answer.number);
-    if (m_isLeftToPanels && number.needsComparing())
+    if (m_isLeftToPanels && (number.needsComparing() || isLastInputSpent(m_session)))
         return false;
     const KeptNumber &now = number.kept();
     const KeptNumber *then = answer.after.find(answer.number);

@@ -20,6 +20,10 @@ void askForAnswer(NumberSession &number, QWidget &parent);
 // "Subject, site (138****8000)", for titles.
 [[nodiscard]] QString whomText(const NumberSession &number);
 
+// Was the last answer the wrong input after which none is left? That is told with what follows from it, the
+// return, and taken back there.
+[[nodiscard]] bool isLastInputSpent(const FilingSession &session);
+
 // What the site said last, what it means, what comes next, and its undo, while nothing builds on it.
 // Hidden while the site has said nothing, or something of another number than `only`, where that is
 // given, and once the number came to another end.

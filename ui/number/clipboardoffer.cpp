@@ -53,7 +53,7 @@ void ClipboardOffer::look(const QString &text)
     for (NumberSession *number : numbers) {
         const auto whose = [number] {
             return tr("Use it for: %1 %2")
-                .arg(roleNames(number->roles()), maskedPhone(number->phone()));
+                .arg(roleNames(*number), maskedPhone(number->phone()));
         };
         QPushButton *button = makeButton(u"clipboardUse%1"_s.arg(++place), whose, ButtonKind::Link);
         connect(button, &QPushButton::clicked, this, [this, number] { use(*number); });

@@ -33,7 +33,6 @@ ComparePanel::ComparePanel(NumberSession &number, const QString &namePrefix, QWi
     keepTexts(m_undo, [this] { m_undo->setAccessibleName(tr("Undo: what the site said")); });
     connect(m_undo, &QPushButton::clicked, &number.filing(), &FilingSession::undoAnswer);
     connect(&number.filing(), &FilingSession::answered, this, &ComparePanel::refresh);
-    m_note->addAction(m_undo);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(gap(4));
     grid->setVerticalSpacing(gap(1));
@@ -49,29 +48,36 @@ ComparePanel::ComparePanel(NumberSession &number, const QString &namePrefix, QWi
     m_suffix = addColumn(
         *grid, 2, [] { return tr("Last six"); }, asFiled, namePrefix + "CompareSuffix"_L1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(gap(4), gap(3), gap(4), gap(3));
-    layout->setSpacing(gap(3));
+    layout->setContentsMargins(gap(4), gap(2), gap(4), gap(2));
+    layout->setSpacing(gap(2));
     layout->addWidget(m_note);
     // Beside them: what is to be done stays in view with what it is about.
     auto *row = new QHBoxLayout;
     row->setSpacing(gap(4));
     row->addLayout(grid, 1);
-    row->addWidget(confirm, 0, Qt::AlignBottom);
+    row->addWidget(m_undo, 0, Qt::AlignVCenter);
+    row->addWidget(confirm, 0, Qt::AlignVCenter);
     layout->addLayout(row);
     keepTexts(this, [this] { refresh(); });
 }
 
 QLabel *ComparePanel::addColumn(QGridLayout &grid, int column, const Words &title,
-                                const Words &with, const QString &name)
+                                const Words &with, const QString &objectName)
 {
     QLabel *value = makeLabel({}, TextKind::Address);
-    value->setObjectName(name);
+    value->setObjectName(objectName);
     // To be compared: what is marked could be copied past the pause, and would stay on the clipboard.
     value->setTextInteractionFlags(Qt::NoTextInteraction);
     keepTexts(value, [value, title] { value->setAccessibleDescription(title()); });
-    grid.addWidget(makeLabel(title, TextKind::Field), 0, column);
-    grid.addWidget(value, 1, column);
-    grid.addWidget(makeLabel(with, TextKind::Hint), 2, column, Qt::AlignTop);
+    QLabel *name = makeLabel(title, TextKind::Field);
+    for (QLabel *label : {name, value})
+        label->setWordWrap(false);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(gap(2));
+    line->addWidget(name);
+    line->addWidget(value, 1);
+    grid.addLayout(line, 0, column);
+    grid.addWidget(makeLabel(with, TextKind::Hint), 1, column, Qt::AlignTop);
     grid.setColumnStretch(column, 1);
     return value;
 }
@@ -84,9 +90,8 @@ void ComparePanel::refresh()
     const QString whom = whomText(m_number);
     if (isPaused)
         m_note->setContent(Tone::Bad, Glyph::Warning, tr("%1: stop, %2").arg(whom, left),
-                           tr("Another wrong input sends the filing back. Compare all three, and "
-                              "ask the provider which number and document were filed. Copying "
-                              "waits until you say that you have compared."));
+                           tr("Another one sends the filing back. Compare all three, ask the provider "
+                              "what was filed; copying waits."));
     else
         m_note->setContent(Tone::Warn, Glyph::Warning, tr("%1: %2").arg(whom, left),
                            tr("Compare the three inputs before the next attempt."));

@@ -28,7 +28,7 @@ public:
 
 private:
     QLabel *addColumn(QGridLayout &grid, int column, const Words &title, const Words &with,
-                      const QString &name);
+                      const QString &objectName);
 
     NumberSession &m_number;
     NoteBox *m_note;

@@ -21,6 +21,12 @@ MessageList::MessageList(const RuleBook &rules, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     addItems(QStringList(rules.siteMessages.size()));
+    // One of them, and which: each has a mark like a radio button.
+    for (int row = 0; row < count(); ++row)
+        item(row)->setFlags(item(row)->flags() & ~Qt::ItemIsUserCheckable);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MessageList::showChosen);
+    showChosen();
     keepTexts(this, [this] { showTexts(); });
 }
 
@@ -34,6 +40,12 @@ void MessageList::showTexts()
         item(row)->setToolTip(plainToolTip(meaning));
         item(row)->setData(Qt::AccessibleDescriptionRole, meaning);
     }
+}
+
+void MessageList::showChosen()
+{
+    for (int row = 0; row < count(); ++row)
+        item(row)->setCheckState(item(row)->isSelected() ? Qt::Checked : Qt::Unchecked);
 }
 
 void MessageList::keyPressEvent(QKeyEvent *event)

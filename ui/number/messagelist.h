@@ -23,6 +23,7 @@ protected:
 
 private:
     void showTexts();
+    void showChosen();
 
     const RuleBook &m_rules;
 };

@@ -52,7 +52,7 @@ void NumberHeader::buildLayout()
         policy.setRetainSizeWhenHidden(true);
         widget->setSizePolicy(policy);
     }
-    QLabel *roles = makeLabel([this] { return roleNames(m_number.roles()); }, TextKind::Heading);
+    QLabel *roles = makeLabel([this] { return roleNames(m_number); }, TextKind::Heading);
     QLabel *phone = makeLabel(maskedPhone(m_number.phone()), TextKind::Subtitle);
     for (QLabel *label : {roles, phone})
         label->setWordWrap(false);

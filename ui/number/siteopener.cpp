@@ -48,13 +48,13 @@ void SiteOpener::askAboutOldEntrance(const QUrl &url, const std::function<void(c
                                 tr("Verification is done on the national page today.")};
         });
     auto *national = addAnswer(
-        *box, u"entranceNational"_s, [] { return tr("Open the national page"); },
+        *box, u"entranceNational"_s, [] { return tr("Open the &national page"); },
         QMessageBox::AcceptRole);
     auto *anyway = addAnswer(
-        *box, u"entranceOld"_s, [] { return tr("Open the old entrance"); },
+        *box, u"entranceOld"_s, [] { return tr("Open the &old entrance"); },
         QMessageBox::DestructiveRole);
     addAnswer(
-        *box, u"entranceCancel"_s, [] { return tr("Cancel"); }, QMessageBox::RejectRole);
+        *box, u"entranceCancel"_s, [] { return tr("&Cancel"); }, QMessageBox::RejectRole);
     box->setDefaultButton(national);
     connect(national, &QPushButton::clicked, this,
             [this, use] { use(m_session.rules().national.page); });

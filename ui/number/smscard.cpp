@@ -117,6 +117,11 @@ QWidget *SmsCard::unread() const
 {
     if (!m_number.sms().checkTyped())
         return m_code->field();
+    return unreadTime();
+}
+
+QWidget *SmsCard::unreadTime() const
+{
     if (m_received->isUnread())
         return m_received->field();
     return m_notice->isUnread() ? m_notice->field() : nullptr;

@@ -32,6 +32,8 @@ public:
     void focusFirst();
     // The field whose text is taken for nothing, neither a code nor a time, once it was left. Null: none.
     [[nodiscard]] QWidget *unread() const;
+    // Of these, a time.
+    [[nodiscard]] QWidget *unreadTime() const;
     // A code without its time.
     [[nodiscard]] bool isHalf() const;
     // What is in the fields is final for now: what is wrong with it shows.

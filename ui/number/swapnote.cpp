@@ -72,7 +72,7 @@ QString SwapNote::personOf(const QString &phone) const
 {
     for (const NumberSession *number : m_number.filing().numbers()) {
         if (number->phone() == phone)
-            return roleNames(number->roles()) + u' ' + maskedPhone(phone);
+            return roleNames(*number) + u' ' + maskedPhone(phone);
     }
     return {};
 }

@@ -33,7 +33,7 @@ VerificationRow::VerificationRow(NumberSession &number, NumberWishes &wishes, QG
     , m_number(number)
     , m_wishes(wishes)
     , m_budget(makeLabel({}, TextKind::Hint))
-    , m_person(makeLabel([&number] { return roleNames(number.roles()); }))
+    , m_person(makeLabel([&number] { return roleNames(number); }))
     , m_noCode(makeLabel([] { return tr("Waiting"); }, TextKind::Subtitle))
     , m_left(new CountdownLabel)
 {
@@ -54,7 +54,7 @@ VerificationRow::VerificationRow(NumberSession &number, NumberWishes &wishes, QG
 
 void VerificationRow::keepName(QWidget *control, const Name &name)
 {
-    keepTexts(control, [=, this] { control->setAccessibleName(name(roleNames(m_number.roles()))); });
+    keepTexts(control, [=, this] { control->setAccessibleName(name(roleNames(m_number))); });
 }
 
 void VerificationRow::keepNames()
@@ -97,7 +97,7 @@ void VerificationRow::buildLayout(const QString &name, QGridLayout &grid, int ro
 // Each chip is as wide as what it says after a click, so that nothing beside it moves then.
 void VerificationRow::fitWidths()
 {
-    const QString roles = roleNames(m_number.roles());
+    const QString roles = roleNames(m_number);
     // Chinese breaks anywhere, and would put one character below the other.
     const QString first = roles.contains(u' ') ? QString() : roles.section(u'、', 0, 0);
     m_person->setMinimumWidth(m_person->fontMetrics().horizontalAdvance(first));
@@ -179,7 +179,7 @@ void VerificationRow::refreshChips(bool isWaiting)
 // What is on them, what it is and whose: also while they say that it was copied.
 void VerificationRow::nameChips(const Secret &phone, const Secret &code, const Secret &suffix)
 {
-    const QString roles = roleNames(m_number.roles());
+    const QString roles = roleNames(m_number);
     //: %1 is a mobile number, %2 a person
     setAssistiveName(*m_phoneChip, tr("Copy the mobile number %1: %2").arg(phone.reveal(), roles));
     setAssistiveName(*m_codeChip, code.isEmpty()
@@ -209,7 +209,7 @@ QString VerificationRow::whyNotCopied() const
 {
     if (m_number.returnReason() == ReturnReason::UsedUp)
         return tr("nothing is copied, since no input is left");
-    return m_number.isPaused() ? tr("nothing is copied before all three are compared") : QString();
+    return m_number.isPaused() ? tr("compare all three to copy again") : QString();
 }
 
 // No value, no chip: a link to where it is typed.
@@ -235,7 +235,7 @@ void VerificationRow::refreshButtons()
     m_verified->setVisible(!isWaiting);
     m_verified->setText(isVerified ? tr("Verified") : tr("Note as verified"));
     setAssistiveName(*m_verified, (isVerified ? tr("Verified: %1") : tr("Note as verified: %1"))
-                                      .arg(roleNames(m_number.roles())));
+                                      .arg(roleNames(m_number)));
     setOff(*m_verified, isVerified ? m_verified->text() : QString(), *m_verified);
     m_undo->setVisible(isVerified);
 }

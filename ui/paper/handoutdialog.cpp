@@ -115,7 +115,7 @@ QWidget *HandoutDialog::makeChoices()
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins({});
     column->setSpacing(gap(3));
-    column->addWidget(makeLabel([] { return tr("Hand-out for the filer"); }, TextKind::Heading));
+    column->addWidget(makeLabel([] { return tr("Hand-out for the applicant"); }, TextKind::Heading));
     column->addWidget(makeLabel(
         [] {
             return tr("One sheet a filing. No code, no document number and no full "

@@ -24,7 +24,7 @@ void refuse(const Error &error, QWidget &window)
             return {HandoutHost::tr("Hand-out"), text.sentence, text.nextStep};
         });
     addAnswer(
-        *box, u"refusalClose"_s, [] { return HandoutHost::tr("Close"); }, QMessageBox::RejectRole);
+        *box, u"refusalClose"_s, [] { return HandoutHost::tr("&Close"); }, QMessageBox::RejectRole);
     box->open();
 }
 

@@ -170,7 +170,7 @@ void addNumbers(HandoutWords &words, const Handout &handout)
                          HandoutTexts::tr("Before (Beijing time)")};
     for (const HandoutNumber &number : handout.numbers) {
         words.numberRows << QStringList{
-            roleNames(number.roles),
+            roleNames(number.roles, handout.service),
             number.mask.isEmpty() ? HandoutTexts::tr("as filed") : number.mask,
             number.senders.isEmpty() ? HandoutTexts::tr("no fixed number")
                                      : number.senders.join(u" / "_s),

@@ -29,17 +29,16 @@ void openCloseQuestion(QWidget &window, const std::function<void(CloseAnswer ans
                                       "reminds you of deadlines; once it has quit, it does not. "
                                       "This is asked once; the settings have it under “Window”.")};
         });
-    auto *back = addAnswer(
-        *box, u"closeCancel"_s, [] { return CloseQuestion::tr("Cancel"); },
+    addAnswer(
+        *box, u"closeCancel"_s, [] { return CloseQuestion::tr("&Cancel"); },
         QMessageBox::RejectRole);
     auto *quit = addAnswer(
-        *box, u"closeQuit"_s, [] { return CloseQuestion::tr("Quit"); },
+        *box, u"closeQuit"_s, [] { return CloseQuestion::tr("&Quit"); },
         QMessageBox::DestructiveRole);
     auto *keep = addAnswer(
-        *box, u"closeKeep"_s, [] { return CloseQuestion::tr("Keep running, minimised"); },
+        *box, u"closeKeep"_s, [] { return CloseQuestion::tr("&Keep running, minimised"); },
         QMessageBox::AcceptRole);
     box->setDefaultButton(keep);
-    box->setEscapeButton(back);
     for (const auto &[button, answer] :
          {std::pair(keep, CloseAnswer::KeepRunning), std::pair(quit, CloseAnswer::Quit)})
         QObject::connect(button, &QPushButton::clicked, &window,

@@ -41,12 +41,11 @@ QPushButton *openQuitQuestion(QWidget &window, const QuitLoss &loss)
                     lossText(loss)};
         });
     auto *stay = addAnswer(
-        *box, u"quitStay"_s, [] { return QuitQuestion::tr("Stay"); }, QMessageBox::RejectRole);
+        *box, u"quitStay"_s, [] { return QuitQuestion::tr("&Stay"); }, QMessageBox::RejectRole);
     auto *leave = addAnswer(
-        *box, u"quitLeave"_s, [] { return QuitQuestion::tr("Quit"); },
+        *box, u"quitLeave"_s, [] { return QuitQuestion::tr("&Quit"); },
         QMessageBox::DestructiveRole);
     box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
     box->open();
     return leave;
 }

@@ -210,7 +210,7 @@ QString helpText()
     QCommandLineParser parser;
     addOptions(parser);
     parser.setApplicationDescription(
-        Start::tr("Takes a filer through the SMS verification of an ICP filing in time. "
+        Start::tr("Takes an applicant through the SMS verification of an ICP filing in time. "
                   "Without a command the window opens. Commands without a display: %1; see "
                   "COMMAND --help.")
             .arg(commandNames().join(", "_L1)));

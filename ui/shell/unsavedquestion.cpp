@@ -29,13 +29,12 @@ QPushButton *openUnsavedQuestion(QWidget &window)
                                         "why they could not be saved.")};
         });
     auto *stay = addAnswer(
-        *box, u"unsavedStay"_s, [] { return UnsavedQuestion::tr("Stay"); },
+        *box, u"unsavedStay"_s, [] { return UnsavedQuestion::tr("&Stay"); },
         QMessageBox::RejectRole);
     auto *leave = addAnswer(
-        *box, u"unsavedQuit"_s, [] { return UnsavedQuestion::tr("Quit and lose them"); },
+        *box, u"unsavedQuit"_s, [] { return UnsavedQuestion::tr("&Quit and lose them"); },
         QMessageBox::DestructiveRole);
     box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
     box->open();
     return leave;
 }

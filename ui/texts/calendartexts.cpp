@@ -60,7 +60,7 @@ QString otherSideText(const Handout &handout)
 QString maskedNumberText(const FilingRecord &record, NumberId number)
 {
     //: %1: roles, %2: masked mobile number
-    return CalendarTexts::tr("%1 (%2)").arg(roleNames(rolesOf(record, number)),
+    return CalendarTexts::tr("%1 (%2)").arg(roleNames(rolesOf(record, number), record.service),
                                             record.find(number)->mask);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/texts/names.h"
+#include "app/session/filingsession.h"
 #include "ui/texts/language.h"
 
 #include <QtCore/qcoreapplication.h>
@@ -103,26 +104,40 @@ QString Names::warning(SuffixCheckId id)
 
 } // namespace
 
-QString roleName(Role role)
+QString roleName(Role role, ServiceKind service)
 {
-    return role == Role::Subject ? Names::tr("Entity's responsible person")
-                                 : Names::tr("Site's responsible person");
+    if (role == Role::Subject)
+        return Names::tr("Entity's responsible person");
+    switch (service) {
+    case ServiceKind::Website:
+        return Names::tr("Site's responsible person");
+    case ServiceKind::App:
+        return Names::tr("App's responsible person");
+    case ServiceKind::MiniProgram:
+        return Names::tr("Mini program's responsible person");
+    }
+    Q_UNREACHABLE();
 }
 
 QString longRoleName(Role role, RuleBody body)
 {
     if (role == Role::Site && body == RuleBody::National)
-        return Names::tr("Service's responsible person (site, app or mini program)");
+        return Names::tr("Site's responsible person (of a site, an app or a mini program)");
     return roleName(role);
 }
 
-QString roleNames(const QList<Role> &roles)
+QString roleNames(const QList<Role> &roles, ServiceKind service)
 {
     QStringList names;
     for (const Role role : roles)
-        names << roleName(role);
+        names << roleName(role, service);
     names.removeDuplicates();
     return joinedNames(names);
+}
+
+QString roleNames(const NumberSession &number)
+{
+    return roleNames(number.roles(), number.filing().record().service);
 }
 
 QString suffixCheckText(const SuffixCheck &check, CardSide side)

@@ -109,7 +109,7 @@ QStringList valuesOf(const Handout &handout, const HandoutNumber &number, const 
 {
     return {
         whoFiles(handout, rules),
-        roleNames(number.roles),
+        roleNames(number.roles, handout.service),
         number.mask.isEmpty() ? ReminderWords::tr("as filed") : number.mask,
         untilWhen(handout, number),
         handout.address.toString(),

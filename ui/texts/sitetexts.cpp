@@ -106,16 +106,16 @@ ConflictText conflictText(AnswerConflict conflict)
         return {SiteTexts::tr("The site says that everybody is done"),
                 SiteTexts::tr("Here somebody is still open. Does the message stand for this very "
                               "filing? Codes of several filings get swapped."),
-                SiteTexts::tr("Everybody is done"), SiteTexts::tr("Only this number is done")};
+                SiteTexts::tr("&Everybody is done"), SiteTexts::tr("&Only this number is done")};
     case AnswerConflict::NobodyElseOpen:
         return {SiteTexts::tr("The site waits for somebody else"),
                 SiteTexts::tr("Here nobody else is open: a person may be missing in the list. The "
                               "filing is not finished before everybody has verified."),
-                SiteTexts::tr("Add the missing person"), SiteTexts::tr("Only note this number")};
+                SiteTexts::tr("Add the &missing person"), SiteTexts::tr("Only &note this number")};
     case AnswerConflict::VerifiedHere:
         return {SiteTexts::tr("This number is noted as verified here"),
                 SiteTexts::tr("The site says that it failed. Which of the two holds?"),
-                SiteTexts::tr("It is not verified"), SiteTexts::tr("It stays verified")};
+                SiteTexts::tr("It is &not verified"), SiteTexts::tr("It &stays verified")};
     case AnswerConflict::None:
         break;
     }

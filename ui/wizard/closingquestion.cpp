@@ -88,7 +88,6 @@ void openClosingQuestion(const FilingSession &session, QWidget &wizard, bool kee
         QObject::connect(discard, &QPushButton::clicked, &wizard, answers.discard);
     }
     box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
     box->open();
 }
 

@@ -55,7 +55,7 @@ void DonePage::initializePage()
         auto *icon = new ToneIcon;
         icon->setGlyph(Glyph::Check, Tone::Good);
         QLabel *roles =
-            makeLabel([number] { return roleNames(number->roles()); }, TextKind::Strong);
+            makeLabel([number] { return roleNames(*number); }, TextKind::Strong);
         QLabel *phone = makeLabel(number->kept().mask);
         const QString verified = beijingText(number->kept().verification.verifiedAt);
         QLabel *time =

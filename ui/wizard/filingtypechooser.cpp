@@ -148,7 +148,7 @@ void FilingTypeChooser::refresh()
 }
 
 // Only exceptions of a service make a difference; without one the question would be idle.
-bool FilingTypeChooser::doesServiceMatter() const
+bool FilingTypeChooser::isServiceAsked() const
 {
     const BodyRules *body = m_session.rules().body(m_session.body());
     const FilingRecord &record = m_session.record();
@@ -163,7 +163,7 @@ void FilingTypeChooser::refreshServices()
 {
     const QSignalBlocker services(m_services);
     m_services->button(int(m_session.record().service))->setChecked(true);
-    m_serviceRow->setVisible(doesServiceMatter());
+    m_serviceRow->setVisible(isServiceAsked());
 }
 
 void FilingTypeChooser::refreshNames()
@@ -237,7 +237,7 @@ QString FilingTypeChooser::roles(FilingType type, FilingPart part) const
         return tr("You choose who verifies");
     if (rule->required.size() > 1)
         return tr("Responsible persons of entity and site");
-    return rule->required.isEmpty() ? QString() : roleName(rule->required.constFirst());
+    return rule->required.isEmpty() ? QString() : roleName(rule->required.constFirst(), m_session.record().service);
 }
 
 } // namespace beian

@@ -25,6 +25,8 @@ public:
     void focusFirst();
     // What is asked beside the part of a change, in the same line.
     void addBesideParts(QWidget *control);
+    // Is it asked whether a site, an app or a mini program is filed?
+    [[nodiscard]] bool isServiceAsked() const;
 
 Q_SIGNALS:
     // A kind was chosen with the mouse.
@@ -40,7 +42,6 @@ private:
     void refreshParts();
     void refreshServices();
     void refreshNames();
-    [[nodiscard]] bool doesServiceMatter() const;
     [[nodiscard]] QString subtitle(FilingType type) const;
     [[nodiscard]] QString roles(FilingType type, FilingPart part) const;
 

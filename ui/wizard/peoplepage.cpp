@@ -67,6 +67,7 @@ PeoplePage::PeoplePage(FilingSession &session, QWidget *parent)
     content()->addStretch(1);
     m_numberChanging->setChecked(session.record().isNumberChanging);
     connect(m_types, &FilingTypeChooser::picked, this, &PeoplePage::focusFirst);
+    connect(m_return, &ReturnNote::newRoundStarted, this, &PeoplePage::focusFirst);
     connect(m_note, &ForecastNote::receivedAnyway, this,
             [this] { m_cards.first()->phoneField()->setFocus(); });
     connect(m_note, &ForecastNote::unfolded, this, [this] { reveal(m_note); });
@@ -126,9 +127,24 @@ QString PeoplePage::missing() const
                                          : QString();
 }
 
-// The kind; once that is known, the first number that is still asked for.
+QWidget *PeoplePage::refused() const
+{
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        const PersonEntry &person = session().persons().at(i);
+        if (!person.phoneText.trimmed().isEmpty() && person.phone().isEmpty())
+            return m_cards.at(i)->phoneField();
+    }
+    return nullptr;
+}
+
+// The kind; once that is known, the first number that is still asked for. Of a filing that came back nothing
+// is asked for but to submit it again.
 void PeoplePage::focusFirst()
 {
+    if (isAnyReturned(session())) {
+        m_return->focusWayOn();
+        return;
+    }
     for (qsizetype i = 0; i < m_cards.size() && session().isTypeComplete(); ++i) {
         const PersonEntry &person = session().persons().at(i);
         if (person.phoneText.isEmpty() && !isKeptVerified(session(), person)) {
@@ -181,6 +197,15 @@ QString PeoplePage::phoneLabel() const
     return tr("Mobile number of contact method 1, as first filed");
 }
 
+// By what was chosen; where that is not asked, by all that it can be.
+QString PeoplePage::nameOf(Role role) const
+{
+    const ServiceKind service = session().record().service;
+    return m_types->isServiceAsked() || service != ServiceKind::Website
+        ? roleName(role, service)
+        : longRoleName(role, session().body());
+}
+
 void PeoplePage::refreshPersons()
 {
     QList<Role> roles;
@@ -215,7 +240,7 @@ void PeoplePage::rebuildCards()
     m_cardBody = session().body();
     for (const PersonEntry &person : session().persons()) {
         const int index = int(m_cards.size());
-        auto *card = new PersonCard(session().rules(), m_cardBody, person.kept.role, index + 1);
+        auto *card = new PersonCard(session().rules(), m_cardBody, index + 1);
         m_cards << card;
         m_cardRoles << person.kept.role;
         m_cardGrid->addWidget(card, index / cardColumns, index % cardColumns);
@@ -262,7 +287,7 @@ void PeoplePage::refreshRemoved()
     m_removed->setVisible(removed);
     if (!removed)
         return;
-    const QString role = roleName(removed->kept.role);
+    const QString role = roleName(removed->kept.role, session().record().service);
     const bool isExpected = !removed->kept.isOptional && !removed->kept.isAddedByHand;
     m_removed->setContent(
         isExpected ? Tone::Warn : Tone::Neutral, isExpected ? Glyph::Warning : Glyph::Info,
@@ -292,6 +317,8 @@ void PeoplePage::refreshAnswer()
     const bool isAnswered = session().province() && session().isTypeComplete();
     m_numberChanging->setVisible(isAnswered && session().record().type == FilingType::Change);
     m_listTools->setVisible(isAnswered && !session().needsNobody());
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_cards.at(i)->setWho(nameOf(m_cardRoles.at(i)));
     m_return->refresh();
     refreshRemoved();
     m_note->refresh();

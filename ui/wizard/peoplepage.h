@@ -24,6 +24,7 @@ class PeoplePage final : public WizardPage
 public:
     explicit PeoplePage(FilingSession &session, QWidget *parent = nullptr);
 
+    [[nodiscard]] QWidget *refused() const override;
     [[nodiscard]] QString missing() const override;
     void focusFirst() override;
     void initializePage() override;
@@ -39,6 +40,7 @@ private:
     void goOnFrom(int index);
     void arrangeTabOrder();
     void refreshAnswer();
+    [[nodiscard]] QString nameOf(Role role) const;
     [[nodiscard]] QString phoneLabel() const;
 
     FilingTypeChooser *m_types;

@@ -10,8 +10,8 @@
 #include "app/identity/phonenumber.h"
 #include "ui/forms/controlnames.h"
 #include "ui/forms/controls.h"
+#include "ui/forms/reservedlabel.h"
 #include "ui/platform/assistive.h"
-#include "ui/texts/errortexts.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
 #include "ui/texts/plaintext.h"
@@ -23,9 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int narrowestCarrier = 7; // characters
+// Kept free, so that a mistake moves nothing below it; its text fits into them.
+constexpr int hintLines = 2;
 }
 
-PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int number, QWidget *parent)
+PersonCard::PersonCard(const RuleBook &rules, RuleBody body, int number, QWidget *parent)
     : QFrame(parent)
     , m_rules(rules)
     , m_body(body)
@@ -33,8 +35,7 @@ PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int numb
     , m_phone(new QLineEdit)
     , m_carrier(new QComboBox)
     , m_below(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_hint(makeLabel({}, TextKind::Hint))
-    , m_role(role)
+    , m_hint(new ReservedLabel(hintLines))
 {
     const QString name = u"person%1"_s.arg(number);
     setObjectName(name);
@@ -43,6 +44,7 @@ PersonCard::PersonCard(const RuleBook &rules, RuleBody body, Role role, int numb
     m_phone->setMaxLength(40);
     m_carrier->setObjectName(name + "Carrier"_L1);
     m_hint->setObjectName(name + "Hint"_L1);
+    m_title->setObjectName(name + "Title"_L1);
     m_carrier->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_carrier->setMinimumContentsLength(narrowestCarrier);
     m_carrier->addItem(QString(), -1);
@@ -93,18 +95,24 @@ void PersonCard::showTexts()
         m_carrier->setItemText(i, m_rules.carriers.at(i - 1).name.in(uiLanguage()));
 }
 
+// In one line, so that the fields of two cards are level; the whole of it is in the tooltip.
+void PersonCard::showWho()
+{
+    const QString shortName = m_who.section(u'（', 0, 0).section(u" ("_s, 0, 0);
+    m_title->setText(m_isOptional ? tr("%1 (optional)").arg(shortName) : shortName);
+    setPlainToolTip(*m_title, m_who);
+    makeGroup(*this, m_who);
+    setAssistiveName(*m_remove, tr("Remove: %1").arg(m_who));
+    nameBox(*m_carrier, tr("Carrier: %1").arg(m_who));
+    //: a field, and whose it is
+    setAssistiveName(*m_phone, tr("%1: %2").arg(m_fieldLabel->text(), m_who));
+}
+
 void PersonCard::setContent(const QString &phoneText, std::optional<Carrier> carrier,
                             bool isOptional)
 {
     m_isOptional = isOptional;
-    const QString role = longRoleName(m_role, m_body);
-    // In one line, so that the fields of two cards are level; the whole of it is in the tooltip.
-    const QString shortRole = role.section(u'（', 0, 0).section(u" ("_s, 0, 0);
-    m_title->setText(isOptional ? tr("%1 (optional)").arg(shortRole) : shortRole);
-    setPlainToolTip(*m_title, role);
-    makeGroup(*this, role);
-    setAssistiveName(*m_remove, tr("Remove: %1").arg(role));
-    nameBox(*m_carrier, tr("Carrier: %1").arg(role));
+    showWho();
     showText(*m_phone, phoneText);
     showIndex(*m_carrier, m_carrier->findData(carrier ? int(*carrier) : -1));
     refresh();
@@ -141,8 +149,7 @@ void PersonCard::setKeptState(Tone tone, const QString &text)
 void PersonCard::setFieldLabel(const QString &label)
 {
     m_fieldLabel->setText(label);
-    //: a field, and whose it is
-    setAssistiveName(*m_phone, tr("%1: %2").arg(label, longRoleName(m_role, m_body)));
+    showWho();
 }
 
 QList<QWidget *> PersonCard::controls() const
@@ -183,6 +190,7 @@ void PersonCard::refresh()
     const bool isWrong = !phone && m_isNormalized && !m_phone->text().isEmpty();
     setStyleMark(m_phone, "tone", isWrong ? u"bad"_s : QString());
     setTone(m_hint, isWrong ? Tone::Bad : Tone::Neutral);
+    setPlainToolTip(*m_hint, isWrong ? errorSentences(phone.error()) : QString());
     if (phone && !fitsMask(*phone, m_keptMask)) {
         setTone(m_hint, Tone::Warn);
         m_hint->setText(tr("Kept was %1. This is another number: the time of its SMS is not "
@@ -196,7 +204,7 @@ void PersonCard::refresh()
     } else {
         if (!isWrong && !m_keptText.isEmpty())
             setTone(m_hint, m_keptTone);
-        m_hint->setText(isWrong ? errorSentences(phone.error()) : hintWithoutPhone());
+        m_hint->setText(isWrong ? mistakeText(phone.error()) : hintWithoutPhone());
     }
     arrangeCarrier();
 }

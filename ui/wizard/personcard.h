@@ -6,6 +6,7 @@
 #include <QtWidgets/qframe.h>
 
 #include "app/rules/rulebook.h"
+#include "ui/texts/errortexts.h"
 #include "ui/theme/theme.h"
 
 class QBoxLayout;
@@ -16,6 +17,8 @@ class QPushButton;
 
 namespace beian {
 
+class ReservedLabel;
+
 // One responsible person: mobile number, carrier, the senders to expect.
 class PersonCard final : public QFrame
 {
@@ -23,9 +26,14 @@ class PersonCard final : public QFrame
 
 public:
     // `number` counts the cards from 1, for their names.
-    PersonCard(const RuleBook &rules, RuleBody body, Role role, int number,
-               QWidget *parent = nullptr);
+    PersonCard(const RuleBook &rules, RuleBody body, int number, QWidget *parent = nullptr);
 
+    // Who it is: the whole name, and what of it stands in the title.
+    void setWho(const QString &name)
+    {
+        m_who = name;
+        showWho();
+    }
     // Does not touch a field that already says the same.
     void setContent(const QString &phoneText, std::optional<Carrier> carrier, bool isOptional);
     // No source says who verifies, so that every person is one that somebody chose.
@@ -52,9 +60,17 @@ protected:
 
 private:
     void showTexts();
+    void showWho();
     void refresh();
     void arrangeCarrier();
     void normalize();
+    // In few words: there is no room for more.
+    [[nodiscard]] static QString mistakeText(const Error &error)
+    {
+        return error.kind == ErrorKind::PhoneNotMobile
+            ? tr("Not a mobile number of the mainland (11 digits).")
+            : errorText(error).sentence;
+    }
     [[nodiscard]] QString hintWithoutPhone() const;
     [[nodiscard]] QString senderText(std::optional<Carrier> carrier) const;
 
@@ -65,9 +81,9 @@ private:
     QLineEdit *m_phone;
     QComboBox *m_carrier;
     QBoxLayout *m_below; // hint and carrier
-    QLabel *m_hint;
+    ReservedLabel *m_hint;
     QPushButton *m_remove;
-    Role m_role;
+    QString m_who;
     QString m_keptMask;
     QString m_keptText;
     Tone m_keptTone = Tone::Neutral;

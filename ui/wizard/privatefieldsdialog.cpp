@@ -79,11 +79,11 @@ PrivateFieldsDialog::PrivateFieldsDialog(FilingSession &session, SecretClipboard
 // Some of the numbers may have left the filing.
 void PrivateFieldsDialog::showTexts()
 {
-    setWindowTitle(tr("The filer types"));
+    setWindowTitle(tr("The applicant types"));
     m_scroll->setAccessibleName(windowTitle());
     for (int i = 0; i < m_person->count(); ++i)
         m_person->setItemText(
-            i, roleNames(m_numbers.at(i)->roles()) + u' ' + maskedPhone(m_numbers.at(i)->phone()));
+            i, roleNames(*m_numbers.at(i)) + u' ' + maskedPhone(m_numbers.at(i)->phone()));
 }
 
 void PrivateFieldsDialog::buildLayout()

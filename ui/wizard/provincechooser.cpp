@@ -77,9 +77,9 @@ void ProvinceChooser::addBatch(QLayout *layout, int batch)
         m_unlistedSince = since;
     } else {
         keepTexts(title, [this, title, since, batch] {
-            title->setText(batch == 1       ? tr("First pilot batch")
-                               : batch == 2 ? tr("Second pilot batch")
-                                            : tr("Third pilot batch"));
+            title->setText(batch == 1       ? tr("Pilot batch 1")
+                               : batch == 2 ? tr("Pilot batch 2")
+                                            : tr("Pilot batch 3"));
             const auto first = std::ranges::find(m_rules.provinces, batch, &Province::pilotBatch);
             since->setText(tr("since %1").arg(first->pilotSince->toString(Qt::ISODate)));
         });
@@ -92,14 +92,13 @@ void ProvinceChooser::addBatch(QLayout *layout, int batch)
     auto *row = new QHBoxLayout;
     row->setSpacing(gap(3));
     row->addLayout(texts, 1);
-    row->addLayout(makeTiles(batch), 5);
+    row->addLayout(makeTiles(batch), 6);
     static_cast<QBoxLayout *>(layout)->addLayout(row);
 }
 
 QLayout *ProvinceChooser::makeTiles(int batch)
 {
     auto *tiles = new FlowLayout(gap(1));
-    keepLook(this, [tiles] { tiles->setSpacing(gap(1) + gap(1) / 2); });
     for (const Province &province : m_rules.provinces) {
         if (province.pilotBatch != batch)
             continue;

@@ -3,6 +3,7 @@
 
 #include <QtWidgets/qboxlayout.h>
 #include <QtWidgets/qcalendarwidget.h>
+#include <QtWidgets/qgridlayout.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
 #include <QtWidgets/qpushbutton.h>
@@ -47,7 +48,7 @@ ProvincePage::ProvincePage(FilingSession &session, WizardWishes &wishes, QWidget
     , m_chooser(new ProvinceChooser(session.rules()))
     , m_date(new DateField([&session] { return beijingDate(session.now()); }))
     , m_dateBefore(session.record().submitted)
-    , m_dateRemark(new ReservedLabel(1))
+    , m_dateRemark(new ReservedLabel(2))
     , m_note(new NoteBox(u"provinceNote"_s))
     , m_pilotCheck(makeLabel({}, TextKind::Hint))
     , m_applicant(new QLineEdit)
@@ -81,18 +82,23 @@ ProvincePage::ProvincePage(FilingSession &session, WizardWishes &wishes, QWidget
 void ProvincePage::buildLayout()
 {
     const auto which = [] {
-        return tr("Province, autonomous region or municipality (name, abbreviation or pinyin "
-                  "initials, such as zj)");
+        return tr("Province (name, abbreviation or pinyin initials, such as zj)");
     };
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(gap(3));
-    fields->addWidget(withLabel(which, m_chooser->field()), 5);
-    fields->addWidget(withLabel([] { return tr("Date of submission"); }, m_date), 2);
+    // What is wrong with the date stands under the date, which has the width for it; what is known of the
+    // province under the province.
+    auto *fields = new QGridLayout;
+    fields->setHorizontalSpacing(gap(3));
+    fields->setVerticalSpacing(gap(1));
+    fields->addWidget(withLabel(which, m_chooser->field()), 0, 0, Qt::AlignBottom);
+    fields->addWidget(withLabel([] { return tr("Date of submission"); }, m_date), 0, 1,
+                      Qt::AlignBottom);
+    fields->addWidget(m_pilotCheck, 1, 0, Qt::AlignTop);
+    fields->addWidget(m_dateRemark, 1, 1);
+    fields->setColumnStretch(0, 3);
+    fields->setColumnStretch(1, 2);
     content()->addLayout(fields);
-    content()->addWidget(m_dateRemark);
     content()->addWidget(m_chooser);
     content()->addWidget(m_note);
-    content()->addWidget(m_pilotCheck);
     content()->addStretch(1);
     content()->addWidget(makeTitleLine());
 }
@@ -182,9 +188,13 @@ QString ProvincePage::missing() const
     return m_titleRemark->text();
 }
 
-bool ProvincePage::hasRefused() const
+QWidget *ProvincePage::refused() const
 {
-    return !m_titleRemark->text().isEmpty() || !m_date->date().isValid();
+    if (!m_date->date().isValid())
+        return m_date;
+    if (m_titleRemark->text().isEmpty())
+        return nullptr;
+    return looksSecretInName(m_applicant->text()) ? m_applicant : m_orderNumber;
 }
 
 // At a counter that has its province, what is asked first is who files.
@@ -338,11 +348,10 @@ QString ProvincePage::dateRemark() const
     const QDate today = beijingDate(session().now());
     const QDate date = session().record().submitted;
     if (date > today)
-        return tr("This date lies in the future. Take the day on which the provider submitted the "
-                  "filing to the administration.");
+        return tr("In the future. Take the day on which the provider submitted the filing.");
     if (date.daysTo(today) > oldSubmissionDays)
-        return tr("More than %n day(s) ago: the 24 hours of such a submission are usually over. "
-                  "Compare the date with the provider's notice.",
+        return tr("More than %n day(s) ago: its 24 hours are usually over. Compare the provider's "
+                  "notice.",
                   nullptr, oldSubmissionDays);
     return {};
 }

@@ -24,7 +24,7 @@ public:
     ProvincePage(FilingSession &session, WizardWishes &wishes, QWidget *parent = nullptr);
 
     [[nodiscard]] QString missing() const override;
-    [[nodiscard]] bool hasRefused() const override;
+    [[nodiscard]] QWidget *refused() const override;
     void focusFirst() override;
 
 private:

@@ -40,14 +40,19 @@ ReturnNote::ReturnNote(FilingSession &session, const QString &namePrefix, QWidge
     : QWidget(parent)
     , m_session(session)
     , m_note(new NoteBox(namePrefix + "Return"_L1))
+    , m_again(makeButton(namePrefix + "ReturnNewRound"_L1,
+                         [] { return tr("It was submitted again: start a new round"); }))
+    , m_undo(makeButton(
+          namePrefix + "ReturnUndo"_L1, [] { return tr("Undo"); }, ButtonKind::Link))
 {
-    auto *again = makeButton(namePrefix + "ReturnNewRound"_L1,
-                             [] { return tr("It was submitted again: start a new round"); });
-    m_note->addAction(again);
+    m_note->addAction(m_again);
+    m_note->addAction(m_undo);
+    keepTexts(m_undo, [this] { m_undo->setAccessibleName(tr("Undo: what the site said")); });
+    connect(m_undo, &QPushButton::clicked, &session, &FilingSession::undoAnswer);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_note);
-    connect(again, &QPushButton::clicked, this, [this] {
+    connect(m_again, &QPushButton::clicked, this, [this] {
         m_session.startNewRound();
         Q_EMIT newRoundStarted();
     });
@@ -59,13 +64,13 @@ void ReturnNote::refresh()
     setVisible(isAnyReturned(m_session));
     if (!isAnyReturned(m_session))
         return;
+    m_undo->setVisible(isLastInputSpent(m_session) && m_session.canUndoAnswer());
     m_note->setContent(
         Tone::Bad, Glyph::Warning, tr("The filing goes back to the provider"),
         QString(whatHappened() + u'\n'
-                + tr("Whoever filed submits it again in the provider's console; nothing has to be "
-                     "filled in again here. Then a new SMS comes, with a new 24 hours for "
-                     "everybody. If a time or an answer was noted by mistake, correct it "
-                     "instead.")));
+                + tr("The applicant submits it again in the provider's console; nothing is filled in "
+                     "again here. A new SMS comes then, with a new 24 hours for everybody. What was "
+                     "noted by mistake can be corrected instead.")));
 }
 
 QString ReturnNote::whatHappened() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtWidgets/qwidget.h>
+#include <QtWidgets/qpushbutton.h>
 
 namespace beian {
 
@@ -18,6 +18,8 @@ public:
     ReturnNote(FilingSession &session, const QString &namePrefix, QWidget *parent = nullptr);
 
     void refresh();
+    // To its button.
+    void focusWayOn() { m_again->setFocus(); }
 
 Q_SIGNALS:
     // The filing was submitted again, and the session waits for the new SMS.
@@ -28,6 +30,8 @@ private:
 
     FilingSession &m_session;
     NoteBox *m_note;
+    QPushButton *m_again;
+    QPushButton *m_undo; // of the wrong input that was the last one
 };
 
 // The same in short, of a filing of which it holds.

@@ -42,6 +42,7 @@ SitePage::SitePage(FilingSession &session, WizardWishes &wishes, SecretClipboard
     , m_report(new NoteBox(u"siteReport"_s))
     , m_table(new SiteTable(session, wishes))
     , m_steps(makeLabel({}))
+    , m_stepsCard(makeSteps())
 {
     setHeading([] { return tr("Verify on the administration's site"); },
                [] {
@@ -49,22 +50,26 @@ SitePage::SitePage(FilingSession &session, WizardWishes &wishes, SecretClipboard
                              "submitted by itself.");
                });
     content()->addWidget(m_siteCard);
+    m_siteCard->installEventFilter(this);
     content()->addWidget(m_report);
     content()->addWidget(m_table);
-    content()->addWidget(makeSteps());
+    content()->addWidget(m_stepsCard);
     auto *handout = makeButton(
         u"siteHandout"_s, [] { return tr("Print hand-out…"); }, ButtonKind::Link);
     connect(handout, &QPushButton::clicked, this, [this] { m_wishes.printHandout(); });
     const auto secrecy = [] {
         return joinedSentences(
             {codeSecrecyText(),
-             tr("What is copied is cleared from the clipboard after 60 seconds.")});
+             tr("Copies are cleared after 60 seconds.")});
     };
-    addFooter(secrecy, handout);
+    m_footer = addFooter(secrecy, handout);
     connect(&session, &FilingSession::numberChanged, this, [this] { tick(this->session().now()); });
     connect(&session, &FilingSession::personsChanged, this,
             [this] { tick(this->session().now()); });
-    connect(&session, &FilingSession::answered, this, [this] { reveal(m_table->whatCame()); });
+    connect(&session, &FilingSession::answered, this, [this] {
+        tick(this->session().now());
+        reveal(m_table->whatCame());
+    });
     connect(m_table, &SiteTable::completed, this,
             [this] { wizard()->button(QWizard::NextButton)->setFocus(); });
     connect(m_opener, &SiteOpener::finished, this, &SitePage::showOpened);
@@ -131,7 +136,7 @@ void SitePage::rebuildSiteCard()
     const SiteLinks links = session().forecast().links;
     const auto which = [pilot = session().body() == RuleBody::Pilot, at = session().province()] {
         return pilot ? tr("Open the filing site of %1").arg(at->shortName.in(uiLanguage()))
-                     : tr("Open the national filing site");
+                     : tr("Open the national site");
     };
     m_open = makeButton(u"openSite"_s, which, ButtonKind::Primary);
     m_open->setLayoutDirection(Qt::RightToLeft);
@@ -140,7 +145,7 @@ void SitePage::rebuildSiteCard()
     QLabel *address = makeLabel(links.verify.toString(), TextKind::Address);
     address->setObjectName(u"siteAddress"_s);
     keepTexts(address, [address] { address->setAccessibleDescription(tr("Address")); });
-    m_shrink = makeButton(u"siteShrink"_s, [] { return tr("Switch to the small window"); });
+    m_shrink = makeButton(u"siteShrink"_s, [] { return tr("Open small window"); });
     keepTexts(m_shrink, [shrink = m_shrink] {
         shrink->setToolTip(tr("It stays on top beside the browser, with everything to copy."));
     });
@@ -150,33 +155,38 @@ void SitePage::rebuildSiteCard()
     grid->setHorizontalSpacing(gap(4));
     grid->setVerticalSpacing(gap(1));
     grid->setColumnStretch(1, 1);
-    grid->addWidget(address, 0, 1);
-    grid->addWidget(makeLinks(), 1, 1);
+    m_address = address;
+    m_links = makeLinks();
     showLook();
 }
 
-// The buttons at both sides of the address; one below the other where that leaves it no room.
+// The buttons at both sides of the address, and the links in one line below them; the buttons one below the
+// other, beside address and links, where they leave the address no room.
 void SitePage::arrangeSiteCard()
 {
     auto *grid = static_cast<QGridLayout *>(m_siteCard->layout());
     if (!grid)
         return;
-    const bool isNarrow = 2 * (m_open->sizeHint().width() + m_shrink->sizeHint().width()) > contentWidth();
-    grid->removeWidget(m_open);
-    grid->removeWidget(m_shrink);
-    if (isNarrow) {
-        grid->addWidget(m_open, 0, 0);
-        grid->addWidget(m_shrink, 1, 0);
-    } else {
-        grid->addWidget(m_open, 0, 0, 2, 1, Qt::AlignVCenter);
-        grid->addWidget(m_shrink, 0, 2, 2, 1, Qt::AlignVCenter);
-    }
+    const int buttons = m_open->sizeHint().width() + m_shrink->sizeHint().width();
+    const int address = m_address->fontMetrics().horizontalAdvance(m_address->text());
+    const int around = 2 * grid->horizontalSpacing() + grid->contentsMargins().left()
+        + grid->contentsMargins().right();
+    const bool isNarrow = buttons + address + around > m_siteCard->width();
+    for (QWidget *part : {static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_shrink),
+                          static_cast<QWidget *>(m_address), m_links})
+        grid->removeWidget(part);
+    grid->addWidget(m_open, 0, 0);
+    grid->addWidget(m_address, 0, 1);
+    grid->addWidget(m_shrink, isNarrow ? 1 : 0, isNarrow ? 0 : 2);
+    grid->addWidget(m_links, 1, isNarrow ? 1 : 0, 1, isNarrow ? 1 : 3);
 }
 
-void SitePage::resizeEvent(QResizeEvent *event)
+// The card knows its width once the page was laid out.
+bool SitePage::eventFilter(QObject *watched, QEvent *event)
 {
-    WizardPage::resizeEvent(event);
-    arrangeSiteCard();
+    if (event->type() == QEvent::Resize)
+        arrangeSiteCard();
+    return WizardPage::eventFilter(watched, event);
 }
 
 QWidget *SitePage::makeLinks()
@@ -191,14 +201,14 @@ QWidget *SitePage::makeLinks()
     connect(m_copyAddress, &QPushButton::clicked, this, &SitePage::copyAddress);
     row->addWidget(m_copyAddress);
     m_toPhone = makeButton(
-        u"pageToPhone"_s, [] { return tr("Scan with the phone…"); }, ButtonKind::Link);
+        u"pageToPhone"_s, [] { return tr("Open on the phone…"); }, ButtonKind::Link);
     connect(m_toPhone, &QPushButton::clicked, this, &SitePage::showPageCode);
     row->addWidget(m_toPhone);
     if (session().body() == RuleBody::National) {
         addUrlLink(
-            *row, u"openHome"_s, [] { return tr("Home page of the site"); }, links.home);
+            *row, u"openHome"_s, [] { return tr("Home page"); }, links.home);
         const auto old = [at = session().province()] {
-            return tr("Old site of %1 (unused)").arg(at->shortName.in(uiLanguage()));
+            return tr("Old site of %1").arg(at->shortName.in(uiLanguage()));
         };
         addUrlLink(*row, u"openProvince"_s, old, links.province);
     }
@@ -276,11 +286,15 @@ void SitePage::focusFirst()
 void SitePage::refresh(const QDateTime &now)
 {
     m_table->refresh(now);
+    // Whoever has an answer of the site has been there, and needs the room for what follows from it.
+    m_stepsCard->setVisible(!m_table->hasNews());
+    // Nor is a code of any more use where all begins again.
+    m_footer->setVisible(!isAnyReturned(session()));
     if (!m_open)
         return;
     // Before the last input there is no way around the comparison.
     const bool isPaused = isEverybodyPaused(session());
-    setOffBeside(*m_open, isPaused ? tr("First compare the three inputs below") : QString(),
+    setOffBeside(*m_open, isPaused ? tr("First compare the three inputs") : QString(),
                  *m_openWhy);
     m_toPhone->setVisible(!isPaused);
 }
@@ -299,7 +313,7 @@ void SitePage::showOpened()
 {
     const bool isOpen = m_opener->unopened().isEmpty();
     setTone(m_opened, isOpen ? Tone::Good : Tone::Bad);
-    m_opened->setText(isOpen ? tr("Opened in the browser") : tr("No browser could be opened"));
+    m_opened->setText(isOpen ? tr("Opened in the browser") : tr("No browser opened"));
     m_opened->show();
 }
 

@@ -34,7 +34,7 @@ public:
 
 protected:
     void refresh(const QDateTime &now) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showTexts();
@@ -57,6 +57,8 @@ private:
     QFrame *m_siteCard;
     QPushButton *m_open = nullptr;
     QPushButton *m_shrink = nullptr;
+    QLabel *m_address = nullptr;
+    QWidget *m_links = nullptr;
     QLabel *m_opened = nullptr; // what a click on it did
     QWidget *m_strut = nullptr; // of the line that the badges come into
     QLabel *m_openWhy = nullptr; // the site cannot be opened now
@@ -67,6 +69,8 @@ private:
     NoteBox *m_report; // what the check of the site found, where it is worth a word
     SiteTable *m_table;
     QLabel *m_steps;
+    QWidget *m_stepsCard; // what to do on the site
+    QWidget *m_footer;
 };
 
 } // namespace beian

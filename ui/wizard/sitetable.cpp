@@ -78,7 +78,7 @@ void SiteTable::rebuild()
     for (const Words &title : titles)
         grid->addWidget(makeLabel(title, TextKind::Hint), 0, column++);
     for (int stretched = 0; stretched < column; ++stretched)
-        grid->setColumnStretch(stretched, 1);
+        grid->setColumnStretch(stretched, stretched == 0 ? 3 : 2); // a person is no number
     m_numbers = m_session.numbers();
     for (NumberSession *number : std::as_const(m_numbers))
         addRow(*number, *grid);
@@ -108,9 +108,18 @@ void SiteTable::goOnFrom(int place)
     Q_EMIT completed();
 }
 
+bool SiteTable::hasNews() const
+{
+    return !m_panelHolder->isHidden() || !m_answer->isHidden() || !m_return->isHidden();
+}
+
 QWidget *SiteTable::whatCame() const
 {
-    return m_panelHolder->isHidden() ? static_cast<QWidget *>(m_answer) : m_panelHolder;
+    for (QWidget *part : {m_panelHolder, static_cast<QWidget *>(m_answer)}) {
+        if (!part->isHidden())
+            return part;
+    }
+    return m_return;
 }
 
 void SiteTable::refresh(const QDateTime &now)

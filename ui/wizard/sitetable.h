@@ -32,6 +32,8 @@ public:
     void refresh(const QDateTime &now);
     // What the last answer of the site brought: what is to be compared, or else what it means.
     [[nodiscard]] QWidget *whatCame() const;
+    // Does anything stand below the rows that a wrong input, another answer or the time brought?
+    [[nodiscard]] bool hasNews() const;
 
 Q_SIGNALS:
     // The last number was registered here.

@@ -154,7 +154,7 @@ QString SmsPage::missing() const
         return number->state() == VerificationState::Received;
     });
     if (session().isCounter())
-        return tr("Next needs the time at which an SMS came; the filer types the code.");
+        return tr("Next needs the time at which an SMS came; the applicant types the code.");
     if (isAnyReceived)
         return tr("Next needs the 6-digit code of one SMS.");
     const bool isAnyCode = std::ranges::any_of(

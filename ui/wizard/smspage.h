@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/number/smscard.h"
 #include "ui/wizard/wizardpage.h"
 
 class QGridLayout;
@@ -9,7 +10,6 @@ namespace beian {
 
 class ClipboardOffer;
 class NumberSession;
-class SmsCard;
 class WizardWishes;
 
 // 3: has the SMS come, and until when does its code hold? One card a number.
@@ -20,6 +20,15 @@ class SmsPage final : public WizardPage
 public:
     SmsPage(FilingSession &session, WizardWishes &wishes, QWidget *parent = nullptr);
 
+    // A code is kept nowhere in any case, and that is said where it is typed.
+    [[nodiscard]] QWidget *refused() const override
+    {
+        for (const SmsCard *card : m_shown) {
+            if (QWidget *field = card->unreadTime())
+                return field;
+        }
+        return nullptr;
+    }
     [[nodiscard]] QString missing() const override;
     void focusFirst() override;
     void initializePage() override;

@@ -185,7 +185,7 @@ void SuffixPage::refreshTabs()
         m_left->hide();
     for (int i = 0; i < m_tabs->count(); ++i) {
         const NumberSession &number = *m_numbers.at(i);
-        const QString name = roleNames(number.roles()) + u' ' + maskedPhone(number.phone());
+        const QString name = roleNames(number) + u' ' + maskedPhone(number.phone());
         const bool isDone = number.suffix().isAccepted() || isVerified(number.kept());
         //: %1 is a person and a number
         m_tabs->setTabText(i, isDone ? name : tr("%1 · to fill in").arg(name));

@@ -193,8 +193,8 @@ void VerifyWizard::nameCustomButtons()
     }
     if (!m_session.isCounter())
         return;
-    setButtonText(QWizard::CustomButton2, tr("The filer &types…"));
-    nameControl(button(QWizard::CustomButton2), u"privateFieldsButton"_s, tr("The filer types"));
+    setButtonText(QWizard::CustomButton2, tr("The applicant &types…"));
+    nameControl(button(QWizard::CustomButton2), u"privateFieldsButton"_s, tr("The applicant types"));
 }
 
 void VerifyWizard::setMasked(bool isMasked)
@@ -224,7 +224,7 @@ void VerifyWizard::resume()
 void VerifyWizard::pressCustomButton(int which)
 {
     if (which == QWizard::CustomButton1) {
-        QWizard::reject();
+        keepForLater();
     } else if (which == QWizard::CustomButton2) {
         openPrivateFields(m_session, m_clipboard, *this);
     } else {
@@ -300,7 +300,7 @@ void VerifyWizard::reject()
         return;
     }
     openClosingQuestion(m_session, *this, m_keepsFullNumbers && m_keepsFullNumbers(),
-                        {[this] { QWizard::reject(); },
+                        {[this] { keepForLater(); },
                          [this] {
                              m_isDiscarded = true;
                              QWizard::reject();
@@ -311,7 +311,38 @@ bool VerifyWizard::hasRefused() const
 {
     const QList<int> ids = pageIds();
     return std::ranges::any_of(
-        ids, [this](int id) { return static_cast<WizardPage *>(page(id))->hasRefused(); });
+        ids, [this](int id) { return static_cast<WizardPage *>(page(id))->refused(); });
+}
+
+// What stands in a field and would not be kept is mended, or taken out, before the rest is kept: its field says
+// what is wrong with it.
+void VerifyWizard::keepForLater()
+{
+    // What is left is final: a field says what is wrong with it.
+    if (QWidget *focused = focusWidget())
+        focused->clearFocus();
+    if (!showRefused())
+        QWizard::reject();
+}
+
+bool VerifyWizard::showRefused()
+{
+    for (const int id : pageIds()) {
+        auto *holder = static_cast<WizardPage *>(page(id));
+        QWidget *field = id <= currentId() ? holder->refused() : nullptr;
+        if (!field)
+            continue;
+        goBackTo(PageId(id));
+        // After the page's own first focus, which is queued too.
+        QMetaObject::invokeMethod(
+            field, [holder, field] {
+                field->setFocus();
+                holder->revealFocus();
+            },
+            Qt::QueuedConnection);
+        return true;
+    }
+    return false;
 }
 
 // The page goes first: where it would be narrow, the rail is.

@@ -51,6 +51,9 @@ protected:
 private:
     // Is anything typed that no page takes?
     [[nodiscard]] bool hasRefused() const;
+    // Goes there. False: there is none.
+    [[nodiscard]] bool showRefused();
+    void keepForLater();
     void addPages(SiteProbe &probe);
     void showTexts();
     void setUpButtons();

@@ -54,6 +54,9 @@ PageId resumePage(const FilingSession &session)
         return PageId::Done;
     if (session.needsNobody() || session.numbers().isEmpty() || hasUnknownNumbers(session))
         return PageId::People;
+    // It has the way on at its top, and asks for nothing else.
+    if (isAnyReturned(session))
+        return PageId::People;
     PageId page = PageId::Sms;
     for (const NumberSession *number : session.numbers()) {
         if (isVerified(number->kept()))

@@ -16,6 +16,7 @@
 #include "ui/help/faqdialog.h"
 #include "ui/help/whydialog.h"
 #include "ui/platform/assistive.h"
+#include "ui/texts/plaintext.h"
 #include "ui/theme/icons.h"
 #include "ui/wizard/newerrulesnote.h"
 #include "ui/wizard/returnnote.h"
@@ -28,7 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr const char *missingProperty = "missing";
-constexpr int widestContent = 260; // in steps of the grid
+// In steps of the grid.
+constexpr int widestContent = 260;
+constexpr int lowest = 150; // below it what is chosen needs the room of the second line of the heading
 }
 
 WizardPage::WizardPage(FilingSession &session, QWidget *parent)
@@ -118,6 +121,20 @@ void WizardPage::openFaq()
     beian::openFaq(*this, m_session.rules(), faqTopicOf(PageId(wizard()->currentId())));
 }
 
+void WizardPage::resizeEvent(QResizeEvent *event)
+{
+    QWizardPage::resizeEvent(event);
+    fitHeading();
+}
+
+void WizardPage::fitHeading()
+{
+    const bool isLow = height() < gap(lowest);
+    m_subtitle->setVisible(!isLow);
+    layout()->setContentsMargins(gap(8), gap(isLow ? 3 : 6), gap(6), gap(2));
+    setPlainToolTip(*m_title, isLow ? m_subtitle->text() : QString());
+}
+
 int WizardPage::contentWidth() const
 {
     return qMin(m_scroll->viewport()->width(), gap(widestContent))
@@ -134,6 +151,7 @@ void WizardPage::setHeading(const Words &title, const Words &subtitle)
     keepTexts(this, [this, title, subtitle] {
         m_title->setText(title());
         m_subtitle->setText(subtitle());
+        fitHeading();
         makeGroup(*this, title());
     });
 }
@@ -186,14 +204,17 @@ void WizardPage::tellWizard(bool isComplete)
     Q_EMIT completeChanged();
 }
 
-void WizardPage::addFooter(const Words &hint, QWidget *link)
+QWidget *WizardPage::addFooter(const Words &hint, QWidget *link)
 {
-    auto *footer = new QHBoxLayout;
-    footer->setSpacing(gap(3));
-    footer->addWidget(makeLabel(hint, TextKind::Hint), 1);
-    footer->addWidget(link);
+    auto *footer = new QWidget;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins({});
+    row->setSpacing(gap(3));
+    row->addWidget(makeLabel(hint, TextKind::Hint), 1);
+    row->addWidget(link);
     m_content->addStretch(1);
-    m_content->addLayout(footer);
+    m_content->addWidget(footer);
+    return footer;
 }
 
 void WizardPage::reveal(QWidget *control)

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] virtual QString missing() const = 0;
     [[nodiscard]] bool isComplete() const final { return missing().isEmpty(); }
     [[nodiscard]] int nextId() const final;
-    // Is there anything typed that is refused, and so kept nowhere?
-    [[nodiscard]] virtual bool hasRefused() const { return false; }
+    // The field that holds what is refused, and so kept nowhere. Null: none does.
+    [[nodiscard]] virtual QWidget *refused() const { return nullptr; }
     // What a person should be able to do at once on entering.
     virtual void focusFirst() = 0;
     // Scrolls to what has the focus.
@@ -48,10 +48,11 @@ protected:
     [[nodiscard]] FilingSession &session() const { return m_session; }
     // What tick() repaints.
     virtual void refresh(const QDateTime &now) { Q_UNUSED(now) }
-    // At the foot of the content: a hint, and a link at its end.
-    void addFooter(const Words &hint, QWidget *link);
+    // At the foot of the content: a hint, and a link at its end. Gives what holds both.
+    QWidget *addFooter(const Words &hint, QWidget *link);
     // Scrolls to a control once the layout has settled.
     void reveal(QWidget *control);
+    void resizeEvent(QResizeEvent *event) override;
     // Page Up and Page Down scroll, whatever has the focus.
     void keyPressEvent(QKeyEvent *event) override;
     // Tells the wizard to look again at missing() and nextId().
@@ -67,6 +68,7 @@ private:
     };
 
     void tellWizard(bool isComplete);
+    void fitHeading();
     void scrollTo(QWidget &control);
     [[nodiscard]] bool chooseFocused(int key);
     [[nodiscard]] QLayout *makeHeading();

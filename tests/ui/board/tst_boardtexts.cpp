@@ -208,7 +208,7 @@ void BoardTextsTest::whatIsNext_data()
         u"Five wrong inputs: ask the provider (number ending 8000)"_s);
     row("everybody", stepOf(Verify), u"To be verified"_s);
     row("less than an hour", stepOf(Remind, "", {}, u"8000"_s),
-        u"Remind the person (…8000)"_s);
+        u"Remind the applicant (…8000)"_s);
     row("again", stepOf(SubmitAgain), u"Must be submitted again"_s);
     row("finished", stepOf(Finished, "2018-09-12T11:20"), u"Done 09-12 11:20"_s);
 }

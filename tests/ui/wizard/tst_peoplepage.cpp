@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+
 #include <QtTest/qtest.h>
 
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlineedit.h>
+#include <QtWidgets/qradiobutton.h>
 #include <QtWidgets/qscrollarea.h>
 #include <QtWidgets/qscrollbar.h>
 
 #include "tests/ui/uimain.h"
 #include "tests/ui/wizardbench.h"
 #include "tests/warnings.h"
+#include "ui/theme/theme.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -43,12 +47,16 @@ class PeoplePageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, {ThemeMode::Light, 1.0}); } // as in the program
     void init() { failOnWarnings(); }
     void itIsSeenWholeAtItsDefaultSize_data();
     void itIsSeenWholeAtItsDefaultSize();
     void theFieldsOfTwoPersonsAreLevel();
     void oneAnswerAndTheRestBehindIt();
     void whoIsVerifiedIsAskedForNothing();
+    void aMistakeMovesNothing_data();
+    void aMistakeMovesNothing();
+    void theTitleNamesWhatWasChosen();
 };
 
 void PeoplePageTest::itIsSeenWholeAtItsDefaultSize_data()
@@ -163,6 +171,64 @@ void PeoplePageTest::whoIsVerifiedIsAskedForNothing()
     QVERIFY(bench.text(u"person2Hint"_s).startsWith(u"24:00:00 left, until 2026-11-24 09:00"_s));
     bench.advance(std::chrono::hours(1));
     QVERIFY(bench.text(u"person2Hint"_s).startsWith(u"23:00:00 left"_s));
+}
+
+void PeoplePageTest::aMistakeMovesNothing_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("typed");
+    for (const QString &language : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s}) {
+        for (const QString &typed : {u"1380013"_s, u"238001380001"_s, u"02088886666"_s, u"abc"_s})
+            QTest::addRow("%s, %s", qPrintable(language), qPrintable(typed)) << language << typed;
+    }
+}
+
+// Nor does one that is listed twice; what is said of it stands in the room that is kept for it.
+void PeoplePageTest::aMistakeMovesNothing()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, typed);
+    QVERIFY(installLanguage(*qApp, language));
+    WizardBench bench(today());
+    QVERIFY(open(bench, u"广东"_s));
+    QVERIFY(bench.chooseType(u"first"_s));
+    const auto places = [&bench] {
+        QCoreApplication::processEvents();
+        QList<int> tops;
+        for (const QString &part : {u"person1Carrier"_s, u"person2Phone"_s, u"addSitePerson"_s,
+                                    u"peopleNote"_s})
+            tops << placeOf(bench, bench.find<QWidget>(part));
+        return tops;
+    };
+    const QList<int> before = places();
+    QVERIFY(bench.fill(u"person1Phone"_s, typed));
+    bench.keys.press(Qt::Key_Tab);
+    const auto *hint = bench.find<QLabel>(u"person1Hint"_s);
+    QCOMPARE(hint->property("tone").toString(), u"bad"_s);
+    QCOMPARE(places(), before);
+    QVERIFY(hint->heightForWidth(hint->width()) <= hint->height());
+}
+
+void PeoplePageTest::theTitleNamesWhatWasChosen()
+{
+    QVERIFY(installLanguage(*qApp, u"zh_CN"_s));
+    WizardBench bench(today());
+    QVERIFY(open(bench, u"广东"_s));
+    QVERIFY(bench.chooseType(u"first"_s));
+    QCOMPARE(bench.text(u"person2Title"_s), u"网站负责人"_s);
+    QVERIFY(!bench.find<QWidget>(u"person2Phone"_s)->accessibleName().contains(u"APP"_s));
+    bench.find<QRadioButton>(u"service1"_s)->click();
+    QCOMPARE(bench.text(u"person2Title"_s), u"APP负责人"_s);
+    QVERIFY(bench.find<QWidget>(u"person2Phone"_s)->accessibleName().contains(u"APP负责人"_s));
+    // And so on the pages behind.
+    QVERIFY(bench.fill(u"person1Phone"_s, subjectPhone));
+    QVERIFY(bench.fill(u"person2Phone"_s, sitePhone));
+    QVERIFY(bench.next());
+    const QList<QLabel *> labels = bench.wizard.currentPage()->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text() == u"APP负责人"_s; }));
+    QVERIFY(std::ranges::none_of(
+        labels, [](const QLabel *label) { return label->text().contains(u"网站负责人"_s); }));
 }
 
 #include "tst_peoplepage.moc"

@@ -8,6 +8,7 @@
 #include <QtWidgets/qpushbutton.h>
 
 #include "tests/warnings.h"
+#include "ui/texts/names.h"
 #include "ui/wizard/personcard.h"
 #include "tests/ui/uimain.h"
 #include "tests/ui/wizardbench.h"
@@ -21,11 +22,12 @@ class Bench final
 {
 public:
     explicit Bench(RuleBody body = RuleBody::National, Role role = Role::Subject)
-        : card(*new PersonCard(builtInRules(), body, role, 1))
+        : card(*new PersonCard(builtInRules(), body, 1))
         , edited(&card, &PersonCard::edited)
     {
         auto *layout = new QVBoxLayout(&window);
         layout->addWidget(&card);
+        card.setWho(longRoleName(role, body));
         card.setContent({}, {}, false);
         card.setFieldLabel(u"Mobile number"_s);
         window.resize(500, 200);

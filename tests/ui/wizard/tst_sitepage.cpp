@@ -8,13 +8,17 @@
 #include <QtWidgets/qabstractbutton.h>
 #include <QtWidgets/qlabel.h>
 #include <QtWidgets/qlistwidget.h>
+#include <QtWidgets/qplaintextedit.h>
 #include <QtWidgets/qscrollarea.h>
+#include <QtWidgets/qscrollbar.h>
 
 #include "tests/ui/settling.h"
 #include "tests/ui/uimain.h"
 #include "tests/ui/wizardbench.h"
 #include "tests/warnings.h"
 #include "ui/number/answerdialog.h"
+#include "ui/texts/language.h"
+#include "ui/theme/theme.h"
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -58,14 +62,18 @@ class SitePageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, {ThemeMode::Light, 1.0}); } // as in the program
     void init() { failOnWarnings(); }
+    void cleanup() { QVERIFY(installLanguage(*qApp, u"zh_CN"_s)); }
     void aClickThatOpensSaysSoWhereItWasMade();
     void withoutABrowserTheWaysOnStandThere();
     void valuesStandAboveInstructions();
     void whatCameIsInViewOnALowScreen();
     void aRowStaysWhereItIsWhenItIsRegistered();
+    void wrongInputsMoveNothingAndStayInView_data();
     void wrongInputsMoveNothingAndStayInView();
     void afterTheLastInputThereIsNoNextOne();
+    void answersAreChoicesBelowWhatWasGiven();
     void theLinksStayWhereTheyAre();
     void whatWasWipedSaysSo();
 };
@@ -145,13 +153,34 @@ void SitePageTest::aRowStaysWhereItIsWhenItIsRegistered()
     QCOMPARE(places(), before);
 }
 
-// In a window as it opens: each of them, with its undo, in view, and not a row or a card under the pointer
-// moves, to the last one.
+void SitePageTest::wrongInputsMoveNothingAndStayInView_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("hasBrowser");
+    for (const QString &language : {u"zh_CN"_s, u"zh_TW"_s, u"en"_s}) {
+        QTest::addRow("%s", qPrintable(language)) << language << true;
+        QTest::addRow("%s, without a browser", qPrintable(language)) << language << false;
+    }
+}
+
+// In a window as it opens at 1280 × 800: each of them, with its undo, in view without anything to scroll, and
+// not a row or a card under the pointer moves, to the last one.
 void SitePageTest::wrongInputsMoveNothingAndStayInView()
 {
+    QFETCH(QString, language);
+    QFETCH(bool, hasBrowser);
+    QVERIFY(installLanguage(*qApp, language));
     WizardBench bench(today());
+    bench.wizard.resize(bench.wizard.size().boundedTo({1278, 760}));
     QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
+    if (!hasBrowser) {
+        QDesktopServices::unsetUrlHandler(u"https"_s);
+        static const QRegularExpression none(u"does not support QPlatformServices::openUrl"_s);
+        QTest::ignoreMessage(QtWarningMsg, none);
+    }
+    QVERIFY(bench.press(u"openSite"_s));
     settle();
+    const auto *scroll = bench.wizard.currentPage()->findChild<QScrollArea *>(u"pageScroll"_s);
     const auto places = [&bench] {
         QList<QRect> found;
         for (const QString &name : {u"siteCard"_s, u"row1Answer"_s, u"row2Person"_s}) {
@@ -166,8 +195,12 @@ void SitePageTest::wrongInputsMoveNothingAndStayInView()
         settle();
         QCOMPARE(places(), before);
         const bool isCompared = bench.isShown(u"row1Compare"_s);
-        const QString undo = isCompared ? u"row1CompareUndo"_s : u"siteAnswerUndo"_s;
+        const QString undo = isCompared ? u"row1CompareUndo"_s
+            : wrong < 5                  ? u"siteAnswerUndo"_s
+                                         : u"siteReturnUndo"_s;
         QVERIFY2(isInView(bench, undo), qPrintable(QString::number(wrong)));
+        const int hidden = scroll->verticalScrollBar()->maximum();
+        QVERIFY2(hidden == 0, qPrintable(u"%1 pixels after %2"_s.arg(hidden).arg(wrong)));
         if (isCompared) {
             QVERIFY(isInView(bench, u"row1Compared"_s));
             QVERIFY(!bench.isShown(u"siteAnswer"_s)); // the panel says it
@@ -184,13 +217,49 @@ void SitePageTest::afterTheLastInputThereIsNoNextOne()
     for (int wrong = 1; wrong <= 5; ++wrong)
         noteWrongInput(bench);
     QVERIFY(bench.isShown(u"siteReturn"_s));
-    QVERIFY(bench.text(u"siteAnswerText"_s).isEmpty());
+    QVERIFY(!bench.isShown(u"siteAnswer"_s)); // the return says it
     for (const QString &chip : {u"row1CopyCode"_s, u"row1CopyPhone"_s, u"row1CopySuffix"_s})
         QVERIFY2(!bench.find<QAbstractButton>(chip)->isEnabled(), qPrintable(chip));
     QVERIFY(bench.find<QAbstractButton>(u"row2CopyPhone"_s)->isEnabled());
     QVERIFY(!bench.missing().contains(u'\n')); // and nothing of numbers that are still to be verified
-    QVERIFY(bench.press(u"siteAnswerUndo"_s));
+    QVERIFY(bench.press(u"siteReturnUndo"_s));
     QVERIFY(!bench.isShown(u"siteReturn"_s));
+}
+
+// One mark like that of a radio button each; the dialog covers the values on a small screen, and has them.
+void SitePageTest::answersAreChoicesBelowWhatWasGiven()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.press(u"row1Answer"_s));
+    auto *dialog = qobject_cast<AnswerDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QListWidget *>(u"answerList"_s);
+    const auto marked = [list] {
+        QList<int> rows;
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->checkState() == Qt::Checked)
+                rows << row;
+        }
+        return rows;
+    };
+    for (int row = 0; row < list->count(); ++row)
+        QVERIFY(list->item(row)->data(Qt::CheckStateRole).isValid());
+    QCOMPARE(marked(), QList<int>());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(marked(), QList<int>{1});
+    dialog->findChild<QPlainTextEdit *>(u"answerPasted"_s)
+        ->setPlainText(list->item(3)->text()); // found in what is pasted
+    QCOMPARE(marked(), QList<int>{3});
+    const auto *inputs = dialog->findChild<QLabel *>(u"answerInputs"_s);
+    QVERIFY(inputs->isVisible());
+    const NumberSession &number = bench.session.number(subjectPhone);
+    for (const QString &given :
+         {number.code().reveal(), subjectPhone, number.suffix().suffix.reveal()})
+        QVERIFY2(!given.isEmpty() && inputs->text().contains(given), qPrintable(given));
+    dialog->findChild<QPlainTextEdit *>(u"answerPasted"_s)->clear();
+    dialog->reject();
 }
 
 // What a click says comes behind them.
