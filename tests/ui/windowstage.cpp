@@ -602,6 +602,7 @@ QStringList windowsNotOpened()
         u"copysection QFileDialog"_s,
         u"phonereminderdialog QFileDialog"_s,
         u"datefield Qt::Popup"_s,
+        u"secretfield QMenu"_s,
         // Asks which windows there are.
         u"look Qt::Window"_s,
         u"look Qt::Dialog"_s,

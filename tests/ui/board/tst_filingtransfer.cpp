@@ -209,7 +209,7 @@ void FilingTransferTest::showsTheFilingsAsUnderstood()
     QVERIFY(press(bench, u"takeImport"_s));
     QCOMPARE(bench.cell(0, BoardColumn::TimeLeft), u"等待短信"_s);
     QCOMPARE(bench.cell(1, BoardColumn::TimeLeft), u"草稿"_s);
-    QCOMPARE(bench.cell(1, BoardColumn::NextStep), u"缺网站负责人的手机号码"_s);
+    QCOMPARE(bench.cell(1, BoardColumn::NextStep), u"缺APP负责人的手机号码"_s);
 }
 
 namespace {
