@@ -7,9 +7,7 @@
 #include <QtCore/qfile.h>
 
 #if defined(Q_OS_WIN)
-#include <qt_windows.h>
-
-#include <aclapi.h>
+#include "app/support/accesslist.h"
 #else
 #include <sys/stat.h>
 #endif
@@ -22,18 +20,7 @@ namespace {
 
 bool isSafe(const QString &path)
 {
-    QString native = QDir::toNativeSeparators(path);
-    PSID owner = nullptr;
-    PSECURITY_DESCRIPTOR descriptor = nullptr;
-    if (GetNamedSecurityInfoW(reinterpret_cast<wchar_t *>(native.data()), SE_FILE_OBJECT,
-                              OWNER_SECURITY_INFORMATION, &owner, nullptr, nullptr, nullptr,
-                              &descriptor)
-        != ERROR_SUCCESS)
-        return false;
-    const bool isOfSystem = IsWellKnownSid(owner, WinBuiltinAdministratorsSid)
-        || IsWellKnownSid(owner, WinLocalSystemSid);
-    LocalFree(descriptor);
-    return isOfSystem;
+    return isLeftToAdministrators(path);
 }
 
 #else

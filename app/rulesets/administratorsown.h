@@ -6,8 +6,8 @@
 namespace beian {
 
 // Can nobody but an administrator change what is in this folder? It and all plain files in it belong
-// to the system's own account (on Windows: to the administrators or the system) and, where the
-// system tells it by a mode, nobody else may write to them. A link counts as what it leads to.
+// to the system's own account (on Windows: to the administrators or the system), and nobody else may
+// write to them, by mode, on Windows by access list. A link counts as what it leads to.
 [[nodiscard]] bool isAdministratorsOwn(const QString &folder);
 
 } // namespace beian

@@ -126,6 +126,43 @@ std::optional<Security> securityOf(const QString &path)
     return security.owner ? std::optional(std::move(security)) : std::nullopt;
 }
 
+// Each can change what is in a file or folder, put something else in its place, or let others do so.
+// Attributes too: with them a folder can be made to lead elsewhere.
+constexpr ACCESS_MASK changing = FILE_WRITE_DATA | FILE_APPEND_DATA | FILE_DELETE_CHILD
+    | FILE_WRITE_EA | FILE_WRITE_ATTRIBUTES | DELETE | WRITE_DAC | WRITE_OWNER | GENERIC_WRITE
+    | GENERIC_ALL;
+
+bool isAdministrative(PSID sid)
+{
+    return IsWellKnownSid(sid, WinLocalSystemSid)
+        || IsWellKnownSid(sid, WinBuiltinAdministratorsSid);
+}
+
+// Does the entry leave everything that changes something to administrators and system?
+bool changesNothing(const ACE_HEADER &entry)
+{
+    // What only new files take over decides nothing here; they have lists of their own.
+    if (entry.AceType == ACCESS_DENIED_ACE_TYPE || (entry.AceFlags & INHERIT_ONLY_ACE) != 0)
+        return true;
+    if (entry.AceType != ACCESS_ALLOWED_ACE_TYPE)
+        return false;
+    const auto &allowed = reinterpret_cast<const ACCESS_ALLOWED_ACE &>(entry);
+    return (allowed.Mask & changing) == 0
+        || isAdministrative(const_cast<DWORD *>(&allowed.SidStart));
+}
+
+bool isLeftToAdministrators(PSID owner, PACL list)
+{
+    if (!owner || !isAdministrative(owner) || !list)
+        return false;
+    for (DWORD i = 0; i < list->AceCount; ++i) {
+        void *entry = nullptr;
+        if (!GetAce(list, i, &entry) || !changesNothing(*static_cast<ACE_HEADER *>(entry)))
+            return false;
+    }
+    return true;
+}
+
 // The list itself; null where Windows does not say who the person is. P: nothing is taken over.
 LocalMemory ownList(bool isFolder, const OwnIdentity &own)
 {
@@ -153,6 +190,28 @@ bool isAccessOwn(const QString &path)
     const auto security = securityOf(path);
     return own.isKnown() && security && isTrusted(security->owner, own)
         && letsOnlyTrustedIn(security->list, own);
+}
+
+bool isLeftToAdministrators(const QString &path)
+{
+    const auto security = securityOf(path);
+    return security && isLeftToAdministrators(security->owner, security->list);
+}
+
+bool isListLeftToAdministrators(const QString &words)
+{
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(
+            words.toStdWString().c_str(), SDDL_REVISION_1, &descriptor, nullptr))
+        return false;
+    const LocalMemory memory(descriptor);
+    PSID owner = nullptr;
+    PACL list = nullptr;
+    BOOL isThere = FALSE;
+    BOOL isDefault = FALSE;
+    return GetSecurityDescriptorOwner(descriptor, &owner, &isDefault)
+        && GetSecurityDescriptorDacl(descriptor, &isThere, &list, &isDefault)
+        && isLeftToAdministrators(owner, isThere ? list : nullptr);
 }
 
 // Not SetNamedSecurityInfo(), which walks through all that lies in the folder: ours is closed file by

@@ -7,8 +7,10 @@
 #include "app/rules/rulefiles.h"
 #include "app/rulesets/administratorsown.h"
 #include "app/rulesets/rulesinforce.h"
+#include "app/support/privatefiles.h"
 #include "app/support/qtversion.h"
 #include "tests/app/rulesets/rulesetbench.h"
+#include "tests/rights.h"
 #include "tests/warnings.h"
 
 using namespace beian;
@@ -225,18 +227,15 @@ void RulesInForceTest::aFolderThatOthersCanChangeIsNotUsed()
     QVERIFY(QDir().mkpath(folder));
     for (const QString &name : ruleFileNames())
         QVERIFY(QFile::copy(sources().builtInFolder + u'/' + name, folder + u'/' + name));
-    const auto allow = [&](QFile::Permissions more) {
-        return QFile::setPermissions(folder + "/pilot.json"_L1,
-                                     QFile::ReadOwner | QFile::WriteOwner | more);
-    };
-    QVERIFY(allow(QFile::WriteOther));
+    const QString file = folder + "/pilot.json"_L1;
+    QVERIFY(openToOthers(file));
     QVERIFY(!isAdministratorsOwn(folder));
     const Result<RulesInForce> rules = rulesInForce(sources());
     QVERIFY(rules);
     QCOMPARE(rules->origin, RuleOrigin::BuiltIn);
     QCOMPARE(rules->fault->kind, ErrorKind::RuleFolderNotProtected);
     // Protected it counts, if this is the system's own account; nobody else can make such a folder.
-    QVERIFY(allow({}));
+    makePrivateFile(file);
     const Result<RulesInForce> owned = rulesInForce(sources());
     QVERIFY(owned);
     QCOMPARE(owned->origin == RuleOrigin::Machine, isAdministratorsOwn(folder));

@@ -8,6 +8,7 @@
 #include <QtTest/qtest.h>
 
 #include "app/settings/settings.h"
+#include "app/support/accesslist.h"
 #include "app/support/privatefiles.h"
 #include "tests/rights.h"
 #include "tests/warnings.h"
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void aJunctionIsNotFollowed();
     void whereAFileLiesThereIsNoFolder();
     void settingsInAnOpenFolderAreClosed();
+    void onlyAdministratorsMayChangeWhatIsTheirs_data();
+    void onlyAdministratorsMayChangeWhatIsTheirs();
+    void whatOthersMayChangeIsNotTheAdministrators();
 
 private:
     // A folder that everybody may look into, as a program of somebody else may have made it.
@@ -195,6 +199,60 @@ void tst_OwnAccess::settingsInAnOpenFolderAreClosed()
         QVERIFY(settings.setValue(Setting::Theme, theme).isOk());
         QVERIFY2(!isOpenToOthers(file), qPrintable(accessTo(file)));
     }
+}
+
+void tst_OwnAccess::onlyAdministratorsMayChangeWhatIsTheirs_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isTheirs");
+    // As docs/administration.md makes the folder, and the files in it.
+    QTest::newRow("as in the manual") << u"O:BAD:P(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)"
+                                         "(A;OICI;0x1200a9;;;BU)"_s << true;
+    QTest::newRow("a file in it")
+        << u"O:BAD:(A;ID;FA;;;BA)(A;ID;FA;;;SY)(A;ID;0x1200a9;;;BU)"_s << true;
+    QTest::newRow("of the system") << u"O:SYD:(A;;FA;;;SY)(A;;GR;;;WD)"_s << true;
+    QTest::newRow("others are denied") << u"O:BAD:(D;;FA;;;BU)(A;;FA;;;BA)"_s << true;
+    QTest::newRow("what new files take over") << u"O:BAD:(A;;FA;;;BA)(A;OICIIO;GA;;;CO)"_s << true;
+    QTest::newRow("nobody at all") << u"O:BAD:P"_s << true;
+
+    // What a folder below %ProgramData% takes over: everybody may put files into it.
+    QTest::newRow("as Windows makes it")
+        << u"O:BAD:(A;OICIID;FA;;;SY)(A;OICIID;FA;;;BA)(A;OICIIOID;GA;;;CO)"
+           "(A;OICIID;0x1200a9;;;BU)(A;CIID;DCLCRPCR;;;BU)"_s << false;
+    QTest::newRow("everybody") << u"O:BAD:(A;;FA;;;BA)(A;;FA;;;WD)"_s << false;
+    QTest::newRow("no list") << u"O:BAD:NO_ACCESS_CONTROL"_s << false;
+    QTest::newRow("no owner") << u"D:(A;;FA;;;BA)"_s << false;
+    QTest::newRow("a person's") << u"O:S-1-5-21-1-2-3-1001D:(A;;FA;;;BA)"_s << false;
+    QTest::newRow("an entry for one kind of object")
+        << u"O:BAD:(OA;;WP;00000000-0000-0000-0000-000000000001;;BU)"_s << false;
+    QTest::newRow("what is no list") << u"everybody"_s << false;
+    const QString person = u"S-1-5-21-1-2-3-1001"_s;
+    for (const auto &right : {"0x2", "0x4", "0x10", "0x40", "0x100", "SD", "WD", "WO", "GW", "GA"}) {
+        QTest::addRow("a person may %s", right)
+            << u"O:BAD:(A;;FA;;;BA)(A;;%1;;;%2)"_s.arg(QLatin1StringView(right), person) << false;
+    }
+}
+
+void tst_OwnAccess::onlyAdministratorsMayChangeWhatIsTheirs()
+{
+    QFETCH(QString, words);
+    QTEST(isListLeftToAdministrators(words), "isTheirs");
+}
+
+void tst_OwnAccess::whatOthersMayChangeIsNotTheAdministrators()
+{
+    const QString file = openFolder() + u"/sources.json"_s;
+    QVERIFY(makeFile(file));
+    const QString before = QFileInfo(file).owner();
+    QVERIFY(openToOthers(file));
+    QVERIFY(!isLeftToAdministrators(file));
+    QVERIFY(!isLeftToAdministrators(openFolder()));
+    QVERIFY(!isLeftToAdministrators(openFolder() + u"/missing"_s));
+    if (!setSecurity(file, OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION,
+                     u"O:BAD:P(A;;FA;;;BA)(A;;FA;;;SY)(A;;FR;;;WD)"_s)
+        || QFileInfo(file).owner() == before || !accessTo(file).contains(";;;BA)"_L1))
+        QSKIP("nothing can be given away here: the account may not, or Wine, which says that it did");
+    QVERIFY(isLeftToAdministrators(file));
 }
 
 QTEST_GUILESS_MAIN(tst_OwnAccess)
