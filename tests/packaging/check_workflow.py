@@ -96,6 +96,7 @@ def check(root):
     systems = {job["runs-on"].split("-")[0] for job in jobs.values()}
     assert systems == {"ubuntu", "windows", "macos"}, systems
     for needed in ("check", "packaging/linux/make-appimage", "packaging/linux/make-deb",
+                   "packaging/linux/make-arm64",
                    "packaging/windows/make-msi", "packaging/windows/make-zip",
                    "packaging/macos/make-dmg", "packaging/test", "packaging/make-sums",
                    "packaging/build-workbook-libraries", "packaging/build-sodium",
