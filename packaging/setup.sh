@@ -8,7 +8,8 @@ run_packages=(g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools
     libsodium-dev zlib1g-dev libgl-dev libvulkan-dev libxcb1-dev fonts-noto-cjk)
 check_packages=(clang libclang-rt-dev lld binutils dbus xvfb xauth python3 python3-jsonschema python3-icalendar
     python3-openpyxl python3-yaml
-    poppler-utils zbar-tools desktop-file-utils appstream man-db mandoc)
+    poppler-utils zbar-tools desktop-file-utils appstream man-db mandoc
+    postgresql libqt6sql6-psql openssl)
 # With which rule sets are signed by who publishes them; its tests sign and check with it, too.
 signing_packages=(minisign)
 # With which the built program is worked as assistive technology does (tests/atspi).

@@ -50,6 +50,16 @@
         </message>
     </context>
     <context>
+        <name>beian::CenterCommands</name>
+        <message numerus="yes">
+            <source>Kept on this machine and not yet with the center: %n filing(s).</source>
+            <translation>
+                <numerusform>Kept on this machine and not yet with the center: %n filing.</numerusform>
+                <numerusform>Kept on this machine and not yet with the center: %n filings.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::CopySection</name>
         <message numerus="yes">
             <source>%n filing(s) of the copy are finished for longer than the settings keep them, and are removed again.</source>

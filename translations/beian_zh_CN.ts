@@ -1176,6 +1176,14 @@ MIT 许可证</translation>
             <translation>撤销“已重新提交”</translation>
         </message>
         <message>
+            <source>Responsible counter</source>
+            <translation>负责的服务窗口</translation>
+        </message>
+        <message>
+            <source>Gave way to a later entry</source>
+            <translation>已被之后的录入取代</translation>
+        </message>
+        <message>
             <source>Draft</source>
             <translation>草稿</translation>
         </message>
@@ -1399,6 +1407,354 @@ MIT 许可证</translation>
         <message>
             <source>Verify the filing SMS</source>
             <translation>备案短信核验</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CenterCommands</name>
+        <message>
+            <source>Joins a center: what this folder has is offered to it, and what the center has comes here. Passwords are libpq&apos;s matter: a password file, a service file or a client certificate.</source>
+            <translation>加入协同中心：把此文件夹中的备案提供给中心，并取得中心已有的备案。密码由 libpq 处理：密码文件、服务文件或客户端证书。</translation>
+        </message>
+        <message>
+            <source>What to do with it.</source>
+            <translation>要执行的操作。</translation>
+        </message>
+        <message>
+            <source>postgresql://user@host/database</source>
+            <translation>postgresql://用户@主机/数据库</translation>
+        </message>
+        <message>
+            <source>The name of this counter.</source>
+            <translation>本服务窗口的名称。</translation>
+        </message>
+        <message>
+            <source>Joined. Offered to the center: %1 filings; known there already: %2.</source>
+            <translation>已加入。提供给中心的备案：%1 个；中心原已有：%2 个。</translation>
+        </message>
+        <message>
+            <source>One full exchange now. Exit code 0: nothing is left to send.</source>
+            <translation>立即完整同步一次。退出码 0：没有尚未发送的内容。</translation>
+        </message>
+        <message>
+            <source>Which center this folder has joined, whether it is reached, what is queued, and which counters there are. Nothing is exchanged.</source>
+            <translation>此文件夹加入了哪个中心、能否连接、有多少待发送、有哪些服务窗口。不进行同步。</translation>
+        </message>
+        <message>
+            <source>Leaves the center, with a copy of its filings on this machine or without one.</source>
+            <translation>退出协同中心，可在本机保留或不保留备案副本。</translation>
+        </message>
+        <message>
+            <source>The filings stay on this machine.</source>
+            <translation>备案保留在本机。</translation>
+        </message>
+        <message>
+            <source>The filings and their traces go.</source>
+            <translation>删除备案及其痕迹。</translation>
+        </message>
+        <message>
+            <source>Also where something is not with the center yet, and is lost with --no-copy.</source>
+            <translation>即使有内容尚未送达中心也执行；与 --no-copy 合用时，这些内容会丢失。</translation>
+        </message>
+        <message>
+            <source>leave takes --copy or --no-copy</source>
+            <translation>leave 需要 --copy 或 --no-copy</translation>
+        </message>
+        <message>
+            <source>Left the center.</source>
+            <translation>已退出协同中心。</translation>
+        </message>
+        <message>
+            <source>Several counters, one board: a center is a database of PostgreSQL. Each part has a --help of its own.</source>
+            <translation>多个服务窗口，共用一个看板：协同中心是一个 PostgreSQL 数据库。每个子命令都有自己的 --help。</translation>
+        </message>
+        <message>
+            <source>center takes init, check, join, sync, status or leave</source>
+            <translation>center 需要 init、check、join、sync、status 或 leave</translation>
+        </message>
+        <message>
+            <source>For the owner of a database of PostgreSQL 13 or newer: makes the tables of a center in it, and the role beian_counter that counters log in with. What is there already is brought up to date and keeps its data.</source>
+            <translation>供 PostgreSQL 13 或更新版本数据库的所有者使用：在其中建立协同中心的表，以及服务窗口登录所用的角色 beian_counter。已有的会更新，数据不变。</translation>
+        </message>
+        <message>
+            <source>The center is made. Give each counter a login: CREATE ROLE counter1 LOGIN IN ROLE beian_counter</source>
+            <translation>协同中心已建立。请为每个服务窗口建立登录角色：CREATE ROLE counter1 LOGIN IN ROLE beian_counter</translation>
+        </message>
+        <message>
+            <source>The center was there; its functions and rights are up to date.</source>
+            <translation>协同中心原已存在；其函数和权限已是最新。</translation>
+        </message>
+        <message>
+            <source>Is there a center at this address that can be joined? Nothing is changed. Exit code 1: no, and why.</source>
+            <translation>此地址是否有可以加入的协同中心？不做任何更改。退出码 1：没有，并说明原因。</translation>
+        </message>
+        <message>
+            <source>There is a center with %1 filings. This folder would offer it %2; %3 are known there already.</source>
+            <translation>这里有一个协同中心，备案 %1 个。此文件夹将提供 %2 个；中心已有其中 %3 个。</translation>
+        </message>
+        <message>
+            <source>This folder has not joined a center.</source>
+            <translation>此文件夹尚未加入协同中心。</translation>
+        </message>
+        <message>
+            <source>Counter “%1” of the center %2.</source>
+            <translation>协同中心 %2 的服务窗口“%1”。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept on this machine and not yet with the center: %n filing(s).</source>
+            <translation>
+                <numerusform>已保存在本机、尚未送达中心：%n 个备案。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With the center since %1.</source>
+            <translation>%1 已送达中心。</translation>
+        </message>
+        <message>
+            <source>Nothing is left to send.</source>
+            <translation>没有尚未发送的内容。</translation>
+        </message>
+        <message>
+            <source>The other end of the connection is not proved: the administrator&apos;s file allows that.</source>
+            <translation>未验证连接的对方身份：管理员的文件允许如此。</translation>
+        </message>
+        <message>
+            <source>Revision %1.</source>
+            <translation>修订号 %1。</translation>
+        </message>
+        <message>
+            <source>%1: connected</source>
+            <translation>%1：已连接</translation>
+        </message>
+        <message>
+            <source>%1: not connected</source>
+            <translation>%1：未连接</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CenterErrorTexts</name>
+        <message>
+            <source>What you do meanwhile is kept on this machine and sent by itself.</source>
+            <translation>这期间的操作会保存在本机，之后自动发送。</translation>
+        </message>
+        <message>
+            <source>Tell the administrator of the center.</source>
+            <translation>请告知协同中心的管理员。</translation>
+        </message>
+        <message>
+            <source>The driver for PostgreSQL is missing, so no center can be reached.</source>
+            <translation>缺少 PostgreSQL 驱动，无法连接协同中心。</translation>
+        </message>
+        <message>
+            <source>Install it: on Debian, Ubuntu, UOS and Kylin the package libqt6sql6-psql.</source>
+            <translation>请安装驱动：在 Debian、Ubuntu、统信 UOS 和麒麟上是 libqt6sql6-psql 软件包。</translation>
+        </message>
+        <message>
+            <source>The address of the center is not understood at “%1”.</source>
+            <translation>无法理解协同中心地址中的“%1”。</translation>
+        </message>
+        <message>
+            <source>Write it as postgresql://user@host/database.</source>
+            <translation>请写成 postgresql://用户@主机/数据库 的形式。</translation>
+        </message>
+        <message>
+            <source>There is a password in the address of the center; it was not kept.</source>
+            <translation>协同中心的地址中含有密码；密码未保存。</translation>
+        </message>
+        <message>
+            <source>Leave it out and put it where libpq looks for it: in the file ~/.pgpass (on Windows %APPDATA%\postgresql\pgpass.conf) that only you can read, in a service file, or use a client certificate.</source>
+            <translation>请去掉密码，改放在 libpq 会查找的地方：只有您能读取的 ~/.pgpass 文件（Windows 上为 %APPDATA%\postgresql\pgpass.conf）、服务文件，或使用客户端证书。</translation>
+        </message>
+        <message>
+            <source>The address asks for %1, with which the other end of the connection is not proved.</source>
+            <translation>地址中要求 %1，这样无法验证连接的对方身份。</translation>
+        </message>
+        <message>
+            <source>Leave it out, or have the administrator&apos;s file allow it with center/unverified.</source>
+            <translation>请去掉它，或由管理员的文件用 center/unverified 允许。</translation>
+        </message>
+        <message>
+            <source>A center needs the name of this counter, of at most 60 characters.</source>
+            <translation>协同中心需要本服务窗口的名称，最多 60 个字符。</translation>
+        </message>
+        <message>
+            <source>Name it as the others know it, such as 三号窗口.</source>
+            <translation>请使用其他人熟悉的名称，例如“三号窗口”。</translation>
+        </message>
+        <message>
+            <source>The center at %1 is not reached.</source>
+            <translation>无法连接 %1 的协同中心。</translation>
+        </message>
+        <message>
+            <source>Check the network and whether the server runs.</source>
+            <translation>请检查网络，并确认服务器正在运行。</translation>
+        </message>
+        <message>
+            <source>The connection to the center at %1 was cut.</source>
+            <translation>与 %1 的协同中心的连接已中断。</translation>
+        </message>
+        <message>
+            <source>The center at %1 is just starting or stopping.</source>
+            <translation>%1 的协同中心正在启动或停止。</translation>
+        </message>
+        <message>
+            <source>Wait a moment.</source>
+            <translation>请稍候。</translation>
+        </message>
+        <message>
+            <source>The center at %1 has no connection left.</source>
+            <translation>%1 的协同中心已没有空闲的连接。</translation>
+        </message>
+        <message>
+            <source>Wait a moment; if it stays so, the administrator raises max_connections.</source>
+            <translation>请稍候；如果一直如此，请管理员调高 max_connections。</translation>
+        </message>
+        <message>
+            <source>The center at %1 can only be read at the moment.</source>
+            <translation>%1 的协同中心目前只能读取。</translation>
+        </message>
+        <message>
+            <source>It is a copy of the real one, or was set so: name the other host in the address, too, or tell the administrator of the center.</source>
+            <translation>它是备用副本，或被设成了只读：请在地址中同时写上另一台主机，或告知协同中心的管理员。</translation>
+        </message>
+        <message>
+            <source>The disk of the center at %1 is full.</source>
+            <translation>%1 的协同中心磁盘已满。</translation>
+        </message>
+        <message>
+            <source>The center answered with an error that is not known here (SQLSTATE %1).</source>
+            <translation>协同中心返回了未知错误（SQLSTATE %1）。</translation>
+        </message>
+        <message>
+            <source>The center at %1 refuses this login: user, password or the place it comes from.</source>
+            <translation>%1 的协同中心拒绝了登录：用户、密码或来源有误。</translation>
+        </message>
+        <message>
+            <source>Check the user in the address and the password in the password file.</source>
+            <translation>请检查地址中的用户和密码文件中的密码。</translation>
+        </message>
+        <message>
+            <source>The center at %1 wants a password, and none was found.</source>
+            <translation>%1 的协同中心要求密码，但没有找到。</translation>
+        </message>
+        <message>
+            <source>Put it into the file ~/.pgpass (on Windows %APPDATA%\postgresql\pgpass.conf) that only you can read (0600), or into a service file.</source>
+            <translation>请写入只有您能读取（0600）的 ~/.pgpass 文件（Windows 上为 %APPDATA%\postgresql\pgpass.conf），或写入服务文件。</translation>
+        </message>
+        <message>
+            <source>The server at %1 has no such database.</source>
+            <translation>%1 的服务器上没有这个数据库。</translation>
+        </message>
+        <message>
+            <source>Check the name behind the last stroke of the address.</source>
+            <translation>请检查地址中最后一个斜杠后的名称。</translation>
+        </message>
+        <message>
+            <source>The server at %1 has no TLS, without which nobody knows who reads along.</source>
+            <translation>%1 的服务器未启用 TLS，通信内容可能被他人读取。</translation>
+        </message>
+        <message>
+            <source>The certificate of the center at %1 is not one that this machine trusts, or is for another name.</source>
+            <translation>%1 的协同中心的证书不受本机信任，或证书中的名称不符。</translation>
+        </message>
+        <message>
+            <source>Put the certificate of the issuer into ~/.postgresql/root.crt (on Windows %APPDATA%\postgresql\root.crt), and use the name in the certificate.</source>
+            <translation>请把签发者的证书放到 ~/.postgresql/root.crt（Windows 上为 %APPDATA%\postgresql\root.crt），并使用证书中的名称。</translation>
+        </message>
+        <message>
+            <source>The certificate of the center was valid until %1.</source>
+            <translation>协同中心的证书已于 %1 到期。</translation>
+        </message>
+        <message>
+            <source>The administrator of the center has to renew it; if the date of this machine is wrong, set it.</source>
+            <translation>需要协同中心的管理员更新证书；如果本机日期有误，请校正。</translation>
+        </message>
+        <message>
+            <source>The database at %1 is no center yet.</source>
+            <translation>%1 的数据库还不是协同中心。</translation>
+        </message>
+        <message>
+            <source>Its owner makes one of it: beian-sms-verify center init with the address.</source>
+            <translation>请由数据库的所有者建立：beian-sms-verify center init 加上地址。</translation>
+        </message>
+        <message>
+            <source>This login may not use the center at %1.</source>
+            <translation>此登录角色无权使用 %1 的协同中心。</translation>
+        </message>
+        <message>
+            <source>The owner gives it the role: GRANT beian_counter TO the login.</source>
+            <translation>请由所有者授予角色：GRANT beian_counter TO 登录角色。</translation>
+        </message>
+        <message>
+            <source>The center at %1 was made by an older version of this program.</source>
+            <translation>%1 的协同中心由本程序的旧版本建立。</translation>
+        </message>
+        <message>
+            <source>Its owner brings it up to date: beian-sms-verify center init.</source>
+            <translation>请由所有者更新：beian-sms-verify center init。</translation>
+        </message>
+        <message>
+            <source>The center at %1 was made by a newer version of this program.</source>
+            <translation>%1 的协同中心由本程序的新版本建立。</translation>
+        </message>
+        <message>
+            <source>Install that version or a later one on this machine.</source>
+            <translation>请在本机安装该版本或更新的版本。</translation>
+        </message>
+        <message>
+            <source>At %1 there is another center than the one that was joined.</source>
+            <translation>%1 上的协同中心不是之前加入的那一个。</translation>
+        </message>
+        <message>
+            <source>Check the address; to change over, leave with a copy and join again.</source>
+            <translation>请检查地址；如需更换，请保留副本退出后重新加入。</translation>
+        </message>
+        <message>
+            <source>The center at %1 knows less than this machine: it was restored from an older backup.</source>
+            <translation>%1 的协同中心比本机的数据旧：它是从较早的备份恢复的。</translation>
+        </message>
+        <message>
+            <source>Leave with a copy and join again: what this machine has is offered, and nothing counts twice.</source>
+            <translation>请保留副本退出后重新加入：本机已有的会提供给中心，不会重复计数。</translation>
+        </message>
+        <message>
+            <source>A filing of the center cannot be read here: %1.</source>
+            <translation>无法读取协同中心的一个备案：%1。</translation>
+        </message>
+        <message>
+            <source>Install the newest version; if it stays so, tell the administrator of the center.</source>
+            <translation>请安装最新版本；如果仍然如此，请告知协同中心的管理员。</translation>
+        </message>
+        <message>
+            <source>The center does not know this machine as “%1” any longer: another machine took the name, or the login is another one.</source>
+            <translation>协同中心不再把本机认作“%1”：名称已被另一台机器使用，或登录角色已更换。</translation>
+        </message>
+        <message>
+            <source>Leave with a copy and join again.</source>
+            <translation>请保留副本退出后重新加入。</translation>
+        </message>
+        <message>
+            <source>A counter “%1” is connected to the center right now.</source>
+            <translation>名为“%1”的服务窗口正连接着协同中心。</translation>
+        </message>
+        <message>
+            <source>Choose another name for this one.</source>
+            <translation>请为本服务窗口另取名称。</translation>
+        </message>
+        <message>
+            <source>This folder has not joined a center.</source>
+            <translation>此文件夹尚未加入协同中心。</translation>
+        </message>
+        <message>
+            <source>Join one first: beian-sms-verify center join.</source>
+            <translation>请先加入：beian-sms-verify center join。</translation>
+        </message>
+        <message>
+            <source>This folder has joined a center already, as “%1”.</source>
+            <translation>此文件夹已作为“%1”加入协同中心。</translation>
+        </message>
+        <message>
+            <source>Leave that one first.</source>
+            <translation>请先退出。</translation>
         </message>
     </context>
     <context>

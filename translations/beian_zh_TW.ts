@@ -1176,6 +1176,14 @@ MIT 授權條款</translation>
             <translation>復原「已重新提交」</translation>
         </message>
         <message>
+            <source>Responsible counter</source>
+            <translation>負責的服務窗口</translation>
+        </message>
+        <message>
+            <source>Gave way to a later entry</source>
+            <translation>已被之後的輸入取代</translation>
+        </message>
+        <message>
             <source>Draft</source>
             <translation>草稿</translation>
         </message>
@@ -1399,6 +1407,354 @@ MIT 授權條款</translation>
         <message>
             <source>Verify the filing SMS</source>
             <translation>備案簡訊核驗</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CenterCommands</name>
+        <message>
+            <source>Joins a center: what this folder has is offered to it, and what the center has comes here. Passwords are libpq&apos;s matter: a password file, a service file or a client certificate.</source>
+            <translation>加入協同中心：把此資料夾中的備案提供給中心，並取得中心已有的備案。密碼由 libpq 處理：密碼檔、服務檔或客戶端憑證。</translation>
+        </message>
+        <message>
+            <source>What to do with it.</source>
+            <translation>要執行的操作。</translation>
+        </message>
+        <message>
+            <source>postgresql://user@host/database</source>
+            <translation>postgresql://使用者@主機/資料庫</translation>
+        </message>
+        <message>
+            <source>The name of this counter.</source>
+            <translation>本服務窗口的名稱。</translation>
+        </message>
+        <message>
+            <source>Joined. Offered to the center: %1 filings; known there already: %2.</source>
+            <translation>已加入。提供給中心的備案：%1 個；中心原已有：%2 個。</translation>
+        </message>
+        <message>
+            <source>One full exchange now. Exit code 0: nothing is left to send.</source>
+            <translation>立即完整同步一次。結束代碼 0：沒有尚未傳送的內容。</translation>
+        </message>
+        <message>
+            <source>Which center this folder has joined, whether it is reached, what is queued, and which counters there are. Nothing is exchanged.</source>
+            <translation>此資料夾加入了哪個中心、能否連線、有多少待傳送、有哪些服務窗口。不進行同步。</translation>
+        </message>
+        <message>
+            <source>Leaves the center, with a copy of its filings on this machine or without one.</source>
+            <translation>退出協同中心，可在本機保留或不保留備案副本。</translation>
+        </message>
+        <message>
+            <source>The filings stay on this machine.</source>
+            <translation>備案保留在本機。</translation>
+        </message>
+        <message>
+            <source>The filings and their traces go.</source>
+            <translation>刪除備案及其痕跡。</translation>
+        </message>
+        <message>
+            <source>Also where something is not with the center yet, and is lost with --no-copy.</source>
+            <translation>即使有內容尚未送達中心也執行；與 --no-copy 合用時，這些內容會遺失。</translation>
+        </message>
+        <message>
+            <source>leave takes --copy or --no-copy</source>
+            <translation>leave 需要 --copy 或 --no-copy</translation>
+        </message>
+        <message>
+            <source>Left the center.</source>
+            <translation>已退出協同中心。</translation>
+        </message>
+        <message>
+            <source>Several counters, one board: a center is a database of PostgreSQL. Each part has a --help of its own.</source>
+            <translation>多個服務窗口，共用一個看板：協同中心是一個 PostgreSQL 資料庫。每個子命令都有自己的 --help。</translation>
+        </message>
+        <message>
+            <source>center takes init, check, join, sync, status or leave</source>
+            <translation>center 需要 init、check、join、sync、status 或 leave</translation>
+        </message>
+        <message>
+            <source>For the owner of a database of PostgreSQL 13 or newer: makes the tables of a center in it, and the role beian_counter that counters log in with. What is there already is brought up to date and keeps its data.</source>
+            <translation>供 PostgreSQL 13 或更新版本資料庫的擁有者使用：在其中建立協同中心的資料表，以及服務窗口登入所用的角色 beian_counter。已有的會更新，資料不變。</translation>
+        </message>
+        <message>
+            <source>The center is made. Give each counter a login: CREATE ROLE counter1 LOGIN IN ROLE beian_counter</source>
+            <translation>協同中心已建立。請為每個服務窗口建立登入角色：CREATE ROLE counter1 LOGIN IN ROLE beian_counter</translation>
+        </message>
+        <message>
+            <source>The center was there; its functions and rights are up to date.</source>
+            <translation>協同中心原已存在；其函式和權限已是最新。</translation>
+        </message>
+        <message>
+            <source>Is there a center at this address that can be joined? Nothing is changed. Exit code 1: no, and why.</source>
+            <translation>此位址是否有可以加入的協同中心？不做任何變更。結束代碼 1：沒有，並說明原因。</translation>
+        </message>
+        <message>
+            <source>There is a center with %1 filings. This folder would offer it %2; %3 are known there already.</source>
+            <translation>這裡有一個協同中心，備案 %1 個。此資料夾將提供 %2 個；中心已有其中 %3 個。</translation>
+        </message>
+        <message>
+            <source>This folder has not joined a center.</source>
+            <translation>此資料夾尚未加入協同中心。</translation>
+        </message>
+        <message>
+            <source>Counter “%1” of the center %2.</source>
+            <translation>協同中心 %2 的服務窗口「%1」。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept on this machine and not yet with the center: %n filing(s).</source>
+            <translation>
+                <numerusform>已儲存在本機、尚未送達中心：%n 個備案。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With the center since %1.</source>
+            <translation>%1 已送達中心。</translation>
+        </message>
+        <message>
+            <source>Nothing is left to send.</source>
+            <translation>沒有尚未傳送的內容。</translation>
+        </message>
+        <message>
+            <source>The other end of the connection is not proved: the administrator&apos;s file allows that.</source>
+            <translation>未驗證連線的對方身分：管理員的檔案允許如此。</translation>
+        </message>
+        <message>
+            <source>Revision %1.</source>
+            <translation>修訂號 %1。</translation>
+        </message>
+        <message>
+            <source>%1: connected</source>
+            <translation>%1：已連線</translation>
+        </message>
+        <message>
+            <source>%1: not connected</source>
+            <translation>%1：未連線</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CenterErrorTexts</name>
+        <message>
+            <source>What you do meanwhile is kept on this machine and sent by itself.</source>
+            <translation>這段期間的操作會儲存在本機，之後自動傳送。</translation>
+        </message>
+        <message>
+            <source>Tell the administrator of the center.</source>
+            <translation>請告知協同中心的管理員。</translation>
+        </message>
+        <message>
+            <source>The driver for PostgreSQL is missing, so no center can be reached.</source>
+            <translation>缺少 PostgreSQL 驅動程式，無法連線協同中心。</translation>
+        </message>
+        <message>
+            <source>Install it: on Debian, Ubuntu, UOS and Kylin the package libqt6sql6-psql.</source>
+            <translation>請安裝驅動程式：在 Debian、Ubuntu、統信 UOS 和麒麟上是 libqt6sql6-psql 套件。</translation>
+        </message>
+        <message>
+            <source>The address of the center is not understood at “%1”.</source>
+            <translation>無法理解協同中心位址中的「%1」。</translation>
+        </message>
+        <message>
+            <source>Write it as postgresql://user@host/database.</source>
+            <translation>請寫成 postgresql://使用者@主機/資料庫 的形式。</translation>
+        </message>
+        <message>
+            <source>There is a password in the address of the center; it was not kept.</source>
+            <translation>協同中心的位址中含有密碼；密碼未儲存。</translation>
+        </message>
+        <message>
+            <source>Leave it out and put it where libpq looks for it: in the file ~/.pgpass (on Windows %APPDATA%\postgresql\pgpass.conf) that only you can read, in a service file, or use a client certificate.</source>
+            <translation>請去掉密碼，改放在 libpq 會尋找的地方：只有您能讀取的 ~/.pgpass 檔案（Windows 上為 %APPDATA%\postgresql\pgpass.conf）、服務檔，或使用客戶端憑證。</translation>
+        </message>
+        <message>
+            <source>The address asks for %1, with which the other end of the connection is not proved.</source>
+            <translation>位址中要求 %1，這樣無法驗證連線的對方身分。</translation>
+        </message>
+        <message>
+            <source>Leave it out, or have the administrator&apos;s file allow it with center/unverified.</source>
+            <translation>請去掉它，或由管理員的檔案用 center/unverified 允許。</translation>
+        </message>
+        <message>
+            <source>A center needs the name of this counter, of at most 60 characters.</source>
+            <translation>協同中心需要本服務窗口的名稱，最多 60 個字元。</translation>
+        </message>
+        <message>
+            <source>Name it as the others know it, such as 三号窗口.</source>
+            <translation>請使用其他人熟悉的名稱，例如「三號窗口」。</translation>
+        </message>
+        <message>
+            <source>The center at %1 is not reached.</source>
+            <translation>無法連線 %1 的協同中心。</translation>
+        </message>
+        <message>
+            <source>Check the network and whether the server runs.</source>
+            <translation>請檢查網路，並確認伺服器正在執行。</translation>
+        </message>
+        <message>
+            <source>The connection to the center at %1 was cut.</source>
+            <translation>與 %1 的協同中心的連線已中斷。</translation>
+        </message>
+        <message>
+            <source>The center at %1 is just starting or stopping.</source>
+            <translation>%1 的協同中心正在啟動或停止。</translation>
+        </message>
+        <message>
+            <source>Wait a moment.</source>
+            <translation>請稍候。</translation>
+        </message>
+        <message>
+            <source>The center at %1 has no connection left.</source>
+            <translation>%1 的協同中心已沒有空閒的連線。</translation>
+        </message>
+        <message>
+            <source>Wait a moment; if it stays so, the administrator raises max_connections.</source>
+            <translation>請稍候；如果一直如此，請管理員調高 max_connections。</translation>
+        </message>
+        <message>
+            <source>The center at %1 can only be read at the moment.</source>
+            <translation>%1 的協同中心目前只能讀取。</translation>
+        </message>
+        <message>
+            <source>It is a copy of the real one, or was set so: name the other host in the address, too, or tell the administrator of the center.</source>
+            <translation>它是備用副本，或被設成了唯讀：請在位址中同時寫上另一台主機，或告知協同中心的管理員。</translation>
+        </message>
+        <message>
+            <source>The disk of the center at %1 is full.</source>
+            <translation>%1 的協同中心磁碟已滿。</translation>
+        </message>
+        <message>
+            <source>The center answered with an error that is not known here (SQLSTATE %1).</source>
+            <translation>協同中心傳回了未知錯誤（SQLSTATE %1）。</translation>
+        </message>
+        <message>
+            <source>The center at %1 refuses this login: user, password or the place it comes from.</source>
+            <translation>%1 的協同中心拒絕了登入：使用者、密碼或來源有誤。</translation>
+        </message>
+        <message>
+            <source>Check the user in the address and the password in the password file.</source>
+            <translation>請檢查位址中的使用者和密碼檔中的密碼。</translation>
+        </message>
+        <message>
+            <source>The center at %1 wants a password, and none was found.</source>
+            <translation>%1 的協同中心要求密碼，但沒有找到。</translation>
+        </message>
+        <message>
+            <source>Put it into the file ~/.pgpass (on Windows %APPDATA%\postgresql\pgpass.conf) that only you can read (0600), or into a service file.</source>
+            <translation>請寫入只有您能讀取（0600）的 ~/.pgpass 檔案（Windows 上為 %APPDATA%\postgresql\pgpass.conf），或寫入服務檔。</translation>
+        </message>
+        <message>
+            <source>The server at %1 has no such database.</source>
+            <translation>%1 的伺服器上沒有這個資料庫。</translation>
+        </message>
+        <message>
+            <source>Check the name behind the last stroke of the address.</source>
+            <translation>請檢查位址中最後一個斜線後的名稱。</translation>
+        </message>
+        <message>
+            <source>The server at %1 has no TLS, without which nobody knows who reads along.</source>
+            <translation>%1 的伺服器未啟用 TLS，通訊內容可能被他人讀取。</translation>
+        </message>
+        <message>
+            <source>The certificate of the center at %1 is not one that this machine trusts, or is for another name.</source>
+            <translation>%1 的協同中心的憑證不受本機信任，或憑證中的名稱不符。</translation>
+        </message>
+        <message>
+            <source>Put the certificate of the issuer into ~/.postgresql/root.crt (on Windows %APPDATA%\postgresql\root.crt), and use the name in the certificate.</source>
+            <translation>請把簽發者的憑證放到 ~/.postgresql/root.crt（Windows 上為 %APPDATA%\postgresql\root.crt），並使用憑證中的名稱。</translation>
+        </message>
+        <message>
+            <source>The certificate of the center was valid until %1.</source>
+            <translation>協同中心的憑證已於 %1 到期。</translation>
+        </message>
+        <message>
+            <source>The administrator of the center has to renew it; if the date of this machine is wrong, set it.</source>
+            <translation>需要協同中心的管理員更新憑證；如果本機日期有誤，請校正。</translation>
+        </message>
+        <message>
+            <source>The database at %1 is no center yet.</source>
+            <translation>%1 的資料庫還不是協同中心。</translation>
+        </message>
+        <message>
+            <source>Its owner makes one of it: beian-sms-verify center init with the address.</source>
+            <translation>請由資料庫的擁有者建立：beian-sms-verify center init 加上位址。</translation>
+        </message>
+        <message>
+            <source>This login may not use the center at %1.</source>
+            <translation>此登入角色無權使用 %1 的協同中心。</translation>
+        </message>
+        <message>
+            <source>The owner gives it the role: GRANT beian_counter TO the login.</source>
+            <translation>請由擁有者授予角色：GRANT beian_counter TO 登入角色。</translation>
+        </message>
+        <message>
+            <source>The center at %1 was made by an older version of this program.</source>
+            <translation>%1 的協同中心由本程式的舊版本建立。</translation>
+        </message>
+        <message>
+            <source>Its owner brings it up to date: beian-sms-verify center init.</source>
+            <translation>請由擁有者更新：beian-sms-verify center init。</translation>
+        </message>
+        <message>
+            <source>The center at %1 was made by a newer version of this program.</source>
+            <translation>%1 的協同中心由本程式的新版本建立。</translation>
+        </message>
+        <message>
+            <source>Install that version or a later one on this machine.</source>
+            <translation>請在本機安裝該版本或更新的版本。</translation>
+        </message>
+        <message>
+            <source>At %1 there is another center than the one that was joined.</source>
+            <translation>%1 上的協同中心不是之前加入的那一個。</translation>
+        </message>
+        <message>
+            <source>Check the address; to change over, leave with a copy and join again.</source>
+            <translation>請檢查位址；如需更換，請保留副本退出後重新加入。</translation>
+        </message>
+        <message>
+            <source>The center at %1 knows less than this machine: it was restored from an older backup.</source>
+            <translation>%1 的協同中心比本機的資料舊：它是從較早的備份還原的。</translation>
+        </message>
+        <message>
+            <source>Leave with a copy and join again: what this machine has is offered, and nothing counts twice.</source>
+            <translation>請保留副本退出後重新加入：本機已有的會提供給中心，不會重複計數。</translation>
+        </message>
+        <message>
+            <source>A filing of the center cannot be read here: %1.</source>
+            <translation>無法讀取協同中心的一個備案：%1。</translation>
+        </message>
+        <message>
+            <source>Install the newest version; if it stays so, tell the administrator of the center.</source>
+            <translation>請安裝最新版本；如果仍然如此，請告知協同中心的管理員。</translation>
+        </message>
+        <message>
+            <source>The center does not know this machine as “%1” any longer: another machine took the name, or the login is another one.</source>
+            <translation>協同中心不再把本機認作「%1」：名稱已被另一台機器使用，或登入角色已更換。</translation>
+        </message>
+        <message>
+            <source>Leave with a copy and join again.</source>
+            <translation>請保留副本退出後重新加入。</translation>
+        </message>
+        <message>
+            <source>A counter “%1” is connected to the center right now.</source>
+            <translation>名為「%1」的服務窗口正連線至協同中心。</translation>
+        </message>
+        <message>
+            <source>Choose another name for this one.</source>
+            <translation>請為本服務窗口另取名稱。</translation>
+        </message>
+        <message>
+            <source>This folder has not joined a center.</source>
+            <translation>此資料夾尚未加入協同中心。</translation>
+        </message>
+        <message>
+            <source>Join one first: beian-sms-verify center join.</source>
+            <translation>請先加入：beian-sms-verify center join。</translation>
+        </message>
+        <message>
+            <source>This folder has joined a center already, as “%1”.</source>
+            <translation>此資料夾已作為「%1」加入協同中心。</translation>
+        </message>
+        <message>
+            <source>Leave that one first.</source>
+            <translation>請先退出。</translation>
         </message>
     </context>
     <context>

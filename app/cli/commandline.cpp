@@ -27,6 +27,7 @@ constexpr std::array commands{
     Command{"deadline"_L1, runDeadline},   Command{"import"_L1, runImport},
     Command{"export"_L1, runExport},       Command{"recover"_L1, runRecover},
     Command{"settings"_L1, runSettings},   Command{"rules"_L1, runRules},
+    Command{"center"_L1, runCenter},
 };
 
 } // namespace

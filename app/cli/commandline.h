@@ -44,10 +44,10 @@ enum class ExitCode {
 };
 
 // The commands that need no display: provinces, plan, suffix, sms, deadline, import, recover,
-// settings, rules.
+// settings, rules, center.
 [[nodiscard]] QStringList commandNames();
-// Runs `arguments` (the first is a command name; no program name, no --lang). Never asks and never
-// touches the network; of the disk only the file that plan --csv or settings check names, and for
+// Runs `arguments` (the first is a command name; no program name, no --lang). Never asks, and center
+// alone touches the network; of the disk only the file that plan --csv or settings check names, and for
 // import its file, the kept filings and the settings.
 [[nodiscard]] ExitCode runCommand(const QStringList &arguments, const CommandContext &context);
 

@@ -14,6 +14,7 @@ namespace beian {
 [[nodiscard]] ExitCode runImport(const QStringList &arguments, const CommandContext &context);
 [[nodiscard]] ExitCode runRecover(const QStringList &arguments, const CommandContext &context);
 [[nodiscard]] ExitCode runSettings(const QStringList &arguments, const CommandContext &context);
+[[nodiscard]] ExitCode runCenter(const QStringList &arguments, const CommandContext &context);
 [[nodiscard]] ExitCode runRules(const QStringList &arguments, const CommandContext &context);
 
 [[nodiscard]] ExitCode runExport(const QStringList &arguments, const CommandContext &context);

@@ -18,7 +18,8 @@ Result<KeepingPlace> keepingPlace(const QString &dataOption, const CommandContex
     tellFaults(settings.faults(), context);
     return KeepingPlace{places->dataFolder,
                         {.keepsFullNumbers = settings.isOn(Setting::KeepFullNumbers),
-                         .keepFinishedDays = settings.number(Setting::KeepFinishedDays)}};
+                         .keepFinishedDays = settings.number(Setting::KeepFinishedDays)},
+                        allowsUnverifiedCenter(settings)};
 }
 
 } // namespace beian

@@ -12,6 +12,7 @@ struct KeepingPlace
 {
     QString folder;
     DatabaseOptions options;
+    bool allowsUnverifiedCenter = false;
 };
 
 // `dataOption` is what is behind --data; empty: not given. Closes what is kept to others, and tells

@@ -76,6 +76,10 @@ struct FilingRecord
     QList<KeptPerson> persons;
     QList<KeptNumber> numbers; // in the order of the persons, see sortNumbers()
     GivenIds givenIds;
+    // In a center: the counter that looks after it; empty: nobody. The one that began it, at first.
+    QString responsible;
+    // Something that was entered gave way to what another counter entered, and nobody has looked yet.
+    bool hasGivenWay = false;
 
     // Null: the filing has no such number, or no longer. Valid until the numbers change.
     [[nodiscard]] const KeptNumber *find(NumberId number) const;
@@ -104,6 +108,17 @@ enum class EventKind {
     Note, // `text`: the note of the filing from now on; empty: it was taken away
     NewRound,
     NewRoundWithdrawn,
+    HandedOver, // `text`: the counter that is responsible from now on; empty: nobody
+    GaveWay, // `text`: what was entered elsewhere and did not stay, see gaveWayText()
+};
+
+// Names a line of a history, on every machine. Two lines do not differ by it: one that is new has none
+// until it is kept.
+struct EventId
+{
+    QUuid value;
+
+    friend bool operator==(const EventId &, const EventId &) { return true; }
 };
 
 // One line of a filing's history, which only grows.
@@ -114,7 +129,9 @@ struct FilingEvent
     int round = 1;
     QList<Role> roles; // the persons concerned; empty: the filing as a whole
     QString tail; // the last four digits of their number
-    QString text; // of a Note or a SiteAnswer
+    QString text; // of a Note, a SiteAnswer, HandedOver or GaveWay
+    QString counter = {}; // that did it; empty: without a center
+    EventId id = {};
 
     friend bool operator==(const FilingEvent &, const FilingEvent &) = default;
 };

@@ -59,6 +59,8 @@ FilingRecord merged(const FilingRecord &base, const FilingRecord &mine, const Fi
     pick(result.applicant, base.applicant, theirs.applicant);
     pick(result.orderNumber, base.orderNumber, theirs.orderNumber);
     pick(result.note, base.note, theirs.note);
+    pick(result.responsible, base.responsible, theirs.responsible);
+    pick(result.hasGivenWay, base.hasGivenWay, theirs.hasGivenWay);
     pick(result.provinceCode, base.provinceCode, theirs.provinceCode);
     pick(result.submitted, base.submitted, theirs.submitted);
     pick(result.type, base.type, theirs.type);

@@ -96,6 +96,7 @@ QList<SettingKey> windowAndDataKeys()
         emptyKey(Setting::RuleVersion, u"rules/version"_s, SettingKind::Digits, 15),
         emptyKey(Setting::RuleAddress, u"rules/address"_s, SettingKind::Address),
         switchKey(Setting::SiteCheck, u"site/check"_s, true),
+        switchKey(Setting::CenterUnverified, u"center/unverified"_s, false),
         emptyKey(Setting::DataFolder, u"data/folder"_s, SettingKind::Folder),
         switchKey(Setting::InputTold, u"input/told"_s, false),
         switchKey(Setting::CounterOffered, u"counter/offered"_s, false),
@@ -202,6 +203,7 @@ QVariant strictestValue(const SettingKey &key, const QVariant &own)
     case Setting::IdleMinutes:
         return std::min(own.toInt(), key.standard.toInt());
     case Setting::KeepFullNumbers:
+    case Setting::CenterUnverified:
     case Setting::RemindSixHours:
     case Setting::RemindOneHour:
     case Setting::RemindFifteenMinutes:

@@ -47,6 +47,7 @@ enum class Setting {
     RuleVersion, // of the rule set that is wanted, in the administrator's file only; on no page
     RuleAddress, // where newer ones are, in the administrator's file only; on no page
     SiteCheck, // is the site asked whether it can be reached?
+    CenterUnverified, // a center without proof of its end, in the administrator's file only; on no page
     DataFolder, // absolute; empty: the system's place
     InputTold, // that Chinese cannot be typed was seen; remembered, on no page
     CounterOffered, // the set-up of a counter was seen or put away; remembered, on no page

@@ -63,4 +63,11 @@ private:
     QSet<Setting> m_unsaved;
 };
 
+// A center whose other end is not proved: the administrator's file alone can allow that.
+[[nodiscard]] inline bool allowsUnverifiedCenter(const Settings &settings)
+{
+    return settings.isDecided(Setting::CenterUnverified)
+        && settings.isOn(Setting::CenterUnverified);
+}
+
 } // namespace beian

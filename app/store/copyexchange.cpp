@@ -6,6 +6,7 @@
 #include "app/store/examinedcopy.h"
 #include "app/store/filingreader.h"
 #include "app/store/filingwriter.h"
+#include "app/store/outbox.h"
 #include "app/store/sqlerrors.h"
 #include "app/store/sqlstatement.h"
 #include "app/store/storebackups.h"
@@ -160,6 +161,9 @@ Result<void> CopyExchange::replaceRows(const QList<QUuid> &staying) const
     }
     if (const auto done = putBack(*kept); !done)
         return done;
+    // What the center has newer comes again and is merged; of two machines none has the other's place.
+    if (!offerEverything(m_live))
+        return m_live.error();
     return m_keepsFullNumbers ? Result<void>() : deleteFullNumbers(m_live);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/store/databasequeue.h"
 
+#include "app/record/filingmerge.h"
 #include "app/store/filingdatabase.h"
 
 namespace beian {
@@ -12,7 +13,11 @@ void DatabaseQueue::add(const KeptChange &change)
         entry.change = change;
         return;
     }
-    entry.change->record = change.record;
+    // What came in between from another counter may have hidden the first change from whoever made the
+    // second. The basis stays that of the first.
+    entry.change->record = change.basis
+        ? reconciledRecord(*change.basis, change.record, entry.change->record)
+        : change.record;
     entry.change->events << change.events;
 }
 

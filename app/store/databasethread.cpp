@@ -78,6 +78,7 @@ void DatabaseThread::connectWorker()
     connect(worker, &DatabaseWorker::historyLoaded, this, &DatabaseThread::historyLoaded);
     connect(worker, &DatabaseWorker::outcomesLoaded, this, &DatabaseThread::outcomesLoaded);
     connect(worker, &DatabaseWorker::foundNew, this, &DatabaseThread::foundNew);
+    connect(worker, &DatabaseWorker::foundChanged, this, &DatabaseThread::foundChanged);
     connect(worker, &DatabaseWorker::upkeepFailed, this, &DatabaseThread::upkeepFailed);
     connect(worker, &DatabaseWorker::timeJudged, this, [this](const QDateTime &known) {
         const bool wasDoubted = std::exchange(m_isTimeDoubted, known.isValid());
@@ -163,6 +164,11 @@ void DatabaseThread::checkForOthers()
 {
     ask([now = m_clock.now()](DatabaseWorker &worker) { worker.checkForOthers(now); });
     keepUpIfDue();
+}
+
+void DatabaseThread::findFinished(const QString &text)
+{
+    ask([text](DatabaseWorker &worker) { worker.findFinished(text); });
 }
 
 void DatabaseThread::saveCopy(const QString &file)

@@ -66,6 +66,8 @@ public:
     // Looks whether another process (the import command) has added filings: foundNew(). Cheap when
     // it has not: for every activation of the window.
     void checkForOthers();
+    // Old finished filings that were not loaded, see DatabaseOptions: foundChanged(), where there are some.
+    void findFinished(const QString &text);
     // A copy of everything that was asked for so far, as StoreCopies saves it: copySaved() or
     // copyFailed().
     void saveCopy(const QString &file);
@@ -113,6 +115,8 @@ Q_SIGNALS:
     // As FilingDatabase::loadOutcomes() gives them.
     void outcomesLoaded(const QList<beian::Outcome> &outcomes);
     void foundNew(const QList<beian::FilingRecord> &records);
+    // Filings are different, or new, by what other counters did; `gone` were taken off the board there.
+    void foundChanged(const QList<beian::FilingRecord> &records, const QList<QUuid> &gone);
     // Something can be read of a file that was set aside, and nobody has decided about it yet: after
     // loading, and after a recovery.
     void recoverable(const beian::Recoverable &recoverable);

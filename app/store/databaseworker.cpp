@@ -131,6 +131,8 @@ Result<void> DatabaseWorker::writeQueue(Occasion occasion)
     }
     m_queue.clear();
     m_saveFailure.reset();
+    if (const QList<FilingRecord> merged = m_store.takeMerged(); !merged.isEmpty())
+        Q_EMIT foundChanged(merged, {});
     Q_EMIT committed(m_lastRequest);
     return {};
 }
@@ -206,18 +208,50 @@ void DatabaseWorker::checkForOthers(const QDateTime &now)
     const auto version = m_store.dataVersion();
     if (!version || *version == m_seenVersion)
         return;
+    (void)writeQueue(Occasion::Retry); // it is merged with what came
     const auto added = m_store.loadAdded();
     if (!added) {
         recoverAfter(added.error(), now); // looked for again the next time
         return;
     }
+    const auto arrived = m_store.loadArrived(now);
+    if (!arrived) {
+        recoverAfter(arrived.error(), now);
+        return;
+    }
     m_seenVersion = *version;
+    tellArrived(*arrived);
     QList<FilingRecord> ofOthers = *added;
     ofOthers.removeIf([this](const FilingRecord &record) { return m_ownIds.contains(record.id); });
     if (m_queue.isEmpty())
         m_ownIds.clear();
     if (!ofOthers.isEmpty())
         Q_EMIT foundNew(ofOthers);
+}
+
+// What is queued here is merged with it when it is written, and told then.
+void DatabaseWorker::tellArrived(const QList<SharedFiling> &arrived)
+{
+    QList<FilingRecord> changed;
+    QList<QUuid> gone;
+    for (const SharedFiling &filing : arrived) {
+        m_ownIds << filing.record.id; // no news for foundNew()
+        if (filing.removedAt.isValid())
+            gone << filing.record.id;
+        else
+            changed << filing.record;
+    }
+    if (!arrived.isEmpty())
+        Q_EMIT foundChanged(changed, gone);
+}
+
+void DatabaseWorker::findFinished(const QString &text)
+{
+    if (!m_store.isOpen() || !m_isLoaded)
+        return;
+    (void)writeQueue(Occasion::Retry);
+    if (const auto found = m_store.findFinished(text); found && !found->isEmpty())
+        Q_EMIT foundChanged(*found, {});
 }
 
 void DatabaseWorker::keepUp(const QDateTime &now)

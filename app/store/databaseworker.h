@@ -37,6 +37,8 @@ public:
     void loadOutcomes(const QDateTime &now);
     void setOptions(const DatabaseOptions &options);
     void checkForOthers(const QDateTime &now);
+    // Answered by foundChanged().
+    void findFinished(const QString &text);
     // Answered by recoverable(), when there is something.
     void lookForRecoverable(const QDateTime &now);
     // What damaged files hold comes into the file: foundNew() and takenOver(). Or it is left out.
@@ -67,6 +69,7 @@ Q_SIGNALS:
     void historyLoaded(const QUuid &id, const QList<beian::FilingEvent> &history);
     void outcomesLoaded(const QList<beian::Outcome> &outcomes);
     void foundNew(const QList<beian::FilingRecord> &records);
+    void foundChanged(const QList<beian::FilingRecord> &records, const QList<QUuid> &gone);
     void upkeepFailed(const beian::Error &error);
     void upkeepDone(const QDateTime &askedAt);
     void recoverable(const beian::Recoverable &recoverable);
@@ -90,6 +93,7 @@ private:
     // The file is open, and everything that was asked for is in it.
     [[nodiscard]] Result<void> bringUpToNow(const QDateTime &now);
     void failCopy(const Error &error, const QDateTime &now);
+    void tellArrived(const QList<SharedFiling> &arrived);
     void loadAll(const QDateTime &now);
     void failLoading(const Error &error);
     void upkeepStep(const QDateTime &now, int run, int step);

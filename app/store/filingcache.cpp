@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/record/expectedpersons.h"
+#include "app/record/filingmerge.h"
 #include "app/store/databasethread.h"
 #include "app/store/filingundo.h"
 
@@ -29,6 +30,7 @@ FilingCache::FilingCache(const RuleBook &rules, const Clock &clock, DatabaseThre
     connect(&database, &DatabaseThread::loaded, this, &FilingCache::take);
     connect(&database, &DatabaseThread::foundNew, this,
             [this](const QList<FilingRecord> &records) { take(records, m_isLoaded); });
+    connect(&database, &DatabaseThread::foundChanged, this, &FilingCache::takeArrived);
     connect(&database, &DatabaseThread::peeked, this,
             [this](const QList<FilingRecord> &records) { take(records, false); });
     connect(&database, &DatabaseThread::takenBack, this,
@@ -41,6 +43,7 @@ FilingCache::FilingCache(const RuleBook &rules, const Clock &clock, DatabaseThre
                 Q_EMIT removedLoaded(whole);
             });
     connect(&database, &DatabaseThread::opened, this, [this](const StoreReport &report) {
+        m_asksForFinished = report.isJoined;
         if (report.isRecovered)
             settleRecovery();
     });
@@ -99,6 +102,8 @@ void FilingCache::setRules(const RuleBook &rules)
 void FilingCache::setSearch(const QString &text)
 {
     changeRows([&] { m_list.setSearch(text); });
+    if (m_asksForFinished && !text.trimmed().isEmpty())
+        m_database.findFinished(text);
 }
 
 void FilingCache::setFilter(BoardFilter filter, const BoardOnly &only)
@@ -133,9 +138,35 @@ void FilingCache::putRow(const FilingRecord &record)
 
 void FilingCache::put(const FilingRecord &record, const QList<FilingEvent> &events)
 {
-    m_database.save(record, events);
+    const FilingRecord *known = m_list.find(record.id);
+    m_database.saveAll({{record, events, known ? std::optional(*known) : std::nullopt}});
+    show(record);
+}
+
+void FilingCache::show(const FilingRecord &record)
+{
     putRow(record);
     Q_EMIT filingPut(record);
+}
+
+void FilingCache::takeArrived(const QList<FilingRecord> &records, const QList<QUuid> &gone)
+{
+    m_asksForFinished = true;
+    QList<FilingRecord> added;
+    for (const FilingRecord &record : withPersonsOfTheRules(records, *m_rules)) {
+        const FilingRecord *known = m_list.find(record.id);
+        if (!known)
+            added << record;
+        else if (!isSameFiling({*known, {}}, {record, {}}))
+            show(withKnownPhones(record, *known));
+    }
+    take(added, false);
+    forget(gone);
+}
+
+void FilingCache::forget(const QList<QUuid> &ids)
+{
+    (void)takeAway(ids, [](const QList<QUuid> &) {});
 }
 
 void FilingCache::putAll(const QList<KeptChange> &changes)
@@ -183,7 +214,8 @@ void FilingCache::restore(const QList<FilingRecord> &removed)
     QList<KeptChange> changes;
     for (const FilingRecord &record : removed) {
         ids << record.id;
-        changes << KeptChange{record, {}};
+        // Itself its basis: what another counter changed meanwhile stays.
+        changes << KeptChange{record, {}, record};
     }
     m_database.setRemoved(ids, false);
     // After a day they may have been purged: then they are kept again.

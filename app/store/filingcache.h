@@ -52,6 +52,8 @@ public:
     void restore(const QList<FilingRecord> &removed);
     // The same as remove() for what was entered by mistake: nothing of it is counted.
     QList<FilingRecord> takeBack(const QList<QUuid> &ids);
+    // They are no longer kept, here or anywhere: they leave the board, and the file is not touched.
+    void forget(const QList<QUuid> &ids);
 
 Q_SIGNALS:
     // Around any change of which rows are shown and in what order.
@@ -72,6 +74,8 @@ private:
     void take(const QList<FilingRecord> &records, bool isLast);
     void settleRecovery();
     void forgetAllBut(const QSet<QUuid> &staying);
+    void takeArrived(const QList<FilingRecord> &records, const QList<QUuid> &gone);
+    void show(const FilingRecord &record);
     void putRow(const FilingRecord &record);
     QList<FilingRecord> takeAway(const QList<QUuid> &ids,
                                  const std::function<void(const QList<QUuid> &there)> &inFile);
@@ -84,6 +88,7 @@ private:
     FilingList m_list;
     FilingUndo *m_undo; // child
     bool m_isLoaded = false;
+    bool m_asksForFinished = false; // old ones were not loaded
 };
 
 } // namespace beian

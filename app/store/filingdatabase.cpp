@@ -2,12 +2,14 @@
 #include "app/store/filingdatabase.h"
 
 #include <chrono>
+#include <limits>
 
 #include <QtCore/qdir.h>
 
 #include "app/store/filingpeek.h"
 #include "app/store/filingreader.h"
 #include "app/store/filingwriter.h"
+#include "app/store/outbox.h"
 #include "app/store/outcomerows.h"
 #include "app/store/sqlerrors.h"
 #include "app/store/storebackups.h"
@@ -28,6 +30,8 @@ namespace {
 
 // After the first portion: what a window takes in without being held up.
 constexpr qsizetype laterPortion = 2000;
+// Of old finished filings that are searched for: more than a person reads.
+constexpr qsizetype mostFound = 200;
 // A removal can be undone at least that long, by whoever comes to work the next morning too.
 constexpr std::chrono::milliseconds undoSpan = 24h;
 
@@ -77,6 +81,7 @@ Result<StoreReport> FilingDatabase::open(const QString &folder, const DatabaseOp
     m_rows.clear();
     m_folder = StoreFolder(folder);
     m_keepsFullNumbers = options.keepsFullNumbers;
+    m_loadsOldFinished = options.loadsOldFinished;
     const auto report = openStore(m_access, m_folder, m_seam, now, depth);
     if (!report)
         return report;
@@ -123,6 +128,7 @@ Result<void> FilingDatabase::saveAll(const QList<KeptChange> &changes)
             if (!writer.write(change))
                 return writer.isDamaged() ? damaged() : m_access.error();
         }
+        m_merged << writer.merged();
         return {};
     });
 }
@@ -131,6 +137,8 @@ Result<void> FilingDatabase::setRemoved(const QUuid &id, const std::optional<QDa
 {
     return m_access.inTransaction([&]() -> Result<void> {
         if (const auto done = knowRows(); !done)
+            return done;
+        if (const auto done = noteForCenter(id); !done)
             return done;
         SqlStatement change(m_access,
                             u"UPDATE filings NOT INDEXED SET removed_at = ? "
@@ -141,6 +149,20 @@ Result<void> FilingDatabase::setRemoved(const QUuid &id, const std::optional<QDa
             return m_access.error();
         return {};
     });
+}
+
+Result<void> FilingDatabase::noteForCenter(const QUuid &id)
+{
+    Outbox outbox(m_access);
+    const auto isJoined = outbox.isJoined();
+    if (!isJoined)
+        return m_access.error();
+    if (!*isJoined)
+        return {};
+    const auto kept = readShared(m_access, id);
+    if (!kept)
+        return kept.error();
+    return !*kept || outbox.note(id, *kept) ? Result<void>() : m_access.error();
 }
 
 Result<void> FilingDatabase::dropOutcomes(const QUuid &id)
@@ -163,9 +185,12 @@ Result<void> FilingDatabase::loadPortions(const QDateTime &now, const Receiver &
 {
     if (const auto done = noteLastRow(); !done)
         return done.error();
+    if (const auto done = noteLastArrival(); !done)
+        return done.error();
     Portions portions(receiver);
     m_rows.clear();
-    for (const FilingSelection &selection : selectionsByUrgency(now)) {
+    m_finishedSince = isLoadLimited() ? now.addMSecs(-undoSpan.count()) : QDateTime();
+    for (const FilingSelection &selection : selectionsByUrgency(now, m_finishedSince)) {
         FilingReader reader(m_access, selection);
         while (std::optional<FilingRecord> record = reader.next()) {
             if (m_rows.of(record->id) != 0)
@@ -199,7 +224,10 @@ Result<void> FilingDatabase::knowRows()
 
 Result<void> FilingDatabase::knowRemoved()
 {
-    if (const auto done = noteRows(u"WHERE removed_at IS NOT NULL"_s); !done)
+    const QString old = m_finishedSince.isValid()
+        ? u" OR finished_at < "_s + QString::number(m_finishedSince.toMSecsSinceEpoch())
+        : QString();
+    if (const auto done = noteRows(u"WHERE removed_at IS NOT NULL"_s + old); !done)
         return done;
     // Together that is every filing that is there, and not only what the index knows of.
     const auto there = m_access.ask(u"SELECT count(*) FROM filings NOT INDEXED"_s);
@@ -239,6 +267,23 @@ Result<void> FilingDatabase::noteLastRow()
     if (!last)
         return m_access.error();
     m_lastRow = qMax(m_lastRow, last->toLongLong());
+    return {};
+}
+
+bool FilingDatabase::isLoadLimited()
+{
+    if (m_loadsOldFinished)
+        return false;
+    const auto isJoined = m_access.ask(u"SELECT EXISTS (SELECT 1 FROM center)"_s);
+    return isJoined && isJoined->toBool();
+}
+
+Result<void> FilingDatabase::noteLastArrival()
+{
+    const auto last = m_access.ask(u"SELECT max(arrival) FROM filings"_s);
+    if (!last)
+        return m_access.error();
+    m_lastArrival = last->toLongLong();
     return {};
 }
 
@@ -298,6 +343,61 @@ Result<QList<FilingRecord>> FilingDatabase::loadAdded()
     if (!done)
         return done.error();
     return added;
+}
+
+Result<QList<SharedFiling>> FilingDatabase::loadArrived(const QDateTime &now)
+{
+    QList<SharedFiling> arrived;
+    const auto done = m_access.inSnapshot([&]() -> Result<void> {
+        const auto last = m_access.ask(u"SELECT max(arrival) FROM filings"_s);
+        if (!last)
+            return m_access.error();
+        if (!m_finishedSince.isValid() && isLoadLimited()) // it joined since
+            m_finishedSince = now.addMSecs(-undoSpan.count());
+        const qint64 since = m_finishedSince.isValid() ? m_finishedSince.toMSecsSinceEpoch()
+                                                       : std::numeric_limits<qint64>::min();
+        FilingReader reader(m_access, {u"f.arrival > ? AND (f.finished_at IS NULL OR f.finished_at >= ?)"_s,
+                                       u"f.arrival, f.filing"_s,
+                                       {m_lastArrival, since}});
+        while (std::optional<FilingRecord> record = reader.next()) {
+            m_rows.note(record->id, reader.row());
+            arrived << SharedFiling{std::move(*record), reader.removedAt()};
+        }
+        auto read = failureOf(reader, m_access);
+        if (read)
+            m_lastArrival = qMax(m_lastArrival, last->toLongLong());
+        return read;
+    });
+    if (!done)
+        return done.error();
+    return arrived;
+}
+
+Result<QList<FilingRecord>> FilingDatabase::findFinished(const QString &text)
+{
+    QString condition = u"f.removed_at IS NULL AND f.finished_at IS NOT NULL"_s;
+    QVariantList values;
+    for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
+        word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+        condition += u" AND (f.applicant || char(10) || f.order_number || char(10) || f.note) "
+                     "LIKE ? ESCAPE '\\'"_s;
+        values << QString(u'%' + word + u'%');
+    }
+    QList<FilingRecord> found;
+    const auto done = m_access.inSnapshot([&]() -> Result<void> {
+        // The reader takes its condition three times, and ends with what was counted here.
+        FilingReader reader(m_access, {condition, u"f.finished_at DESC, f.filing DESC"_s, values});
+        while (found.size() < mostFound) {
+            std::optional<FilingRecord> record = reader.next();
+            if (!record)
+                break;
+            found << std::move(*record);
+        }
+        return failureOf(reader, m_access);
+    });
+    if (!done)
+        return done.error();
+    return found;
 }
 
 Result<qint64> FilingDatabase::dataVersion()

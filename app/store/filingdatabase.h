@@ -3,8 +3,10 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 #include "app/outcome/outcome.h"
+#include "app/record/filingmerge.h"
 #include "app/store/filingrows.h"
 #include "app/store/databaseoptions.h"
 #include "app/store/sqlaccess.h"
@@ -63,6 +65,15 @@ public:
     // Filings that came into the file after the last load() or loadAdded(), by this or another
     // process.
     [[nodiscard]] Result<QList<FilingRecord>> loadAdded();
+    // Filings that came from the center, or changed by it, after the last load() or loadArrived(); also
+    // what was taken off the board there.
+    [[nodiscard]] Result<QList<SharedFiling>> loadArrived(const QDateTime &now);
+    // Finished filings in whose applicant, order number or note each word of the text stands, the latest
+    // first; not all where there are very many.
+    [[nodiscard]] Result<QList<FilingRecord>> findFinished(const QString &text);
+    // What saveAll() wrote differently from what it was given, since the last call: something had come
+    // from the center meanwhile.
+    [[nodiscard]] QList<FilingRecord> takeMerged() { return std::exchange(m_merged, {}); }
     // Changes when another connection has written.
     [[nodiscard]] Result<qint64> dataVersion();
 
@@ -110,6 +121,11 @@ private:
     [[nodiscard]] Result<void> prepare(const StoreReport &report);
     [[nodiscard]] Result<void> loadPortions(const QDateTime &now, const Receiver &receiver);
     [[nodiscard]] Result<void> noteLastRow();
+    [[nodiscard]] Result<void> noteLastArrival();
+    // Are old finished filings left out?
+    [[nodiscard]] bool isLoadLimited();
+    // Before a removal, or its undoing.
+    [[nodiscard]] Result<void> noteForCenter(const QUuid &id);
     [[nodiscard]] Error damaged() const;
     [[nodiscard]] Result<void> settle(const QStringList &files, const QDateTime &now);
     // Fills m_rows, unless it is whole.
@@ -124,6 +140,10 @@ private:
     FilingRows m_rows;
     bool m_keepsFullNumbers = false;
     qint64 m_lastRow = 0; // the highest row of filings that was loaded
+    qint64 m_lastArrival = 0; // likewise the last that came from the center
+    QDateTime m_finishedSince; // what was finished before is not loaded; null: everything is
+    bool m_loadsOldFinished = true;
+    QList<FilingRecord> m_merged;
 };
 
 } // namespace beian

@@ -9,7 +9,8 @@ namespace beian {
 inline constexpr qsizetype firstPortion = 200;
 
 // What is read one after the other, the most urgent first.
-[[nodiscard]] QList<FilingSelection> selectionsByUrgency(const QDateTime &now);
+[[nodiscard]] QList<FilingSelection> selectionsByUrgency(const QDateTime &now,
+                                                         const QDateTime &finishedSince = {});
 
 // The most urgent filings of a file that was not checked yet, since checking a large one takes as
 // long as painting a board several times. Writes nothing and makes nothing. Empty when the file

@@ -15,13 +15,13 @@ namespace {
 const auto filingColumns = u"f.filing, f.id, f.applicant, f.order_number, f.province, f.submitted, "
                            "f.type, f.part, f.rules, f.is_received_anyway, "
                            "f.is_number_changing, f.round, f.created_at, f.removed_at, f.service, "
-                           "f.note"_s;
+                           "f.note, f.responsible, f.has_given_way"_s;
 const auto personColumns = u"c.filing, c.place, c.role, c.is_optional, c.is_added_by_hand, "
                            "c.carrier, c.number"_s;
 const auto numberColumns = u"c.filing, c.place, c.phone, c.mask, c.document, c.notice_at, "
                            "c.received_at, c.is_first_sms_lost, c.verified_at, c.has_failed, "
                            "c.resent_at, c.resends, c.wrong_inputs"_s;
-const auto eventColumns = u"e.at, e.kind, e.round, e.roles, e.tail, e.text"_s;
+const auto eventColumns = u"e.at, e.kind, e.round, e.roles, e.tail, e.text, e.counter, e.id"_s;
 constexpr qsizetype provinceLength = 6;
 constexpr qsizetype longestMask = 32;
 constexpr qsizetype longestTail = 8;
@@ -156,6 +156,8 @@ FilingRecord readFiling(StoredCells &row)
     record.createdAt = row.instant(12);
     record.service = row.word<ServiceKind>(serviceColumn);
     record.note = row.text(noteColumn);
+    record.responsible = row.text(responsibleColumn);
+    record.hasGivenWay = row.flag(givenWayColumn);
     // A wrong one would hide the filing, and purge it.
     row.demand(row.isNull(removedColumn) || row.instant(removedColumn).isValid());
     return record;
@@ -204,6 +206,9 @@ FilingEvent readEvent(StoredCells &row)
     }
     event.tail = row.text(4, longestTail);
     event.text = row.text(5);
+    event.counter = row.text(6);
+    if (!row.isNull(7))
+        event.id.value = row.id(7);
     return event;
 }
 

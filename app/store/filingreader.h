@@ -60,10 +60,12 @@ private:
 inline constexpr int removedColumn = 13;
 inline constexpr int serviceColumn = 14;
 inline constexpr int noteColumn = 15;
+inline constexpr int responsibleColumn = 16;
+inline constexpr int givenWayColumn = 17;
 // The events of all filings, by a condition, with the row of the filing behind them.
 [[nodiscard]] QString eventsByRow(const QString &condition);
-inline constexpr int eventFilingColumn = 6;
-inline constexpr int eventRowColumn = 7;
+inline constexpr int eventFilingColumn = 8;
+inline constexpr int eventRowColumn = 9;
 
 // One row each.
 [[nodiscard]] FilingRecord readFiling(StoredCells &row);

@@ -13,8 +13,8 @@ namespace {
 
 const auto putFiling = u"INSERT INTO filings (id, applicant, order_number, province, submitted, "
                        "type, part, service, rules, is_received_anyway, is_number_changing, "
-                       "round, created_at, finished_at, due_at, note) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "round, created_at, finished_at, due_at, note, responsible, has_given_way) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET applicant = excluded.applicant, "
                        "order_number = excluded.order_number, province = excluded.province, "
                        "submitted = excluded.submitted, type = excluded.type, "
@@ -24,15 +24,16 @@ const auto putFiling = u"INSERT INTO filings (id, applicant, order_number, provi
                        "is_number_changing = excluded.is_number_changing, "
                        "round = excluded.round, created_at = excluded.created_at, "
                        "finished_at = excluded.finished_at, due_at = excluded.due_at, "
-                       "note = excluded.note "
+                       "note = excluded.note, responsible = excluded.responsible, "
+                       "has_given_way = excluded.has_given_way "
                        "RETURNING filing"_s;
 const auto insertNumber = u"INSERT INTO numbers (filing, place, phone, mask, document, notice_at, "
                           "received_at, is_first_sms_lost, verified_at, has_failed, resent_at, "
                           "resends, wrong_inputs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 const auto addPerson = u"INSERT INTO persons (filing, place, role, is_optional, "
                        "is_added_by_hand, carrier, number) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
-const auto addEvent = u"INSERT INTO events (filing, at, kind, round, roles, tail, text) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
+const auto addEvent = u"INSERT INTO events (filing, at, kind, round, roles, tail, text, counter, "
+                      "id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 
 // Qt binds a null string as NULL, which an empty text is not.
 QVariant text(const QString &value)
@@ -75,11 +76,43 @@ FilingWriter::FilingWriter(SqlAccess &access, FilingRows &rows, bool keepsFullNu
     , m_addNumber(access, insertNumber)
     , m_addPerson(access, addPerson)
     , m_addEvent(access, addEvent)
+    , m_outbox(access)
     , m_outcomes(access)
     , m_keepsFullNumbers(keepsFullNumbers)
+    , m_access(access)
 { }
 
 bool FilingWriter::write(const KeptChange &change)
+{
+    const auto isJoined = m_outbox.isJoined();
+    if (!isJoined || !*isJoined)
+        return isJoined && writeArrived(change);
+    const auto here = reconciled(change);
+    return here && writeArrived(*here);
+}
+
+std::optional<KeptChange> FilingWriter::reconciled(const KeptChange &change)
+{
+    const auto kept = readShared(m_access, change.record.id);
+    if (!kept) {
+        m_isDamaged = kept.error().kind == ErrorKind::StoreDamaged;
+        return {};
+    }
+    if (!m_outbox.note(change.record.id, *kept))
+        return {};
+    KeptChange here = change;
+    for (FilingEvent &event : here.events)
+        event.counter = m_outbox.counter();
+    if (!*kept && here.record.responsible.isEmpty() && change.record.createdAt.isValid())
+        here.record.responsible = m_outbox.counter();
+    if (*kept && change.basis)
+        here.record = reconciledRecord(*change.basis, change.record, (*kept)->record);
+    if (here.record != change.record)
+        m_merged << here.record;
+    return here;
+}
+
+bool FilingWriter::writeArrived(const KeptChange &change)
 {
     if (!writeFiling(change.record) || !replaceChildren(change.record))
         return false;
@@ -99,7 +132,7 @@ bool FilingWriter::writeFiling(const FilingRecord &record)
                           storedWord(record.rules), record.isReceivedAnyway,
                           record.isNumberChanging, record.round, instant(record.createdAt),
                           instant(finishedAt(record)), instant(openDeadline(record)),
-                          text(record.note)})) {
+                          text(record.note), text(record.responsible), record.hasGivenWay})) {
         return false;
     }
     if (!m_putFiling.next())
@@ -168,8 +201,10 @@ bool FilingWriter::writePerson(qsizetype place, const KeptPerson &person,
 
 bool FilingWriter::writeEvent(const FilingEvent &event)
 {
+    const QUuid id = event.id.value.isNull() ? QUuid::createUuid() : event.id.value;
     return m_addEvent.run({m_filing, instant(event.at), storedWord(event.kind), event.round,
-                           text(wordsOf(event.roles)), text(event.tail), text(event.text)});
+                           text(wordsOf(event.roles)), text(event.tail), text(event.text),
+                           text(event.counter), id.toRfc4122()});
 }
 
 } // namespace beian

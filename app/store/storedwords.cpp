@@ -36,8 +36,10 @@ constexpr auto eventKinds = std::to_array<StoredWord<EventKind>>({
     {EventKind::Note, "note"_L1},
     {EventKind::NewRound, "new-round"_L1},
     {EventKind::NewRoundWithdrawn, "new-round-withdrawn"_L1},
+    {EventKind::HandedOver, "handed-over"_L1},
+    {EventKind::GaveWay, "gave-way"_L1},
 });
-static_assert(eventKinds.size() == size_t(EventKind::NewRoundWithdrawn) + 1);
+static_assert(eventKinds.size() == size_t(EventKind::GaveWay) + 1);
 constexpr auto outcomeStates = std::to_array<StoredWord<OutcomeState>>({
     {OutcomeState::Open, "open"_L1},
     {OutcomeState::InTime, "in-time"_L1},

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto isOld = u"removed_at < ? OR finished_at < ?"_s;
+// In a folder that has joined a center, ages are the center's matter: what it purges goes here, too.
+const auto isOld = u"(removed_at < ? OR finished_at < ?) AND NOT EXISTS (SELECT 1 FROM center)"_s;
 
 // That a filing is finished is noted beside it, so that it is found quickly. What goes for good is
 // finished by its own persons and numbers, whatever became of that note. To read every old filing

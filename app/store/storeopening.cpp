@@ -46,7 +46,6 @@ private:
     [[nodiscard]] Result<void> checkContent();
     [[nodiscard]] Result<void> countFilings();
     [[nodiscard]] Result<void> askForWriteAhead();
-    [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> recover();
     [[nodiscard]] QString place() const { return QDir::toNativeSeparators(m_folder.file()); }
     [[nodiscard]] Error damaged() const { return {ErrorKind::StoreDamaged, place()}; }
@@ -93,7 +92,7 @@ Result<void> StoreOpening::openFile()
         [this] { return checkProgram(); },
         [this] { return mendIndexes(m_access, CheckDepth::Quick); },
         [this] { return askForWriteAhead(); },
-        [this] { return configure(); },
+        [this] { return configureStore(m_access); },
         [this] { return bringUpToDate(m_access); },
         [this] { return checkContent(); },
         [this] { return countPastOutcomes(m_access); },
@@ -132,6 +131,10 @@ Result<void> StoreOpening::countFilings()
     if (!filings)
         return m_access.error();
     m_report.filings = filings->toLongLong();
+    const auto isJoined = m_access.ask(u"SELECT EXISTS (SELECT 1 FROM center)"_s);
+    if (!isJoined)
+        return m_access.error();
+    m_report.isJoined = isJoined->toBool();
     return {};
 }
 
@@ -148,18 +151,6 @@ Result<void> StoreOpening::askForWriteAhead()
     // whose home folder is on a network drive.
     if (!m_access.ask(u"PRAGMA journal_mode = DELETE"_s))
         return m_access.error();
-    return {};
-}
-
-Result<void> StoreOpening::configure()
-{
-    // FULL: on the disk, not on its way there, when a commit returns. MEMORY: VACUUM would leave a
-    // copy of everything in the system's folder for temporary files.
-    for (const QString &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA secure_delete = ON"_s,
-                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s}) {
-        if (!m_access.ask(pragma))
-            return m_access.error();
-    }
     return {};
 }
 
@@ -190,6 +181,18 @@ Error moreExactly(const Error &error, const StoreFolder &folder)
 }
 
 } // namespace
+
+Result<void> configureStore(SqlAccess &access)
+{
+    // FULL: on the disk, not on its way there, when a commit returns. MEMORY: VACUUM would leave a
+    // copy of everything in the system's folder for temporary files.
+    for (const QString &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA secure_delete = ON"_s,
+                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s}) {
+        if (!access.ask(pragma))
+            return access.error();
+    }
+    return {};
+}
 
 Result<StoreReport> openStore(SqlAccess &access, const StoreFolder &folder, const StoreSeam &seam,
                               const QDateTime &now, CheckDepth depth)

@@ -16,4 +16,7 @@ namespace beian {
                                             const StoreSeam &seam, const QDateTime &now,
                                             CheckDepth depth);
 
+// What every connection that writes needs, also a second one to a file that is open.
+[[nodiscard]] Result<void> configureStore(SqlAccess &access);
+
 } // namespace beian

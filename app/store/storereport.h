@@ -22,6 +22,8 @@ struct StoreReport
     bool isWriteAhead = true;
     // How many filings are kept, without the removed ones.
     qsizetype filings = 0;
+    // This folder has joined a center.
+    bool isJoined = false;
 
     friend bool operator==(const StoreReport &, const StoreReport &) = default;
 };

@@ -16,7 +16,7 @@ namespace beian {
 // That of a file after the last step: a new step brings a new one. A start that meets it need not
 // take the steps to compare with them, which costs more than to read the first filings.
 inline constexpr char lastSchemaFingerprint[] =
-    "82b1ab0ae548b5046a20910164946a8af0066e2275438d6263196c7d94839258";
+    "4e3abef90ea52e700cb407d27df6ab33bc5d12edcc5897ef27de2e7e32be7894";
 
 // Does it say that it is a file of this program, of whatever version?
 [[nodiscard]] Result<bool> isOurFile(SqlAccess &access);

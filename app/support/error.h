@@ -146,6 +146,36 @@ enum class ErrorKind {
     CopyNotOurs,
     CopyDamaged,
     CopyIsOpen,
+    // Center. The detail is its hosts, unless something else is said
+    CenterDriverMissing,
+    CenterAddressWrong, // the part that is not understood
+    CenterPasswordGiven, // in the address, which is kept nowhere; no detail
+    CenterCounterMissing,
+    CenterUnreachable,
+    CenterCutOff,
+    CenterStarting,
+    CenterCrowded,
+    CenterReadOnly,
+    CenterDiskFull,
+    CenterLoginWrong,
+    CenterPasswordMissing,
+    CenterDatabaseMissing, // its name
+    CenterTlsMissing,
+    CenterTlsTooWeak, // what the address asks for
+    CenterCertificateWrong,
+    CenterCertificateOver, // the last day
+    CenterNotMade,
+    CenterNotPermitted,
+    CenterOlder,
+    CenterNewer,
+    CenterOther,
+    CenterBehind,
+    CenterMachineUnknown, // the counter
+    CenterCounterTaken, // likewise
+    CenterNotJoined,
+    CenterJoined, // the counter
+    CenterUnclear, // the id of a filing that cannot be read
+    CenterFailed, // SQLSTATE
 };
 Q_ENUM_NS(ErrorKind)
 
@@ -155,6 +185,8 @@ struct Error
     ErrorKind kind;
     // Untranslated: the name, file or value concerned. Never a code or a document number.
     QString detail;
+
+    friend bool operator==(const Error &, const Error &) = default;
 };
 
 // The kind in the spelling of the commands' JSON: CheckDigitWrong -> "check-digit-wrong".

@@ -70,6 +70,8 @@ FilingRecord richFiling()
     FilingRecord record = waitingFiling(u"杭州“云”工作室; DROP TABLE"_s);
     record.orderNumber = u"ORD-20261123-7"_s;
     record.note = u"“周五”; '\" 备注"_s;
+    record.responsible = u"三号窗口"_s;
+    record.hasGivenWay = true;
     record.type = FilingType::Change;
     record.part = FilingPart::Both;
     record.rules = RuleChoice::National;

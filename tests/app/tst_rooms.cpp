@@ -18,7 +18,7 @@ namespace {
 const QStringList rooms{
     u"app/support"_s,      u"app/tables"_s,  u"app/time"_s,  u"app/rules"_s,     u"app/identity"_s, u"app/filing"_s,
     u"app/verification"_s, u"app/sms"_s,   u"app/record"_s,    u"app/outcome"_s,   u"app/session"_s,  u"app/settings"_s,
-    u"app/store"_s,        u"app/site"_s,  u"app/rulesets"_s, u"app/reminders"_s, u"app/export"_s,   u"app/cli"_s,
+    u"app/store"_s,        u"app/center"_s, u"app/site"_s,  u"app/rulesets"_s, u"app/reminders"_s, u"app/export"_s,   u"app/cli"_s,
     u"ui/platform"_s,      u"ui/theme"_s,  u"ui/texts"_s,      u"ui/forms"_s,     u"ui/help"_s,
     u"ui/paper"_s,         u"ui/number"_s, u"ui/transfer"_s, u"ui/wizard"_s,     u"ui/board"_s,     u"ui/report"_s,     u"ui/companion"_s,
     u"ui/settings"_s,      u"ui/shell"_s,  u"ui/tour"_s,

@@ -25,7 +25,7 @@ SECONDS_TO_OPEN = 3
 SOURCES = Path(__file__).resolve().parents[2]
 # What no page of the settings has: the program remembers it, or an administrator sets it.
 REMEMBERED = {"counter/last-filing-type", "counter/offered", "input/told", "window/left-filing",
-              "rules/address", "rules/keys", "rules/version",
+              "rules/address", "rules/keys", "rules/version", "center/unverified",
               "window/companion-place", "window/board-place", "window/board-columns",
               "window/board-sort", "window/board-filter", "window/wizard-place"}
 

@@ -100,6 +100,10 @@ QString BoardTexts::ofHappening(EventKind kind)
         return tr("Submitted again, a new round");
     case EventKind::NewRoundWithdrawn:
         return tr("Submitted again: withdrawn");
+    case EventKind::HandedOver:
+        return tr("Responsible counter");
+    case EventKind::GaveWay:
+        return tr("Gave way to a later entry");
     }
     return {};
 }
@@ -215,7 +219,8 @@ QString eventText(const FilingEvent &event)
     if (event.kind == EventKind::Note)
         return noteText(said);
     QString what = BoardTexts::ofHappening(event.kind);
-    if (event.kind == EventKind::SiteAnswer)
+    if (event.kind == EventKind::SiteAnswer || event.kind == EventKind::HandedOver
+        || event.kind == EventKind::GaveWay)
         what = BoardTexts::tr("%1 “%2”").arg(what, said);
     if (event.tail.isEmpty())
         return what;

@@ -7,6 +7,7 @@
 
 #include "app/export/datecells.h"
 #include "app/support/repeatable.h"
+#include "ui/texts/centererrortexts.h"
 #include "ui/texts/copyerrortexts.h"
 #include "ui/texts/importerrortexts.h"
 #include "ui/texts/language.h"
@@ -324,6 +325,7 @@ ErrorText commandErrorText(const Error &error)
          {ErrorTexts::ofRulesAndCommands, ErrorTexts::ofFilingTypes, ErrorTexts::ofTimes,
           ErrorTexts::ofPhoneAndCode,
           ErrorTexts::ofDocument, ErrorTexts::ofHandout, ErrorTexts::ofStore, copyErrorText,
+          centerErrorText,
           ruleErrorText, smsErrorText, settingErrorText, importErrorText}) {
         const ErrorText text = part(shown);
         if (!text.sentence.isEmpty())

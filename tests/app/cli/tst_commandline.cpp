@@ -37,7 +37,8 @@ void CommandLineTest::namesItsCommands()
 {
     QCOMPARE(commandNames(),
              QStringList({u"provinces"_s, u"plan"_s, u"suffix"_s, u"sms"_s, u"deadline"_s,
-                          u"import"_s, u"export"_s, u"recover"_s, u"settings"_s, u"rules"_s}));
+                          u"import"_s, u"export"_s, u"recover"_s, u"settings"_s, u"rules"_s,
+                          u"center"_s}));
 }
 
 void CommandLineTest::wrongUsageIsExplained_data()

@@ -92,7 +92,7 @@ void FilingDatabaseTest::emptyFolderBecomesAStore()
     QCOMPARE(*report, StoreReport{});
     QVERIFY(loadAll(store).isEmpty());
     store.close();
-    QCOMPARE(askFile(folder + u"/filings.db"_s, u"PRAGMA user_version"_s).toInt(), 6);
+    QCOMPARE(askFile(folder + u"/filings.db"_s, u"PRAGMA user_version"_s).toInt(), 7);
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"filings.db"_s});
 }
 
@@ -298,7 +298,7 @@ void FilingDatabaseTest::failedChangeOfManyLeavesNone()
     const StoreBench bench;
     int events = 0;
     const StoreSeam seam{[&events](const QString &statement) {
-                             const bool isEvent = statement.startsWith("INSERT INTO events"_L1);
+                             const bool isEvent = statement.startsWith("INSERT INTO events ("_L1);
                              return isEvent && ++events == 3 ? 13 : 0;
                          },
                          {}};

@@ -825,7 +825,7 @@ void StoreCopiesTest::everyTableIsThoughtOf()
                      u"SELECT group_concat(name, ' ') FROM (SELECT name FROM sqlite_master "
                      "WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name)"_s)
                  .toString(),
-             u"events filings numbers outcomes persons purged upkeep"_s);
+             u"center events filings numbers outbox outcomes persons purged upkeep"_s);
 }
 
 QTEST_GUILESS_MAIN(StoreCopiesTest)

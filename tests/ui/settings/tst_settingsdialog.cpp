@@ -222,7 +222,8 @@ void SettingsDialogTest::everySettingHasItsControl()
             || key.setting == Setting::LeftFiling || key.setting == Setting::CompanionPlace || key.key.startsWith(u"window/board-"_s) || key.setting == Setting::WizardPlace;
         // These count in the administrator's file only.
         const bool isOfAdministrator = key.setting == Setting::RuleKeys
-            || key.setting == Setting::RuleVersion || key.setting == Setting::RuleAddress;
+            || key.setting == Setting::RuleVersion || key.setting == Setting::RuleAddress
+            || key.setting == Setting::CenterUnverified;
         QVERIFY2(bool(bench.control<QWidget>(key.setting)) != (isRemembered || isOfAdministrator),
                  qPrintable(key.key));
     }
@@ -235,7 +236,7 @@ void SettingsDialogTest::switchesAreToggledByTheirMnemonic_data()
     QTest::addColumn<Setting>("setting");
     for (const SettingKey &key : settingKeys()) {
         if (key.kind == SettingKind::Switch && key.setting != Setting::CounterOffered
-            && key.setting != Setting::InputTold)
+            && key.setting != Setting::InputTold && key.setting != Setting::CenterUnverified)
             QTest::newRow(qPrintable(key.key)) << key.setting;
     }
 }

@@ -7,6 +7,7 @@
 #include <QtWidgets/qapplication.h>
 
 #include "tests/warnings.h"
+#include "ui/texts/centererrortexts.h"
 #include "ui/texts/copyerrortexts.h"
 #include "app/export/filingcolumns.h"
 #include "ui/texts/errortexts.h"
@@ -100,7 +101,8 @@ void ErrorTextsTest::eachPartAnswersForItsOwnKinds()
     for (int i = 0; i < kinds.keyCount(); ++i) {
         const Error error{ErrorKind(kinds.value(i)), u"detail"_s};
         int parts = 0;
-        for (const auto &[name, text] : {std::pair{u"copy"_s, copyErrorText(error)},
+        for (const auto &[name, text] : {std::pair{u"center"_s, centerErrorText(error)},
+                                         std::pair{u"copy"_s, copyErrorText(error)},
                                          std::pair{u"import"_s, importErrorText(error)},
                                          std::pair{u"rules"_s, ruleErrorText(error)},
                                          std::pair{u"setting"_s, settingErrorText(error)},
@@ -111,7 +113,7 @@ void ErrorTextsTest::eachPartAnswersForItsOwnKinds()
             ++answered[name];
             QVERIFY2(!text.nextStep.isEmpty(), kinds.key(i));
             QCOMPARE(errorText(error).sentence, text.sentence);
-            QCOMPARE(errorText(error).nextStep, text.nextStep);
+            QVERIFY(errorText(error).nextStep.startsWith(text.nextStep));
         }
         QVERIFY2(parts <= 1, kinds.key(i));
     }
@@ -147,7 +149,7 @@ void ErrorTextsTest::aCommandPromisesNothingThatAWindowDoes()
         QVERIFY2(errorSentences(error).startsWith(said), kinds.key(i));
         different += errorSentences(error) != said ? 1 : 0;
     }
-    QCOMPARE(different, 5);
+    QCOMPARE(different, 26);
 }
 
 void ErrorTextsTest::whatATextSaysOfForeignInputIsShortAndPlain()
