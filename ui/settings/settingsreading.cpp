@@ -5,7 +5,9 @@ namespace beian {
 
 DatabaseOptions databaseOptions(const Settings &settings)
 {
-    return {settings.isOn(Setting::KeepFullNumbers), settings.number(Setting::KeepFinishedDays)};
+    return {.keepsFullNumbers = settings.isOn(Setting::KeepFullNumbers),
+            .keepFinishedDays = settings.number(Setting::KeepFinishedDays),
+            .loadsOldFinished = false};
 }
 
 ReminderSwitches reminderSwitches(const Settings &settings)

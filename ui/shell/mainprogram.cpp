@@ -56,6 +56,7 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
     , m_clipboard(clock)
     , m_database(places.dataFolder, clock)
     , m_cache(rules, clock, m_database)
+    , m_center(places.dataFolder, m_database, m_cache)
     , m_reminders(clock)
     , m_closing(clock)
     , m_idle(clock)
@@ -71,6 +72,7 @@ MainProgram::MainProgram(const RuleBook &rules, const Clock &clock, const Places
 {
     connectBoard();
     connectFilings();
+    connectCenter();
     connectCopies();
     connectTray();
     watchInputMethod(m_board.notices(), m_settings);
@@ -218,6 +220,14 @@ void MainProgram::connectFilings()
     });
 }
 
+// Which filings are open here, for the boards of the other counters.
+void MainProgram::connectCenter()
+{
+    const auto tell = [this] { m_center.setAtWork(m_wizards.openFilings()); };
+    connect(&m_wizards, &WizardHost::opened, &m_center, tell);
+    connect(&m_wizards, &WizardHost::closed, &m_center, tell);
+}
+
 // The settings say it where they are open.
 void MainProgram::connectCopies()
 {
@@ -275,6 +285,7 @@ void MainProgram::applySettings()
 void MainProgram::settle(Setting setting)
 {
     applySettings();
+    m_center.setOptions(databaseOptions(m_settings), allowsUnverifiedCenter(m_settings));
     if (setting == Setting::KeepFullNumbers || setting == Setting::KeepFinishedDays)
         m_database.setOptions(databaseOptions(m_settings));
 }
@@ -282,6 +293,7 @@ void MainProgram::settle(Setting setting)
 void MainProgram::start(const QStringList &arguments)
 {
     m_isMinimised = arguments.contains(minimisedOption);
+    m_center.setOptions(databaseOptions(m_settings), allowsUnverifiedCenter(m_settings));
     m_database.open(databaseOptions(m_settings));
     if (arguments.contains(newOption))
         m_wizards.openNew();

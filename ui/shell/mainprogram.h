@@ -4,6 +4,7 @@
 #include <QtCore/qobject.h>
 #include <QtCore/qpointer.h>
 
+#include "app/center/center.h"
 #include "app/reminders/closingreminder.h"
 #include "app/reminders/reminderclock.h"
 #include "app/settings/places.h"
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] CompanionHost &companions() { return m_companions; }
     [[nodiscard]] FilingCache &cache() { return m_cache; }
     [[nodiscard]] DatabaseThread &database() { return m_database; }
+    [[nodiscard]] Center &center() { return m_center; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     [[nodiscard]] Ticker &ticker() { return m_ticker; }
     [[nodiscard]] ReminderClock &reminders() { return m_reminders; }
@@ -72,6 +74,7 @@ Q_SIGNALS:
 private:
     void connectBoard();
     void connectFilings();
+    void connectCenter();
     void connectCopies();
     void connectTray();
     void setMasked(bool isMasked);
@@ -111,6 +114,7 @@ private:
     SecretClipboard m_clipboard;
     DatabaseThread m_database;
     FilingCache m_cache;
+    Center m_center;
     ReminderClock m_reminders;
     ClosingReminder m_closing;
     IdleWatch m_idle;
