@@ -34,7 +34,7 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-qpa-plugins, hicolor-icon-theme")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "qt6-translations-l10n, qt6-wayland, fonts-noto-cjk | fonts-wqy-microhei | fonts-cjk")
+    "qt6-translations-l10n, qt6-wayland, libqt6sql6-psql, fonts-noto-cjk | fonts-wqy-microhei | fonts-cjk")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS
     "fcitx5-frontend-qt6 | ibus, qt6-xdgdesktopportal-platformtheme, xdg-utils")
 if(BEIAN_NEWS_URL)
