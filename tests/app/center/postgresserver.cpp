@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 60000;
+constexpr int patience = 300000; // milliseconds: a hundred thousand filings are filled in by one call
 
 // Debian keeps the programs of each version apart.
 QString programs()
