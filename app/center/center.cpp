@@ -23,7 +23,7 @@ constexpr unsigned long longestWait = 2000; // milliseconds, of a window that cl
 
 Center::Center(const QString &folder, DatabaseThread &database, FilingCache &cache,
                QObject *parent)
-    : QObject(parent)
+    : CenterAccess(parent)
     , m_folder(folder)
     , m_database(database)
     , m_cache(cache)

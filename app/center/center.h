@@ -3,11 +3,10 @@
 
 #include <functional>
 
-#include <QtCore/qobject.h>
 #include <QtCore/qthread.h>
 #include <QtCore/qtimer.h>
 
-#include "app/center/centerstate.h"
+#include "app/center/centeraccess.h"
 #include "app/store/databaseoptions.h"
 
 namespace beian {
@@ -20,7 +19,7 @@ class FilingCache;
 // there is no connection, no thread and no driver of PostgreSQL; check() and join() make the thread.
 //
 // What other counters do comes through DatabaseThread::foundChanged(), as rows of another process do.
-class Center final : public QObject
+class Center final : public CenterAccess
 {
     Q_OBJECT
 
@@ -34,31 +33,17 @@ public:
 
     // `allowsUnverified`: the administrator's file says so.
     void setOptions(const DatabaseOptions &options, bool allowsUnverified);
-    [[nodiscard]] const CenterState &state() const { return m_state; }
+    [[nodiscard]] const CenterState &state() const override { return m_state; }
     [[nodiscard]] bool isJoined() const { return m_state.phase != CenterState::Phase::None; }
 
-    // Looks at a center without joining it: checked() or refused().
-    void check(const QString &address);
-    // Joins, and offers what this machine has: joined() or refused(). Of an address with a password
-    // nothing is kept: CenterPasswordGiven.
-    void join(const QString &address, const QString &counter);
-    // left() or refused(). Changes that are not with the center yet are lost to it: the state's `queued`
-    // tells how many, for the question before.
-    void leave(LeaveWith with);
-    // One exchange as soon as possible, whatever the next poll or attempt is due: "try again".
-    void exchangeNow();
+    void check(const QString &address) override;
+    void join(const QString &address, const QString &counter) override;
+    void leave(LeaveWith with) override;
+    void exchangeNow() override;
     // These filings are open in a window here.
     void setAtWork(const QList<QUuid> &filings);
     // Empty: nobody else has it open.
     [[nodiscard]] QString atWorkOn(const QUuid &filing) const;
-
-Q_SIGNALS:
-    void stateChanged(const beian::CenterState &state);
-    void checked(const beian::CenterReport &report);
-    void joined();
-    void left();
-    // What was asked for with check(), join() or leave() did not succeed.
-    void refused(const beian::Error &error);
 
 private:
     void startIfJoined(bool isJoined);

@@ -239,6 +239,8 @@ bool FilingList::isShown(const BoardEntry &entry) const
         return false;
     if (m_only.type && entry.record.type != m_only.type)
         return false;
+    if (!m_only.responsible.isEmpty() && entry.record.responsible != m_only.responsible)
+        return false;
     return std::ranges::all_of(m_words,
                                [&](const QString &word) { return entry.searchKey.contains(word); });
 }

@@ -38,6 +38,7 @@ struct BoardOnly
 {
     QString provinceCode; // empty: any
     std::optional<FilingType> type; // empty: any
+    QString responsible = {}; // a counter of the center; empty: any
 
     friend bool operator==(const BoardOnly &, const BoardOnly &) = default;
 };

@@ -215,6 +215,10 @@ QList<FilingEvent> eventsBetween(const FilingRecord &before, const FilingRecord 
         events << eventOf(EventKind::Note, after, now);
         events.last().text = after.note;
     }
+    if (!before.id.isNull() && after.responsible != before.responsible) {
+        events << eventOf(EventKind::HandedOver, after, now);
+        events.last().text = after.responsible;
+    }
     return events;
 }
 

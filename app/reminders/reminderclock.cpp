@@ -26,12 +26,53 @@ void ReminderClock::setSwitches(const ReminderSwitches &switches)
     arm();
 }
 
+void ReminderClock::setDuty(const ReminderDuty &duty)
+{
+    m_duty = duty;
+    check();
+}
+
+void ReminderClock::note(const FilingRecord &record)
+{
+    if (record.responsible.isEmpty())
+        m_responsible.remove(record.id);
+    else
+        m_responsible.insert(record.id, record.responsible);
+}
+
+QList<Reminder> ReminderClock::ownOf(const QList<Reminder> &reminders, const QDateTime &now)
+{
+    QList<Reminder> own;
+    for (const Reminder &reminder : reminders) {
+        if (m_duty.isOurs(reminder.filing, m_responsible.value(reminder.filing), now))
+            own << reminder;
+        else
+            m_left.insert({reminder.filing, reminder.number});
+    }
+    return own;
+}
+
+QList<Reminder> ReminderClock::takeFromOthers(const QDateTime &now)
+{
+    if (m_left.isEmpty())
+        return {};
+    QList<Reminder> urgent = m_queue.urgentAt(now);
+    urgent.removeIf([this](const Reminder &reminder) {
+        return !m_left.contains({reminder.filing, reminder.number});
+    });
+    // What is settled or over by now is nothing to take over; what stays others' is noted again.
+    m_left.clear();
+    return ownOf(urgent, now);
+}
+
 void ReminderClock::append(const QList<FilingRecord> &records)
 {
     const QDateTime now = m_clock.now();
     const QHash<QUuid, QList<Reminder>> past = m_queue.append(records, now);
+    for (const FilingRecord &record : records)
+        note(record);
+    const QList<Reminder> urgent = ownOf(m_queue.urgentAt(now), now);
     arm();
-    const QList<Reminder> urgent = m_queue.urgentAt(now);
     const auto isNew = [&past](const Reminder &reminder) {
         return past.value(reminder.filing).contains(reminder);
     };
@@ -41,25 +82,31 @@ void ReminderClock::append(const QList<FilingRecord> &records)
 
 void ReminderClock::update(const FilingRecord &record)
 {
+    note(record);
     m_queue.update(record, m_clock.now());
-    arm();
+    if (m_left.isEmpty())
+        arm();
+    else
+        check(); // it may have been handed over
 }
 
 void ReminderClock::remove(const QUuid &filing)
 {
     m_queue.remove(filing);
+    m_responsible.remove(filing);
     arm();
 }
 
 void ReminderClock::check()
 {
     const QDateTime now = m_clock.now();
-    const QList<Reminder> reminders = m_queue.takeDue(now);
+    const QList<Reminder> taken = takeFromOthers(now);
+    const QList<Reminder> reminders = ownOf(m_queue.takeDue(now), now) + taken;
     // Before the listeners, who may bring in changes of their own.
     arm();
     if (reminders.isEmpty())
         return;
-    if (isSummary(reminders, now))
+    if (!taken.isEmpty() || isSummary(reminders, now))
         Q_EMIT missed(foldReminders(reminders, now));
     else
         Q_EMIT due(reminders);
@@ -82,6 +129,8 @@ void ReminderClock::arm()
     if (next.isValid()) {
         const milliseconds ahead(now.msecsTo(next));
         m_timer.start(std::clamp<milliseconds>(ahead, milliseconds(0), longestWait));
+    } else if (!m_left.isEmpty()) {
+        m_timer.start(longestWait);
     } else if (last.isValid() && now < last.addDuration(doubt)) {
         m_timer.start(longestWait);
     } else {

@@ -4,6 +4,7 @@
 #include <QtCore/qobject.h>
 #include <QtCore/qtimer.h>
 
+#include "app/reminders/reminderduty.h"
 #include "app/reminders/reminderqueue.h"
 #include "app/time/clock.h"
 
@@ -11,7 +12,8 @@ namespace beian {
 
 // Tells when a reminder is due. Wakes for the next one only, and once a minute at least while one
 // lies ahead or one was told within a day, so that sleep and a clock that was set cost a minute at
-// most; runs whether a window is shown or not. Otherwise nothing runs.
+// most; runs whether a window is shown or not. Otherwise nothing runs. Where counters share their filings,
+// those of the others are left to them; what is urgent of one that becomes ours is told in a summary.
 class ReminderClock final : public QObject
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
     explicit ReminderClock(const Clock &clock, QObject *parent = nullptr);
 
     void setSwitches(const ReminderSwitches &switches);
+    void setDuty(const ReminderDuty &duty);
 
     // Many at once: those of the program's start, of an import, or of an undone removal. What was due before
     // is not given one by one: where any of them has six hours or less, `missed` is emitted once, for all
@@ -56,11 +59,21 @@ Q_SIGNALS:
     void missed(const QList<Reminder> &reminders);
 
 private:
+    using Place = std::pair<QUuid, NumberId>;
+
+    void note(const FilingRecord &record);
     void arm();
+    // Leaves those that are others' to them.
+    [[nodiscard]] QList<Reminder> ownOf(const QList<Reminder> &reminders, const QDateTime &now);
+    // What was left to others, is urgent, and is ours now.
+    [[nodiscard]] QList<Reminder> takeFromOthers(const QDateTime &now);
     [[nodiscard]] bool isSummary(const QList<Reminder> &reminders, const QDateTime &now) const;
 
     const Clock &m_clock;
     ReminderQueue m_queue;
+    ReminderDuty m_duty;
+    QHash<QUuid, QString> m_responsible; // of the filings that have a counter
+    QSet<Place> m_left; // came due, and were left to another counter
     QTimer m_timer;
 };
 

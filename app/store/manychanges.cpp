@@ -5,6 +5,7 @@
 
 #include "app/record/recordchanges.h"
 #include "app/record/recordsummary.h"
+#include "app/record/sharedchanges.h"
 
 namespace beian {
 
@@ -58,6 +59,19 @@ QList<KeptChange> submitAllAgain(const QList<FilingRecord> &records, const QDate
         KeptChange changed{record, {}};
         changed.events = startNewRound(changed.record, now);
         changes << changed;
+    }
+    return changes;
+}
+
+QList<KeptChange> handOverAll(const QList<FilingRecord> &records, const QString &counter,
+                              const QDateTime &now)
+{
+    QList<KeptChange> changes;
+    for (const FilingRecord &record : records) {
+        KeptChange changed{record, {}};
+        changed.events = handOver(changed.record, counter, now);
+        if (!changed.events.isEmpty())
+            changes << changed;
     }
     return changes;
 }

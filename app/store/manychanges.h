@@ -16,6 +16,9 @@ namespace beian {
 // Every filing that can be submitted again.
 [[nodiscard]] QList<KeptChange> submitAllAgain(const QList<FilingRecord> &records,
                                                const QDateTime &now);
+// `counter` looks after them from now on; empty: nobody. Those of which that is so already are left out.
+[[nodiscard]] QList<KeptChange> handOverAll(const QList<FilingRecord> &records,
+                                            const QString &counter, const QDateTime &now);
 // The same note for each, behind the one that a filing has already. LooksSecret as setNote() has
 // it.
 [[nodiscard]] Result<QList<KeptChange>> noteAll(const QList<FilingRecord> &records,

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void figuresAtTheirBounds_data();
     void figuresAtTheirBounds();
     void provinceAndKindAreShownAlone();
+    void thoseOfOneCounterAreShownAlone();
     void deadlineOutOfSightMovesNothing();
 
     void clockAdvancesIsSetBackAndJumps();
@@ -702,6 +703,28 @@ void FilingListTest::provinceAndKindAreShownAlone()
     FilingRecord changed = list.shownAt(0);
     changed.type = FilingType::Access;
     QVERIFY(!list.wouldStay(changed));
+}
+
+void FilingListTest::thoseOfOneCounterAreShownAlone()
+{
+    FilingRecord own = named(u"陈先生"_s, filingOf(numberEnding("8000")));
+    own.responsible = u"三号窗口"_s;
+    FilingRecord others = named(u"林女士"_s, filingOf(numberEnding("8001")));
+    others.responsible = u"五号窗口"_s;
+    const FilingRecord nobodys = named(u"王先生"_s, filingOf(numberEnding("8002")));
+    FilingList list = listOf({own, others, nobodys}, beijing("2018-09-12T12:00"));
+    QCOMPARE(list.shownCount(), 3);
+    BoardOnly mine;
+    mine.responsible = own.responsible;
+    list.setFilter(BoardFilter::All, mine);
+    QCOMPARE(shownIn(list), QList<QUuid>{own.id});
+    // What is handed over comes and goes.
+    FilingRecord taken = others;
+    taken.responsible = own.responsible;
+    list.put(taken);
+    QCOMPARE(list.shownCount(), 2);
+    own.responsible.clear();
+    QVERIFY(!list.wouldStay(own));
 }
 
 void FilingListTest::deadlineOutOfSightMovesNothing()

@@ -318,6 +318,15 @@ void RecordChangesTest::eventsBetween_data()
         << after << waiting
         << Events{happened(EventKind::ReceptionWithdrawn, now(), subject, "8000")};
 
+    FilingRecord handedOver = waiting;
+    handedOver.responsible = u"三号窗口"_s;
+    FilingEvent handing = happened(EventKind::HandedOver, now());
+    handing.text = handedOver.responsible;
+    QTest::newRow("handed over") << waiting << handedOver << Events{handing};
+    handing.text.clear();
+    QTest::newRow("handed back to nobody") << handedOver << waiting << Events{handing};
+    QTest::newRow("created at a counter") << FilingRecord() << handedOver << Events{created};
+
     const FilingRecord oneReceived = after;
     after.numbers[1].verification.receivedAt = beijing("2018-09-12T10:06");
     QTest::newRow("both received") << waiting << after << Events{subjectReceived, siteReceived};

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everyOpenNumberIsReminded();
     void onlyWhatIsOverIsSubmittedAgain();
     void aNoteGoesToAllOrToNone();
+    void whatIsWithTheCounterAlreadyIsLeftOut();
 
 private:
     const FilingRecord m_waiting = filingOf(numberEnding("8000"));
@@ -91,6 +92,23 @@ void ManyChangesTest::aNoteGoesToAllOrToNone()
     const auto secret = noteAll(m_all, u"验证码 482913"_s, now);
     QVERIFY(!secret);
     QCOMPARE(secret.error().kind, ErrorKind::LooksSecret);
+}
+
+void ManyChangesTest::whatIsWithTheCounterAlreadyIsLeftOut()
+{
+    FilingRecord own = m_waiting;
+    own.responsible = u"三号窗口"_s;
+    const auto changes = handOverAll({own, m_received, m_done}, own.responsible, now);
+    QCOMPARE(changes.size(), 2);
+    for (const KeptChange &change : changes) {
+        QCOMPARE(change.record.responsible, own.responsible);
+        QCOMPARE(change.events.size(), 1);
+        QCOMPARE(change.events.constFirst().kind, EventKind::HandedOver);
+        QCOMPARE(change.events.constFirst().text, own.responsible);
+    }
+    const auto back = handOverAll({own, m_waiting}, {}, now);
+    QCOMPARE(back.size(), 1);
+    QVERIFY(back.constFirst().record.responsible.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ManyChangesTest)
