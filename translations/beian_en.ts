@@ -50,12 +50,67 @@
         </message>
     </context>
     <context>
+        <name>beian::CenterAnswers</name>
+        <message numerus="yes">
+            <source>At the center: %n filing(s).</source>
+            <translation>
+                <numerusform>At the center: %n filing.</numerusform>
+                <numerusform>At the center: %n filings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What this machine has is offered to it: %n filing(s).</source>
+            <translation>
+                <numerusform>What this machine has is offered to it: %n filing.</numerusform>
+                <numerusform>What this machine has is offered to it: %n filings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) are known there already, and are put together.</source>
+            <translation>
+                <numerusform>%n filing is known there already, and is put together.</numerusform>
+                <numerusform>%n filings are known there already, and are put together.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Finished filings are removed after %n day(s), as the center has it.</source>
+            <translation>
+                <numerusform>Finished filings are removed after %n day, as the center has it.</numerusform>
+                <numerusform>Finished filings are removed after %n days, as the center has it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) have changes that are kept on this machine only: without a copy these are lost.</source>
+            <translation>
+                <numerusform>%n filing has changes that are kept on this machine only: without a copy these are lost.</numerusform>
+                <numerusform>%n filings have changes that are kept on this machine only: without a copy these are lost.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>beian::CenterCommands</name>
         <message numerus="yes">
             <source>Kept on this machine and not yet with the center: %n filing(s).</source>
             <translation>
                 <numerusform>Kept on this machine and not yet with the center: %n filing.</numerusform>
                 <numerusform>Kept on this machine and not yet with the center: %n filings.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CenterTexts</name>
+        <message numerus="yes">
+            <source>%n other counter(s) connected</source>
+            <translation>
+                <numerusform>%n other counter connected</numerusform>
+                <numerusform>%n other counters connected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept on this machine only: %n filing(s)</source>
+            <translation>
+                <numerusform>Kept on this machine only: %n filing</numerusform>
+                <numerusform>Kept on this machine only: %n filings</numerusform>
             </translation>
         </message>
     </context>
@@ -201,6 +256,23 @@
             <translation>
                 <numerusform>%n mobile number to verify</numerusform>
                 <numerusform>%n mobile numbers to verify</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::HandOverActions</name>
+        <message numerus="yes">
+            <source>%n filing(s) without a responsible counter</source>
+            <translation>
+                <numerusform>%n filing without a responsible counter</numerusform>
+                <numerusform>%n filings without a responsible counter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) handed over to “%1”</source>
+            <translation>
+                <numerusform>%n filing handed over to “%1”</numerusform>
+                <numerusform>%n filings handed over to “%1”</numerusform>
             </translation>
         </message>
     </context>

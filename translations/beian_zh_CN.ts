@@ -1044,6 +1044,18 @@ MIT 许可证</translation>
             <source>&amp;Look for filings from elsewhere</source>
             <translation>查找别处新增的备案(&amp;L)</translation>
         </message>
+        <message>
+            <source>Of this counter onl&amp;y</source>
+            <translation>只看本服务窗口(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Ce&amp;nter…</source>
+            <translation>协同中心(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Responsi&amp;ble counter</source>
+            <translation>负责的服务窗口(&amp;B)</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardModel</name>
@@ -1078,6 +1090,10 @@ MIT 许可证</translation>
         <message>
             <source>%1, %2</source>
             <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Responsible counter</source>
+            <translation>负责的服务窗口</translation>
         </message>
     </context>
     <context>
@@ -1299,6 +1315,10 @@ MIT 许可证</translation>
             <source>Remind the applicant (…%1)</source>
             <translation>提醒办理人（尾号 %1）</translation>
         </message>
+        <message>
+            <source>No responsible counter any more</source>
+            <translation>不再有负责的服务窗口</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardWindow</name>
@@ -1407,6 +1427,99 @@ MIT 许可证</translation>
         <message>
             <source>Verify the filing SMS</source>
             <translation>备案短信核验</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CenterAnswers</name>
+        <message numerus="yes">
+            <source>At the center: %n filing(s).</source>
+            <translation>
+                <numerusform>中心现有 %n 件备案。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What this machine has is offered to it: %n filing(s).</source>
+            <translation>
+                <numerusform>本机的备案将提供给中心：%n 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) are known there already, and are put together.</source>
+            <translation>
+                <numerusform>另有 %n 件中心已有，将合并。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This machine was in this center before; nothing is there twice.</source>
+            <translation>本机曾加入过该中心，不会出现重复。</translation>
+        </message>
+        <message>
+            <source>Every counter of the center sees them. SMS codes and document numbers are never sent.</source>
+            <translation>中心的每个服务窗口都能看到这些备案。短信验证码和证件号码从不发送。</translation>
+        </message>
+        <message>
+            <source>Mobile numbers are sent in full where this machine keeps them so, else masked.</source>
+            <translation>本机保留完整手机号码时发送完整号码，否则只发送打码后的号码。</translation>
+        </message>
+        <message>
+            <source>Mobile numbers are sent masked.</source>
+            <translation>手机号码只以打码形式发送。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Finished filings are removed after %n day(s), as the center has it.</source>
+            <translation>
+                <numerusform>已结束的备案按中心的规定在 %n 天后删除。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The other end of the connection is not proved: the administrator&apos;s file allows that.</source>
+            <translation>未验证连接的对方身份：管理员的文件允许这样做。</translation>
+        </message>
+        <message>
+            <source>Join the center?</source>
+            <translation>加入协同中心？</translation>
+        </message>
+        <message>
+            <source>Join the center at %1 as “%2”?</source>
+            <translation>以“%2”的名称加入位于 %1 的协同中心？</translation>
+        </message>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>暂不加入(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>加入(&amp;J)</translation>
+        </message>
+        <message>
+            <source>With a copy, all filings stay on this machine and go on alone. Without one, they and their traces go from it. The center and the other counters keep them either way.</source>
+            <translation>保留副本：所有备案留在本机，今后各自独立。不保留副本：备案及其痕迹从本机删除。无论哪种方式，中心和其他服务窗口的备案都不受影响。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) have changes that are kept on this machine only: without a copy these are lost.</source>
+            <translation>
+                <numerusform>%n 件备案有仅保存在本机的改动：不保留副本就会丢失。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave the center?</source>
+            <translation>退出协同中心？</translation>
+        </message>
+        <message>
+            <source>Leave the center as “%1”?</source>
+            <translation>“%1”要退出协同中心吗？</translation>
+        </message>
+        <message>
+            <source>&amp;Stay</source>
+            <translation>不退出(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Leave &amp;without a copy</source>
+            <translation>退出，不保留副本(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Leave with a &amp;copy</source>
+            <translation>退出，保留副本(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -1755,6 +1868,146 @@ MIT 许可证</translation>
         <message>
             <source>Leave that one first.</source>
             <translation>请先退出。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CenterFields</name>
+        <message>
+            <source>&amp;Address of the center</source>
+            <translation>协同中心的地址(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The administrator of the center names it. Never write a password into it: that stands in the password file of PostgreSQL (~/.pgpass), in a service file, or a certificate takes its place.</source>
+            <translation>由协同中心的管理员提供。切勿在地址中写密码：密码放在 PostgreSQL 的密码文件（~/.pgpass）或服务文件中，或改用证书。</translation>
+        </message>
+        <message>
+            <source>&amp;Name of this counter</source>
+            <translation>本服务窗口的名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>As the others know it; each counter has its own.</source>
+            <translation>其他人熟悉的名称；每个服务窗口各用一个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CenterLine</name>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>What to do…</source>
+            <translation>如何处理…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CenterPage</name>
+        <message>
+            <source>Center</source>
+            <translation>协同中心</translation>
+        </message>
+        <message>
+            <source>Several counters share one board: each machine keeps its own file, and a database of PostgreSQL, the center, keeps them together.</source>
+            <translation>多个服务窗口共用一个看板：每台机器保留自己的文件，由一个 PostgreSQL 数据库（协同中心）保持一致。</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>测试(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Join…</source>
+            <translation>加入(&amp;J)…</translation>
+        </message>
+        <message>
+            <source>E&amp;xchange now</source>
+            <translation>立即同步(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Lea&amp;ve the center…</source>
+            <translation>退出协同中心(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>This machine has joined the center</source>
+            <translation>本机已加入协同中心</translation>
+        </message>
+        <message>
+            <source>What it has is on its way there; the board says when it is.</source>
+            <translation>本机的备案正在同步；完成后看板上会显示。</translation>
+        </message>
+        <message>
+            <source>The center is being asked…</source>
+            <translation>正在询问协同中心…</translation>
+        </message>
+        <message>
+            <source>Joining the center…</source>
+            <translation>正在加入协同中心…</translation>
+        </message>
+        <message>
+            <source>Leaving the center…</source>
+            <translation>正在退出协同中心…</translation>
+        </message>
+        <message>
+            <source>The center can be joined</source>
+            <translation>可以加入该协同中心</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CenterTexts</name>
+        <message>
+            <source>connecting to the center…</source>
+            <translation>正在连接中心…</translation>
+        </message>
+        <message>
+            <source>the center is not reached</source>
+            <translation>连接不上中心</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other counter(s) connected</source>
+            <translation>
+                <numerusform>另有 %n 个服务窗口在线</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is working on it</source>
+            <translation>%1正在办理</translation>
+        </message>
+        <message>
+            <source>no responsible counter</source>
+            <translation>没有负责的服务窗口</translation>
+        </message>
+        <message>
+            <source>responsible counter: %1</source>
+            <translation>负责的服务窗口：%1</translation>
+        </message>
+        <message>
+            <source>Something that was entered did not stay, since another counter entered something else: the history says what</source>
+            <translation>有一项录入因其他服务窗口的录入而未保留，详见历史</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept on this machine only: %n filing(s)</source>
+            <translation>
+                <numerusform>仅保存在本机：%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the others with the center since %1</source>
+            <translation>其余已同步到中心：%1</translation>
+        </message>
+        <message>
+            <source>With the center since %1</source>
+            <translation>已同步到中心：%1</translation>
+        </message>
+        <message>
+            <source>the other end of the connection is not proved (allowed by the administrator)</source>
+            <translation>未验证连接的对方身份（管理员允许）</translation>
+        </message>
+        <message>
+            <source>no other counter connected</source>
+            <translation>没有其他服务窗口在线</translation>
+        </message>
+        <message>
+            <source>Nothing is left to send</source>
+            <translation>没有待同步的备案</translation>
         </message>
     </context>
     <context>
@@ -3284,6 +3537,10 @@ MIT 许可证</translation>
                 <numerusform>显示 %1 / %n 件</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Of this counter</source>
+            <translation>本服务窗口</translation>
+        </message>
     </context>
     <context>
         <name>beian::FilterTexts</name>
@@ -3367,6 +3624,128 @@ MIT 许可证</translation>
         <message>
             <source>By the rules no verification SMS comes, and there is nothing to do on the administration&apos;s site.</source>
             <translation>按规则通常不会收到核验短信，也无须访问管局网站。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::GaveWayTexts</name>
+        <message>
+            <source>the pilot rules</source>
+            <translation>试点规则</translation>
+        </message>
+        <message>
+            <source>the national rules</source>
+            <translation>全国规则</translation>
+        </message>
+        <message>
+            <source>by the date of the filing</source>
+            <translation>按提交日期</translation>
+        </message>
+        <message>
+            <source>Applicant “%1”: gave way to a later entry</source>
+            <translation>办理人“%1”未保留，以之后的录入为准</translation>
+        </message>
+        <message>
+            <source>Order number “%1”: gave way to a later entry</source>
+            <translation>订单号“%1”未保留，以之后的录入为准</translation>
+        </message>
+        <message>
+            <source>The note was taken away: gave way to a later entry</source>
+            <translation>删除备注未保留，以之后的录入为准</translation>
+        </message>
+        <message>
+            <source>Note “%1”: gave way to a later entry</source>
+            <translation>备注“%1”未保留，以之后的录入为准</translation>
+        </message>
+        <message>
+            <source>Responsible counter, nobody: gave way to a later entry</source>
+            <translation>“没有负责的服务窗口”未保留，以之后的录入为准</translation>
+        </message>
+        <message>
+            <source>Responsible counter “%1”: gave way to a later entry</source>
+            <translation>负责的服务窗口“%1”未保留，以之后的录入为准</translation>
+        </message>
+        <message>
+            <source>Submitted on %1: gave way to a later entry</source>
+            <translation>提交日期 %1 未保留，以之后的录入为准</translation>
+        </message>
+        <message>
+            <source>Province “%1”: gave way to a later entry</source>
+            <translation>省市“%1”未保留，以之后的录入为准</translation>
+        </message>
+        <message>
+            <source>Kind of filing “%1”: gave way to a later entry</source>
+            <translation>备案类型“%1”未保留，以之后的录入为准</translation>
+        </message>
+        <message>
+            <source>Kind of service “%1”: gave way to a later entry</source>
+            <translation>服务类型“%1”未保留，以之后的录入为准</translation>
+        </message>
+        <message>
+            <source>Rules “%1”: gave way to a later entry</source>
+            <translation>规则“%1”未保留，以之后的录入为准</translation>
+        </message>
+        <message>
+            <source>Mobile number or carrier of a person (%1): gave way to a later entry</source>
+            <translation>核验人的手机号码或运营商（%1）未保留，以之后的录入为准</translation>
+        </message>
+        <message>
+            <source>SMS received at %1: an earlier time holds</source>
+            <translation>收到短信的时间 %1 未保留，以更早的时间为准</translation>
+        </message>
+        <message>
+            <source>Verified at %1: an earlier time holds</source>
+            <translation>核验时间 %1 未保留，以更早的时间为准</translation>
+        </message>
+        <message>
+            <source>Finally refused by the site, and verified at another counter: both are kept</source>
+            <translation>网站最终判定核验未通过，而另一服务窗口登记为已核验：两者都保留</translation>
+        </message>
+        <message>
+            <source>Entered in round %1, which was over: it was submitted again elsewhere</source>
+            <translation>录入于已结束的第 %1 轮：另一服务窗口已重新提交</translation>
+        </message>
+        <message>
+            <source>Taken off the board, and changed at another counter: the filing stays</source>
+            <translation>已移出看板，但另一服务窗口作了改动：备案仍保留</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::HandOverActions</name>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>接手办理(&amp;T)</translation>
+        </message>
+        <message>
+            <source>H&amp;and over to…</source>
+            <translation>转交给(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>No res&amp;ponsible counter</source>
+            <translation>取消负责的服务窗口(&amp;P)</translation>
+        </message>
+        <message>
+            <source>No responsible counter</source>
+            <translation>取消负责的服务窗口</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>接手办理</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>转交</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) without a responsible counter</source>
+            <translation>
+                <numerusform>%n 件备案已没有负责的服务窗口</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) handed over to “%1”</source>
+            <translation>
+                <numerusform>%n 件备案已转交给“%1”</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4200,6 +4579,14 @@ MIT 许可证</translation>
             <source>No</source>
             <translation>否</translation>
         </message>
+        <message>
+            <source>A filing that was open here was taken off the board at another counter</source>
+            <translation>本机打开的一件备案已被另一服务窗口移出看板</translation>
+        </message>
+        <message>
+            <source>%1: its window was closed. If it is still needed, ask that counter to undo it.</source>
+            <translation>%1：其窗口已关闭。如仍需要，请让该服务窗口撤销。</translation>
+        </message>
     </context>
     <context>
         <name>beian::ManualText</name>
@@ -4592,6 +4979,29 @@ MIT 许可证</translation>
         <message>
             <source>Its time is missing: fill it in below.</source>
             <translation>还缺收到时间，请在下方填写。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::OpenQuestion</name>
+        <message>
+            <source>Open it all the same?</source>
+            <translation>仍要打开？</translation>
+        </message>
+        <message>
+            <source>“%1” is working on this filing.</source>
+            <translation>“%1”正在办理这件备案。</translation>
+        </message>
+        <message>
+            <source>What both of you enter is put together. Where you enter different things, the later entry holds, and the history keeps the other one.</source>
+            <translation>双方的录入会合并；录入不一致时，以之后的录入为准，另一项保留在历史中。</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it to them</source>
+            <translation>不打开(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Open it</source>
+            <translation>打开(&amp;O)</translation>
         </message>
     </context>
     <context>

@@ -1044,6 +1044,18 @@ MIT 授權條款</translation>
             <source>&amp;Look for filings from elsewhere</source>
             <translation>尋找別處新增的備案(&amp;L)</translation>
         </message>
+        <message>
+            <source>Of this counter onl&amp;y</source>
+            <translation>只看本服務窗口(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Ce&amp;nter…</source>
+            <translation>協同中心(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Responsi&amp;ble counter</source>
+            <translation>負責的服務窗口(&amp;B)</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardModel</name>
@@ -1078,6 +1090,10 @@ MIT 授權條款</translation>
         <message>
             <source>%1, %2</source>
             <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Responsible counter</source>
+            <translation>負責的服務窗口</translation>
         </message>
     </context>
     <context>
@@ -1299,6 +1315,10 @@ MIT 授權條款</translation>
             <source>Remind the applicant (…%1)</source>
             <translation>提醒辦理人（尾號 %1）</translation>
         </message>
+        <message>
+            <source>No responsible counter any more</source>
+            <translation>不再有負責的服務窗口</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardWindow</name>
@@ -1407,6 +1427,99 @@ MIT 授權條款</translation>
         <message>
             <source>Verify the filing SMS</source>
             <translation>備案簡訊核驗</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CenterAnswers</name>
+        <message numerus="yes">
+            <source>At the center: %n filing(s).</source>
+            <translation>
+                <numerusform>中心現有 %n 件備案。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What this machine has is offered to it: %n filing(s).</source>
+            <translation>
+                <numerusform>本機的備案將提供給中心：%n 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) are known there already, and are put together.</source>
+            <translation>
+                <numerusform>另有 %n 件中心已有，將合併。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This machine was in this center before; nothing is there twice.</source>
+            <translation>本機曾加入過該中心，不會出現重複。</translation>
+        </message>
+        <message>
+            <source>Every counter of the center sees them. SMS codes and document numbers are never sent.</source>
+            <translation>中心的每個服務窗口都能看到這些備案。簡訊驗證碼和證件號碼從不傳送。</translation>
+        </message>
+        <message>
+            <source>Mobile numbers are sent in full where this machine keeps them so, else masked.</source>
+            <translation>本機保留完整手機號碼時傳送完整號碼，否則只傳送遮蔽後的號碼。</translation>
+        </message>
+        <message>
+            <source>Mobile numbers are sent masked.</source>
+            <translation>手機號碼只以遮蔽形式傳送。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Finished filings are removed after %n day(s), as the center has it.</source>
+            <translation>
+                <numerusform>已結束的備案依中心的規定在 %n 天後刪除。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The other end of the connection is not proved: the administrator&apos;s file allows that.</source>
+            <translation>未驗證連線的對方身分：管理員的檔案允許這樣做。</translation>
+        </message>
+        <message>
+            <source>Join the center?</source>
+            <translation>加入協同中心？</translation>
+        </message>
+        <message>
+            <source>Join the center at %1 as “%2”?</source>
+            <translation>以「%2」的名稱加入位於 %1 的協同中心？</translation>
+        </message>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>暫不加入(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Join</source>
+            <translation>加入(&amp;J)</translation>
+        </message>
+        <message>
+            <source>With a copy, all filings stay on this machine and go on alone. Without one, they and their traces go from it. The center and the other counters keep them either way.</source>
+            <translation>保留副本：所有備案留在本機，今後各自獨立。不保留副本：備案及其痕跡從本機刪除。無論哪種方式，中心和其他服務窗口的備案都不受影響。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) have changes that are kept on this machine only: without a copy these are lost.</source>
+            <translation>
+                <numerusform>%n 件備案有僅儲存在本機的改動：不保留副本就會遺失。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Leave the center?</source>
+            <translation>退出協同中心？</translation>
+        </message>
+        <message>
+            <source>Leave the center as “%1”?</source>
+            <translation>「%1」要退出協同中心嗎？</translation>
+        </message>
+        <message>
+            <source>&amp;Stay</source>
+            <translation>不退出(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Leave &amp;without a copy</source>
+            <translation>退出，不保留副本(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Leave with a &amp;copy</source>
+            <translation>退出，保留副本(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -1755,6 +1868,146 @@ MIT 授權條款</translation>
         <message>
             <source>Leave that one first.</source>
             <translation>請先退出。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CenterFields</name>
+        <message>
+            <source>&amp;Address of the center</source>
+            <translation>協同中心的位址(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The administrator of the center names it. Never write a password into it: that stands in the password file of PostgreSQL (~/.pgpass), in a service file, or a certificate takes its place.</source>
+            <translation>由協同中心的管理員提供。切勿在位址中寫密碼：密碼放在 PostgreSQL 的密碼檔（~/.pgpass）或服務檔中，或改用憑證。</translation>
+        </message>
+        <message>
+            <source>&amp;Name of this counter</source>
+            <translation>本服務窗口的名稱(&amp;N)</translation>
+        </message>
+        <message>
+            <source>As the others know it; each counter has its own.</source>
+            <translation>其他人熟悉的名稱；每個服務窗口各用一個。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CenterLine</name>
+        <message>
+            <source>Try again</source>
+            <translation>重試</translation>
+        </message>
+        <message>
+            <source>What to do…</source>
+            <translation>如何處理…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CenterPage</name>
+        <message>
+            <source>Center</source>
+            <translation>協同中心</translation>
+        </message>
+        <message>
+            <source>Several counters share one board: each machine keeps its own file, and a database of PostgreSQL, the center, keeps them together.</source>
+            <translation>多個服務窗口共用一個看板：每台機器保留自己的檔案，由一個 PostgreSQL 資料庫（協同中心）保持一致。</translation>
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation>測試(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Join…</source>
+            <translation>加入(&amp;J)…</translation>
+        </message>
+        <message>
+            <source>E&amp;xchange now</source>
+            <translation>立即同步(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Lea&amp;ve the center…</source>
+            <translation>退出協同中心(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>This machine has joined the center</source>
+            <translation>本機已加入協同中心</translation>
+        </message>
+        <message>
+            <source>What it has is on its way there; the board says when it is.</source>
+            <translation>本機的備案正在同步；完成後看板上會顯示。</translation>
+        </message>
+        <message>
+            <source>The center is being asked…</source>
+            <translation>正在詢問協同中心…</translation>
+        </message>
+        <message>
+            <source>Joining the center…</source>
+            <translation>正在加入協同中心…</translation>
+        </message>
+        <message>
+            <source>Leaving the center…</source>
+            <translation>正在退出協同中心…</translation>
+        </message>
+        <message>
+            <source>The center can be joined</source>
+            <translation>可以加入該協同中心</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::CenterTexts</name>
+        <message>
+            <source>connecting to the center…</source>
+            <translation>正在連線中心…</translation>
+        </message>
+        <message>
+            <source>the center is not reached</source>
+            <translation>連線不上中心</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other counter(s) connected</source>
+            <translation>
+                <numerusform>另有 %n 個服務窗口在線</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is working on it</source>
+            <translation>%1正在辦理</translation>
+        </message>
+        <message>
+            <source>no responsible counter</source>
+            <translation>沒有負責的服務窗口</translation>
+        </message>
+        <message>
+            <source>responsible counter: %1</source>
+            <translation>負責的服務窗口：%1</translation>
+        </message>
+        <message>
+            <source>Something that was entered did not stay, since another counter entered something else: the history says what</source>
+            <translation>有一項輸入因其他服務窗口的輸入而未保留，詳見歷史</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept on this machine only: %n filing(s)</source>
+            <translation>
+                <numerusform>僅儲存在本機：%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the others with the center since %1</source>
+            <translation>其餘已同步到中心：%1</translation>
+        </message>
+        <message>
+            <source>With the center since %1</source>
+            <translation>已同步到中心：%1</translation>
+        </message>
+        <message>
+            <source>the other end of the connection is not proved (allowed by the administrator)</source>
+            <translation>未驗證連線的對方身分（管理員允許）</translation>
+        </message>
+        <message>
+            <source>no other counter connected</source>
+            <translation>沒有其他服務窗口在線</translation>
+        </message>
+        <message>
+            <source>Nothing is left to send</source>
+            <translation>沒有待同步的備案</translation>
         </message>
     </context>
     <context>
@@ -3284,6 +3537,10 @@ MIT 授權條款</translation>
                 <numerusform>顯示 %1 / %n 件</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Of this counter</source>
+            <translation>本服務窗口</translation>
+        </message>
     </context>
     <context>
         <name>beian::FilterTexts</name>
@@ -3367,6 +3624,128 @@ MIT 授權條款</translation>
         <message>
             <source>By the rules no verification SMS comes, and there is nothing to do on the administration&apos;s site.</source>
             <translation>按規則通常不會收到核驗簡訊，也無須開啟管局網站。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::GaveWayTexts</name>
+        <message>
+            <source>the pilot rules</source>
+            <translation>試點規則</translation>
+        </message>
+        <message>
+            <source>the national rules</source>
+            <translation>全國規則</translation>
+        </message>
+        <message>
+            <source>by the date of the filing</source>
+            <translation>按提交日期</translation>
+        </message>
+        <message>
+            <source>Applicant “%1”: gave way to a later entry</source>
+            <translation>辦理人「%1」未保留，以之後的輸入為準</translation>
+        </message>
+        <message>
+            <source>Order number “%1”: gave way to a later entry</source>
+            <translation>訂單號「%1」未保留，以之後的輸入為準</translation>
+        </message>
+        <message>
+            <source>The note was taken away: gave way to a later entry</source>
+            <translation>刪除備註未保留，以之後的輸入為準</translation>
+        </message>
+        <message>
+            <source>Note “%1”: gave way to a later entry</source>
+            <translation>備註「%1」未保留，以之後的輸入為準</translation>
+        </message>
+        <message>
+            <source>Responsible counter, nobody: gave way to a later entry</source>
+            <translation>「沒有負責的服務窗口」未保留，以之後的輸入為準</translation>
+        </message>
+        <message>
+            <source>Responsible counter “%1”: gave way to a later entry</source>
+            <translation>負責的服務窗口「%1」未保留，以之後的輸入為準</translation>
+        </message>
+        <message>
+            <source>Submitted on %1: gave way to a later entry</source>
+            <translation>提交日期 %1 未保留，以之後的輸入為準</translation>
+        </message>
+        <message>
+            <source>Province “%1”: gave way to a later entry</source>
+            <translation>省市「%1」未保留，以之後的輸入為準</translation>
+        </message>
+        <message>
+            <source>Kind of filing “%1”: gave way to a later entry</source>
+            <translation>備案類型「%1」未保留，以之後的輸入為準</translation>
+        </message>
+        <message>
+            <source>Kind of service “%1”: gave way to a later entry</source>
+            <translation>服務類型「%1」未保留，以之後的輸入為準</translation>
+        </message>
+        <message>
+            <source>Rules “%1”: gave way to a later entry</source>
+            <translation>規則「%1」未保留，以之後的輸入為準</translation>
+        </message>
+        <message>
+            <source>Mobile number or carrier of a person (%1): gave way to a later entry</source>
+            <translation>核驗人的手機號碼或電信業者（%1）未保留，以之後的輸入為準</translation>
+        </message>
+        <message>
+            <source>SMS received at %1: an earlier time holds</source>
+            <translation>收到簡訊的時間 %1 未保留，以更早的時間為準</translation>
+        </message>
+        <message>
+            <source>Verified at %1: an earlier time holds</source>
+            <translation>核驗時間 %1 未保留，以更早的時間為準</translation>
+        </message>
+        <message>
+            <source>Finally refused by the site, and verified at another counter: both are kept</source>
+            <translation>網站最終判定核驗未通過，而另一服務窗口登記為已核驗：兩者都保留</translation>
+        </message>
+        <message>
+            <source>Entered in round %1, which was over: it was submitted again elsewhere</source>
+            <translation>輸入於已結束的第 %1 輪：另一服務窗口已重新提交</translation>
+        </message>
+        <message>
+            <source>Taken off the board, and changed at another counter: the filing stays</source>
+            <translation>已移出看板，但另一服務窗口作了改動：備案仍保留</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::HandOverActions</name>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>接手辦理(&amp;T)</translation>
+        </message>
+        <message>
+            <source>H&amp;and over to…</source>
+            <translation>轉交給(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>No res&amp;ponsible counter</source>
+            <translation>取消負責的服務窗口(&amp;P)</translation>
+        </message>
+        <message>
+            <source>No responsible counter</source>
+            <translation>取消負責的服務窗口</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>接手辦理</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>轉交</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) without a responsible counter</source>
+            <translation>
+                <numerusform>%n 件備案已沒有負責的服務窗口</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filing(s) handed over to “%1”</source>
+            <translation>
+                <numerusform>%n 件備案已轉交給「%1」</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4203,6 +4582,14 @@ MIT 授權條款</translation>
             <source>No</source>
             <translation>否</translation>
         </message>
+        <message>
+            <source>A filing that was open here was taken off the board at another counter</source>
+            <translation>本機開啟的一件備案已被另一服務窗口移出看板</translation>
+        </message>
+        <message>
+            <source>%1: its window was closed. If it is still needed, ask that counter to undo it.</source>
+            <translation>%1：其視窗已關閉。如仍需要，請讓該服務窗口復原。</translation>
+        </message>
     </context>
     <context>
         <name>beian::ManualText</name>
@@ -4595,6 +4982,29 @@ MIT 授權條款</translation>
         <message>
             <source>Its time is missing: fill it in below.</source>
             <translation>還缺收到時間，請在下方填寫。</translation>
+        </message>
+    </context>
+    <context>
+        <name>beian::OpenQuestion</name>
+        <message>
+            <source>Open it all the same?</source>
+            <translation>仍要開啟？</translation>
+        </message>
+        <message>
+            <source>“%1” is working on this filing.</source>
+            <translation>「%1」正在辦理這件備案。</translation>
+        </message>
+        <message>
+            <source>What both of you enter is put together. Where you enter different things, the later entry holds, and the history keeps the other one.</source>
+            <translation>雙方的輸入會合併；輸入不一致時，以之後的輸入為準，另一項保留在歷史中。</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it to them</source>
+            <translation>不開啟(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Open it</source>
+            <translation>開啟(&amp;O)</translation>
         </message>
     </context>
     <context>

@@ -276,6 +276,9 @@ class SettingsWay(Way):
             self.acts += 1
             page = at.until(lambda: self.page(at.name_of(section)),
                             f"the page “{at.name_of(section)}”")
+            if at.name_of(section) == "Center":
+                self.refuse_password(page)
+                continue
             values = self.change_all(page)
             self.reset(page, values)
             changed |= set(values)
@@ -317,6 +320,17 @@ class SettingsWay(Way):
         if at.find(page, "Change…", *at.BUTTONS):
             changed |= self.change_folder(page)
         return changed
+
+    def refuse_password(self, page) -> None:
+        """Nothing of the page of the center is a setting, and a password is kept nowhere."""
+        at = self.at
+        field = self.type(page, "Address of the center",
+                          "postgresql://clerk:secret@localhost/beian")
+        self.press(page, "Test")
+        self.saw(page, "There is a password in the address of the center; it was not kept.")
+        at.until(lambda: "secret" not in at.text_of(field), "the field is emptied of it")
+        if "secret" in self.settings_file.read_text(encoding="utf-8"):
+            raise at.Fault("a password is in the file of the settings")
 
     def difference(self, before: dict[str, str]) -> set[str]:
         now = self.kept()

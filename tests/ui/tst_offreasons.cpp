@@ -234,6 +234,7 @@ void OffReasonsTest::buttonsGoOffInOneWay()
     const QMap<QString, qsizetype> others{
         {u"offreason.cpp"_s, 1},     {u"undoaction.cpp"_s, 1},    {u"boardmenubar.cpp"_s, 1},
         {u"handoutaction.cpp"_s, 1}, {u"filingactions.cpp"_s, 8}, {u"phonereminderaction.cpp"_s, 1},
+        {u"handoveractions.cpp"_s, 3},
         {u"autostart.cpp"_s, 1},     {u"mainprogram.cpp"_s, 1},   {u"settingbinder.cpp"_s, 1},
         {u"settingsdialog.cpp"_s, 1}, {u"secretfield.cpp"_s, 1},
         {u"actionbuttons.cpp"_s, 1}, // which goes a second after the click

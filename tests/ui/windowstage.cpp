@@ -14,6 +14,7 @@
 
 #include "app/rulesets/rulechanges.h"
 #include "app/settings/settings.h"
+#include "ui/board/boardfilters.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/noticestack.h"
 #include "ui/board/rulenews.h"
@@ -22,7 +23,10 @@
 #include "ui/companion/companionwindow.h"
 #include "ui/paper/handoutdialog.h"
 #include "ui/paper/handouthost.h"
+#include "ui/settings/copysection.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/closequestion.h"
+#include "ui/shell/openquestion.h"
 #include "ui/shell/quitquestion.h"
 #include "ui/shell/unsavedquestion.h"
 #include "ui/texts/language.h"
@@ -220,6 +224,50 @@ QWidget *WindowStage::counterSetup()
     return opened(board(), u"counterSetup"_s);
 }
 
+void WindowStage::joinCenter(const CenterState &state)
+{
+    m_isInCenter = state.phase != CenterState::Phase::None;
+    Q_EMIT bench.program->center().stateChanged(state);
+    QCoreApplication::processEvents();
+}
+
+QWidget *WindowStage::centerPage(const CenterState &state)
+{
+    if (!bench.showBoard())
+        return nullptr;
+    m_center.become(state);
+    const Places places{bench.folder.path(), DataOrigin::CommandLine,
+                        bench.folder.filePath(u"settings.ini"_s),
+                        bench.folder.filePath(u"administrator.ini"_s)};
+    const CopyParts copies{bench.program->database(), bench.clock, bench.folder.path(),
+                           [] { return QList<QUuid>(); }};
+    auto *dialog = new SettingsDialog(bench.program->settings(), builtInRules(), places, copies,
+                                      m_center, &board());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showSection(u"center"_s);
+    dialog->open();
+    return QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+}
+
+QWidget *WindowStage::onCenterPage(const CenterState &state, const QString &button,
+                                   const QString &name)
+{
+    QWidget *dialog = centerPage(state);
+    const bool isOutside = state.phase == CenterState::Phase::None;
+    if (!dialog || (isOutside && !KeyDriver(*dialog).fill(u"centerCounter"_s, u"三号窗口"_s))
+        || !KeyDriver(*dialog).pressButton(button))
+        return nullptr;
+    CenterReport report;
+    report.filings = 12480;
+    report.known = 2;
+    report.offered = 7;
+    report.isUnverified = true;
+    report.isFormer = true;
+    Q_EMIT m_center.checked(report);
+    QCoreApplication::processEvents();
+    return opened(*dialog, name);
+}
+
 QWidget *WindowStage::copyQuestion()
 {
     constexpr int dataSection = 3;
@@ -265,11 +313,82 @@ void WindowStage::putAway(QWidget &window)
         away->click();
     if (owner && !isLasting(owner))
         owner->close();
+    if (m_isInCenter)
+        joinCenter({});
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
 }
 
 namespace {
+
+// With the longest sentences that a board has.
+CenterState troubledState()
+{
+    CenterState state = awayState(today(), 3, ErrorKind::CenterMachineUnknown);
+    state.isUnverified = true;
+    return state;
+}
+
+QList<WindowEntry> windowsOfTheCenter()
+{
+    return {
+        {u"the board in a center"_s,
+         {},
+         [](WindowStage &stage) -> QWidget * {
+             if (!stage.bench.showBoard())
+                 return nullptr;
+             CenterState state = connectedState(today());
+             FilingRecord record = *stage.bench.recordOf(WindowStage::oneNumber);
+             record.responsible = state.counter;
+             record.hasGivenWay = true;
+             stage.bench.program->cache().put(record, {});
+             state.atWork = {{record.id, u"五号窗口"_s}};
+             stage.joinCenter(state);
+             stage.board().filters().setMine(true);
+             return &stage.board();
+         }},
+        {u"the board, its center away"_s,
+         {},
+         [](WindowStage &stage) -> QWidget * {
+             if (!stage.bench.showBoard())
+                 return nullptr;
+             stage.joinCenter(troubledState());
+             return &stage.board();
+         }},
+        {u"which counter"_s,
+         {u"handoveractions QMenu"_s},
+         [](WindowStage &stage) -> QWidget * {
+             if (!stage.bench.showBoard())
+                 return nullptr;
+             CenterState state = connectedState(today());
+             state.counters << CenterCounter{u"二楼 服务大厅 A"_s, false, false};
+             stage.joinCenter(state);
+             stage.bench.select(WindowStage::oneNumber);
+             stage.board().findChild<QAction *>(u"handOver"_s)->trigger();
+             QCoreApplication::processEvents();
+             return stage.opened(stage.board(), u"counterMenu"_s);
+         }},
+        {u"open what another works on?"_s,
+         {u"openquestion makeMessageBox"_s},
+         [](WindowStage &stage) {
+             openAtWorkQuestion(stage.board(), u"五号窗口"_s, [] {});
+             return stage.opened(stage.board(), u"atWorkQuestion"_s);
+         }},
+        {u"settings, in a center"_s,
+         {},
+         [](WindowStage &stage) { return stage.centerPage(troubledState()); }},
+        {u"join?"_s,
+         {u"centeranswers makeMessageBox"_s},
+         [](WindowStage &stage) {
+             return stage.onCenterPage({}, u"centerJoin"_s, u"centerJoinQuestion"_s);
+         }},
+        {u"leave?"_s,
+         {},
+         [](WindowStage &stage) {
+             return stage.onCenterPage(troubledState(), u"centerLeave"_s, u"centerLeaveQuestion"_s);
+         }},
+    };
+}
 
 QList<WindowEntry> windowsOfTheBoard()
 {
@@ -495,6 +614,7 @@ QList<WindowEntry> sectionsOfTheSettings()
         u"settingspages makeRemindersPage"_s, u"settingspages makePrivacyPage"_s,
         u"settingspages makeCounterPage"_s,   u"datapage DataPage"_s,
         u"settingspages makeWindowPage"_s,    u"settingspages makeRulesPage"_s,
+        u"centerpage CenterPage"_s,
     };
     QList<WindowEntry> entries;
     for (int section = 0; section < pages.size(); ++section) {
@@ -582,7 +702,7 @@ QList<WindowEntry> windowsOfTheWizard()
 
 QList<WindowEntry> allWindows()
 {
-    return windowsOfTheBoard() + windowsOfHelpAndPaper() + sectionsOfTheSettings()
+    return windowsOfTheBoard() + windowsOfTheCenter() + windowsOfHelpAndPaper() + sectionsOfTheSettings()
         + windowsOfTheSettings() + windowsOfTheWizard();
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "boardbench.h"
+#include "scriptedcenter.h"
 #include "ui/platform/trayicon.h"
 #include "ui/wizard/wizardflow.h"
 
@@ -47,6 +48,13 @@ public:
     [[nodiscard]] QWidget *privateFields();
     [[nodiscard]] QWidget *settings(int section);
     [[nodiscard]] QWidget *counterSetup();
+    // The settings at the page of a center that is nowhere, in this state; over the board.
+    [[nodiscard]] QWidget *centerPage(const CenterState &state);
+    // By a button of that page.
+    [[nodiscard]] QWidget *onCenterPage(const CenterState &state, const QString &button,
+                                        const QString &name);
+    // What the board shows and asks in a center, until the window is put away.
+    void joinCenter(const CenterState &state);
     // Of a copy that was saved just now.
     [[nodiscard]] QWidget *copyQuestion();
     [[nodiscard]] QWidget *trayMenu();
@@ -64,6 +72,8 @@ private:
     [[nodiscard]] bool openNew();
 
     TrayIcon m_tray;
+    ScriptedCenter m_center;
+    bool m_isInCenter = false;
 };
 
 // Where windows and pages are made in the sources, and how they come up. One has several entries

@@ -7,7 +7,6 @@
 #include "ui/board/boardmodel.h"
 #include "ui/forms/ringpainting.h"
 #include "ui/forms/tabulartext.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
 namespace beian {
@@ -64,16 +63,24 @@ QRect BoardDelegate::textPlace(QPainter &painter, const QStyleOptionViewItem &op
                                const QModelIndex &index) const
 {
     QRect place = option.rect.adjusted(gap(2), 0, -gap(1), 0);
-    const bool isMarked =
-        BoardColumn(index.column()) == BoardColumn::Applicant && index.data(NoteRole).toBool();
-    if (!isMarked)
+    if (BoardColumn(index.column()) != BoardColumn::Applicant)
         return place;
+    if (index.data(GaveWayRole).toBool())
+        paintMark(painter, place, Glyph::Warning, colorOf(Tone::Warn, option));
+    if (index.data(NoteRole).toBool())
+        paintMark(painter, place, Glyph::Note, colorOf(Tone::Neutral, option));
+    return place;
+}
+
+// At the end of the place, which it takes from it.
+void BoardDelegate::paintMark(QPainter &painter, QRect &place, Glyph glyph,
+                              const QColor &color) const
+{
     const int side = gap(4);
     QRectF mark(0, 0, side, side);
     mark.moveCenter(QPointF(place.right() - side / 2.0, place.center().y()));
-    drawGlyph(painter, mark, Glyph::Note, colorOf(Tone::Neutral, option));
+    drawGlyph(painter, mark, glyph, color);
     place.setRight(place.right() - side - gap(1));
-    return place;
 }
 
 void BoardDelegate::paintRing(QPainter &painter, const QStyleOptionViewItem &option,
@@ -104,7 +111,7 @@ void BoardDelegate::paintText(QPainter &painter, const QRect &cell,
     if (column == BoardColumn::TimeLeft)
         color = colorOf(Tone(index.data(ToneRole).toInt()), option);
     else if (column == BoardColumn::NextStep)
-        color = colorOf(Tone::Neutral, option);
+        color = colorOf(index.data(AtWorkRole).toBool() ? Tone::Accent : Tone::Neutral, option);
     painter.setPen(color);
     const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width());
     const double baseline = cell.center().y() + (metrics.ascent() - metrics.descent()) / 2.0;

@@ -6,12 +6,12 @@
 #include <QtGui/qcolor.h>
 #include <QtWidgets/qstyleditemdelegate.h>
 
-#include "ui/theme/theme.h"
+#include "ui/theme/icons.h"
 
 namespace beian {
 
-// Paints the cells of the board: ring, bold name with a mark where there is a note, time in the
-// tone of its urgency, hairline below.
+// Paints the cells of the board: ring, bold name with marks where there is a note or something gave
+// way, time in the tone of its urgency, hairline below.
 class BoardDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -30,9 +30,11 @@ private:
                    const QModelIndex &index) const;
     void paintText(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
-    // Where the text is: beside the mark of a note, which it paints.
+    // Where the text is: beside the marks, which it paints.
     [[nodiscard]] QRect textPlace(QPainter &painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const;
+
+    void paintMark(QPainter &painter, QRect &place, Glyph glyph, const QColor &color) const;
 
     ColorOf m_colorOf;
 };

@@ -50,16 +50,44 @@ void BoardFilters::setFigure(BoardFilter figure)
 
 void BoardFilters::setProvince(const QString &code)
 {
-    set(figure(), {code, only().type});
+    BoardOnly next = only();
+    next.provinceCode = code;
+    set(figure(), next);
 }
 
 void BoardFilters::setType(std::optional<FilingType> type)
 {
-    set(figure(), {only().provinceCode, type});
+    BoardOnly next = only();
+    next.type = type;
+    set(figure(), next);
+}
+
+BoardOnly BoardFilters::ofCounter(BoardOnly only) const
+{
+    only.responsible = m_isMine ? m_counter : QString();
+    return only;
+}
+
+void BoardFilters::setCounter(const QString &counter)
+{
+    if (counter == m_counter)
+        return;
+    // Whoever leaves a center takes nothing of it along.
+    if (counter.isEmpty())
+        m_isMine = false;
+    m_counter = counter;
+    set(figure(), ofCounter(only()));
+}
+
+void BoardFilters::setMine(bool isMine)
+{
+    m_isMine = isMine;
+    set(figure(), ofCounter(only()));
 }
 
 void BoardFilters::clear()
 {
+    m_isMine = false;
     set(BoardFilter::All, {});
 }
 
@@ -88,6 +116,8 @@ QString BoardFilters::text() const
         parts << u"province="_s + only().provinceCode;
     if (only().type)
         parts << u"kind="_s + wordOf(*only().type);
+    if (m_isMine)
+        parts << u"counter=mine"_s;
     return parts.join(u' ');
 }
 
@@ -95,6 +125,7 @@ void BoardFilters::setText(const QString &text)
 {
     BoardFilter figure = BoardFilter::All;
     BoardOnly only;
+    m_isMine = false;
     for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
         const QString name = part.section(u'=', 0, 0);
         const QString value = part.section(u'=', 1);
@@ -105,8 +136,10 @@ void BoardFilters::setText(const QString &text)
             only.provinceCode = value;
         else if (name == "kind"_L1)
             only.type = fromWord<FilingType>(value);
+        else if (name == "counter"_L1)
+            m_isMine = value == "mine"_L1;
     }
-    set(figure, only);
+    set(figure, ofCounter(only));
 }
 
 } // namespace beian

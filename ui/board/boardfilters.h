@@ -9,8 +9,8 @@ namespace beian {
 
 class FilingCache;
 
-// Which filings the board shows: those of one figure, one province, one kind, or of all three at
-// once. The search is another matter, and not kept.
+// Which filings the board shows: those of one figure, one province, one kind, in a center those of this
+// counter, or of all of them at once. The search is another matter, and not kept.
 class BoardFilters final : public QObject
 {
     Q_OBJECT
@@ -24,15 +24,20 @@ public:
     void setProvince(const QString &code);
     // Empty: of any kind.
     void setType(std::optional<FilingType> type);
+    // The name of this one in a center; empty: there is no center.
+    void setCounter(const QString &counter);
+    // Those that this counter is responsible for. Without a center it comes to nothing, until there is one.
+    void setMine(bool isMine);
     // Everything is shown again.
     void clear();
 
     [[nodiscard]] BoardFilter figure() const;
     [[nodiscard]] const BoardOnly &only() const;
+    [[nodiscard]] bool isMine() const { return m_isMine && !m_counter.isEmpty(); }
     // Nothing is left out.
     [[nodiscard]] bool isEmpty() const;
 
-    // For the settings: "figure=over province=330000 kind=new-site", without what is not filtered.
+    // For the settings: "figure=over province=330000 kind=new-site counter=mine", without what is not filtered.
     [[nodiscard]] QString text() const;
     // Takes what it understands of such a text.
     void setText(const QString &text);
@@ -42,8 +47,12 @@ Q_SIGNALS:
 
 private:
     void set(BoardFilter figure, const BoardOnly &only);
+    // The filter of the counter, as it holds now.
+    [[nodiscard]] BoardOnly ofCounter(BoardOnly only) const;
 
     FilingCache &m_cache;
+    QString m_counter;
+    bool m_isMine = false; // wanted
 };
 
 } // namespace beian

@@ -17,10 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostColumns = boardColumnCount + 1; // in a center
+
 // In steps of the grid.
-constexpr std::array<int, boardColumnCount> columnSteps{16, 50, 20, 42, 23, 34, 40};
+constexpr std::array<int, mostColumns> columnSteps{16, 50, 20, 42, 23, 34, 40, 30};
 // What a narrow window leaves of them, so that names can be read.
-constexpr std::array<int, boardColumnCount> narrowSteps{16, 34, 16, 28, 18, 28, 26};
+constexpr std::array<int, mostColumns> narrowSteps{16, 34, 16, 28, 18, 28, 26, 20};
 constexpr int narrowest = 8;
 constexpr int widest = 500;
 
@@ -28,7 +30,8 @@ constexpr int widest = 500;
 const QStringList &columnNames()
 {
     static const QStringList names{u"ring"_s,     u"applicant"_s, u"province"_s, u"kind"_s,
-                                   u"verified"_s, u"time-left"_s, u"next-step"_s};
+                                   u"verified"_s, u"time-left"_s, u"next-step"_s,
+                                   u"counter"_s};
     return names;
 }
 
@@ -38,7 +41,7 @@ struct PlacedColumn
     int width = 0; // 0: none
 };
 
-// Empty: the text is not understood.
+// Empty: the text is not understood. The counter may be missing: it is a center's.
 QList<PlacedColumn> columnsIn(const QString &text)
 {
     QList<PlacedColumn> columns;
@@ -53,14 +56,16 @@ QList<PlacedColumn> columnsIn(const QString &text)
         seen << section;
         columns << PlacedColumn{section, pixels};
     }
-    return columns.size() == boardColumnCount ? columns : QList<PlacedColumn>();
+    const bool isWhole = seen.size() == mostColumns
+        || (seen.size() == boardColumnCount && !seen.contains(int(BoardColumn::Counter)));
+    return isWhole ? columns : QList<PlacedColumn>();
 }
 
 } // namespace
 
 BoardHeader::BoardHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
-    , m_isChosen(boardColumnCount, false)
+    , m_isChosen(mostColumns, false)
 {
     setObjectName(u"boardHeader"_s);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -70,7 +75,12 @@ BoardHeader::BoardHeader(QWidget *parent)
     setFirstSectionMovable(false); // the ring
     setSortIndicatorShown(true);
     connect(this, &QHeaderView::sectionResized, this, &BoardHeader::noteWidth);
-    connect(this, &QHeaderView::sectionMoved, this, &BoardHeader::rearranged);
+    connect(this, &QHeaderView::sectionMoved, this, [this] {
+        if (m_isFitting)
+            return;
+        m_kept.clear();
+        Q_EMIT rearranged();
+    });
     connect(this, &QHeaderView::sortIndicatorChanged, this, &BoardHeader::rearranged);
     keepLook(this, [this] {
         const QScopedValueRollback fitting(m_isFitting, true);
@@ -86,18 +96,23 @@ void BoardHeader::takeDefaults()
 {
     const QScopedValueRollback fitting(m_isFitting, true);
     m_isChosen.fill(false);
+    m_kept.clear();
     setSectionResizeMode(int(BoardColumn::Ring), QHeaderView::Fixed);
     setSectionResizeMode(int(BoardColumn::Applicant), QHeaderView::Stretch);
-    for (int section = 0; section < boardColumnCount; ++section) {
+    for (int section = 0; section < count(); ++section) {
         moveSection(visualIndex(section), section);
         resizeSection(section, gap(columnSteps.at(size_t(section))));
     }
     setSortIndicator(int(BoardColumn::TimeLeft), Qt::AscendingOrder);
     fit(m_width);
+    Q_EMIT rearranged();
 }
 
 QString BoardHeader::layoutText() const
 {
+    // Before the center was heard of, its column has its place in what was kept.
+    if (count() == boardColumnCount && m_kept.contains(columnNames().last()))
+        return m_kept;
     QStringList parts;
     for (int place = 0; place < count(); ++place) {
         const int section = logicalIndex(place);
@@ -110,7 +125,10 @@ QString BoardHeader::layoutText() const
 void BoardHeader::setLayoutText(const QString &text)
 {
     const QScopedValueRollback fitting(m_isFitting, true);
-    const QList<PlacedColumn> columns = columnsIn(text);
+    QList<PlacedColumn> columns = columnsIn(text);
+    if (!columns.isEmpty())
+        m_kept = text;
+    columns.removeIf([this](const PlacedColumn &column) { return column.section >= count(); });
     for (int place = 0; place < columns.size(); ++place) {
         const auto [section, width] = columns.at(place);
         moveSection(visualIndex(section), place);
@@ -142,6 +160,16 @@ void BoardHeader::setTexts(int section, const QStringList &texts)
 {
     m_texts.insert(section, texts);
     fit(m_width);
+}
+
+void BoardHeader::takeCounted()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int counter = int(BoardColumn::Counter);
+    if (count() > counter)
+        resizeSection(counter, gap(columnSteps.at(size_t(counter))));
+    m_isChosen[counter] = false;
+    setLayoutText(QString(m_kept));
 }
 
 // Applicant and next step share what the others leave; where that is more than they need, columns are as wide
@@ -176,9 +204,9 @@ void BoardHeader::fit(int width)
         resizeSection(nextStep, std::max(rest / 2, gap(columnSteps.at(size_t(nextStep)))));
     int lack = gap(narrowSteps.at(size_t(applicant))) - (rest - sectionSize(nextStep));
     for (const int section :
-         {nextStep, int(BoardColumn::Type), int(BoardColumn::TimeLeft), int(BoardColumn::Province),
-          int(BoardColumn::Verified)}) {
-        if (lack <= 0 || m_isChosen.at(section))
+         {nextStep, int(BoardColumn::Counter), int(BoardColumn::Type), int(BoardColumn::TimeLeft),
+          int(BoardColumn::Province), int(BoardColumn::Verified)}) {
+        if (lack <= 0 || section >= count() || m_isChosen.at(section))
             continue;
         const int least = leastWidth(section, narrowSteps.at(size_t(section)));
         const int given = std::min(lack, sectionSize(section) - least);
@@ -207,6 +235,7 @@ void BoardHeader::noteWidth(int section)
     if (m_isFitting || sectionResizeMode(section) != QHeaderView::Interactive)
         return;
     m_isChosen[section] = true;
+    m_kept.clear();
     fit(m_width);
     Q_EMIT rearranged();
 }

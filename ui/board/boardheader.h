@@ -27,6 +27,8 @@ public:
     void setSortText(const QString &text);
     // All that can stand in this column: it gets the room for it that applicant and next step do not need.
     void setTexts(int section, const QStringList &texts);
+    // There is a column more, or one less: as it was kept.
+    void takeCounted();
     // The room for all columns has changed.
     void fit(int width);
 
@@ -41,6 +43,7 @@ private:
 
     QList<bool> m_isChosen; // the width of the section
     QMap<int, QStringList> m_texts;
+    QString m_kept; // the layout that was given; empty: a person has changed it since
     int m_width = 0;
     bool m_isFitting = false; // by the program
 };

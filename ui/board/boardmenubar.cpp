@@ -9,7 +9,9 @@
 #include <QtGui/qguiapplication.h>
 #include <QtWidgets/qlineedit.h>
 
+#include "app/center/centerstate.h"
 #include "app/store/filingcache.h"
+#include "ui/board/boardfilters.h"
 #include "ui/board/boardheader.h"
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
@@ -54,6 +56,7 @@ BoardMenuBar::BoardMenuBar(const Parts &parts, QWidget *parent)
     makeFilingMenu();
     makeViewMenu();
     makeSettingsMenu();
+    setCenter({});
     QMenu *help = addNamed(u"helpMenu"_s, [] { return tr("&Help"); });
     fillHelpMenu(
         *help, *parent, [&cache = parts.cache]() -> const RuleBook & { return cache.rules(); },
@@ -170,6 +173,27 @@ void BoardMenuBar::makeFilingMenu()
                      u"note"_s,
                      u"history"_s,
                      u"phoneReminder"_s});
+    m_ofCenter << menu->addSeparator();
+    addNamedActions(*menu, {u"takeOver"_s, u"handOver"_s, u"handToNobody"_s});
+}
+
+// "Mine" and "all" of a center.
+void BoardMenuBar::addMine(QMenu &menu)
+{
+    BoardFilters &filters = m_parts.filters;
+    QAction *mine = add(
+        menu, u"menuMine"_s, [] { return tr("Of this counter onl&y"); },
+        QKeySequence(u"Ctrl+7"_s), [this, &filters] { filters.setMine(!filters.isMine()); });
+    mine->setCheckable(true);
+    connect(&filters, &BoardFilters::changed, mine,
+            [mine, &filters] { mine->setChecked(filters.isMine()); });
+    m_ofCenter << mine;
+}
+
+void BoardMenuBar::setCenter(const CenterState &state)
+{
+    for (QAction *action : std::as_const(m_ofCenter))
+        action->setVisible(state.phase != CenterState::Phase::None);
 }
 
 void BoardMenuBar::makeViewMenu()
@@ -198,6 +222,7 @@ void BoardMenuBar::makeViewMenu()
         [this] { m_parts.wishes.showReport(); });
     menu->addSeparator();
     addFilterMenus(*menu, m_parts.filters, m_parts.cache);
+    addMine(*menu);
     menu->addSeparator();
     QMenu *sort = menu->addMenu(QString());
     keepTexts(menu, [sort] { sort->setTitle(tr("&Sort by")); });
@@ -251,6 +276,7 @@ void BoardMenuBar::makeSettingsMenu()
         {u"data"_s, [] { return tr("&Data…"); }},
         {u"window"_s, [] { return tr("&Window…"); }},
         {u"rules"_s, [] { return tr("R&ules and site…"); }},
+        {u"center"_s, [] { return tr("Ce&nter…"); }},
     };
     for (const auto &[section, text] : sections) {
         // A role of its own: the texts would make some of them entries of the program's menu.
@@ -291,9 +317,13 @@ void BoardMenuBar::showRowMenu(const QPoint &at)
     more->menuAction()->setVisible(!more->isEmpty());
     menu->addSeparator();
     addPossible(*menu, {u"note"_s, u"history"_s});
+    QMenu *counter = menu->addMenu(QString());
+    addPossible(*counter, {u"takeOver"_s, u"handOver"_s, u"handToNobody"_s});
+    counter->menuAction()->setVisible(!counter->isEmpty());
     QMenu *share = menu->addMenu(QString());
-    keepTexts(menu, [more, share] {
+    keepTexts(menu, [more, counter, share] {
         more->setTitle(tr("More to no&te"));
+        counter->setTitle(tr("Responsi&ble counter"));
         share->setTitle(tr("&Pass on"));
     });
     if (m_parts.handout.isEnabled())
@@ -318,10 +348,11 @@ QList<ShortcutLine> BoardMenuBar::shortcuts() const
         {tr("Alt and an underlined letter"), tr("The menu or button with that letter")},
         {tr("Ctrl +, Ctrl −, Ctrl 0"), tr("Larger, smaller, normal type, in every window")},
     };
+    const QList<QKeySequence> none; // of what is not there: a center's
     for (const QAction *title : actions()) {
         for (const QAction *action : title->menu()->actions()) {
             QStringList keys;
-            for (const QKeySequence &key : action->shortcuts())
+            for (const QKeySequence &key : action->isVisible() ? action->shortcuts() : none)
                 keys << key.toString(QKeySequence::NativeText);
             if (!keys.isEmpty())
                 lines << ShortcutLine{joinedNames(keys), plainAct(*action)};

@@ -18,6 +18,7 @@ class FigureCard;
 class FilingActions;
 class FilingCache;
 class FilingTransfer;
+struct CenterState;
 class HandoutAction;
 
 // Everything that the board can do, each with its key: the bar of menus, and the menu of the rows.
@@ -44,6 +45,8 @@ public:
     // The menu of the rows is the table's from now on.
     explicit BoardMenuBar(const Parts &parts, QWidget *parent = nullptr);
 
+    // What only a center has is in the menus there alone.
+    void setCenter(const CenterState &state);
     // All keys of the board: those of the menus, and those that are in none.
     [[nodiscard]] QList<ShortcutLine> shortcuts() const;
 
@@ -66,12 +69,14 @@ private:
     void makeEditMenu();
     void makeFilingMenu();
     void makeViewMenu();
+    void addMine(QMenu &menu);
     void fillSortMenu(QMenu &menu);
     void makeSettingsMenu();
     void showRowMenu(const QPoint &at);
 
     Parts m_parts;
     QAction *m_exportSelected = nullptr;
+    QList<QAction *> m_ofCenter; // of the view, and lines between groups
 };
 
 } // namespace beian

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/board/boardmodel.h"
 
+#include "app/center/centerstate.h"
 #include "app/store/filingcache.h"
 #include "ui/board/boardtexts.h"
+#include "ui/board/centertexts.h"
 #include "ui/texts/language.h"
 #include "ui/texts/plaintext.h"
 #include "ui/texts/filingnames.h"
@@ -26,6 +28,7 @@ std::optional<BoardOrder> orderOf(BoardColumn column)
         return BoardOrder::Verified;
     case BoardColumn::Ring:
     case BoardColumn::NextStep:
+    case BoardColumn::Counter:
         break;
     }
     return std::nullopt;
@@ -38,7 +41,7 @@ BoardModel::BoardModel(const FilingCache &cache, QObject *parent)
     connect(&cache, &FilingCache::rowsAboutToChange, this, [this] { beginResetModel(); });
     connect(&cache, &FilingCache::rowsChanged, this, [this] { endResetModel(); });
     connect(&cache, &FilingCache::rowUpdated, this, [this](qsizetype row) {
-        Q_EMIT dataChanged(index(int(row), 0), index(int(row), boardColumnCount - 1));
+        Q_EMIT dataChanged(index(int(row), 0), index(int(row), columnCount() - 1));
     });
 }
 
@@ -53,12 +56,31 @@ void BoardModel::setMasked(bool isMasked)
         return;
     m_isMasked = isMasked;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, boardColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void BoardModel::setCenter(const CenterState &state)
+{
+    QHash<QUuid, QString> atWork;
+    for (const AtWork &work : state.atWork)
+        atWork.insert(work.filing, work.counter);
+    const bool isInCenter = state.phase != CenterState::Phase::None;
+    if (isInCenter != m_isInCenter) {
+        // Not a column that comes in: the view would no longer call its rows selected.
+        beginResetModel();
+        m_isInCenter = isInCenter;
+        m_atWork = atWork;
+        endResetModel();
+    } else if (atWork != m_atWork) {
+        m_atWork = atWork;
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
 }
 
 void BoardModel::refreshTime(int first, int last)
 {
-    Q_EMIT dataChanged(index(first, 0), index(last, boardColumnCount - 1),
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1),
                        {Qt::DisplayRole, ToneRole, FractionRole});
 }
 
@@ -100,7 +122,7 @@ int BoardModel::rowCount(const QModelIndex &parent) const
 
 int BoardModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : boardColumnCount;
+    return parent.isValid() ? 0 : boardColumnCount + (m_isInCenter ? 1 : 0);
 }
 
 QString BoardModel::text(BoardColumn column, const FilingRecord &record) const
@@ -119,19 +141,34 @@ QString BoardModel::text(BoardColumn column, const FilingRecord &record) const
         return verifiedText(summaryOf(record, now));
     case BoardColumn::TimeLeft:
         return timeText(summaryOf(record, now));
-    case BoardColumn::NextStep:
-        return nextStepText(summaryOf(record, now).next, now);
+    case BoardColumn::NextStep: {
+        const QString next = nextStepText(summaryOf(record, now).next, now);
+        const auto other = m_atWork.constFind(record.id);
+        return other == m_atWork.constEnd() ? next : joinedFacts({atWorkText(*other), next});
+    }
+    case BoardColumn::Counter:
+        return responsibleText(record);
     }
     Q_UNREACHABLE();
 }
 
 // A note can name people: it is not for a screen that strangers see.
+QStringList BoardModel::remarks(BoardColumn column, const FilingRecord &record) const
+{
+    if (column != BoardColumn::Applicant && column != BoardColumn::Ring)
+        return {};
+    QStringList remarks;
+    if (!record.note.isEmpty() && !m_isMasked)
+        remarks << noteText(record.note);
+    if (record.hasGivenWay)
+        remarks << gaveWayHint();
+    return remarks;
+}
+
 QString BoardModel::toolTip(BoardColumn column, const FilingRecord &record) const
 {
     QStringList lines{text(column, record)};
-    const bool isOfName = column == BoardColumn::Applicant || column == BoardColumn::Ring;
-    if (isOfName && !record.note.isEmpty() && !m_isMasked)
-        lines << noteText(record.note);
+    lines << remarks(column, record);
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -142,10 +179,15 @@ QString BoardModel::spokenText(BoardColumn column, const FilingRecord &record) c
     QString spoken = column == BoardColumn::Ring
         ? rowText(record, summaryOf(record, m_cache.list().now()), m_cache.rules(), m_isMasked)
         : text(column, record);
-    const bool isOfName = column == BoardColumn::Applicant || column == BoardColumn::Ring;
-    if (isOfName && !record.note.isEmpty() && !m_isMasked)
+    QStringList all = remarks(column, record);
+    if (m_isInCenter && column == BoardColumn::Ring) {
+        all << responsibleSpoken(record);
+        if (const auto other = m_atWork.constFind(record.id); other != m_atWork.constEnd())
+            all << atWorkText(*other);
+    }
+    for (const QString &remark : std::as_const(all))
         //: a name as it is read aloud, and the note of its filing
-        return tr("%1, %2").arg(spoken, noteText(record.note));
+        spoken = tr("%1, %2").arg(spoken, remark);
     return spoken;
 }
 
@@ -165,6 +207,10 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         return spokenText(column, record);
     case NoteRole:
         return !record.note.isEmpty();
+    case GaveWayRole:
+        return record.hasGivenWay;
+    case AtWorkRole:
+        return m_atWork.contains(record.id);
     case ToneRole:
         return int(toneOf(summaryOf(record, now)));
     case FractionRole:
@@ -207,6 +253,8 @@ QString BoardModel::columnTitle(BoardColumn column)
         return tr("Time left");
     case BoardColumn::NextStep:
         return tr("Next step");
+    case BoardColumn::Counter:
+        return tr("Responsible counter");
     }
     return {};
 }

@@ -4,12 +4,14 @@
 #include <optional>
 
 #include <QtCore/qabstractitemmodel.h>
+#include <QtCore/qhash.h>
 
 #include "app/record/filinglist.h"
 
 namespace beian {
 
 class FilingCache;
+struct CenterState;
 
 enum class BoardColumn {
     Ring,
@@ -19,9 +21,10 @@ enum class BoardColumn {
     Verified,
     TimeLeft,
     NextStep,
+    Counter, // the responsible one; in a center only
 };
 
-inline constexpr int boardColumnCount = 7;
+inline constexpr int boardColumnCount = 7; // without a center
 
 // What a click on the title of the column sorts by; empty: nothing.
 [[nodiscard]] std::optional<BoardOrder> orderOf(BoardColumn column);
@@ -30,6 +33,8 @@ enum BoardRole {
     ToneRole = Qt::UserRole, // a Tone as int
     FractionRole, // of the ring
     NoteRole, // has the filing a note?
+    GaveWayRole, // did something that was entered give way, and nobody has looked?
+    AtWorkRole, // is another counter at work on it?
 };
 
 // The filings of a cache as rows. Which rows and in what order is the cache's business.
@@ -44,6 +49,8 @@ public:
     // A screen that strangers can see shows names by their first character only.
     void setMasked(bool isMasked);
     [[nodiscard]] bool isMasked() const { return m_isMasked; }
+    // Where counters share the filings there is a column more, and rows say who is at work on them.
+    void setCenter(const CenterState &state);
     // Time went on: what these rows say has changed. Rows that nobody sees need not be named.
     void refreshTime(int first, int last);
     // All that can stand in the column of the provinces, or of the kinds.
@@ -62,9 +69,13 @@ private:
     [[nodiscard]] QString text(BoardColumn column, const FilingRecord &record) const;
     [[nodiscard]] QString toolTip(BoardColumn column, const FilingRecord &record) const;
     [[nodiscard]] QString spokenText(BoardColumn column, const FilingRecord &record) const;
+    // What is known of the filing besides its cells.
+    [[nodiscard]] QStringList remarks(BoardColumn column, const FilingRecord &record) const;
 
     const FilingCache &m_cache;
     bool m_isMasked = false;
+    bool m_isInCenter = false;
+    QHash<QUuid, QString> m_atWork; // the counters that have filings open
 };
 
 } // namespace beian

@@ -49,6 +49,7 @@ BoardTable::BoardTable(FilingCache &cache, BoardWishes &wishes, QWidget *parent)
     setUpColumns();
     // After the view and its header, which take the selection away with a reset.
     connect(m_model, &QAbstractItemModel::modelReset, this, &BoardTable::restoreRows);
+    connect(m_header, &QHeaderView::sectionCountChanged, m_header, &BoardHeader::takeCounted);
     setItemDelegate(new BoardDelegate([this](Tone tone) { return colorOf(tone); }, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -152,7 +153,7 @@ QItemSelection BoardTable::rowsOf(const QSet<QUuid> &ids) const
             ++row;
         left -= row - first;
         if (row > first)
-            rows.select(m_model->index(first, 0), m_model->index(row - 1, boardColumnCount - 1));
+            rows.select(m_model->index(first, 0), m_model->index(row - 1, m_model->columnCount() - 1));
     }
     return rows;
 }

@@ -7,6 +7,7 @@
 
 #include "app/support/repeatable.h"
 #include "app/time/beijingtime.h"
+#include "ui/board/gavewaytexts.h"
 #include "ui/texts/filingnames.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
@@ -24,6 +25,7 @@ struct BoardTexts
 public:
     static QString ofWaiting(const NextStep &step, const QDateTime &now);
     static QString ofHappening(EventKind kind);
+    static QString ofEvent(const FilingEvent &event, const RuleBook &rules);
 };
 
 // "09-12 09:20": the year is clear on a board.
@@ -211,21 +213,27 @@ QString noteText(const QString &note)
     return BoardTexts::tr("Note: %1").arg(inOneLine(note));
 }
 
-QString eventText(const FilingEvent &event)
+QString BoardTexts::ofEvent(const FilingEvent &event, const RuleBook &rules)
 {
     const QString said = inOneLine(event.text);
-    if (event.kind == EventKind::Note && said.isEmpty())
-        return BoardTexts::tr("The note was taken away");
     if (event.kind == EventKind::Note)
-        return noteText(said);
-    QString what = BoardTexts::ofHappening(event.kind);
-    if (event.kind == EventKind::SiteAnswer || event.kind == EventKind::HandedOver
-        || event.kind == EventKind::GaveWay)
-        what = BoardTexts::tr("%1 “%2”").arg(what, said);
+        return said.isEmpty() ? tr("The note was taken away") : noteText(said);
+    if (event.kind == EventKind::HandedOver && said.isEmpty())
+        return tr("No responsible counter any more");
+    QString what = ofHappening(event.kind);
+    if (const auto gaveWay = gaveWayOf(event))
+        what = gaveWaySentence(*gaveWay, rules);
+    else if (event.kind == EventKind::SiteAnswer || event.kind == EventKind::HandedOver)
+        what = tr("%1 “%2”").arg(what, said);
     if (event.tail.isEmpty())
         return what;
-    return BoardTexts::tr("%1: %2 (number ending %3)")
+    return tr("%1: %2 (number ending %3)")
         .arg(what, event.roles.isEmpty() ? u"—"_s : roleNames(event.roles), event.tail);
+}
+
+QString eventText(const FilingEvent &event, const RuleBook &rules)
+{
+    return joinedFacts({BoardTexts::ofEvent(event, rules), inOneLine(event.counter)});
 }
 
 QString numberText(const FilingRecord &record, NumberId number)

@@ -15,6 +15,7 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qscrollbar.h>
 
+#include "app/center/centerstate.h"
 #include "app/settings/settings.h"
 #include "app/store/filingcache.h"
 #include "app/store/databasethread.h"
@@ -31,6 +32,7 @@
 #include "ui/platform/assistive.h"
 #include "ui/texts/filingnames.h"
 #include "ui/board/boardwishes.h"
+#include "ui/board/centerline.h"
 #include "ui/board/figurecard.h"
 #include "ui/board/filingactions.h"
 #include "ui/board/filingtransfer.h"
@@ -70,6 +72,7 @@ BoardWindow::BoardWindow(FilingCache &cache, DatabaseThread &database, const Set
     , m_transfer(new FilingTransfer(cache, settings, *m_notices, this))
     , m_handouts(new HandoutAction(cache, *m_table, this))
     , m_bar(new BoardBar(wishes, *m_handouts))
+    , m_centerLine(new CenterLine(cache.clock()))
     , m_empty(makeLabel({}, TextKind::Subtitle))
     , m_footer(makeLabel({}, TextKind::Hint))
 {
@@ -182,6 +185,10 @@ void BoardWindow::buildLayout()
     content->addWidget(new FilterLine(*m_filters, m_cache));
     content->addWidget(m_notices);
     content->addWidget(card, 1);
+    content->addWidget(m_centerLine);
+    connect(m_centerLine, &CenterLine::retryRequested, this, &BoardWindow::centerRetryRequested);
+    connect(m_centerLine, &CenterLine::pageRequested, this,
+            [this] { m_wishes.showSettings(u"center"_s); });
     m_notices->setFloor(*card, [this, card] { return rowsToSee(*card); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -406,6 +413,15 @@ void BoardWindow::showFiling(const QUuid &id)
     showAll();
     m_table->selectFiling(id);
     m_table->setFocus();
+}
+
+void BoardWindow::setCenter(const CenterState &state)
+{
+    m_centerLine->setState(state);
+    m_table->board().setCenter(state);
+    m_filters->setCounter(state.counter);
+    m_actions->setCenter(state);
+    m_menus->setCenter(state);
 }
 
 void BoardWindow::setAttention(int numbers)

@@ -18,6 +18,7 @@ class BoardFilters;
 class BoardMenuBar;
 class BoardTable;
 class BoardWishes;
+class CenterLine;
 class FigureCard;
 class FilingActions;
 class FilingCache;
@@ -28,6 +29,7 @@ class NoticeStack;
 class SecretClipboard;
 class Settings;
 class Ticker;
+struct CenterState;
 
 // The main window: all filings of this machine, the most urgent first.
 class BoardWindow final : public QWidget
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] FilingTransfer &transfer() const { return *m_transfer; }
     [[nodiscard]] HandoutAction &handouts() const { return *m_handouts; }
     void showFiling(const QUuid &id);
+    // Without a center nothing of it is seen.
+    void setCenter(const CenterState &state);
     // So many numbers need somebody now: the entry in the task bar says so, whatever else can.
     void setAttention(int numbers);
 
@@ -52,6 +56,8 @@ Q_SIGNALS:
     void activated();
     // The clock of the machine was set; the board has said so.
     void clockJumped();
+    // Somebody does not want to wait for the next attempt to reach the center.
+    void centerRetryRequested();
     // A person dropped a rule set on the board; empty: they want to choose one.
     void ruleSetRequested(const QString &file);
 
@@ -97,6 +103,7 @@ private:
     FilingTransfer *m_transfer;
     HandoutAction *m_handouts;
     BoardBar *m_bar;
+    CenterLine *m_centerLine;
     QList<FigureCard *> m_figures; // in the order of BoardFilter, without All
     BoardMenuBar *m_menus = nullptr;
     QVBoxLayout *m_content = nullptr;

@@ -17,6 +17,7 @@
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/boardtexts.h"
+#include "ui/board/handoveractions.h"
 #include "ui/board/historydialog.h"
 #include "ui/board/leftout.h"
 #include "ui/board/notedialog.h"
@@ -79,6 +80,7 @@ FilingActions::FilingActions(FilingCache &cache, DatabaseThread &database,
     addNumberActions();
     addFilingActions(wishes);
     new PhoneReminderAction(cache, table, this);
+    m_handOver = new HandOverActions(cache, table, this);
     connect(&table, &BoardTable::selectedFilingsChanged, this, &FilingActions::refresh);
     connect(&cache, &FilingCache::rowUpdated, this, &FilingActions::refresh);
     connect(&cache, &FilingCache::rowsChanged, this, &FilingActions::refresh, Qt::QueuedConnection);
@@ -192,6 +194,11 @@ void FilingActions::addFilingActions(BoardWishes &wishes)
     m_undo->setCounterpart(*redo);
     redo->setCounterpart(*m_undo);
     m_table.addActions({m_undo, redo});
+}
+
+void FilingActions::setCenter(const CenterState &state)
+{
+    m_handOver->setCenter(state);
 }
 
 QList<QAction *> FilingActions::mainActions() const

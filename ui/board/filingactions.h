@@ -17,10 +17,12 @@ class BoardTable;
 class BoardWishes;
 class DatabaseThread;
 class FilingCache;
+class HandOverActions;
 class NoticeStack;
 class SecretClipboard;
 class Settings;
 class UndoAction;
+struct CenterState;
 struct StepWords;
 
 // What can be done with the filings that are selected: by menu, by key, by button. Every change
@@ -35,6 +37,7 @@ public:
                   BoardTable &table, NoticeStack &notices, SecretClipboard &clipboard,
                   BoardWishes &wishes, QObject *parent = nullptr);
 
+    void setCenter(const CenterState &state);
     // Those that are also buttons below the rows, in their order.
     [[nodiscard]] QList<QAction *> mainActions() const;
     // One of the actions, by its object name; there is one.
@@ -105,6 +108,7 @@ private:
     QAction *m_history = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_remove = nullptr;
+    HandOverActions *m_handOver = nullptr;
     UndoAction *m_undo = nullptr;
     QHash<QAction *, NumberTest> m_numberTests;
 };

@@ -163,6 +163,9 @@ void FilterLine::refresh()
             u"onlyKind"_s,
             [name = m_cache.rules().filingType(*only.type).name] { return name.in(uiLanguage()); },
             [this] { m_filters.setType({}); });
+    if (m_filters.isMine())
+        addChip(
+            u"onlyMine"_s, [] { return tr("Of this counter"); }, [this] { m_filters.setMine(false); });
     setVisible(!m_filters.isEmpty());
     refreshCount();
 }

@@ -9,6 +9,7 @@
 #include <QtWidgets/qtreewidget.h>
 
 #include "app/record/recordchanges.h"
+#include "app/record/sharedchanges.h"
 #include "app/store/filingcache.h"
 #include "app/store/databasethread.h"
 #include "app/time/beijingtime.h"
@@ -54,8 +55,8 @@ void HistoryDialog::buildLayout(const FilingRecord &record)
         m_events->setHeaderLabels({tr("Time (Beijing)"), tr("Event")});
         for (qsizetype i = 0; i < m_shown.size(); ++i) {
             QTreeWidgetItem *item = m_events->topLevelItem(int(i));
-            item->setText(1, eventText(m_shown.at(i)));
-            item->setToolTip(1, plainToolTip(eventText(m_shown.at(i))));
+            item->setText(1, eventText(m_shown.at(i), m_cache.rules()));
+            item->setToolTip(1, plainToolTip(item->text(1)));
         }
     });
     m_events->setRootIsDecorated(false);
@@ -93,11 +94,21 @@ void HistoryDialog::showHistory(const QUuid &id, const QList<FilingEvent> &histo
     m_events->clear();
     m_shown = events;
     for (const FilingEvent &event : std::as_const(events)) {
-        auto *item = new QTreeWidgetItem(m_events, {beijingText(event.at), eventText(event)});
-        item->setToolTip(1, plainToolTip(eventText(event)));
+        auto *item = new QTreeWidgetItem(m_events, {beijingText(event.at), eventText(event, m_cache.rules())});
+        item->setToolTip(1, plainToolTip(item->text(1)));
     }
     if (m_events->topLevelItemCount() > 0)
         m_events->scrollToItem(m_events->topLevelItem(m_events->topLevelItemCount() - 1));
+    noteLooked(*record);
+}
+
+// What gave way at another counter stands here: the row need not say so any longer.
+void HistoryDialog::noteLooked(FilingRecord record)
+{
+    if (!record.hasGivenWay)
+        return;
+    looked(record);
+    m_cache.put(record, {});
 }
 
 } // namespace beian

@@ -24,6 +24,7 @@ public:
 
 private:
     void buildLayout(const FilingRecord &record);
+    void noteLooked(FilingRecord record);
     void showHistory(const QUuid &id, const QList<FilingEvent> &history);
 
     FilingCache &m_cache;

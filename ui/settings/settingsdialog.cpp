@@ -10,6 +10,7 @@
 #include <QtWidgets/qpushbutton.h>
 #include <QtWidgets/qstackedwidget.h>
 
+#include "ui/settings/centerpage.h"
 #include "ui/settings/datapage.h"
 #include "ui/settings/settingspages.h"
 #include "ui/forms/controls.h"
@@ -75,7 +76,7 @@ NoteBox *makeFaults(const QList<Error> &faults)
 } // namespace
 
 SettingsDialog::SettingsDialog(Settings &settings, const RuleBook &rules, const Places &places,
-                               const CopyParts &copies, QWidget *parent)
+                               const CopyParts &copies, CenterAccess &center, QWidget *parent)
     : SettingsWindow(settings, guardFor(places), parent)
     , m_sections(new QListWidget)
     , m_pages(new QStackedWidget)
@@ -106,6 +107,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const RuleBook &rules, const 
     addPage(new DataPage(binder(), places, copies));
     addPage(makeWindowPage(binder()));
     addPage(makeRulesPage(binder()));
+    addPage(new CenterPage(binder(), center));
     // After the pages, so that Tab leads from a section to its fields and then to the button.
     layout->addWidget(makeRule());
     layout->addWidget(makeFooter());

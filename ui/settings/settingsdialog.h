@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace beian {
 
+class CenterAccess;
 class RuleBook;
 class SettingsPage;
 struct CopyParts;
@@ -23,7 +24,7 @@ class SettingsDialog final : public SettingsWindow
 
 public:
     SettingsDialog(Settings &settings, const RuleBook &rules, const Places &places,
-                   const CopyParts &copies, QWidget *parent = nullptr);
+                   const CopyParts &copies, CenterAccess &center, QWidget *parent = nullptr);
 
     // The section whose page has this name ("window"); empty, or none: stays where it is.
     void showSection(const QString &name);

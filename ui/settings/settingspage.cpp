@@ -67,8 +67,6 @@ SettingsPage::SettingsPage(SettingBinder &binder, const QString &name, const Wor
     : m_binder(binder)
     , m_title(title)
     , m_standards(standards)
-    , m_reset(makeButton(name + "Reset"_L1, [] { return tr("&Reset to defaults"); }))
-    , m_resetWhy(makeLabel({}, TextKind::Hint))
 {
     setObjectName(name + "Page"_L1);
     keepTexts(this, [this, title] { makeGroup(*this, title()); });
@@ -82,11 +80,8 @@ SettingsPage::SettingsPage(SettingBinder &binder, const QString &name, const Wor
     contentLayout->setContentsMargins(0, 0, gap(2), gap(2));
     contentLayout->setSpacing(gap(3));
     contentLayout->addWidget(card);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(gap(3));
-    foot->addWidget(m_reset);
-    foot->addWidget(m_resetWhy, 1);
-    contentLayout->addLayout(foot);
+    if (standards != Standards::None)
+        addReset(name, *contentLayout);
     contentLayout->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap(8), gap(6), gap(6), gap(2));
@@ -95,6 +90,17 @@ SettingsPage::SettingsPage(SettingBinder &binder, const QString &name, const Wor
     layout->addWidget(makeLabel(subtitle, TextKind::Subtitle));
     layout->addSpacing(gap(2));
     layout->addWidget(makeScroll(name, content), 1);
+}
+
+void SettingsPage::addReset(const QString &name, QVBoxLayout &layout)
+{
+    m_reset = makeButton(name + "Reset"_L1, [] { return tr("&Reset to defaults"); });
+    m_resetWhy = makeLabel({}, TextKind::Hint);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(gap(3));
+    foot->addWidget(m_reset);
+    foot->addWidget(m_resetWhy, 1);
+    layout.addLayout(foot);
     keepTexts(m_resetWhy, [this] { refreshReset(); });
     m_reset->setAutoDefault(false);
     connect(m_reset, &QPushButton::clicked, this, [this] { m_binder.reset(m_settings); });
@@ -294,7 +300,8 @@ QString SettingsPage::allLockedText()
 
 void SettingsPage::refreshReset()
 {
-    setOffBeside(*m_reset, m_settings.isEmpty() ? m_whyNot() : QString(), *m_resetWhy);
+    if (m_reset)
+        setOffBeside(*m_reset, m_settings.isEmpty() ? m_whyNot() : QString(), *m_resetWhy);
 }
 
 } // namespace beian

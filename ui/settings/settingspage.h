@@ -32,6 +32,7 @@ public:
     enum class Standards {
         Shown,
         Hidden, // whoever begins has chosen nothing yet
+        None, // nothing on the page is a setting: there is no button to bring defaults back
     };
 
     // `name` begins the object names of the page's own parts.
@@ -75,14 +76,15 @@ private:
                                            const Remarks &remarks) const;
 
     static void tellRefused(const NumberField &box, const Words &standard, QLabel &label);
+    void addReset(const QString &name, QVBoxLayout &layout);
     void refreshReset();
 
     SettingBinder &m_binder;
     Words m_title;
     const Standards m_standards;
     QVBoxLayout *m_rows;
-    QPushButton *m_reset;
-    QLabel *m_resetWhy;
+    QPushButton *m_reset = nullptr; // null: there is nothing to bring back
+    QLabel *m_resetWhy = nullptr;
     QList<Setting> m_settings;
     Words m_whyNot = QString(); // nothing can be brought back
 };

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <utility>
 
+#include <QtWidgets/qmessagebox.h>
 #include <QtWidgets/qpushbutton.h>
 
+#include "app/center/centerstanding.h"
 #include "app/store/filingundo.h"
 #include "app/store/storefolder.h"
 #include "ui/board/boardfilters.h"
@@ -23,8 +25,10 @@
 #include "ui/settings/settingsreading.h"
 #include "ui/shell/closequestion.h"
 #include "ui/shell/inputnotice.h"
+#include "ui/shell/openquestion.h"
 #include "ui/shell/quitquestion.h"
 #include "ui/shell/unsavedquestion.h"
+#include "ui/texts/filingnames.h"
 #include "ui/theme/programicon.h"
 #include "ui/wizard/verifywizard.h"
 
@@ -132,7 +136,7 @@ void MainProgram::beginFiling()
 
 void MainProgram::goOnWith(const QUuid &filing)
 {
-    m_wizards.open(filing);
+    openWizard(filing);
 }
 
 void MainProgram::keepTyped()
@@ -162,7 +166,8 @@ void MainProgram::setMasked(bool isMasked)
     m_wizards.setMasked(isMasked);
     m_companions.setMasked(isMasked);
     m_display.refresh();
-    for (const QString &named : {u"resumeNotice"_s, u"undoNotice"_s, u"closingNotice"_s})
+    for (const QString &named : {u"resumeNotice"_s, u"undoNotice"_s, u"closingNotice"_s,
+                                 u"lostNotice"_s})
         m_board.notices().dismiss(named);
 }
 
@@ -226,6 +231,23 @@ void MainProgram::connectCenter()
     const auto tell = [this] { m_center.setAtWork(m_wizards.openFilings()); };
     connect(&m_wizards, &WizardHost::opened, &m_center, tell);
     connect(&m_wizards, &WizardHost::closed, &m_center, tell);
+    connect(&m_center, &CenterAccess::stateChanged, this, &MainProgram::takeCenter);
+    connect(&m_wizards, &WizardHost::lost, this, &MainProgram::tellOfLost);
+    connect(&m_board, &BoardWindow::centerRetryRequested, &m_center, &CenterAccess::exchangeNow);
+}
+
+void MainProgram::takeCenter(const CenterState &state)
+{
+    m_centerState = state;
+    m_board.setCenter(state);
+    ReminderDuty duty = m_duty;
+    duty.take(state, m_clock.now());
+    // Most that is told of the center concerns nobody's reminders.
+    if (duty == m_duty)
+        return;
+    m_duty = duty;
+    m_display.setDuty(duty);
+    m_reminders.setDuty(duty);
 }
 
 // The settings say it where they are open.
@@ -331,7 +353,7 @@ void MainProgram::offerToGoOn()
         [] { return tr("A filing was left half way"); },
         [filing = *last, &rules = m_cache.rules()] { return titleText(filing, rules); },
         {{u"resumeFiling"_s, [] { return tr("Go on with it"); },
-          [this, id = last->id] { m_wizards.open(id); }}},
+          [this, id = last->id] { openWizard(id); }}},
         NoticeStack::Place::Kept); // what is urgent comes first
 }
 
@@ -360,7 +382,34 @@ void MainProgram::openFiling(const QUuid &id)
     if (id.isNull())
         return;
     m_board.showFiling(id);
-    m_wizards.open(id);
+    openWizard(id);
+}
+
+// Whoever took it off here knows.
+void MainProgram::tellOfLost(const FilingRecord &record)
+{
+    const UndoStep *step = m_cache.undo().next();
+    const bool isOwn = step
+        && std::ranges::find(step->removed, record.id, &FilingRecord::id) != step->removed.end();
+    if (isOwn || m_centerState.phase == CenterState::Phase::None)
+        return;
+    m_board.notices().show(
+        u"lostNotice"_s, Tone::Warn, Glyph::Info,
+        [] { return tr("A filing that was open here was taken off the board at another counter"); },
+        [this, record] {
+            return tr("%1: its window was closed. If it is still needed, ask that counter to undo it.")
+                .arg(applicantText(record, m_board.table().board().isMasked()));
+        });
+}
+
+void MainProgram::openWizard(const QUuid &id)
+{
+    const QString other = counterAtWork(m_centerState, id);
+    if (other.isEmpty() || m_wizards.wizardOf(id))
+        return m_wizards.open(id);
+    if (m_openQuestion)
+        m_openQuestion->close();
+    m_openQuestion = openAtWorkQuestion(m_board, other, [this, id] { m_wizards.open(id); });
 }
 
 void MainProgram::takeArguments(const QStringList &arguments)
@@ -380,7 +429,7 @@ void MainProgram::showSettings(const QString &section)
                                    return m_wizards.openFilings();
                                }};
         m_settingsDialog =
-            new SettingsDialog(m_settings, m_cache.rules(), m_places, copies, &m_board);
+            new SettingsDialog(m_settings, m_cache.rules(), m_places, copies, m_center, &m_board);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_settingsDialog->showSection(section);

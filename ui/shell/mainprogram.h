@@ -31,6 +31,7 @@
 #include "ui/shell/curtain.h"
 #include "ui/shell/reminderdisplay.h"
 
+class QMessageBox;
 class QPushButton;
 
 namespace beian {
@@ -75,6 +76,7 @@ private:
     void connectBoard();
     void connectFilings();
     void connectCenter();
+    void takeCenter(const CenterState &state);
     void connectCopies();
     void connectTray();
     void setMasked(bool isMasked);
@@ -86,6 +88,9 @@ private:
     void settleOffer();
     void showBoard();
     void openFiling(const QUuid &id);
+    void tellOfLost(const FilingRecord &record);
+    // Asks once where another counter is at work on it.
+    void openWizard(const QUuid &id);
     void rememberLeft(const QUuid &id);
     void wizardClosed(const QUuid &id);
     void askHowToClose();
@@ -129,6 +134,9 @@ private:
     TrayIcon m_tray;
     std::unique_ptr<Notifier> m_messages; // the desktop's; null: there are none
     ReminderDisplay m_display;
+    CenterState m_centerState;
+    ReminderDuty m_duty;
+    QPointer<QMessageBox> m_openQuestion; // whether to open what another counter works on
     QPointer<SettingsDialog> m_settingsDialog;
     QPointer<ReportWindow> m_report;
     QPointer<CounterSetup> m_counterSetup;

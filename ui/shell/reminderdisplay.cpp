@@ -61,6 +61,12 @@ ReminderDisplay::ReminderDisplay(FilingCache &cache, BoardWindow &board, Notifie
     });
 }
 
+void ReminderDisplay::setDuty(const ReminderDuty &duty)
+{
+    m_duty = duty;
+    refresh();
+}
+
 void ReminderDisplay::add(const QList<Reminder> &reminders)
 {
     for (const Reminder &reminder : reminders) {
@@ -93,7 +99,7 @@ QString ReminderDisplay::filingsListed(const QStringList &lines, qsizetype most)
 std::optional<Reminder> ReminderDisplay::presentOf(const Reminder &reminder)
 {
     const FilingRecord *record = m_cache.list().find(reminder.filing);
-    if (!record)
+    if (!record || !m_duty.isOurs(*record, m_cache.now()))
         return std::nullopt;
     QList<Reminder> planned = remindersOf(*record);
     planned.removeIf([&](const Reminder &other) { return other.number != reminder.number; });
@@ -238,7 +244,7 @@ QList<FilingRecord> ReminderDisplay::dueBefore(const QDateTime &opening) const
     QList<FilingRecord> due;
     m_cache.list().forEach([&](const FilingRecord &record) {
         const QDateTime deadline = runningDeadline(record, m_cache.now());
-        if (deadline.isValid() && deadline < opening)
+        if (deadline.isValid() && deadline < opening && m_duty.isOurs(record, m_cache.now()))
             due << record;
     });
     std::ranges::sort(due, {}, openDeadline);

@@ -6,6 +6,7 @@
 #include <QtCore/qobject.h>
 
 #include "app/reminders/reminder.h"
+#include "app/reminders/reminderduty.h"
 #include "ui/board/noticestack.h"
 
 namespace beian {
@@ -31,6 +32,8 @@ public:
     // What expires before the counter opens again; nothing when there is none.
     void showClosing(const QDateTime &opening);
 
+    // Where counters share their filings: what is another one's is not told here.
+    void setDuty(const ReminderDuty &duty);
     // Shows those that still hold, the earliest deadline first; with names as the board shows them.
     void refresh();
     // Time went on, or was set back: refreshes when that makes a notice say something else.
@@ -66,6 +69,7 @@ private:
     FilingCache &m_cache;
     BoardWindow &m_board;
     Notifier &m_notifier;
+    ReminderDuty m_duty;
     // Not dismissed; one for each number. Also those that do not hold at the moment: what settled
     // them can be undone, and a clock be put right.
     QList<Reminder> m_open;

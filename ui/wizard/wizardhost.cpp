@@ -24,8 +24,10 @@ WizardHost::WizardHost(FilingCache &cache, Settings &settings, SecretClipboard &
     connect(&cache, &FilingCache::filingPut, this, &WizardHost::takeOver);
     // Taken off the board: there is nothing to go on with.
     connect(&cache, &FilingCache::filingRemoved, this, [this](const QUuid &id) {
-        if (WizardVisit *visit = visitOf(id))
+        if (WizardVisit *visit = visitOf(id)) {
+            Q_EMIT lost(visit->session().record());
             end(visit);
+        }
     });
 }
 

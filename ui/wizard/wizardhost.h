@@ -48,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void opened();
+    // Its filing was taken off the board, by whomever: the wizard is closed. Before closed().
+    void lost(const beian::FilingRecord &record);
     // Closed by the person. It may be that nothing of it was kept.
     void closed(const QUuid &id);
 

@@ -249,8 +249,8 @@ void BoardTextsTest::everyEventHasItsWords()
     QFETCH(QString, language);
     QVERIFY(installLanguage(*qApp, language));
     QStringList texts;
-    for (int kind = int(EventKind::Created); kind <= int(EventKind::NewRoundWithdrawn); ++kind) {
-        const QString text = eventText(eventOf(EventKind(kind), u"words"_s));
+    for (int kind = int(EventKind::Created); kind <= int(EventKind::GaveWay); ++kind) {
+        const QString text = eventText(eventOf(EventKind(kind), u"words"_s), builtInRules());
         QVERIFY(!text.isEmpty());
         QVERIFY2(!texts.contains(text), qPrintable(text));
         texts << text;
@@ -277,7 +277,7 @@ void BoardTextsTest::eventsNameWhomTheyConcern_data()
 void BoardTextsTest::eventsNameWhomTheyConcern()
 {
     QFETCH(FilingEvent, event);
-    QTEST(eventText(event), "text");
+    QTEST(eventText(event, builtInRules()), "text");
 }
 
 void BoardTextsTest::whoseNumber()

@@ -32,6 +32,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/platform/autostart.h"
 #include "ui/texts/personreminder.h"
+#include "tests/ui/scriptedcenter.h"
 #include "tests/ui/uimain.h"
 
 using namespace beian;
@@ -69,7 +70,7 @@ public:
     {
         const CopyParts copies{*database, clock, places.dataFolder,
                                [] { return QList<QUuid>(); }};
-        dialog = std::make_unique<SettingsDialog>(*settings, builtInRules(), places, copies);
+        dialog = std::make_unique<SettingsDialog>(*settings, builtInRules(), places, copies, center);
         dialog->show();
         return QTest::qWaitForWindowActive(dialog.get());
     }
@@ -134,6 +135,7 @@ public:
     Places places;
     std::unique_ptr<Settings> settings;
     SystemClock clock;
+    ScriptedCenter center;
     std::unique_ptr<DatabaseThread> database; // before what it tells
     std::unique_ptr<SettingsDialog> dialog;
     bool isReady = true;
