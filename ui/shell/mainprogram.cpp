@@ -343,10 +343,11 @@ void MainProgram::takeLoaded()
         return;
     if (m_isMinimised)
         putAway();
-    else if (records.isEmpty() && !m_cache.undo().next())
+    else if (records.isEmpty() && !m_cache.undo().next()
+             && m_centerState.phase == CenterState::Phase::None)
         m_wizards.openNew();
     else
-        showBoard(); // or nothing is left, which can be taken back there
+        showBoard(); // or nothing is left, which can be taken back there, or comes from the center
 }
 
 void MainProgram::offerToGoOn()
