@@ -14,7 +14,6 @@
 
 #include "app/rulesets/rulechanges.h"
 #include "app/settings/settings.h"
-#include "ui/board/boardfilters.h"
 #include "ui/board/boardtable.h"
 #include "ui/board/noticestack.h"
 #include "ui/board/rulenews.h"
@@ -344,7 +343,6 @@ QList<WindowEntry> windowsOfTheCenter()
              stage.bench.program->cache().put(record, {});
              state.atWork = {{record.id, u"五号窗口"_s}};
              stage.joinCenter(state);
-             stage.board().filters().setMine(true);
              return &stage.board();
          }},
         {u"the board, its center away"_s,

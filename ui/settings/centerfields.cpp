@@ -6,6 +6,7 @@
 #include <QtWidgets/qlineedit.h>
 
 #include "app/center/addresspassword.h"
+#include "app/cli/centerreport.h"
 #include "ui/forms/controls.h"
 #include "ui/theme/theme.h"
 
@@ -26,7 +27,9 @@ CenterFields::CenterFields(const QString &counter)
 {
     m_address->setObjectName(u"centerAddress"_s);
     m_address->setMaxLength(longestAddress);
-    m_address->setPlaceholderText(u"postgresql://user@host/database"_s);
+    keepTexts(m_address, [this] {
+        m_address->setPlaceholderText(CenterCommands::tr("postgresql://user@host/database"));
+    });
     m_counter->setObjectName(u"centerCounter"_s);
     m_counter->setMaxLength(longestName);
     m_counter->setText(counter);
