@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto fcitx5 = "org.fcitx.Fcitx5"_L1;
-constexpr auto fcitxPortal = "org.freedesktop.fcitxPortal.Fcitx"_L1;
-constexpr auto fcitxPortalPath = "/org/freedesktop/fcitxPortal/inputmethod"_L1;
+constexpr auto fcitxPortal = "org.freedesktop.portal.Fcitx"_L1;
+constexpr auto fcitxPortalPath = "/org/freedesktop/portal/inputmethod"_L1;
 constexpr auto inputMethod = "org.fcitx.Fcitx.InputMethod1"_L1;
 
 // With the number of the display behind it. Fcitx 5 takes this name as well.
