@@ -72,6 +72,7 @@ public:
     void showWindow()
     {
         window.show();
+        window.activateWindow(); // on an X server without a window manager nobody else does
         QVERIFY(QTest::qWaitForWindowActive(&window));
     }
     template <typename T>
