@@ -2,6 +2,8 @@
 #include "ui/forms/contentheight.h"
 #include "ui/forms/windowsize.h"
 
+#include <algorithm>
+
 #include <QtCore/qcoreevent.h>
 #include <QtWidgets/qlayout.h>
 #include <QtWidgets/qscrollarea.h>
@@ -39,7 +41,7 @@ private:
         const int needed = content.hasHeightForWidth() ? content.totalHeightForWidth(view.width())
                                                        : content.totalSizeHint().height();
         const int wanted = m_window.height() - view.height() + needed;
-        growWithin(m_window, wanted);
+        resizeWithin(m_window, {m_window.width(), std::max(m_window.height(), wanted)});
     }
 
     QWidget &m_window;

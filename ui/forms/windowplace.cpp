@@ -44,6 +44,15 @@ QPoint freeCorner(QPoint corner, const QWidget &window)
     return corner;
 }
 
+// With larger type the same content needs more room.
+QRect rectForType(const PlaceOfWindow &place)
+{
+    if (place.grid == 0)
+        return place.rect;
+    const double factor = double(gap(gridSteps)) / place.grid;
+    return {place.rect.topLeft(), (QSizeF(place.rect.size()) * factor).toSize()};
+}
+
 } // namespace
 
 std::optional<PlaceOfWindow> placeFromText(const QString &text)
@@ -118,13 +127,7 @@ void WindowPlace::restore(const QSize &standard)
     const QSize frame = m_window.screen()->availableSize() - roomFor(m_window);
     for (const QScreen *screen : QGuiApplication::screens())
         screens << screen->availableGeometry().adjusted(0, 0, -frame.width(), -frame.height());
-    if (place) {
-        const int grid = place->grid > 0 ? place->grid : gap(gridSteps);
-        resizeAsLeft(m_window, standard, place->rect.size(), grid);
-    }
-    const auto rect = place
-        ? rectOnScreens({place->rect.topLeft(), wantedSize(m_window)}, screens)
-        : std::nullopt;
+    const auto rect = place ? rectOnScreens(rectForType(*place), screens) : std::nullopt;
     if (!rect) {
         resizeWithin(m_window, standard);
         return;
@@ -153,9 +156,8 @@ void WindowPlace::keep()
     if (m_window.isMinimized() || m_window.isFullScreen())
         return;
     const bool isMaximised = m_window.isMaximized();
-    // What it should have, also where this screen gives it less.
-    const QRect rect(isMaximised ? m_window.normalGeometry().topLeft() : m_window.pos(),
-                     wantedSize(m_window));
+    const QRect rect =
+        isMaximised ? m_window.normalGeometry() : QRect(m_window.pos(), m_window.size());
     if (!rect.isEmpty())
         (void)m_settings.setValue(m_setting, textOfPlace({rect, isMaximised, gap(gridSteps)}));
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/look.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QtCore/qpointer.h>
 #include <QtGui/qevent.h>
@@ -55,16 +56,16 @@ std::optional<int> stepsOf(const QKeyEvent &key)
     }
 }
 
-// Those that follow the size of the type.
-QList<QPointer<QWidget>> openWindows()
+// Those that follow the size of the type, with what they should have.
+QList<std::pair<QPointer<QWidget>, QSizeF>> openWindows()
 {
-    QList<QPointer<QWidget>> windows;
+    QList<std::pair<QPointer<QWidget>, QSizeF>> windows;
     for (QWidget *window : QApplication::topLevelWidgets()) {
         const bool isKind =
             window->windowType() == Qt::Window || window->windowType() == Qt::Dialog;
         const auto taken = Qt::WindowMaximized | Qt::WindowFullScreen | Qt::WindowMinimized;
         if (isKind && window->isVisible() && !(window->windowState() & taken))
-            windows << window;
+            windows.emplaceBack(window, wantedSize(*window));
     }
     return windows;
 }
@@ -113,9 +114,7 @@ void Look::takeTheme(const Settings &settings)
         themeModeNamed(settings.text(Setting::Theme)).value_or(ThemeMode::System);
     const double scale = settings.text(Setting::TypeScale).toDouble();
     const int before = gridPixels();
-    const QList<QPointer<QWidget>> windows = openWindows();
-    for (const QPointer<QWidget> &window : windows)
-        rememberSize(*window);
+    const auto windows = openWindows();
     applyTheme(m_application, {m_given.mode.value_or(chosen), m_given.scale.value_or(scale)});
     if (gridPixels() == before)
         return;
@@ -123,9 +122,9 @@ void Look::takeTheme(const Settings &settings)
     // will be: a text wraps.
     const auto rescale = [windows] {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        for (const QPointer<QWidget> &window : windows) {
+        for (const auto &[window, wanted] : windows) {
             if (window)
-                rescaleWindow(*window);
+                rescaleWindow(*window, wanted);
         }
     };
     rescale();

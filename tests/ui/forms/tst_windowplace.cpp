@@ -2,7 +2,6 @@
 #include <QtTest/qtest.h>
 
 #include <QtGui/qscreen.h>
-#include <QtGui/qwindow.h>
 
 #include "app/settings/settings.h"
 #include "tests/warnings.h"
@@ -91,8 +90,7 @@ void WindowPlaceTest::theBoardComesBackWhereItWas()
     QVERIFY(bench.startWith(sampleBoard(pilotDay())));
     const QRect room = bench.program->board().screen()->availableGeometry();
     const QSize size(room.width() - 90, room.height() - 120);
-    bench.program->board().windowHandle()->resize(size); // as a person does it
-    QCoreApplication::processEvents();
+    bench.program->board().resize(size);
     bench.program->board().move(room.topLeft() + QPoint(30, 40));
     QCoreApplication::processEvents();
     QVERIFY(bench.restart());
@@ -142,8 +140,7 @@ void WindowPlaceTest::theWizardComesBackAsItWas()
     bench.press(Qt::Key_N, Qt::ControlModifier);
     const QRect room = bench.wizard().screen()->availableGeometry();
     const QSize size(room.width() - 60, room.height() - 100);
-    bench.wizard().windowHandle()->resize(size);
-    QCoreApplication::processEvents();
+    bench.wizard().resize(size);
     bench.wizard().move(room.topLeft() + QPoint(20, 30));
     QCoreApplication::processEvents();
     QVERIFY(bench.restart());
