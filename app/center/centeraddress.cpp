@@ -97,8 +97,9 @@ Result<void> AddressReader::readHosts(const QString &part)
     Hosts hosts;
     for (const QString &each : part.split(u',')) {
         const auto match = host.match(each);
+        // It may be a user and the beginning of a password with a stroke in it.
         if (!match.hasMatch())
-            return wrong(each);
+            return wrong(each.section(u':', 0, 0));
         QString name = match.captured(1);
         if (name.startsWith(u'['))
             name = name.sliced(1).chopped(1);
@@ -119,8 +120,11 @@ Result<void> AddressReader::readQuery(const QString &query)
         const QString key = decoded(each.section(u'=', 0, 0));
         if (key == "password"_L1 || key == "sslpassword"_L1)
             return passwordGiven;
+        // It may be the rest of a password with a question mark in it.
+        if (!word.match(key).hasMatch() || !each.contains(u'='))
+            return wrong(u"?"_s);
         // By address alone nobody's certificate can be compared with a name.
-        if (!word.match(key).hasMatch() || !each.contains(u'=') || key == "hostaddr"_L1)
+        if (key == "hostaddr"_L1)
             return wrong(key);
         m_parameters.insert(key == "ssl"_L1 ? u"sslmode"_s : key, decoded(each.section(u'=', 1)));
     }

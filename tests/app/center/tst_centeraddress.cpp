@@ -101,7 +101,13 @@ void CenterAddressTest::whatIsRefusedSaysWhy_data()
     row("a connection string", u"host=db password=geheim7"_s, ErrorKind::CenterAddressWrong,
         u"postgresql://"_s);
     row("a port that is none", u"postgresql://db:x/beian"_s, ErrorKind::CenterAddressWrong,
-        u"db:x"_s);
+        u"db"_s);
+    row("a password with a stroke", u"postgresql://user:geheim7/x@db/beian"_s,
+        ErrorKind::CenterAddressWrong, u"user"_s);
+    row("a password with a question mark", u"postgresql://user:x?geheim7@db/beian"_s,
+        ErrorKind::CenterAddressWrong, u"user"_s);
+    row("the rest of a password", u"postgresql://user?geheim7@db/beian"_s,
+        ErrorKind::CenterAddressWrong, u"?"_s);
     row("a name that nobody can prove", u"postgresql://db/beian?hostaddr=10.0.0.1"_s,
         ErrorKind::CenterAddressWrong, u"hostaddr"_s);
     row("a sign that Qt takes apart", u"postgresql://db/be;ian"_s, ErrorKind::CenterAddressWrong,
