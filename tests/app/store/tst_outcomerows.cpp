@@ -102,9 +102,13 @@ QString contentOfTable(const QString &file)
         QSqlQuery query(database);
         if (database.open() && query.exec(u"SELECT * FROM outcomes"_s)) {
             while (query.next()) {
-                for (int column = 0; column < query.record().count(); ++column)
-                    cells << query.record().fieldName(column) + u'='
-                            + query.value(column).toString();
+                for (int column = 0; column < query.record().count(); ++column) {
+                    // The id of a filing is 16 bytes by chance, a line end among them now and then.
+                    const QVariant cell = query.value(column);
+                    const bool isId =
+                        cell.typeId() == QMetaType::QByteArray && cell.toByteArray().size() == 16;
+                    cells << query.record().fieldName(column) + u'=' + (isId ? u"id"_s : cell.toString());
+                }
             }
         }
     }
