@@ -1092,7 +1092,7 @@ MIT 许可证</translation>
             <translation>%1，%2</translation>
         </message>
         <message>
-            <source>Responsible counter</source>
+            <source>Counter</source>
             <translation>负责的服务窗口</translation>
         </message>
     </context>
@@ -1533,7 +1533,7 @@ MIT 许可证</translation>
             <translation>要执行的操作。</translation>
         </message>
         <message>
-            <source>postgresql://user@host/database</source>
+            <source>postgresql://user@server/database</source>
             <translation>postgresql://用户@主机/数据库</translation>
         </message>
         <message>
@@ -1666,7 +1666,7 @@ MIT 许可证</translation>
             <translation>无法理解协同中心地址中的“%1”。</translation>
         </message>
         <message>
-            <source>Write it as postgresql://user@host/database.</source>
+            <source>Write it as postgresql://user@server/database.</source>
             <translation>请写成 postgresql://用户@主机/数据库 的形式。</translation>
         </message>
         <message>
@@ -1726,7 +1726,7 @@ MIT 许可证</translation>
             <translation>%1 的协同中心目前只能读取。</translation>
         </message>
         <message>
-            <source>It is a copy of the real one, or was set so: name the other host in the address, too, or tell the administrator of the center.</source>
+            <source>It is a copy of the real one, or was set so: name the other server in the address, too, or tell the administrator of the center.</source>
             <translation>它是备用副本，或被设成了只读：请在地址中同时写上另一台主机，或告知协同中心的管理员。</translation>
         </message>
         <message>

@@ -1092,7 +1092,7 @@ MIT 授權條款</translation>
             <translation>%1，%2</translation>
         </message>
         <message>
-            <source>Responsible counter</source>
+            <source>Counter</source>
             <translation>負責的服務窗口</translation>
         </message>
     </context>
@@ -1533,7 +1533,7 @@ MIT 授權條款</translation>
             <translation>要執行的操作。</translation>
         </message>
         <message>
-            <source>postgresql://user@host/database</source>
+            <source>postgresql://user@server/database</source>
             <translation>postgresql://使用者@主機/資料庫</translation>
         </message>
         <message>
@@ -1666,7 +1666,7 @@ MIT 授權條款</translation>
             <translation>無法理解協同中心位址中的「%1」。</translation>
         </message>
         <message>
-            <source>Write it as postgresql://user@host/database.</source>
+            <source>Write it as postgresql://user@server/database.</source>
             <translation>請寫成 postgresql://使用者@主機/資料庫 的形式。</translation>
         </message>
         <message>
@@ -1726,7 +1726,7 @@ MIT 授權條款</translation>
             <translation>%1 的協同中心目前只能讀取。</translation>
         </message>
         <message>
-            <source>It is a copy of the real one, or was set so: name the other host in the address, too, or tell the administrator of the center.</source>
+            <source>It is a copy of the real one, or was set so: name the other server in the address, too, or tell the administrator of the center.</source>
             <translation>它是備用副本，或被設成了唯讀：請在位址中同時寫上另一台主機，或告知協同中心的管理員。</translation>
         </message>
         <message>

@@ -68,7 +68,7 @@ ExitCode joinCenter(const QStringList &arguments, const CommandContext &context)
                            "center has comes here. Passwords are libpq's matter: a password file, "
                            "a service file or a client certificate."));
     options.addArgument(u"join"_s, CenterCommands::tr("What to do with it."));
-    options.addArgument(u"URI"_s, CenterCommands::tr("postgresql://user@host/database"));
+    options.addArgument(u"URI"_s, CenterCommands::tr("postgresql://user@server/database"));
     options.addValue(u"counter"_s, u"NAME"_s, CenterCommands::tr("The name of this counter."));
     addDataOption(options);
     if (const std::optional<ExitCode> end = options.parse(arguments, context))

@@ -48,7 +48,7 @@ ExitCode makeCenterByCommand(const QStringList &arguments, const CommandContext 
                            "of a center in it, and the role beian_counter that counters log in "
                            "with. What is there already is brought up to date and keeps its data."));
     options.addArgument(u"init"_s, CenterCommands::tr("What to do with it."));
-    options.addArgument(u"URI"_s, CenterCommands::tr("postgresql://user@host/database"));
+    options.addArgument(u"URI"_s, CenterCommands::tr("postgresql://user@server/database"));
     if (const std::optional<ExitCode> end = options.parse(arguments, context))
         return *end;
     const auto made = makeAt(options.argument(1), context);
@@ -68,7 +68,7 @@ ExitCode checkCenterByCommand(const QStringList &arguments, const CommandContext
         CenterCommands::tr("Is there a center at this address that can be joined? Nothing is "
                            "changed. Exit code 1: no, and why."));
     options.addArgument(u"check"_s, CenterCommands::tr("What to do with it."));
-    options.addArgument(u"URI"_s, CenterCommands::tr("postgresql://user@host/database"));
+    options.addArgument(u"URI"_s, CenterCommands::tr("postgresql://user@server/database"));
     addDataOption(options);
     if (const std::optional<ExitCode> end = options.parse(arguments, context))
         return *end;

@@ -203,15 +203,23 @@ void BoardHeader::fit(int width)
     if (!m_isChosen.at(nextStep))
         resizeSection(nextStep, std::max(rest / 2, gap(columnSteps.at(size_t(nextStep)))));
     int lack = gap(narrowSteps.at(size_t(applicant))) - (rest - sectionSize(nextStep));
-    for (const int section :
-         {nextStep, int(BoardColumn::Counter), int(BoardColumn::Type), int(BoardColumn::TimeLeft),
-          int(BoardColumn::Province), int(BoardColumn::Verified)}) {
-        if (lack <= 0 || section >= count() || m_isChosen.at(section))
-            continue;
-        const int least = leastWidth(section, narrowSteps.at(size_t(section)));
-        const int given = std::min(lack, sectionSize(section) - least);
-        resizeSection(section, sectionSize(section) - std::max(0, given));
-        lack -= std::max(0, given);
+    // What is left of each in a narrow window; where that is still too much, its title alone.
+    const QList<int> yielding{nextStep,
+                              int(BoardColumn::Counter),
+                              int(BoardColumn::Type),
+                              int(BoardColumn::TimeLeft),
+                              int(BoardColumn::Province),
+                              int(BoardColumn::Verified)};
+    for (const bool isNarrowEnough : {true, false}) {
+        for (const int section : yielding) {
+            if (lack <= 0 || section >= count() || m_isChosen.at(section))
+                continue;
+            const int least =
+                leastWidth(section, isNarrowEnough ? narrowSteps.at(size_t(section)) : 0);
+            const int given = std::min(lack, sectionSize(section) - least);
+            resizeSection(section, sectionSize(section) - std::max(0, given));
+            lack -= std::max(0, given);
+        }
     }
 }
 

@@ -254,7 +254,7 @@ QString BoardModel::columnTitle(BoardColumn column)
     case BoardColumn::NextStep:
         return tr("Next step");
     case BoardColumn::Counter:
-        return tr("Responsible counter");
+        return tr("Counter");
     }
     return {};
 }

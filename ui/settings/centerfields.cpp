@@ -28,7 +28,7 @@ CenterFields::CenterFields(const QString &counter)
     m_address->setObjectName(u"centerAddress"_s);
     m_address->setMaxLength(longestAddress);
     keepTexts(m_address, [this] {
-        m_address->setPlaceholderText(CenterCommands::tr("postgresql://user@host/database"));
+        m_address->setPlaceholderText(CenterCommands::tr("postgresql://user@server/database"));
     });
     m_counter->setObjectName(u"centerCounter"_s);
     m_counter->setMaxLength(longestName);

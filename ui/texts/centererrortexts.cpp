@@ -35,7 +35,7 @@ ErrorText CenterErrorTexts::ofAddress(const Error &error)
                 whatStays()};
     case ErrorKind::CenterAddressWrong:
         return {tr("The address of the center is not understood at “%1”.").arg(error.detail),
-                tr("Write it as postgresql://user@host/database.")};
+                tr("Write it as postgresql://user@server/database.")};
     case ErrorKind::CenterPasswordGiven:
         return {tr("There is a password in the address of the center; it was not kept."),
                 tr("Leave it out and put it where libpq looks for it: in the file ~/.pgpass "

@@ -41,6 +41,8 @@ constexpr WrongCell wrongCells[] = {
     {"filings.created_at", "-5"},
     {"filings.service", "'pigeon'"},
     {"filings.note", "x'41'"},
+    {"filings.responsible", "x'41'"},
+    {"filings.has_given_way", "2"},
     {"filings.removed_at", "'noon'"},
     {"filings.removed_at", "6200000000000000"},
     {"numbers.place", "-1"},
@@ -72,12 +74,17 @@ constexpr WrongCell wrongCells[] = {
     {"events.roles", "'boss'"},
     {"events.tail", "'80008000800'"},
     {"events.text", "x'41'"},
+    {"events.id", "x'00'"},
+    {"events.counter", "x'41'"},
 };
 
 // Columns of which no value is wrong, or that are written anew with every save and decide nothing.
 constexpr const char *freeColumns[] = {"filings.filing", "filings.finished_at", "filings.due_at",
                                        "numbers.filing", "persons.filing",      "events.event",
-                                       "events.filing"};
+                                       "events.filing",
+                                       // What was agreed on with a center: it is asked again.
+                                       "filings.center_version", "filings.arrival",
+                                       "events.is_at_center"};
 
 class Beside final
 {

@@ -222,7 +222,7 @@ void StartOptionsTest::settingsSayWhatIsKeptAndRemindedOf()
         static_cast<void>(settings.setValue(setting, value));
         return settings.value(setting) == value;
     };
-    QCOMPARE(databaseOptions(settings), DatabaseOptions());
+    QCOMPARE(databaseOptions(settings), (DatabaseOptions{.loadsOldFinished = false}));
     const ReminderSwitches usual = reminderSwitches(settings);
     QVERIFY(usual.sixHours && usual.oneHour && usual.fifteenMinutes && usual.expired && usual.noSms
             && usual.resendOverdue);
