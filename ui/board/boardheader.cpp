@@ -203,7 +203,7 @@ void BoardHeader::fit(int width)
     if (!m_isChosen.at(nextStep))
         resizeSection(nextStep, std::max(rest / 2, gap(columnSteps.at(size_t(nextStep)))));
     int lack = gap(narrowSteps.at(size_t(applicant))) - (rest - sectionSize(nextStep));
-    // What is left of each in a narrow window; where that is still too much, its title alone.
+    // What is left of each in a narrow window; where that is still too much, its title with half the margin.
     const QList<int> yielding{nextStep,
                               int(BoardColumn::Counter),
                               int(BoardColumn::Type),
@@ -214,8 +214,9 @@ void BoardHeader::fit(int width)
         for (const int section : yielding) {
             if (lack <= 0 || section >= count() || m_isChosen.at(section))
                 continue;
-            const int least =
-                leastWidth(section, isNarrowEnough ? narrowSteps.at(size_t(section)) : 0);
+            const int least = isNarrowEnough
+                ? leastWidth(section, narrowSteps.at(size_t(section)))
+                : leastWidth(section, 0) - gap(1);
             const int given = std::min(lack, sectionSize(section) - least);
             resizeSection(section, sectionSize(section) - std::max(0, given));
             lack -= std::max(0, given);
