@@ -243,7 +243,7 @@ void StartOptionsTest::settingsSayWhatIsKeptAndRemindedOf()
     }
     QVERIFY(set(Setting::KeepFullNumbers, true));
     QVERIFY(set(Setting::KeepFinishedDays, 7));
-    QCOMPARE(databaseOptions(settings), (DatabaseOptions{true, 7}));
+    QCOMPARE(databaseOptions(settings), (DatabaseOptions{true, 7, false}));
 }
 
 #include "tst_startoptions.moc"
