@@ -204,11 +204,8 @@ void BoardHeader::fit(int width)
         resizeSection(nextStep, std::max(rest / 2, gap(columnSteps.at(size_t(nextStep)))));
     int lack = gap(narrowSteps.at(size_t(applicant))) - (rest - sectionSize(nextStep));
     // What is left of each in a narrow window; where that is still too much, its title with half the margin.
-    const QList<int> yielding{nextStep,
-                              int(BoardColumn::Counter),
-                              int(BoardColumn::Type),
-                              int(BoardColumn::TimeLeft),
-                              int(BoardColumn::Province),
+    const QList<int> yielding{nextStep, int(BoardColumn::Counter), int(BoardColumn::Type),
+                              int(BoardColumn::TimeLeft), int(BoardColumn::Province),
                               int(BoardColumn::Verified)};
     for (const bool isNarrowEnough : {true, false}) {
         for (const int section : yielding) {
