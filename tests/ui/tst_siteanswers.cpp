@@ -51,6 +51,7 @@ private Q_SLOTS:
     void everyMessageIsInSightOnALowScreen_data();
     void everyMessageIsInSightOnALowScreen();
     void pastedMessageIsFound();
+    void whatWasGivenIsForgottenWithItsNumber();
     void unknownMessageIsKeptAndChangesNothing();
     void severalMessagesAreAskedAbout();
     void answerCanBeUndone();
@@ -224,6 +225,26 @@ void SiteAnswersTest::pastedMessageIsFound()
     press(u"answerTake"_s);
     QCOMPARE(bench.session.state(subjectPhone), VerificationState::Verified);
     QCOMPARE(bench.session.state(sitePhone), VerificationState::Waiting);
+}
+
+// As when nobody is at the screen: the dialog stays open below its cover.
+void SiteAnswersTest::whatWasGivenIsForgottenWithItsNumber()
+{
+    WizardBench bench(today());
+    QVERIFY(bench.goToSite(u"广东"_s, {subjectPhone, sitePhone}));
+    QVERIFY(bench.press(u"row1Answer"_s));
+    const auto *inputs = dialog()->findChild<QLabel *>(u"answerInputs"_s);
+    QVERIFY(inputs->isVisible());
+    QVERIFY2(inputs->text().contains(subjectPhone), qPrintable(inputs->text()));
+    bench.session.wipePrivate();
+    QCOMPARE(inputs->text(), QString());
+    QVERIFY(!inputs->isVisible());
+    // Another language brings nothing back.
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    QCoreApplication::processEvents();
+    QVERIFY2(!inputs->text().contains(subjectPhone), qPrintable(inputs->text()));
+    QVERIFY(!inputs->isVisible());
+    QVERIFY(installLanguage(*qApp, u"zh_CN"_s));
 }
 
 void SiteAnswersTest::unknownMessageIsKeptAndChangesNothing()

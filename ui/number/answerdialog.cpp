@@ -111,6 +111,12 @@ void AnswerDialog::showInputs(const Words &inputs)
     m_inputs->show();
 }
 
+void AnswerDialog::hideInputs()
+{
+    m_inputs->clear();
+    m_inputs->hide();
+}
+
 // On a low screen what is below the list goes beside it: every message is in sight.
 void AnswerDialog::arrange()
 {

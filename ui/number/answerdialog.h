@@ -34,6 +34,8 @@ public:
 
     // What was given to the site: it stays in sight where the dialog covers it.
     void showInputs(const Words &inputs);
+    // They are forgotten.
+    void hideInputs();
     // By Esc or the frame: asks before a text that was pasted is lost.
     void reject() override;
 

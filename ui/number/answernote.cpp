@@ -45,6 +45,7 @@ void askForAnswer(NumberSession &number, QWidget &parent)
         number.filing().rules(), [&number] { return whomText(number); },
         [&number](SiteMessageEffect effect) { return number.conflictOf(effect); }, parent.window());
     dialog->showInputs([&number] { return inputsText(number); });
+    QObject::connect(&number, &NumberSession::forgotten, dialog, &AnswerDialog::hideInputs);
     QObject::connect(dialog, &AnswerDialog::answered, &number, &NumberSession::takeAnswer);
     QObject::connect(dialog, &AnswerDialog::unknownAnswered, &number,
                      &NumberSession::takeUnknownAnswer);
