@@ -55,8 +55,16 @@ void Center::setOptions(const DatabaseOptions &options, bool allowsUnverified)
 
 void Center::startIfJoined(bool isJoined)
 {
-    if (!isJoined)
+    // A file that took the place of a joined one may be of no center: its thread has to hear of that.
+    if (!isJoined && !m_worker)
         return;
+    // Before the filings are read: what is another counter's waits for the first word of the center, instead
+    // of being told at each start.
+    if (isJoined && m_state.phase == CenterState::Phase::None) {
+        CenterState connecting;
+        connecting.phase = CenterState::Phase::Connecting;
+        take(connecting);
+    }
     startThread();
     ask([](CenterWorker &worker) { worker.begin(); });
 }
@@ -83,6 +91,8 @@ void Center::startThread()
     connect(m_worker, &CenterWorker::gone, &m_cache, &FilingCache::forget);
     m_thread->setObjectName(u"center"_s);
     m_thread->start();
+    if (!m_atWork.isEmpty())
+        ask([filings = m_atWork](CenterWorker &worker) { worker.setAtWork(filings); });
 }
 
 void Center::stopThread()
@@ -137,12 +147,6 @@ void Center::setAtWork(const QList<QUuid> &filings)
     m_atWork = filings;
     if (m_worker)
         ask([filings](CenterWorker &worker) { worker.setAtWork(filings); });
-}
-
-QString Center::atWorkOn(const QUuid &filing) const
-{
-    const auto found = std::ranges::find(m_state.atWork, filing, &AtWork::filing);
-    return found == m_state.atWork.end() ? QString() : found->counter;
 }
 
 void Center::take(const CenterState &state)

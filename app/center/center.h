@@ -42,8 +42,6 @@ public:
     void exchangeNow() override;
     // These filings are open in a window here.
     void setAtWork(const QList<QUuid> &filings);
-    // Empty: nobody else has it open.
-    [[nodiscard]] QString atWorkOn(const QUuid &filing) const;
 
 private:
     void startIfJoined(bool isJoined);

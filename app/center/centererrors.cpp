@@ -110,17 +110,4 @@ bool isConnectionLost(const Error &error)
     return error.kind == ErrorKind::CenterCutOff || error.kind == ErrorKind::CenterStarting;
 }
 
-bool passesByItself(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::CenterUnreachable:
-    case ErrorKind::CenterCutOff:
-    case ErrorKind::CenterStarting:
-    case ErrorKind::CenterCrowded:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace beian

@@ -14,7 +14,5 @@ namespace beian {
 [[nodiscard]] Error statementError(const QSqlError &error, const CenterAddress &address);
 // Is the connection of no use any longer?
 [[nodiscard]] bool isConnectionLost(const Error &error);
-// May it be otherwise without anybody's doing, so that it is tried again quietly?
-[[nodiscard]] bool passesByItself(ErrorKind kind);
 
 } // namespace beian

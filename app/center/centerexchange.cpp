@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestName = 60;
-// As long as others are always first, something else is wrong.
+// Where others are always first, the next exchange goes on.
 constexpr int attempts = 20;
 
 QVariant instantText(const QDateTime &instant)
@@ -66,24 +66,23 @@ Result<bool> CenterExchange::readJoined()
     m_state.counter = m_joined->counter;
     m_state.confirmedAt = m_joined->confirmedAt;
     m_state.revision = m_joined->revision;
-    if (const auto done = takePolicy(m_joined->policy); !done)
-        return done.error();
+    m_state.policy = m_joined->policy;
     const auto counted = countQueued();
     return counted ? Result<bool>(true) : counted.error();
 }
 
-Result<void> CenterExchange::connect(const CenterAddress &address)
+Result<QUuid> CenterExchange::connect(const CenterAddress &address)
 {
     if (const auto opened = m_link.open(address); !opened)
-        return opened;
-    const auto center = checkCenter(m_link);
+        return opened.error();
+    auto center = checkCenter(m_link);
     if (center && m_joined && *center != m_joined->center) {
         m_link.close();
         return Error{ErrorKind::CenterOther, address.hosts};
     }
     if (!center)
         m_link.close();
-    return center ? Result<void>() : center.error();
+    return center;
 }
 
 Result<CenterReport> CenterExchange::check(const QString &text)
@@ -138,22 +137,22 @@ Result<void> CenterExchange::join(const QString &text, const QString &counter)
         return known.error();
     if (*known)
         return Error{ErrorKind::CenterJoined, m_joined->counter};
-    if (const auto opened = m_link.open(*address); !opened)
-        return opened;
-    JoinedCenter joining;
-    const auto center = checkCenter(m_link);
+    const auto center = connect(*address);
     if (!center)
         return center.error();
+    JoinedCenter joining;
     joining.address = address->text;
     joining.center = *center;
     joining.machine = QUuid::createUuid();
     joining.counter = name;
     const auto entered = m_link.ask(u"SELECT beian.enter(?::uuid, ?, ?)"_s,
                                     {bareText(joining.machine), name, program()});
-    if (!entered)
+    if (!entered) {
+        disconnect();
         return entered.error().kind == ErrorKind::CenterCounterTaken
             ? Error{ErrorKind::CenterCounterTaken, name}
             : entered.error();
+    }
     if (const auto done = m_file.join(joining); !done)
         return done;
     disconnect();
@@ -210,7 +209,7 @@ Result<void> CenterExchange::openAll()
         return address.error();
     m_state.isUnverified = address->isUnverified;
     if (const auto connected = connect(*address); !connected)
-        return connected;
+        return connected.error();
     // An answer may have been lost with the connection before.
     return settle();
 }
@@ -410,19 +409,17 @@ Result<bool> CenterExchange::pushFiling(const QUuid &filing)
     const CenterRow row = rows->value(0);
     if (row.value(0) == "other"_L1)
         return true;
-    if (const auto done = m_file.confirm(sent, row.value(1).toLongLong()); !done)
-        return done.error();
-    // Nothing of anybody else lies between: this one need not come back.
     const qint64 revision = row.value(2).toLongLong();
-    if (revision == m_joined->revision + 1) {
-        m_joined->revision = m_state.revision = m_atCenter = revision;
-        if (const auto noted = m_file.setRevision(revision); !noted)
-            return noted.error();
-    }
+    // Nothing of anybody else lies between: then this one need not come back.
+    const bool isNext = revision == m_joined->revision + 1;
+    const auto upTo = isNext ? std::optional(revision) : std::nullopt;
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(row.value(3).toLongLong(), utcZone);
+    if (const auto done = m_file.confirm(sent, row.value(1).toLongLong(), upTo, at); !done)
+        return done.error();
+    if (isNext)
+        m_joined->revision = m_state.revision = m_atCenter = revision;
     m_joined->confirmedAt = m_state.confirmedAt = at;
-    const auto confirmed = m_file.setConfirmed(at);
-    return confirmed ? Result<bool>(false) : confirmed.error();
+    return false;
 }
 
 } // namespace beian

@@ -42,7 +42,8 @@ public:
     void closeFile() { m_file.close(); }
 
 private:
-    [[nodiscard]] Result<void> connect(const CenterAddress &address);
+    // The id of the center; where there is none, or another one than that of the file, nothing stays open.
+    [[nodiscard]] Result<QUuid> connect(const CenterAddress &address);
     // The row of the center as it is in the file: another program may have gone on, or a copy was taken back.
     [[nodiscard]] Result<void> readRow();
     [[nodiscard]] Result<void> openAll();

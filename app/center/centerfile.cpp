@@ -12,15 +12,6 @@ namespace beian {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QVariant instant(const QDateTime &value)
-{
-    return value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : QVariant();
-}
-
-} // namespace
-
 CenterFile::CenterFile(const QString &folder, const DatabaseOptions &options,
                        const StoreSeam &seam)
     : m_folder(folder)
@@ -70,7 +61,8 @@ Result<void> CenterFile::join(const JoinedCenter &center)
         const auto done = run(
             u"INSERT INTO center (address, center, machine, counter, revision, arrivals, "
             "keeps_full_numbers, keep_finished_days) VALUES (?, ?, ?, ?, 0, "
-            "(SELECT coalesce(max(arrival), 0) FROM filings), ?, ?)"_s,
+            "(SELECT coalesce(max(arrival), 0) FROM filings WHERE arrival IS NOT NULL), "
+            "?, ?)"_s,
             {center.address, center.center.toRfc4122(), center.machine.toRfc4122(), center.counter,
              center.policy.keepsFullNumbers, center.policy.keepFinishedDays});
         if (!done)
@@ -114,11 +106,6 @@ Result<QList<QUuid>> CenterFile::leave(LeaveWith with)
 Result<void> CenterFile::setRevision(qint64 revision)
 {
     return run(u"UPDATE center SET revision = ?"_s, {revision});
-}
-
-Result<void> CenterFile::setConfirmed(const QDateTime &at)
-{
-    return run(u"UPDATE center SET confirmed_at = ?"_s, {instant(at)});
 }
 
 Result<void> CenterFile::setPolicy(const CenterPolicy &policy)
@@ -246,21 +233,25 @@ Result<void> CenterFile::settle(const QMap<QUuid, qint64> &versions)
     });
 }
 
-Result<void> CenterFile::confirm(const QueuedFiling &sent, qint64 version)
+Result<void> CenterFile::confirm(const QueuedFiling &sent, qint64 version,
+                                 std::optional<qint64> revision, const QDateTime &at)
 {
     return m_access.inTransaction([&]() -> Result<void> {
         const QUuid &id = sent.filing.record.id;
         if (const auto done = settleFiling(id, sent.lastPlace, version); !done)
             return done;
+        SqlStatement mark(m_access,
+                          u"UPDATE events SET is_at_center = 1 WHERE filing = (SELECT filing FROM "
+                          "filings WHERE id = ?) AND id = ?"_s);
         for (const FilingEvent &event : sent.events) {
-            const auto marked =
-                run(u"UPDATE events SET is_at_center = 1 WHERE filing = (SELECT filing FROM "
-                    "filings WHERE id = ?) AND id = ?"_s,
-                    {id.toRfc4122(), event.id.value.toRfc4122()});
-            if (!marked)
-                return marked;
+            if (!mark.run({id.toRfc4122(), event.id.value.toRfc4122()}))
+                return m_access.error();
         }
-        return {};
+        if (revision) {
+            if (const auto noted = setRevision(*revision); !noted)
+                return noted;
+        }
+        return run(u"UPDATE center SET confirmed_at = ?"_s, {at.toMSecsSinceEpoch()});
     });
 }
 
@@ -297,24 +288,22 @@ Result<QList<QUuid>> CenterFile::drop(const QList<QUuid> &filings)
 {
     QList<QUuid> dropped;
     const auto done = m_access.inTransaction([&]() -> Result<void> {
-        const auto queued = queuedIds();
-        if (!queued)
-            return queued.error();
+        SqlStatement drop(m_access, u"DELETE FROM filings WHERE id = ? AND NOT EXISTS (SELECT 1 FROM "
+                                    "outbox WHERE outbox.filing = filings.id) RETURNING id"_s);
+        SqlStatement note(m_access, u"INSERT OR IGNORE INTO purged (id) VALUES (?)"_s);
         for (const QUuid &filing : filings) {
-            if (queued->contains(filing))
-                continue;
             const QVariantList id{filing.toRfc4122()};
-            SqlStatement drop(m_access, u"DELETE FROM filings WHERE id = ?"_s);
             if (!drop.run(id))
                 return m_access.error();
-            const auto changes = m_access.ask(u"SELECT changes()"_s);
-            if (!changes)
+            const bool isDropped = drop.next();
+            if (drop.hasFailed())
                 return m_access.error();
-            if (changes->toInt() == 0)
+            drop.finish();
+            if (!isDropped)
                 continue;
             dropped << filing;
-            if (const auto noted = run(u"INSERT OR IGNORE INTO purged (id) VALUES (?)"_s, id); !noted)
-                return noted;
+            if (!note.run(id))
+                return m_access.error();
         }
         return dropped.isEmpty() ? Result<void>() : run(u"UPDATE upkeep SET has_traces = 1"_s, {});
     });

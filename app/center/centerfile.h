@@ -65,7 +65,6 @@ public:
     // Without a copy: the ids of what was deleted. Its traces go, too, and backups follow with the next upkeep.
     [[nodiscard]] Result<QList<QUuid>> leave(LeaveWith with);
     [[nodiscard]] Result<void> setRevision(qint64 revision);
-    [[nodiscard]] Result<void> setConfirmed(const QDateTime &at);
     [[nodiscard]] Result<void> setPolicy(const CenterPolicy &policy);
     [[nodiscard]] Result<QList<QUuid>> allIds();
 
@@ -78,7 +77,10 @@ public:
     [[nodiscard]] Result<std::optional<QueuedFiling>> queuedFiling(const QUuid &filing);
     // The center has these changes, the last of a filing by this version.
     [[nodiscard]] Result<void> settle(const QMap<QUuid, qint64> &versions);
-    [[nodiscard]] Result<void> confirm(const QueuedFiling &sent, qint64 version);
+    // It has this filing as it was sent, with this version, since `at` of its clock. `revision`: up to which
+    // everything is here by that; empty: as far as before.
+    [[nodiscard]] Result<void> confirm(const QueuedFiling &sent, qint64 version,
+                                       std::optional<qint64> revision, const QDateTime &at);
 
     [[nodiscard]] Result<QMap<QUuid, qint64>> versionsOf(const QList<QUuid> &filings);
     // All in one transaction: what is not queued is replaced, what is is merged.

@@ -25,7 +25,7 @@ QString arrayOf(const QList<QUuid> &ids)
 {
     QStringList texts;
     for (const QUuid &id : ids)
-        texts << id.toString(QUuid::WithoutBraces);
+        texts << bareText(id);
     return u'{' + texts.join(u',') + u'}';
 }
 

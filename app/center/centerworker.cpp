@@ -37,6 +37,8 @@ void CenterWorker::begin()
 void CenterWorker::check(const QString &address)
 {
     const auto report = m_exchange.check(address);
+    if (!m_isJoined)
+        m_exchange.closeFile();
     if (report)
         Q_EMIT checked(*report);
     else
@@ -47,6 +49,8 @@ void CenterWorker::join(const QString &address, const QString &counter)
 {
     const auto done = m_exchange.join(address, counter);
     m_isJoined = m_isJoined || done.isOk();
+    if (!m_isJoined)
+        m_exchange.closeFile();
     if (!done) {
         Q_EMIT refused(done.error());
         return;

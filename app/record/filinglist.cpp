@@ -143,6 +143,16 @@ const FilingRecord *FilingList::find(const QUuid &id) const
     return known == m_places.constEnd() ? nullptr : &m_entries[size_t(*known)].record;
 }
 
+QList<FilingRecord> FilingList::records(const QList<QUuid> &ids) const
+{
+    QList<FilingRecord> records;
+    for (const QUuid &id : ids) {
+        if (const FilingRecord *record = find(id))
+            records << *record;
+    }
+    return records;
+}
+
 const FilingRecord &FilingList::shownAt(qsizetype row) const
 {
     return m_entries[size_t(m_shown.at(row))].record;

@@ -71,6 +71,8 @@ public:
 
     // Null when there is none with this id. Valid until the next change.
     [[nodiscard]] const FilingRecord *find(const QUuid &id) const;
+    // Those that are there, in this order.
+    [[nodiscard]] QList<FilingRecord> records(const QList<QUuid> &ids) const;
     [[nodiscard]] qsizetype size() const { return qsizetype(m_places.size()); }
 
     // The rows that are shown.

@@ -209,14 +209,15 @@ void DatabaseWorker::checkForOthers(const QDateTime &now)
     if (!version || *version == m_seenVersion)
         return;
     (void)writeQueue(Occasion::Retry); // it is merged with what came
-    const auto added = m_store.loadAdded();
-    if (!added) {
-        recoverAfter(added.error(), now); // looked for again the next time
-        return;
-    }
+    // Before what others added: what of it is known here goes by the rows of the last look.
     const auto arrived = m_store.loadArrived(now);
     if (!arrived) {
-        recoverAfter(arrived.error(), now);
+        recoverAfter(arrived.error(), now); // looked for again the next time
+        return;
+    }
+    const auto added = m_store.loadAdded();
+    if (!added) {
+        recoverAfter(added.error(), now);
         return;
     }
     m_seenVersion = *version;
@@ -235,7 +236,6 @@ void DatabaseWorker::tellArrived(const QList<SharedFiling> &arrived)
     QList<FilingRecord> changed;
     QList<QUuid> gone;
     for (const SharedFiling &filing : arrived) {
-        m_ownIds << filing.record.id; // no news for foundNew()
         if (filing.removedAt.isValid())
             gone << filing.record.id;
         else

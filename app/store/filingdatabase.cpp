@@ -5,6 +5,7 @@
 #include <limits>
 
 #include <QtCore/qdir.h>
+#include <QtCore/qscopedvaluerollback.h>
 
 #include "app/store/filingpeek.h"
 #include "app/store/filingreader.h"
@@ -20,6 +21,7 @@
 #include "app/store/storeopening.h"
 #include "app/store/storeproof.h"
 #include "app/store/storetime.h"
+#include "app/support/textfolding.h"
 
 namespace beian {
 
@@ -154,10 +156,11 @@ Result<void> FilingDatabase::setRemoved(const QUuid &id, const std::optional<QDa
 Result<void> FilingDatabase::noteForCenter(const QUuid &id)
 {
     Outbox outbox(m_access);
-    const auto isJoined = outbox.isJoined();
-    if (!isJoined)
+    if (!m_asksOnce || !m_isJoined)
+        m_isJoined = outbox.isJoined();
+    if (!m_isJoined)
         return m_access.error();
-    if (!*isJoined)
+    if (!*m_isJoined)
         return {};
     const auto kept = readShared(m_access, id);
     if (!kept)
@@ -173,6 +176,9 @@ Result<void> FilingDatabase::dropOutcomes(const QUuid &id)
 
 Result<void> FilingDatabase::inTransaction(const std::function<Result<void>()> &work)
 {
+    // Another program may join a center, or leave it, between two of them, and not meanwhile.
+    const QScopedValueRollback once(m_asksOnce, true);
+    m_isJoined.reset();
     return m_access.inTransaction(work);
 }
 
@@ -280,7 +286,7 @@ bool FilingDatabase::isLoadLimited()
 
 Result<void> FilingDatabase::noteLastArrival()
 {
-    const auto last = m_access.ask(u"SELECT max(arrival) FROM filings"_s);
+    const auto last = m_access.ask(u"SELECT max(arrival) FROM filings WHERE arrival IS NOT NULL"_s);
     if (!last)
         return m_access.error();
     m_lastArrival = last->toLongLong();
@@ -330,7 +336,9 @@ Result<QList<FilingRecord>> FilingDatabase::loadAdded()
         if (const auto noted = noteLastRow(); !noted)
             return noted;
         FilingReader reader(m_access,
-                            {u"f.removed_at IS NULL AND f.filing > ?"_s, u"f.filing"_s, {after}});
+                            {u"f.removed_at IS NULL AND f.filing > ? AND f.arrival IS NULL"_s,
+                             u"f.filing"_s,
+                             {after}});
         while (std::optional<FilingRecord> record = reader.next()) {
             m_rows.note(record->id, reader.row());
             added << std::move(*record);
@@ -349,23 +357,30 @@ Result<QList<SharedFiling>> FilingDatabase::loadArrived(const QDateTime &now)
 {
     QList<SharedFiling> arrived;
     const auto done = m_access.inSnapshot([&]() -> Result<void> {
-        const auto last = m_access.ask(u"SELECT max(arrival) FROM filings"_s);
+        const auto last = m_access.ask(u"SELECT max(arrival) FROM filings WHERE arrival IS NOT NULL"_s);
         if (!last)
             return m_access.error();
+        const qint64 arrivals = last->toLongLong();
+        if (arrivals == m_lastArrival)
+            return {};
+        if (arrivals < m_lastArrival) // it joined anew, or the last one was purged
+            m_lastArrival = 0;
         if (!m_finishedSince.isValid() && isLoadLimited()) // it joined since
             m_finishedSince = now.addMSecs(-undoSpan.count());
         const qint64 since = m_finishedSince.isValid() ? m_finishedSince.toMSecsSinceEpoch()
                                                        : std::numeric_limits<qint64>::min();
-        FilingReader reader(m_access, {u"f.arrival > ? AND (f.finished_at IS NULL OR f.finished_at >= ?)"_s,
+        // What was finished long ago counts where it may be known as open here.
+        FilingReader reader(m_access, {u"f.arrival > ? AND (f.finished_at IS NULL OR f.finished_at >= ? "
+                                       "OR f.filing <= ?)"_s,
                                        u"f.arrival, f.filing"_s,
-                                       {m_lastArrival, since}});
+                                       {m_lastArrival, since, m_lastRow}});
         while (std::optional<FilingRecord> record = reader.next()) {
             m_rows.note(record->id, reader.row());
             arrived << SharedFiling{std::move(*record), reader.removedAt()};
         }
         auto read = failureOf(reader, m_access);
         if (read)
-            m_lastArrival = qMax(m_lastArrival, last->toLongLong());
+            m_lastArrival = arrivals;
         return read;
     });
     if (!done)
@@ -377,7 +392,8 @@ Result<QList<FilingRecord>> FilingDatabase::findFinished(const QString &text)
 {
     QString condition = u"f.removed_at IS NULL AND f.finished_at IS NOT NULL"_s;
     QVariantList values;
-    for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
+    // As FilingList takes a search apart.
+    for (QString word : foldToHalfWidth(text).simplified().split(u' ', Qt::SkipEmptyParts)) {
         word.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
         condition += u" AND (f.applicant || char(10) || f.order_number || char(10) || f.note) "
                      "LIKE ? ESCAPE '\\'"_s;
@@ -391,6 +407,7 @@ Result<QList<FilingRecord>> FilingDatabase::findFinished(const QString &text)
             std::optional<FilingRecord> record = reader.next();
             if (!record)
                 break;
+            m_rows.note(record->id, reader.row());
             found << std::move(*record);
         }
         return failureOf(reader, m_access);

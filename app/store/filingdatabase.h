@@ -139,6 +139,8 @@ private:
     StoreFolder m_folder;
     FilingRows m_rows;
     bool m_keepsFullNumbers = false;
+    bool m_asksOnce = false; // in inTransaction(): whether a center was joined
+    std::optional<bool> m_isJoined; // as it was asked last
     qint64 m_lastRow = 0; // the highest row of filings that was loaded
     qint64 m_lastArrival = 0; // likewise the last that came from the center
     QDateTime m_finishedSince; // what was finished before is not loaded; null: everything is

@@ -55,11 +55,7 @@ void FilingUndo::changeAll(const StepWords &words, const QList<KeptChange> &chan
 
 void FilingUndo::remove(const StepWords &words, const QList<QUuid> &ids)
 {
-    QList<FilingRecord> removed;
-    for (const QUuid &id : ids) {
-        if (const FilingRecord *record = m_cache.list().find(id))
-            removed << *record;
-    }
+    const QList<FilingRecord> removed = m_cache.list().records(ids);
     if (removed.isEmpty())
         return;
     UndoStep step;

@@ -166,11 +166,6 @@ DECLARE
     v_ids uuid[];
     v_revision bigint;
 BEGIN
-    IF NOT EXISTS (SELECT 1 FROM beian.center WHERE purged_at IS NULL
-                       OR purged_at < clock_timestamp() - interval '1 h'
-                       OR purged_at > clock_timestamp()) THEN
-        RETURN 0;
-    END IF;
     UPDATE beian.center SET purged_at = clock_timestamp(), revision = revision + 1
         WHERE purged_at IS NULL OR purged_at < clock_timestamp() - interval '1 h'
             OR purged_at > clock_timestamp()

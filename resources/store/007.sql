@@ -1,5 +1,5 @@
 -- Step 7: several machines can work on the same filings through a center, and what of that this
--- machine has to remember. All of it stays empty without a center.
+-- machine has to remember. Without a center all of it stays empty but for the ids of lines of history.
 
 -- Name of the counter that looks after it, empty: nobody does.
 ALTER TABLE filings ADD COLUMN responsible TEXT NOT NULL DEFAULT '';

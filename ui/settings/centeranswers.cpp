@@ -73,7 +73,6 @@ void askToJoin(QWidget &window, const QString &address, const QString &counter,
         *box, u"centerJoinNow"_s, [] { return CenterAnswers::tr("&Join"); },
         QMessageBox::AcceptRole);
     box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
     QObject::connect(go, &QPushButton::clicked, box, join);
     box->open();
 }
@@ -104,7 +103,6 @@ void askToLeave(QWidget &window, const CenterState &state,
         *box, u"centerLeaveCopy"_s, [] { return CenterAnswers::tr("Leave with a &copy"); },
         QMessageBox::AcceptRole);
     box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
     QObject::connect(nothing, &QPushButton::clicked, box, [leave] { leave(LeaveWith::Nothing); });
     QObject::connect(copy, &QPushButton::clicked, box, [leave] { leave(LeaveWith::Copy); });
     box->open();

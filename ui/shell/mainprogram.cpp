@@ -232,14 +232,6 @@ void MainProgram::connectCenter()
     connect(&m_wizards, &WizardHost::opened, &m_center, tell);
     connect(&m_wizards, &WizardHost::closed, &m_center, tell);
     connect(&m_center, &CenterAccess::stateChanged, this, &MainProgram::takeCenter);
-    // Before the filings are read: what is another counter's waits for the first word of the center, instead
-    // of being told at each start.
-    connect(&m_database, &DatabaseThread::opened, this, [this](const StoreReport &report) {
-        CenterState state = m_centerState;
-        state.phase = CenterState::Phase::Connecting;
-        if (report.isJoined && m_centerState.phase == CenterState::Phase::None)
-            takeCenter(state);
-    });
     connect(&m_wizards, &WizardHost::lost, this, &MainProgram::tellOfLost);
     connect(&m_board, &BoardWindow::centerRetryRequested, &m_center, &CenterAccess::exchangeNow);
 }

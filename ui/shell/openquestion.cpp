@@ -39,7 +39,6 @@ QMessageBox *openAtWorkQuestion(QWidget &window, const QString &counter,
         *box, u"atWorkOpen"_s, [] { return OpenQuestion::tr("&Open it"); },
         QMessageBox::AcceptRole);
     box->setDefaultButton(leave);
-    box->setEscapeButton(leave);
     QObject::connect(go, &QPushButton::clicked, &window, open);
     box->open();
     return box;

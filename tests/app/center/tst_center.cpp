@@ -8,6 +8,7 @@
 #include <QtTest/qtest.h>
 
 #include "app/center/center.h"
+#include "app/center/centerstanding.h"
 #include "app/record/recordchanges.h"
 #include "app/store/databasethread.h"
 #include "app/store/filingcache.h"
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void withoutACenterThereIsNothingOfIt();
     void whatAnotherCounterDoesIsOnTheBoardAtOnce();
     void whoHasItOpenIsSeenAtOnce();
+    void whatWasOpenBeforeItJoinedIsSeenToo();
     void workGoesOnWhileTheServerIsAway();
     void aClickNeverWaitsForTheNetwork();
     void twoBoardsThatTypeAtOnceLoseNothing();
@@ -194,15 +196,28 @@ void CenterTest::whoHasItOpenIsSeenAtOnce()
         QVERIFY(two.open());
         QVERIFY(two.join(as(2), u"二号窗口"_s));
         two.center.setAtWork({filing.id});
-        QTRY_COMPARE_WITH_TIMEOUT(one.center.atWorkOn(filing.id), u"二号窗口"_s, soon);
+        QTRY_COMPARE_WITH_TIMEOUT(counterAtWork(one.center.state(), filing.id), u"二号窗口"_s, soon);
         two.center.setAtWork({});
-        QTRY_COMPARE_WITH_TIMEOUT(one.center.atWorkOn(filing.id), QString(), soon);
+        QTRY_COMPARE_WITH_TIMEOUT(counterAtWork(one.center.state(), filing.id), QString(), soon);
         two.center.setAtWork({filing.id});
-        QTRY_COMPARE_WITH_TIMEOUT(one.center.atWorkOn(filing.id), u"二号窗口"_s, soon);
+        QTRY_COMPARE_WITH_TIMEOUT(counterAtWork(one.center.state(), filing.id), u"二号窗口"_s, soon);
     }
     // What the next poll finds, as soon as the server knows that the connection has ended.
     QTRY_VERIFY_WITH_TIMEOUT(
-        (one.center.exchangeNow(), one.center.atWorkOn(filing.id).isEmpty()), soon);
+        (one.center.exchangeNow(), counterAtWork(one.center.state(), filing.id).isEmpty()), soon);
+}
+
+void CenterTest::whatWasOpenBeforeItJoinedIsSeenToo()
+{
+    Board one;
+    QVERIFY(one.open());
+    QVERIFY(one.join(as(1), u"一号窗口"_s));
+    const FilingRecord filing = waitingFiling(u"陈先生"_s);
+    Board two;
+    QVERIFY(two.open());
+    two.center.setAtWork({filing.id});
+    QVERIFY(two.join(as(2), u"二号窗口"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(counterAtWork(one.center.state(), filing.id), u"二号窗口"_s, soon);
 }
 
 void CenterTest::workGoesOnWhileTheServerIsAway()
@@ -285,8 +300,13 @@ void CenterTest::itIsJoinedAgainAfterARestart()
         FilingCache cache(rules(), clock, database);
         Center center(bench.folder(), database, cache);
         center.setOptions({}, false);
+        // Before it is connected: a page of the settings that is opened now offers no joining.
+        bool isKnownAtOnce = false;
+        connect(&database, &DatabaseThread::opened, &center,
+                [&] { isKnownAtOnce = center.isJoined(); });
         database.open({});
         QTRY_VERIFY_WITH_TIMEOUT(cache.isLoaded(), patience);
+        QCOMPARE(isKnownAtOnce, i == 1);
         if (i == 0) {
             center.join(as(1), u"一号窗口"_s);
             QTRY_VERIFY_WITH_TIMEOUT(center.isJoined(), patience);

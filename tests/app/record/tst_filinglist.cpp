@@ -27,6 +27,7 @@ private Q_SLOTS:
     void urgencyGoesThroughAllRanks();
     void equalsKeepTheirOrder();
     void knownFilingsAreNotAppendedAgain();
+    void recordsAreThoseThatAreThere();
     void nameOfANumberIsGivenOnce();
 
     void searchFinds_data();
@@ -430,6 +431,16 @@ void FilingListTest::knownFilingsAreNotAppendedAgain()
     list.removeAll({record.id, record.id});
     QCOMPARE(list.size(), 0);
     QCOMPARE(list.find(record.id), nullptr);
+}
+
+void FilingListTest::recordsAreThoseThatAreThere()
+{
+    const FilingRecord one = named(u"陈先生"_s, filingOf(numberEnding("8000")));
+    const FilingRecord two = named(u"林女士"_s, filingOf(numberEnding("9000")));
+    const FilingList list = listOf({one, two}, beijing("2018-09-12T12:00"));
+    QCOMPARE(list.records({two.id, QUuid::createUuid(), one.id}),
+             QList<FilingRecord>({two, one}));
+    QCOMPARE(list.records({}), QList<FilingRecord>());
 }
 
 // A dialog holds the name of the number that it was opened for.

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void whatIsDeletedLeavesNothing();
     void whatArrivedIsFoundByTheOtherConnection();
     void oldFinishedFilingsAreAskedFor();
+    void whatWasOpenHereAndFinishedElsewhereLongAgoIsTold();
+    void oldFinishedFilingsThatArriveStayOut();
+    void afterJoiningAnewWhatArrivesIsFound();
 
 private:
     [[nodiscard]] QVariant ask(const QString &statement) const
@@ -40,7 +43,7 @@ private:
     [[nodiscard]] bool agree(const QUuid &filing)
     {
         const auto queued = m_file->queuedFiling(filing);
-        return queued && *queued && m_file->confirm(**queued, 1);
+        return queued && *queued && m_file->confirm(**queued, 1, {}, storeStart());
     }
     [[nodiscard]] static CenterFiling arriving(const FilingRecord &record, qint64 version)
     {
@@ -201,6 +204,9 @@ void OutboxTest::oldFinishedFilingsAreAskedFor()
     QCOMPARE(applicantsOf(m_store->findFinished(u"旧"_s).value()), QStringList{old.applicant});
     QCOMPARE(m_store->findFinished(u"100% \\ _"_s)->size(), 1);
     QCOMPARE(m_store->findFinished(u"200%"_s)->size(), 0);
+    // Taken apart as the board does it: full width, its blank, a tab.
+    QCOMPARE(m_store->findFinished(u"旧\u3000１００"_s)->size(), 1);
+    QCOMPARE(m_store->findFinished(u"旧\t100"_s)->size(), 1);
     QCOMPARE(m_store->findFinished({})->size(), 2);
     // It can be changed, and is not taken for damage.
     FilingRecord changed = old;
@@ -209,6 +215,55 @@ void OutboxTest::oldFinishedFilingsAreAskedFor()
     // A command reads everything.
     QVERIFY(m_store->open(m_bench->folder(), {}, storeStart()));
     QCOMPARE(loadAll(*m_store).size(), 3);
+}
+
+// A machine that was off over the weekend, and had loaded the filing before.
+void OutboxTest::whatWasOpenHereAndFinishedElsewhereLongAgoIsTold()
+{
+    QVERIFY(join());
+    FilingRecord filing = waitingFiling(u"陈先生"_s);
+    QVERIFY(m_file->take({arriving(filing, 1)}));
+    QVERIFY(m_store->open(m_bench->folder(), {.loadsOldFinished = false}, storeStart()));
+    QCOMPARE(loadAll(*m_store).size(), 1);
+    FilingRecord finished = finishedFiling(u"陈先生"_s, storeStart().addDays(-3));
+    finished.id = filing.id;
+    QVERIFY(m_file->take({arriving(finished, 2)}));
+    const auto arrived = m_store->loadArrived(storeStart());
+    QVERIFY(arrived);
+    QCOMPARE(arrived->size(), 1);
+    QVERIFY(isVerified(arrived->first().record.numbers.first()));
+}
+
+void OutboxTest::oldFinishedFilingsThatArriveStayOut()
+{
+    QVERIFY(join());
+    QVERIFY(m_store->open(m_bench->folder(), {.loadsOldFinished = false}, storeStart()));
+    QVERIFY(loadAll(*m_store).isEmpty());
+    QVERIFY(m_file->take({arriving(finishedFiling(u"旧"_s, storeStart().addDays(-3)), 1),
+                          arriving(waitingFiling(u"在办"_s), 1)}));
+    const auto arrived = m_store->loadArrived(storeStart());
+    QVERIFY(arrived);
+    QCOMPARE(arrived->size(), 1);
+    QCOMPARE(arrived->first().record.applicant, u"在办"_s);
+    // Nor are they taken for what another program has added, and what came is told once.
+    QCOMPARE(m_store->loadAdded()->size(), 0);
+}
+
+void OutboxTest::afterJoiningAnewWhatArrivesIsFound()
+{
+    QVERIFY(join());
+    QVERIFY(loadAll(*m_store).isEmpty());
+    for (const QString &name : {u"甲"_s, u"乙"_s})
+        QVERIFY(m_file->take({arriving(waitingFiling(name), 1)}));
+    QCOMPARE(m_store->loadArrived(storeStart())->size(), 2);
+    QVERIFY(m_file->leave(LeaveWith::Copy));
+    QVERIFY(join());
+    const FilingRecord next = waitingFiling(u"丙"_s);
+    QVERIFY(m_file->take({arriving(next, 1)}));
+    const auto arrived = m_store->loadArrived(storeStart());
+    QVERIFY(arrived);
+    QCOMPARE(arrived->size(), 1);
+    QCOMPARE(arrived->first().record.id, next.id);
 }
 
 QTEST_GUILESS_MAIN(OutboxTest)
