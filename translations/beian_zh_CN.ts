@@ -5128,6 +5128,14 @@ MIT 许可证</translation>
             <translation>还需填写网站负责人的手机号码。</translation>
         </message>
         <message>
+            <source>Next needs the mobile number of the app&apos;s responsible person.</source>
+            <translation>还需填写APP负责人的手机号码。</translation>
+        </message>
+        <message>
+            <source>Next needs the mobile number of the mini program&apos;s responsible person.</source>
+            <translation>还需填写小程序负责人的手机号码。</translation>
+        </message>
+        <message>
             <source>Next needs the mobile number of the entity&apos;s responsible person.</source>
             <translation>还需填写主体负责人的手机号码。</translation>
         </message>

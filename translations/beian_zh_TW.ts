@@ -5131,6 +5131,14 @@ MIT 授權條款</translation>
             <translation>還需填寫網站負責人的手機號碼。</translation>
         </message>
         <message>
+            <source>Next needs the mobile number of the app&apos;s responsible person.</source>
+            <translation>還需填寫APP 負責人的手機號碼。</translation>
+        </message>
+        <message>
+            <source>Next needs the mobile number of the mini program&apos;s responsible person.</source>
+            <translation>還需填寫小程式負責人的手機號碼。</translation>
+        </message>
+        <message>
             <source>Next needs the mobile number of the entity&apos;s responsible person.</source>
             <translation>還需填寫主體負責人的手機號碼。</translation>
         </message>

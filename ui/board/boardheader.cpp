@@ -88,6 +88,7 @@ BoardHeader::BoardHeader(QWidget *parent)
         setMaximumSectionSize(gap(widest));
         if (count() > 0)
             resizeSection(int(BoardColumn::Ring), gap(columnSteps.at(size_t(BoardColumn::Ring))));
+        m_widths.clear();
         fit(m_width);
     });
 }
@@ -159,6 +160,7 @@ void BoardHeader::setSortText(const QString &text)
 void BoardHeader::setTexts(int section, const QStringList &texts)
 {
     m_texts.insert(section, texts);
+    m_widths.remove(section);
     fit(m_width);
 }
 
@@ -228,12 +230,15 @@ int BoardHeader::leastWidth(int section, int steps) const
     return std::max(gap(steps), fontMetrics().horizontalAdvance(title) + gap(2));
 }
 
-int BoardHeader::widthOfTexts(int section) const
+int BoardHeader::widthOfTexts(int section)
 {
-    int widest = 0;
-    for (const QString &text : m_texts.value(section))
-        widest = std::max(widest, parentWidget()->fontMetrics().horizontalAdvance(text));
-    return widest + gap(4); // the margins of a cell
+    if (!m_widths.contains(section)) {
+        int widest = 0;
+        for (const QString &text : m_texts.value(section))
+            widest = std::max(widest, parentWidget()->fontMetrics().horizontalAdvance(text));
+        m_widths.insert(section, widest);
+    }
+    return m_widths.value(section) + gap(4); // the margins of a cell
 }
 
 void BoardHeader::noteWidth(int section)

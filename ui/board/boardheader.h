@@ -39,10 +39,11 @@ Q_SIGNALS:
 private:
     void noteWidth(int section);
     [[nodiscard]] int leastWidth(int section, int steps) const;
-    [[nodiscard]] int widthOfTexts(int section) const;
+    [[nodiscard]] int widthOfTexts(int section);
 
     QList<bool> m_isChosen; // the width of the section
     QMap<int, QStringList> m_texts;
+    QMap<int, int> m_widths; // of the widest of them, in the type of now; measured when it is asked for
     QString m_kept; // the layout that was given; empty: a person has changed it since
     int m_width = 0;
     bool m_isFitting = false; // by the program

@@ -181,19 +181,20 @@ void BoardMenuBar::makeFilingMenu()
 void BoardMenuBar::addMine(QMenu &menu)
 {
     BoardFilters &filters = m_parts.filters;
-    QAction *mine = add(
+    m_mine = add(
         menu, u"menuMine"_s, [] { return tr("Of this counter onl&y"); },
         QKeySequence(u"Ctrl+7"_s), [this, &filters] { filters.setMine(!filters.isMine()); });
-    mine->setCheckable(true);
-    connect(&filters, &BoardFilters::changed, mine,
-            [mine, &filters] { mine->setChecked(filters.isMine()); });
-    m_ofCenter << mine;
+    m_mine->setCheckable(true);
+    connect(&filters, &BoardFilters::changed, m_mine,
+            [this, &filters] { m_mine->setChecked(filters.isMine()); });
 }
 
 void BoardMenuBar::setCenter(const CenterState &state)
 {
     for (QAction *action : std::as_const(m_ofCenter))
         action->setVisible(state.phase != CenterState::Phase::None);
+    // Which one this is comes with the first word of the center.
+    m_mine->setVisible(!state.counter.isEmpty());
 }
 
 void BoardMenuBar::makeViewMenu()

@@ -76,7 +76,8 @@ private:
 
     Parts m_parts;
     QAction *m_exportSelected = nullptr;
-    QList<QAction *> m_ofCenter; // of the view, and lines between groups
+    QList<QAction *> m_ofCenter; // lines between groups
+    QAction *m_mine = nullptr; // of the view
 };
 
 } // namespace beian

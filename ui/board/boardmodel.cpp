@@ -152,12 +152,12 @@ QString BoardModel::text(BoardColumn column, const FilingRecord &record) const
     Q_UNREACHABLE();
 }
 
-// A note can name people: it is not for a screen that strangers see.
 QStringList BoardModel::remarks(BoardColumn column, const FilingRecord &record) const
 {
     if (column != BoardColumn::Applicant && column != BoardColumn::Ring)
         return {};
     QStringList remarks;
+    // A note can name people: it is not for a screen that strangers see.
     if (!record.note.isEmpty() && !m_isMasked)
         remarks << noteText(record.note);
     if (record.hasGivenWay)

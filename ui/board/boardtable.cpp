@@ -37,12 +37,16 @@ BoardTable::BoardTable(FilingCache &cache, BoardWishes &wishes, QWidget *parent)
     , m_sorted(int(BoardColumn::TimeLeft))
 {
     setObjectName(u"boardTable"_s);
-    keepTexts(this, [this] {
-        setAccessibleName(tr("Filings"));
-        m_model->refreshTexts();
+    const auto tellHeader = [this] {
         for (const BoardColumn column : {BoardColumn::Province, BoardColumn::Type})
             m_header->setTexts(int(column), m_model->textsOf(column));
+    };
+    keepTexts(this, [this, tellHeader] {
+        setAccessibleName(tr("Filings"));
+        m_model->refreshTexts();
+        tellHeader();
     });
+    connect(&cache, &FilingCache::rulesChanged, this, tellHeader);
     // Before the model is told to the view: the view forgets its selection with a reset.
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &BoardTable::rememberRows);
     setModel(m_model);

@@ -25,7 +25,7 @@ struct BoardTexts
 public:
     static QString ofWaiting(const NextStep &step, const QDateTime &now);
     static QString ofHappening(EventKind kind);
-    static QString ofEvent(const FilingEvent &event, const RuleBook &rules);
+    static QString ofEvent(const FilingEvent &event, ServiceKind service, const RuleBook &rules);
 };
 
 // "09-12 09:20": the year is clear on a board.
@@ -213,7 +213,7 @@ QString noteText(const QString &note)
     return BoardTexts::tr("Note: %1").arg(inOneLine(note));
 }
 
-QString BoardTexts::ofEvent(const FilingEvent &event, const RuleBook &rules)
+QString BoardTexts::ofEvent(const FilingEvent &event, ServiceKind service, const RuleBook &rules)
 {
     const QString said = inOneLine(event.text);
     if (event.kind == EventKind::Note)
@@ -228,12 +228,12 @@ QString BoardTexts::ofEvent(const FilingEvent &event, const RuleBook &rules)
     if (event.tail.isEmpty())
         return what;
     return tr("%1: %2 (number ending %3)")
-        .arg(what, event.roles.isEmpty() ? u"—"_s : roleNames(event.roles), event.tail);
+        .arg(what, event.roles.isEmpty() ? u"—"_s : roleNames(event.roles, service), event.tail);
 }
 
-QString eventText(const FilingEvent &event, const RuleBook &rules)
+QString eventText(const FilingEvent &event, ServiceKind service, const RuleBook &rules)
 {
-    return joinedFacts({BoardTexts::ofEvent(event, rules), inOneLine(event.counter)});
+    return joinedFacts({BoardTexts::ofEvent(event, service, rules), inOneLine(event.counter)});
 }
 
 QString numberText(const FilingRecord &record, NumberId number)

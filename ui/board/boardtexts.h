@@ -25,7 +25,7 @@ namespace beian {
 // "备注：…". `note` is not empty.
 [[nodiscard]] QString noteText(const QString &note);
 // A line of the history, without its time; in a center with the counter.
-[[nodiscard]] QString eventText(const FilingEvent &event, const RuleBook &rules);
+[[nodiscard]] QString eventText(const FilingEvent &event, ServiceKind service, const RuleBook &rules);
 // "主体负责人（尾号 8000）"
 [[nodiscard]] QString numberText(const FilingRecord &record, NumberId number);
 

@@ -245,12 +245,7 @@ bool FilingActions::isMany() const
 
 QList<FilingRecord> FilingActions::selectedRecords() const
 {
-    QList<FilingRecord> records;
-    for (const QUuid &id : m_table.selectedFilings()) {
-        if (const FilingRecord *record = m_cache.list().find(id))
-            records << *record;
-    }
-    return records;
+    return m_cache.list().records(m_table.selectedFilings());
 }
 
 void FilingActions::refreshMany()
@@ -367,11 +362,7 @@ void FilingActions::noteMany()
 
 Words FilingActions::keepNotes(const QList<QUuid> &ids, const QString &text)
 {
-    QList<FilingRecord> records;
-    for (const QUuid &id : ids) {
-        if (const FilingRecord *record = m_cache.list().find(id))
-            records << *record;
-    }
+    const QList<FilingRecord> records = m_cache.list().records(ids);
     const auto changes = noteAll(records, text, m_cache.now());
     if (!changes)
         return [error = changes.error()] { return errorSentences(error); };

@@ -141,12 +141,7 @@ void FilingTransfer::chooseExport()
 void FilingTransfer::chooseExportOf(const QList<QUuid> &ids)
 {
     askForTable(ids.size(), [this, ids](const QString &path, ExportColumns columns) {
-        QList<FilingRecord> records;
-        for (const QUuid &id : ids) {
-            if (const FilingRecord *record = m_cache.list().find(id))
-                records << *record;
-        }
-        exportRecords(records, path, columns);
+        exportRecords(m_cache.list().records(ids), path, columns);
     });
 }
 

@@ -65,12 +65,7 @@ void HandoutAction::refresh()
 
 void HandoutAction::request()
 {
-    QList<FilingRecord> records;
-    for (const QUuid &id : m_table.selectedFilings()) {
-        if (const FilingRecord *record = m_cache.list().find(id))
-            records << *record;
-    }
-    Q_EMIT requested(records, *m_table.window());
+    Q_EMIT requested(m_cache.list().records(m_table.selectedFilings()), *m_table.window());
 }
 
 } // namespace beian

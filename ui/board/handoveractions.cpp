@@ -63,32 +63,18 @@ void HandOverActions::setCenter(const CenterState &state)
     refresh();
 }
 
-QList<FilingRecord> HandOverActions::selected() const
-{
-    QList<FilingRecord> records;
-    for (const QUuid &id : m_table.selectedFilings()) {
-        if (const FilingRecord *record = m_cache.list().find(id))
-            records << *record;
-    }
-    return records;
-}
-
 bool HandOverActions::isAnyNotOf(const QString &counter) const
 {
-    return std::ranges::any_of(selected(), [&counter](const FilingRecord &record) {
-        return record.responsible != counter;
+    return std::ranges::any_of(m_table.selectedFilings(), [&](const QUuid &id) {
+        const FilingRecord *record = m_cache.list().find(id);
+        return record && record->responsible != counter;
     });
 }
 
 // This one takes over by an entry of its own.
-QStringList HandOverActions::others() const
+bool HandOverActions::isForOther(const CenterCounter &counter) const
 {
-    QStringList names;
-    for (const CenterCounter &counter : m_state.counters) {
-        if (!counter.isThisOne && isAnyNotOf(counter.name))
-            names << counter.name;
-    }
-    return names;
+    return !counter.isThisOne && isAnyNotOf(counter.name);
 }
 
 void HandOverActions::refresh()
@@ -99,7 +85,9 @@ void HandOverActions::refresh()
     for (QAction *action : {m_take, m_hand, m_nobody})
         action->setVisible(isInCenter);
     m_take->setEnabled(isPossible && isAnyNotOf(m_state.counter));
-    m_hand->setEnabled(isPossible && !others().isEmpty());
+    m_hand->setEnabled(isPossible && std::ranges::any_of(m_state.counters, [this](const auto &each) {
+                           return isForOther(each);
+                       }));
     m_nobody->setEnabled(isPossible && isAnyNotOf({}));
 }
 
@@ -109,8 +97,10 @@ void HandOverActions::choose()
     auto *menu = new QMenu(&m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"counterMenu"_s);
-    for (const QString &name : others())
-        menu->addAction(plainEntry(name), this, [this, name] { give(name); });
+    for (const CenterCounter &counter : m_state.counters) {
+        if (isForOther(counter))
+            menu->addAction(plainEntry(counter.name), this, [this, name = counter.name] { give(name); });
+    }
     menu->popup(m_table.menuPlace(menu->sizeHint().height()));
     if (!menu->isEmpty())
         menu->setActiveAction(menu->actions().constFirst());
@@ -118,7 +108,7 @@ void HandOverActions::choose()
 
 void HandOverActions::give(const QString &counter)
 {
-    const QList<KeptChange> changes = handOverAll(selected(), counter, m_cache.now());
+    const QList<KeptChange> changes = handOverAll(m_cache.list().records(m_table.selectedFilings()), counter, m_cache.now());
     if (changes.isEmpty())
         return;
     const Words act = [counter, isOwn = counter == m_state.counter] {

@@ -29,10 +29,9 @@ public:
 private:
     QAction *add(const QString &name, const Words &text, const std::function<void()> &act);
     void refresh();
-    [[nodiscard]] QList<FilingRecord> selected() const;
     [[nodiscard]] bool isAnyNotOf(const QString &counter) const;
-    // Those that at least one of the selected filings can go to.
-    [[nodiscard]] QStringList others() const;
+    // Can at least one of the selected filings go to it?
+    [[nodiscard]] bool isForOther(const CenterCounter &counter) const;
     void choose();
     // Empty: to nobody.
     void give(const QString &counter);

@@ -53,11 +53,8 @@ void HistoryDialog::buildLayout(const FilingRecord &record)
     m_events->setColumnCount(2);
     keepTexts(m_events, [this] {
         m_events->setHeaderLabels({tr("Time (Beijing)"), tr("Event")});
-        for (qsizetype i = 0; i < m_shown.size(); ++i) {
-            QTreeWidgetItem *item = m_events->topLevelItem(int(i));
-            item->setText(1, eventText(m_shown.at(i), m_cache.rules()));
-            item->setToolTip(1, plainToolTip(item->text(1)));
-        }
+        for (qsizetype i = 0; i < m_shown.size(); ++i)
+            fill(*m_events->topLevelItem(int(i)), m_shown.at(i));
     });
     m_events->setRootIsDecorated(false);
     wrapLastColumn(*m_events);
@@ -83,6 +80,12 @@ void HistoryDialog::buildLayout(const FilingRecord &record)
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
+void HistoryDialog::fill(QTreeWidgetItem &item, const FilingEvent &event) const
+{
+    item.setText(1, eventText(event, m_service, m_cache.rules()));
+    item.setToolTip(1, plainToolTip(item.text(1)));
+}
+
 // Nobody enters that a deadline has passed: those lines are derived.
 void HistoryDialog::showHistory(const QUuid &id, const QList<FilingEvent> &history)
 {
@@ -93,10 +96,9 @@ void HistoryDialog::showHistory(const QUuid &id, const QList<FilingEvent> &histo
     std::ranges::stable_sort(events, {}, &FilingEvent::at);
     m_events->clear();
     m_shown = events;
-    for (const FilingEvent &event : std::as_const(events)) {
-        auto *item = new QTreeWidgetItem(m_events, {beijingText(event.at), eventText(event, m_cache.rules())});
-        item->setToolTip(1, plainToolTip(item->text(1)));
-    }
+    m_service = record->service;
+    for (const FilingEvent &event : std::as_const(events))
+        fill(*new QTreeWidgetItem(m_events, {beijingText(event.at)}), event);
     if (m_events->topLevelItemCount() > 0)
         m_events->scrollToItem(m_events->topLevelItem(m_events->topLevelItemCount() - 1));
     noteLooked(*record);

@@ -6,6 +6,7 @@
 #include "app/record/filingrecord.h"
 
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace beian {
 
@@ -26,12 +27,14 @@ private:
     void buildLayout(const FilingRecord &record);
     void noteLooked(FilingRecord record);
     void showHistory(const QUuid &id, const QList<FilingEvent> &history);
+    void fill(QTreeWidgetItem &item, const FilingEvent &event) const;
 
     FilingCache &m_cache;
     DatabaseThread &m_database;
     QUuid m_id;
     QTreeWidget *m_events;
     QList<FilingEvent> m_shown; // one in a row
+    ServiceKind m_service = ServiceKind::Website; // of the filing, when they were shown
 };
 
 } // namespace beian

@@ -8,6 +8,7 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/offreason.h"
 #include "ui/platform/assistive.h"
+#include "ui/number/copybuttons.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/language.h"
 #include "ui/texts/sitetexts.h"
@@ -135,12 +136,8 @@ void CompanionValues::offer(const Value &value)
 // A click is confirmed where it was made, for as long as the value lies on the clipboard.
 void CompanionValues::refreshCopied()
 {
-    for (const Value &value : values()) {
-        const auto left = m_clipboard.remainingOf(Secret(value.text->text()));
-        const bool isCopied = left > std::chrono::seconds(0);
-        value.copy->setText(isCopied ? copiedText(left) : tr("Copy"));
-        setStyleMark(value.copy, "tone", isCopied ? u"good"_s : QString());
-    }
+    for (const Value &value : values())
+        showCopied(*value.copy, m_clipboard.remainingOf(Secret(value.text->text())), tr("Copy"));
 }
 
 void CompanionValues::focusFirst()

@@ -160,10 +160,8 @@ void CodeSection::refreshCopy()
 {
     const Secret code = m_number.code();
     const auto left = code.isEmpty() ? std::chrono::seconds(0) : m_number.filing().copiedFor(code);
-    const bool isCopied = left > std::chrono::seconds(0);
-    m_copy->setText(isCopied ? copiedText(left) : tr("Copy the code"));
+    showCopied(*m_copy, left, tr("Copy the code"));
     setAssistiveName(*m_copy, tr("Copy the code"));
-    setStyleMark(m_copy, "tone", isCopied ? u"good"_s : QString());
 }
 
 // Only where it can be copied at all.

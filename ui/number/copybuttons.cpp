@@ -11,8 +11,11 @@
 #include "ui/platform/keeping.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/sitetexts.h"
+#include "ui/theme/theme.h"
 
 namespace beian {
+
+using namespace Qt::StringLiterals;
 
 void keepRoomForCopied(QPushButton &button, const Words &usual)
 {
@@ -32,6 +35,13 @@ void keepRoomForCopied(QPushButton &button, const Words &usual)
     keepLook(&button, fit);
 }
 
+void showCopied(QPushButton &button, std::chrono::seconds left, const QString &usual)
+{
+    const bool isCopied = left > std::chrono::seconds(0);
+    button.setText(isCopied ? copiedText(left) : usual);
+    setStyleMark(&button, "tone", isCopied ? u"good"_s : QString());
+}
+
 QPushButton *makePhoneCopy(NumberSession &number, const QString &objectName, const Words &words,
                            const Words &paused, QLabel &why)
 {
@@ -40,8 +50,7 @@ QPushButton *makePhoneCopy(NumberSession &number, const QString &objectName, con
     const auto refresh = [copy, &number, words, paused, &why] {
         const QString held = number.isPaused() ? paused() : noInputLeftText();
         setOffBeside(*copy, number.isCopyHeld() ? held : QString(), why);
-        const auto left = number.filing().copiedFor(Secret(number.phone()));
-        copy->setText(left > std::chrono::seconds(0) ? copiedText(left) : words());
+        showCopied(*copy, number.filing().copiedFor(Secret(number.phone())), words());
         setAssistiveName(*copy, words());
     };
     keepRoomForCopied(*copy, words);

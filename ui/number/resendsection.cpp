@@ -77,8 +77,7 @@ QWidget *ResendSection::makeInputs(const QString &namePrefix)
     QPushButton *phone =
         makeButton(namePrefix + "ResendCopyPhone"_L1, m_number.phone(), ButtonKind::Chip);
     const auto refresh = [this, phone] {
-        const auto left = m_number.filing().copiedFor(Secret(m_number.phone()));
-        phone->setText(left > seconds(0) ? copiedText(left) : m_number.phone());
+        showCopied(*phone, m_number.filing().copiedFor(Secret(m_number.phone())), m_number.phone());
         //: %1 is a mobile number, %2 a person
         setAssistiveName(
             *phone, tr("Copy the mobile number %1: %2").arg(m_number.phone(), whomText(m_number)));

@@ -199,10 +199,9 @@ void SuffixForm::resizeEvent(QResizeEvent *event)
 
 QString SuffixForm::whyNotCopied() const
 {
-    if (isCopyHeld() && !m_number.isPaused())
-        return noInputLeftText();
     if (isCopyHeld())
-        return tr("Held: compare the three inputs first, on the page “Verify”");
+        return m_number.isPaused() ? tr("Held: compare the three inputs first, on the page “Verify”")
+                                   : noInputLeftText();
     if (!m_number.suffix().readings.isEmpty())
         return tr("Nothing to copy yet: choose one of the readings below");
     return m_number.suffix().suffix.isEmpty()

@@ -12,6 +12,7 @@
 #include "ui/forms/flowlayout.h"
 #include "ui/forms/offreason.h"
 #include "ui/platform/assistive.h"
+#include "ui/number/copybuttons.h"
 #include "ui/platform/secretclipboard.h"
 #include "ui/texts/language.h"
 #include "ui/texts/names.h"
@@ -195,9 +196,8 @@ void VerificationRow::showValue(QPushButton &chip, const Secret &value)
 {
     const std::chrono::seconds left = m_number.filing().copiedFor(value);
     const bool isCopied = left > 0s;
-    chip.setText(isCopied ? copiedText(left) : value.reveal());
+    showCopied(chip, left, value.reveal());
     setStyleMark(&chip, "kind", u"chip"_s);
-    setStyleMark(&chip, "tone", isCopied ? u"good"_s : QString());
     chip.setIcon(isCopied ? QIcon()
                           : glyphIcon(Glyph::Copy, QApplication::palette().color(QPalette::Link)));
     setOff(chip, whyNotCopied(), *m_budget);

@@ -89,16 +89,19 @@ void BusNotifier::takeAbilities(const QDBusMessage &reply)
     }
 }
 
+bool BusNotifier::hasServer() const
+{
+    return m_server == Server::Asked || m_server == Server::Present;
+}
+
 bool BusNotifier::isAvailable() const
 {
-    return m_server == Server::Asked || m_server == Server::Present || m_other.isAvailable();
+    return hasServer() || m_other.isAvailable();
 }
 
 bool BusNotifier::isClickHeard() const
 {
-    return m_server == Server::Asked || m_server == Server::Present
-        ? m_abilities.contains("actions"_L1)
-        : m_other.isClickHeard();
+    return hasServer() ? m_abilities.contains("actions"_L1) : m_other.isClickHeard();
 }
 
 void BusNotifier::notify(const QString &title, const QString &text, const QUuid &filing)
@@ -107,8 +110,7 @@ void BusNotifier::notify(const QString &title, const QString &text, const QUuid 
     switch (m_server) {
     case Server::Failed:
         ask();
-        m_waiting << message;
-        return;
+        [[fallthrough]];
     case Server::Asked:
         m_waiting << message;
         return;

@@ -48,6 +48,7 @@ private:
     void ask();
     void changeServer(const QString &name, const QString &before, const QString &after);
     [[nodiscard]] static Server without(const QDBusMessage &reply);
+    [[nodiscard]] bool hasServer() const;
     void takeAbilities(const QDBusMessage &reply);
     void send(const Message &message);
     [[nodiscard]] QDBusMessage callOf(const Message &message) const;

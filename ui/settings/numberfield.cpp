@@ -19,8 +19,10 @@ QValidator::State NumberField::validate(QString &input, int &position) const
         std::ranges::all_of(input, [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!isDigits)
         return QSpinBox::validate(input, position);
-    if (input.isEmpty() || input.size() > most)
-        return input.isEmpty() ? QValidator::Intermediate : QValidator::Invalid;
+    if (input.isEmpty())
+        return QValidator::Intermediate;
+    if (input.size() > most)
+        return QValidator::Invalid;
     const int number = input.toInt();
     return number >= minimum() && number <= maximum() ? QValidator::Acceptable
                                                       : QValidator::Intermediate;

@@ -123,7 +123,7 @@ QString longRoleName(Role role, RuleBody body)
 {
     if (role == Role::Site && body == RuleBody::National)
         return Names::tr("Site's responsible person (of a site, an app or a mini program)");
-    return roleName(role);
+    return roleName(role, ServiceKind::Website);
 }
 
 QString roleNames(const QList<Role> &roles, ServiceKind service)

@@ -13,12 +13,12 @@ namespace beian {
 class NumberSession;
 
 // The field's terms for roles, by what is filed: 网站负责人, APP负责人, 小程序负责人.
-[[nodiscard]] QString roleName(Role role, ServiceKind service = ServiceKind::Website);
+[[nodiscard]] QString roleName(Role role, ServiceKind service);
 // Where nobody was asked what is filed, with the other names that the national body has for it.
 [[nodiscard]] QString longRoleName(Role role, RuleBody body);
 // "主体负责人、网站负责人" for those who share a number.
 [[nodiscard]] QString roleNames(const QList<Role> &roles,
-                                ServiceKind service = ServiceKind::Website);
+                                ServiceKind service);
 [[nodiscard]] QString roleNames(const NumberSession &number);
 
 // What the site check of one kind says for an outcome, in words.

@@ -60,10 +60,10 @@ QString underRulesText(const FilingUnderRules &under)
     const QString page = under.page.toString();
     if (under.required.isEmpty())
         return RuleTexts::tr("%1 may have to verify, within %n hour(s), at %2", nullptr, under.hours)
-            .arg(roleNames(under.optional), page);
+            .arg(roleNames(under.optional, ServiceKind::Website), page);
     //: %1: the roles, %2: address of the page
     return RuleTexts::tr("%1 must verify within %n hour(s), at %2", nullptr, under.hours)
-        .arg(roleNames(under.required), page);
+        .arg(roleNames(under.required, ServiceKind::Website), page);
 }
 
 } // namespace beian

@@ -69,14 +69,15 @@ QTreeWidget *makeList(const QString &objectName, const Words &name, const TreeWo
 }
 
 // What a draft lacks; blank for other filings.
-QString missingText(const ImportResult &result, int line)
+QString missingText(const ImportResult &result, qsizetype place)
 {
-    const auto draft = std::ranges::find(result.drafts, line, &DraftRow::line);
+    const auto draft = std::ranges::find(result.drafts, result.lines.at(place), &DraftRow::line);
     if (draft == result.drafts.end())
         return {};
     return draft->roles.isEmpty()
         ? PreviewLists::tr("A draft")
-        : PreviewLists::tr("Mobile number is missing: %1").arg(roleNames(draft->roles));
+        : PreviewLists::tr("Mobile number is missing: %1").arg(
+              roleNames(draft->roles, result.records.at(place).service));
 }
 
 // The cells of a filing under exportedColumns(), without what is derived from the others.
@@ -126,10 +127,10 @@ public:
     {
         QList<QStringList> rows;
         for (const QStringList &filing : cells()) {
-            const int line = m_result.lines.at(rows.size());
-            QStringList row{QString::number(line)};
+            const qsizetype at = rows.size();
+            QStringList row{QString::number(m_result.lines.at(at))};
             if (!m_result.drafts.isEmpty())
-                row << missingText(m_result, line);
+                row << missingText(m_result, at);
             for (const qsizetype place : m_filled)
                 row << filing.at(place);
             rows << row;

@@ -106,6 +106,21 @@ QWidget *PeoplePage::makeListTools()
     return holder;
 }
 
+QString PeoplePage::missingNumber(Role role, ServiceKind service)
+{
+    if (role == Role::Subject)
+        return tr("Next needs the mobile number of the entity's responsible person.");
+    switch (service) {
+    case ServiceKind::Website:
+        return tr("Next needs the mobile number of the site's responsible person.");
+    case ServiceKind::App:
+        return tr("Next needs the mobile number of the app's responsible person.");
+    case ServiceKind::MiniProgram:
+        return tr("Next needs the mobile number of the mini program's responsible person.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString PeoplePage::missing() const
 {
     if (!session().record().type)
@@ -119,9 +134,7 @@ QString PeoplePage::missing() const
         const bool isLeftOut =
             person.kept.isOptional && person.phoneText.trimmed().isEmpty() && !person.known;
         if (!isLeftOut && !isKeptVerified(session(), person) && person.phone().isEmpty())
-            return person.kept.role == Role::Site
-                ? tr("Next needs the mobile number of the site's responsible person.")
-                : tr("Next needs the mobile number of the entity's responsible person.");
+            return missingNumber(person.kept.role, session().record().service);
     }
     return session().numbers().isEmpty() ? tr("Next needs the number that received the SMS.")
                                          : QString();

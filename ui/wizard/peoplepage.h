@@ -41,6 +41,8 @@ private:
     void arrangeTabOrder();
     void refreshAnswer();
     [[nodiscard]] QString nameOf(Role role) const;
+    // What Next waits for.
+    [[nodiscard]] static QString missingNumber(Role role, ServiceKind service);
     [[nodiscard]] QString phoneLabel() const;
 
     FilingTypeChooser *m_types;

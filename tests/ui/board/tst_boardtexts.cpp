@@ -78,6 +78,7 @@ private Q_SLOTS:
     void everyEventHasItsWords();
     void eventsNameWhomTheyConcern_data();
     void eventsNameWhomTheyConcern();
+    void eventsNameThePersonOfWhatIsFiled();
     void whoseNumber();
     void reminders_data();
     void reminders();
@@ -250,7 +251,7 @@ void BoardTextsTest::everyEventHasItsWords()
     QVERIFY(installLanguage(*qApp, language));
     QStringList texts;
     for (int kind = int(EventKind::Created); kind <= int(EventKind::GaveWay); ++kind) {
-        const QString text = eventText(eventOf(EventKind(kind), u"words"_s), builtInRules());
+        const QString text = eventText(eventOf(EventKind(kind), u"words"_s), ServiceKind::Website, builtInRules());
         QVERIFY(!text.isEmpty());
         QVERIFY2(!texts.contains(text), qPrintable(text));
         texts << text;
@@ -277,7 +278,20 @@ void BoardTextsTest::eventsNameWhomTheyConcern_data()
 void BoardTextsTest::eventsNameWhomTheyConcern()
 {
     QFETCH(FilingEvent, event);
-    QTEST(eventText(event, builtInRules()), "text");
+    QTEST(eventText(event, ServiceKind::Website, builtInRules()), "text");
+}
+
+// An app has a responsible person of its own.
+void BoardTextsTest::eventsNameThePersonOfWhatIsFiled()
+{
+    FilingEvent event = eventOf(EventKind::Received, {}, {}, u"8000"_s);
+    event.roles = {Role::Site};
+    const auto textOf = [&event](ServiceKind service) {
+        return eventText(event, service, builtInRules());
+    };
+    QVERIFY(textOf(ServiceKind::Website).contains("Site's responsible person"_L1));
+    QVERIFY(textOf(ServiceKind::App).contains("App's responsible person"_L1));
+    QVERIFY(textOf(ServiceKind::MiniProgram).contains("Mini program's responsible person"_L1));
 }
 
 void BoardTextsTest::whoseNumber()

@@ -511,7 +511,7 @@ void CenterBoardTest::theHistorySaysWhatGaveWay()
     QFETCH(GaveWay, gaveWay);
     QFETCH(QString, text);
     const FilingEvent event = eventsOf({gaveWay}, 1, other, today()).constFirst();
-    const QString line = eventText(event, builtInRules());
+    const QString line = eventText(event, ServiceKind::Website, builtInRules());
     QVERIFY2(line.contains(text), qPrintable(line));
     QVERIFY2(line.endsWith(u"五号窗口"_s), qPrintable(line));
     QVERIFY(line.contains(gaveWay.tail));

@@ -195,7 +195,7 @@ void FilingTransferTest::showsTheFilingsAsUnderstood()
     };
     const QTreeWidgetItem &first = *filings->topLevelItem(0);
     QCOMPARE(first.text(0), u"2"_s);
-    QCOMPARE(first.text(1), u"缺网站负责人的手机号码"_s);
+    QCOMPARE(first.text(1), u"缺APP负责人的手机号码"_s); // as on the board
     QCOMPARE(first.text(columnOf(u"省市"_s)), u"广东"_s);
     QCOMPARE(first.text(columnOf(u"备案类型"_s)), u"首次备案（APP）"_s);
     QCOMPARE(first.text(columnOf(u"主体负责人手机号"_s)), u"138****8000"_s);

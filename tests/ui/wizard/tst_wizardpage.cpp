@@ -115,6 +115,9 @@ void WizardPageTest::thenEveryNumber()
     Bench bench;
     bench.session.setPerson(1, u"1330013"_s, {});
     QCOMPARE(bench.wait(u"people"_s), u"Next needs the mobile number of the site's responsible person."_s);
+    bench.session.setService(ServiceKind::MiniProgram);
+    QCOMPARE(bench.wait(u"people"_s),
+             u"Next needs the mobile number of the mini program's responsible person."_s);
     bench.session.setPerson(1, sitePhone, {});
     QCOMPARE(bench.wait(u"people"_s), QString());
 }
