@@ -138,7 +138,8 @@ Result<void> FilingArrival::write(const CenterFiling &there, const SharedFiling 
     const auto added = here ? newEvents(there) : Result<QList<FilingEvent>>(there.events);
     if (!added)
         return added.error();
-    if (!m_writer.writeArrived({result.record, *added + own}))
+    const KeptChange change{result.record, *added + own};
+    if (here ? !m_writer.writeArrived(change) : !m_writer.addArrived(change))
         return m_writer.isDamaged() ? Error{ErrorKind::StoreDamaged, m_access.file()}
                                     : m_access.error();
     const QVariant removedAt =

@@ -114,13 +114,12 @@ std::optional<KeptChange> FilingWriter::reconciled(const KeptChange &change)
 
 bool FilingWriter::writeArrived(const KeptChange &change)
 {
-    if (!writeFiling(change.record) || !replaceChildren(change.record))
-        return false;
-    for (const FilingEvent &event : change.events) {
-        if (!writeEvent(event))
-            return false;
-    }
-    return m_outcomes.write(change);
+    return writeFiling(change.record) && dropChildren() && addChildren(change);
+}
+
+bool FilingWriter::addArrived(const KeptChange &change)
+{
+    return writeFiling(change.record) && addChildren(change);
 }
 
 bool FilingWriter::writeFiling(const FilingRecord &record)
@@ -161,11 +160,15 @@ bool FilingWriter::isOnlyRow(const QUuid &id)
     return !m_isDamaged;
 }
 
-bool FilingWriter::replaceChildren(const FilingRecord &record)
+// Persons refer to numbers: they go first and come last.
+bool FilingWriter::dropChildren()
 {
-    // Persons refer to numbers: they go first and come last.
-    if (!m_dropPersons.run({m_filing}) || !m_dropNumbers.run({m_filing}))
-        return false;
+    return m_dropPersons.run({m_filing}) && m_dropNumbers.run({m_filing});
+}
+
+bool FilingWriter::addChildren(const KeptChange &change)
+{
+    const FilingRecord &record = change.record;
     for (const KeptNumber &number : record.numbers) {
         // One of nobody would be damage when it is read.
         if (isAnybodys(record, number.id) && !writeNumber(number))
@@ -175,7 +178,11 @@ bool FilingWriter::replaceChildren(const FilingRecord &record)
         if (!writePerson(i, record.persons.at(i), record))
             return false;
     }
-    return true;
+    for (const FilingEvent &event : change.events) {
+        if (!writeEvent(event))
+            return false;
+    }
+    return m_outcomes.write(change);
 }
 
 bool FilingWriter::writeNumber(const KeptNumber &number)

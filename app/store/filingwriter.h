@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool write(const KeptChange &change);
     // The same for what comes from the center, which need not be told of it.
     [[nodiscard]] bool writeArrived(const KeptChange &change);
+    // The same for one that is not in the file.
+    [[nodiscard]] bool addArrived(const KeptChange &change);
     // Filings that are different from what was given, since something came from the center meanwhile.
     [[nodiscard]] const QList<FilingRecord> &merged() const { return m_merged; }
     // Why write() failed, when it is not in SqlAccess::error(): a filing came into the file a
@@ -34,7 +36,8 @@ private:
     [[nodiscard]] bool writeFiling(const FilingRecord &record);
     // Is there no other row of this filing?
     [[nodiscard]] bool isOnlyRow(const QUuid &id);
-    [[nodiscard]] bool replaceChildren(const FilingRecord &record);
+    [[nodiscard]] bool dropChildren();
+    [[nodiscard]] bool addChildren(const KeptChange &change);
     [[nodiscard]] bool writeNumber(const KeptNumber &number);
     [[nodiscard]] bool writePerson(qsizetype place, const KeptPerson &person,
                                    const FilingRecord &record);

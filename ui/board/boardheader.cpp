@@ -5,9 +5,9 @@
 #include <array>
 
 #include <QtCore/qscopedvaluerollback.h>
-#include <QtCore/qset.h>
 
 #include "ui/board/boardmodel.h"
+#include "ui/board/columnorder.h"
 #include "ui/platform/keeping.h"
 #include "ui/theme/theme.h"
 
@@ -17,49 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostColumns = boardColumnCount + 1; // in a center
-
 // In steps of the grid.
 constexpr std::array<int, mostColumns> columnSteps{16, 50, 20, 42, 23, 34, 40, 30};
 // What a narrow window leaves of them, so that names can be read.
 constexpr std::array<int, mostColumns> narrowSteps{16, 34, 16, 28, 18, 28, 26, 20};
 constexpr int narrowest = 8;
 constexpr int widest = 500;
-
-// In the settings; never translated.
-const QStringList &columnNames()
-{
-    static const QStringList names{u"ring"_s,     u"applicant"_s, u"province"_s, u"kind"_s,
-                                   u"verified"_s, u"time-left"_s, u"next-step"_s,
-                                   u"counter"_s};
-    return names;
-}
-
-struct PlacedColumn
-{
-    int section = 0;
-    int width = 0; // 0: none
-};
-
-// Empty: the text is not understood. The counter may be missing: it is a center's.
-QList<PlacedColumn> columnsIn(const QString &text)
-{
-    QList<PlacedColumn> columns;
-    QSet<int> seen;
-    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
-        const int section = int(columnNames().indexOf(part.section(u'=', 0, 0)));
-        const QString width = part.section(u'=', 1);
-        bool isNumber = width.isEmpty();
-        const int pixels = isNumber ? 0 : width.toInt(&isNumber);
-        if (section < 0 || !isNumber || pixels < 0 || seen.contains(section))
-            return {};
-        seen << section;
-        columns << PlacedColumn{section, pixels};
-    }
-    const bool isWhole = seen.size() == mostColumns
-        || (seen.size() == boardColumnCount && !seen.contains(int(BoardColumn::Counter)));
-    return isWhole ? columns : QList<PlacedColumn>();
-}
 
 } // namespace
 

@@ -9,6 +9,8 @@
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qmutex.h>
+#include <QtCore/qprocess.h>
+#include <QtCore/qregularexpression.h>
 #include <QtCore/qthread.h>
 #include <QtSql/qsqldatabase.h>
 #include <QtSql/qsqlquery.h>
@@ -23,7 +25,8 @@
 using namespace beian;
 using namespace Qt::StringLiterals;
 
-// Figures of a center by a real PostgreSQL on loopback; nothing is asserted. `cmake --build … -t bench_center_run`
+// Figures of a center by a real PostgreSQL on loopback; nothing is asserted. `cmake --build … -t bench_center_run`:
+//   bench_center [PROGRAM]: with its board's memory in centers of two sizes
 
 namespace {
 
@@ -69,10 +72,32 @@ void fillCenter(PostgresServer &server, const QString &center, int count)
                center);
 }
 
-void benchJoining(PostgresServer &server)
+// Of the program with its board on what has joined, when it has been there for a while.
+void benchMemory(const QString &program, const QString &folder, int count)
+{
+    QProcess board;
+    QProcessEnvironment values = QProcessEnvironment::systemEnvironment();
+    values.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    values.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    board.setProcessEnvironment(values);
+    board.start(program, {u"--data"_s, folder});
+    if (!board.waitForStarted() || board.waitForFinished(20'000))
+        giveUp("the program");
+    QFile memory(u"/proc/%1/smaps_rollup"_s.arg(board.processId()));
+    if (!memory.open(QIODevice::ReadOnly))
+        giveUp("memory");
+    static const QRegularExpression whole(u"^Pss: +(\\d+)"_s, QRegularExpression::MultilineOption);
+    const QString text = QString::fromLatin1(memory.readAll());
+    std::printf("its board in a center of %d filings: %.1f MB (PSS)\n", count,
+                whole.match(text).captured(1).toDouble() / 1000);
+    board.terminate();
+    board.waitForFinished();
+}
+
+void benchJoining(PostgresServer &server, int count, const QString &program)
 {
     const QString center = server.makeCenter();
-    fillCenter(server, center, 100'000);
+    fillCenter(server, center, count);
     CounterDesk desk;
     QElapsedTimer watch;
     double first = 0;
@@ -84,9 +109,9 @@ void benchJoining(PostgresServer &server)
     if (!desk.join(server.address(u"c1"_s, center), u"新窗口"_s) || desk.run())
         giveUp("joining");
     const double all = seconds(watch);
-    std::printf("joining 100,000 filings: first urgent rows %.2f s (aim 2), all %.1f s (aim 30), "
+    std::printf("joining %d filings: first urgent rows %.2f s (aim 2), all %.1f s (aim 30), "
                 "%d kept\n",
-                first, all, askFile(desk.file(), u"SELECT count(*) FROM filings"_s).toInt());
+                count, first, all, askFile(desk.file(), u"SELECT count(*) FROM filings"_s).toInt());
     // Nothing happens: what a minute of one counter costs the server.
     watch.restart();
     const auto committed = [&] {
@@ -102,6 +127,8 @@ void benchJoining(PostgresServer &server)
     }
     QThread::sleep(2);
     std::printf("two polls of a counter: %lld transactions\n", committed() - before);
+    if (!program.isEmpty())
+        benchMemory(program, desk.folder(), count);
 }
 
 // One counter of fifty: its own file, and the worker of the program in a thread.
@@ -199,10 +226,12 @@ void benchSpread(PostgresServer &server, int counters, int perSecond, int lastin
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
+    const QString program = QCoreApplication::arguments().value(1);
     PostgresServer server;
     if (!PostgresServer::isInstalled() || !server.start())
         giveUp("PostgreSQL is missing");
-    benchJoining(server);
+    benchJoining(server, 1'000, program);
+    benchJoining(server, 100'000, program);
     benchSpread(server, 50, 20, 15);
     return 0;
 }
