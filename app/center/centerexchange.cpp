@@ -210,11 +210,16 @@ Result<void> CenterExchange::openAll()
     m_state.isUnverified = address->isUnverified;
     if (const auto connected = connect(*address); !connected)
         return connected.error();
+    // Before the first look, so that nothing comes between.
+    if (m_listens) {
+        if (const auto heard = m_link.listen(); !heard)
+            return heard;
+    }
     // An answer may have been lost with the connection before.
     return settle();
 }
 
-Result<void> CenterExchange::run(const QList<QUuid> &atWork)
+Result<void> CenterExchange::run(const std::optional<QList<QUuid>> &atWork)
 {
     auto done = openAll();
     if (done)
@@ -260,7 +265,7 @@ void CenterExchange::note(const Result<void> &done)
         counter.isConnected = false;
 }
 
-Result<void> CenterExchange::exchange(const QList<QUuid> &atWork)
+Result<void> CenterExchange::exchange(const std::optional<QList<QUuid>> &atWork)
 {
     if (const auto polled = poll(atWork); !polled)
         return polled;
@@ -299,10 +304,10 @@ Result<void> CenterExchange::settle()
     return m_file.settle(versions);
 }
 
-Result<void> CenterExchange::poll(const QList<QUuid> &atWork)
+Result<void> CenterExchange::poll(const std::optional<QList<QUuid>> &atWork)
 {
     const auto rows = m_link.ask(u"SELECT beian.poll(?::uuid, ?::uuid[])"_s,
-                                 {bareText(m_joined->machine), arrayOf(atWork)});
+                                 {bareText(m_joined->machine), atWork ? QVariant(arrayOf(*atWork)) : QVariant()});
     if (!rows)
         return rows.error();
     const QJsonObject answer =

@@ -31,8 +31,11 @@ public:
     [[nodiscard]] Result<CenterReport> check(const QString &address);
     [[nodiscard]] Result<void> join(const QString &address, const QString &counter);
     [[nodiscard]] Result<QList<QUuid>> leave(LeaveWith with);
+    // From the next connection on, link() tells what other counters change.
+    void listen() { m_listens = true; }
     // Connects where that is needed, then exchanges until nothing is left. The state says what came of it.
-    [[nodiscard]] Result<void> run(const QList<QUuid> &atWork);
+    // `atWork`: somebody is here, and these are open; empty: nothing is said of that, since a command passes.
+    [[nodiscard]] Result<void> run(const std::optional<QList<QUuid>> &atWork);
     // The center told of this revision by the connection that is open: no more is asked than needed.
     [[nodiscard]] Result<void> follow(qint64 revision);
     // Connects and asks how things stand, and exchanges nothing.
@@ -47,9 +50,9 @@ private:
     // The row of the center as it is in the file: another program may have gone on, or a copy was taken back.
     [[nodiscard]] Result<void> readRow();
     [[nodiscard]] Result<void> openAll();
-    [[nodiscard]] Result<void> exchange(const QList<QUuid> &atWork);
+    [[nodiscard]] Result<void> exchange(const std::optional<QList<QUuid>> &atWork);
     [[nodiscard]] Result<void> settle();
-    [[nodiscard]] Result<void> poll(const QList<QUuid> &atWork);
+    [[nodiscard]] Result<void> poll(const std::optional<QList<QUuid>> &atWork);
     [[nodiscard]] Result<void> takePolicy(const CenterPolicy &policy);
     [[nodiscard]] Result<void> purge();
     [[nodiscard]] Result<void> askRevision();
@@ -64,6 +67,7 @@ private:
     CenterLink m_link;
     DatabaseOptions m_options;
     bool m_allowsUnverified;
+    bool m_listens = false;
     std::optional<JoinedCenter> m_joined;
     CenterState m_state;
     qint64 m_atCenter = 0; // the revision that the center had last

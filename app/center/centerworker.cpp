@@ -14,6 +14,7 @@ CenterWorker::CenterWorker(const QString &folder, const DatabaseOptions &options
 {
     m_exchange.arrived = [this] { Q_EMIT arrived(); };
     m_exchange.gone = [this](const QList<QUuid> &ids) { Q_EMIT gone(ids); };
+    m_exchange.listen();
     m_exchange.link().setParent(this); // so that it goes into the thread
     connect(&m_exchange.link(), &CenterLink::notified, this, &CenterWorker::take);
     connect(&m_exchange.link(), &CenterLink::ended, this, &CenterWorker::exchangeSoon);
@@ -114,14 +115,7 @@ void CenterWorker::exchange()
     m_isScheduled = false;
     if (!m_isJoined)
         return;
-    const bool wasConnected = m_exchange.link().isOpen();
-    auto done = m_exchange.run(m_atWork);
-    if (done && !wasConnected) {
-        done = m_exchange.link().listen();
-        // What came between the look and the beginning of listening.
-        if (done)
-            done = m_exchange.run(m_atWork);
-    }
+    (void)m_exchange.run(m_atWork); // the state says what came of it
     Q_EMIT stateChanged(m_exchange.state());
 }
 

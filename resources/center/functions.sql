@@ -45,7 +45,8 @@ END
 $function$;
 
 -- "I am here, and these are open": the one question of a machine on which nothing happens. Tells the
--- revision, the policy, the counters and what is open at others.
+-- revision, the policy, the counters and what is open at others. NULL for the filings: a command that
+-- passes, of whose machine nothing is said.
 CREATE OR REPLACE FUNCTION beian.poll(p_machine uuid, p_filings uuid[]) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $function$
 DECLARE
@@ -58,14 +59,16 @@ BEGIN
     IF pg_is_in_recovery() THEN
         RAISE EXCEPTION 'this server can only be read' USING ERRCODE = '25006';
     END IF;
-    SELECT filings INTO v_before FROM beian.presence
-        WHERE machine = p_machine AND until > clock_timestamp();
-    INSERT INTO beian.presence (machine, filings, backend, until)
-        VALUES (p_machine, p_filings, pg_backend_pid(), clock_timestamp() + interval '75 s')
-        ON CONFLICT (machine) DO UPDATE SET filings = excluded.filings,
-            backend = excluded.backend, until = excluded.until;
-    IF v_before IS DISTINCT FROM p_filings THEN
-        PERFORM pg_notify('beian', 'presence');
+    IF p_filings IS NOT NULL THEN
+        SELECT filings INTO v_before FROM beian.presence
+            WHERE machine = p_machine AND until > clock_timestamp();
+        INSERT INTO beian.presence (machine, filings, backend, until)
+            VALUES (p_machine, p_filings, pg_backend_pid(), clock_timestamp() + interval '75 s')
+            ON CONFLICT (machine) DO UPDATE SET filings = excluded.filings,
+                backend = excluded.backend, until = excluded.until;
+        IF v_before IS DISTINCT FROM p_filings THEN
+            PERFORM pg_notify('beian', 'presence');
+        END IF;
     END IF;
     SELECT array_agg(machine) INTO v_here FROM beian.presence p WHERE p.until > clock_timestamp()
         AND EXISTS (SELECT 1 FROM pg_stat_activity a WHERE a.pid = p.backend);

@@ -62,7 +62,7 @@ Result<void> CounterDesk::join(const QString &address, const QString &counter)
 
 std::optional<ErrorKind> CounterDesk::run()
 {
-    const auto done = m_exchange->run({});
+    const auto done = m_exchange->run(QList<QUuid>()); // a window with nothing open
     return done ? std::nullopt : std::optional(done.error().kind);
 }
 

@@ -606,12 +606,21 @@ void CenterExchangeTest::whoHasAFilingOpenIsSeenByOthersAndEndsWithIt()
     QVERIFY(two.join(as(2), u"二号窗口"_s));
     const FilingRecord filing = waitingFiling(u"陈先生"_s);
     QVERIFY(one->store().save(filing, {}));
-    QVERIFY(one->exchange().run({filing.id}));
+    QVERIFY(one->exchange().run(QList{filing.id}));
     QCOMPARE(two.run(), std::nullopt);
     QCOMPARE(two.exchange().state().atWork, (QList<AtWork>{{filing.id, u"一号窗口"_s}}));
     QCOMPARE(two.exchange().state().counters.size(), 2);
     QVERIFY(two.exchange().state().counters.at(0).isConnected);
     QVERIFY(two.exchange().state().counters.at(1).isThisOne);
+    // A command on the same machine says nothing of who is there.
+    for (const bool exchanges : {false, true}) {
+        CenterExchange command(one->folder(), {}, false);
+        QVERIFY(exchanges ? command.run({}) : command.look());
+        command.disconnect();
+    }
+    QCOMPARE(two.run(), std::nullopt);
+    QCOMPARE(two.exchange().state().atWork, (QList<AtWork>{{filing.id, u"一号窗口"_s}}));
+    QVERIFY(two.exchange().state().counters.at(0).isConnected);
     // Nobody is locked out meanwhile.
     QVERIFY(two.change(filing.id, verify()));
     QCOMPARE(two.run(), std::nullopt);
