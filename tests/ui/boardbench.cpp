@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "boardbench.h"
 
+#include <QtCore/qdir.h>
+#include <QtCore/qtemporarydir.h>
 #include <QtWidgets/qmessagebox.h>
 
 #include "tests/quickfolder.h"
@@ -22,9 +24,25 @@ void settle()
 
 } // namespace
 
+BenchFolder::BenchFolder()
+{
+    static const QTemporaryDir process(quickFolder() + u"/beian-XXXXXX"_s);
+    constexpr int atOnce = 100;
+    for (int number = 0; number < atOnce; ++number) {
+        m_path = process.filePath(u"备案 board %1"_s.arg(number));
+        if (QDir(process.path()).mkdir(QFileInfo(m_path).fileName()))
+            return;
+    }
+    qFatal("no folder for a board: %s", qPrintable(process.path()));
+}
+
+BenchFolder::~BenchFolder()
+{
+    QDir(m_path).removeRecursively();
+}
+
 BoardBench::BoardBench(const QDateTime &start)
-    : folder(quickFolder() + u"/备案 board-XXXXXX"_s)
-    , clock(start)
+    : clock(start)
 { }
 
 bool BoardBench::restart(const QStringList &arguments)

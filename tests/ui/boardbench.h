@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include <QtCore/qtemporarydir.h>
+#include <QtCore/qstring.h>
 #include <QtTest/qtest.h>
 
 #include "app/time/clock.h"
@@ -13,6 +13,22 @@
 #include "wizardbench.h"
 
 namespace beian {
+
+// A folder of its own, with everything in it until this ends. Windows show its path, and letters are of different
+// width: two that follow each other have the same name, so that a window is as large in both.
+class BenchFolder final
+{
+public:
+    BenchFolder();
+    ~BenchFolder();
+    Q_DISABLE_COPY_MOVE(BenchFolder)
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString filePath(const QString &name) const { return m_path + u'/' + name; }
+
+private:
+    QString m_path;
+};
 
 // The whole program on a folder of its own and a clock that the test moves, worked by keyboard.
 class BoardBench final
@@ -63,7 +79,7 @@ public:
         return nullptr;
     }
 
-    QTemporaryDir folder;
+    BenchFolder folder;
     ManualClock clock;
     ScriptedProbe probe;
     std::unique_ptr<MainProgram> program;
