@@ -216,7 +216,8 @@ Result<void> CenterExchange::openAll()
             return heard;
     }
     // An answer may have been lost with the connection before.
-    return settle();
+    const auto changes = m_file.queuedChanges();
+    return changes ? settleKnown(m_link, m_file, *changes) : changes.error();
 }
 
 Result<void> CenterExchange::run(const std::optional<QList<QUuid>> &atWork)
@@ -285,23 +286,6 @@ Result<void> CenterExchange::countQueued()
         return queued.error();
     m_state.queued = *queued;
     return {};
-}
-
-Result<void> CenterExchange::settle()
-{
-    const auto changes = m_file.queuedChanges();
-    if (!changes)
-        return changes.error();
-    if (changes->isEmpty())
-        return {};
-    const auto rows = m_link.ask(
-        u"SELECT id, version FROM beian.changes WHERE id = ANY (?::uuid[])"_s, {arrayOf(*changes)});
-    if (!rows)
-        return rows.error();
-    QMap<QUuid, qint64> versions;
-    for (const CenterRow &row : *rows)
-        versions.insert(QUuid::fromString(row.at(0).toString()), row.at(1).toLongLong());
-    return m_file.settle(versions);
 }
 
 Result<void> CenterExchange::poll(const std::optional<QList<QUuid>> &atWork)

@@ -51,7 +51,6 @@ private:
     [[nodiscard]] Result<void> readRow();
     [[nodiscard]] Result<void> openAll();
     [[nodiscard]] Result<void> exchange(const std::optional<QList<QUuid>> &atWork);
-    [[nodiscard]] Result<void> settle();
     [[nodiscard]] Result<void> poll(const std::optional<QList<QUuid>> &atWork);
     [[nodiscard]] Result<void> takePolicy(const CenterPolicy &policy);
     [[nodiscard]] Result<void> purge();

@@ -150,6 +150,22 @@ Result<QList<QUuid>> CenterFile::queuedChanges()
     return idsOf(u"SELECT change FROM outbox ORDER BY place"_s);
 }
 
+Result<QList<QUuid>> CenterFile::queuedChanges(const QList<QUuid> &filings)
+{
+    SqlStatement rows(m_access, u"SELECT change FROM outbox WHERE filing = ?"_s);
+    QList<QUuid> changes;
+    for (const QUuid &filing : filings) {
+        if (!rows.run({filing.toRfc4122()}))
+            return m_access.error();
+        while (rows.next())
+            changes << QUuid::fromRfc4122(rows.value(0).toByteArray());
+        if (rows.hasFailed())
+            return m_access.error();
+        rows.finish();
+    }
+    return changes;
+}
+
 Result<QList<FilingEvent>> CenterFile::unsentEvents(const QUuid &filing)
 {
     if (const auto given = giveEventIds(m_access, filing); !given)

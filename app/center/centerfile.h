@@ -73,6 +73,8 @@ public:
     // Their ids, in order of the outbox.
     [[nodiscard]] Result<QList<QUuid>> queuedIds();
     [[nodiscard]] Result<QList<QUuid>> queuedChanges();
+    // Those of these filings alone.
+    [[nodiscard]] Result<QList<QUuid>> queuedChanges(const QList<QUuid> &filings);
     // Empty: nothing is queued of it.
     [[nodiscard]] Result<std::optional<QueuedFiling>> queuedFiling(const QUuid &filing);
     // The center has these changes, the last of a filing by this version.

@@ -34,6 +34,20 @@ QString bareText(const QUuid &id)
     return id.toString(QUuid::WithoutBraces);
 }
 
+Result<void> settleKnown(CenterLink &link, CenterFile &file, const QList<QUuid> &changes)
+{
+    if (changes.isEmpty())
+        return {};
+    const auto rows = link.ask(
+        u"SELECT id, version FROM beian.changes WHERE id = ANY (?::uuid[])"_s, {arrayOf(changes)});
+    if (!rows)
+        return rows.error();
+    QMap<QUuid, qint64> versions;
+    for (const CenterRow &row : *rows)
+        versions.insert(QUuid::fromString(row.at(0).toString()), row.at(1).toLongLong());
+    return file.settle(versions);
+}
+
 Result<void> CenterPull::run(qint64 &revision, qint64 atCenter)
 {
     m_revision = revision;
@@ -108,6 +122,9 @@ Result<void> CenterPull::takeRows(const CenterRows &rows)
         return {};
     if (const auto read = readEvents(filings); !read)
         return read;
+    // What came may be what was sent from here, by a connection that ended before it was taken in.
+    if (const auto settled = settleChanges(filings); !settled)
+        return settled;
     if (const auto taken = m_file.take(filings); !taken)
         return taken;
     if (arrived)
@@ -146,6 +163,15 @@ Result<void> CenterPull::readEvents(QList<CenterFiling> &filings)
         filings[places.value(id)].events << *event;
     }
     return {};
+}
+
+Result<void> CenterPull::settleChanges(const QList<CenterFiling> &filings)
+{
+    QList<QUuid> ids;
+    for (const CenterFiling &filing : filings)
+        ids << filing.id;
+    const auto changes = m_file.queuedChanges(ids);
+    return changes ? settleKnown(m_link, m_file, *changes) : changes.error();
 }
 
 Result<void> CenterPull::dropGone(qint64 upTo)

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Result<bool> pullPage();
     [[nodiscard]] Result<void> takeRows(const CenterRows &rows);
     [[nodiscard]] Result<void> readEvents(QList<CenterFiling> &filings);
+    [[nodiscard]] Result<void> settleChanges(const QList<CenterFiling> &filings);
     [[nodiscard]] Result<void> dropGone(qint64 upTo);
 
     CenterLink &m_link;
@@ -41,6 +42,11 @@ private:
     qint64 m_revision = 0;
     qint64 m_atCenter = 0;
 };
+
+// Of these changes, queued here, the center has some already, though its answer did not come: they need not be
+// sent again, and count as what it had before.
+[[nodiscard]] Result<void> settleKnown(CenterLink &link, CenterFile &file,
+                                       const QList<QUuid> &changes);
 
 // As PostgreSQL writes them.
 [[nodiscard]] QString arrayOf(const QList<QUuid> &ids);

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 Outbox::Outbox(SqlAccess &access)
     : m_access(access)
-    , m_version(access, u"SELECT center_version FROM filings WHERE id = ?"_s)
     , m_add(access, u"INSERT INTO outbox (change, filing, base) VALUES (?, ?, ?)"_s)
 { }
 
@@ -31,14 +30,8 @@ std::optional<bool> Outbox::isJoined()
 
 bool Outbox::note(const QUuid &filing, const std::optional<SharedFiling> &kept)
 {
-    if (!m_version.run({filing.toRfc4122()}))
-        return false;
-    const bool isAgreed = m_version.next() && m_version.value(0).toLongLong() > 0;
-    if (m_version.hasFailed())
-        return false;
-    m_version.finish();
     const QVariant base =
-        kept && isAgreed ? QVariant(QString::fromUtf8(filingText(*kept, Phones::LeftOut))) : QVariant();
+        kept ? QVariant(QString::fromUtf8(filingText(*kept, Phones::LeftOut))) : QVariant();
     return m_add.run({QUuid::createUuid().toRfc4122(), filing.toRfc4122(), base});
 }
 

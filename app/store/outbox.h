@@ -28,7 +28,6 @@ public:
 
 private:
     SqlAccess &m_access;
-    SqlStatement m_version;
     SqlStatement m_add;
     std::optional<bool> m_isJoined;
     QString m_counter;

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void aFileOfVersion010Joins();
     void anAnswerThatIsLostCountsOnce();
     void aChangeMadeWhileAnAnswerIsLostIsNotLost();
+    void whatIsTakenInLateCountsOnce_data();
+    void whatIsTakenInLateCountsOnce();
     void aMachineThatWasTakenBackFromAnOldBackupComesUpToDate();
     void anEditInAnOldBackupIsMergedFromItsOwnBase();
     void aMachineThatWasAwayForAMonthMissesNothing();
@@ -309,6 +311,48 @@ void CenterExchangeTest::aChangeMadeWhileAnAnswerIsLostIsNotLost()
     QVERIFY(areAllEqual({&one, &two}));
     QCOMPARE(one.kept().value(filing.id).record.numbers.first().wrongInputs, 2);
     QCOMPARE(one.kept().value(filing.id).record.applicant, u"王女士"_s);
+}
+
+void CenterExchangeTest::whatIsTakenInLateCountsOnce_data()
+{
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<bool>("isChangedElsewhere");
+    QTest::newRow("a new filing") << false << false;
+    QTest::newRow("a new filing, changed elsewhere") << false << true;
+    QTest::newRow("a filing that all have") << true << false;
+    QTest::newRow("a filing that all have, changed elsewhere") << true << true;
+}
+
+// A process is killed after it sent something; the next one looks, and then the server takes it in.
+void CenterExchangeTest::whatIsTakenInLateCountsOnce()
+{
+    QFETCH(bool, isKnown);
+    QFETCH(bool, isChangedElsewhere);
+    CounterDesk one;
+    CounterDesk two;
+    QVERIFY(one.join(as(1), u"一号窗口"_s));
+    QVERIFY(two.join(as(2), u"二号窗口"_s));
+    const FilingRecord filing = waitingFiling(u"陈先生"_s);
+    QVERIFY(!isKnown || one.store().save(filing, {}));
+    QCOMPARE(one.run(), std::nullopt);
+    QVERIFY(isKnown || one.store().save(filing, {}));
+    QVERIFY(one.change(filing.id, wrongInput()));
+    const QTemporaryDir killed;
+    askFile(one.file(), u"VACUUM INTO '%1'"_s.arg(killed.filePath(u"filings.db"_s)));
+    CenterExchange late(killed.path(), {}, false);
+    QVERIFY(late.run({}));
+    late.disconnect();
+    if (isChangedElsewhere) {
+        QCOMPARE(two.run(), std::nullopt);
+        QVERIFY(two.change(filing.id, wrongInput()));
+        QCOMPARE(two.run(), std::nullopt);
+    }
+    QVERIFY(one.change(filing.id, wrongInput()));
+    QCOMPARE(one.run(), std::nullopt);
+    QCOMPARE(two.run(), std::nullopt);
+    QVERIFY(areAllEqual({&one, &two}));
+    QCOMPARE(atCenter().value(filing.id).record.numbers.first().wrongInputs,
+             isChangedElsewhere ? 3 : 2);
 }
 
 void CenterExchangeTest::aMachineThatWasTakenBackFromAnOldBackupComesUpToDate()
