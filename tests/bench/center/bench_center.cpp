@@ -46,15 +46,20 @@ QString csvField(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-// As so many filings that counters have sent: by one COPY, since sending them is another figure.
-void fillCenter(PostgresServer &server, const QString &center, int count)
+// As so many filings that counters have sent, the open ones among them at most so many: by one COPY, since
+// sending them is another figure.
+void fillCenter(PostgresServer &server, const QString &center, int count, int open)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QFile table(server.folder() + u"/filings.csv"_s);
     if (!table.open(QIODevice::WriteOnly))
         giveUp("table");
     int revision = 0;
-    for (const FilingRecord &record : sampleFilings(count, now)) {
+    for (const FilingRecord &record : sampleFilings(2 * count, now)) {
+        if (revision == count)
+            break;
+        if (!finishedAt(record).isValid() && --open < 0)
+            continue;
         const QString due = openDeadline(record).toUTC().toString(Qt::ISODateWithMs);
         const QString finished = finishedAt(record).toUTC().toString(Qt::ISODateWithMs);
         const QStringList cells{
@@ -73,7 +78,7 @@ void fillCenter(PostgresServer &server, const QString &center, int count)
 }
 
 // Of the program with its board on what has joined, when it has been there for a while.
-void benchMemory(const QString &program, const QString &folder, int count)
+void benchMemory(const QString &program, const QString &folder, int count, int open)
 {
     QProcess board;
     QProcessEnvironment values = QProcessEnvironment::systemEnvironment();
@@ -88,16 +93,16 @@ void benchMemory(const QString &program, const QString &folder, int count)
         giveUp("memory");
     static const QRegularExpression whole(u"^Pss: +(\\d+)"_s, QRegularExpression::MultilineOption);
     const QString text = QString::fromLatin1(memory.readAll());
-    std::printf("its board in a center of %d filings: %.1f MB (PSS)\n", count,
+    std::printf("its board in a center of %d filings, %d open: %.1f MB (PSS)\n", count, open,
                 whole.match(text).captured(1).toDouble() / 1000);
     board.terminate();
     board.waitForFinished();
 }
 
-void benchJoining(PostgresServer &server, int count, const QString &program)
+void benchJoining(PostgresServer &server, int count, int open, const QString &program)
 {
     const QString center = server.makeCenter();
-    fillCenter(server, center, count);
+    fillCenter(server, center, count, open);
     CounterDesk desk;
     QElapsedTimer watch;
     double first = 0;
@@ -128,7 +133,7 @@ void benchJoining(PostgresServer &server, int count, const QString &program)
     QThread::sleep(2);
     std::printf("two polls of a counter: %lld transactions\n", committed() - before);
     if (!program.isEmpty())
-        benchMemory(program, desk.folder(), count);
+        benchMemory(program, desk.folder(), count, open);
 }
 
 // One counter of fifty: its own file, and the worker of the program in a thread.
@@ -230,8 +235,9 @@ int main(int argc, char *argv[])
     PostgresServer server;
     if (!PostgresServer::isInstalled() || !server.start())
         giveUp("PostgreSQL is missing");
-    benchJoining(server, 1'000, program);
-    benchJoining(server, 100'000, program);
+    benchJoining(server, 1'000, 100, program);
+    benchJoining(server, 100'000, 100, program);
+    benchJoining(server, 100'000, 10'000, program);
     benchSpread(server, 50, 20, 15);
     return 0;
 }
