@@ -97,6 +97,13 @@ void give(QWidget &window, const QSize &size)
     settle();
 }
 
+// As a person does it by the edge of the window.
+void dragTo(QWidget &window, const QSize &size)
+{
+    window.windowHandle()->resize(size);
+    settle();
+}
+
 QStringList without(QStringList state, const QStringList &whole)
 {
     state.removeIf([&whole](const QString &told) {
@@ -114,7 +121,7 @@ class LookTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { failOnWarnings(); }
+    void init();
     void cleanup() { QVERIFY(lookAsAtFirst()); }
 
     void everyWindowFollows_data();
@@ -125,9 +132,17 @@ private Q_SLOTS:
     void whatWasGivenWins();
     void keysChangeTheSizeThatWasGiven();
     void keysSetTheSizeOfTheType();
+    void aSizeThatAPersonMadeStays();
+    void smallerTypeLeavesWhatTheContentAsks();
     void aSizeThatIsLockedStays();
     void theSystemIsFollowed();
 };
+
+void LookTest::init()
+{
+    failOnWarnings();
+    QVERIFY(lookAsAtFirst());
+}
 
 void LookTest::everyWindowFollows_data()
 {
@@ -374,6 +389,73 @@ void LookTest::keysSetTheSizeOfTheType()
     QCOMPARE(press(board, Qt::Key_Minus), u"1.5"_s);
     QCOMPARE(press(board, Qt::Key_0), u"1"_s);
     QCOMPARE(board.size(), usual);
+}
+
+// By the edge of the window: larger type makes it no smaller, and back it is as it was.
+void LookTest::aSizeThatAPersonMadeStays()
+{
+    WindowStage stage;
+    QVERIFY(stage.begin());
+    Settings &settings = stage.bench.program->settings();
+    Look look(*qApp, {});
+    look.follow(settings);
+    QWidget &board = stage.board();
+    QVERIFY(stage.bench.showBoard());
+    const QSize own = board.size() + QSize(120, 25);
+    QVERIFY(own.boundedTo(roomFor(board)) == own);
+    dragTo(board, own);
+    QCOMPARE(board.size(), own);
+    const auto press = [&board](Qt::Key key) {
+        QTest::keyClick(&board, key, Qt::ControlModifier);
+        settle();
+        return board.size();
+    };
+    const QSize larger = press(Qt::Key_Plus);
+    QVERIFY(larger.width() >= own.width() && larger.height() >= own.height());
+    QCOMPARE(press(Qt::Key_Plus).expandedTo(larger), board.size());
+    QCOMPARE(press(Qt::Key_0), own);
+    // Made smaller with larger type, it is no smaller with the usual one than that, nor than it opens.
+    (void)press(Qt::Key_Plus);
+    const QSize narrow(900, 640);
+    dragTo(board, narrow);
+    QCOMPARE(board.size(), narrow);
+    QCOMPARE(press(Qt::Key_0), narrow);
+}
+
+// Started with large type on a screen that is too small for it, as with --scale: the usual type gives the
+// window what it opens with, then and at the next start.
+void LookTest::smallerTypeLeavesWhatTheContentAsks()
+{
+    WindowStage stage;
+    QVERIFY(stage.begin());
+    Settings &settings = stage.bench.program->settings();
+    const auto open = [&]() -> QWidget & {
+        stage.bench.program->takeArguments({MainProgram::newOption});
+        settle();
+        return stage.bench.wizard();
+    };
+    const QSize usual = open().size();
+    QVERIFY(stage.bench.wizard().close());
+    QVERIFY(settings.setValue(Setting::WizardPlace, QString()));
+    Look look(*qApp, {{}, {}, 1.5});
+    look.take(settings);
+    look.follow(settings);
+    for (int start = 1; start <= 2; ++start) {
+        QWidget &wizard = open();
+        QVERIFY(isBounded(wizard, wizard.size()));
+        wizard.move(wizard.pos() + QPoint(1, 1)); // and so it is kept
+        settle();
+        QTest::keyClick(&wizard, Qt::Key_0, Qt::ControlModifier);
+        settle();
+        QCOMPARE(wizard.size(), usual);
+        QVERIFY(wizard.close());
+        QWidget &again = open();
+        QCOMPARE(again.size(), usual);
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(&again, Qt::Key_Plus, Qt::ControlModifier);
+        settle();
+        QVERIFY(again.close());
+    }
 }
 
 void LookTest::aSizeThatIsLockedStays()

@@ -44,13 +44,14 @@ QPoint freeCorner(QPoint corner, const QWidget &window)
     return corner;
 }
 
-// With larger type the same content needs more room.
-QRect rectForType(const PlaceOfWindow &place)
+// What a screen without room gives is not what the window should have.
+QSize sizeToKeep(const QWidget &window)
 {
-    if (place.grid == 0)
-        return place.rect;
-    const double factor = double(gap(gridSteps)) / place.grid;
-    return {place.rect.topLeft(), (QSizeF(place.rect.size()) * factor).toSize()};
+    const QSize size = window.size();
+    const QSize wanted = wantedSize(window).expandedTo(size);
+    const QSize room = roomFor(window);
+    return {size.width() < room.width() ? size.width() : wanted.width(),
+            size.height() < room.height() ? size.height() : wanted.height()};
 }
 
 } // namespace
@@ -127,7 +128,15 @@ void WindowPlace::restore(const QSize &standard)
     const QSize frame = m_window.screen()->availableSize() - roomFor(m_window);
     for (const QScreen *screen : QGuiApplication::screens())
         screens << screen->availableGeometry().adjusted(0, 0, -frame.width(), -frame.height());
-    const auto rect = place ? rectOnScreens(rectForType(*place), screens) : std::nullopt;
+    if (place) {
+        const double factor = place->grid > 0 ? double(place->grid) / gap(gridSteps) : 1;
+        resizeAsLeft(m_window, standard, place->rect.size(), gridPixels() * factor);
+    }
+    // What it has no room for on its own screen must not draw it to the next one.
+    const QScreen *own = place ? QGuiApplication::screenAt(place->rect.topLeft()) : nullptr;
+    const QSize size = own ? wantedSize(m_window).boundedTo(own->availableSize() - frame)
+                           : wantedSize(m_window);
+    const auto rect = place ? rectOnScreens({place->rect.topLeft(), size}, screens) : std::nullopt;
     if (!rect) {
         resizeWithin(m_window, standard);
         return;
@@ -156,8 +165,8 @@ void WindowPlace::keep()
     if (m_window.isMinimized() || m_window.isFullScreen())
         return;
     const bool isMaximised = m_window.isMaximized();
-    const QRect rect =
-        isMaximised ? m_window.normalGeometry() : QRect(m_window.pos(), m_window.size());
+    const QRect rect = isMaximised ? m_window.normalGeometry()
+                                   : QRect(m_window.pos(), sizeToKeep(m_window));
     if (!rect.isEmpty())
         (void)m_settings.setValue(m_setting, textOfPlace({rect, isMaximised, gap(gridSteps)}));
 }

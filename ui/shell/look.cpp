@@ -56,18 +56,32 @@ std::optional<int> stepsOf(const QKeyEvent &key)
     }
 }
 
-// Those that follow the size of the type, with what they should have.
-QList<std::pair<QPointer<QWidget>, QSizeF>> openWindows()
+bool hasSizeOfType(const QWidget &window)
 {
-    QList<std::pair<QPointer<QWidget>, QSizeF>> windows;
+    const bool isKind = window.windowType() == Qt::Window || window.windowType() == Qt::Dialog;
+    const auto taken = Qt::WindowMaximized | Qt::WindowFullScreen | Qt::WindowMinimized;
+    return isKind && window.isVisible() && !(window.windowState() & taken);
+}
+
+// Those that follow the size of the type.
+QList<std::pair<QPointer<QWidget>, SizeOfWindow>> openWindows()
+{
+    QList<std::pair<QPointer<QWidget>, SizeOfWindow>> windows;
     for (QWidget *window : QApplication::topLevelWidgets()) {
-        const bool isKind =
-            window->windowType() == Qt::Window || window->windowType() == Qt::Dialog;
-        const auto taken = Qt::WindowMaximized | Qt::WindowFullScreen | Qt::WindowMinimized;
-        if (isKind && window->isVisible() && !(window->windowState() & taken))
-            windows.emplaceBack(window, wantedSize(*window));
+        if (hasSizeOfType(*window))
+            windows.emplaceBack(window, sizeBefore(*window));
     }
     return windows;
+}
+
+// What the program and the content do to a window is not spontaneous.
+void hearOfSize(QObject &watched, const QEvent &event)
+{
+    if (event.type() != QEvent::Resize || !event.spontaneous() || !watched.isWidgetType())
+        return;
+    auto &window = static_cast<QWidget &>(watched);
+    if (window.isWindow() && hasSizeOfType(window))
+        takeOwnSize(window);
 }
 
 } // namespace
@@ -122,9 +136,9 @@ void Look::takeTheme(const Settings &settings)
     // will be: a text wraps.
     const auto rescale = [windows] {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        for (const auto &[window, wanted] : windows) {
+        for (const auto &[window, size] : windows) {
             if (window)
-                rescaleWindow(*window, wanted);
+                rescaleWindow(*window, size);
         }
     };
     rescale();
@@ -167,6 +181,7 @@ bool Look::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange)
         followSystem();
+    hearOfSize(*watched, *event);
     return event->type() == QEvent::KeyPress && isKeyTaken(*static_cast<QKeyEvent *>(event))
         ? true
         : QObject::eventFilter(watched, event);
