@@ -27,7 +27,7 @@ QString withoutCountryPrefix(const QString &digits)
 Error noMobile(const QString &digits)
 {
     static const QRegularExpression nearly(
-        QRegularExpression::anchoredPattern(u"(?:\\+86|0086)?(1[3-9][0-9]{4,12})"_s));
+        QRegularExpression::anchoredPattern(u"(?:\\+86|0086)?(1[3-9][0-9]{0,12})"_s));
     const QRegularExpressionMatch match = nearly.match(digits);
     if (match.hasMatch())
         return {ErrorKind::PhoneWrongLength, QString::number(match.capturedLength(1))};

@@ -56,6 +56,7 @@ void tst_PhoneNumber::refuses_data()
     QTest::addColumn<QString>("detail");
     QTest::newRow("nothing") << QString() << ErrorKind::PhoneEmpty << QString();
     QTest::newRow("blanks only") << u" \u3000\n"_s << ErrorKind::PhoneEmpty << QString();
+    QTest::newRow("five digits") << u"13700"_s << ErrorKind::PhoneWrongLength << u"5"_s;
     QTest::newRow("ten digits") << u"1380013800"_s << ErrorKind::PhoneWrongLength << u"10"_s;
     QTest::newRow("twelve digits") << u"138001380000"_s << ErrorKind::PhoneWrongLength << u"12"_s;
     QTest::newRow("a digit twice, with the country")
