@@ -456,6 +456,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%1, %n of them over</source>
+            <translation>
+                <numerusform>%1, %n of them over</numerusform>
+                <numerusform>%1, %n of them over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n filing(s) expire before %1 (Beijing time)</source>
             <translation>
                 <numerusform>%n filing expires before %1 (Beijing time)</numerusform>

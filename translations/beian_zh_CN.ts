@@ -769,6 +769,11 @@ MIT 许可证</translation>
             <source>A resend does not move the deadline.</source>
             <translation>重发短信不会延长截止时间。</translation>
         </message>
+        <message>
+            <source>%1.</source>
+            <extracomment>%1 is a figure such as &quot;4 wrong inputs left&quot;, which stands as a sentence here</extracomment>
+            <translation>%1。</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardBar</name>
@@ -4438,7 +4443,7 @@ MIT 许可证</translation>
         </message>
         <message>
             <source>&amp;Keep nothing</source>
-            <translation>全部不保存(&amp;K)</translation>
+            <translation>不导入(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Take them</source>
@@ -5688,6 +5693,12 @@ MIT 许可证</translation>
             <source>%n number(s) need attention</source>
             <translation>
                 <numerusform>%n 个号码需要处理</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n of them over</source>
+            <translation>
+                <numerusform>%1，其中 %n 个已过期</numerusform>
             </translation>
         </message>
         <message>
@@ -8164,6 +8175,10 @@ of all that were returned</extracomment>
             <translation>
                 <numerusform>需要 6 位，现为 %n 位。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing to copy: what was typed is not right yet</source>
+            <translation>填写有误，没有可复制的内容</translation>
         </message>
         <message>
             <source>Nothing to copy yet: the six characters are missing</source>

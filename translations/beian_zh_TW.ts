@@ -769,6 +769,11 @@ MIT 授權條款</translation>
             <source>A resend does not move the deadline.</source>
             <translation>重發簡訊不會延長截止時間。</translation>
         </message>
+        <message>
+            <source>%1.</source>
+            <extracomment>%1 is a figure such as &quot;4 wrong inputs left&quot;, which stands as a sentence here</extracomment>
+            <translation>%1。</translation>
+        </message>
     </context>
     <context>
         <name>beian::BoardBar</name>
@@ -4441,7 +4446,7 @@ MIT 授權條款</translation>
         </message>
         <message>
             <source>&amp;Keep nothing</source>
-            <translation>全部不儲存(&amp;K)</translation>
+            <translation>不匯入(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Take them</source>
@@ -5691,6 +5696,12 @@ MIT 授權條款</translation>
             <source>%n number(s) need attention</source>
             <translation>
                 <numerusform>%n 個號碼需要處理</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n of them over</source>
+            <translation>
+                <numerusform>%1，其中 %n 個已過期</numerusform>
             </translation>
         </message>
         <message>
@@ -8167,6 +8178,10 @@ of all that were returned</extracomment>
             <translation>
                 <numerusform>需要 6 位，現為 %n 位。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing to copy: what was typed is not right yet</source>
+            <translation>填寫有誤，沒有可複製的內容</translation>
         </message>
         <message>
             <source>Nothing to copy yet: the six characters are missing</source>

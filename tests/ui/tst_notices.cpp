@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theUrgentIsInFrontOfAnOffer();
     void theAnswerToAStepGivesWhatIsUrgentItsPlaceBack();
     void numbersAndFilingsAreNotMixed();
+    void whatIsOverIsCountedInTheTitle();
 
 private:
     // What the notice says, in front or behind another; empty: it is not there.
@@ -312,6 +313,21 @@ void NoticesTest::numbersAndFilingsAreNotMixed()
     QVERIFY2(count(u"([0-9]+) 个号码需要处理"_s) > 3, qPrintable(text));
     QCOMPARE(count(u"另有 ([0-9]+) 个号码"_s), count(u"([0-9]+) 个号码需要处理"_s) - 3);
     QVERIFY2(!text.contains(u"件"_s), qPrintable(text));
+}
+
+// They are the last ones, behind those that are named.
+void NoticesTest::whatIsOverIsCountedInTheTitle()
+{
+    BoardBench bench;
+    QVERIFY(bench.startWith(sampleBoard(today())));
+    QVERIFY(!said(bench, u"reminderNotice"_s).contains(u"已过期"_s));
+    bench.advance(12h);
+    const QString text = said(bench, u"reminderNotice"_s);
+    const auto title =
+        QRegularExpression(u"([0-9]+) 个号码需要处理，其中 ([0-9]+) 个已过期"_s).match(text);
+    QVERIFY2(title.hasMatch(), qPrintable(text));
+    QVERIFY(title.captured(2).toInt() > 0);
+    QVERIFY(title.captured(2).toInt() < title.captured(1).toInt());
 }
 
 BEIAN_UI_TEST_MAIN(NoticesTest)

@@ -386,6 +386,7 @@ void SiteAnswersTest::thirdAttemptIsWarnedBefore()
     QVERIFY(bench.text(u"row1Budget"_s).contains(u"还可输错 5 次"_s));
     QVERIFY(bench.text(u"row1Budget"_s).contains(u"还可重发 2 次"_s));
     fail(bench, 1);
+    QVERIFY(bench.text(u"siteAnswerText"_s).endsWith(u"还可输错 4 次。"_s));
     QVERIFY(!bench.isShown(u"row1ComparePanel"_s));
     // A failure without a reason counts too.
     answer(bench, 1, u"unexplained-failure"_s);

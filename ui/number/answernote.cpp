@@ -135,8 +135,10 @@ QString AnswerNote::nextStep(const NumberSession &number, const SiteMessage &mes
     switch (message.effect) {
     case SiteMessageEffect::WrongInput:
     case SiteMessageEffect::UnexplainedFailure:
-        return number.isReturned() ? QString()
-                                   : joinedSentences({step, attemptsText(number.attempts())});
+        //: %1 is a figure such as "4 wrong inputs left", which stands as a sentence here
+        return number.isReturned()
+            ? QString()
+            : joinedSentences({step, tr("%1.").arg(attemptsText(number.attempts()))});
     case SiteMessageEffect::ResendAccepted:
         return joinedSentences({step, tr("A resend does not move the deadline.")});
     default:

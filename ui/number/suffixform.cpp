@@ -204,9 +204,11 @@ QString SuffixForm::whyNotCopied() const
                                    : noInputLeftText();
     if (!m_number.suffix().readings.isEmpty())
         return tr("Nothing to copy yet: choose one of the readings below");
-    return m_number.suffix().suffix.isEmpty()
-        ? tr("Nothing to copy yet: the six characters are missing")
-        : QString();
+    if (!m_number.suffix().suffix.isEmpty())
+        return {};
+    const bool isShort = m_field->text().trimmed().size() < suffixSize;
+    return isWrong() && !isShort ? tr("Nothing to copy: what was typed is not right yet")
+                                 : tr("Nothing to copy yet: the six characters are missing");
 }
 
 // Why nothing can be copied, or what becomes of the clipboard.
@@ -323,22 +325,27 @@ void SuffixForm::showReadings(const QList<Secret> &readings)
     }
 }
 
+// Not of what is still being typed.
+bool SuffixForm::isWrong() const
+{
+    return m_number.suffix().error && !m_field->text().isEmpty() && !isTyping();
+}
+
 void SuffixForm::showSide(const DocumentRules &document, const SuffixResult &result)
 {
     const bool isPermit = document.kind == DocumentKind::HkMacauPermit;
     const CardSide side = document.sideIn(m_number.filing().record().provinceCode);
     m_front->setVisible(isPermit && !m_isCompact);
     m_back->setVisible(isPermit && !m_isCompact);
-    const bool isWrong = result.error && !m_field->text().isEmpty() && !isTyping();
-    setStyleMark(m_field, "tone", isWrong ? u"bad"_s : QString());
+    setStyleMark(m_field, "tone", isWrong() ? u"bad"_s : QString());
     const int typed = int(m_field->text().trimmed().size());
-    m_error->setText(!isWrong             ? QString()
+    m_error->setText(!isWrong()           ? QString()
                      : typed < suffixSize ? tr("6 characters are needed; %n is (are) there.", nullptr, typed)
                                           : errorText(*result.error).sentence);
-    m_error->setVisible(isWrong);
+    m_error->setVisible(isWrong());
     m_front->setWanted(side == CardSide::Front);
     m_back->setWanted(side == CardSide::Back);
-    if (isWrong) {
+    if (isWrong()) {
         const ErrorText text = errorText(*result.error);
         m_note->setContent(Tone::Bad, Glyph::Warning, text.sentence, text.nextStep);
     } else {

@@ -49,6 +49,7 @@ private:
     void buildLayout();
     void takeInput();
     [[nodiscard]] bool isTyping() const;
+    [[nodiscard]] bool isWrong() const;
     [[nodiscard]] bool isCopyHeld() const;
     [[nodiscard]] QString whyNotCopied() const;
     void refreshCopy();

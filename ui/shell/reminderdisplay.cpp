@@ -191,12 +191,14 @@ void ReminderDisplay::showReminders()
     for (const Reminder &reminder : present)
         lines << lineOf(reminder);
     const Reminder &first = present.constFirst();
-    const QString title = present.size() == 1
+    const auto over = std::ranges::count(present, ReminderKind::Expired, &Reminder::kind);
+    QString title = present.size() == 1
         ? reminderTitle(first.kind)
         : tr("%n number(s) need attention", nullptr, int(present.size()));
-    const bool isAnyOver =
-        std::ranges::find(present, ReminderKind::Expired, &Reminder::kind) != present.cend();
-    m_board.notices().show(reminderMatter, isAnyOver ? Tone::Bad : Tone::Warn, Glyph::Clock, title,
+    // They come last, and may not be among those that are named.
+    if (over > 0 && present.size() > 1)
+        title = tr("%1, %n of them over", nullptr, int(over)).arg(title);
+    m_board.notices().show(reminderMatter, over > 0 ? Tone::Bad : Tone::Warn, Glyph::Clock, title,
                            numbersListed(lines, mostInNotice),
                            {{u"reminderOpen"_s, [] { return tr("Open the most urgent"); },
                              [this, id = first.filing] { Q_EMIT openRequested(id); }}},

@@ -256,6 +256,9 @@ void SuffixFormTest::theHintBesideTheButton()
     Bench bench(guangdong);
     const QString usual = u"The clipboard is cleared after 60 seconds"_s;
     QVERIFY(shownTexts(bench.bench.window).contains(u"Nothing to copy yet"_s));
+    // Six are there, and the wrong ones.
+    bench.type(u"AB302X"_s);
+    QVERIFY(shownTexts(bench.bench.window).contains(u"Nothing to copy: what was typed is not right yet"_s));
     bench.type(u"18302X"_s);
     QVERIFY(shownTexts(bench.bench.window).contains(usual));
     QCOMPARE(bench.copied(), u"18302X"_s);
