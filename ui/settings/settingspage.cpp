@@ -98,7 +98,7 @@ void SettingsPage::addReset(const QString &name, QVBoxLayout &layout)
     m_resetWhy = makeLabel({}, TextKind::Hint);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(gap(3));
-    foot->addWidget(m_reset);
+    foot->addWidget(m_reset, 0, Qt::AlignLeft); // also where nothing stands beside it
     foot->addWidget(m_resetWhy, 1);
     layout.addLayout(foot);
     keepTexts(m_resetWhy, [this] { refreshReset(); });

@@ -162,6 +162,7 @@ void PeoplePage::focusFirst()
         const PersonEntry &person = session().persons().at(i);
         if (person.phoneText.isEmpty() && !isKeptVerified(session(), person)) {
             m_cards.at(i)->phoneField()->setFocus();
+            reveal(m_cards.at(i));
             return;
         }
     }
@@ -273,8 +274,10 @@ void PeoplePage::goOnFrom(int index)
         return !session().persons().at(at).phone().isEmpty();
     };
     if (isComplete(index) && index + 1 < m_cards.size() && !isComplete(index + 1)
-        && m_cards.at(index)->phoneField()->hasFocus())
+        && m_cards.at(index)->phoneField()->hasFocus()) {
         m_cards.at(index + 1)->phoneField()->setFocus();
+        reveal(m_cards.at(index + 1));
+    }
 }
 
 // The focus stays near: on the next number, or on the button that adds one.

@@ -519,6 +519,8 @@ void SettingsDialogTest::defaultsComeBackBySection()
     for (const Setting setting :
          {Setting::RemindOneHour, Setting::RemindResend, Setting::CounterMode})
         QVERIFY(bench.toggle(setting));
+    const auto *reset = bench.find<QPushButton>(u"remindersReset"_s);
+    QCOMPARE(reset->width(), reset->sizeHint().width()); // no wider for the room beside it
     QVERIFY(bench.press(u"remindersReset"_s));
     for (const Setting setting : {Setting::RemindOneHour, Setting::RemindResend}) {
         QVERIFY(bench.stored(setting).toBool());

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aMistakeMovesNothing_data();
     void aMistakeMovesNothing();
     void theTitleNamesWhatWasChosen();
+    void whatIsAskedForNextIsInView();
 };
 
 void PeoplePageTest::itIsSeenWholeAtItsDefaultSize_data()
@@ -229,6 +230,30 @@ void PeoplePageTest::theTitleNamesWhatWasChosen()
         labels, [](const QLabel *label) { return label->text() == u"APP负责人"_s; }));
     QVERIFY(std::ranges::none_of(
         labels, [](const QLabel *label) { return label->text().contains(u"网站负责人"_s); }));
+}
+
+// In a low window the cards are below its edge; Enter on a kind leads to the first number, and that to the
+// second.
+void PeoplePageTest::whatIsAskedForNextIsInView()
+{
+    QVERIFY(installLanguage(*qApp, u"en"_s));
+    WizardBench bench(today());
+    QVERIFY(open(bench, u"广东"_s));
+    bench.wizard.resize(640, 420);
+    QCoreApplication::processEvents();
+    const auto *scroll = page(bench)->findChild<QScrollArea *>(u"pageScroll"_s);
+    const auto isInView = [&](const QString &name) {
+        const auto *field = bench.find<QWidget>(name);
+        const QRect place(field->mapTo(scroll->viewport(), QPoint()), field->size());
+        return field->hasFocus() && scroll->viewport()->rect().contains(place);
+    };
+    QVERIFY(bench.keys.tabTo(u"type-first"_s));
+    bench.keys.press(Qt::Key_Return);
+    QTRY_VERIFY(bench.find<QWidget>(u"person1Phone"_s));
+    QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
+    QTRY_VERIFY(isInView(u"person1Phone"_s));
+    QTest::keyClicks(bench.find<QWidget>(u"person1Phone"_s), subjectPhone);
+    QTRY_VERIFY(isInView(u"person2Phone"_s));
 }
 
 #include "tst_peoplepage.moc"
