@@ -52,6 +52,8 @@ QList<FilingEvent> eventsOfNumber(const KeptNumber &before, const FilingRecord &
     // The time of an earlier resend comes back when the last one is withdrawn.
     if (after.resends < before.resends)
         events << eventOf(EventKind::ResendWithdrawn, record, after.id, now);
+    else if (after.resends > before.resends && after.resentAt == before.resentAt)
+        events << eventOf(EventKind::Resent, record, after.id, after.resentAt); // a clock was set back
     else
         compare(before.resentAt, after.resentAt, EventKind::Resent, EventKind::ResendWithdrawn);
     compare(before.verification.receivedAt, after.verification.receivedAt, EventKind::Received,
