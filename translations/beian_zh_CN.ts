@@ -6826,6 +6826,14 @@ of all that were returned</extracomment>
             <translation>请将该文件另存为 UTF-8。在此之前按最严格的值执行。</translation>
         </message>
         <message>
+            <source>The administrator&apos;s settings in %1 can be changed by others than administrators.</source>
+            <translation>管理员以外的人也能改动管理员的统一设置 %1。</translation>
+        </message>
+        <message>
+            <source>File and folder must belong to the administrators, and nobody else may write to them. Until then the strictest values hold.</source>
+            <translation>文件及其文件夹必须归管理员所有，其他人不得写入。在此之前按最严格的值执行。</translation>
+        </message>
+        <message>
             <source>Line %1 of the administrator&apos;s settings is not understood.</source>
             <translation>管理员统一设置的第 %1 行无法理解。</translation>
         </message>

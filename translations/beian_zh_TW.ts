@@ -6829,6 +6829,14 @@ of all that were returned</extracomment>
             <translation>請將該檔案另存為 UTF-8。在此之前按最嚴格的值執行。</translation>
         </message>
         <message>
+            <source>The administrator&apos;s settings in %1 can be changed by others than administrators.</source>
+            <translation>管理員以外的人也能改動管理員的統一設定 %1。</translation>
+        </message>
+        <message>
+            <source>File and folder must belong to the administrators, and nobody else may write to them. Until then the strictest values hold.</source>
+            <translation>檔案及其資料夾必須歸管理員所有，其他人不得寫入。在此之前按最嚴格的值執行。</translation>
+        </message>
+        <message>
             <source>Line %1 of the administrator&apos;s settings is not understood.</source>
             <translation>管理員統一設定的第 %1 行無法理解。</translation>
         </message>

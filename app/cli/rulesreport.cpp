@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/rulesreport.h"
 
+#include "app/cli/settingsreport.h"
+
 namespace beian {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,7 @@ Result<RuleSources> ruleSourcesOf(const CommandOptions &options, const CommandCo
     const Result<Places> places = findPlaces(from);
     if (!places)
         return places.error();
+    tellFaults(readAdministratorFile(places->administratorFile).faults, context);
     return ruleSources(*places);
 }
 

@@ -25,7 +25,8 @@ struct RuleCommands
                                    const CommandContext &context);
 // {"version","date","key"} of a set; each null without one.
 [[nodiscard]] QJsonObject ruleSetJson(const AcceptedRuleSet *accepted);
-// The places of a command with --data, and what the rules are found from there.
+// The places of a command with --data, and what the rules are found from there. What is wrong with the
+// administrator's file, so that its keys may not count, is told on the error channel.
 [[nodiscard]] Result<RuleSources> ruleSourcesOf(const CommandOptions &options,
                                                 const CommandContext &context);
 // "national.json: hours › value: until now 24; from now on 48".

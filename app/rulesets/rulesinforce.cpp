@@ -9,7 +9,7 @@
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qjsondocument.h>
 
-#include "app/rulesets/administratorsown.h"
+#include "app/settings/administratorsown.h"
 #include "app/settings/administratorfile.h"
 #include "app/settings/plainfile.h"
 

@@ -2,8 +2,11 @@
 #include "app/settings/administratorfile.h"
 
 #include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
+#include <QtCore/qstandardpaths.h>
 #include <QtCore/qstringconverter.h>
 
+#include "app/settings/administratorsown.h"
 #include "app/settings/inilines.h"
 #include "app/settings/plainfile.h"
 #include "app/support/result.h"
@@ -40,6 +43,14 @@ Result<QString> textOf(const QByteArray &content, const QString &name)
     if (!isWhole)
         return Error{ErrorKind::LockFileEncoding, name};
     return text;
+}
+
+Result<QByteArray> protectedContent(const QString &name, const QString &ofMachine)
+{
+    const bool isOfMachine = QFileInfo::exists(name) && QFileInfo(name) == QFileInfo(ofMachine);
+    if (isOfMachine && !isAdministratorsFile(name))
+        return Error{ErrorKind::LockFileUnprotected, name};
+    return contentOf(name);
 }
 
 // Those of a section; of none where it has no settings, or its name was not understood: then all.
@@ -87,13 +98,27 @@ void takeLine(AdministratorFile &file, const IniLine &line)
 
 } // namespace
 
-AdministratorFile readAdministratorFile(const QString &name)
+QString administratorPlace()
+{
+#if defined(Q_OS_WIN)
+    // The second place is %ProgramData% as the system knows it; the variable of that name could be
+    // set by anybody for their own program.
+    return QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation).value(1)
+        + "/beian-sms-verify/settings.ini"_L1;
+#elif defined(Q_OS_MACOS)
+    return u"/Library/Application Support/beian-sms-verify/settings.ini"_s;
+#else
+    return u"/etc/beian-sms-verify/settings.ini"_s;
+#endif
+}
+
+AdministratorFile readAdministratorFile(const QString &name, const QString &ofMachine)
 {
     AdministratorFile file;
     file.isThere = isAnythingThere(name);
     if (!file.isThere)
         return file;
-    const Result<QByteArray> content = contentOf(name);
+    const Result<QByteArray> content = protectedContent(name, ofMachine);
     const Result<QString> text = content ? textOf(*content, name) : content.error();
     if (!text) {
         file.faults << text.error();

@@ -8,6 +8,7 @@
 #include <QtCore/qstandardpaths.h>
 #include <QtCore/qtemporaryfile.h>
 
+#include "app/settings/administratorfile.h"
 #include "app/settings/settings.h"
 #include "app/settings/startplace.h"
 #include "app/support/privatefiles.h"
@@ -19,20 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString settingsName = u"settings.ini"_s;
-
-QString administratorFile()
-{
-#if defined(Q_OS_WIN)
-    // The second place is %ProgramData% as the system knows it; the variable of that name could be
-    // set by anybody for their own program.
-    return QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation).value(1)
-        + "/beian-sms-verify/"_L1 + settingsName;
-#elif defined(Q_OS_MACOS)
-    return "/Library/Application Support/beian-sms-verify/"_L1 + settingsName;
-#else
-    return "/etc/beian-sms-verify/"_L1 + settingsName;
-#endif
-}
 
 bool isPortable(const PlaceSources &sources)
 {
@@ -80,7 +67,7 @@ PlaceSources systemPlaceSources(const QString &dataOption)
         // Not the roaming place: a database does not travel well between machines.
         .systemDataFolder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
         .systemSettingsFolder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
-        .administratorFile = administratorFile(),
+        .administratorFile = administratorPlace(),
     };
 }
 

@@ -126,11 +126,18 @@ std::optional<Security> securityOf(const QString &path)
     return security.owner ? std::optional(std::move(security)) : std::nullopt;
 }
 
-// Each can change what is in a file or folder, put something else in its place, or let others do so.
-// Attributes too: with them a folder can be made to lead elsewhere.
-constexpr ACCESS_MASK changing = FILE_WRITE_DATA | FILE_APPEND_DATA | FILE_DELETE_CHILD
-    | FILE_WRITE_EA | FILE_WRITE_ATTRIBUTES | DELETE | WRITE_DAC | WRITE_OWNER | GENERIC_WRITE
-    | GENERIC_ALL;
+// With each of these somebody can take something away, or let others do so.
+constexpr ACCESS_MASK replacing =
+    FILE_DELETE_CHILD | DELETE | WRITE_DAC | WRITE_OWNER | GENERIC_ALL;
+// With each of these something can be added or changed. Attributes too: they can make an empty folder lead
+// elsewhere.
+constexpr ACCESS_MASK adding =
+    FILE_WRITE_DATA | FILE_APPEND_DATA | FILE_WRITE_EA | FILE_WRITE_ATTRIBUTES | GENERIC_WRITE;
+
+constexpr ACCESS_MASK rightsBeyond(Others others)
+{
+    return others == Others::MayAdd ? replacing : replacing | adding;
+}
 
 bool isAdministrative(PSID sid)
 {
@@ -138,8 +145,8 @@ bool isAdministrative(PSID sid)
         || IsWellKnownSid(sid, WinBuiltinAdministratorsSid);
 }
 
-// Does the entry leave everything that changes something to administrators and system?
-bool changesNothing(const ACE_HEADER &entry)
+// Does the entry leave all of `rights` to administrators and system?
+bool leaves(ACCESS_MASK rights, const ACE_HEADER &entry)
 {
     // What only new files take over decides nothing here; they have lists of their own.
     if (entry.AceType == ACCESS_DENIED_ACE_TYPE || (entry.AceFlags & INHERIT_ONLY_ACE) != 0)
@@ -147,17 +154,17 @@ bool changesNothing(const ACE_HEADER &entry)
     if (entry.AceType != ACCESS_ALLOWED_ACE_TYPE)
         return false;
     const auto &allowed = reinterpret_cast<const ACCESS_ALLOWED_ACE &>(entry);
-    return (allowed.Mask & changing) == 0
+    return (allowed.Mask & rights) == 0
         || isAdministrative(const_cast<DWORD *>(&allowed.SidStart));
 }
 
-bool isLeftToAdministrators(PSID owner, PACL list)
+bool areLeftToAdministrators(ACCESS_MASK rights, PSID owner, PACL list)
 {
     if (!owner || !isAdministrative(owner) || !list)
         return false;
     for (DWORD i = 0; i < list->AceCount; ++i) {
         void *entry = nullptr;
-        if (!GetAce(list, i, &entry) || !changesNothing(*static_cast<ACE_HEADER *>(entry)))
+        if (!GetAce(list, i, &entry) || !leaves(rights, *static_cast<ACE_HEADER *>(entry)))
             return false;
     }
     return true;
@@ -192,13 +199,13 @@ bool isAccessOwn(const QString &path)
         && letsOnlyTrustedIn(security->list, own);
 }
 
-bool isLeftToAdministrators(const QString &path)
+bool isLeftToAdministrators(const QString &path, Others others)
 {
     const auto security = securityOf(path);
-    return security && isLeftToAdministrators(security->owner, security->list);
+    return security && areLeftToAdministrators(rightsBeyond(others), security->owner, security->list);
 }
 
-bool isListLeftToAdministrators(const QString &words)
+bool isListLeftToAdministrators(const QString &words, Others others)
 {
     PSECURITY_DESCRIPTOR descriptor = nullptr;
     if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(
@@ -211,7 +218,7 @@ bool isListLeftToAdministrators(const QString &words)
     BOOL isDefault = FALSE;
     return GetSecurityDescriptorOwner(descriptor, &owner, &isDefault)
         && GetSecurityDescriptorDacl(descriptor, &isThere, &list, &isDefault)
-        && isLeftToAdministrators(owner, isThere ? list : nullptr);
+        && areLeftToAdministrators(rightsBeyond(others), owner, isThere ? list : nullptr);
 }
 
 // Not SetNamedSecurityInfo(), which walks through all that lies in the folder: ours is closed file by

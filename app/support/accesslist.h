@@ -12,11 +12,16 @@ namespace beian {
 // Does the list let nobody in but this person, the system and the administrators, and does one of
 // these own it? False as well where there is no list, as on a memory stick (FAT32).
 [[nodiscard]] bool isAccessOwn(const QString &path);
-// Does the system or do the administrators own it, and does the list let nobody else change it, what
-// is in it, or who may do so? Others may read.
-[[nodiscard]] bool isLeftToAdministrators(const QString &path);
+// What those may do who are neither administrators nor the system.
+enum class Others {
+    MayRead,
+    MayAdd, // to a folder, but neither take away nor replace what is in it
+};
+// Does the system or do the administrators own it, and does the list let nobody else do more than that, or
+// say who may?
+[[nodiscard]] bool isLeftToAdministrators(const QString &path, Others others = Others::MayRead);
 // The same of an owner and a list in the words of Windows ("O:BAD:(A;;FA;;;BA)").
-[[nodiscard]] bool isListLeftToAdministrators(const QString &words);
+[[nodiscard]] bool isListLeftToAdministrators(const QString &words, Others others = Others::MayRead);
 // Gives a file or folder of this person such a list. False where it belongs to somebody else, the
 // administrators among them unless the program runs as one, or cannot have one.
 bool setOwnAccess(const QString &path);

@@ -99,6 +99,7 @@ enum class ErrorKind {
     SettingsUnwritable,
     LockFileUnreadable,
     LockFileEncoding,
+    LockFileUnprotected,
     LockLineUnclear,
     LockUnknown,
     LockInvalid,

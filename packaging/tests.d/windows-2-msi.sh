@@ -113,6 +113,38 @@ does_its_main_job() {
     [ -s "$local_data/$program/filings.db" ]
 }
 
+# What minisign signed here is accepted there, and no byte else. No file of an administrator can name the key,
+# since Wine gives every file to the person: so it is named by --key, and installing is refused.
+verifies_signed_rules() {
+    local set="$work/规则.rules" public
+    run_installed rules pack "$(windows_path "$source_folder/resources/rules")" --version 4000010101 \
+        --output "$(windows_path "$set")"
+    minisign -G -W -f -p "$work/key.pub" -s "$work/key" >/dev/null
+    minisign -S -s "$work/key" -m "$set" >/dev/null
+    public="$(tail -n 1 "$work/key.pub")"
+    expect '"accepted":true' run_installed rules check "$(windows_path "$set")" --key "$public" --json
+    refuses run_installed rules install "$(windows_path "$set")" --json >"$work/stranger.json"
+    grep --quiet '"kind":"rule-set-key-unknown"' "$work/stranger.json"
+    expect '"from":"built-in"' run_installed rules status --json
+    sed -i 's/carriers/carrierz/' "$set"
+    refuses run_installed rules check "$(windows_path "$set")" --key "$public" --json >"$work/changed.json"
+    grep --quiet '"kind":"rule-set-signature-wrong"' "$work/changed.json"
+}
+
+# A file of the administrator that a person has made, as everybody may below ProgramData.
+takes_nothing_from_everybody() {
+    local folder="$drive/ProgramData/$program"
+    mkdir "$folder"
+    printf '[rules]\nkeys=%s\n' "$(tail -n 1 "$work/key.pub")" >"$folder/settings.ini"
+    sed -i 's/carrierz/carriers/' "$work/规则.rules"
+    expect '"kind":"lock-file-unprotected"' run_installed --version --json
+    expect '"set":{}' run_installed --version --json
+    refuses run_installed rules install "$(windows_path "$work/规则.rules")" --json >"$work/stranger.json"
+    grep --quiet '"kind":"rule-set-key-unknown"' "$work/stranger.json"
+    rm -r "$folder"
+    refuses grep --quiet unprotected <(run_installed --version --json)
+}
+
 # By its shortcut, as a person does.
 shows_its_window() {
     local shortcut
@@ -217,6 +249,7 @@ has_icon_version_and_manifest() {
 }
 
 needs_windows
+needs "${signing_packages[@]}"
 step "is made by one command" "$windows/make-msi"
 step "versions before and after, for the test" makes_other_versions
 step "names and code page" tells_its_names
@@ -226,6 +259,8 @@ step "refuses Windows 7 and 8.1 with a sentence" refuses_older_windows
 step "installs for the machine, silently" installs_for_the_machine
 step "starts nothing" starts_nothing
 step "does its main job" does_its_main_job
+step "verifies signed rules" verifies_signed_rules
+step "takes no settings for everybody from everybody" takes_nothing_from_everybody
 step "shows its window" shows_its_window
 step "upgrade keeps settings and data" upgrades
 step "refuses a downgrade" refuses_a_downgrade

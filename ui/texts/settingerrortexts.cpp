@@ -60,6 +60,11 @@ ErrorText SettingErrorTexts::ofAdministrator(const Error &error)
         return {tr("The administrator's settings in %1 are in an encoding that cannot be read here.")
                     .arg(error.detail),
                 tr("Save the file as UTF-8. Until then the strictest values hold.")};
+    case ErrorKind::LockFileUnprotected:
+        return {tr("The administrator's settings in %1 can be changed by others than administrators.")
+                    .arg(error.detail),
+                tr("File and folder must belong to the administrators, and nobody else may write to "
+                   "them. Until then the strictest values hold.")};
     case ErrorKind::LockLineUnclear:
         return {tr("Line %1 of the administrator's settings is not understood.").arg(error.detail),
                 tr("Write key=value below a line with [section]. Until then the strictest values "

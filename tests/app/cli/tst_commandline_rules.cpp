@@ -27,6 +27,7 @@ private Q_SLOTS:
     void installTakesNothingOfStrangers();
     void installPutsInForce();
     void aKeyInTheOwnSettingsCountsForNothing();
+    void aFaultOfTheAdministratorsFileIsTold();
     void statusSaysWhyASetIsNotUsed();
     void statusOfAMachineWithoutSets();
     void diffNamesTheFilingsThatAreKept();
@@ -201,6 +202,17 @@ void CommandLineRulesTest::aKeyInTheOwnSettingsCountsForNothing()
           "[rules]\nkeys=" + m_publisher.key().text().toLatin1() + '\n');
     QCOMPARE(rules({u"install"_s, file, u"--data"_s, path(u"data"_s)}).errorKind(),
              u"rule-set-key-unknown"_s);
+}
+
+void CommandLineRulesTest::aFaultOfTheAdministratorsFileIsTold()
+{
+    const QStringList status{u"status"_s, u"--data"_s, path(u"data"_s)};
+    trust();
+    QCOMPARE(rules(status).err, QByteArray());
+    write(path(u"administrator.ini"_s), "[rules]\nkeys=RWQf\n");
+    const CommandAnswer answer = rules(status);
+    QCOMPARE(answer.code, ExitCode::Done);
+    QVERIFY2(answer.err.startsWith("lock-invalid | rules/keys"), answer.err.constData());
 }
 
 void CommandLineRulesTest::statusSaysWhyASetIsNotUsed()

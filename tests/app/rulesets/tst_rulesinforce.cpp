@@ -5,7 +5,7 @@
 #include <QtTest/qtest.h>
 
 #include "app/rules/rulefiles.h"
-#include "app/rulesets/administratorsown.h"
+#include "app/settings/administratorsown.h"
 #include "app/rulesets/rulesinforce.h"
 #include "app/support/privatefiles.h"
 #include "app/support/qtversion.h"

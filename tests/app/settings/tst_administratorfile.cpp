@@ -2,13 +2,20 @@
 #include <QtTest/qtest.h>
 
 #include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qstringconverter.h>
 #include <QtCore/qtemporarydir.h>
+
+#if !defined(Q_OS_WIN)
+#include <unistd.h>
+#endif
 
 #include "app/settings/administratorfile.h"
 #include "app/settings/inilines.h"
 #include "app/settings/plainfile.h"
+#include "app/support/privatefiles.h"
 #include "tests/namedpipe.h"
+#include "tests/rights.h"
 #include "tests/warnings.h"
 
 using namespace beian;
@@ -50,6 +57,8 @@ private Q_SLOTS:
     void whatIsInDoubtIsLocked_data();
     void whatIsInDoubtIsLocked();
     void fileThatCannotBeReadMayHaveMeantAll();
+    void whatOthersMayHaveWrittenDecidesNothing();
+    void theSystemsOwnFileCounts();
     void onlyPlainFilesAreOpened();
     void onlyPlainFilesAreReplaced();
 };
@@ -165,6 +174,54 @@ void AdministratorFileTest::fileThatCannotBeReadMayHaveMeantAll()
     const AdministratorFile folder = readAdministratorFile(bench.folder.path());
     QCOMPARE(folder.faults.constFirst().kind, ErrorKind::LockFileUnreadable);
     QCOMPARE(folder.doubtful.size(), settingKeys().size());
+}
+
+void AdministratorFileTest::whatOthersMayHaveWrittenDecidesNothing()
+{
+    const Bench bench;
+    // Any other file is read as it is: nothing is decided by it for this machine.
+    QCOMPARE(bench.read("[rules]\nversion=2026113001\n").values.size(), 1);
+    const auto isRefused = [&bench](const QString &name) {
+        const AdministratorFile file = readAdministratorFile(name, bench.name);
+        return file.isThere && file.values.isEmpty()
+            && file.doubtful.size() == settingKeys().size() && file.faults.size() == 1
+            && file.faults.constFirst().kind == ErrorKind::LockFileUnprotected
+            && file.faults.constFirst().detail == name;
+    };
+    QVERIFY(openToOthers(bench.name));
+    QVERIFY(isRefused(bench.name));
+    // However it is named.
+    QVERIFY(isRefused(bench.folder.path() + "/../"_L1 + QFileInfo(bench.folder.path()).fileName()
+                      + u"/设置 a.ini"_s));
+    makePrivateFile(bench.name);
+    QVERIFY(openToOthers(bench.folder.path()));
+    QVERIFY(isRefused(bench.name));
+    // One that is missing is none, for whoever could make it.
+    QVERIFY(QFile::remove(bench.name));
+    QVERIFY(!readAdministratorFile(bench.name, bench.name).isThere);
+}
+
+void AdministratorFileTest::theSystemsOwnFileCounts()
+{
+#if defined(Q_OS_WIN)
+    QSKIP("Who owns a file on Windows: see tst_ownaccess.");
+#else
+    const Bench bench;
+    (void)bench.read("[rules]\nversion=2026113001\n");
+    const AdministratorFile file = readAdministratorFile(bench.name, bench.name);
+    if (::geteuid() != 0) {
+        QCOMPARE(file.faults.constFirst().kind, ErrorKind::LockFileUnprotected);
+        return;
+    }
+    QCOMPARE(file.values.value(Setting::RuleVersion), u"2026113001"_s);
+    QVERIFY(file.faults.isEmpty() && file.doubtful.isEmpty());
+    for (const QString &path : {bench.name, bench.folder.path()}) {
+        QCOMPARE(::chown(QFile::encodeName(path).constData(), 65534, 0), 0);
+        QVERIFY(readAdministratorFile(bench.name, bench.name).values.isEmpty());
+        QCOMPARE(::chown(QFile::encodeName(path).constData(), 0, 0), 0);
+    }
+    QCOMPARE(readAdministratorFile(bench.name, bench.name).values.size(), 1);
+#endif
 }
 
 void AdministratorFileTest::onlyPlainFilesAreOpened()

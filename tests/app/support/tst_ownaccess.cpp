@@ -52,6 +52,8 @@ private Q_SLOTS:
     void onlyAdministratorsMayChangeWhatIsTheirs_data();
     void onlyAdministratorsMayChangeWhatIsTheirs();
     void whatOthersMayChangeIsNotTheAdministrators();
+    void othersMayAddToWhatAdministratorsKeep_data();
+    void othersMayAddToWhatAdministratorsKeep();
 
 private:
     // A folder that everybody may look into, as a program of somebody else may have made it.
@@ -248,11 +250,43 @@ void tst_OwnAccess::whatOthersMayChangeIsNotTheAdministrators()
     QVERIFY(!isLeftToAdministrators(file));
     QVERIFY(!isLeftToAdministrators(openFolder()));
     QVERIFY(!isLeftToAdministrators(openFolder() + u"/missing"_s));
+    QVERIFY(!isLeftToAdministrators(openFolder(), Others::MayAdd));
+    QVERIFY(!isLeftToAdministrators(openFolder() + u"/missing"_s, Others::MayAdd));
     if (!setSecurity(file, OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION,
                      u"O:BAD:P(A;;FA;;;BA)(A;;FA;;;SY)(A;;FR;;;WD)"_s)
         || QFileInfo(file).owner() == before || !accessTo(file).contains(";;;BA)"_L1))
         QSKIP("nothing can be given away here: the account may not, or Wine, which says that it did");
     QVERIFY(isLeftToAdministrators(file));
+}
+
+void tst_OwnAccess::othersMayAddToWhatAdministratorsKeep_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("as in the manual") << u"O:BAD:P(A;OICI;FA;;;BA)(A;OICI;FA;;;SY)"
+                                         "(A;OICI;0x1200a9;;;BU)"_s << true;
+    // Below %ProgramData% an administrator's new folder looks so, a person's has the person for owner.
+    const QString taken = u"D:(A;OICIID;FA;;;SY)(A;OICIID;FA;;;BA)(A;OICIIOID;GA;;;CO)"
+                          "(A;OICIID;0x1200a9;;;BU)(A;CIID;DCLCRPCR;;;BU)"_s;
+    QTest::newRow("as Windows makes it") << u"O:BA"_s + taken << true;
+    const QString person = u"S-1-5-21-1-2-3-1001"_s;
+    QTest::newRow("a person made it") << u"O:"_s + person + taken << false;
+    QTest::newRow("no list") << u"O:BA"_s << false;
+    QTest::newRow("everybody") << u"O:BAD:(A;;FA;;;WD)"_s << false;
+    for (const auto &right : {"0x2", "0x4", "0x10", "0x100", "GW"}) {
+        QTest::addRow("a person may add by %s", right)
+            << u"O:BAD:(A;;FA;;;BA)(A;;%1;;;%2)"_s.arg(QLatin1StringView(right), person) << true;
+    }
+    for (const auto &right : {"0x40", "SD", "WD", "WO", "GA"}) {
+        QTest::addRow("a person may replace by %s", right)
+            << u"O:BAD:(A;;FA;;;BA)(A;;%1;;;%2)"_s.arg(QLatin1StringView(right), person) << false;
+    }
+}
+
+void tst_OwnAccess::othersMayAddToWhatAdministratorsKeep()
+{
+    QFETCH(QString, words);
+    QTEST(isListLeftToAdministrators(words, Others::MayAdd), "isKept");
 }
 
 QTEST_GUILESS_MAIN(tst_OwnAccess)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/rulesets/administratorsown.h"
+#include "app/settings/administratorsown.h"
 
 #include <algorithm>
 
@@ -23,6 +23,11 @@ bool isSafe(const QString &path)
     return isLeftToAdministrators(path);
 }
 
+bool isSafePlace(const QString &folder)
+{
+    return isLeftToAdministrators(folder, Others::MayAdd);
+}
+
 #else
 
 bool isSafe(const QString &path)
@@ -30,6 +35,12 @@ bool isSafe(const QString &path)
     struct stat status{};
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 && status.st_uid == 0
         && (status.st_mode & (S_IWGRP | S_IWOTH)) == 0;
+}
+
+// Who may write to a folder may replace what is in it.
+bool isSafePlace(const QString &folder)
+{
+    return isSafe(folder);
 }
 
 #endif
@@ -42,6 +53,11 @@ bool isAdministratorsOwn(const QString &folder)
     return isSafe(folder) && std::ranges::all_of(files, [](const QFileInfo &file) {
         return isSafe(file.filePath());
     });
+}
+
+bool isAdministratorsFile(const QString &file)
+{
+    return isSafe(file) && isSafePlace(QFileInfo(file).absolutePath());
 }
 
 } // namespace beian
