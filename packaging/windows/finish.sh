@@ -6,9 +6,10 @@
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../common.sh"
 here="$source_folder/packaging/windows"
 
-# The version that a library tells of itself.
+# The version that a library tells of itself: the first of these texts. All is read: who ends before "strings" does,
+# ends it with a signal, and the recipe with it (pipefail), now and then.
 version_in() {
-    strings -n 5 "$1" | grep --max-count=1 --line-regexp --extended-regexp "$2"
+    strings -n 5 "$1" | grep --line-regexp --extended-regexp "$2" | sed -n 1p
 }
 
 debian_version() {
