@@ -86,10 +86,7 @@ bool PostgresServer::start()
         return false;
     const QString data = m_dir.path() + u"/data"_s;
     if (!QFile::exists(data)) {
-        if (isRoot()) {
-            QFile::setPermissions(m_dir.path(), QFile::Permissions(0x7777));
-            QProcess::execute(u"chown"_s, {u"nobody:nogroup"_s, m_dir.path()});
-        }
+        takeFolder();
         if (!call(u"initdb"_s, {u"-D"_s, data, u"-U"_s, u"owner"_s, u"-A"_s, u"trust"_s, u"-E"_s,
                                 u"UTF8"_s, u"--locale=C"_s, u"--no-sync"_s}))
             return false;
@@ -99,6 +96,37 @@ bool PostgresServer::start()
         m_logins = QString::fromUtf8(logins.readAll());
         m_port = freePort();
     }
+    return runServer();
+}
+
+bool PostgresServer::follow(PostgresServer &primary)
+{
+    takeFolder();
+    m_port = freePort();
+    return m_dir.isValid()
+        && call(u"pg_basebackup"_s, {u"-h"_s, primary.folder(), u"-p"_s,
+                                     QString::number(primary.port()), u"-U"_s, u"owner"_s, u"-D"_s,
+                                     m_dir.path() + u"/data"_s, u"-R"_s, u"-c"_s, u"fast"_s,
+                                     u"--no-sync"_s})
+        && runServer();
+}
+
+bool PostgresServer::promote()
+{
+    return call(u"pg_ctl"_s, {u"-D"_s, m_dir.path() + u"/data"_s, u"-w"_s, u"promote"_s});
+}
+
+void PostgresServer::takeFolder()
+{
+    if (!isRoot())
+        return;
+    QFile::setPermissions(m_dir.path(), QFile::Permissions(0x7777));
+    QProcess::execute(u"chown"_s, {u"nobody:nogroup"_s, m_dir.path()});
+}
+
+bool PostgresServer::runServer()
+{
+    const QString data = m_dir.path() + u"/data"_s;
     const QString options =
         u"-k %1 -p %2 -c listen_addresses=127.0.0.1 -c max_connections=80 -c fsync=off"_s.arg(
             m_dir.path(), QString::number(m_port));

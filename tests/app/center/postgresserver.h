@@ -20,6 +20,9 @@ public:
     [[nodiscard]] static bool isInstalled();
 
     [[nodiscard]] bool start();
+    // As a standby of one that runs: its copy follows it, and can be read alone until promote().
+    [[nodiscard]] bool follow(PostgresServer &primary);
+    [[nodiscard]] bool promote();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     // As a service is stopped: connections are cut, everything is written.
     bool stop();
@@ -42,6 +45,9 @@ public:
 
 private:
     [[nodiscard]] bool call(const QString &program, const QStringList &arguments);
+    // A folder of the one as whom the server runs.
+    void takeFolder();
+    [[nodiscard]] bool runServer();
 
     QTemporaryDir m_dir;
     QString m_logins; // pg_hba.conf as it was made

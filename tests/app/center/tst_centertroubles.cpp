@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theServerIsKilledAndComesBack();
     void theWireIsCutAndDelayed();
     void aServerThatCanOnlyBeReadTakesNothing();
+    void aStandbyThatIsPromotedTakesOver();
     void noConnectionIsLeft();
     void theDiskOfTheCenterIsFull();
     void theDiskOfThisMachineIsFull();
@@ -218,6 +219,36 @@ void CenterTroublesTest::aServerThatCanOnlyBeReadTakesNothing()
     desk.drop();
     QTRY_VERIFY(!desk.run());
     QCOMPARE(desk.exchange().state().queued, 0);
+}
+
+void CenterTroublesTest::aStandbyThatIsPromotedTakesOver()
+{
+    PostgresServer primary;
+    QVERIFY(primary.start());
+    const QString center = primary.makeCenter();
+    QVERIFY(!center.isEmpty());
+    PostgresServer standby;
+    QVERIFY(standby.follow(primary));
+    CounterDesk desk;
+    QVERIFY(desk.join(u"postgresql://c1@127.0.0.1:%1,127.0.0.1:%2/%3?sslmode=disable"_s.arg(
+                          QString::number(standby.port()), QString::number(primary.port()), center),
+                      u"一号窗口"_s));
+    QVERIFY(desk.store().save(m_filing, {}));
+    QCOMPARE(desk.run(), std::nullopt); // the standby comes first, and cannot be written
+    const QString follows = u"SELECT count(*) FROM beian.filings"_s;
+    QTRY_COMPARE(standby.run(follows, center), u"1"_s);
+    QVERIFY(primary.kill());
+    QVERIFY(desk.change(m_filing.id, [](FilingRecord &record) {
+        record.note = u"while there is none"_s;
+        return QList<FilingEvent>();
+    }));
+    QVERIFY(desk.run()); // no host can be written
+    QCOMPARE(desk.exchange().state().queued, 1);
+    QVERIFY(standby.promote());
+    QTRY_VERIFY(!desk.run());
+    QCOMPARE(desk.exchange().state().queued, 0);
+    QCOMPARE(standby.run(u"SELECT body ->> 'note' FROM beian.filings"_s, center),
+             u"while there is none"_s);
 }
 
 void CenterTroublesTest::noConnectionIsLeft()
