@@ -1731,7 +1731,7 @@ MIT 许可证</translation>
             <translation>%1 的协同中心目前只能读取。</translation>
         </message>
         <message>
-            <source>It is a copy of the real one, or was set so: name the other host in the address, too, or tell the administrator of the center.</source>
+            <source>It is a copy of the real one, or was set so: name the other server in the address, too, or tell the administrator of the center.</source>
             <translation>它是备用副本，或被设成了只读：请在地址中同时写上另一台主机，或告知协同中心的管理员。</translation>
         </message>
         <message>

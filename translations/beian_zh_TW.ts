@@ -1731,7 +1731,7 @@ MIT 授權條款</translation>
             <translation>%1 的協同中心目前只能讀取。</translation>
         </message>
         <message>
-            <source>It is a copy of the real one, or was set so: name the other host in the address, too, or tell the administrator of the center.</source>
+            <source>It is a copy of the real one, or was set so: name the other server in the address, too, or tell the administrator of the center.</source>
             <translation>它是備用副本，或被設成了唯讀：請在位址中同時寫上另一台主機，或告知協同中心的管理員。</translation>
         </message>
         <message>

@@ -73,7 +73,7 @@ ErrorText CenterErrorTexts::ofServer(const Error &error)
                 whatStays()};
     case ErrorKind::CenterReadOnly:
         return {tr("The center at %1 can only be read at the moment.").arg(error.detail),
-                tr("It is a copy of the real one, or was set so: name the other host in the "
+                tr("It is a copy of the real one, or was set so: name the other server in the "
                    "address, too, or tell the administrator of the center."),
                 whatStays()};
     case ErrorKind::CenterDiskFull:
