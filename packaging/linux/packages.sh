@@ -5,7 +5,8 @@
 
 # Debian's packages whose static libraries go into the AppImage's runtime.
 runtime_packages=(libsquashfuse-dev libfuse3-dev libzstd-dev liblz4-dev liblzma-dev zlib1g-dev libc6-dev)
-appimage_libraries=(qt6-wayland fcitx5-frontend-qt6 qt6-xdgdesktopportal-platformtheme "${runtime_packages[@]}")
+appimage_libraries=(qt6-wayland fcitx5-frontend-qt6 qt6-xdgdesktopportal-platformtheme libqt6sql6-psql
+    libssl-dev "${runtime_packages[@]}")
 appimage_tools=(squashfs-tools patchelf icu-devtools python3 desktop-file-utils)
 deb_packages=(dpkg-dev file python3)
 

@@ -69,10 +69,10 @@ builds_the_same_elsewhere() {
 # The parts that the desktop's side asks for by name.
 carries() {
     local part
-    for part in plugins/platforms/libq{xcb,wayland-generic}.so plugins/sqldrivers/libqsqlite.so \
+    for part in plugins/platforms/libq{xcb,wayland-generic}.so plugins/sqldrivers/libq{sqlite,sqlpsql}.so \
         plugins/platforminputcontexts/lib{ibus,fcitx5}platforminputcontextplugin.so \
         plugins/platformthemes/libqxdgdesktopportal.so plugins/tls/libqopensslbackend.so \
-        lib/libsqlite3.so.0 lib/fallback/openssl/lib{ssl,crypto}.so \
+        lib/libsqlite3.so.0 lib/libpq.so.5 lib/fallback/openssl/lib{ssl,crypto}.so \
         translations/qtbase_zh_{CN,TW}.qm; do
         [ -e "$app_dir/usr/$part" ] || {
             echo "lacks $part"
@@ -146,6 +146,36 @@ runs_unpacked_as_another_user() {
     expect "$(project_version)" other_user "$copy" --version
     expect '谁' other_user "$copy" --lang zh_CN plan --help
     [ -z "$(find "${TMPDIR:-/tmp}" -maxdepth 1 -user 65534 -name '.appimage_*')" ]
+}
+
+# The server refuses to be root.
+as_nobody() {
+    if [ "$(id -u)" -eq 0 ]; then
+        setpriv --reuid=65534 --regid=65534 --clear-groups "$@"
+    else
+        "$@"
+    fi
+}
+
+# With the driver and libpq that it carries, and a PostgreSQL of this machine's.
+joins_a_center() {
+    local programs server uri code=0
+    needs postgresql
+    programs="$(echo /usr/lib/postgresql/*/bin)"
+    server="$(mktemp -d /tmp/center-XXXXXX)" # short: a socket's path is
+    [ "$(id -u)" -ne 0 ] || chown 65534 "$server"
+    uri="postgresql://counter1@/postgres?host=$server"
+    as_nobody "$programs/initdb" -D "$server/data" -U owner -A trust --locale=C --encoding=UTF8 --no-sync
+    as_nobody "$programs/pg_ctl" -D "$server/data" -o "-k $server -c listen_addresses=''" -l "$server/log" -w start
+    {
+        "$image" center init "postgresql://owner@/postgres?host=$server" &&
+            "$programs/psql" -h "$server" -U owner -c 'CREATE ROLE counter1 LOGIN IN ROLE beian_counter' postgres &&
+            "$image" center join "$uri" --counter 三号窗口 --data "$place/joined" &&
+            expect 三号窗口 "$image" center status --data "$place/joined"
+    } || code=$?
+    as_nobody "$programs/pg_ctl" -D "$server/data" -m immediate stop
+    rm -rf "$server"
+    return $code
 }
 
 lacks_qt() {
@@ -239,7 +269,7 @@ step "type 2, zstd" has_right_form
 step "at most $largest bytes" has_right_size
 step "is hardened, launcher and runtime too" /usr/bin/python3 "$source_folder/tests/packaging/check_built.py" \
     "$app_dir/usr/bin/$program" "$app_dir/AppRun" "$source_folder/build/appimage/runtime"
-step "carries xcb, wayland, SQLite, TLS, ibus, fcitx5, portal, Chinese texts of Qt" carries
+step "carries xcb, wayland, SQLite, PostgreSQL's client, TLS, ibus, fcitx5, portal, Chinese texts of Qt" carries
 step "names no loader of a system" names_no_loader_of_a_system
 step "takes of the system what fits, and its own where a name is missing" takes_what_fits
 step "unpacks to what was packed" unpacks_to_the_same
@@ -248,6 +278,7 @@ step "packs to the same bytes again" packs_the_same_again
 step "builds to the same bytes elsewhere" builds_the_same_elsewhere
 step "runs mounted" runs_mounted
 step "passes the exit code on" passes_the_exit_code_on
+step "joins a center" joins_a_center
 step "runs unpacked, as another user, from a path with Chinese and a blank" \
     runs_unpacked_as_another_user
 
