@@ -25,6 +25,13 @@ namespace {
 
 const QString channel = u"beian"_s;
 
+// As its file is called on Windows, where Qt puts nothing before a name.
+#if defined(Q_OS_WIN)
+const QString libpqName = u"libpq"_s;
+#else
+const QString libpqName = u"pq"_s;
+#endif
+
 QString uniqueConnection()
 {
     static std::atomic<int> last = 0;
@@ -164,7 +171,7 @@ void CenterLink::watchForItsEnd()
 {
     using StatusOf = int (*)(const void *connection);
     const auto statusOf =
-        reinterpret_cast<StatusOf>(QLibrary(u"pq"_s, 5).resolve("PQstatus"));
+        reinterpret_cast<StatusOf>(QLibrary(libpqName, 5).resolve("PQstatus"));
     const QVariant handle = m_database.driver()->handle();
     QAbstractEventDispatcher *loop = QAbstractEventDispatcher::instance();
     if (!statusOf || !loop || handle.metaType().sizeOf() != sizeof(void *))
