@@ -6,6 +6,9 @@ set -euo pipefail
 # shellcheck source=packaging/linux/testing.sh
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../linux/testing.sh"
 
+# shellcheck source=packaging/postgresql.sh
+source "$source_folder/packaging/postgresql.sh"
+
 needs "${run_packages[@]}" "${appimage_packages[@]}" xvfb weston
 
 app_dir="$source_folder/build/appimage/AppDir"
@@ -148,34 +151,17 @@ runs_unpacked_as_another_user() {
     [ -z "$(find "${TMPDIR:-/tmp}" -maxdepth 1 -user 65534 -name '.appimage_*')" ]
 }
 
-# The server refuses to be root.
-as_nobody() {
-    if [ "$(id -u)" -eq 0 ]; then
-        setpriv --reuid=65534 --regid=65534 --clear-groups "$@"
-    else
-        "$@"
-    fi
+# With the driver and libpq that it carries.
+joins_with_what_it_carries() {
+    local uri="postgresql://counter1@127.0.0.1:$port/postgres"
+    "$image" center init "postgresql://owner@127.0.0.1:$port/postgres"
+    "$programs/psql" -h "$server" -p "$port" -U owner -c 'CREATE ROLE counter1 LOGIN IN ROLE beian_counter' postgres
+    "$image" center join "$uri" --counter 三号窗口 --data "$place/joined"
+    expect 三号窗口 "$image" center status --data "$place/joined"
 }
 
-# With the driver and libpq that it carries, and a PostgreSQL of this machine's.
 joins_a_center() {
-    local programs server uri code=0
-    needs postgresql
-    programs="$(echo /usr/lib/postgresql/*/bin)"
-    server="$(mktemp -d /tmp/center-XXXXXX)" # short: a socket's path is
-    [ "$(id -u)" -ne 0 ] || chown 65534 "$server"
-    uri="postgresql://counter1@/postgres?host=$server"
-    as_nobody "$programs/initdb" -D "$server/data" -U owner -A trust --locale=C --encoding=UTF8 --no-sync
-    as_nobody "$programs/pg_ctl" -D "$server/data" -o "-k $server -c listen_addresses=''" -l "$server/log" -w start
-    {
-        "$image" center init "postgresql://owner@/postgres?host=$server" &&
-            "$programs/psql" -h "$server" -U owner -c 'CREATE ROLE counter1 LOGIN IN ROLE beian_counter' postgres &&
-            "$image" center join "$uri" --counter 三号窗口 --data "$place/joined" &&
-            expect 三号窗口 "$image" center status --data "$place/joined"
-    } || code=$?
-    as_nobody "$programs/pg_ctl" -D "$server/data" -m immediate stop
-    rm -rf "$server"
-    return $code
+    with_postgresql joins_with_what_it_carries
 }
 
 lacks_qt() {

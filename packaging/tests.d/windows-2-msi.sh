@@ -5,6 +5,8 @@
 set -euo pipefail
 # shellcheck source=packaging/windows/testing.sh
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../windows/testing.sh"
+# shellcheck source=packaging/postgresql.sh
+source "$source_folder/packaging/postgresql.sh"
 windows_is wine-msi
 trap end_windows EXIT
 
@@ -145,6 +147,19 @@ takes_nothing_from_everybody() {
     refuses grep --quiet unprotected <(run_installed --version --json)
 }
 
+# With the driver, libpq and OpenSSL of the package.
+joins_with_what_it_carries() {
+    run_installed center init "postgresql://owner@127.0.0.1:$port/postgres"
+    "$programs/psql" -h "$server" -p "$port" -U owner -c 'CREATE ROLE counter1 LOGIN IN ROLE beian_counter' postgres
+    run_installed center join "postgresql://counter1@127.0.0.1:$port/postgres" --counter 三号窗口 --data 'C:\joined'
+    expect 三号窗口 run_installed center status --data 'C:\joined'
+    rm -r "$drive/joined"
+}
+
+joins_a_center() {
+    with_postgresql joins_with_what_it_carries
+}
+
 # By its shortcut, as a person does.
 shows_its_window() {
     local shortcut
@@ -261,6 +276,11 @@ step "starts nothing" starts_nothing
 step "does its main job" does_its_main_job
 step "verifies signed rules" verifies_signed_rules
 step "takes no settings for everybody from everybody" takes_nothing_from_everybody
+if [ -e "$stage/libpq.dll" ]; then
+    step "joins a center" joins_a_center
+else
+    echo "  NOTE joins no center: made without PostgreSQL's client (packaging/windows/build-libpq)"
+fi
 step "shows its window" shows_its_window
 step "upgrade keeps settings and data" upgrades
 step "refuses a downgrade" refuses_a_downgrade

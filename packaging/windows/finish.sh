@@ -32,6 +32,11 @@ finish() {
             "$qt/include/sodium/version.h")")
     [ ! -e "$stage/libqrencode.dll" ] ||
         parts+=(--part "qrencode=$(version_in "$qt/bin/libqrencode.dll" '[0-9]\.[0-9]+\.[0-9]+')")
+    if [ -e "$stage/libpq.dll" ]; then
+        for part in $(<"$qt/share/libpq-versions.txt"); do
+            parts+=(--part "$part")
+        done
+    fi
     SOURCE_DATE_EPOCH="$(source_time)" "$source_folder/packaging/make-spdx" "$1" "${parts[@]}" \
         --part "qt6-base=$number" \
         --part "qt6-translations=$(debian_version qt6-translations-l10n)" \
