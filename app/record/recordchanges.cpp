@@ -52,8 +52,6 @@ QList<FilingEvent> eventsOfNumber(const KeptNumber &before, const FilingRecord &
     // The time of an earlier resend comes back when the last one is withdrawn.
     if (after.resends < before.resends)
         events << eventOf(EventKind::ResendWithdrawn, record, after.id, now);
-    else if (after.resends > before.resends && after.resentAt == before.resentAt)
-        events << eventOf(EventKind::Resent, record, after.id, after.resentAt); // a clock was set back
     else
         compare(before.resentAt, after.resentAt, EventKind::Resent, EventKind::ResendWithdrawn);
     compare(before.verification.receivedAt, after.verification.receivedAt, EventKind::Received,
@@ -104,10 +102,13 @@ QList<FilingEvent> markReceived(FilingRecord &record, NumberId number, const QDa
 
 QList<FilingEvent> markResent(FilingRecord &record, NumberId number, const QDateTime &now)
 {
-    return changeNumber(record, number, now, [&](KeptNumber &kept) {
+    QList<FilingEvent> events = changeNumber(record, number, now, [&](KeptNumber &kept) {
         kept.resentAt = now.toUTC();
         ++kept.resends;
     });
+    if (events.isEmpty() && record.find(number)) // a clock was set back
+        events << eventOf(EventKind::Resent, record, number, now);
+    return events;
 }
 
 QList<FilingEvent> withdrawResend(FilingRecord &record, NumberId number, const QDateTime &now)

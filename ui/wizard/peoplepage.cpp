@@ -162,7 +162,7 @@ void PeoplePage::focusFirst()
         const PersonEntry &person = session().persons().at(i);
         if (person.phoneText.isEmpty() && !isKeptVerified(session(), person)) {
             m_cards.at(i)->phoneField()->setFocus();
-            reveal(m_cards.at(i));
+            reveal(m_cards.at(i)->phoneField());
             return;
         }
     }
@@ -276,7 +276,7 @@ void PeoplePage::goOnFrom(int index)
     if (isComplete(index) && index + 1 < m_cards.size() && !isComplete(index + 1)
         && m_cards.at(index)->phoneField()->hasFocus()) {
         m_cards.at(index + 1)->phoneField()->setFocus();
-        reveal(m_cards.at(index + 1));
+        reveal(m_cards.at(index + 1)->phoneField());
     }
 }
 
