@@ -27,7 +27,9 @@ void CenterWorker::setOptions(const DatabaseOptions &options, bool allowsUnverif
 
 void CenterWorker::begin()
 {
-    m_exchange.closeFile(); // another one may have taken its place
+    // Another one may have taken its place, of another center, or of none.
+    m_exchange.disconnect();
+    m_exchange.closeFile();
     const auto joined = m_exchange.readJoined();
     m_isJoined = joined && *joined;
     Q_EMIT stateChanged(m_exchange.state());

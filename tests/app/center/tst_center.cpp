@@ -100,6 +100,7 @@ private Q_SLOTS:
     void aClickNeverWaitsForTheNetwork();
     void twoBoardsThatTypeAtOnceLoseNothing();
     void itIsJoinedAgainAfterARestart();
+    void aFileOfNoCenterThatTookItsPlaceEndsTheConnection();
     void leavingWithoutACopyEmptiesTheBoard();
     void whatIsAskedForAndRefusedIsTold();
 
@@ -320,6 +321,20 @@ void CenterTest::itIsJoinedAgainAfterARestart()
         QTRY_VERIFY_WITH_TIMEOUT(
             keptAtCenter(m_server.address(u"owner"_s, m_center)).contains(id), patience);
     }
+}
+
+void CenterTest::aFileOfNoCenterThatTookItsPlaceEndsTheConnection()
+{
+    Board board;
+    QVERIFY(board.open());
+    QVERIFY(board.join(as(1), u"一号窗口"_s));
+    const QString connections =
+        u"SELECT count(*) FROM pg_stat_activity WHERE usename = 'c1'"_s;
+    QCOMPARE(m_server.run(connections), u"1"_s);
+    askFile(board.file(), u"DELETE FROM center"_s);
+    Q_EMIT board.database.opened({});
+    QTRY_VERIFY_WITH_TIMEOUT(!board.center.isJoined(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server.run(connections), u"0"_s, patience);
 }
 
 void CenterTest::leavingWithoutACopyEmptiesTheBoard()
