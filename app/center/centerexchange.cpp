@@ -291,7 +291,8 @@ Result<void> CenterExchange::countQueued()
 Result<void> CenterExchange::poll(const std::optional<QList<QUuid>> &atWork)
 {
     const auto rows = m_link.ask(u"SELECT beian.poll(?::uuid, ?::uuid[])"_s,
-                                 {bareText(m_joined->machine), atWork ? QVariant(arrayOf(*atWork)) : QVariant()});
+                                 {bareText(m_joined->machine),
+                                  atWork ? QVariant(arrayOf(*atWork)) : QVariant()});
     if (!rows)
         return rows.error();
     const QJsonObject answer =

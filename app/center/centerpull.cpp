@@ -120,10 +120,16 @@ Result<void> CenterPull::takeRows(const CenterRows &rows)
     }
     if (filings.isEmpty())
         return {};
-    if (const auto read = readEvents(filings); !read)
+    QList<QUuid> ids;
+    for (const CenterFiling &filing : std::as_const(filings))
+        ids << filing.id;
+    if (const auto read = readEvents(filings, ids); !read)
         return read;
     // What came may be what was sent from here, by a connection that ended before it was taken in.
-    if (const auto settled = settleChanges(filings); !settled)
+    const auto changes = m_file.queuedChanges(ids);
+    if (!changes)
+        return changes.error();
+    if (const auto settled = settleKnown(m_link, m_file, *changes); !settled)
         return settled;
     if (const auto taken = m_file.take(filings); !taken)
         return taken;
@@ -134,19 +140,16 @@ Result<void> CenterPull::takeRows(const CenterRows &rows)
 
 // By the version that is known here, not by revision: a filing that was changed again while it was read
 // has left its earlier place.
-Result<void> CenterPull::readEvents(QList<CenterFiling> &filings)
+Result<void> CenterPull::readEvents(QList<CenterFiling> &filings, const QList<QUuid> &ids)
 {
-    QList<QUuid> ids;
     QMap<QUuid, qsizetype> places;
-    for (const CenterFiling &filing : std::as_const(filings)) {
-        places.insert(filing.id, ids.size());
-        ids << filing.id;
-    }
+    for (const QUuid &id : ids)
+        places.insert(id, places.size());
     const auto versions = m_file.versionsOf(ids);
     if (!versions)
         return versions.error();
     QStringList known;
-    for (const QUuid &id : std::as_const(ids))
+    for (const QUuid &id : ids)
         known << QString::number(versions->value(id));
     const auto rows = m_link.ask(
         u"SELECT e.filing, e.body FROM unnest(?::uuid[], ?::bigint[]) AS k (id, version) "
@@ -163,15 +166,6 @@ Result<void> CenterPull::readEvents(QList<CenterFiling> &filings)
         filings[places.value(id)].events << *event;
     }
     return {};
-}
-
-Result<void> CenterPull::settleChanges(const QList<CenterFiling> &filings)
-{
-    QList<QUuid> ids;
-    for (const CenterFiling &filing : filings)
-        ids << filing.id;
-    const auto changes = m_file.queuedChanges(ids);
-    return changes ? settleKnown(m_link, m_file, *changes) : changes.error();
 }
 
 Result<void> CenterPull::dropGone(qint64 upTo)

@@ -33,8 +33,8 @@ private:
     // True: there is more.
     [[nodiscard]] Result<bool> pullPage();
     [[nodiscard]] Result<void> takeRows(const CenterRows &rows);
-    [[nodiscard]] Result<void> readEvents(QList<CenterFiling> &filings);
-    [[nodiscard]] Result<void> settleChanges(const QList<CenterFiling> &filings);
+    // Fills in what their histories gained. `ids`: theirs, in this order.
+    [[nodiscard]] Result<void> readEvents(QList<CenterFiling> &filings, const QList<QUuid> &ids);
     [[nodiscard]] Result<void> dropGone(qint64 upTo);
 
     CenterLink &m_link;

@@ -139,7 +139,8 @@ Result<void> FilingArrival::write(const CenterFiling &there, const SharedFiling 
     if (!added)
         return added.error();
     const KeptChange change{result.record, *added + own};
-    if (here ? !m_writer.writeArrived(change) : !m_writer.addArrived(change))
+    const bool isWritten = here ? m_writer.writeArrived(change) : m_writer.addArrived(change);
+    if (!isWritten)
         return m_writer.isDamaged() ? Error{ErrorKind::StoreDamaged, m_access.file()}
                                     : m_access.error();
     const QVariant removedAt =

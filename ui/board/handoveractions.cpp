@@ -108,7 +108,8 @@ void HandOverActions::choose()
 
 void HandOverActions::give(const QString &counter)
 {
-    const QList<KeptChange> changes = handOverAll(m_cache.list().records(m_table.selectedFilings()), counter, m_cache.now());
+    const QList<FilingRecord> selected = m_cache.list().records(m_table.selectedFilings());
+    const QList<KeptChange> changes = handOverAll(selected, counter, m_cache.now());
     if (changes.isEmpty())
         return;
     const Words act = [counter, isOwn = counter == m_state.counter] {

@@ -26,7 +26,7 @@ using namespace beian;
 using namespace Qt::StringLiterals;
 
 // Figures of a center by a real PostgreSQL on loopback; nothing is asserted. `cmake --build … -t bench_center_run`:
-//   bench_center [PROGRAM]: with its board's memory in centers of two sizes
+//   bench_center [PROGRAM]: with its board's memory in several centers
 
 namespace {
 
