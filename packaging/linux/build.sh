@@ -8,6 +8,7 @@ source "$source_folder/packaging/linux/processor.sh"
 
 build_folder="$source_folder/build/package-linux$variant"
 appimage_folder="$source_folder/build/appimage$variant"
+libpq_folder="$source_folder/build/libpq$variant"
 SOURCE_DATE_EPOCH="$(source_time)"
 export SOURCE_DATE_EPOCH
 
